@@ -1,0 +1,109 @@
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Code;
+
+/// <summary>One edition of the Code: by what act it was adopted, and its articles where its text is catalogued.</summary>
+/// <remarks>Editions are values: a host that has another edition's text builds one and adds it to the catalogue.</remarks>
+public sealed class CodeEdition
+{
+    private readonly Dictionary<ParagraphId, Paragraph> paragraphs = [];
+    private readonly Dictionary<CodeReference, ItemList<ParagraphId>> referredToFrom;
+
+    /// <summary>An edition with its articles; none where its text is not catalogued.</summary>
+    /// <exception cref="ArgumentException">Two articles or two paragraphs have the same number, or a paragraph stands in another article's list.</exception>
+    public CodeEdition(CodeEditionId id, Text title, IReadOnlyList<Article>? articles = null)
+    {
+        Id = id;
+        Title = title;
+        Articles = ItemList<Article>.From(articles);
+        foreach (var article in Articles)
+        {
+            foreach (var paragraph in article.Paragraphs)
+            {
+                if (paragraph.Id.Article != article.Number || !paragraphs.TryAdd(paragraph.Id, paragraph))
+                {
+                    throw new ArgumentException($"Paragraph {paragraph.Id} stands twice, or not in its article.", nameof(articles));
+                }
+            }
+        }
+
+        if (Articles.Select(article => article.Number).Distinct().Count() != Articles.Count)
+        {
+            throw new ArgumentException("Two articles have the same number.", nameof(articles));
+        }
+
+        Paragraphs = ItemList<Paragraph>.From([.. Articles.SelectMany(article => article.Paragraphs)]);
+        referredToFrom = Paragraphs
+            .SelectMany(paragraph => paragraph.RefersTo.Select(target => (target, paragraph.Id)))
+            .GroupBy(pair => pair.target, pair => pair.Id)
+            .ToDictionary(group => group.Key, group => ItemList<ParagraphId>.From([.. group]));
+    }
+
+    /// <summary>The id that reports name it by.</summary>
+    public CodeEditionId Id { get; }
+
+    /// <summary>The title of the Code.</summary>
+    public Text Title { get; }
+
+    /// <summary>The resolution or decision of the World Health Assembly, such as "WHA63.16"; null where it is not known.</summary>
+    public string? Resolution { get; init; }
+
+    /// <summary>When it was adopted, as exactly as is known; null where it is not.</summary>
+    public PartialDate? Adopted { get; init; }
+
+    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    public Text? Note { get; init; }
+
+    /// <summary>The articles in order; empty where the text is not catalogued.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>All numbered and lettered paragraphs in order; empty where the text is not catalogued.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
+
+    /// <summary>Whether the articles are at hand. Where they are not, whether a paragraph exists is unknown.</summary>
+    public bool IsTextCatalogued => Articles.Count > 0;
+
+    /// <summary>The paragraph of that number, or null where this edition has none or its text is not catalogued.</summary>
+    public Paragraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id);
+
+    /// <summary>The article of that number, or null where this edition has none or its text is not catalogued.</summary>
+    public Article? FindArticle(int number) => Articles.FirstOrDefault(article => article.Number == number);
+
+    /// <summary>Looks up what people write, such as "Article 9.4", "art. 7.2(c)" or "1(2)", and says why where there is no such place.</summary>
+    public CodeLookup LookUp(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return CodeLookup.In(this, written);
+    }
+
+    /// <summary>The paragraphs whose text cites this paragraph or article itself, in order.</summary>
+    public IReadOnlyList<ParagraphId> ReferredToFrom(CodeReference target) =>
+        referredToFrom.GetValueOrDefault(target, ItemList<ParagraphId>.Empty);
+
+    /// <summary>
+    /// The paragraph that was probably meant by a number that this edition does not have: 1(1) for 1.1, 7.2 for 7.2(x).
+    /// Null where there is nothing near.
+    /// </summary>
+    public ParagraphId? Suggest(ParagraphId missing)
+    {
+        ReadOnlySpan<ParagraphId> candidates =
+        [
+            ParagraphId.Of(missing.Article, missing.Number, !missing.IsBracketed, missing.Letter),
+            ParagraphId.Of(missing.Article, missing.Number, missing.IsBracketed, null),
+            ParagraphId.Of(missing.Article, missing.Number, !missing.IsBracketed, null),
+        ];
+        foreach (var candidate in candidates)
+        {
+            if (candidate != missing && paragraphs.ContainsKey(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString();
+}

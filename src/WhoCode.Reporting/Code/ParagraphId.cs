@@ -1,0 +1,126 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Code;
+
+/// <summary>The number of a paragraph of the Code: "9.4", "7.2(c)", or an objective of Article 1, "1(2)".</summary>
+/// <remarks>
+/// An id says where to look, not that something is there: whether the paragraph exists is for a <see cref="CodeEdition"/> to
+/// answer. <c>default</c> prints empty and equals no real id. Ordered as the Code is.
+/// </remarks>
+public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable<ParagraphId>
+{
+    private readonly byte article;
+    private readonly byte number;
+    private readonly char letter;
+    private readonly bool bracketed;
+
+    private ParagraphId(int article, int number, bool bracketed, char letter) =>
+        (this.article, this.number, this.bracketed, this.letter) = ((byte)article, (byte)number, bracketed, letter);
+
+    /// <summary>The article, from 1 to 99; 0 in <c>default</c>.</summary>
+    public int Article => article;
+
+    /// <summary>The number within the article, from 1 to 99; 0 in <c>default</c>.</summary>
+    public int Number => number;
+
+    /// <summary>The letter of a lettered sub-paragraph, or null.</summary>
+    public char? Letter => letter == 0 ? null : letter;
+
+    /// <summary>Whether the number stands in brackets, "1(2)", as the objectives of Article 1 do.</summary>
+    public bool IsBracketed => bracketed;
+
+    /// <summary>The paragraph that a lettered one belongs to, or null for one without a letter.</summary>
+    public ParagraphId? Parent => letter == 0 ? null : new(article, number, bracketed, '\0');
+
+    static string IWireValue<ParagraphId>.Pattern => @"^[1-9][0-9]?(?:\.[1-9][0-9]?|\([1-9][0-9]?\))(?:\([a-z]\))?$";
+
+    static string IWireValue<ParagraphId>.Example => "9.4";
+
+    /// <summary>Reads what people write: "9.4", "Article 9.4", "art. 7.2(c)", "7.2.c", "1(2)".</summary>
+    /// <exception cref="FormatException">The text is no paragraph number.</exception>
+    public static ParagraphId Parse(string text) => TryParse(text, out var id)
+        ? id
+        : throw new FormatException($"'{text}' is not the number of a paragraph, such as 9.4, 7.2(c) or 1(2).");
+
+    /// <summary>Reads what people write, as <see cref="Parse"/> does; false, never an exception, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphId id)
+    {
+        id = default;
+        return CodeReference.TryParse(text, out var reference) && reference.Paragraph is { } paragraph && (id = paragraph) == paragraph;
+    }
+
+    internal static ParagraphId Of(int article, int number, bool bracketed, char? letter) => new(article, number, bracketed, letter ?? '\0');
+
+    static bool IWireValue<ParagraphId>.TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
+    {
+        value = default;
+        var rest = text;
+        if (!TryNumber(ref rest, out var article) || rest.IsEmpty)
+        {
+            return false;
+        }
+
+        var bracketed = rest[0] == '(';
+        if (!bracketed && rest[0] != '.')
+        {
+            return false;
+        }
+
+        rest = rest[1..];
+        if (!TryNumber(ref rest, out var number) || (bracketed && !TrySkip(ref rest, ')')))
+        {
+            return false;
+        }
+
+        var letter = '\0';
+        if (rest is ['(', >= 'a' and <= 'z', ')'])
+        {
+            letter = rest[1];
+            rest = [];
+        }
+
+        value = new(article, number, bracketed, letter);
+        return rest.IsEmpty;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(ParagraphId other) => (article, number, letter).CompareTo((other.article, other.number, other.letter));
+
+    /// <summary>The number as the Code writes it; empty for <c>default</c>.</summary>
+    public override string ToString()
+    {
+        if (article == 0)
+        {
+            return "";
+        }
+
+        var text = string.Create(CultureInfo.InvariantCulture, $"{article}{(bracketed ? "(" : ".")}{number}{(bracketed ? ")" : "")}");
+        return letter == 0 ? text : $"{text}({letter})";
+    }
+
+    private static bool TryNumber(ref ReadOnlySpan<char> text, out int number)
+    {
+        var digits = 0;
+        for (number = 0; digits < text.Length && digits < 2 && char.IsAsciiDigit(text[digits]); digits++)
+        {
+            number = (number * 10) + text[digits] - '0';
+        }
+
+        var taken = digits > 0 && text[0] != '0';
+        text = text[digits..];
+        return taken;
+    }
+
+    private static bool TrySkip(ref ReadOnlySpan<char> text, char expected)
+    {
+        if (text.IsEmpty || text[0] != expected)
+        {
+            return false;
+        }
+
+        text = text[1..];
+        return true;
+    }
+}

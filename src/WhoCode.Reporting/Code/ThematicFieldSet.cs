@@ -1,0 +1,56 @@
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Code;
+
+/// <summary>The thematic fields of one version of the stakeholder instrument, in its order.</summary>
+public sealed record ThematicFieldSet
+{
+    /// <summary>The nine fields of the instrument of 2021, under the id "isri-2021".</summary>
+    public static ThematicFieldSet Isri2021 { get; } = new()
+    {
+        Id = "isri-2021",
+        Title = Text.OfKey("field-set.isri-2021.title"),
+        Fields =
+        [
+            ThematicField.EthicalRecruitment, ThematicField.FairTreatment, ThematicField.WorkforceSustainability,
+            ThematicField.InternationalCooperation, ThematicField.SupportAndSafeguards, ThematicField.DataAndResearch,
+            ThematicField.InformationExchange, ThematicField.StakeholderCollaboration, ThematicField.ReportingToWho,
+        ],
+    };
+
+    /// <summary>The id that rounds name it by; any text that no other set has.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required Text Title { get; init; }
+
+    /// <summary>The fields, in order of their numbers.</summary>
+    /// <exception cref="ArgumentException">Two fields have the same id or the same number.</exception>
+    public required IReadOnlyList<ThematicField> Fields
+    {
+        get;
+        init
+        {
+            field = ItemList<ThematicField>.From(value);
+            if (field.DistinctBy(entry => entry.Id).Count() != field.Count || field.DistinctBy(entry => entry.Number).Count() != field.Count)
+            {
+                throw new ArgumentException("Two fields of the set have the same id or the same number.", nameof(value));
+            }
+        }
+    }
+
+    /// <summary>The field of that id, or null.</summary>
+    public ThematicField? Find(ThematicFieldId id)
+    {
+        for (var i = 0; i < Fields.Count; i++)
+        {
+            if (Fields[i].Id == id)
+            {
+                return Fields[i];
+            }
+        }
+
+        return null;
+    }
+}

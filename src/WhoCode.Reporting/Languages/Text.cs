@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Languages;
+
+/// <summary>
+/// Something to read, in whatever language is asked for: either the words under a key, or a host's own text, the same in
+/// every language.
+/// </summary>
+/// <remarks>
+/// A text may hold places to fill, written <c>{name}</c>, and the values that fill them. Sentences are made when asked for.
+/// Immutable, safe on any thread.
+/// </remarks>
+public sealed record Text
+{
+    private readonly string? key;
+    private readonly string? literal;
+
+    private Text(string? key, string? literal) => (this.key, this.literal) = (key, literal);
+
+    /// <summary>The values of its places.</summary>
+    public IReadOnlyList<TextValue> Values { get; private init; } = ItemList<TextValue>.Empty;
+
+    /// <summary>A text that stands in the words under a key.</summary>
+    public static Text OfKey(string key)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        return new(key, null);
+    }
+
+    /// <summary>A host's own text, the same in every language.</summary>
+    public static Text Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(null, text);
+    }
+
+    /// <summary>A host's own text, the same in every language.</summary>
+    public static implicit operator Text(string text) => Of(text);
+
+    /// <summary>This text with these values, in place of any that it had.</summary>
+    public Text With(params IReadOnlyList<TextValue> values) => this with { Values = ItemList<TextValue>.From(values) };
+
+    /// <summary>The text in the language of the words, with its places filled; a place without a value stays as it is written.</summary>
+    /// <exception cref="KeyNotFoundException">The words lack the key.</exception>
+    public string In(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var template = literal ?? words[key!];
+        if (Values.Count == 0)
+        {
+            return template;
+        }
+
+        var filled = new StringBuilder(template.Length + 32);
+        for (var at = 0; at < template.Length;)
+        {
+            var open = template.IndexOf('{', at);
+            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+            {
+                filled.Append(template, at, template.Length - at);
+                break;
+            }
+
+            filled.Append(template, at, open - at);
+            var name = template[(open + 1)..close];
+            var value = Values.FirstOrDefault(value => value.Name == name);
+            filled.Append(value.Name is null ? template[open..(close + 1)] : Print(value.Value, words));
+            at = close + 1;
+        }
+
+        return filled.ToString();
+    }
+
+    /// <summary>The text in English.</summary>
+    public override string ToString() => In(Words.English);
+
+    private static string Print(object? value, Words words) => value switch
+    {
+        null => "",
+        string text => text,
+        Text text => text.In(words),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words))),
+        _ => value.ToString() ?? "",
+    };
+}
+
+/// <summary>A value for a place in a text.</summary>
+/// <param name="Name">The name of the place.</param>
+/// <param name="Value">A text, a number, a date, an id, a <see cref="Text"/> in the reader's language, or a list of these.</param>
+public readonly record struct TextValue(string Name, object? Value)
+{
+    /// <summary>A value from its name and itself.</summary>
+    public static implicit operator TextValue((string Name, object? Value) pair) => new(pair.Name, pair.Value);
+}

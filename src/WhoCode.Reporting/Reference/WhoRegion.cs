@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace WhoCode.Reporting.Reference;
+
+/// <summary>A region of WHO, written by the code of its office.</summary>
+public enum WhoRegion
+{
+    /// <summary>African Region (Brazzaville).</summary>
+    [JsonStringEnumMemberName("AFRO")]
+    Africa,
+
+    /// <summary>Region of the Americas (Washington, D.C.).</summary>
+    [JsonStringEnumMemberName("AMRO")]
+    Americas,
+
+    /// <summary>South-East Asia Region (New Delhi).</summary>
+    [JsonStringEnumMemberName("SEARO")]
+    SouthEastAsia,
+
+    /// <summary>European Region (Copenhagen).</summary>
+    [JsonStringEnumMemberName("EURO")]
+    Europe,
+
+    /// <summary>Eastern Mediterranean Region (Cairo).</summary>
+    [JsonStringEnumMemberName("EMRO")]
+    EasternMediterranean,
+
+    /// <summary>Western Pacific Region (Manila).</summary>
+    [JsonStringEnumMemberName("WPRO")]
+    WesternPacific,
+}

@@ -1,0 +1,165 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Rounds;
+
+/// <summary>All that reports refer to by id: editions of the Code, thematic fields, rounds, lists, countries, occupations.</summary>
+/// <remarks>
+/// Start from <see cref="BuiltIn"/> and add with <c>With</c>: an addition stands equal to what is built in, and one with the id
+/// of an entry replaces it. Immutable, safe on any thread.
+/// </remarks>
+public sealed class ReportingCatalog
+{
+    private static readonly Lazy<ReportingCatalog> LazyBuiltIn = new(() => new(
+        ItemList<CodeEdition>.From([GlobalCode.Edition2010, GlobalCode.Edition2026]),
+        ItemList<ThematicFieldSet>.From([ThematicFieldSet.Isri2021]),
+        ReportingRounds.All,
+        ItemList<SafeguardsList>.From([Reference.SafeguardsLists.Whr2006, Reference.SafeguardsLists.Ssl2020, Reference.SafeguardsLists.Ssl2023]),
+        Reference.Countries.All));
+
+    private readonly Dictionary<CodeEditionId, CodeEdition> editions;
+    private readonly Dictionary<ThematicFieldId, ThematicField> fields = [];
+    private readonly Dictionary<int, ReportingRound> rounds;
+    private readonly Dictionary<CountryCode, Country> countries;
+    private readonly Lazy<Dictionary<OccupationCode, Occupation>> occupations =
+        new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code));
+
+    private ReportingCatalog(
+        IReadOnlyList<CodeEdition> editions,
+        IReadOnlyList<ThematicFieldSet> fieldSets,
+        IReadOnlyList<ReportingRound> rounds,
+        IReadOnlyList<SafeguardsList> safeguardsLists,
+        IReadOnlyList<Country> countries)
+    {
+        (Editions, FieldSets, Rounds, SafeguardsLists, Countries) = (editions, fieldSets, rounds, safeguardsLists, countries);
+        this.editions = editions.ToDictionary(edition => edition.Id);
+        this.rounds = rounds.ToDictionary(round => round.Number);
+        this.countries = countries.ToDictionary(country => country.Code);
+
+        // Where two sets have a field of the same id, the later set's reading of it is the one looked up without a set.
+        foreach (var field in fieldSets.SelectMany(set => set.Fields))
+        {
+            fields[field.Id] = field;
+        }
+    }
+
+    /// <summary>What the library knows by itself.</summary>
+    public static ReportingCatalog BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>The editions of the Code, oldest first.</summary>
+    public IReadOnlyList<CodeEdition> Editions { get; }
+
+    /// <summary>The sets of thematic fields.</summary>
+    public IReadOnlyList<ThematicFieldSet> FieldSets { get; }
+
+    /// <summary>The thematic fields of all sets, each id once, in order of sets and numbers.</summary>
+    public IEnumerable<ThematicField> Fields => fields.Values;
+
+    /// <summary>The rounds, by number.</summary>
+    public IReadOnlyList<ReportingRound> Rounds { get; }
+
+    /// <summary>The lists of countries, by day of publication.</summary>
+    public IReadOnlyList<SafeguardsList> SafeguardsLists { get; }
+
+    /// <summary>The countries and areas, by alpha-3 code.</summary>
+    public IReadOnlyList<Country> Countries { get; }
+
+    /// <summary>The health occupations of ISCO-08.</summary>
+    public IReadOnlyList<Occupation> Occupations { get; } = Reference.Occupations.All;
+
+    /// <summary>WHO's instruments of legal character.</summary>
+    public IReadOnlyList<LegalInstrument> LegalInstruments { get; } = LegalInstrument.All;
+
+    /// <summary>The edition of that id, or null.</summary>
+    public CodeEdition? Find(CodeEditionId id) => editions.GetValueOrDefault(id);
+
+    /// <summary>The thematic field of that id, or null.</summary>
+    public ThematicField? Find(ThematicFieldId id) => fields.GetValueOrDefault(id);
+
+    /// <summary>The country of that code, or null.</summary>
+    public Country? Find(CountryCode code) => countries.GetValueOrDefault(code);
+
+    /// <summary>The occupation of that code, or null where it is no health occupation of ISCO-08.</summary>
+    public Occupation? Find(OccupationCode code) => occupations.Value.GetValueOrDefault(code);
+
+    /// <summary>The round of that number, or null.</summary>
+    public ReportingRound? FindRound(int number) => rounds.GetValueOrDefault(number);
+
+    /// <summary>The list of that id, or null.</summary>
+    public SafeguardsList? FindSafeguardsList(string id)
+    {
+        for (var i = 0; i < SafeguardsLists.Count; i++)
+        {
+            if (SafeguardsLists[i].Id == id)
+            {
+                return SafeguardsLists[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The set of thematic fields of that id, or null.</summary>
+    public ThematicFieldSet? FindFieldSet(string id) => FieldSets.FirstOrDefault(set => set.Id == id);
+
+    /// <summary>The list in force for a round, or null where that is not known.</summary>
+    public SafeguardsList? SafeguardsListIn(ReportingRound round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return round.SafeguardsList is { } id ? FindSafeguardsList(id) : null;
+    }
+
+    /// <summary>The list in force on a day: the last one published by then, or null before the first.</summary>
+    public SafeguardsList? SafeguardsListOn(DateOnly day) => SafeguardsLists.LastOrDefault(list => list.Published <= day);
+
+    /// <summary>The thematic fields that have a paragraph among their primary or secondary ones, in order.</summary>
+    public IEnumerable<ThematicField> FieldsRestingOn(ParagraphId paragraph) => Fields.Where(field => field.RestsOn(paragraph));
+
+    /// <summary>
+    /// The country that people mean by what they write: an alpha-3 or alpha-2 code, a number, a name in English, or "UK". Null for
+    /// anything else.
+    /// </summary>
+    public Country? FindCountryWritten(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var text = written.Trim();
+        return (CountryCode.TryParse(text, out var code) ? Find(code) : null)
+            ?? Countries.FirstOrDefault(country =>
+                text.Equals(country.Alpha2, StringComparison.OrdinalIgnoreCase)
+                || text == country.Numeric
+                || text.Equals(country.Name.ToString(), StringComparison.OrdinalIgnoreCase))
+            ?? (text.ToUpperInvariant() is "UK" or "U.K." or "UNITED KINGDOM" or "GREAT BRITAIN" ? Find(CountryCode.Parse("GBR")) : null)
+            ?? (text.ToUpperInvariant() is "U.S." or "U.S.A." or "UNITED STATES" ? Find(CountryCode.Parse("USA")) : null);
+    }
+
+    /// <summary>This catalogue with a round added, or replaced where there is one of that number.</summary>
+    public ReportingCatalog With(ReportingRound round) =>
+        new(Editions, FieldSets, Merge(Rounds, round, entry => entry.Number, entry => entry.Number), SafeguardsLists, Countries);
+
+    /// <summary>This catalogue with a list of countries added, or replaced where there is one of that id.</summary>
+    public ReportingCatalog With(SafeguardsList list) =>
+        new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published), Countries);
+
+    /// <summary>This catalogue with an edition of the Code added, or replaced where there is one of that id.</summary>
+    public ReportingCatalog With(CodeEdition edition) =>
+        new(Merge(Editions, edition, entry => entry.Id, entry => entry.Id.ToString()), FieldSets, Rounds, SafeguardsLists, Countries);
+
+    /// <summary>This catalogue with a set of thematic fields added, or replaced where there is one of that id.</summary>
+    public ReportingCatalog With(ThematicFieldSet set) =>
+        new(Editions, Merge(FieldSets, set, entry => entry.Id, _ => 0), Rounds, SafeguardsLists, Countries);
+
+    /// <summary>This catalogue with a country or area added, or replaced where there is one of that code.</summary>
+    public ReportingCatalog With(Country country) =>
+        new(Editions, FieldSets, Rounds, SafeguardsLists, Merge(Countries, country, entry => entry.Code, entry => entry.Code));
+
+    private static ItemList<T> Merge<T, TKey, TOrder>(IReadOnlyList<T> entries, T addition, Func<T, TKey> key, Func<T, TOrder> order)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(addition);
+        return ItemList<T>.From([.. entries
+            .Where(entry => !EqualityComparer<TKey>.Default.Equals(key(entry), key(addition)))
+            .Append(addition)
+            .OrderBy(order)]);
+    }
+}

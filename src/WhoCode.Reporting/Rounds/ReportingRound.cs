@@ -1,0 +1,48 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Rounds;
+
+/// <summary>One cycle of reporting on the Code, about every three years (7.2(c), 9.1).</summary>
+/// <remarks>What the sources at hand do not give is null and stays unknown.</remarks>
+public sealed record ReportingRound
+{
+    /// <summary>The number that reports name it by, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The year in which it is held.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The edition of the Code that it is held under.</summary>
+    public required CodeEditionId CodeEdition { get; init; }
+
+    /// <summary>The id of the list of countries in force for it; null where it is not known.</summary>
+    public string? SafeguardsList { get; init; }
+
+    /// <summary>The id of the set of thematic fields of its stakeholder instrument; null where there is none or its fields are not known.</summary>
+    public string? FieldSet { get; init; }
+
+    /// <summary>When Member States report.</summary>
+    public SubmissionWindow National { get; init; } = new();
+
+    /// <summary>When stakeholders report under 9.4; null for a round that had no instrument for them.</summary>
+    public SubmissionWindow? Stakeholders { get; init; }
+
+    /// <summary>How many Member States had designated an authority (7.3); null where it is not known.</summary>
+    public int? DesignatedAuthorities { get; init; }
+
+    /// <summary>How many national reports came in; null where it is not known.</summary>
+    public int? NationalReports { get; init; }
+
+    /// <summary>Whether the number of national reports comes from another organization than WHO or a co-convener.</summary>
+    public bool NationalReportsAreSecondary { get; init; }
+
+    /// <summary>The Assembly documents in which WHO reported on it, such as "A75/14"; null where they are not known.</summary>
+    public string? ReportedIn { get; init; }
+
+    /// <summary>The session of the Assembly that took note, such as "WHA75 (2022)"; null where it is not known.</summary>
+    public string? Assembly { get; init; }
+
+    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    public Text? Note { get; init; }
+}

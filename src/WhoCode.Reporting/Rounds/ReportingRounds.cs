@@ -1,0 +1,53 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Rounds;
+
+/// <summary>The rounds held so far: 2012, 2015, 2018, 2021 and 2024, all under the Code of 2010.</summary>
+public static class ReportingRounds
+{
+    private static readonly CodeEditionId Code2010 = CodeEditionId.Parse("2010");
+
+    /// <summary>The five rounds in order. A sixth in 2027 would follow from the cycle, but is not announced in the sources at hand.</summary>
+    public static IReadOnlyList<ReportingRound> All { get; } = ItemList<ReportingRound>.From(
+    [
+        new()
+        {
+            Number = 1, Year = 2012, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
+            DesignatedAuthorities = 85, NationalReports = 56, ReportedIn = "A66/25", Assembly = "WHA66 (2013)",
+        },
+        new()
+        {
+            Number = 2, Year = 2015, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
+            National = new() { Opens = PartialDate.Of(2015, 3), Closes = PartialDate.Of(2016, 3) },
+            Stakeholders = new() { Opens = PartialDate.Of(2015, 3) },
+            DesignatedAuthorities = 117, NationalReports = 74, ReportedIn = "A69/37, A69/37 Add.1", Assembly = "WHA69 (2016)",
+        },
+        new()
+        {
+            Number = 3, Year = 2018, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
+            National = new() { Opens = PartialDate.Of(2018, 5), Closes = PartialDate.Of(2018, 8, 15) },
+            Stakeholders = new() { Closes = PartialDate.Of(2018, 7, 15) },
+            NationalReports = 80, NationalReportsAreSecondary = true, ReportedIn = "A72/23", Assembly = "WHA72 (2019)",
+        },
+        new()
+        {
+            Number = 4, Year = 2021, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Ssl2020.Id,
+            FieldSet = ThematicFieldSet.Isri2021.Id,
+            National = new() { Closes = PartialDate.Of(2021, 8, 31) },
+            Stakeholders = new() { Closes = PartialDate.Of(2021, 9, 15) },
+            NationalReports = 77, NationalReportsAreSecondary = true, ReportedIn = "A75/14", Assembly = "WHA75 (2022)",
+            Note = Text.OfKey("round.4.note"),
+        },
+        new()
+        {
+            Number = 5, Year = 2024, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Ssl2023.Id,
+            National = new() { Closes = PartialDate.Of(2024, 8, 31) },
+            Stakeholders = new() { OpenBy = new(2024, 5, 15) },
+            Assembly = "WHA78 (2025)",
+            Note = Text.OfKey("round.5.note"),
+        },
+    ]);
+}
