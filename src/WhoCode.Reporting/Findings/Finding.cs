@@ -1,0 +1,43 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Findings;
+
+/// <summary>Something that was found in a report: by which rule, how much it matters, where, and what to do.</summary>
+/// <remarks>Sentences are made when asked for, in the language asked for. Immutable, safe on any thread.</remarks>
+public sealed record Finding
+{
+    /// <summary>The rule that found it.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>How much it matters in the profile that the report was checked for.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Where in the report.</summary>
+    public required JsonPointer Pointer { get; init; }
+
+    /// <summary>Where in the text; null for a report that was not read from text. For something missing, where it belongs.</summary>
+    public TextPosition? Position { get; init; }
+
+    /// <summary>The values that the message speaks of, in the order given.</summary>
+    public IReadOnlyList<TextValue> Values { get; init => field = ItemList<TextValue>.From(value); } = [];
+
+    /// <summary>The id of the rule.</summary>
+    public RuleId RuleId => Rule.Id;
+
+    /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
+    public IReadOnlyList<ParagraphId> Paragraphs => Rule.Paragraphs;
+
+    /// <summary>The message in English.</summary>
+    public string Message => MessageIn(Words.English);
+
+    /// <summary>What was found, in the language of the words.</summary>
+    public string MessageIn(Words words) => Rule.Message.With(Values).In(words);
+
+    /// <summary>What to do about it, in the language of the words.</summary>
+    public string RemedyIn(Words words) => Rule.Remedy.With(Values).In(words);
+
+    /// <summary>Severity, rule, pointer and message, in English.</summary>
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplay()}: {Message}";
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace WhoCode.Reporting.Findings;
+
+/// <summary>A place in a report, as a JSON Pointer (RFC 6901): "/contributions/0/title", or "" for the whole report.</summary>
+/// <remarks><c>default</c> is the whole report. Two pointers are equal when they are written alike.</remarks>
+public readonly record struct JsonPointer
+{
+    private readonly string? text;
+
+    private JsonPointer(string text) => this.text = text;
+
+    /// <summary>The whole report.</summary>
+    public static JsonPointer Root => default;
+
+    /// <summary>The steps from the root, unescaped: member names, and positions as digits.</summary>
+    public IReadOnlyList<string> Segments => string.IsNullOrEmpty(text)
+        ? []
+        : [.. text[1..].Split('/').Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
+
+    /// <summary>Reads a pointer.</summary>
+    /// <exception cref="FormatException">The text is neither empty nor begins with "/", or holds "~" without 0 or 1 after it.</exception>
+    public static JsonPointer Parse(string text) => TryParse(text, out var pointer)
+        ? pointer
+        : throw new FormatException($"'{text}' is not a JSON Pointer such as /contributions/0/title.");
+
+    /// <summary>Reads a pointer; false, never an exception, for anything else.</summary>
+    public static bool TryParse(string? text, out JsonPointer pointer)
+    {
+        pointer = default;
+        if (text is null || (text.Length > 0 && text[0] != '/'))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '~' && (i + 1 == text.Length || text[i + 1] is not ('0' or '1')))
+            {
+                return false;
+            }
+        }
+
+        pointer = new(text);
+        return true;
+    }
+
+    /// <summary>The pointer to a member of what this one points to.</summary>
+    public JsonPointer Append(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return new($"{text}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
+    }
+
+    /// <summary>The pointer to an item, counted from 0, of the list that this one points to.</summary>
+    public JsonPointer Append(int index) => new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
+
+    /// <summary>Whether this points to the same place as the other or to one inside it.</summary>
+    public bool IsAtOrBelow(JsonPointer other)
+    {
+        var (mine, its) = (ToString(), other.ToString());
+        return mine.StartsWith(its, StringComparison.Ordinal) && (mine.Length == its.Length || mine[its.Length] == '/');
+    }
+
+    /// <summary>The pointer for a person to read: the whole report is written "(report)".</summary>
+    public string ToDisplay() => string.IsNullOrEmpty(text) ? "(report)" : text;
+
+    /// <summary>The pointer as RFC 6901 writes it.</summary>
+    public override string ToString() => text ?? "";
+}

@@ -1,0 +1,51 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Findings;
+
+/// <summary>What there is to know about a rule, apart from how it checks.</summary>
+public sealed record RuleDescriptor
+{
+    /// <summary>The permanent id.</summary>
+    public required RuleId Id { get; init; }
+
+    /// <summary>A name in code that states what a good report does, such as "PeriodDoesNotEndBeforeItStarts".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The severity in each profile.</summary>
+    public required Severities Severities { get; init; }
+
+    /// <summary>What a good report does, as a sentence.</summary>
+    public required Text Statement { get; init; }
+
+    /// <summary>What is said where a report does not, with places to fill such as <c>{written}</c>.</summary>
+    public required Text Message { get; init; }
+
+    /// <summary>What to do about it, as an instruction.</summary>
+    public required Text Remedy { get; init; }
+
+    /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
+    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = [];
+
+    /// <summary>A rule of this library: its texts stand in the words under its id.</summary>
+    internal static RuleDescriptor BuiltIn(string id, string name, Severities severities, params ReadOnlySpan<string> paragraphs)
+    {
+        var rests = new ParagraphId[paragraphs.Length];
+        for (var i = 0; i < rests.Length; i++)
+        {
+            rests[i] = ParagraphId.Parse(paragraphs[i]);
+        }
+
+        return new()
+        {
+            Id = RuleId.Parse(id),
+            Name = name,
+            Severities = severities,
+            Statement = Text.OfKey($"rule.{id}.statement"),
+            Message = Text.OfKey($"rule.{id}.message"),
+            Remedy = Text.OfKey($"rule.{id}.remedy"),
+            Paragraphs = rests,
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>
+/// Every shape of the wire format. A new type of value or part is one line here and one in <see cref="ReportJsonContext"/>; its
+/// members, constraints, pointers and schema follow from the type.
+/// </summary>
+internal static class Contract
+{
+    public static readonly PartShape<StakeholderReport> StakeholderReport = new("stakeholder-report", context => context.StakeholderReport);
+
+    private static readonly Shape[] Shapes =
+    [
+        new TextShape(), new IntegerShape(), new DecimalShape(), new BooleanShape(), new DayShape(),
+        new WireShape<PartialDate>("date", Suggestions.Date),
+        new WireShape<LanguageTag>("language", Suggestions.Language),
+        new WireShape<CodeEditionId>("code-edition", Suggestions.Edition),
+        new WireShape<ParagraphId>("paragraph", Suggestions.Paragraph),
+        new WireShape<ThematicFieldId>("field", Suggestions.Field),
+        new WireShape<CountryCode>("country", Suggestions.Country),
+        new WireShape<OccupationCode>("occupation", Suggestions.Occupation),
+        new EnumShape<StakeholderKind>(),
+        new EnumShape<WhoRegion>(),
+        new EnumShape<ScopeLevel>(),
+        new EnumShape<Assessment>(),
+        new EnumShape<Practice>(),
+        new EnumShape<EvidenceKind>(),
+        StakeholderReport,
+        new PartShape<Reporter>("reporter", context => context.Reporter),
+        new PartShape<Contact>("contact", context => context.Contact),
+        new PartShape<CoSignatory>("co-signatory", context => context.CoSignatory),
+        new PartShape<Scope>("scope", context => context.Scope),
+        new PartShape<Contribution>("contribution", context => context.Contribution),
+        new PartShape<Period>("period", context => context.Period),
+        new PartShape<Figure>("figure", context => context.Figure),
+        new PartShape<Recommendation>("recommendation", context => context.Recommendation),
+        new PartShape<Evidence>("evidence", context => context.Evidence),
+        new PartShape<Consent>("consent", context => context.Consent),
+    ];
+
+    private static readonly Dictionary<Type, Shape> BySingle = Shapes.ToDictionary(shape => shape.SingleType);
+
+    private static readonly Dictionary<Type, Shape> ByList = Shapes.ToDictionary(shape => shape.ListType);
+
+    public static IReadOnlyList<Shape> All => Shapes;
+
+    public static Member MemberOf<TOwner>(JsonPropertyInfo property) where TOwner : class
+    {
+        if (BySingle.TryGetValue(property.PropertyType, out var single))
+        {
+            return single.Single<TOwner>(property);
+        }
+
+        if (ByList.TryGetValue(property.PropertyType, out var list))
+        {
+            return list.List<TOwner>(property);
+        }
+
+        return property.PropertyType == typeof(IReadOnlyDictionary<string, JsonElement>)
+            ? new ExtensionsMember<TOwner>(property)
+            : throw new NotSupportedException($"{typeof(TOwner).Name}.{property.Name} is of a type that has no shape.");
+    }
+
+    /// <summary>The order of two places: as the members are written, then by position in a list, what is unknown last.</summary>
+    public static int Compare(IPartShape root, JsonPointer a, JsonPointer b)
+    {
+        var (left, right) = (a.Segments, b.Segments);
+        var part = root;
+        var isList = false;
+        for (var i = 0; i < left.Count && i < right.Count; i++)
+        {
+            var order = isList || part is null
+                ? Position(left[i]).CompareTo(Position(right[i]))
+                : Position(part, left[i]).CompareTo(Position(part, right[i]));
+            order = order != 0 ? order : string.CompareOrdinal(left[i], right[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+
+            if (isList)
+            {
+                isList = false; // the item: its shape is already the part
+            }
+            else
+            {
+                var member = part?.Find(left[i]);
+                (part, isList) = (member?.Shape as IPartShape, member?.IsList ?? false);
+            }
+        }
+
+        return left.Count.CompareTo(right.Count);
+    }
+
+    private static int Position(IPartShape part, string name)
+    {
+        for (var i = 0; i < part.Members.Count; i++)
+        {
+            if (part.Members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static int Position(string segment) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : int.MaxValue;
+}

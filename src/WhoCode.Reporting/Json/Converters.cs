@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>Reads and writes values that stand in JSON as one short text; anything but the exact text is refused.</summary>
+/// <param name="takesHoles">
+/// Whether null stands for an empty value: the explaining reader leaves one where an item could not be read, so that the items
+/// after it keep their positions.
+/// </param>
+internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T>, IHoleTaker where T : struct
+{
+    private const int Longest = 128;
+
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TryRead(ref reader, out var value) || (takesHoles && reader.TokenType == JsonTokenType.Null)
+            ? value
+            : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Print(value));
+
+    public bool TryRead(ref Utf8JsonReader reader, out T value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> text = stackalloc char[Longest];
+        try
+        {
+            return TryRead(text[..reader.CopyString(text)], out value);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // the text holds an unpaired surrogate
+        }
+    }
+
+    public abstract JsonConverter TakingHoles();
+
+    protected abstract bool TryRead(ReadOnlySpan<char> text, out T value);
+
+    protected abstract string Print(T value);
+}
+
+/// <summary>A converter that can be made to take holes.</summary>
+internal interface IHoleTaker
+{
+    JsonConverter TakingHoles();
+}
+
+/// <summary>Ids, codes and partial dates.</summary>
+internal sealed class WireConverter<T>(bool takesHoles) : ShortTextConverter<T>(takesHoles) where T : struct, IWireValue<T>
+{
+    public WireConverter()
+        : this(takesHoles: false)
+    {
+    }
+
+    public override JsonConverter TakingHoles() => new WireConverter<T>(takesHoles: true);
+
+    protected override bool TryRead(ReadOnlySpan<char> text, out T value) => T.TryReadExact(text, out value);
+
+    protected override string Print(T value) => value.ToString()!;
+}
+
+/// <summary>Enumerations, by their wire names.</summary>
+internal sealed class EnumConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(bool takesHoles)
+    : ShortTextConverter<T>(takesHoles)
+    where T : struct, Enum
+{
+    public EnumConverter()
+        : this(takesHoles: false)
+    {
+    }
+
+    public override JsonConverter TakingHoles() => new EnumConverter<T>(takesHoles: true);
+
+    protected override bool TryRead(ReadOnlySpan<char> text, out T value) => WireNames<T>.TryRead(text, out value);
+
+    protected override string Print(T value) =>
+        WireNames<T>.Of(value) ?? throw new JsonException($"{value} is not a value of {typeof(T).Name} and cannot be written.");
+}
+
+/// <summary>Whole days, within the years that every date of a report has.</summary>
+internal sealed class DayConverter(bool takesHoles) : ShortTextConverter<DateOnly>(takesHoles)
+{
+    public DayConverter()
+        : this(takesHoles: false)
+    {
+    }
+
+    public override JsonConverter TakingHoles() => new DayConverter(takesHoles: true);
+
+    protected override bool TryRead(ReadOnlySpan<char> text, out DateOnly value)
+    {
+        var isDay = PartialDate.TryReadExact(text, out var date) && date.IsExact;
+        value = isDay ? date.Earliest : default;
+        return isDay;
+    }
+
+    protected override string Print(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

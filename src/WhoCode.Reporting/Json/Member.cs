@@ -1,0 +1,98 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>A member of a part of a report: its name in JSON and in code, the shape of its value, and its constraints.</summary>
+internal abstract class Member
+{
+    private readonly PropertyInfo property;
+
+    private protected Member(JsonPropertyInfo info, Shape? shape, bool isList)
+    {
+        property = (PropertyInfo)info.AttributeProvider!;
+        Name = info.Name;
+        EncodedName = JsonEncodedText.Encode(info.Name);
+        Shape = shape;
+        IsList = isList;
+        Constraints = MemberConstraints.Of(property);
+    }
+
+    /// <summary>The name in JSON.</summary>
+    public string Name { get; }
+
+    public JsonEncodedText EncodedName { get; }
+
+    /// <summary>The name of the property in code.</summary>
+    public string PropertyName => property.Name;
+
+    /// <summary>The shape of the value, or of each item; null for the extensions, which may hold anything.</summary>
+    public Shape? Shape { get; }
+
+    public bool IsList { get; }
+
+    public MemberConstraints Constraints { get; }
+
+    private protected Func<TOwner, TValue> Getter<TOwner, TValue>() => property.GetMethod!.CreateDelegate<Func<TOwner, TValue>>();
+}
+
+/// <summary>A member of one part, for those who walk it by type.</summary>
+internal abstract class Member<TOwner>(JsonPropertyInfo info, Shape? shape, bool isList) : Member(info, shape, isList) where TOwner : class
+{
+    public abstract TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor);
+}
+
+/// <summary>One value that is a struct.</summary>
+internal sealed class ValueMember<TOwner, TValue>(JsonPropertyInfo info, ValueShape<TValue> shape) : Member<TOwner>(info, shape, isList: false)
+    where TOwner : class
+    where TValue : struct
+{
+    public ValueShape<TValue> ValueShape => shape;
+
+    public Func<TOwner, TValue?> Get => Getter<TOwner, TValue?>();
+
+    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Value(this);
+}
+
+/// <summary>One text or part.</summary>
+internal sealed class ReferenceMember<TOwner, TValue>(JsonPropertyInfo info, ReferenceShape<TValue> shape) : Member<TOwner>(info, shape, isList: false)
+    where TOwner : class
+    where TValue : class
+{
+    public Func<TOwner, TValue?> Get => Getter<TOwner, TValue?>();
+
+    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Reference(this);
+}
+
+/// <summary>A list.</summary>
+internal sealed class ListMember<TOwner, TItem>(JsonPropertyInfo info, Shape<TItem> shape) : Member<TOwner>(info, shape, isList: true)
+    where TOwner : class
+    where TItem : notnull
+{
+    public Shape<TItem> ItemShape => shape;
+
+    public Func<TOwner, IReadOnlyList<TItem>> Get => Getter<TOwner, IReadOnlyList<TItem>>();
+
+    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.List(this);
+}
+
+/// <summary>The host's own room.</summary>
+internal sealed class ExtensionsMember<TOwner>(JsonPropertyInfo info) : Member<TOwner>(info, shape: null, isList: false) where TOwner : class
+{
+    public Func<TOwner, IReadOnlyDictionary<string, JsonElement>> Get => Getter<TOwner, IReadOnlyDictionary<string, JsonElement>>();
+
+    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Extensions(this);
+}
+
+/// <summary>Does something with each kind of member of a part, with its types at hand.</summary>
+internal interface IMemberVisitor<TOwner, out TResult> where TOwner : class
+{
+    TResult Value<TValue>(ValueMember<TOwner, TValue> member) where TValue : struct;
+
+    TResult Reference<TValue>(ReferenceMember<TOwner, TValue> member) where TValue : class;
+
+    TResult List<TItem>(ListMember<TOwner, TItem> member) where TItem : notnull;
+
+    TResult Extensions(ExtensionsMember<TOwner> member);
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>Reads and writes reports as JSON, UTF-8, format version 1.0.</summary>
+/// <remarks>
+/// Reading never throws for what a text holds: every fault is a finding, all of them at once, and what can be read is read. Members
+/// are never lost: what the format does not know is a finding, except under <c>extensions</c>, which are kept as they are. Safe on
+/// any thread.
+/// </remarks>
+public static class ReportJson
+{
+    /// <summary>How deep objects and lists may be nested: 64.</summary>
+    public const int MaxDepth = 64;
+
+    private static readonly Lazy<JsonSerializerOptions> Indented = new(() => Create(indented: true));
+    private static readonly Lazy<JsonSerializerOptions> AsForm = new(() => Create(indented: true, leavesOutEmpty: false));
+    private static readonly Lazy<JsonSerializerOptions> WithHoles = new(() => Create(takesHoles: true));
+
+    /// <summary>
+    /// The options of the format, for a host that reads or writes reports inside its own JSON. They throw where
+    /// <see cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?)"/> explains. Read-only.
+    /// </summary>
+    /// <remarks>
+    /// Characters are written as they are, not escaped for HTML: do not put the text into a page without escaping it there.
+    /// </remarks>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    /// <summary>Reads a stakeholder report.</summary>
+    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
+    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    public static ReadResult<StakeholderReport> ReadStakeholderReport(ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null)
+    {
+        var reading = StartStakeholderReport(utf8Json, catalog ?? ReportingCatalog.BuiltIn);
+        return new(reading.Report, reading.Finish(utf8Json, Findings.FindingList.Empty));
+    }
+
+    /// <summary>Reads a stakeholder report.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static ReadResult<StakeholderReport> ReadStakeholderReport(string json, ReportingCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadStakeholderReport(Encoding.UTF8.GetBytes(json), catalog);
+    }
+
+    /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out. Reading it gives an equal report.</summary>
+    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
+    public static byte[] Write(StakeholderReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfo<StakeholderReport>(Indented.Value));
+    }
+
+    /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out.</summary>
+    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
+    public static void Write(StakeholderReport report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, report, TypeInfo<StakeholderReport>(Indented.Value));
+    }
+
+    /// <summary>Writes a report as a form to fill in: as <see cref="Write(StakeholderReport)"/>, but with every member, null or empty where nothing is given.</summary>
+    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
+    public static byte[] WriteForm(StakeholderReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfo<StakeholderReport>(AsForm.Value));
+    }
+
+    internal static Reading<StakeholderReport> StartStakeholderReport(ReadOnlySpan<byte> utf8Json, ReportingCatalog catalog) =>
+        Reading<StakeholderReport>.Of(
+            utf8Json, Contract.StakeholderReport, TypeInfo<StakeholderReport>(Options), () => TypeInfo<StakeholderReport>(WithHoles.Value), catalog);
+
+    private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions Create(bool takesHoles = false, bool indented = false, bool leavesOutEmpty = true)
+    {
+        var options = new JsonSerializerOptions(ReportJsonContext.Default.Options)
+        {
+            MaxDepth = MaxDepth,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = indented,
+            NewLine = "\n",
+            TypeInfoResolver = leavesOutEmpty ? ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty) : ReportJsonContext.Default,
+        };
+        if (takesHoles)
+        {
+            for (var i = 0; i < options.Converters.Count; i++)
+            {
+                options.Converters[i] = ((IHoleTaker)options.Converters[i]).TakingHoles();
+            }
+        }
+
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo contract)
+    {
+        foreach (var property in contract.Properties)
+        {
+            property.ShouldSerialize = static (_, value) => value is not (null or System.Collections.ICollection { Count: 0 });
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>The source-generated contract: which members there are, and how each is written.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    Converters =
+    [
+        typeof(WireConverter<PartialDate>), typeof(WireConverter<LanguageTag>), typeof(WireConverter<CodeEditionId>),
+        typeof(WireConverter<ParagraphId>), typeof(WireConverter<ThematicFieldId>), typeof(WireConverter<CountryCode>),
+        typeof(WireConverter<OccupationCode>), typeof(DayConverter), typeof(EnumConverter<StakeholderKind>),
+        typeof(EnumConverter<WhoRegion>), typeof(EnumConverter<ScopeLevel>), typeof(EnumConverter<Assessment>),
+        typeof(EnumConverter<Practice>), typeof(EnumConverter<EvidenceKind>),
+    ])]
+[JsonSerializable(typeof(StakeholderReport))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

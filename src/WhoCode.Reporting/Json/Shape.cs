@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>What a value of the contract looks like in JSON. The reader, the validator and the schema all ask here.</summary>
+internal abstract class Shape
+{
+    /// <summary>The name of the shape in the words (<c>shape.{Key}</c>) and in schemas.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>The type in the terms of JSON Schema.</summary>
+    public abstract string JsonType { get; }
+
+    /// <summary>The pattern of exactly the texts that are taken; null for any, or where <see cref="Choices"/> say it.</summary>
+    public virtual string? Pattern => null;
+
+    /// <summary>One right text.</summary>
+    public virtual string? Example => null;
+
+    /// <summary>All the texts that are taken, where they are few and fixed.</summary>
+    public virtual IReadOnlyList<string> Choices => [];
+
+    /// <summary>The type of a member that holds one such value.</summary>
+    public abstract Type SingleType { get; }
+
+    /// <summary>The type of a member that holds several.</summary>
+    public abstract Type ListType { get; }
+
+    /// <summary>Does something with the shape, with its type at hand.</summary>
+    public abstract void Accept(IShapeVisitor visitor);
+
+    /// <summary>Whether the value at the reader, of the right JSON type, can be read.</summary>
+    public abstract bool Accepts(ref Utf8JsonReader reader);
+
+    /// <summary>What was probably meant by a text that cannot be read; null where nothing is near.</summary>
+    public virtual string? Suggest(string written, ReportingCatalog catalog) => null;
+
+    /// <summary>A member that holds one such value.</summary>
+    public abstract Member Single<TOwner>(JsonPropertyInfo property) where TOwner : class;
+
+    /// <summary>A member that holds several.</summary>
+    public abstract Member List<TOwner>(JsonPropertyInfo property) where TOwner : class;
+}
+
+/// <summary>A shape whose values are of one type.</summary>
+internal abstract class Shape<T> : Shape where T : notnull
+{
+    public sealed override Type ListType => typeof(IReadOnlyList<T>);
+
+    public sealed override Member List<TOwner>(JsonPropertyInfo property) => new ListMember<TOwner, T>(property, this);
+
+    public override void Accept(IShapeVisitor visitor) => visitor.Value(this);
+
+    /// <summary>Whether a value built in code can be written, and read again as the same.</summary>
+    public virtual bool CanWrite(T value) => true;
+
+    /// <summary>The value as a number, for shapes that are numbers.</summary>
+    public virtual decimal? NumberOf(T value) => null;
+}
+
+/// <summary>Values that are structs: a member holds one as nullable.</summary>
+internal abstract class ValueShape<T> : Shape<T> where T : struct
+{
+    public sealed override Type SingleType => typeof(T?);
+
+    public sealed override Member Single<TOwner>(JsonPropertyInfo property) => new ValueMember<TOwner, T>(property, this);
+}
+
+/// <summary>Values that are objects or texts.</summary>
+internal abstract class ReferenceShape<T> : Shape<T> where T : class
+{
+    public sealed override Type SingleType => typeof(T);
+
+    public sealed override Member Single<TOwner>(JsonPropertyInfo property) => new ReferenceMember<TOwner, T>(property, this);
+}
+
+/// <summary>Does something with each shape, with its type at hand.</summary>
+internal interface IShapeVisitor
+{
+    void Value<T>(Shape<T> shape) where T : notnull;
+
+    void Part<T>(PartShape<T> shape) where T : class;
+}

@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>A text that was not read at first try, made fit for the explaining reader: valid UTF-8, with every mending noted as a fault.</summary>
+internal sealed class SourceText
+{
+    private const int EscapeLength = 6; // \uXXXX
+
+    private readonly List<ReadingFault> faults = [];
+
+    private SourceText(byte[] utf8) => Utf8 = utf8;
+
+    public byte[] Utf8 { get; private set; }
+
+    public IReadOnlyList<ReadingFault> Faults => faults;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The text without the byte order mark that some programs put before UTF-8.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> raw) => raw.StartsWith(ByteOrderMark) ? raw[ByteOrderMark.Length..] : raw;
+
+    /// <summary>Whether the text can be read as it is: UTF-8 throughout, without escapes of half a character.</summary>
+    public static bool IsSound(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8) && NextHalfCharacter(utf8, 0) < 0;
+
+    public static SourceText Mend(ReadOnlySpan<byte> raw)
+    {
+        var text = new SourceText(WithoutMark(raw).ToArray());
+        text.MendUtf16(raw);
+        text.MendUtf8();
+        text.MendEscapes();
+        return text;
+    }
+
+    /// <summary>The lines and columns of several bytes, found in one pass.</summary>
+    public static Dictionary<int, TextPosition> Positions(ReadOnlySpan<byte> utf8, IEnumerable<int> offsets)
+    {
+        var positions = new Dictionary<int, TextPosition>();
+        int line = 1, column = 1, at = 0;
+        foreach (var offset in offsets.Distinct().Order())
+        {
+            for (; at < offset && at < utf8.Length; at++)
+            {
+                if (utf8[at] == '\n')
+                {
+                    (line, column) = (line + 1, 1);
+                }
+                else if (at + 1 >= utf8.Length || (utf8[at + 1] & 0xC0) != 0x80)
+                {
+                    column++; // the last byte of a character
+                }
+            }
+
+            positions[offset] = new(line, column);
+        }
+
+        return positions;
+    }
+
+    private void MendUtf16(ReadOnlySpan<byte> raw)
+    {
+        Encoding? utf16 = raw switch
+        {
+            [0xFF, 0xFE, ..] or [(byte)'{', 0, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] or [0, (byte)'{', ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+        if (utf16 is not null)
+        {
+            Utf8 = Encoding.UTF8.GetBytes(utf16.GetString(raw).TrimStart('\uFEFF'));
+            faults.Add(new(ReadingRules.TextIsUtf8, 0, JsonPointer.Root, ("problem", Text.OfKey("not-utf8.utf16"))));
+        }
+    }
+
+    /// <summary>Puts U+FFFD in place of every sequence that is not UTF-8; one fault for all of them, at the first.</summary>
+    private void MendUtf8()
+    {
+        if (System.Text.Unicode.Utf8.IsValid(Utf8))
+        {
+            return;
+        }
+
+        var mended = new ArrayBufferWriter<byte>(Utf8.Length + 64);
+        int count = 0, first = -1;
+        for (ReadOnlySpan<byte> rest = Utf8; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf8(rest, out var rune, out var length) != OperationStatus.Done)
+            {
+                first = count++ == 0 ? mended.WrittenCount : first;
+            }
+
+            mended.Advance(rune.EncodeToUtf8(mended.GetSpan(4)));
+            rest = rest[length..];
+        }
+
+        Utf8 = mended.WrittenSpan.ToArray();
+        faults.Add(new(ReadingRules.TextIsUtf8, first, null, ("problem", Text.OfKey("not-utf8.bytes").With(("count", count)))));
+    }
+
+    /// <summary>Puts the escape of U+FFFD in place of every escape of half a character.</summary>
+    private void MendEscapes()
+    {
+        for (var at = NextHalfCharacter(Utf8, 0); at >= 0; at = NextHalfCharacter(Utf8, at + EscapeLength))
+        {
+            faults.Add(new(ReadingRules.EscapesAreWhole, at, null, ("written", Encoding.ASCII.GetString(Utf8, at, EscapeLength))));
+            "\\uFFFD"u8.CopyTo(Utf8.AsSpan(at));
+        }
+    }
+
+    /// <summary>The next escape of a surrogate that has no other half, or -1.</summary>
+    private static int NextHalfCharacter(ReadOnlySpan<byte> utf8, int from)
+    {
+        while (from < utf8.Length && utf8[from..].IndexOf((byte)'\\') is >= 0 and var found)
+        {
+            from += found;
+            var unit = EscapedUnit(utf8[from..]);
+            if (unit is < 0xD800 or > 0xDFFF)
+            {
+                from += 2; // a backslash and what it escapes; the digits after \u hold no backslash
+            }
+            else if (unit <= 0xDBFF && EscapedUnit(utf8[(from + EscapeLength)..]) is >= 0xDC00 and <= 0xDFFF)
+            {
+                from += 2 * EscapeLength;
+            }
+            else
+            {
+                return from;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The UTF-16 unit of an escape \uXXXX at the start, or -1.</summary>
+    private static int EscapedUnit(ReadOnlySpan<byte> utf8) =>
+        utf8.Length >= EscapeLength && utf8[0] == '\\' && utf8[1] == 'u'
+        && int.TryParse(utf8[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            ? unit
+            : -1;
+}

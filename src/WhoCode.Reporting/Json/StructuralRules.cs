@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>The rules that the annotations of the model speak through: presence (1xxx) and one value by itself (2xxx).</summary>
+internal static class StructuralRules
+{
+    /// <summary>A complete report has every required member.</summary>
+    public static readonly RuleDescriptor RequiredMemberIsPresent = Rule("WHC1001", Severities.OnceSent(Severity.Error));
+
+    /// <summary>A complete report has as many items as a list needs.</summary>
+    public static readonly RuleDescriptor ListHasEnoughItems = Rule("WHC1002", Severities.OnceSent(Severity.Error));
+
+    /// <summary>Texts keep to their greatest length.</summary>
+    public static readonly RuleDescriptor TextIsNotTooLong = Rule("WHC2001");
+
+    /// <summary>Lists keep to their greatest number of items.</summary>
+    public static readonly RuleDescriptor ListIsNotTooLong = Rule("WHC2002");
+
+    /// <summary>Numbers keep within their bounds.</summary>
+    public static readonly RuleDescriptor NumberIsInRange = Rule("WHC2003");
+
+    /// <summary>A value built in code is a real one, which can be written and read again.</summary>
+    public static readonly RuleDescriptor ValueIsReal = Rule("WHC2004");
+
+    /// <summary>Web addresses are complete and begin with http or https.</summary>
+    public static readonly RuleDescriptor WebAddressIsWellFormed = Rule("WHC2005");
+
+    /// <summary>E-mail addresses have a name, an at sign and a domain.</summary>
+    public static readonly RuleDescriptor EmailAddressIsWellFormed = Rule("WHC2006");
+
+    /// <summary>Ids are short and plain.</summary>
+    public static readonly RuleDescriptor IdIsWellFormed = Rule("WHC2007");
+
+    /// <summary>Digests are SHA-256.</summary>
+    public static readonly RuleDescriptor DigestIsWellFormed = Rule("WHC2008");
+
+    /// <summary>The version of the format is one that this library reads.</summary>
+    public static readonly RuleDescriptor FormatVersionIsKnown = Rule("WHC2009");
+
+    /// <summary>The keys of extensions are reverse domain names.</summary>
+    public static readonly RuleDescriptor ExtensionKeyIsReverseDomainName = Rule("WHC2010");
+
+    /// <summary>All of them, by id.</summary>
+    public static readonly IReadOnlyList<RuleDescriptor> All =
+    [
+        RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, ValueIsReal,
+        WebAddressIsWellFormed, EmailAddressIsWellFormed, IdIsWellFormed, DigestIsWellFormed, FormatVersionIsKnown,
+        ExtensionKeyIsReverseDomainName,
+    ];
+
+    public static RuleDescriptor Of(TextForm form) => form switch
+    {
+        TextForm.Identifier => IdIsWellFormed,
+        TextForm.Sha256 => DigestIsWellFormed,
+        TextForm.FormatVersion => FormatVersionIsKnown,
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
+    };
+
+    private static RuleDescriptor Rule(string id, Severities? severities = null, [CallerMemberName] string name = "") =>
+        RuleDescriptor.BuiltIn(id, name, severities ?? Severities.Always(Severity.Error));
+}

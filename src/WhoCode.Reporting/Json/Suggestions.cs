@@ -1,0 +1,76 @@
+using System.Globalization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>What was probably meant by a text that is not of the form asked for. Null where nothing is near enough.</summary>
+internal static class Suggestions
+{
+    // Day before month, and only where no other reading is possible or customary: with dots.
+    private static readonly string[] DottedDays = ["d.M.yyyy", "dd.MM.yyyy", "yyyy.MM.dd"];
+
+    public static string? Country(string written, ReportingCatalog catalog) =>
+        catalog.FindCountryWritten(written)?.Code.ToString()
+        ?? (TextForms.Nearest(written, catalog.Countries.Select(country => country.Name.ToString())) is { } name
+            ? catalog.FindCountryWritten(name)?.Code.ToString()
+            : null);
+
+    public static string? Field(string written, ReportingCatalog catalog) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? catalog.Fields.FirstOrDefault(field => field.Number == number)?.Id.ToString()
+            : TextForms.Nearest(written, catalog.Fields.Select(field => field.Id.ToString()))
+                ?? (TextForms.Nearest(written, catalog.Fields.Select(field => field.Title.ToString())) is { } title
+                    ? catalog.Fields.First(field => field.Title.ToString() == title).Id.ToString()
+                    : null);
+
+    public static string? Paragraph(string written, ReportingCatalog catalog) =>
+        ParagraphId.TryParse(written, out var id) ? id.ToString() : null;
+
+    public static string? Edition(string written, ReportingCatalog catalog) =>
+        catalog.Editions.FirstOrDefault(edition => written.Contains(edition.Id.ToString(), StringComparison.Ordinal))?.Id.ToString();
+
+    public static string? Language(string written, ReportingCatalog catalog) =>
+        LanguageTag.TryParse(written.Trim(), out var tag) ? tag.ToString() : written.Trim().ToUpperInvariant() switch
+        {
+            "ENGLISH" => "en",
+            "FRENCH" or "FRANÇAIS" => "fr",
+            "SPANISH" or "ESPAÑOL" => "es",
+            "RUSSIAN" or "РУССКИЙ" => "ru",
+            "ARABIC" or "العربية" => "ar",
+            "CHINESE" or "中文" => "zh",
+            _ => null,
+        };
+
+    public static string? Occupation(string written, ReportingCatalog catalog)
+    {
+        var digits = new string([.. written.Where(char.IsAsciiDigit)]);
+        var bare = written.StartsWith("ISCO", StringComparison.OrdinalIgnoreCase) && digits.Length > 4 ? digits[^4..] : digits;
+        if (bare.Length is >= 1 and <= 4)
+        {
+            var code = OccupationCode.Isco08(bare);
+            return catalog.Find(code) is null ? null : code.ToString();
+        }
+
+        return catalog.Occupations.FirstOrDefault(entry => entry.Title.ToString() == TextForms.Nearest(
+            written, catalog.Occupations.Select(occupation => occupation.Title.ToString())))?.Code.ToString();
+    }
+
+    public static string? Date(string written, ReportingCatalog catalog)
+    {
+        var text = written.Trim();
+        if (PartialDate.TryParse(text, out var date)
+            || (text.Length > 10 && text[10] is 'T' or ' ' && PartialDate.TryParse(text[..10], out date)))
+        {
+            return date.ToString();
+        }
+
+        return DateOnly.TryParseExact(text, DottedDays, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= PartialDate.MinYear and <= PartialDate.MaxYear
+                ? PartialDate.Of(day).ToString()
+                : null;
+    }
+}

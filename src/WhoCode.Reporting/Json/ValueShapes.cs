@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>Any text; its length and form are for the constraints of the member to say.</summary>
+internal sealed class TextShape : ReferenceShape<string>
+{
+    public override string Key => "text";
+
+    public override string JsonType => "string";
+
+    public override bool Accepts(ref Utf8JsonReader reader) => true;
+}
+
+/// <summary>Ids, codes and partial dates.</summary>
+/// <param name="key">The key of the shape.</param>
+/// <param name="suggest">What was probably meant by a text of another form.</param>
+internal sealed class WireShape<T>(string key, Func<string, ReportingCatalog, string?> suggest) : ValueShape<T> where T : struct, IWireValue<T>
+{
+    private readonly WireConverter<T> converter = new();
+
+    public override string Key => key;
+
+    public override string JsonType => "string";
+
+    public override string Pattern => T.Pattern;
+
+    public override string Example => T.Example;
+
+    public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
+
+    public override string? Suggest(string written, ReportingCatalog catalog) => suggest(written, catalog);
+
+    public override bool CanWrite(T value) => !EqualityComparer<T>.Default.Equals(value, default);
+}
+
+/// <summary>Enumerations, by their wire names.</summary>
+internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : ValueShape<T>
+    where T : struct, Enum
+{
+    private readonly EnumConverter<T> converter = new();
+
+    public override string Key => WireNames<T>.Key;
+
+    public override string JsonType => "string";
+
+    public override IReadOnlyList<string> Choices { get; } = [.. WireNames<T>.All.Select(entry => entry.Name)];
+
+    public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
+
+    public override string? Suggest(string written, ReportingCatalog catalog) => TextForms.Nearest(written, Choices);
+
+    public override bool CanWrite(T value) => WireNames<T>.Of(value) is not null;
+}
+
+/// <summary>Whole days.</summary>
+internal sealed class DayShape : ValueShape<DateOnly>
+{
+    private readonly DayConverter converter = new();
+
+    public override string Key => "day";
+
+    public override string JsonType => "string";
+
+    public override string Pattern => PartialDate.DayPattern;
+
+    public override string Example => "2021-09-15";
+
+    public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
+
+    public override string? Suggest(string written, ReportingCatalog catalog) =>
+        Suggestions.Date(written, catalog) is { Length: 10 } day ? day : null;
+
+    public override bool CanWrite(DateOnly value) => value.Year is >= PartialDate.MinYear and <= PartialDate.MaxYear;
+}
+
+/// <summary>Whole numbers.</summary>
+internal sealed class IntegerShape : ValueShape<int>
+{
+    public override string Key => "integer";
+
+    public override string JsonType => "integer";
+
+    public override bool Accepts(ref Utf8JsonReader reader) => reader.TryGetInt32(out _);
+
+    public override decimal? NumberOf(int value) => value;
+}
+
+/// <summary>Decimal numbers, exact to 28 digits.</summary>
+internal sealed class DecimalShape : ValueShape<decimal>
+{
+    public override string Key => "decimal";
+
+    public override string JsonType => "number";
+
+    public override bool Accepts(ref Utf8JsonReader reader) => reader.TryGetDecimal(out _);
+
+    public override decimal? NumberOf(decimal value) => value;
+}
+
+/// <summary>Yes or no.</summary>
+internal sealed class BooleanShape : ValueShape<bool>
+{
+    public override string Key => "boolean";
+
+    public override string JsonType => "boolean";
+
+    public override bool Accepts(ref Utf8JsonReader reader) => true;
+}

@@ -1,0 +1,11 @@
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>What the reporter agrees to. Null is not an answer, and is not taken for a yes.</summary>
+public sealed record Consent
+{
+    /// <summary>Whether the report may be published.</summary>
+    public bool? PublishReport { get; init; }
+
+    /// <summary>Whether the contact may be published with it.</summary>
+    public bool? PublishContact { get; init; }
+}

@@ -1,0 +1,169 @@
+using System.ComponentModel.DataAnnotations;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>One documented issue or story, in one thematic field.</summary>
+public sealed record Contribution
+{
+    /// <summary>Its id, unique in the report.</summary>
+    [Required, TextForm(TextForm.Identifier)]
+    public string? Id { get; init; }
+
+    /// <summary>The thematic field it belongs to.</summary>
+    [Required]
+    public ThematicFieldId? Field { get; init; }
+
+    /// <summary>Whether it tells of good practice, of a challenge or of both.</summary>
+    [Required]
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>What it is about, in a line.</summary>
+    [Required, StringLength(Limits.Line)]
+    public string? Title { get; init; }
+
+    /// <summary>The story: the situation, and what it has to do with the Code.</summary>
+    [Required, StringLength(Limits.Story)]
+    public string? Narrative { get; init; }
+
+    /// <summary>The time it speaks of.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The countries that health personnel leave; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<CountryCode> SourceCountries { get; init => field = ItemList<CountryCode>.From(value); } = [];
+
+    /// <summary>The countries that health personnel join; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<CountryCode> DestinationCountries { get; init => field = ItemList<CountryCode>.From(value); } = [];
+
+    /// <summary>The occupations it speaks of; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = [];
+
+    /// <summary>The paragraphs of the Code it is about; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = [];
+
+    /// <summary>The practices of recruitment or employment that 4.4 to 4.6 speak of, where it tells how health personnel are treated; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<Practice> Practices { get; init => field = ItemList<Practice>.From(value); } = [];
+
+    /// <summary>The agreements it speaks of, by their names (5.2); at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
+    public IReadOnlyList<string> Agreements { get; init => field = ItemList<string>.From(value); } = [];
+
+    /// <summary>The figures it rests on; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<Figure> Figures { get; init => field = ItemList<Figure>.From(value); } = [];
+
+    /// <summary>The ids of the evidence that documents it; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = [];
+
+    /// <summary>What is asked, and of whom; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<Recommendation> Recommendations { get; init => field = ItemList<Recommendation>.From(value); } = [];
+}
+
+/// <summary>What a contribution tells of.</summary>
+public enum Assessment
+{
+    /// <summary>Something that serves the Code.</summary>
+    GoodPractice,
+
+    /// <summary>Something that stands against the Code or makes it hard to follow.</summary>
+    Challenge,
+
+    /// <summary>Both.</summary>
+    Mixed,
+}
+
+/// <summary>A practice of recruitment or employment, by the matters that 4.4 to 4.6 name.</summary>
+public enum Practice
+{
+    /// <summary>What is said about a post before it is taken (4.4).</summary>
+    InformationOnPosts,
+
+    /// <summary>How people are recruited, illegal and fraudulent conduct included (4.4).</summary>
+    Recruitment,
+
+    /// <summary>Contracts (4.4).</summary>
+    Contract,
+
+    /// <summary>Who is hired (4.4).</summary>
+    Hiring,
+
+    /// <summary>Who is promoted (4.4).</summary>
+    Promotion,
+
+    /// <summary>Pay (4.4).</summary>
+    Pay,
+
+    /// <summary>Legal rights and duties, and conditions of work (4.5).</summary>
+    TermsAndConditions,
+
+    /// <summary>Education, qualification and career (4.6).</summary>
+    EducationAndCareer,
+
+    /// <summary>Induction and orientation (4.6).</summary>
+    Induction,
+}
+
+/// <summary>A time from one date to another, each as exact as it is known; either end may be open.</summary>
+public sealed record Period
+{
+    /// <summary>The first date.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>The last date.</summary>
+    public PartialDate? To { get; init; }
+}
+
+/// <summary>A number that a contribution rests on.</summary>
+public sealed record Figure
+{
+    /// <summary>The unit of a share of a whole, from 0 to 100.</summary>
+    public const string Percent = "percent";
+
+    /// <summary>What is counted or measured.</summary>
+    [Required, StringLength(Limits.Line)]
+    public string? Label { get; init; }
+
+    /// <summary>The number, exact in decimal; null where it is not known, which is not zero.</summary>
+    [Required]
+    public decimal? Value { get; init; }
+
+    /// <summary>The unit, such as "persons", "USD" or <see cref="Percent"/>.</summary>
+    [StringLength(Limits.Word)]
+    public string? Unit { get; init; }
+
+    /// <summary>The year it stands for, from 1900 to 2199.</summary>
+    [Range(1900, 2199)]
+    public int? Year { get; init; }
+
+    /// <summary>The country it stands for.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>The label of the figure in the same contribution that this one is a part of.</summary>
+    [StringLength(Limits.Line)]
+    public string? PartOf { get; init; }
+
+    /// <summary>The ids of the evidence it comes from; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = [];
+}
+
+/// <summary>Something that is asked of somebody.</summary>
+public sealed record Recommendation
+{
+    /// <summary>Of whom it is asked: a government, a destination State, employers, WHO.</summary>
+    [StringLength(Limits.Line)]
+    public string? Addressee { get; init; }
+
+    /// <summary>What is asked.</summary>
+    [Required, StringLength(Limits.Paragraph)]
+    public string? Text { get; init; }
+}

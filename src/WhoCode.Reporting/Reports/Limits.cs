@@ -1,0 +1,26 @@
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>How long texts and lists may be, so that a host can plan its columns and boxes.</summary>
+internal static class Limits
+{
+    /// <summary>Characters of an acronym, a unit, a telephone number.</summary>
+    public const int Word = 60;
+
+    /// <summary>Characters of a name, a title, a label, an address.</summary>
+    public const int Line = 500;
+
+    /// <summary>Characters of a web address.</summary>
+    public const int WebAddress = 2_000;
+
+    /// <summary>Characters of a description or recommendation.</summary>
+    public const int Paragraph = 4_000;
+
+    /// <summary>Characters of a narrative or general comments.</summary>
+    public const int Story = 40_000;
+
+    /// <summary>Items of a list inside a contribution or another part.</summary>
+    public const int Items = 300;
+
+    /// <summary>Contributions, or pieces of evidence, in a report.</summary>
+    public const int Contributions = 20_000;
+}

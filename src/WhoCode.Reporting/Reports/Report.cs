@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>What every report on the Code has: its format, round, edition and language.</summary>
+/// <remarks>
+/// Every member may be missing, because a report in progress is incomplete; what a complete one needs is for the profile to say.
+/// Reports are values: change them with <c>with</c>, compare them by content. Immutable, safe on any thread.
+/// </remarks>
+public abstract record Report
+{
+    /// <summary>The version of the wire format that this library writes: "1.0".</summary>
+    public const string CurrentFormatVersion = "1.0";
+
+    private protected Report()
+    {
+    }
+
+    /// <summary>The address of the JSON Schema that the file says it follows; kept, never fetched.</summary>
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-70)]
+    [StringLength(Limits.WebAddress)]
+    public string? Schema { get; init; }
+
+    /// <summary>The version of the wire format: <see cref="CurrentFormatVersion"/>.</summary>
+    [JsonPropertyOrder(-60)]
+    [Required, TextForm(TextForm.FormatVersion)]
+    public string? FormatVersion { get; init; }
+
+    /// <summary>The author's own id of the report.</summary>
+    [JsonPropertyOrder(-50)]
+    [TextForm(TextForm.Identifier)]
+    public string? Id { get; init; }
+
+    /// <summary>The number of the reporting round, from 1.</summary>
+    [JsonPropertyOrder(-40)]
+    [Required, Range(1, 999)]
+    public int? Round { get; init; }
+
+    /// <summary>The edition of the Code that the report speaks of.</summary>
+    [JsonPropertyOrder(-30)]
+    [Required]
+    public CodeEditionId? CodeEdition { get; init; }
+
+    /// <summary>The language that the report is written in.</summary>
+    [JsonPropertyOrder(-20)]
+    [Required]
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>Anything that belongs to no member.</summary>
+    [JsonPropertyOrder(70)]
+    [StringLength(Limits.Story)]
+    public string? GeneralComments { get; init; }
+
+    /// <summary>The day on which the report was, or will be, sent.</summary>
+    [JsonPropertyOrder(90)]
+    public DateOnly? SubmittedOn { get; init; }
+
+    /// <summary>
+    /// The host's own room: keys are reverse domain names such as "org.example.form", values are any JSON, kept as they are.
+    /// </summary>
+    [JsonPropertyOrder(100)]
+    public IReadOnlyDictionary<string, JsonElement> Extensions { get; init => field = ExtensionMap.From(value); } = ExtensionMap.Empty;
+}

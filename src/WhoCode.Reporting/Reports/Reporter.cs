@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>Who reports: a stakeholder of 2.2, alone or first of several.</summary>
+public sealed record Reporter
+{
+    /// <summary>The full name.</summary>
+    [Required, StringLength(Limits.Line)]
+    public string? Name { get; init; }
+
+    /// <summary>The acronym that it is known by.</summary>
+    [StringLength(Limits.Word)]
+    public string? Acronym { get; init; }
+
+    /// <summary>What kind of body or person it is.</summary>
+    [Required]
+    public StakeholderKind? Kind { get; init; }
+
+    /// <summary>The country of its seat.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>Its web site.</summary>
+    [Url, StringLength(Limits.WebAddress)]
+    public string? Website { get; init; }
+
+    /// <summary>What it does, and what it has to do with the Code.</summary>
+    [StringLength(Limits.Paragraph)]
+    public string? About { get; init; }
+
+    /// <summary>Whom to ask. Never published without <see cref="Consent.PublishContact"/>.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>Who reports together with it; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<CoSignatory> CoSignatories { get; init => field = ItemList<CoSignatory>.From(value); } = [];
+}
+
+/// <summary>How to reach a reporter.</summary>
+public sealed record Contact
+{
+    /// <summary>The person.</summary>
+    [StringLength(Limits.Line)]
+    public string? Name { get; init; }
+
+    /// <summary>What the person does there.</summary>
+    [StringLength(Limits.Line)]
+    public string? Role { get; init; }
+
+    /// <summary>The e-mail address.</summary>
+    [EmailAddress, StringLength(Limits.Line)]
+    public string? Email { get; init; }
+
+    /// <summary>The telephone number, as dialled from abroad.</summary>
+    [StringLength(Limits.Word)]
+    public string? Telephone { get; init; }
+
+    /// <summary>The postal address.</summary>
+    [StringLength(Limits.Line)]
+    public string? Address { get; init; }
+}
+
+/// <summary>Who reports together with the reporter.</summary>
+public sealed record CoSignatory
+{
+    /// <summary>The full name.</summary>
+    [Required, StringLength(Limits.Line)]
+    public string? Name { get; init; }
+
+    /// <summary>The acronym that it is known by.</summary>
+    [StringLength(Limits.Word)]
+    public string? Acronym { get; init; }
+
+    /// <summary>What kind of body or person it is.</summary>
+    public StakeholderKind? Kind { get; init; }
+
+    /// <summary>The country of its seat.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>Its web site.</summary>
+    [Url, StringLength(Limits.WebAddress)]
+    public string? Website { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>For which part of the world a report speaks.</summary>
+public sealed record Scope
+{
+    /// <summary>How wide it is.</summary>
+    [Required]
+    public ScopeLevel? Level { get; init; }
+
+    /// <summary>The countries it speaks of; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(value); } = [];
+
+    /// <summary>The regions of WHO it speaks of; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<WhoRegion> WhoRegions { get; init => field = ItemList<WhoRegion>.From(value); } = [];
+}
+
+/// <summary>How wide the scope of a report is.</summary>
+public enum ScopeLevel
+{
+    /// <summary>The world.</summary>
+    Global,
+
+    /// <summary>Several countries or a region.</summary>
+    Regional,
+
+    /// <summary>One country.</summary>
+    National,
+
+    /// <summary>Part of a country.</summary>
+    Subnational,
+}

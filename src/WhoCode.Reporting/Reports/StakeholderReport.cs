@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>What a stakeholder of 2.2 tells WHO about the Code under 9.4: who it is, one or several contributions, and their evidence.</summary>
+public sealed record StakeholderReport : Report
+{
+    /// <summary>Who reports.</summary>
+    [Required]
+    public Reporter? Reporter { get; init; }
+
+    /// <summary>For which part of the world the report speaks.</summary>
+    [Required]
+    public Scope? Scope { get; init; }
+
+    /// <summary>The issues and stories, each in one thematic field; at least one in a complete report, at most 20 000.</summary>
+    [ItemCount(1, Limits.Contributions)]
+    public IReadOnlyList<Contribution> Contributions { get; init => field = ItemList<Contribution>.From(value); } = [];
+
+    /// <summary>The documents that contributions and figures cite by id; at most 20 000.</summary>
+    [ItemCount(0, Limits.Contributions)]
+    public IReadOnlyList<Evidence> Evidence { get; init => field = ItemList<Evidence>.From(value); } = [];
+
+    /// <summary>What may be done with the report.</summary>
+    [JsonPropertyOrder(80)]
+    public Consent? Consent { get; init; }
+}

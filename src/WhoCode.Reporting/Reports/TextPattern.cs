@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>
+/// A pattern that a text has to match, written once for the validator and the JSON Schema. Each is anchored, reads the same in
+/// ECMA 262, .NET and Python, and decides every character without going back. Those of members let the empty text pass.
+/// </summary>
+internal sealed partial class TextPattern
+{
+    private const string IdentifierPattern = "^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,63})?$";
+    private const string Sha256Pattern = "^(?:[0-9A-Fa-f]{64})?$";
+    private const string FormatVersionPattern = @"^(?:1\.0)?$";
+    private const string ExtensionKeyPattern = @"^[a-z][a-z0-9-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,20}$";
+    private const string WebAddressPattern = @"^(?:https?://[^\u0000-\u0020/?#:@\\]+(?::[0-9]{1,5})?(?:[/?#][^\u0000-\u0020]*)?)?$";
+    private const string EmailAddressPattern = @"^(?:[^\u0000-\u0020@,;<>]+@[^\u0000-\u0020@,;<>.]+(?:\.[^\u0000-\u0020@,;<>.]+)+)?$";
+
+    public static readonly TextPattern WebAddress = new(WebAddressPattern, WebAddressRegex(), "https://example.org/report");
+    public static readonly TextPattern EmailAddress = new(EmailAddressPattern, EmailAddressRegex(), "office@example.org");
+    public static readonly TextPattern ExtensionKey = new(ExtensionKeyPattern, ExtensionKeyRegex(), "org.example.form");
+    private static readonly TextPattern Identifier = new(IdentifierPattern, IdentifierRegex(), "c1");
+    private static readonly TextPattern Sha256 = new(
+        Sha256Pattern, Sha256Regex(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
+    private static readonly TextPattern FormatVersion = new(FormatVersionPattern, FormatVersionRegex(), "1.0");
+
+    private readonly Regex regex;
+
+    private TextPattern(string pattern, Regex regex, string example) => (Pattern, this.regex, Example) = (pattern, regex, example);
+
+    public string Pattern { get; }
+
+    public string Example { get; }
+
+    public static TextPattern Of(TextForm form) => form switch
+    {
+        TextForm.Identifier => Identifier,
+        TextForm.Sha256 => Sha256,
+        TextForm.FormatVersion => FormatVersion,
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
+    };
+
+    // In .NET, "$" also matches before a last line feed; elsewhere it does not.
+    public bool Matches(string text) => !text.EndsWith('\n') && regex.IsMatch(text);
+
+    [GeneratedRegex(IdentifierPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex IdentifierRegex();
+
+    [GeneratedRegex(Sha256Pattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Sha256Regex();
+
+    [GeneratedRegex(FormatVersionPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex FormatVersionRegex();
+
+    [GeneratedRegex(ExtensionKeyPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex ExtensionKeyRegex();
+
+    [GeneratedRegex(WebAddressPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex WebAddressRegex();
+
+    [GeneratedRegex(EmailAddressPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex EmailAddressRegex();
+}
