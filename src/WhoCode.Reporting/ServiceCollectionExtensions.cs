@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting;
+
+/// <summary>Registers the library with a host's services.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="ReportingCatalog"/>, <see cref="RuleSet"/> and <see cref="ReportValidator"/> as singletons. Every
+    /// <see cref="IRule"/> that the host registers joins the rule set, with whatever its constructor asks for.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="catalog">Adds the host's rounds, lists, editions and fields to the built-in catalogue.</param>
+    /// <param name="rules">Adds to or removes from the built-in rules.</param>
+    /// <remarks>What is registered already stays. The day of a check comes from a registered <see cref="TimeProvider"/>, if there is one.</remarks>
+    public static IServiceCollection AddWhoCodeReporting(
+        this IServiceCollection services,
+        Func<ReportingCatalog, ReportingCatalog>? catalog = null,
+        Func<RuleSet, RuleSet>? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(_ => catalog is null ? ReportingCatalog.BuiltIn : catalog(ReportingCatalog.BuiltIn));
+        services.TryAddSingleton(provider => (rules is null ? RuleSet.Default : rules(RuleSet.Default)).With(provider.GetServices<IRule>()));
+        services.TryAddSingleton(provider => new ReportValidator(
+            provider.GetRequiredService<RuleSet>(),
+            provider.GetRequiredService<ReportingCatalog>(),
+            provider.GetService<TimeProvider>()));
+        return services;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Validation;
+
+/// <summary>A check of one node.</summary>
+public delegate void RuleCheck<TNode>(TNode node, RuleContext context) where TNode : notnull;
+
+/// <summary>Makes rules from checks.</summary>
+public static class Rule
+{
+    /// <summary>A rule from what there is to know about it and its check.</summary>
+    /// <param name="descriptor">Id, name, severities, texts and paragraphs.</param>
+    /// <param name="check">The check; without state, as it is called on several threads at once.</param>
+    public static IRule<TNode> On<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) where TNode : notnull
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(check);
+        return new CheckedRule<TNode>(descriptor, check);
+    }
+
+    /// <summary>A rule of this library, named like the field it is kept in.</summary>
+    internal static IRule<TNode> BuiltIn<TNode>(
+        string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, [CallerMemberName] string name = "") where TNode : notnull =>
+        new CheckedRule<TNode>(RuleDescriptor.BuiltIn(id, name, severities, paragraphs), check);
+
+    private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode> where TNode : notnull
+    {
+        public RuleDescriptor Descriptor => descriptor;
+
+        public void Check(TNode node, RuleContext context) => check(node, context);
+    }
+}

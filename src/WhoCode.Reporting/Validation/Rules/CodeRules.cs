@@ -1,0 +1,169 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules that hold a report against the Code, its thematic fields and the reference lists.</summary>
+internal static class CodeRules
+{
+    private static readonly ParagraphId[] Treatment = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5"), ParagraphId.Parse("4.6")];
+
+    private static readonly ParagraphId[] ActiveRecruitment = [ParagraphId.Parse("5.1"), ParagraphId.Parse("8.7")];
+
+    /// <summary>The edition of the Code is in the catalogue.</summary>
+    private static readonly IRule CodeEditionIsKnown =
+        Rule.BuiltIn<CodeEditionId>("WHC4003", Severities.Always(Severity.Error), [], static (edition, context) =>
+        {
+            if (context.Catalog.Find(edition) is null)
+            {
+                context.Found(("edition", edition), ("known", context.Catalog.Editions));
+            }
+        });
+
+    /// <summary>The thematic field is in the catalogue.</summary>
+    private static readonly IRule FieldIsKnown =
+        Rule.BuiltIn<ThematicFieldId>("WHC4006", Severities.Always(Severity.Error), [], static (field, context) =>
+        {
+            if (context.Catalog.Find(field) is null)
+            {
+                context.Found(("field", field), ("suggestion", Nearest(field.ToString(), context.Catalog.Fields.Select(known => known.Id.ToString()))));
+            }
+        });
+
+    /// <summary>The country is in the catalogue.</summary>
+    private static readonly IRule CountryIsKnown =
+        Rule.BuiltIn<CountryCode>("WHC4007", Severities.Always(Severity.Error), [], static (country, context) =>
+        {
+            if (context.Catalog.Find(country) is null)
+            {
+                context.Found(("country", country));
+            }
+        });
+
+    /// <summary>The occupation is health personnel.</summary>
+    private static readonly IRule OccupationIsHealthPersonnel =
+        Rule.BuiltIn<OccupationCode>("WHC4008", Severities.Always(Severity.Warning), [], static (occupation, context) =>
+        {
+            if (context.Catalog.Find(occupation) is not { IsHealthPersonnel: true })
+            {
+                context.Found(("occupation", occupation));
+            }
+        });
+
+    /// <summary>The paragraph stands in the report's edition of the Code, where the text of that edition is catalogued.</summary>
+    private static readonly IRule ParagraphIsInTheEdition =
+        Rule.BuiltIn<ParagraphId>("WHC4009", Severities.Always(Severity.Error), [], static (paragraph, context) =>
+        {
+            if (context.Edition is { IsTextCatalogued: true } edition && edition.Find(paragraph) is null)
+            {
+                context.Found(("paragraph", paragraph), ("edition", edition.Id), ("suggestion", edition.Suggest(paragraph) is { } near
+                    ? Text.OfKey("suggestion.did-you-mean").With(("near", near))
+                    : ""));
+            }
+        });
+
+    /// <summary>At least one of the paragraphs that a contribution cites belongs to its thematic field.</summary>
+    private static readonly IRule ParagraphsFitTheField =
+        Rule.BuiltIn<Contribution>("WHC4010", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        {
+            if (contribution.Paragraphs.Count == 0 || contribution.Field is not { } id || context.Catalog.Find(id) is not { } field)
+            {
+                return;
+            }
+
+            for (var i = 0; i < contribution.Paragraphs.Count; i++)
+            {
+                if (field.RestsOn(contribution.Paragraphs[i]))
+                {
+                    return;
+                }
+            }
+
+            context.FoundAt(nameof(Contribution.Paragraphs), ("field", field.Title), ("fitting", field.Primary.Concat(field.Secondary)));
+        });
+
+    /// <summary>Who tells of unequal or unfair treatment names the practice.</summary>
+    private static readonly IRule TreatmentNamesThePractice =
+        Rule.BuiltIn<Contribution>("WHC4012", Severities.OnceSent(Severity.Advice), ["4.4", "4.5", "4.6"], static (contribution, context) =>
+        {
+            if (contribution is { Assessment: Assessment.Challenge or Assessment.Mixed, Practices.Count: 0 }
+                && FirstOf(contribution.Paragraphs, Treatment) is { } cited)
+            {
+                context.FoundAt(nameof(Contribution.Practices), ("paragraph", cited));
+            }
+        });
+
+    /// <summary>Who tells of cooperation between governments names the agreement.</summary>
+    private static readonly IRule CooperationNamesTheAgreement =
+        Rule.BuiltIn<Contribution>("WHC4013", Severities.OnceSent(Severity.Advice), ["5.2"], static (contribution, context) =>
+        {
+            if (contribution.Field == ThematicField.InternationalCooperation.Id && contribution.Agreements.Count == 0)
+            {
+                context.FoundAt(nameof(Contribution.Agreements));
+            }
+        });
+
+    /// <summary>The source countries of active recruitment, and those that are to be supported, are on the list in force for the round.</summary>
+    private static readonly IRule SourceCountriesAreOnTheList =
+        Rule.BuiltIn<Contribution>("WHC4014", Severities.OnceSent(Severity.Advice), ["3.3", "5.1"], static (contribution, context) =>
+        {
+            if (context.SafeguardsList is not { } list
+                || (contribution.Field != ThematicField.SupportAndSafeguards.Id && FirstOf(contribution.Paragraphs, ActiveRecruitment) is null))
+            {
+                return;
+            }
+
+            for (var i = 0; i < contribution.SourceCountries.Count; i++)
+            {
+                var code = contribution.SourceCountries[i];
+                if (!list.Contains(code) && context.Catalog.Find(code) is { } country)
+                {
+                    context.FoundAt(nameof(Contribution.SourceCountries), i,
+                        ("country", country.Name), ("list", list.Title), ("round", context.Round!.Number), ("elsewhere", Elsewhere(code, context)));
+                }
+            }
+        });
+
+    /// <summary>A contribution on data brings at least one figure.</summary>
+    private static readonly IRule DataContributionBringsAFigure =
+        Rule.BuiltIn<Contribution>("WHC4015", Severities.OnceSent(Severity.Advice), ["6.2", "6.4"], static (contribution, context) =>
+        {
+            if (contribution.Field == ThematicField.DataAndResearch.Id && contribution.Figures.Count == 0)
+            {
+                context.FoundAt(nameof(Contribution.Figures));
+            }
+        });
+
+    public static IReadOnlyList<IRule> All =>
+    [
+        CodeEditionIsKnown, FieldIsKnown, CountryIsKnown, OccupationIsHealthPersonnel, ParagraphIsInTheEdition, ParagraphsFitTheField,
+        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure,
+    ];
+
+    private static ParagraphId? FirstOf(IReadOnlyList<ParagraphId> cited, ParagraphId[] wanted)
+    {
+        for (var i = 0; i < cited.Count; i++)
+        {
+            if (Array.IndexOf(wanted, cited[i]) >= 0)
+            {
+                return cited[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static Text Nearest(string written, IEnumerable<string> known) => TextForms.Nearest(written, known) is { } near
+        ? Text.OfKey("suggestion.did-you-mean").With(("near", near))
+        : Text.OfKey("suggestion.one-of").With(("choices", known.ToList()));
+
+    private static Text Elsewhere(CountryCode country, RuleContext context)
+    {
+        var others = context.Catalog.SafeguardsLists.Where(list => list.Contains(country)).Select(list => list.Title).ToList();
+        return others.Count == 0 ? Text.OfKey("rule.WHC4014.nowhere") : Text.OfKey("rule.WHC4014.elsewhere").With(("lists", others));
+    }
+}

@@ -1,0 +1,77 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules on evidence: that there is some, and that citing and cited fit together.</summary>
+internal static class EvidenceRules
+{
+    /// <summary>No two pieces of evidence have the same id.</summary>
+    private static readonly IRule EvidenceIdIsUnique =
+        Rule.BuiltIn<Evidence>("WHC3002", Severities.Always(Severity.Error), [], static (evidence, context) =>
+        {
+            if (evidence.Id is { Length: > 0 } id && context.Index.EvidenceAt(id) is var first && first != context.Position)
+            {
+                context.FoundAt(nameof(Evidence.Id), ("id", id), ("first", $"/evidence/{first}"));
+            }
+        });
+
+    /// <summary>Evidence that is cited stands in the report.</summary>
+    private static readonly IRule CitedEvidenceExists = new CitedEvidence("WHC3003", nameof(CitedEvidenceExists));
+
+    /// <summary>Evidence that stands in the report is cited.</summary>
+    private static readonly IRule EvidenceIsCited =
+        Rule.BuiltIn<Evidence>("WHC3004", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
+        {
+            if (evidence.Id is { Length: > 0 } id && !context.Index.IsCited(id))
+            {
+                context.Found(("id", id));
+            }
+        });
+
+    /// <summary>A contribution that tells something is documented by evidence, its own or its figures'.</summary>
+    private static readonly IRule ContributionIsDocumented =
+        Rule.BuiltIn<Contribution>("WHC3005", Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), ["9.4"], static (contribution, context) =>
+        {
+            if (!string.IsNullOrWhiteSpace(contribution.Narrative) && contribution.Evidence.Count == 0 && !HasFigureWithEvidence(contribution))
+            {
+                context.FoundAt(nameof(Contribution.Evidence));
+            }
+        });
+
+    public static IReadOnlyList<IRule> All => [EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented];
+
+    private static bool HasFigureWithEvidence(Contribution contribution)
+    {
+        for (var i = 0; i < contribution.Figures.Count; i++)
+        {
+            if (contribution.Figures[i].Evidence.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One rule on both kinds of nodes that cite evidence.</summary>
+    private sealed class CitedEvidence(string id, string name) : IRule<Contribution>, IRule<Figure>
+    {
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error));
+
+        public void Check(Contribution node, RuleContext context) => CheckIds(node.Evidence, nameof(Contribution.Evidence), context);
+
+        public void Check(Figure node, RuleContext context) => CheckIds(node.Evidence, nameof(Figure.Evidence), context);
+
+        private static void CheckIds(IReadOnlyList<string> ids, string property, RuleContext context)
+        {
+            for (var i = 0; i < ids.Count; i++)
+            {
+                if (context.Index.EvidenceAt(ids[i]) < 0)
+                {
+                    context.FoundAt(property, i, ("id", Primitives.TextForms.Excerpt(ids[i])));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules that hold a report against its round.</summary>
+internal static class RoundRules
+{
+    /// <summary>The round is in the catalogue.</summary>
+    private static readonly IRule RoundIsKnown =
+        Rule.BuiltIn<StakeholderReport>("WHC4001", Severities.Always(Severity.Error), [], static (report, context) =>
+        {
+            if (report.Round is { } number && context.Round is null)
+            {
+                context.FoundAt(nameof(Report.Round), ("round", number), ("known", context.Catalog.Rounds.Select(round => round.Number)));
+            }
+        });
+
+    /// <summary>The round has an instrument for stakeholders.</summary>
+    private static readonly IRule RoundTakesStakeholderReports =
+        Rule.BuiltIn<StakeholderReport>("WHC4002", Severities.Always(Severity.Error), ["9.4"], static (_, context) =>
+        {
+            if (context.Round is { Stakeholders: null } round)
+            {
+                context.FoundAt(nameof(Report.Round), ("round", round.Number), ("year", round.Year));
+            }
+        });
+
+    /// <summary>The report speaks of the edition of the Code that its round is held under.</summary>
+    private static readonly IRule CodeEditionIsThatOfTheRound =
+        Rule.BuiltIn<StakeholderReport>("WHC4004", Severities.Always(Severity.Warning), [], static (report, context) =>
+        {
+            if (report.CodeEdition is { } edition && context.Round is { } round && edition != round.CodeEdition)
+            {
+                context.FoundAt(nameof(Report.CodeEdition), ("edition", edition), ("round", round.Number), ("expected", round.CodeEdition));
+            }
+        });
+
+    /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, nothing is said.</summary>
+    private static readonly IRule ReportIsInTime =
+        Rule.BuiltIn<StakeholderReport>("WHC4005", Severities.Always(Severity.Warning), ["9.4"], static (report, context) =>
+        {
+            if (report.SubmittedOn is { } day && context.Round is { Stakeholders: { } window } round && window.On(day) == Rounds.WindowState.Closed)
+            {
+                context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", window.IsLate(day)
+                    ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
+                    : Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))));
+            }
+        });
+
+    /// <summary>The thematic field is one of the round's instrument, where its fields are known.</summary>
+    private static readonly IRule FieldIsInTheInstrument =
+        Rule.BuiltIn<Contribution>("WHC4016", Severities.Always(Severity.Warning), ["9.4"], static (contribution, context) =>
+        {
+            if (contribution.Field is { } id && context.Catalog.Find(id) is { } field
+                && context.Round is { FieldSet: { } setId } round && context.Catalog.FindFieldSet(setId) is { } set && set.Find(id) is null)
+            {
+                context.FoundAt(nameof(Contribution.Field), ("field", field.Title), ("round", round.Number), ("set", set.Title));
+            }
+        });
+
+    public static IReadOnlyList<IRule> All =>
+        [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument];
+}
