@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Globalization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary><c>code [ID]</c>: an article or paragraph of the Code, or an overview.</summary>
+internal static class CodeCommand
+{
+    private static CodeEdition Edition => GlobalCode.Edition2010;
+
+    public static Command Create(ToolConsole console)
+    {
+        var id = new Argument<string?>("ID") { Description = console.Say("code.id"), Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("code", console.Say("code")) { id };
+        command.SetAction(call => call.GetValue(id) is { } written ? Show(console, Edition.LookUp(written)) : Overview(console));
+        return command;
+    }
+
+    private static int Show(ToolConsole console, CodeLookup found)
+    {
+        if (found.Explanation is { } explanation)
+        {
+            return console.Refuse(explanation.ToString());
+        }
+
+        if (found.Paragraph is { } paragraph)
+        {
+            ShowParagraph(console, found.Article!, paragraph);
+        }
+        else
+        {
+            ShowArticle(console, found.Article!);
+        }
+
+        return Tool.Clean;
+    }
+
+    private static void ShowParagraph(ToolConsole console, Article article, Paragraph paragraph)
+    {
+        console.Line(console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", article.Title), ("resolution", Edition.Resolution)));
+        console.Table(
+        [
+            Row("code.says", paragraph.Summary.ToString()),
+            Row("code.addresses", console.Say("code.strength", ("addressees", paragraph.Addressees.Select(Labels.Of)), ("strength", Labels.Of(paragraph.Strength)))),
+            Row("code.refers", console.Say("code.references", ("to", Join(paragraph.RefersTo)), ("from", Join(Edition.ReferredToFrom(paragraph.Id))))),
+            Row("code.fields", Join(ReportingCatalog.BuiltIn.FieldsRestingOn(paragraph.Id).Select(field => console.Say(
+                field.Primary.Contains(paragraph.Id) ? "code.field-primary" : "code.field-secondary", ("number", field.Number), ("title", field.Title))))),
+            Row("code.source", console.Say("code.summary-source", ("check", Labels.Of(paragraph.Checked)), ("topics", paragraph.Topics))),
+        ]);
+
+        string[] Row(string key, string text) => [console.Say(key), text];
+        string Join<T>(IEnumerable<T> items) => string.Join(", ", items) is { Length: > 0 } joined ? joined : console.Say("none");
+    }
+
+    private static void ShowArticle(ToolConsole console, Article article)
+    {
+        console.Line(console.Say("code.article", ("article", article), ("title", article.Title), ("resolution", Edition.Resolution)));
+        console.Table([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), paragraph.Summary.ToString()])]);
+        console.Line(console.Say("code.our-words"));
+    }
+
+    private static int Overview(ToolConsole console)
+    {
+        console.Line(console.Say("code.edition", ("title", Edition.Title), ("resolution", Edition.Resolution), ("adopted", Edition.Adopted)));
+        console.Table([.. Edition.Articles.Select(article => (string[])
+        [
+            article.Number.ToString(CultureInfo.InvariantCulture),
+            article.Title.ToString(),
+            $"{article.Paragraphs[0]} – {article.Paragraphs.Last(paragraph => paragraph.Id.Letter is null)}",
+        ])]);
+        console.Line();
+        foreach (var channel in ReportingChannel.All)
+        {
+            console.Line(console.Say("code.channel", ("name", channel.Name), ("paragraphs", channel.RestsOn)));
+            console.Table(
+            [
+                ["  " + console.Say("code.who"), channel.Reporters.ToString()],
+                ["  " + console.Say("code.to-whom"), channel.Recipient.ToString()],
+                ["  " + console.Say("code.by-which"), channel.Instrument.ToString()],
+            ]);
+        }
+
+        console.Line();
+        console.Line(console.Say("code.other-edition", ("edition", GlobalCode.Edition2026.Id), ("note", GlobalCode.Edition2026.Note)));
+        return Tool.Clean;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary><c>fields</c>: the thematic fields.</summary>
+internal static class FieldsCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var command = new Command("fields", console.Say("fields"));
+        command.SetAction(_ =>
+        {
+            var set = ThematicFieldSet.Isri2021;
+            console.Line(set.Title.ToString());
+            foreach (var field in set.Fields)
+            {
+                console.Line($"{field.Number}  {field.Id}: {field.Statement}");
+                console.Line("   " + console.Say("fields.paragraphs", ("primary", field.Primary), ("secondary", field.Secondary)));
+            }
+
+            console.Line(console.Say("fields.source"));
+            return Tool.Clean;
+        });
+        return command;
+    }
+}

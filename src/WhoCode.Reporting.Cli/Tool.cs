@@ -1,0 +1,55 @@
+using System.CommandLine;
+using WhoCode.Reporting.Cli.Commands;
+
+namespace WhoCode.Reporting.Cli;
+
+/// <summary>The <c>whocode</c> tool.</summary>
+public static class Tool
+{
+    /// <summary>Exit status: no errors found.</summary>
+    public const int Clean = 0;
+
+    /// <summary>Exit status: errors were found in a report.</summary>
+    public const int ErrorsFound = 1;
+
+    /// <summary>Exit status: the call, or a file, could not be used.</summary>
+    public const int Unusable = 2;
+
+    /// <summary>Runs one call of the tool.</summary>
+    /// <param name="args">The words after the tool's name.</param>
+    /// <param name="input">What <c>-</c> reads.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where one line goes that says why a call could not be used.</param>
+    /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used.</returns>
+    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error)
+    {
+        var console = new ToolConsole(input, output, error);
+        var root = new RootCommand(console.Say("tool"))
+        {
+            ValidateCommand.Create(console),
+            SchemaCommand.Create(console),
+            CodeCommand.Create(console),
+            FieldsCommand.Create(console),
+            RoundsCommand.Create(console),
+            ListsCommand.Create(console),
+            NewCommand.Create(console),
+        };
+        var call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            var first = call.Errors.FirstOrDefault(problem => call.UnmatchedTokens.Any(problem.Message.Contains)) ?? call.Errors[0];
+            var reason = string.Join(' ', first.Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+            var command = call.CommandResult.Command is RootCommand ? "" : $" {call.CommandResult.Command.Name}";
+            return console.Refuse(console.Say("bad-call", ("reason", reason), ("command", command)));
+        }
+
+        try
+        {
+            return call.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return console.Refuse(problem.Message);
+        }
+    }
+}

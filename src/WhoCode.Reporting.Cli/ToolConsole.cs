@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Cli;
+
+/// <summary>Where the tool reads and writes, and the words it uses.</summary>
+internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error)
+{
+    private readonly Words ownWords = ReadWords(null);
+    private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
+
+    public Stream Input => input;
+
+    public TextWriter Output => output;
+
+    /// <summary>A sentence of the tool.</summary>
+    public string Say(string key) => Text.OfKey($"cli.{key}").In(ownWords);
+
+    /// <summary>A sentence of the tool, with its places filled by values that may be in the library's words.</summary>
+    public string Say(string key, params TextValue[] values) => Text.OfKey($"cli.{key}").With(values).In(allWords.Value);
+
+    /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
+    public void Line(string text = "") => output.WriteLine(Visible(text));
+
+    /// <summary>Writes rows as columns, two spaces apart; the last column is as long as it needs to be.</summary>
+    public void Table(IReadOnlyList<string[]> rows)
+    {
+        var widths = Enumerable.Range(0, rows.Max(row => row.Length))
+            .Select(column => rows.Max(row => column < row.Length - 1 ? row[column].Length : 0))
+            .ToList();
+        foreach (var row in rows)
+        {
+            Line(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        }
+    }
+
+    /// <summary>Says in one line why the call cannot be used.</summary>
+    public int Refuse(string reason)
+    {
+        error.WriteLine($"whocode: {Visible(reason)}");
+        return Tool.Unusable;
+    }
+
+    private static string Visible(string text)
+    {
+        if (!text.EnumerateRunes().Any(IsHidden))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            shown.Append(IsHidden(rune) ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}") : rune.ToString());
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static Words ReadWords(Words? fallback)
+    {
+        using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Words.en.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Words.Read(LanguageTag.English, bytes, fallback);
+    }
+}
