@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace WhoCode.Reporting.Tests;
 
 /// <summary>Where the files of the project stand.</summary>
@@ -11,6 +9,14 @@ internal static class Repository
 
     public static byte[] Sample(string name) => File.ReadAllBytes(Path("docs", "samples", name));
 
-    private static string FindRoot([CallerFilePath] string here = "") =>
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, "..", ".."));
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "WhoCode.Reporting.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the project's folder.");
+    }
 }
