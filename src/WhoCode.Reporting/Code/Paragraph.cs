@@ -22,7 +22,7 @@ public sealed record Paragraph
     public required Text Summary { get; init; }
 
     /// <summary>The paragraphs and articles that its text cites. For the other direction, ask the <see cref="CodeEdition"/>.</summary>
-    public IReadOnlyList<CodeReference> RefersTo { get; init => field = ItemList<CodeReference>.From(value); } = [];
+    public IReadOnlyList<CodeReference> RefersTo { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>How sure the summary is.</summary>
     public required SourceCheck Checked { get; init; }

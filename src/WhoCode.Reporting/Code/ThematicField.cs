@@ -60,10 +60,10 @@ public sealed record ThematicField
     public required Text Statement { get; init; }
 
     /// <summary>The paragraphs of the Code that are the field's home.</summary>
-    public IReadOnlyList<ParagraphId> Primary { get; init => field = ItemList<ParagraphId>.From(value); } = [];
+    public IReadOnlyList<ParagraphId> Primary { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
     /// <summary>Related paragraphs.</summary>
-    public IReadOnlyList<ParagraphId> Secondary { get; init => field = ItemList<ParagraphId>.From(value); } = [];
+    public IReadOnlyList<ParagraphId> Secondary { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
     /// <summary>The id, so that a field can be given wherever a report asks for one.</summary>
     public static implicit operator ThematicFieldId(ThematicField field) => field.ToThematicFieldId();

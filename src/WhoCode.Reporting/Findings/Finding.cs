@@ -21,7 +21,7 @@ public sealed record Finding
     public TextPosition? Position { get; init; }
 
     /// <summary>The values that the message speaks of, in the order given.</summary>
-    public IReadOnlyList<TextValue> Values { get; init => field = ItemList<TextValue>.From(value); } = [];
+    public IReadOnlyList<TextValue> Values { get; init => field = ItemList<TextValue>.From(value); } = ItemList<TextValue>.Empty;
 
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;

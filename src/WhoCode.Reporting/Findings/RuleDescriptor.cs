@@ -26,7 +26,7 @@ public sealed record RuleDescriptor
     public required Text Remedy { get; init; }
 
     /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = [];
+    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
     /// <summary>A rule of this library: its texts stand in the words under its id.</summary>
     internal static RuleDescriptor BuiltIn(string id, string name, Severities severities, params ReadOnlySpan<string> paragraphs)

@@ -26,7 +26,7 @@ public sealed record Country
     public required WhoStanding Standing { get; init; }
 
     /// <summary>The regions it has belonged to, the latest last; empty where WHO assigns none.</summary>
-    public IReadOnlyList<RegionTenure> Regions { get; init => field = ItemList<RegionTenure>.From(value); } = [];
+    public IReadOnlyList<RegionTenure> Regions { get; init => field = ItemList<RegionTenure>.From(value); } = ItemList<RegionTenure>.Empty;
 
     /// <summary>Notice of withdrawal from WHO; null where none was given.</summary>
     public WithdrawalNotice? Withdrawal { get; init; }

@@ -33,39 +33,39 @@ public sealed record Contribution
 
     /// <summary>The countries that health personnel leave; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<CountryCode> SourceCountries { get; init => field = ItemList<CountryCode>.From(value); } = [];
+    public IReadOnlyList<CountryCode> SourceCountries { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
     /// <summary>The countries that health personnel join; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<CountryCode> DestinationCountries { get; init => field = ItemList<CountryCode>.From(value); } = [];
+    public IReadOnlyList<CountryCode> DestinationCountries { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
     /// <summary>The occupations it speaks of; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = [];
+    public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
     /// <summary>The paragraphs of the Code it is about; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = [];
+    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
     /// <summary>The practices of recruitment or employment that 4.4 to 4.6 speak of, where it tells how health personnel are treated; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<Practice> Practices { get; init => field = ItemList<Practice>.From(value); } = [];
+    public IReadOnlyList<Practice> Practices { get; init => field = ItemList<Practice>.From(value); } = ItemList<Practice>.Empty;
 
     /// <summary>The agreements it speaks of, by their names (5.2); at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
-    public IReadOnlyList<string> Agreements { get; init => field = ItemList<string>.From(value); } = [];
+    public IReadOnlyList<string> Agreements { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
     /// <summary>The figures it rests on; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<Figure> Figures { get; init => field = ItemList<Figure>.From(value); } = [];
+    public IReadOnlyList<Figure> Figures { get; init => field = ItemList<Figure>.From(value); } = ItemList<Figure>.Empty;
 
     /// <summary>The ids of the evidence that documents it; at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
-    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = [];
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
     /// <summary>What is asked, and of whom; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<Recommendation> Recommendations { get; init => field = ItemList<Recommendation>.From(value); } = [];
+    public IReadOnlyList<Recommendation> Recommendations { get; init => field = ItemList<Recommendation>.From(value); } = ItemList<Recommendation>.Empty;
 }
 
 /// <summary>What a contribution tells of.</summary>
@@ -153,7 +153,7 @@ public sealed record Figure
 
     /// <summary>The ids of the evidence it comes from; at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
-    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = [];
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
 /// <summary>Something that is asked of somebody.</summary>

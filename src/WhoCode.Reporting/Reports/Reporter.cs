@@ -36,7 +36,7 @@ public sealed record Reporter
 
     /// <summary>Who reports together with it; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<CoSignatory> CoSignatories { get; init => field = ItemList<CoSignatory>.From(value); } = [];
+    public IReadOnlyList<CoSignatory> CoSignatories { get; init => field = ItemList<CoSignatory>.From(value); } = ItemList<CoSignatory>.Empty;
 }
 
 /// <summary>How to reach a reporter.</summary>

@@ -13,11 +13,11 @@ public sealed record Scope
 
     /// <summary>The countries it speaks of; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(value); } = [];
+    public IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
     /// <summary>The regions of WHO it speaks of; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<WhoRegion> WhoRegions { get; init => field = ItemList<WhoRegion>.From(value); } = [];
+    public IReadOnlyList<WhoRegion> WhoRegions { get; init => field = ItemList<WhoRegion>.From(value); } = ItemList<WhoRegion>.Empty;
 }
 
 /// <summary>How wide the scope of a report is.</summary>

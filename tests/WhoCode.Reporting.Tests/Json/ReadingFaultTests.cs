@@ -1,0 +1,131 @@
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class ReadingFaultTests
+{
+    [Theory]
+    [InlineData("""{"titel": 1, "round": 4}""", "WHC0005", "/titel", 2, "is not a member of a stakeholder report.")]
+    [InlineData("""{"rounds": 4}""", "WHC0005", "/rounds", 2, "Did you mean 'round'?")]
+    [InlineData("""{"round": 4, "round": 5}""", "WHC0006", "/round", 14, "second time")]
+    [InlineData("""{"round": "4"}""", "WHC0007", "/round", 11, "Did you mean '4'?")]
+    [InlineData("""{"round": "four"}""", "WHC0007", "/round", 11, "found a text|stands a text")]
+    [InlineData("""{"round": 4.5}""", "WHC0008", "/round", 11, "'4.5' is not a whole number")]
+    [InlineData("""{"round": {}}""", "WHC0007", "/round", 11, "an object in braces")]
+    [InlineData("""{"reporter": []}""", "WHC0007", "/reporter", 14, "a list in square brackets")]
+    [InlineData("""{"reporter": {"country": "UK"}}""", "WHC0008", "/reporter/country", 26, "Did you mean 'GBR'?")]
+    [InlineData("""{"reporter": {"country": "Germany"}}""", "WHC0008", "/reporter/country", 26, "Did you mean 'DEU'?")]
+    [InlineData("""{"reporter": {"country": "Atlantis"}}""", "WHC0008", "/reporter/country", 26, "such as \"GBR\".")]
+    [InlineData("""{"reporter": {"kind": "ngo"}}""", "WHC0008", "/reporter/kind", 23, "It can be: health-personnel")]
+    [InlineData("""{"reporter": {"kind": "Trade-Union"}}""", "WHC0008", "/reporter/kind", 23, "Did you mean 'trade-union'?")]
+    [InlineData("""{"contributions": {}}""", "WHC0007", "/contributions", 19, "a list, in square brackets")]
+    [InlineData("""{"contributions": null}""", "WHC0007", "/contributions", 19, "stands null")]
+    [InlineData("""{"contributions": [null]}""", "WHC0007", "/contributions/0", 20, "stands null")]
+    [InlineData("""{"contributions": [{"field": 10}]}""", "WHC0007", "/contributions/0/field", 30, "the id of a thematic field")]
+    [InlineData("""{"contributions": [{"field": 4}]}""", "WHC0007", "/contributions/0/field", 30, "Did you mean 'international-cooperation'?")]
+    [InlineData("""{"contributions": [{"field": "Fair Treatment"}]}""", "WHC0008", "/contributions/0/field", 30, "Did you mean 'fair-treatment'?")]
+    [InlineData("""{"contributions": [{"paragraphs": ["Article 9.4"]}]}""", "WHC0008", "/contributions/0/paragraphs/0", 36, "Did you mean '9.4'?")]
+    [InlineData("""{"contributions": [{"occupations": ["2221"]}]}""", "WHC0008", "/contributions/0/occupations/0", 37, "Did you mean 'ISCO-08:2221'?")]
+    [InlineData("""{"contributions": [{"evidence": [null]}]}""", "WHC0007", "/contributions/0/evidence/0", 34, "a text, in quotation marks")]
+    [InlineData("""{"submittedOn": "2021-02-30"}""", "WHC0008", "/submittedOn", 17, "'2021-02-30' is not a day")]
+    [InlineData("""{"submittedOn": "15.9.2021"}""", "WHC0008", "/submittedOn", 17, "Did you mean '2021-09-15'?")]
+    [InlineData("""{"submittedOn": "2021-09"}""", "WHC0008", "/submittedOn", 17, "is not a day")]
+    [InlineData("""{"language": "English"}""", "WHC0008", "/language", 14, "Did you mean 'en'?")]
+    [InlineData("""{"codeEdition": 2010}""", "WHC0007", "/codeEdition", 17, "Did you mean '2010'?")]
+    [InlineData("""{"consent": {"publishReport": "yes"}}""", "WHC0007", "/consent/publishReport", 31, "true or false")]
+    [InlineData("""{"generalComments": "\ud83d half"}""", "WHC0010", "/generalComments", 22, "half of a character")]
+    [InlineData("""{"extensions": []}""", "WHC0007", "/extensions", 16, "reverse domain names")]
+    [InlineData("""{"extensions": {"org.x.y": {"a": 1, "a": 2}}}""", "WHC0006", "/extensions/org.x.y/a", 37, "second time")]
+    [InlineData("""{"round": 4,}""", "WHC0009", "", 12, "comma")]
+    [InlineData("""{"round": 4 /* four */}""", "WHC0009", "", 13, "comment")]
+    public void A_fault_is_found_at_its_place_with_what_was_meant(string json, string rule, string pointer, int column, string message)
+    {
+        var finding = ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Subject;
+
+        finding.RuleId.ToString().Should().Be(rule);
+        finding.Pointer.ToString().Should().Be(pointer);
+        finding.Position.Should().Be(new TextPosition(1, column));
+        finding.Severity.Should().Be(Severity.Error);
+        message.Split('|').Should().Contain(part => finding.Message.Contains(part), "the message is '{0}'", finding.Message);
+    }
+
+    [Fact]
+    public void All_faults_of_a_file_are_found_at_once_and_the_rest_is_read()
+    {
+        var read = ReportJson.ReadStakeholderReport(
+            """
+            {
+              "round": "4",
+              "codeEdition": "2010",
+              "reporter": { "nmae": "X", "acronym": "OK", "country": "UK" },
+              "contributions": [
+                17,
+                { "id": "c2", "title": "Kept", "sourceCountries": ["GHA", 5, "ZWE"], "evidence": ["e1"], },
+                { "id": "c3", "figures": [{ "label": "L", "value": "12" }] }
+              ],
+              "extensions": { "org.example": { "kept": true } }
+            }
+            """);
+
+        read.Findings.Select(finding => $"{finding.Position} {finding.RuleId} {finding.Pointer}").Should().Equal(
+            "2:12 WHC0007 /round",
+            "4:17 WHC0005 /reporter/nmae",
+            "4:58 WHC0008 /reporter/country",
+            "6:5 WHC0007 /contributions/0",
+            "7:63 WHC0007 /contributions/1/sourceCountries/1",
+            "7:92 WHC0009 /contributions/1",
+            "8:56 WHC0007 /contributions/2/figures/0/value");
+        var report = read.Report!;
+        report.Round.Should().BeNull();
+        report.CodeEdition.ToString().Should().Be("2010");
+        report.Reporter!.Acronym.Should().Be("OK");
+        report.Contributions.Should().HaveCount(3, "an item that cannot be read leaves an empty one");
+        report.Contributions[1].SourceCountries.Select(country => country.ToString()).Should().Equal("GHA", "", "ZWE");
+        report.Contributions[2].Figures[0].Label.Should().Be("L");
+        report.Extensions["org.example"].GetProperty("kept").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
+    public void Null_in_place_of_a_single_value_is_nothing_given() =>
+        ReportJson.ReadStakeholderReport("""{"round": null, "reporter": null, "generalComments": null}""").Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Columns_count_characters_and_lines_count_line_feeds()
+    {
+        var finding = ReportJson.ReadStakeholderReport("{\r\n  \"generalComments\": \"𝔘é中\", \"round\": []}").Findings.Single();
+
+        finding.Position.Should().Be(new TextPosition(2, 38));
+    }
+
+    [Fact]
+    public void A_duplicate_in_an_extension_loses_only_itself()
+    {
+        var read = ReportJson.ReadStakeholderReport("""{"extensions": {"org.x": {"a": 1, "a": 2, "b": [3]}}}""");
+
+        read.Report!.Extensions["org.x"].GetRawText().Should().Be("""{"a":1,"b":[3]}""");
+    }
+
+    [Fact]
+    public void No_text_is_a_wrong_call()
+    {
+        var reading = () => ReportJson.ReadStakeholderReport((string)null!);
+
+        reading.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Suggestions_know_what_a_host_has_added()
+    {
+        var catalog = Reporting.Rounds.ReportingCatalog.BuiltIn.With(new Reporting.Code.ThematicFieldSet
+        {
+            Id = "isri-2027",
+            Title = "Fields of 2027",
+            Fields = [new() { Id = Reporting.Code.ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "…" }],
+        });
+
+        ReportJson.ReadStakeholderReport("""{"contributions": [{"field": "Care Worker"}]}"""u8, catalog).Findings.Single().Message
+            .Should().Contain("'care-workers'");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class RoundTripTests
+{
+    [Fact]
+    public void A_report_with_every_member_is_the_same_after_writing_and_reading()
+    {
+        var read = ReportJson.ReadStakeholderReport(ReportJson.Write(TestReports.Maximal));
+
+        read.Findings.Should().BeEmpty();
+        read.Report.Should().Be(TestReports.Maximal);
+    }
+
+    [Fact]
+    public void An_empty_report_is_written_as_an_empty_object_and_read_again()
+    {
+        var written = ReportJson.Write(new StakeholderReport());
+
+        Encoding.UTF8.GetString(written).Should().Be("{}");
+        ReportJson.ReadStakeholderReport(written).Report.Should().Be(new StakeholderReport());
+    }
+
+    [Fact]
+    public void A_form_shows_every_member_and_reads_as_the_same_report()
+    {
+        var form = ReportJson.WriteForm(new StakeholderReport { Contributions = [new()] });
+
+        JsonNode.Parse(form)!["contributions"]![0]!.AsObject().Select(member => member.Key).Should().Contain(["narrative", "figures", "period"]);
+        ReportJson.ReadStakeholderReport(form).Report.Should().Be(new StakeholderReport { Contributions = [new()] });
+    }
+
+    [Fact]
+    public void A_stream_gets_the_same_bytes()
+    {
+        using var stream = new MemoryStream();
+
+        ReportJson.Write(TestReports.Maximal, stream);
+
+        stream.ToArray().Should().Equal(ReportJson.Write(TestReports.Maximal));
+    }
+
+    [Fact]
+    public void Extensions_keep_numbers_and_nulls_exactly()
+    {
+        var read = ReportJson.ReadStakeholderReport(ReportJson.Write(TestReports.Maximal)).Report!;
+
+        read.Extensions["org.example.form"].GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
+            .Should().Be("""{"a":[1,2.50,1e400,{"b":null}],"é":"x"}""");
+    }
+
+    [Fact]
+    public void Characters_are_written_as_they_are() =>
+        Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal)).Should().Contain("naïve, 中文 & <markup>");
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over() =>
+        ReportJson.ReadStakeholderReport((byte[])[0xEF, 0xBB, 0xBF, .. ReportJson.Write(TestReports.Maximal)]).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void The_options_read_and_write_the_same_format_inside_a_hosts_own_JSON()
+    {
+        var text = JsonSerializer.Serialize(TestReports.Maximal, ReportJson.Options);
+
+        JsonSerializer.Deserialize<StakeholderReport>(text, ReportJson.Options).Should().Be(TestReports.Maximal);
+        ReportJson.Options.IsReadOnly.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_value_that_is_none_of_its_enumeration_cannot_be_written()
+    {
+        var writing = () => ReportJson.Write(new StakeholderReport { Scope = new() { Level = (ScopeLevel)77 } });
+
+        writing.Should().Throw<JsonException>().WithMessage("*77*");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    public void A_sample_says_the_same_after_reading_and_writing(string sample)
+    {
+        var original = Repository.Sample(sample);
+
+        var written = ReportJson.Write(ReportJson.ReadStakeholderReport(original).Report!);
+
+        JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(original)).Should().BeTrue();
+    }
+}

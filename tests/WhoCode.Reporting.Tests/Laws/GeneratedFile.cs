@@ -1,0 +1,17 @@
+namespace WhoCode.Reporting.Tests.Laws;
+
+/// <summary>A document that the code writes: run the tests with WHOCODE_WRITE=1 to write it, and review what changed.</summary>
+internal static class GeneratedFile
+{
+    public static void Check(string path, string expected)
+    {
+        if (Environment.GetEnvironmentVariable("WHOCODE_WRITE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, expected);
+        }
+
+        File.Exists(path).Should().BeTrue("{0} is written by running the tests with WHOCODE_WRITE=1", Path.GetFileName(path));
+        File.ReadAllText(path).Should().Be(expected, "{0} must be what the code writes now: run the tests with WHOCODE_WRITE=1", Path.GetFileName(path));
+    }
+}

@@ -1,0 +1,10 @@
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Laws;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_surface_is_the_approved_one() =>
+        GeneratedFile.Check(Repository.Path("docs", "public-api.txt"), PublicApi.Print(typeof(ReportValidator).Assembly));
+}

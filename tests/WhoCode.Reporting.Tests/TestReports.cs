@@ -1,0 +1,101 @@
+using System.Text.Json;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests;
+
+/// <summary>Reports to start from; tests change them with <c>with</c>.</summary>
+internal static class TestReports
+{
+    public static CountryCode Zimbabwe { get; } = CountryCode.Parse("ZWE");
+
+    public static CountryCode Ghana { get; } = CountryCode.Parse("GHA");
+
+    public static CountryCode UnitedKingdom { get; } = CountryCode.Parse("GBR");
+
+    /// <summary>A report with every member given, in which nothing is to be found in any profile.</summary>
+    public static StakeholderReport Maximal { get; } = new()
+    {
+        Schema = "https://example.org/schema.json",
+        FormatVersion = "1.0",
+        Id = "report-1",
+        Round = 4,
+        CodeEdition = CodeEditionId.Parse("2010"),
+        Language = LanguageTag.English,
+        Reporter = new()
+        {
+            Name = "Example Network",
+            Acronym = "EN",
+            Kind = StakeholderKind.NongovernmentalOrganization,
+            Country = UnitedKingdom,
+            Website = "https://example.org",
+            About = "A network that follows the Code.",
+            Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 0", Address = "1 Example Street" },
+            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Website = "https://u.example.org" }],
+        },
+        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ghana], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
+        Contributions = [Story],
+        Evidence =
+        [
+            new()
+            {
+                Id = "e1",
+                Kind = EvidenceKind.Study,
+                Title = "A study",
+                Publisher = "A publisher",
+                Date = PartialDate.Of(2020, 6),
+                Url = "https://example.org/study?x=1#page",
+                Language = LanguageTag.Parse("fr"),
+                Sha256 = new string('a', 64),
+                Consent = true,
+            },
+        ],
+        GeneralComments = "Written for tests — naïve, 中文 & <markup>.",
+        Consent = new() { PublishReport = true, PublishContact = false },
+        SubmittedOn = new(2021, 9, 15),
+        Extensions = new Dictionary<string, JsonElement>
+        {
+            ["org.example.form"] = JsonElement.Parse("""{"a":[1,2.50,1e400,{"b":null}],"é":"x"}"""),
+        },
+    };
+
+    /// <summary>The contribution of <see cref="Maximal"/>.</summary>
+    public static Contribution Story => new()
+    {
+        Id = "c1",
+        Field = ThematicField.FairTreatment,
+        Assessment = Assessment.Mixed,
+        Title = "A story",
+        Narrative = "What happened.",
+        Period = new() { From = PartialDate.Of(2019), To = PartialDate.Of(2020, 6, 30) },
+        SourceCountries = [Ghana],
+        DestinationCountries = [UnitedKingdom],
+        Occupations = [OccupationCode.Isco08("2221")],
+        Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("1(1)"), ParagraphId.Parse("7.2(c)")],
+        Practices = [Practice.Contract],
+        Agreements = ["An agreement"],
+        Figures =
+        [
+            new() { Label = "All", Value = 100m, Unit = "persons", Year = 2020, Country = UnitedKingdom, Evidence = ["e1"] },
+            new() { Label = "Some", Value = 40.5m, Unit = "persons", Year = 2020, Country = UnitedKingdom, PartOf = "All", Evidence = ["e1"] },
+        ],
+        Evidence = ["e1"],
+        Recommendations = [new() { Addressee = "WHO", Text = "Do something." }],
+    };
+
+    /// <summary>A report of many contributions, each with its own evidence.</summary>
+    public static StakeholderReport Large(int contributions) => Maximal with
+    {
+        Contributions = [.. Enumerable.Range(0, contributions).Select(i => Story with
+        {
+            Id = $"c{i}",
+            Narrative = $"What happened, number {i}.",
+            Evidence = [$"e{i}"],
+            Figures = [Story.Figures[0] with { Evidence = [$"e{i}"] }],
+        })],
+        Evidence = [.. Enumerable.Range(0, contributions).Select(i => Maximal.Evidence[0] with { Id = $"e{i}" })],
+    };
+}
