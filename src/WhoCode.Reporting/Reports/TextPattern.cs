@@ -12,7 +12,7 @@ internal sealed partial class TextPattern
     private const string Sha256Pattern = "^(?:[0-9A-Fa-f]{64})?$";
     private const string FormatVersionPattern = @"^(?:1\.0)?$";
     private const string ExtensionKeyPattern = @"^[a-z][a-z0-9-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,20}$";
-    private const string WebAddressPattern = @"^(?:https?://[^\u0000-\u0020/?#:@\\]+(?::[0-9]{1,5})?(?:[/?#][^\u0000-\u0020]*)?)?$";
+    private const string WebAddressPattern = @"^(?:https?://[^\u0000-\u0020/?#:@\\][^\u0000-\u0020]*)?$";
     private const string EmailAddressPattern = @"^(?:[^\u0000-\u0020@,;<>]+@[^\u0000-\u0020@,;<>.]+(?:\.[^\u0000-\u0020@,;<>.]+)+)?$";
 
     public static readonly TextPattern WebAddress = new(WebAddressPattern, WebAddressRegex(), "https://example.org/report");

@@ -21,6 +21,8 @@ public sealed class ReportingCatalog
     private readonly Dictionary<CodeEditionId, CodeEdition> editions;
     private readonly Dictionary<ThematicFieldId, ThematicField> fields = [];
     private readonly Dictionary<int, ReportingRound> rounds;
+    private readonly Dictionary<string, ThematicFieldSet> fieldSets;
+    private readonly Dictionary<string, SafeguardsList> safeguardsLists;
     private readonly Dictionary<CountryCode, Country> countries;
     private readonly Lazy<Dictionary<OccupationCode, Occupation>> occupations =
         new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code));
@@ -34,6 +36,8 @@ public sealed class ReportingCatalog
     {
         (Editions, FieldSets, Rounds, SafeguardsLists, Countries) = (editions, fieldSets, rounds, safeguardsLists, countries);
         this.editions = editions.ToDictionary(edition => edition.Id);
+        this.fieldSets = fieldSets.ToDictionary(set => set.Id);
+        this.safeguardsLists = safeguardsLists.ToDictionary(list => list.Id);
         this.rounds = rounds.ToDictionary(round => round.Number);
         this.countries = countries.ToDictionary(country => country.Code);
 
@@ -87,21 +91,10 @@ public sealed class ReportingCatalog
     public ReportingRound? FindRound(int number) => rounds.GetValueOrDefault(number);
 
     /// <summary>The list of that id, or null.</summary>
-    public SafeguardsList? FindSafeguardsList(string id)
-    {
-        for (var i = 0; i < SafeguardsLists.Count; i++)
-        {
-            if (SafeguardsLists[i].Id == id)
-            {
-                return SafeguardsLists[i];
-            }
-        }
-
-        return null;
-    }
+    public SafeguardsList? FindSafeguardsList(string id) => safeguardsLists.GetValueOrDefault(id);
 
     /// <summary>The set of thematic fields of that id, or null.</summary>
-    public ThematicFieldSet? FindFieldSet(string id) => FieldSets.FirstOrDefault(set => set.Id == id);
+    public ThematicFieldSet? FindFieldSet(string id) => fieldSets.GetValueOrDefault(id);
 
     /// <summary>The list in force for a round, or null where that is not known.</summary>
     public SafeguardsList? SafeguardsListIn(ReportingRound round)

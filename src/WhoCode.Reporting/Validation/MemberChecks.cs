@@ -126,6 +126,7 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
     {
         var items = get(owner);
         CheckCount(items.Count, walk);
+        CheckLengths(items as IReadOnlyList<string>, walk);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -135,16 +136,22 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
                 continue;
             }
 
-            if (item is string text && Constraints.MaxLength is { } longest && !TextForms.HasAtMost(text, longest))
-            {
-                SayAt(i, StructuralRules.TextIsNotTooLong, walk, ("length", TextForms.Count(text)), ("maximum", longest));
-            }
-
             if (!inside.IsEmpty)
             {
                 walk.Enter(Name, i);
                 inside.Run(item, walk);
                 walk.Leave();
+            }
+        }
+    }
+
+    private void CheckLengths(IReadOnlyList<string>? texts, Walk walk)
+    {
+        for (var i = 0; texts is not null && Constraints.MaxLength is { } longest && i < texts.Count; i++)
+        {
+            if (!TextForms.HasAtMost(texts[i], longest))
+            {
+                SayAt(i, StructuralRules.TextIsNotTooLong, walk, ("length", TextForms.Count(texts[i])), ("maximum", longest));
             }
         }
     }

@@ -62,7 +62,7 @@ public sealed class ReportValidator
         return new(reading.Report, reading.Finish(utf8Json, ruleFindings));
     }
 
-    private Plan<StakeholderReport> PlanOf(Profile profile) => Enum.IsDefined(profile)
+    private Plan<StakeholderReport> PlanOf(Profile profile) => (uint)profile < (uint)plans.Length
         ? plans[(int)profile].Value
         : throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
 }

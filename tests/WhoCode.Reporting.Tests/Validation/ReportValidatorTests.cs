@@ -1,0 +1,207 @@
+using System.Globalization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class ReportValidatorTests
+{
+    private static readonly ReportValidator Validator = new();
+
+    public static TheoryData<Profile> Profiles => [.. Enum.GetValues<Profile>()];
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void A_complete_report_is_clean_in_every_profile(Profile profile)
+    {
+        Validator.Validate(TestReports.Maximal, profile).Should().BeSameAs(FindingList.Empty);
+        Validator.Validate(TestReports.Large(50), profile).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_incomplete_is_an_error_in_a_draft()
+    {
+        Validator.Validate(new StakeholderReport(), Profile.Draft).Should().BeEmpty();
+        Validator.Validate(new StakeholderReport { Contributions = [new() { Figures = [new()] }], Evidence = [new()] }, Profile.Draft).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_draft_without_evidence_is_only_advised() =>
+        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Evidence = [], Figures = [] }] }, Profile.Draft)
+            .Should().ContainSingle().Which.Severity.Should().Be(Severity.Advice);
+
+    [Fact]
+    public void An_empty_submission_lacks_all_that_is_required() =>
+        Validator.Validate(new StakeholderReport(), Profile.Submission).Select(finding => finding.ToString()).Should().Equal(
+            "error WHC1001: /formatVersion: 'formatVersion' is missing.",
+            "error WHC1001: /round: 'round' is missing.",
+            "error WHC1001: /codeEdition: 'codeEdition' is missing.",
+            "error WHC1001: /language: 'language' is missing.",
+            "error WHC1001: /reporter: 'reporter' is missing.",
+            "error WHC1001: /scope: 'scope' is missing.",
+            "error WHC1002: /contributions: There should be at least 1 here, but there is 0.");
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_members_then_of_the_rules()
+    {
+        var report = TestReports.Maximal with
+        {
+            SubmittedOn = new(2022, 1, 1),
+            Round = 1,
+            Contributions = [TestReports.Story, TestReports.Story with { Title = null }],
+        };
+
+        Validator.Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+            "WHC4002 /round",
+            "WHC3001 /contributions/1/id",
+            "WHC1001 /contributions/1/title",
+            "WHC3009 /contributions/1/narrative");
+    }
+
+    [Fact]
+    public void A_finding_names_the_paragraphs_it_rests_on() =>
+        Validator.Validate(TestReports.Maximal with { Round = 1 }, Profile.Submission).Single().Paragraphs.Should().Equal(ParagraphId.Parse("9.4"));
+
+    [Fact]
+    public void Zimbabwe_is_not_on_the_list_of_round_4_but_on_those_before_and_after()
+    {
+        var report = TestReports.Maximal with
+        {
+            Contributions = [TestReports.Story with { Field = ThematicField.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [TestReports.Zimbabwe] }],
+        };
+
+        Validator.Validate(report, Profile.Submission).Single().Message.Should()
+            .Contain("Zimbabwe").And.Contain("round 4").And.Contain("List, 2020").And.Contain("list 2023");
+        Validator.Validate(report with { Round = 5 }, Profile.Submission).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_day_of_the_check_comes_from_the_hosts_clock()
+    {
+        var report = TestReports.Maximal with
+        {
+            SubmittedOn = null,
+            Contributions = [TestReports.Story with { Period = new() { From = Reporting.Primitives.PartialDate.Of(2030, 5) } }],
+        };
+
+        new ReportValidator(time: new Clock(2030, 4, 30)).Validate(report, Profile.Draft).Should().ContainSingle();
+        new ReportValidator(time: new Clock(2030, 5, 1)).Validate(report, Profile.Draft).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_round_a_list_and_a_field_that_a_host_added_are_as_good_as_ours()
+    {
+        var catalog = ReportingCatalog.BuiltIn
+            .With(new Reporting.Reference.SafeguardsList
+            {
+                Id = "SSL2026",
+                Title = "List of 2026",
+                Criteria = "Invented.",
+                Published = new(2026, 3, 1),
+                Countries = [TestReports.Ghana],
+            })
+            .With(new ThematicFieldSet { Id = "isri-2027", Title = "Fields of 2027", Fields = [ThematicField.SupportAndSafeguards] })
+            .With(new ReportingRound
+            {
+                Number = 6,
+                Year = 2027,
+                CodeEdition = CodeEditionId.Parse("2010"),
+                SafeguardsList = "SSL2026",
+                FieldSet = "isri-2027",
+                Stakeholders = new() { Closes = Reporting.Primitives.PartialDate.Of(2027, 9) },
+            });
+        var report = TestReports.Maximal with
+        {
+            Round = 6,
+            SubmittedOn = new(2027, 10, 1),
+            Contributions =
+            [
+                TestReports.Story with { Field = ThematicField.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [TestReports.Ghana, TestReports.Zimbabwe] },
+                TestReports.Story with { Id = "c2", Narrative = "Other." },
+            ],
+        };
+
+        new ReportValidator(catalog: catalog).Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+            "WHC4014 /contributions/0/sourceCountries/1",
+            "WHC4016 /contributions/1/field",
+            "WHC4005 /submittedOn");
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_told_once_and_not_again_as_missing()
+    {
+        var read = Validator.ReadAndValidate(
+            """{"reporter": {"name": 5, "kind": "union", "country": "UK"}, "scope": "national", "contributions": [7], "evidnce": [], "evidence": 3}"""u8, Profile.Submission);
+
+        read.Findings.Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().BeEquivalentTo(
+            "WHC1001 /formatVersion", "WHC1001 /round", "WHC1001 /codeEdition", "WHC1001 /language",
+            "WHC0007 /reporter/name", "WHC0008 /reporter/kind", "WHC0008 /reporter/country", "WHC0007 /scope", "WHC0007 /contributions/0",
+            "WHC0005 /evidnce", "WHC0007 /evidence");
+    }
+
+    [Fact]
+    public void Rules_are_not_applied_to_a_text_that_breaks_off()
+    {
+        var read = Validator.ReadAndValidate("""{"round": 9, "reporter": {"name": """u8, Profile.Submission);
+
+        read.Findings.Should().ContainSingle().Which.Message.Should().Contain("the end of the text").And.Contain("rules were not applied");
+        read.Report!.Round.Should().Be(9);
+    }
+
+    [Fact]
+    public void Something_missing_is_shown_where_it_belongs()
+    {
+        var read = Validator.ReadAndValidate("{\n  \"reporter\": {\n  },\n  \"contributions\": [\n    { \"id\": \"a\" }\n  ]\n}"u8, Profile.Submission);
+
+        read.Findings.Single(finding => finding.Pointer.ToString() == "/reporter/name").Position.Should().Be(new TextPosition(2, 15));
+        read.Findings.Single(finding => finding.Pointer.ToString() == "/contributions/0/title").Position.Should().Be(new TextPosition(5, 5));
+        read.Findings.Single(finding => finding.Pointer.ToString() == "/scope").Position.Should().Be(new TextPosition(1, 1));
+    }
+
+    [Fact]
+    public void The_same_text_gives_the_same_findings_on_eight_threads_and_in_any_culture()
+    {
+        var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1, Contributions = [TestReports.Story with { Figures = [new() { Value = 1234.5m, Unit = "percent" }] }] });
+        var expected = Messages(bytes);
+
+        var all = Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Select(i =>
+        {
+            CultureInfo.CurrentCulture = i % 2 == 0 ? CultureInfo.InvariantCulture : new Comma();
+            return Messages(bytes);
+        }).ToList();
+
+        expected.Should().HaveCountGreaterThan(3);
+        all.Should().AllSatisfy(messages => messages.Should().Equal(expected));
+
+        static List<string> Messages(byte[] bytes) =>
+            [.. Validator.ReadAndValidate(bytes, Profile.Submission).Findings.Select(finding => $"{finding.Position} {finding}")];
+    }
+
+    [Fact]
+    public void Wrong_calls_throw()
+    {
+        FluentActions.Invoking(() => Validator.Validate(null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.Validate(TestReports.Maximal, (Profile)3)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Validator.ReadAndValidate([], (Profile)(-1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new StakeholderReport { Contributions = [null!] }).Should().Throw<ArgumentException>();
+    }
+
+    private sealed class Clock(int year, int month, int day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
+    }
+
+    /// <summary>A culture that writes a comma in decimal numbers, made by hand because the tests run without cultures.</summary>
+    private sealed class Comma : CultureInfo
+    {
+        public Comma()
+            : base("")
+        {
+            NumberFormat = new() { NumberDecimalSeparator = ",", NegativeSign = "−" };
+        }
+    }
+}

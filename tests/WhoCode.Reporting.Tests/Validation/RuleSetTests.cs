@@ -1,0 +1,109 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class RuleSetTests
+{
+    [Fact]
+    public void A_hosts_rule_on_a_part_is_run_for_every_such_part_with_its_own_words()
+    {
+        var rule = Rule.On<Figure>(Describe("ACME1001"), static (figure, context) =>
+        {
+            if (figure.Label == "Some")
+            {
+                context.FoundAt(nameof(Figure.PartOf), ("label", figure.Label), ("round", context.Round!.Number));
+            }
+        });
+
+        var finding = new ReportValidator(RuleSet.Default.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Single();
+
+        finding.Pointer.ToString().Should().Be("/contributions/0/figures/1/partOf");
+        finding.Message.Should().Be("Found Some in round 4.");
+    }
+
+    [Fact]
+    public void A_hosts_rule_on_a_value_is_run_wherever_that_value_stands()
+    {
+        var rule = Rule.On<CountryCode>(Describe("ACME1001"), static (_, context) => context.Found());
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Select(finding => finding.Pointer.ToString())
+            .Should().Equal(
+                "/reporter/country", "/reporter/coSignatories/0/country", "/scope/countries/0", "/scope/countries/1",
+                "/contributions/0/sourceCountries/0", "/contributions/0/destinationCountries/0",
+                "/contributions/0/figures/0/country", "/contributions/0/figures/1/country");
+    }
+
+    [Fact]
+    public void A_hosts_rule_on_texts_is_run_for_every_text()
+    {
+        var rule = Rule.On<string>(Describe("ACME1001"), static (text, context) =>
+        {
+            if (text.Contains("what happened", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Found();
+            }
+        });
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Single().Pointer.ToString()
+            .Should().Be("/contributions/0/narrative");
+    }
+
+    [Fact]
+    public void A_rule_is_silent_in_a_profile_in_which_it_has_no_severity()
+    {
+        var rule = Rule.On<StakeholderReport>(
+            Describe("ACME1001") with { Severities = Severities.Of(Severity.None, Severity.Advice, Severity.Error) }, static (_, context) => context.Found());
+        var validator = new ReportValidator(RuleSet.Empty.With(rule));
+
+        validator.Validate(TestReports.Maximal, Profile.Draft).Should().BeEmpty();
+        validator.Validate(TestReports.Maximal, Profile.Submission).Single().Severity.Should().Be(Severity.Advice);
+        validator.Validate(TestReports.Maximal, Profile.Publication).Single().Severity.Should().Be(Severity.Error);
+    }
+
+    [Fact]
+    public void A_rule_can_be_taken_out()
+    {
+        var rules = RuleSet.Default.Without(RuleId.Parse("WHC4002"));
+
+        new ReportValidator(rules).Validate(TestReports.Maximal with { Round = 1 }, Profile.Submission).Should().BeEmpty();
+        rules.Descriptors.Should().NotContain(rule => rule.Id == RuleId.Parse("WHC4002"));
+    }
+
+    [Fact]
+    public void Wrong_registrations_are_refused_with_the_reason()
+    {
+        var rule = Rule.On<Figure>(Describe("ACME1001"), static (_, _) => { });
+
+        FluentActions.Invoking(() => RuleSet.Default.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("*ACME1001 already*");
+        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("WHC1001"), static (_, _) => { })))
+            .Should().Throw<ArgumentException>().WithMessage("*WHC1001 already*");
+        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Version>(Describe("ACME1002"), static (_, _) => { })))
+            .Should().Throw<ArgumentException>().WithMessage("*never be called*");
+        FluentActions.Invoking(() => RuleSet.Default.Without(RuleId.Parse("ACME1001"))).Should().Throw<ArgumentException>().WithMessage("*no rule ACME1001*");
+    }
+
+    [Fact]
+    public void A_rule_that_names_a_property_that_is_not_there_is_a_wrong_call()
+    {
+        var rule = Rule.On<Figure>(Describe("ACME1001"), static (_, context) => context.FoundAt("Colour"));
+        var validator = new ReportValidator(RuleSet.Empty.With(rule));
+
+        FluentActions.Invoking(() => validator.Validate(TestReports.Maximal, Profile.Draft)).Should().Throw<ArgumentException>().WithMessage("*'Colour'*");
+        validator.Validate(new StakeholderReport(), Profile.Draft).Should().BeEmpty("the validator can still be used");
+    }
+
+    private static RuleDescriptor Describe(string id) => new()
+    {
+        Id = RuleId.Parse(id),
+        Name = "SomethingIsAsItShouldBe",
+        Severities = Severities.Always(Severity.Warning),
+        Statement = "Something is as it should be.",
+        Message = "Found {label} in round {round}.",
+        Remedy = "Change it.",
+        Paragraphs = [ParagraphId.Parse("9.4")],
+    };
+}

@@ -1,0 +1,63 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class RuleTests
+{
+    public static TheoryData<RuleCase> Cases => [.. RuleCases.All];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_rule_fires_where_it_should_and_is_silent_on_the_near_miss(RuleCase given)
+    {
+        var validator = new ReportValidator(catalog: given.Catalog);
+
+        validator.Validate(given.Fires, given.Profile).Where(finding => finding.RuleId.ToString() == given.Rule)
+            .Select(finding => finding.Pointer.ToString()).Should().Equal(given.Pointers);
+        validator.Validate(given.Silent, given.Profile).Should().NotContain(finding => finding.RuleId.ToString() == given.Rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_message_has_no_place_left_open_and_says_what_to_do(RuleCase given)
+    {
+        foreach (var finding in new ReportValidator(catalog: given.Catalog).Validate(given.Fires, given.Profile))
+        {
+            finding.Message.Should().NotContainAny("{", "}").And.EndWith(".").And.NotContain("..");
+            finding.RemedyIn(Reporting.Languages.Words.English).Should().NotContainAny("{", "}").And.EndWith(".");
+        }
+    }
+
+    [Fact]
+    public void Every_rule_that_a_typed_report_can_break_has_a_case()
+    {
+        var ofReading = RuleSet.Default.Descriptors.Select(rule => rule.Id).Where(id => id.ToString().StartsWith("WHC0", StringComparison.Ordinal));
+
+        RuleCases.All.Select(given => RuleId.Parse(given.Rule)).Distinct().Should()
+            .BeEquivalentTo(RuleSet.Default.Descriptors.Select(rule => rule.Id).Except(ofReading));
+    }
+
+    [Fact]
+    public void No_case_stands_twice() =>
+        RuleCases.All.Select(given => (given.Fires, given.Catalog)).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_typed_report_and_the_same_report_read_from_text_give_the_same_findings(RuleCase given)
+    {
+        if (given.Rule == "WHC2004" || given.Fires.Extensions.ContainsKey("form"))
+        {
+            return; // such values cannot be written
+        }
+
+        var validator = new ReportValidator(catalog: given.Catalog);
+        var typed = validator.Validate(given.Fires, given.Profile);
+
+        var read = validator.ReadAndValidate(ReportJson.Write(given.Fires), given.Profile);
+
+        read.Findings.Should().AllSatisfy(finding => finding.Position.Should().NotBeNull());
+        read.Findings.Select(finding => finding with { Position = null }).Should().BeEquivalentTo(typed);
+    }
+}
