@@ -48,11 +48,11 @@ internal static class NewCommand
             chosen.Add(field);
         }
 
-        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteForm(Draft(round, chosen.Count == 0 ? [null] : chosen))));
+        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteForm(Draft(console, round, chosen.Count == 0 ? [null] : chosen))));
         return Tool.Clean;
     }
 
-    private static StakeholderReport Draft(ReportingRound round, List<ThematicField?> fields) => new()
+    private static StakeholderReport Draft(ToolConsole console, ReportingRound round, List<ThematicField?> fields) => new()
     {
         FormatVersion = Report.CurrentFormatVersion,
         Round = round.Number,
@@ -73,6 +73,7 @@ internal static class NewCommand
             }),
         ],
         Evidence = [new() { Id = "e1" }],
+        GeneralComments = console.Say("new.instruction"),
         Consent = new(),
     };
 }

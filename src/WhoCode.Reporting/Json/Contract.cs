@@ -21,10 +21,10 @@ internal static class Contract
     private static readonly Shape[] Shapes =
     [
         new TextShape(), new IntegerShape(), new DecimalShape(), new BooleanShape(), new DayShape(),
-        new WireShape<PartialDate>("date", Suggestions.Date),
+        new WireShape<PartialDate>("date", Suggestions.Date, Suggestions.DateHint),
         new WireShape<LanguageTag>("language", Suggestions.Language),
         new WireShape<CodeEditionId>("code-edition", Suggestions.Edition),
-        new WireShape<ParagraphId>("paragraph", Suggestions.Paragraph),
+        new WireShape<ParagraphId>("paragraph", Suggestions.Paragraph, Suggestions.ParagraphHint),
         new WireShape<ThematicFieldId>("field", Suggestions.Field),
         new WireShape<CountryCode>("country", Suggestions.Country),
         new WireShape<OccupationCode>("occupation", Suggestions.Occupation),

@@ -17,6 +17,8 @@ namespace WhoCode.Reporting.Json;
 /// <remarks>An item that cannot be read leaves an empty one, so that the pointers of the items after it hold.</remarks>
 internal ref struct ExplainingReader
 {
+    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private readonly ReadOnlySpan<byte> utf8;
     private readonly ReportingCatalog catalog;
     private readonly List<ReadingFault> faults;
@@ -73,7 +75,7 @@ internal ref struct ExplainingReader
         Advance(JsonPointer.Root);
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            WrongType(JsonPointer.Root, ShapeText(root.Key));
+            WrongType(JsonPointer.Root, ShapeText(root.Key), "{ … }");
             return false;
         }
 
@@ -113,7 +115,7 @@ internal ref struct ExplainingReader
         {
             var near = TextForms.Nearest(name, missing);
             faults.Add(new(ReadingRules.MemberIsKnown, offset, at.Append(name),
-                ("member", TextForms.Excerpt(name)), ("part", Text.OfKey($"part-name.{part.Key}")), ("suggestion", DidYouMean(near)))
+                ("member", TextForms.Excerpt(name)), ("part", Text.OfKey($"part-name.{part.Key}")), ("suggestion", DidYouMean(Quote(near))))
             {
                 Settles = near is null ? null : at.Append(near),
             });
@@ -135,7 +137,7 @@ internal ref struct ExplainingReader
         }
         else if (reader.TokenType != JsonTokenType.StartArray)
         {
-            WrongType(at, Text.OfKey("expected.list").With(("item", ShapeText(shape.Key))));
+            WrongType(at, Text.OfKey("expected.list"), $"[{shape.Example}]");
         }
         else
         {
@@ -165,7 +167,7 @@ internal ref struct ExplainingReader
         };
         if (!isRightType)
         {
-            WrongType(at, ShapeText(shape.Key), SuggestionInOtherType(shape));
+            WrongType(at, ShapeText(shape.Key), shape.Example, SuggestionInOtherType(shape));
             return false;
         }
 
@@ -196,7 +198,7 @@ internal ref struct ExplainingReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            WrongType(at, Text.OfKey("shape.extensions"));
+            WrongType(at, Text.OfKey("shape.extensions"), "{ }");
             return;
         }
 
@@ -333,10 +335,10 @@ internal ref struct ExplainingReader
     private readonly void NotStrict(string what, int offset, JsonPointer at) =>
         faults.Add(new(ReadingRules.JsonIsStrict, offset, at, ("what", Text.OfKey($"not-strict.{what}"))));
 
-    private void WrongType(JsonPointer at, Text expected, string? near = null)
+    private void WrongType(JsonPointer at, Text expected, string example, string? near = null)
     {
         faults.Add(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, at,
-            ("expected", expected), ("found", Text.OfKey(reader.TokenType switch
+            ("expected", expected), ("example", example), ("found", Text.OfKey(reader.TokenType switch
             {
                 JsonTokenType.StartObject => "found.object",
                 JsonTokenType.StartArray => "found.list",
@@ -355,9 +357,9 @@ internal ref struct ExplainingReader
     private readonly string? SuggestionInOtherType(Shape shape) => reader.TokenType switch
     {
         JsonTokenType.Number when shape.JsonType == "string" && reader.ValueSpan.Length < 20 =>
-            shape.Suggest(Encoding.UTF8.GetString(reader.ValueSpan), catalog),
+            Quote(shape.Suggest(Encoding.UTF8.GetString(reader.ValueSpan), catalog)),
         JsonTokenType.String when shape.JsonType is "integer" or "number"
-            && decimal.TryParse(reader.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
+            && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
             number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
@@ -366,13 +368,15 @@ internal ref struct ExplainingReader
     {
         var isText = reader.TokenType == JsonTokenType.String;
         var written = isText ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, 80)]);
-        var near = isText && written.Length <= 200 ? shape.Suggest(written, catalog) : null;
+        var isShort = isText && written.Length <= 200;
+        var near = isShort ? Quote(shape.Suggest(written, catalog)) : null;
         faults.Add(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, at,
             ("written", TextForms.Excerpt(written)),
             ("expected", ShapeText(shape.Key)),
-            ("suggestion", near is null && shape.Choices.Count > 0
-                ? Text.OfKey("suggestion.one-of").With(("choices", shape.Choices))
-                : DidYouMean(near)))
+            ("example", shape.Example),
+            ("suggestion", near is not null ? DidYouMean(near)
+                : shape.Choices.Count > 0 ? Text.OfKey("suggestion.one-of").With(("choices", shape.Choices))
+                : (isShort ? shape.Hint(written, catalog) : null) ?? ""))
         {
             Settles = at,
         });
@@ -447,6 +451,8 @@ internal ref struct ExplainingReader
     }
 
     private static Text ShapeText(string key) => Text.OfKey($"shape.{key}");
+
+    private static string? Quote(string? near) => near is null ? null : $"\"{near}\"";
 
     private static Text DidYouMean(string? near) => near is null ? "" : Text.OfKey("suggestion.did-you-mean").With(("near", near));
 }

@@ -27,6 +27,8 @@ internal sealed class PartShape<T>(string key, Func<ReportJsonContext, JsonTypeI
 
     public override string JsonType => "object";
 
+    public override string Example => "{ … }";
+
     public IReadOnlyList<Member<T>> Members => members.Value;
 
     IReadOnlyList<Member> IPartShape.Members => members.Value;

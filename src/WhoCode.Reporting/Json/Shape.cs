@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Json;
@@ -16,8 +17,8 @@ internal abstract class Shape
     /// <summary>The pattern of exactly the texts that are taken; null for any, or where <see cref="Choices"/> say it.</summary>
     public virtual string? Pattern => null;
 
-    /// <summary>One right text.</summary>
-    public virtual string? Example => null;
+    /// <summary>One right value, as it is written in JSON.</summary>
+    public abstract string Example { get; }
 
     /// <summary>All the texts that are taken, where they are few and fixed.</summary>
     public virtual IReadOnlyList<string> Choices => [];
@@ -36,6 +37,9 @@ internal abstract class Shape
 
     /// <summary>What was probably meant by a text that cannot be read; null where nothing is near.</summary>
     public virtual string? Suggest(string written, ReportingCatalog catalog) => null;
+
+    /// <summary>What is wrong with a text that nothing is near to; null where there is no more to say.</summary>
+    public virtual Text? Hint(string written, ReportingCatalog catalog) => null;
 
     /// <summary>A member that holds one such value.</summary>
     public abstract Member Single<TOwner>(JsonPropertyInfo property) where TOwner : class;

@@ -73,4 +73,29 @@ internal static class Suggestions
                 ? PartialDate.Of(day).ToString()
                 : null;
     }
+
+    /// <summary>Says how many days the month has where a day is written that it does not have.</summary>
+    public static Text? DateHint(string written, ReportingCatalog catalog)
+    {
+        var numbers = written.Split('-', '.');
+        if (numbers is not [{ Length: 4 }, _, _])
+        {
+            Array.Reverse(numbers);
+        }
+
+        return numbers is [{ Length: 4 }, _, _]
+            && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1
+            && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+            && int.TryParse(numbers[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day > DateTime.DaysInMonth(year, month)
+                ? Text.OfKey("suggestion.no-such-day").With(("days", DateTime.DaysInMonth(year, month)))
+                : null;
+    }
+
+    /// <summary>Says which paragraphs there are where a whole article is written.</summary>
+    public static Text? ParagraphHint(string written, ReportingCatalog catalog) =>
+        CodeReference.TryParse(written, out var reference)
+        && catalog.Editions.FirstOrDefault(edition => edition.IsTextCatalogued)?.FindArticle(reference.Article) is { } article
+            ? Text.OfKey("suggestion.whole-article").With(
+                ("first", article.Paragraphs[0].Id), ("last", article.Paragraphs.Last(paragraph => paragraph.Id.Letter is null).Id))
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Rounds;
 
@@ -12,13 +13,18 @@ internal sealed class TextShape : ReferenceShape<string>
 
     public override string JsonType => "string";
 
+    public override string Example => "\"…\"";
+
     public override bool Accepts(ref Utf8JsonReader reader) => true;
 }
 
 /// <summary>Ids, codes and partial dates.</summary>
 /// <param name="key">The key of the shape.</param>
 /// <param name="suggest">What was probably meant by a text of another form.</param>
-internal sealed class WireShape<T>(string key, Func<string, ReportingCatalog, string?> suggest) : ValueShape<T> where T : struct, IWireValue<T>
+/// <param name="hint">What is wrong with one that nothing is near to.</param>
+internal sealed class WireShape<T>(
+    string key, Func<string, ReportingCatalog, string?> suggest, Func<string, ReportingCatalog, Text?>? hint = null) : ValueShape<T>
+    where T : struct, IWireValue<T>
 {
     private readonly WireConverter<T> converter = new();
 
@@ -28,11 +34,13 @@ internal sealed class WireShape<T>(string key, Func<string, ReportingCatalog, st
 
     public override string Pattern => T.Pattern;
 
-    public override string Example => T.Example;
+    public override string Example => $"\"{T.Example}\"";
 
     public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
 
     public override string? Suggest(string written, ReportingCatalog catalog) => suggest(written, catalog);
+
+    public override Text? Hint(string written, ReportingCatalog catalog) => hint?.Invoke(written, catalog);
 
     public override bool CanWrite(T value) => !EqualityComparer<T>.Default.Equals(value, default);
 }
@@ -48,6 +56,8 @@ internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public override string JsonType => "string";
 
     public override IReadOnlyList<string> Choices { get; } = [.. WireNames<T>.All.Select(entry => entry.Name)];
+
+    public override string Example => $"\"{Choices[0]}\"";
 
     public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
 
@@ -67,12 +77,14 @@ internal sealed class DayShape : ValueShape<DateOnly>
 
     public override string Pattern => PartialDate.DayPattern;
 
-    public override string Example => "2021-09-15";
+    public override string Example => "\"2021-09-15\"";
 
     public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
 
     public override string? Suggest(string written, ReportingCatalog catalog) =>
         Suggestions.Date(written, catalog) is { Length: 10 } day ? day : null;
+
+    public override Text? Hint(string written, ReportingCatalog catalog) => Suggestions.DateHint(written, catalog);
 
     public override bool CanWrite(DateOnly value) => value.Year is >= PartialDate.MinYear and <= PartialDate.MaxYear;
 }
@@ -83,6 +95,8 @@ internal sealed class IntegerShape : ValueShape<int>
     public override string Key => "integer";
 
     public override string JsonType => "integer";
+
+    public override string Example => "4";
 
     public override bool Accepts(ref Utf8JsonReader reader) => reader.TryGetInt32(out _);
 
@@ -96,6 +110,8 @@ internal sealed class DecimalShape : ValueShape<decimal>
 
     public override string JsonType => "number";
 
+    public override string Example => "12.5";
+
     public override bool Accepts(ref Utf8JsonReader reader) => reader.TryGetDecimal(out _);
 
     public override decimal? NumberOf(decimal value) => value;
@@ -107,6 +123,8 @@ internal sealed class BooleanShape : ValueShape<bool>
     public override string Key => "boolean";
 
     public override string JsonType => "boolean";
+
+    public override string Example => "true";
 
     public override bool Accepts(ref Utf8JsonReader reader) => true;
 }

@@ -134,7 +134,7 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
         else if (shape.Pattern is { } pattern)
         {
             schema["pattern"] = pattern;
-            schema["examples"] = new JsonArray(shape.Example!);
+            schema["examples"] = new JsonArray(JsonNode.Parse(shape.Example));
         }
         else if (isDemanded)
         {

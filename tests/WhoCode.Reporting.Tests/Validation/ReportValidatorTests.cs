@@ -75,7 +75,7 @@ public sealed class ReportValidatorTests
         };
 
         Validator.Validate(report, Profile.Submission).Single().Message.Should()
-            .Contain("Zimbabwe").And.Contain("round 4").And.Contain("List, 2020").And.Contain("list 2023");
+            .Contain("Zimbabwe").And.Contain("round 4").And.Contain("is not on SSL2020").And.Contain("It is on WHR2006, SSL2023.");
         Validator.Validate(report with { Round = 5 }, Profile.Submission).Should().BeEmpty();
     }
 

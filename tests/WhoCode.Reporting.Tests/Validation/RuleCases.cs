@@ -68,6 +68,7 @@ internal static class RuleCases
         new("WHC3010", ["/contributions/0/figures/0/unit"], WithFigure(Figure with { Unit = " " }), WithFigure(Figure)),
         new("WHC3010", ["/contributions/0/figures/0/year", "/contributions/0/figures/0/evidence"], WithFigure(Figure with { Year = null, Evidence = [] }), WithFigure(Figure)),
         new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "percent", Value = 100.01m }), WithFigure(Figure with { Unit = "percent", Value = 100m })),
+        new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "Percent", Value = 190 }), WithFigure(Figure with { Unit = "percentage points", Value = 190 })),
         new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "%", Value = -1 }), WithFigure(Figure with { Unit = "USD", Value = -1 })),
         new("WHC3012", ["/contributions/0/figures/1/partOf"], WithFigure(Figure, Figure with { Label = "Some", PartOf = "all" }), WithFigure(Figure, Figure with { Label = "Some", PartOf = "All" })),
         new("WHC3012", ["/contributions/0/figures/0/partOf"], WithFigure(Figure with { PartOf = "All" }), WithFigure(Figure with { PartOf = "" })),
@@ -90,7 +91,7 @@ internal static class RuleCases
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.6")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.7")] })),
         new("WHC4013", ["/contributions/0/agreements"], With(Cooperation with { Agreements = [] }), With(Cooperation)),
         new("WHC4014", ["/contributions/0/sourceCountries/1"], With(Support), With(Support) with { Round = 5, SubmittedOn = null }),
-        new("WHC4014", ["/contributions/0/sourceCountries/0"], With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("8.7")] }), With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("5.2")] })),
+        new("WHC4014", ["/contributions/0/sourceCountries/0"], With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("5.1")] }), With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("8.7")] })),
         new("WHC4015", ["/contributions/0/figures"], With(Data with { Figures = [] }), With(Data)),
         new("WHC4016", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("care-workers"), Paragraphs = [] }), With(Story)) { Catalog = WithCareWorkers },
     ];

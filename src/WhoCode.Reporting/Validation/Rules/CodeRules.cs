@@ -12,7 +12,7 @@ internal static class CodeRules
 {
     private static readonly ParagraphId[] Treatment = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5"), ParagraphId.Parse("4.6")];
 
-    private static readonly ParagraphId[] ActiveRecruitment = [ParagraphId.Parse("5.1"), ParagraphId.Parse("8.7")];
+    private static readonly ParagraphId[] ActiveRecruitment = [ParagraphId.Parse("5.1")];
 
     /// <summary>The edition of the Code is in the catalogue.</summary>
     private static readonly IRule CodeEditionIsKnown =
@@ -60,9 +60,7 @@ internal static class CodeRules
         {
             if (context.Edition is { IsTextCatalogued: true } edition && edition.Find(paragraph) is null)
             {
-                context.Found(("paragraph", paragraph), ("edition", edition.Id), ("suggestion", edition.Suggest(paragraph) is { } near
-                    ? Text.OfKey("suggestion.did-you-mean").With(("near", near))
-                    : ""));
+                context.Found(("explanation", edition.LookUp(paragraph.ToString()).Explanation));
             }
         });
 
@@ -123,7 +121,7 @@ internal static class CodeRules
                 if (!list.Contains(code) && context.Catalog.Find(code) is { } country)
                 {
                     context.FoundAt(nameof(Contribution.SourceCountries), i,
-                        ("country", country.Name), ("list", list.Title), ("round", context.Round!.Number), ("elsewhere", Elsewhere(code, context)));
+                        ("country", country.Name), ("list", list), ("round", context.Round!.Number), ("elsewhere", Elsewhere(code, context)));
                 }
             }
         });
@@ -158,12 +156,12 @@ internal static class CodeRules
     }
 
     private static Text Nearest(string written, IEnumerable<string> known) => TextForms.Nearest(written, known) is { } near
-        ? Text.OfKey("suggestion.did-you-mean").With(("near", near))
+        ? Text.OfKey("suggestion.did-you-mean").With(("near", $"\"{near}\""))
         : Text.OfKey("suggestion.one-of").With(("choices", known.ToList()));
 
     private static Text Elsewhere(CountryCode country, RuleContext context)
     {
-        var others = context.Catalog.SafeguardsLists.Where(list => list.Contains(country)).Select(list => list.Title).ToList();
+        var others = context.Catalog.SafeguardsLists.Where(list => list.Contains(country)).ToList();
         return others.Count == 0 ? Text.OfKey("rule.WHC4014.nowhere") : Text.OfKey("rule.WHC4014.elsewhere").With(("lists", others));
     }
 }

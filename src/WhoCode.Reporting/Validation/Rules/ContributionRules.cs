@@ -22,7 +22,7 @@ internal static class ContributionRules
         {
             if (contribution.Id is { Length: > 0 } id && context.Index.ContributionAt(id) is var first && first != context.Position)
             {
-                context.FoundAt(nameof(Contribution.Id), ("id", id), ("first", $"/contributions/{first}"));
+                context.FoundAt(nameof(Contribution.Id), ("id", id), ("number", first + 1));
             }
         });
 
@@ -77,7 +77,7 @@ internal static class ContributionRules
             if (!string.IsNullOrWhiteSpace(contribution.Narrative)
                 && context.Index.NarrativeAt(contribution.Narrative) is var first && first != context.Position)
             {
-                context.FoundAt(nameof(Contribution.Narrative), ("first", $"/contributions/{first}"));
+                context.FoundAt(nameof(Contribution.Narrative), ("number", first + 1));
             }
         });
 

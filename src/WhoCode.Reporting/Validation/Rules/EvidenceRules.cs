@@ -12,7 +12,7 @@ internal static class EvidenceRules
         {
             if (evidence.Id is { Length: > 0 } id && context.Index.EvidenceAt(id) is var first && first != context.Position)
             {
-                context.FoundAt(nameof(Evidence.Id), ("id", id), ("first", $"/evidence/{first}"));
+                context.FoundAt(nameof(Evidence.Id), ("id", id), ("number", first + 1));
             }
         });
 

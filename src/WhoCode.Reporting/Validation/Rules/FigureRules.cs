@@ -31,7 +31,7 @@ internal static class FigureRules
     private static readonly IRule ShareIsBetween0And100 =
         Rule.BuiltIn<Figure>("WHC3011", Severities.Always(Severity.Error), [], static (figure, context) =>
         {
-            if (figure is { Unit: Figure.Percent or "%", Value: < 0 or > 100 })
+            if (figure.Value is < 0 or > 100 && (figure.Unit == "%" || string.Equals(figure.Unit, Figure.Percent, StringComparison.OrdinalIgnoreCase)))
             {
                 context.FoundAt(nameof(Figure.Value), ("value", figure.Value));
             }

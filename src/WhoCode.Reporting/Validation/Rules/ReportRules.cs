@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -18,7 +19,7 @@ internal static class ReportRules
         };
         if (isMissing)
         {
-            context.FoundAt(nameof(Scope.Countries));
+            context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level!.Value)));
         }
     });
 

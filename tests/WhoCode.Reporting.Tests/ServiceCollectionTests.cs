@@ -1,0 +1,83 @@
+using Microsoft.Extensions.DependencyInjection;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests;
+
+public sealed class ServiceCollectionTests
+{
+    [Fact]
+    public void One_line_registers_all_that_a_host_needs()
+    {
+        using var services = new ServiceCollection().AddWhoCodeReporting().BuildServiceProvider();
+
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal, Profile.Submission).Should().BeEmpty();
+        services.GetRequiredService<ReportValidator>().Should().BeSameAs(services.GetRequiredService<ReportValidator>());
+        services.GetRequiredService<RuleSet>().Rules.Should().Equal(RuleSet.Default.Rules);
+        services.GetRequiredService<ReportingCatalog>().Should().BeSameAs(ReportingCatalog.BuiltIn);
+    }
+
+    [Fact]
+    public void A_hosts_rule_gets_what_its_constructor_asks_for()
+    {
+        using var services = new ServiceCollection()
+            .AddSingleton("Example")
+            .AddSingleton<IRule, NameBeginsWith>()
+            .AddWhoCodeReporting()
+            .BuildServiceProvider();
+
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Reporter = TestReports.Maximal.Reporter! with { Name = "X" } }, Profile.Draft)
+            .Should().ContainSingle().Which.ToString().Should().Be("warning ACME1001: /reporter/name: 'X' does not begin with Example.");
+    }
+
+    [Fact]
+    public void A_host_adds_to_the_catalogue_and_takes_rules_away()
+    {
+        using var services = new ServiceCollection()
+            .AddWhoCodeReporting(
+                catalog => catalog.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Parse("2010"), Stakeholders = new() }),
+                rules => rules.Without(RuleId.Parse("WHC3009")))
+            .BuildServiceProvider();
+
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Round = 6 }, Profile.Submission).Should().BeEmpty();
+        services.GetRequiredService<RuleSet>().Descriptors.Should().NotContain(rule => rule.Name == "NarrativeIsNotRepeated");
+    }
+
+    [Fact]
+    public void A_hosts_clock_tells_the_day()
+    {
+        using var services = new ServiceCollection().AddSingleton<TimeProvider, Clock>().AddWhoCodeReporting().BuildServiceProvider();
+
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { SubmittedOn = null }, Profile.Draft)
+            .Should().OnlyContain(finding => finding.Rule.Name == "PeriodIsNotInTheFuture").And.NotBeEmpty();
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    }
+
+    private sealed class NameBeginsWith(string beginning) : IRule<Reporter>
+    {
+        public RuleDescriptor Descriptor { get; } = new()
+        {
+            Id = RuleId.Parse("ACME1001"),
+            Name = nameof(NameBeginsWith),
+            Severities = Severities.Always(Severity.Warning),
+            Statement = "Names begin well.",
+            Message = "'{name}' does not begin with {beginning}.",
+            Remedy = "Change the name.",
+        };
+
+        public void Check(Reporter node, RuleContext context)
+        {
+            if (node.Name?.StartsWith(beginning, StringComparison.Ordinal) == false)
+            {
+                context.FoundAt(nameof(Reporter.Name), ("name", node.Name), ("beginning", beginning));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class SampleTests
+{
+    private static readonly ReportValidator Validator = new();
+
+    [Fact]
+    public void There_are_five_clean_samples() => Samples.Clean.Should().HaveCount(5);
+
+    [Theory]
+    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    public void A_sample_is_clean_in_every_profile(string sample)
+    {
+        foreach (var profile in Enum.GetValues<Profile>())
+        {
+            Validator.ReadAndValidate(Repository.Sample(sample), profile).Findings.Should().BeEmpty("{0} is a sample", sample);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    public void A_sample_names_its_sources_and_says_that_it_was_never_sent(string sample)
+    {
+        var report = Validator.ReadAndValidate(Repository.Sample(sample), Profile.Submission).Report!;
+
+        report.Evidence.Should().NotBeEmpty();
+        report.GeneralComments.Should().Contain("never sent to WHO");
+        report.SubmittedOn.Should().BeNull();
+    }
+
+    [Fact]
+    public void The_faulty_sample_shows_every_one_of_its_faults_at_its_line() =>
+        Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission).Findings
+            .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
+                "11 WHC2005 /reporter/website",
+                "16 WHC2006 /reporter/contact/email",
+                "21 WHC3014 /scope/countries",
+                "27 WHC0008 /contributions/0/assessment",
+                "28 WHC0005 /contributions/0/titel",
+                "32 WHC3006 /contributions/0/period/to",
+                "35 WHC4014 /contributions/0/sourceCountries/0",
+                "38 WHC0008 /contributions/0/destinationCountries/0",
+                "45 WHC4009 /contributions/0/paragraphs/1",
+                "50 WHC3011 /contributions/0/figures/0/value",
+                "59 WHC0007 /contributions/0/figures/1/value",
+                "69 WHC3003 /contributions/0/evidence/1",
+                "72 WHC1001 /contributions/1/title",
+                "79 WHC4009 /contributions/1/paragraphs/1",
+                "81 WHC4013 /contributions/1/agreements",
+                "94 WHC3013 /contributions/1/figures/1/value",
+                "102 WHC3010 /contributions/1/figures/2/unit",
+                "102 WHC3010 /contributions/1/figures/2/year",
+                "115 WHC3001 /contributions/2/id",
+                "120 WHC0006 /contributions/2/narrative",
+                "131 WHC1003 /contributions/2/recommendations/0/addressee",
+                "143 WHC0008 /evidence/0/date",
+                "146 WHC3004 /evidence/1",
+                "153 WHC4005 /submittedOn");
+}
