@@ -10,15 +10,21 @@ public sealed class CodeEdition
     private readonly Dictionary<ParagraphId, Paragraph> paragraphs = [];
     private readonly Dictionary<CodeReference, ItemList<ParagraphId>> referredToFrom;
 
-    /// <summary>An edition with its articles; none where its text is not catalogued.</summary>
-    /// <exception cref="ArgumentException">Two articles or two paragraphs have the same number, or a paragraph stands in another article's list.</exception>
+    /// <summary>An edition with its articles, in any order; none where its text is not catalogued.</summary>
+    /// <exception cref="ArgumentException">An article has no numbered paragraph, two articles or two paragraphs have the same number, or a paragraph stands in another article's list.</exception>
     public CodeEdition(CodeEditionId id, Text title, IReadOnlyList<Article>? articles = null)
     {
+        ArgumentNullException.ThrowIfNull(title);
         Id = id;
         Title = title;
-        Articles = ItemList<Article>.From(articles);
+        Articles = ItemList<Article>.From([.. ItemList<Article>.From(articles).OrderBy(article => article.Number)]);
         foreach (var article in Articles)
         {
+            if (article.Paragraphs.All(paragraph => paragraph.Id.Letter is not null))
+            {
+                throw new ArgumentException($"Article {article.Number} has no numbered paragraph.", nameof(articles));
+            }
+
             foreach (var paragraph in article.Paragraphs)
             {
                 if (paragraph.Id.Article != article.Number || !paragraphs.TryAdd(paragraph.Id, paragraph))

@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Code;
 
@@ -26,7 +27,7 @@ public sealed class CodeLookup
     {
         if (!CodeReference.TryParse(written, out var reference))
         {
-            return new("not-a-reference", ("written", written.Length > 40 ? written[..40] + "…" : written));
+            return new("not-a-reference", ("written", TextForms.Excerpt(written)));
         }
 
         if (!edition.IsTextCatalogued)

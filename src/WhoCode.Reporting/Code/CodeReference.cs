@@ -68,7 +68,7 @@ public readonly partial record struct CodeReference
 
     [GeneratedRegex(
         @"\A\s{0,9}(?:(?:articles?|art|paragraphs?|paras?|section|§)\.?\s{0,9})?(?<article>[1-9][0-9]?)"
-        + @"(?:\s?(?:\.\s?(?<dotted>[1-9][0-9]?)|\(\s?(?<bracketed>[1-9][0-9]?)\s?\))(?:\s?\.?\s?\(?(?<letter>[a-z])\)?)?)?\s{0,9}\.?\s{0,9}\z",
+        + @"(?:\s?(?:\.\s?(?<dotted>[1-9][0-9]?)|\(\s?(?<bracketed>[1-9][0-9]?)\s?\))(?:\s?\.?\s?\(?(?<letter>(?-i:[A-Za-z]))\)?)?)?\s{0,9}\.?\s{0,9}\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 }

@@ -86,7 +86,7 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     }
 
     /// <inheritdoc/>
-    public int CompareTo(ParagraphId other) => (article, number, letter).CompareTo((other.article, other.number, other.letter));
+    public int CompareTo(ParagraphId other) => (article, number, bracketed, letter).CompareTo((other.article, other.number, other.bracketed, other.letter));
 
     /// <summary>The number as the Code writes it; empty for <c>default</c>.</summary>
     public override string ToString()

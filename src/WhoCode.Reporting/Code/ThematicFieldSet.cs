@@ -25,14 +25,14 @@ public sealed record ThematicFieldSet
     /// <summary>What it is called.</summary>
     public required Text Title { get; init; }
 
-    /// <summary>The fields, in order of their numbers.</summary>
+    /// <summary>The fields, in order of their numbers, however they were given.</summary>
     /// <exception cref="ArgumentException">Two fields have the same id or the same number.</exception>
     public required IReadOnlyList<ThematicField> Fields
     {
         get;
         init
         {
-            field = ItemList<ThematicField>.From(value);
+            field = ItemList<ThematicField>.From([.. ItemList<ThematicField>.From(value).OrderBy(entry => entry.Number)]);
             if (field.DistinctBy(entry => entry.Id).Count() != field.Count || field.DistinctBy(entry => entry.Number).Count() != field.Count)
             {
                 throw new ArgumentException("Two fields of the set have the same id or the same number.", nameof(value));

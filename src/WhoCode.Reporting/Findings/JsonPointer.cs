@@ -8,13 +8,13 @@ public readonly record struct JsonPointer
 {
     private readonly string? text;
 
-    private JsonPointer(string text) => this.text = text;
+    private JsonPointer(string text) => this.text = text.Length == 0 ? null : text;
 
     /// <summary>The whole report.</summary>
     public static JsonPointer Root => default;
 
     /// <summary>The steps from the root, unescaped: member names, and positions as digits.</summary>
-    public IReadOnlyList<string> Segments => string.IsNullOrEmpty(text)
+    public IReadOnlyList<string> Segments => text is null
         ? []
         : [.. text[1..].Split('/').Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
 
@@ -63,7 +63,7 @@ public readonly record struct JsonPointer
     }
 
     /// <summary>The pointer for a person to read: the whole report is written "(report)".</summary>
-    public string ToDisplay() => string.IsNullOrEmpty(text) ? "(report)" : text;
+    public string ToDisplay() => text is null ? "(report)" : text;
 
     /// <summary>The pointer as RFC 6901 writes it.</summary>
     public override string ToString() => text ?? "";

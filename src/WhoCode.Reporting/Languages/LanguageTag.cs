@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Languages;
@@ -32,7 +33,7 @@ public readonly record struct LanguageTag : IWireValue<LanguageTag>
     public static bool TryParse([NotNullWhen(true)] string? text, out LanguageTag tag)
     {
         tag = default;
-        if (text is null || text.Length > 64)
+        if (text is null || text.Length > 64 || !Ascii.IsValid(text))
         {
             return false;
         }

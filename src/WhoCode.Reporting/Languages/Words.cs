@@ -48,7 +48,13 @@ public sealed class Words
         try
         {
             var reader = new Utf8JsonReader(utf8Json);
-            for (reader.Read(); reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                throw new FormatException($"The words in '{language}' are not one flat JSON object.");
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var key = reader.GetString()!;
                 reader.Read();
@@ -56,8 +62,10 @@ public sealed class Words
                     ? reader.GetString()!
                     : throw new FormatException($"The words in '{language}' must be texts, but '{key}' is {reader.TokenType}.");
             }
+
+            reader.Read(); // throws where something follows
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             throw new FormatException($"The words in '{language}' are not one flat JSON object: {fault.Message}", fault);
         }
@@ -72,6 +80,7 @@ public sealed class Words
         var all = new Dictionary<string, string>(texts, StringComparer.Ordinal);
         foreach (var (key, text) in additions)
         {
+            ArgumentNullException.ThrowIfNull(text, nameof(additions));
             all[key] = text;
         }
 

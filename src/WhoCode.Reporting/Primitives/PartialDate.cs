@@ -135,6 +135,9 @@ public readonly record struct PartialDate : IWireValue<PartialDate>
         _ => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
     };
 
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

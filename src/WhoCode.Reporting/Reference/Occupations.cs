@@ -49,7 +49,7 @@ public static class Occupations
         2230 other health-professionals
         224 - -
         2240 other health-professionals
-        225 - -
+        225 none -
         2250 none health-professionals
         226 - -
         2261 dentists health-professionals
@@ -71,7 +71,7 @@ public static class Occupations
         3222 midwives health-associate-professionals
         323 - -
         3230 other health-associate-professionals
-        324 - -
+        324 none -
         3240 none health-associate-professionals
         325 - -
         3251 other health-associate-professionals

@@ -150,9 +150,7 @@ public sealed class ReportingCatalog
         where T : class
     {
         ArgumentNullException.ThrowIfNull(addition);
-        return ItemList<T>.From([.. entries
-            .Where(entry => !EqualityComparer<TKey>.Default.Equals(key(entry), key(addition)))
-            .Append(addition)
-            .OrderBy(order)]);
+        var merged = entries.Select(entry => EqualityComparer<TKey>.Default.Equals(key(entry), key(addition)) ? addition : entry);
+        return ItemList<T>.From([.. (merged.Contains(addition) ? merged : merged.Append(addition)).OrderBy(order)]);
     }
 }

@@ -27,7 +27,7 @@ public sealed record SubmissionWindow
             return WindowState.Open;
         }
 
-        var knownOpenFrom = Opens?.Latest ?? OpenBy;
+        var knownOpenFrom = Opens is { } opens && !(OpenBy < opens.Latest) ? opens.Latest : OpenBy;
         return day >= knownOpenFrom && day <= Closes?.Earliest ? WindowState.Open : WindowState.Unknown;
     }
 

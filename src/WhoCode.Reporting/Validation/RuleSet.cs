@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Validation.Rules;
 
 namespace WhoCode.Reporting.Validation;
@@ -27,7 +28,7 @@ public sealed class RuleSet
     public static RuleSet Default => LazyDefault.Value;
 
     /// <summary>The rules, by id.</summary>
-    public IReadOnlyList<IRule> Rules => rules;
+    public IReadOnlyList<IRule> Rules => ItemList<IRule>.From(rules);
 
     /// <summary>Everything that can be found with this set, by id: faults of reading, constraints of the annotations, and the rules.</summary>
     public IEnumerable<RuleDescriptor> Descriptors => ReadingRules.All.Concat(StructuralRules.All).Concat(rules.Select(rule => rule.Descriptor))

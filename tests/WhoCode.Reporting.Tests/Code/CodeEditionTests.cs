@@ -1,0 +1,138 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class CodeEditionTests
+{
+    private static readonly CodeEditionId Invented = CodeEditionId.Parse("2031-draft");
+
+    [Fact]
+    public void A_hosts_own_edition_is_as_good_as_ours()
+    {
+        var edition = new CodeEdition(Invented, "A code of our own",
+        [
+            Article(1, Unit("1.1")),
+            Article(2, Unit("2.1", "1.1"), Unit("2.1(a)", "Article 1")),
+        ])
+        {
+            Resolution = "WHA84.99",
+            Adopted = PartialDate.Of(2031, 5),
+            Note = "Invented",
+        };
+
+        edition.IsTextCatalogued.Should().BeTrue();
+        edition.ToString().Should().Be("2031-draft");
+        edition.Title.ToString().Should().Be("A code of our own");
+        edition.Paragraphs.Select(paragraph => paragraph.ToString()).Should().Equal("1.1", "2.1", "2.1(a)");
+        edition.LookUp("Article 2.1(a)").Paragraph!.Summary.ToString().Should().Be("What 2.1(a) says");
+        edition.LookUp("1(1)").Explanation!.ToString().Should().Be("There is no 1(1): Article 1 has 1.1 to 1.1. Write 1.1.");
+        edition.LookUp("3").Explanation!.ToString().Should().Be("The Code of 2031-draft has no Article 3; the last is Article 2.");
+        edition.ReferredToFrom(ParagraphId.Parse("1.1")).Should().Equal(ParagraphId.Parse("2.1"));
+        edition.ReferredToFrom(CodeReference.ToArticle(1)).Should().Equal(ParagraphId.Parse("2.1(a)"));
+    }
+
+    [Fact]
+    public void An_edition_without_articles_is_one_whose_text_is_not_catalogued()
+    {
+        new CodeEdition(Invented, "Title").IsTextCatalogued.Should().BeFalse();
+        new CodeEdition(Invented, "Title", []).IsTextCatalogued.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Two_articles_cannot_have_the_same_number()
+    {
+        var make = () => new CodeEdition(Invented, "Title", [Article(1, Unit("1.1")), Article(1, Unit("1.2"))]);
+
+        make.Should().Throw<ArgumentException>().WithMessage("*articles*number*");
+    }
+
+    [Fact]
+    public void Two_paragraphs_cannot_have_the_same_number()
+    {
+        var make = () => new CodeEdition(Invented, "Title", [Article(1, Unit("1.1"), Unit("1.1"))]);
+
+        make.Should().Throw<ArgumentException>().WithMessage("*1.1*");
+    }
+
+    [Fact]
+    public void A_paragraph_cannot_stand_in_another_article()
+    {
+        var make = () => new CodeEdition(Invented, "Title", [Article(1, Unit("2.1"))]);
+
+        make.Should().Throw<ArgumentException>().WithMessage("*2.1*");
+    }
+
+    [Fact]
+    public void An_article_cannot_be_null()
+    {
+        var make = () => new CodeEdition(Invented, "Title", [null!]);
+
+        make.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void What_the_host_does_to_its_list_afterwards_changes_nothing()
+    {
+        var articles = new List<Article> { Article(1, Unit("1.1")) };
+        var edition = new CodeEdition(Invented, "Title", articles);
+
+        articles.Clear();
+
+        edition.Articles.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2010")]
+    [InlineData("1981")]
+    [InlineData("2199")]
+    [InlineData("2026-rev1")]
+    [InlineData("2026-a123456789012345")]
+    public void An_edition_is_named_by_its_year(string id) => CodeEditionId.Parse(id).ToString().Should().Be(id);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("10")]
+    [InlineData("1810")]
+    [InlineData("2210")]
+    [InlineData("20100")]
+    [InlineData("2010 ")]
+    [InlineData("２０１０")]
+    [InlineData("2026-")]
+    [InlineData("2026-Rev1")]
+    [InlineData("2026-rev-1")]
+    [InlineData("2026-a1234567890123456")]
+    [InlineData("WHA63.16")]
+    public void Anything_else_names_no_edition(string? text)
+    {
+        CodeEditionId.TryParse(text, out var id).Should().BeFalse();
+        id.ToString().Should().BeEmpty();
+
+        var parse = () => CodeEditionId.Parse(text!);
+        parse.Should().Throw<FormatException>();
+    }
+
+    private static Article Article(int number, params Paragraph[] paragraphs) =>
+        new() { Number = number, Title = $"Article {number}", Paragraphs = paragraphs };
+
+    private static Paragraph Unit(string id, params string[] refersTo) => new()
+    {
+        Id = ParagraphId.Parse(id),
+        Strength = Strength.Should,
+        Addressees = [Addressee.MemberStates],
+        Topics = ["invented"],
+        Summary = Text.Of($"What {id} says"),
+        RefersTo = [.. refersTo.Select(CodeReference.Parse)],
+        Checked = SourceCheck.Unknown,
+    };
+
+    [Fact]
+    public void An_article_without_a_numbered_paragraph_is_refused()
+    {
+        var building = () => new CodeEdition(CodeEditionId.Parse("2030"), "A code", [new() { Number = 1, Title = "Empty", Paragraphs = [] }]);
+
+        building.Should().Throw<ArgumentException>().WithMessage("*Article 1*");
+    }
+}

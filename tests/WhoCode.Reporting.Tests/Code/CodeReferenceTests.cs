@@ -1,0 +1,88 @@
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class CodeReferenceTests
+{
+    [Theory]
+    [InlineData("9")]
+    [InlineData("Article 9")]
+    [InlineData("ARTICLE 9")]
+    [InlineData("art. 9")]
+    [InlineData("Art.9")]
+    [InlineData(" article  9 ")]
+    [InlineData("Article 9.")]
+    public void A_whole_article_is_read(string written)
+    {
+        var reference = CodeReference.Parse(written);
+
+        reference.Should().Be(CodeReference.ToArticle(9));
+        reference.Paragraph.Should().BeNull();
+        reference.ToString().Should().Be("Article 9");
+    }
+
+    [Theory]
+    [InlineData("Article 9.4", 9, "9.4")]
+    [InlineData("art. 7.2(c)", 7, "7.2(c)")]
+    [InlineData("1(2)", 1, "1(2)")]
+    public void One_paragraph_is_read_with_its_article(string written, int article, string paragraph)
+    {
+        var reference = CodeReference.Parse(written);
+
+        reference.Article.Should().Be(article);
+        reference.Paragraph.Should().Be(ParagraphId.Parse(paragraph));
+        reference.ToString().Should().Be(paragraph);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("0")]
+    [InlineData("100")]
+    [InlineData("100.1")]
+    [InlineData("9.4.4.4")]
+    [InlineData("Article")]
+    [InlineData("Article nine")]
+    [InlineData("9 10")]
+    [InlineData("9.4, 9.5")]
+    public void Anything_else_is_refused(string? text)
+    {
+        CodeReference.TryParse(text, out var reference).Should().BeFalse();
+        reference.Should().Be(default(CodeReference));
+
+        var parse = () => CodeReference.Parse(text!);
+        parse.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void A_very_long_text_is_refused() =>
+        CodeReference.TryParse("Article " + new string(' ', 1_000_000) + "9", out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(100)]
+    public void An_article_outside_1_to_99_cannot_be_referred_to(int article)
+    {
+        var refer = () => CodeReference.ToArticle(article);
+
+        refer.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void A_paragraph_stands_for_a_reference_to_it()
+    {
+        CodeReference reference = ParagraphId.Parse("9.4");
+
+        reference.Should().Be(CodeReference.Parse("9.4")).And.NotBe(CodeReference.ToArticle(9));
+    }
+
+    [Fact]
+    public void Default_refers_to_nothing_and_prints_empty()
+    {
+        default(CodeReference).ToString().Should().BeEmpty();
+        default(CodeReference).Article.Should().Be(0);
+        GlobalCode.Edition2010.ReferredToFrom(default).Should().BeEmpty();
+    }
+}

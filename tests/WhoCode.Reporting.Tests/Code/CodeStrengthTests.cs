@@ -1,0 +1,66 @@
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class CodeStrengthTests
+{
+    [Fact]
+    public void Shall_stands_only_where_WHO_itself_must_act() =>
+        Speaking(Strength.Shall).Should().Equal("7.4", "9.2", "9.3", "9.3(a)", "9.3(b)", "9.3(c)");
+
+    [Fact]
+    public void No_shall_is_spoken_to_a_Member_State_or_a_stakeholder() =>
+        GlobalCode.Edition2010.Paragraphs.Where(paragraph => paragraph.Strength == Strength.Shall)
+            .SelectMany(paragraph => paragraph.Addressees).Distinct()
+            .Should().BeEquivalentTo([Addressee.Secretariat, Addressee.DirectorGeneral]);
+
+    [Fact]
+    public void May_is_the_verb_of_Article_9_4_alone() => Speaking(Strength.May).Should().Equal("9.4");
+
+    [Fact]
+    public void Strong_encouragement_stands_only_in_2_1() => Speaking(Strength.StronglyEncourages).Should().Equal("2.1");
+
+    [Fact]
+    public void Encouragement_stands_where_the_Code_encourages() =>
+        Speaking(Strength.Encourages).Should().Equal("6.2", "6.3", "6.4", "7.1", "8.1", "8.2", "8.3", "8.7", "10.2", "10.3");
+
+    [Fact]
+    public void Objectives_scope_and_some_principles_only_declare() =>
+        Speaking(Strength.Declares).Should().Equal("1(1)", "1(2)", "1(3)", "1(4)", "2.2", "2.3", "3.2", "3.7");
+
+    [Fact]
+    public void Everything_else_should_be_done() => Speaking(Strength.Should).Should().HaveCount(32);
+
+    [Fact]
+    public void Article_9_4_lets_the_Secretariat_consider_reports()
+    {
+        var paragraph = GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!;
+
+        paragraph.Strength.Should().Be(Strength.May);
+        paragraph.Addressees.Should().Equal(Addressee.Secretariat);
+        paragraph.Checked.Should().Be(SourceCheck.Text);
+    }
+
+    [Theory]
+    [InlineData("4.1", new[] { Addressee.Recruiters, Addressee.HealthPersonnel, Addressee.ProfessionalBodies })]
+    [InlineData("5.1", new[] { Addressee.MemberStates, Addressee.DestinationCountries })]
+    [InlineData("7.3", new[] { Addressee.MemberStates, Addressee.DesignatedNationalAuthorities })]
+    [InlineData("9.2", new[] { Addressee.DirectorGeneral })]
+    [InlineData("9.5", new[] { Addressee.WorldHealthAssembly })]
+    [InlineData("10.2", new[] { Addressee.DonorsAndFinancialInstitutions, Addressee.InternationalOrganizations })]
+    public void A_paragraph_says_whom_it_speaks_to(string number, Addressee[] addressees) =>
+        GlobalCode.Edition2010.Find(ParagraphId.Parse(number))!.Addressees.Should().Equal(addressees);
+
+    [Fact]
+    public void What_is_only_recalled_is_not_passed_off_as_verified() =>
+        GlobalCode.Edition2010.Paragraphs.Where(paragraph => paragraph.Checked == SourceCheck.Recalled)
+            .Select(paragraph => paragraph.ToString())
+            .Should().Equal("3.4", "3.7", "4.6", "4.7", "5.5", "6.1", "6.4", "7.4", "10.1", "10.2", "10.3");
+
+    [Fact]
+    public void Every_paragraph_says_how_sure_its_summary_is() =>
+        GlobalCode.Edition2010.Paragraphs.Should().NotContain(paragraph => paragraph.Checked == SourceCheck.Unknown);
+
+    private static IEnumerable<string> Speaking(Strength strength) =>
+        GlobalCode.Edition2010.Paragraphs.Where(paragraph => paragraph.Strength == strength).Select(paragraph => paragraph.ToString());
+}

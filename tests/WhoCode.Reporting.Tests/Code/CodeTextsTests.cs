@@ -1,0 +1,43 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class CodeTextsTests
+{
+    [Fact]
+    public void Every_article_has_a_title_of_its_own() =>
+        Read(GlobalCode.Edition2010.Articles.Select(article => article.Title)).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Every_paragraph_has_a_summary_of_its_own_that_is_a_sentence() =>
+        Read(GlobalCode.Edition2010.Paragraphs.Select(paragraph => paragraph.Summary))
+            .Should().OnlyHaveUniqueItems().And.OnlyContain(summary => char.IsUpper(summary[0]) && summary.EndsWith('.'));
+
+    [Fact]
+    public void Every_paragraph_has_topics_that_can_be_read()
+    {
+        GlobalCode.Edition2010.Paragraphs.Should().OnlyContain(paragraph => paragraph.Topics.Count > 0);
+        Read(GlobalCode.Edition2010.Paragraphs.SelectMany(paragraph => paragraph.Topics)).Should().NotContain("");
+    }
+
+    [Fact]
+    public void Every_paragraph_speaks_to_someone() =>
+        GlobalCode.Edition2010.Paragraphs.Should().OnlyContain(paragraph => paragraph.Addressees.Count > 0);
+
+    [Fact]
+    public void Every_field_has_a_title_and_a_statement_of_its_own()
+    {
+        Read(ThematicFieldSet.Isri2021.Fields.Select(field => field.Title)).Should().OnlyHaveUniqueItems().And.HaveCount(9);
+        Read(ThematicFieldSet.Isri2021.Fields.Select(field => field.Statement))
+            .Should().OnlyHaveUniqueItems().And.OnlyContain(statement => statement.EndsWith('.'));
+        Read([ThematicFieldSet.Isri2021.Title]).Should().NotContain("");
+    }
+
+    [Fact]
+    public void Article_9_4_is_summed_up_without_more_than_it_says() =>
+        GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!.Summary.ToString()
+            .Should().Be("The Secretariat may consider stakeholders' reports on activities related to implementation.");
+
+    private static List<string> Read(IEnumerable<Text> texts) => [.. texts.Select(text => text.In(Words.English))];
+}

@@ -1,0 +1,50 @@
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class EditionOf2026Tests
+{
+    private static readonly CodeEdition Code2026 = GlobalCode.Edition2026;
+
+    [Fact]
+    public void What_is_known_of_it_is_said_and_no_more()
+    {
+        Code2026.Id.ToString().Should().Be("2026");
+        Code2026.ToString().Should().Be("2026");
+        Code2026.Adopted.ToString().Should().Be("2026-05");
+        Code2026.Resolution.Should().BeNull();
+    }
+
+    [Fact]
+    public void It_says_that_its_text_is_not_catalogued()
+    {
+        Code2026.IsTextCatalogued.Should().BeFalse();
+        Code2026.Note!.ToString().Should().Contain("not catalogued");
+    }
+
+    [Fact]
+    public void It_does_not_pose_as_complete()
+    {
+        Code2026.Articles.Should().BeEmpty();
+        Code2026.Paragraphs.Should().BeEmpty();
+        Code2026.Find(ParagraphId.Parse("9.4")).Should().BeNull();
+        Code2026.FindArticle(9).Should().BeNull();
+        Code2026.Suggest(ParagraphId.Parse("1.1")).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("9.4")]
+    [InlineData("Article 9")]
+    [InlineData("77.7")]
+    public void A_look_up_says_that_what_stands_in_it_is_unknown(string written)
+    {
+        var lookup = Code2026.LookUp(written);
+
+        lookup.IsFound.Should().BeFalse();
+        lookup.Explanation!.ToString().Should().Contain("2026").And.Contain("not catalogued");
+    }
+
+    [Fact]
+    public void What_is_no_reference_at_all_is_said_to_be_none() =>
+        Code2026.LookUp("nonsense").Explanation!.ToString().Should().StartWith("'nonsense' is not a reference");
+}

@@ -1,0 +1,120 @@
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class ParagraphIdTests
+{
+    [Theory]
+    [InlineData("9.4", "9.4")]
+    [InlineData("Article 9.4", "9.4")]
+    [InlineData("article 9.4", "9.4")]
+    [InlineData("ARTICLE 9.4", "9.4")]
+    [InlineData("Art. 9.4", "9.4")]
+    [InlineData("art 9.4", "9.4")]
+    [InlineData("Art.9.4", "9.4")]
+    [InlineData("art. 7.2(c)", "7.2(c)")]
+    [InlineData("7.2(C)", "7.2(c)")]
+    [InlineData("7.2 (c)", "7.2(c)")]
+    [InlineData(" 7.2 c ", "7.2(c)")]
+    [InlineData("7.2.c", "7.2(c)")]
+    [InlineData("7.2c", "7.2(c)")]
+    [InlineData("7.2(c", "7.2(c)")]
+    [InlineData("7.2c)", "7.2(c)")]
+    [InlineData("para. 3.8", "3.8")]
+    [InlineData("para 3.8", "3.8")]
+    [InlineData("paras 3.8", "3.8")]
+    [InlineData("paragraph 3.8", "3.8")]
+    [InlineData("Paragraph 3.8.", "3.8")]
+    [InlineData("section 5.1", "5.1")]
+    [InlineData("§ 5.1", "5.1")]
+    [InlineData("§5.1", "5.1")]
+    [InlineData("1(2)", "1(2)")]
+    [InlineData("Article 1(2)", "1(2)")]
+    [InlineData("1 ( 2 )", "1(2)")]
+    [InlineData("1 (2)", "1(2)")]
+    [InlineData("\t9.4\r\n", "9.4")]
+    [InlineData("99.99(z)", "99.99(z)")]
+    [InlineData("10.3", "10.3")]
+    public void What_people_write_is_read_and_written_as_the_Code_does(string written, string number)
+    {
+        ParagraphId.Parse(written).ToString().Should().Be(number);
+        ParagraphId.TryParse(written, out var id).Should().BeTrue();
+        id.Should().Be(ParagraphId.Parse(number));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("9")]
+    [InlineData("9.")]
+    [InlineData("Article 9")]
+    [InlineData("x")]
+    [InlineData("x.1")]
+    [InlineData(".4")]
+    [InlineData("0.1")]
+    [InlineData("9.0")]
+    [InlineData("09.4")]
+    [InlineData("9.04")]
+    [InlineData("100.1")]
+    [InlineData("9.100")]
+    [InlineData("9.4.4.4")]
+    [InlineData("9.4.4")]
+    [InlineData("9,4")]
+    [InlineData("9-4")]
+    [InlineData("-9.4")]
+    [InlineData("1(2")]
+    [InlineData("1()")]
+    [InlineData("7.2(cc)")]
+    [InlineData("7.2(1)")]
+    [InlineData("9.4 and 9.5")]
+    [InlineData("see 9.4")]
+    [InlineData("IX.4")]
+    [InlineData("٩.٤")]
+    [InlineData("９.４")]
+    [InlineData("9.4\0")]
+    public void Anything_else_is_refused(string? text)
+    {
+        ParagraphId.TryParse(text, out var id).Should().BeFalse();
+        id.Should().Be(default(ParagraphId));
+
+        var parse = () => ParagraphId.Parse(text!);
+        parse.Should().Throw<FormatException>();
+    }
+
+    [Theory]
+    [InlineData('9')]
+    [InlineData(' ')]
+    [InlineData('.')]
+    [InlineData('(')]
+    public void A_very_long_text_is_refused(char filling)
+    {
+        ParagraphId.TryParse(new string(filling, 1_000_000), out _).Should().BeFalse();
+        ParagraphId.TryParse("9.4" + new string(filling, 1_000_000), out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_number_tells_its_parts()
+    {
+        var lettered = ParagraphId.Parse("7.2(c)");
+        (lettered.Article, lettered.Number, lettered.Letter, lettered.IsBracketed).Should().Be((7, 2, 'c', false));
+        lettered.Parent.ToString().Should().Be("7.2");
+
+        var objective = ParagraphId.Parse("1(2)");
+        (objective.Article, objective.Number, objective.Letter, objective.IsBracketed).Should().Be((1, 2, null, true));
+        objective.Parent.Should().BeNull();
+    }
+
+    [Fact]
+    public void Numbers_sort_as_the_Code_does_not_as_texts_do() =>
+        "10.1 9.4 9.3(b) 1(4) 9.3 9.3(a) 2.1".Split(' ').Select(ParagraphId.Parse).Order()
+            .Select(id => id.ToString()).Should().Equal("1(4)", "2.1", "9.3", "9.3(a)", "9.3(b)", "9.4", "10.1");
+
+    [Fact]
+    public void Default_prints_empty_and_equals_no_real_number()
+    {
+        default(ParagraphId).ToString().Should().BeEmpty();
+        (default(ParagraphId).Article, default(ParagraphId).Parent).Should().Be((0, null));
+        GlobalCode.Edition2010.Find(default).Should().BeNull();
+    }
+}

@@ -1,0 +1,82 @@
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class ThematicFieldSetTests
+{
+    [Fact]
+    public void The_set_of_2021_is_named_isri_2021() => ThematicFieldSet.Isri2021.Id.Should().Be("isri-2021");
+
+    [Fact]
+    public void A_field_is_found_by_its_id()
+    {
+        ThematicFieldSet.Isri2021.Find(ThematicFieldId.Parse("fair-treatment")).Should().BeSameAs(ThematicField.FairTreatment);
+        ThematicFieldSet.Isri2021.Find(ThematicFieldId.Parse("no-such-field")).Should().BeNull();
+        ThematicFieldSet.Isri2021.Find(default).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_host_makes_a_set_of_its_own()
+    {
+        var set = new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2)] };
+
+        set.Find(ThematicFieldId.Parse("care-work"))!.Title.ToString().Should().Be("care-work");
+        set.Find(ThematicField.FairTreatment).Should().BeNull();
+    }
+
+    [Fact]
+    public void Two_fields_of_a_set_cannot_have_the_same_id()
+    {
+        var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("climate", 2)] };
+
+        make.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Two_fields_of_a_set_cannot_have_the_same_number()
+    {
+        var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 1)] };
+
+        make.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("fair-treatment")]
+    [InlineData("field-2")]
+    [InlineData("a1-2b-c")]
+    public void A_field_is_named_by_lower_case_words_joined_by_hyphens(string id) =>
+        ThematicFieldId.Parse(id).ToString().Should().Be(id);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("Fair-Treatment")]
+    [InlineData("fair treatment")]
+    [InlineData("fair_treatment")]
+    [InlineData("fair--treatment")]
+    [InlineData("-fair")]
+    [InlineData("fair-")]
+    [InlineData("2-fields")]
+    [InlineData("équité")]
+    [InlineData("fair-treatment\n")]
+    public void Anything_else_names_no_field(string? text)
+    {
+        ThematicFieldId.TryParse(text, out var id).Should().BeFalse();
+        id.ToString().Should().BeEmpty();
+
+        var parse = () => ThematicFieldId.Parse(text!);
+        parse.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void The_name_of_a_field_has_at_most_64_characters()
+    {
+        ThematicFieldId.TryParse(new string('a', 64), out _).Should().BeTrue();
+        ThematicFieldId.TryParse(new string('a', 65), out _).Should().BeFalse();
+    }
+
+    private static ThematicField Field(string id, int number) =>
+        new() { Id = ThematicFieldId.Parse(id), Number = number, Title = id, Statement = $"A good practice of {id}." };
+}

@@ -1,0 +1,82 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tests.Code;
+
+public sealed class ThematicFieldTests
+{
+    [Theory]
+    [InlineData(1, "ethical-recruitment", "Ethical recruitment", "3.5 4.1 4.2 4.3 5.1 8.5 8.6 8.7", "1(1) 2.3 3.4 4.4")]
+    [InlineData(2, "fair-treatment", "Fair treatment of migrant personnel", "4.4 4.5 4.6 4.7 3.5", "1(1) 3.4 5.2")]
+    [InlineData(3, "workforce-sustainability", "Workforce development and retention", "3.6 5.4 5.5 5.6 5.7", "3.2")]
+    [InlineData(4, "international-cooperation", "Benefit to both health systems", "5.1 5.2 5.3 3.8", "1(3) 3.2 8.7")]
+    [InlineData(5, "support-and-safeguards", "Support to countries with critical shortages", "3.3 10.1 10.2 10.3", "5.1 5.2")]
+    [InlineData(6, "data-and-research", "Data and research for policy", "6.1 6.2 6.3 6.4", "3.7 5.4 5.6 8.7")]
+    [InlineData(7, "information-exchange", "Information exchange", "7.1 7.2 7.2(a) 7.2(b) 7.4", "3.7 7.2(c) 7.3")]
+    [InlineData(8, "stakeholder-collaboration", "Collaboration with stakeholders", "8.1 8.3 8.4 2.2", "8.2 8.5 10.1")]
+    [InlineData(9, "reporting-to-who", "Reporting to WHO", "9.1 7.2(c) 7.3", "9.2 9.3 9.4 9.5 7.4")]
+    public void Nine_fields_stand_in_the_order_of_the_instrument(int number, string id, string title, string primary, string secondary)
+    {
+        var field = ThematicFieldSet.Isri2021.Fields[number - 1];
+
+        field.Number.Should().Be(number);
+        field.ToString().Should().Be(id);
+        field.Title.ToString().Should().Be(title);
+        string.Join(' ', field.Primary).Should().Be(primary);
+        string.Join(' ', field.Secondary).Should().Be(secondary);
+    }
+
+    [Fact]
+    public void There_are_nine() => ThematicFieldSet.Isri2021.Fields.Should().HaveCount(9);
+
+    [Fact]
+    public void Every_paragraph_that_a_field_rests_on_stands_in_the_Code_of_2010() =>
+        ThematicFieldSet.Isri2021.Fields.SelectMany(field => field.Primary.Concat(field.Secondary))
+            .Should().OnlyContain(paragraph => GlobalCode.Edition2010.Find(paragraph) != null);
+
+    [Fact]
+    public void No_paragraph_is_primary_and_secondary_in_one_field_or_stands_twice() =>
+        ThematicFieldSet.Isri2021.Fields.Should()
+            .OnlyContain(field => field.Primary.Concat(field.Secondary).Distinct().Count() == field.Primary.Count + field.Secondary.Count);
+
+    [Theory]
+    [InlineData("5.1", "ethical-recruitment international-cooperation support-and-safeguards")]
+    [InlineData("3.5", "ethical-recruitment fair-treatment")]
+    [InlineData("8.7", "ethical-recruitment international-cooperation data-and-research")]
+    [InlineData("7.2(c)", "information-exchange reporting-to-who")]
+    [InlineData("9.4", "reporting-to-who")]
+    [InlineData("2.2", "stakeholder-collaboration")]
+    [InlineData("9.3(a)", "")]
+    [InlineData("2.1", "")]
+    [InlineData("99.9", "")]
+    public void The_fields_of_a_paragraph_are_found_in_order(string paragraph, string fields) =>
+        string.Join(' ', ReportingCatalog.BuiltIn.FieldsRestingOn(ParagraphId.Parse(paragraph))).Should().Be(fields);
+
+    [Fact]
+    public void Every_field_is_found_from_each_of_its_paragraphs()
+    {
+        foreach (var field in ThematicFieldSet.Isri2021.Fields)
+        {
+            field.Primary.Concat(field.Secondary)
+                .Should().OnlyContain(paragraph => ReportingCatalog.BuiltIn.FieldsRestingOn(paragraph).Contains(field));
+        }
+    }
+
+    [Fact]
+    public void A_field_rests_on_its_paragraphs_and_on_no_other()
+    {
+        ThematicField.ReportingToWho.RestsOn(ParagraphId.Parse("9.1")).Should().BeTrue();
+        ThematicField.ReportingToWho.RestsOn(ParagraphId.Parse("9.4")).Should().BeTrue();
+        ThematicField.ReportingToWho.RestsOn(ParagraphId.Parse("9.3(a)")).Should().BeFalse();
+        ThematicField.ReportingToWho.RestsOn(default).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_field_stands_for_its_id()
+    {
+        ThematicFieldId id = ThematicField.FairTreatment;
+
+        id.Should().Be(ThematicFieldId.Parse("fair-treatment"));
+        ThematicField.FairTreatment.ToThematicFieldId().Should().Be(id);
+    }
+}

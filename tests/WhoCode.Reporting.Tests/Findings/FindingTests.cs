@@ -1,0 +1,66 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Findings;
+
+public sealed class FindingTests
+{
+    private static readonly RuleDescriptor Rule = new()
+    {
+        Id = RuleId.Parse("ORG1001"),
+        Name = "PeriodIsGiven",
+        Severities = Severities.OnceSent(Severity.Advice),
+        Statement = "A contribution says when.",
+        Message = Text.Of("{title} does not say when."),
+        Remedy = Text.Of("Add the period of {title}."),
+        Paragraphs = [ParagraphId.Parse("9.4")],
+    };
+
+    [Fact]
+    public void A_finding_of_a_hosts_own_rule_says_what_was_found_and_what_to_do()
+    {
+        var finding = Found(("title", "'Nurses'"));
+
+        finding.Message.Should().Be("'Nurses' does not say when.");
+        finding.RemedyIn(Words.English).Should().Be("Add the period of 'Nurses'.");
+        finding.RuleId.ToString().Should().Be("ORG1001");
+        finding.Paragraphs.Should().Equal(ParagraphId.Parse("9.4"));
+    }
+
+    [Fact]
+    public void A_finding_is_told_in_the_language_asked_for()
+    {
+        var words = Words.Read(LanguageTag.Parse("fr"), """{ "org.message": "La période de {title} manque.", "country.DEU": "Allemagne" }"""u8);
+        var finding = Found(("title", Text.OfKey("country.DEU"))) with { Rule = Rule with { Message = Text.OfKey("org.message") } };
+
+        finding.MessageIn(words).Should().Be("La période de Allemagne manque.");
+    }
+
+    [Fact]
+    public void A_finding_is_written_with_severity_rule_place_and_message() =>
+        Found(("title", "It")).ToString().Should().Be("advice ORG1001: /contributions/0/period: It does not say when.");
+
+    [Fact]
+    public void A_finding_about_the_whole_report_says_so() =>
+        (Found(("title", "It")) with { Pointer = JsonPointer.Root }).ToString()
+            .Should().Be("advice ORG1001: (report): It does not say when.");
+
+    [Fact]
+    public void Two_findings_are_equal_when_they_say_the_same()
+    {
+        Found(("title", "It")).Should().Be(Found(("title", "It")));
+        Found(("title", "It")).Should().NotBe(Found(("title", "She")));
+    }
+
+    [Fact]
+    public void Without_a_text_there_is_no_position() => Found().Position.Should().BeNull();
+
+    private static Finding Found(params TextValue[] values) => new()
+    {
+        Rule = Rule,
+        Severity = Severity.Advice,
+        Pointer = JsonPointer.Parse("/contributions/0/period"),
+        Values = values,
+    };
+}

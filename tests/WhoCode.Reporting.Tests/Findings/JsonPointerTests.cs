@@ -1,0 +1,104 @@
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Tests.Findings;
+
+public sealed class JsonPointerTests
+{
+    // The pointers of RFC 6901, section 5, that say something about escaping.
+    [Theory]
+    [InlineData("/foo", new[] { "foo" })]
+    [InlineData("/foo/0", new[] { "foo", "0" })]
+    [InlineData("/", new[] { "" })]
+    [InlineData("/a~1b", new[] { "a/b" })]
+    [InlineData("/m~0n", new[] { "m~n" })]
+    [InlineData("/~01", new[] { "~1" })]
+    [InlineData("/c%d", new[] { "c%d" })]
+    [InlineData("/ ", new[] { " " })]
+    [InlineData("//", new[] { "", "" })]
+    public void A_pointer_is_read_into_its_steps(string text, string[] segments)
+    {
+        var pointer = JsonPointer.Parse(text);
+
+        pointer.Segments.Should().Equal(segments);
+        pointer.ToString().Should().Be(text);
+        pointer.ToDisplay().Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("foo")]
+    [InlineData("#/foo")]
+    [InlineData(" /foo")]
+    [InlineData("/~")]
+    [InlineData("/a~2b")]
+    [InlineData("/a~/b")]
+    public void Anything_else_is_refused(string? text)
+    {
+        JsonPointer.TryParse(text, out var pointer).Should().BeFalse();
+        pointer.Should().Be(JsonPointer.Root);
+
+        var parse = () => JsonPointer.Parse(text!);
+        parse.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Members_and_items_are_appended_with_what_must_be_escaped()
+    {
+        var pointer = JsonPointer.Root.Append("contributions").Append(12).Append("org.example/a~b");
+
+        pointer.ToString().Should().Be("/contributions/12/org.example~1a~0b");
+        pointer.Segments.Should().Equal("contributions", "12", "org.example/a~b");
+        pointer.Should().Be(JsonPointer.Parse("/contributions/12/org.example~1a~0b"));
+    }
+
+    [Theory]
+    [InlineData("~1")]
+    [InlineData("~0")]
+    [InlineData("/~/")]
+    [InlineData("")]
+    public void What_is_appended_comes_back_as_it_was(string member) =>
+        JsonPointer.Root.Append(member).Segments.Should().Equal(member);
+
+    [Fact]
+    public void A_missing_member_name_cannot_be_appended()
+    {
+        var append = () => JsonPointer.Root.Append(null!);
+
+        append.Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData("/a", "/a", true)]
+    [InlineData("/a/b", "/a", true)]
+    [InlineData("/a/0/c", "/a", true)]
+    [InlineData("/a", "", true)]
+    [InlineData("", "", true)]
+    [InlineData("/", "", true)]
+    [InlineData("/ab", "/a", false)]
+    [InlineData("/a", "/ab", false)]
+    [InlineData("/a", "/a/b", false)]
+    [InlineData("", "/a", false)]
+    [InlineData("/A/b", "/a", false)]
+    [InlineData("/contributions/10", "/contributions/1", false)]
+    public void A_place_is_at_or_below_another_by_whole_steps(string place, string other, bool isInside) =>
+        JsonPointer.Parse(place).IsAtOrBelow(JsonPointer.Parse(other)).Should().Be(isInside);
+
+    [Fact]
+    public void The_root_is_the_whole_report_and_the_default()
+    {
+        JsonPointer.Root.Should().Be(default(JsonPointer));
+        JsonPointer.Root.ToString().Should().BeEmpty();
+        JsonPointer.Root.Segments.Should().BeEmpty();
+        JsonPointer.Root.ToDisplay().Should().Be("(report)");
+        JsonPointer.Parse("").Segments.Should().BeEmpty();
+        JsonPointer.Parse("").ToDisplay().Should().Be("(report)");
+    }
+
+    [Fact]
+    public void The_empty_pointer_is_the_whole_report()
+    {
+        JsonPointer.Parse("").Should().Be(JsonPointer.Root);
+        JsonPointer.Root.ToDisplay().Should().Be("(report)");
+        JsonPointer.Parse("/a").ToDisplay().Should().Be("/a");
+    }
+}

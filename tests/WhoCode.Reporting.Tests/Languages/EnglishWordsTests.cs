@@ -1,0 +1,67 @@
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Languages;
+
+public sealed class EnglishWordsTests
+{
+    /// <summary>What the words are about. A new group is a decision: it is written down here first.</summary>
+    private static readonly string[] Groups =
+    [
+        "channel", "code", "code-lookup", "country", "expected", "field", "field-set", "found", "instrument", "list", "member",
+        "not-json", "not-strict", "not-utf8", "occupation", "occupation-class", "part", "part-name", "round",
+        "rule", "schema", "shape", "suggestion", "topic", "value",
+    ];
+
+    [Fact]
+    public void Every_key_belongs_to_a_known_group() =>
+        Words.English.Keys.Select(key => key.Split('.')[0]).Distinct().Should().BeSubsetOf(Groups);
+
+    [Fact]
+    public void Every_key_names_something_in_its_group() =>
+        Words.English.Keys.Should().OnlyContain(key => key.Split('.').Length >= 2 && key.Split('.').All(part => part.Length > 0));
+
+    [Fact]
+    public void No_text_is_empty() =>
+        Words.English.Keys.Where(key => string.IsNullOrWhiteSpace(Words.English[key])).Should().BeEmpty();
+
+    [Fact]
+    public void No_text_begins_or_ends_with_a_blank_except_suggestions_which_follow_a_sentence() =>
+        Words.English.Keys
+            .Where(key => !key.StartsWith("suggestion.", StringComparison.Ordinal) && Words.English[key] != Words.English[key].Trim())
+            .Should().BeEmpty();
+
+    [Fact]
+    public void A_suggestion_begins_with_the_blank_that_parts_it_from_the_sentence_before()
+    {
+        var suggestions = Words.English.Keys.Where(key => key.StartsWith("suggestion.", StringComparison.Ordinal)).ToList();
+
+        suggestions.Should().NotBeEmpty();
+        suggestions.Should().OnlyContain(key => Words.English[key].StartsWith(' ') && Words.English[key].TrimEnd() == Words.English[key]);
+    }
+
+    [Fact]
+    public void Every_brace_that_opens_a_place_closes_it() =>
+        Words.English.Keys.Where(key => !HasBalancedBraces(Words.English[key])).Should().BeEmpty();
+
+    [Fact]
+    public void No_text_holds_two_blanks_in_a_row_a_tab_or_a_line_break() =>
+        Words.English.Keys
+            .Where(key => Words.English[key].Contains("  ", StringComparison.Ordinal) || Words.English[key].Any(char.IsControl))
+            .Should().BeEmpty();
+
+    private static bool HasBalancedBraces(string text)
+    {
+        var isOpen = false;
+        foreach (var c in text)
+        {
+            if ((c == '{' && isOpen) || (c == '}' && !isOpen))
+            {
+                return false;
+            }
+
+            isOpen = c == '{' || (c != '}' && isOpen);
+        }
+
+        return !isOpen;
+    }
+}

@@ -1,0 +1,83 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tests.Languages;
+
+public sealed class LabelsTests
+{
+    [Fact]
+    public void Every_value_of_the_Code_has_a_label()
+    {
+        EveryValueHasALabel<Strength>();
+        EveryValueHasALabel<Addressee>();
+        EveryValueHasALabel<SourceCheck>();
+        EveryValueHasALabel<StakeholderKind>();
+    }
+
+    [Fact]
+    public void Every_region_standing_group_and_state_has_a_label()
+    {
+        EveryValueHasALabel<OccupationGroup>();
+        EveryValueHasALabel<WindowState>();
+        EveryValueHasALabel<WhoRegion>();
+        EveryValueHasALabel<WhoStanding>();
+    }
+
+    [Fact]
+    public void Every_severity_and_profile_has_a_label()
+    {
+        EveryValueHasALabel<Severity>();
+        EveryValueHasALabel<Profile>();
+    }
+
+    [Fact]
+    public void Every_choice_in_a_report_has_a_label()
+    {
+        EveryValueHasALabel<Assessment>();
+        EveryValueHasALabel<EvidenceKind>();
+        EveryValueHasALabel<Practice>();
+        EveryValueHasALabel<ScopeLevel>();
+    }
+
+    [Fact]
+    public void Labels_say_what_a_reader_expects()
+    {
+        Labels.Of(Assessment.GoodPractice).ToString().Should().Be("Good practice");
+        Labels.Of(StakeholderKind.MemberState).ToString().Should().Be("Member State");
+        Labels.Of(Strength.StronglyEncourages).ToString().Should().Be("strongly encourages");
+        Labels.Of(WhoStanding.AssociateMember).ToString().Should().Be("Associate Member");
+    }
+
+    [Theory]
+    [InlineData(WhoRegion.Africa, "African Region")]
+    [InlineData(WhoRegion.Americas, "Region of the Americas")]
+    [InlineData(WhoRegion.SouthEastAsia, "South-East Asia Region")]
+    [InlineData(WhoRegion.Europe, "European Region")]
+    [InlineData(WhoRegion.EasternMediterranean, "Eastern Mediterranean Region")]
+    [InlineData(WhoRegion.WesternPacific, "Western Pacific Region")]
+    public void Regions_are_called_what_WHO_calls_them(WhoRegion region, string name) =>
+        Labels.Of(region).ToString().Should().Be(name);
+
+    [Fact]
+    public void A_label_is_in_the_language_asked_for()
+    {
+        var french = Words.Read(LanguageTag.Parse("fr"), """{ "value.stakeholder-kind.member-state": "État Membre" }"""u8);
+
+        Labels.Of(StakeholderKind.MemberState).In(french).Should().Be("État Membre");
+    }
+
+    [Fact]
+    public void A_value_that_does_not_exist_has_no_label()
+    {
+        var label = () => Labels.Of((Severity)99);
+
+        label.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static void EveryValueHasALabel<T>() where T : struct, Enum =>
+        Enum.GetValues<T>().Select(value => Labels.Of(value).In(Words.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
+}

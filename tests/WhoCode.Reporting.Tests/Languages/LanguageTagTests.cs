@@ -1,0 +1,91 @@
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Languages;
+
+public sealed class LanguageTagTests
+{
+    [Theory]
+    [InlineData("ar", "ar")]
+    [InlineData("zh", "zh")]
+    [InlineData("en", "en")]
+    [InlineData("fr", "fr")]
+    [InlineData("ru", "ru")]
+    [InlineData("es", "es")]
+    [InlineData("fil", "fil")]
+    [InlineData("EN", "en")]
+    [InlineData("pt-BR", "pt-BR")]
+    [InlineData("pt-br", "pt-BR")]
+    [InlineData("PT_br", "pt-BR")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("zh-Hans", "zh-Hans")]
+    [InlineData("ZH-HANS", "zh-Hans")]
+    [InlineData("zh-hant-tw", "zh-Hant-TW")]
+    [InlineData("sr-latn", "sr-Latn")]
+    [InlineData("de-1996", "de-1996")]
+    [InlineData("de-CH-1901", "de-CH-1901")]
+    [InlineData("sl-ROZAJ-biske-1994", "sl-rozaj-biske-1994")]
+    [InlineData("ca-ES-VALENCIA", "ca-ES-valencia")]
+    public void A_tag_in_any_case_is_read_and_written_in_the_customary_one(string written, string tag)
+    {
+        LanguageTag.Parse(written).ToString().Should().Be(tag);
+        LanguageTag.Parse(written).Should().Be(LanguageTag.Parse(tag));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("e")]
+    [InlineData("english")]
+    [InlineData("e1")]
+    [InlineData("é")]
+    [InlineData("ру")]
+    [InlineData(" en")]
+    [InlineData("en ")]
+    [InlineData("en-")]
+    [InlineData("-en")]
+    [InlineData("en--US")]
+    [InlineData("en-U")]
+    [InlineData("en-1")]
+    [InlineData("en-12")]
+    [InlineData("en-US-GB")]
+    [InlineData("en-US-Latn")]
+    [InlineData("zh-Hans-Hant")]
+    [InlineData("en-abcdefghi")]
+    [InlineData("en-US-u-ca-gregory")]
+    [InlineData("en-x-own")]
+    [InlineData("x-own")]
+    [InlineData("i-klingon")]
+    [InlineData("sl-rozaj-biske-1994-nedis")]
+    [InlineData("en/US")]
+    [InlineData("en;q=0.8")]
+    public void Anything_else_is_refused(string? text)
+    {
+        LanguageTag.TryParse(text, out var tag).Should().BeFalse();
+        tag.Should().Be(default(LanguageTag));
+
+        var parse = () => LanguageTag.Parse(text!);
+        parse.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void A_very_long_text_is_refused()
+    {
+        LanguageTag.TryParse("en-" + new string('a', 100_000), out _).Should().BeFalse();
+        LanguageTag.TryParse(string.Join('-', Enumerable.Repeat("en", 10_000)), out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void English_is_the_tag_of_the_built_in_words()
+    {
+        LanguageTag.English.Should().Be(LanguageTag.Parse("en"));
+        Words.English.Language.Should().Be(LanguageTag.English);
+    }
+
+    [Fact]
+    public void Default_prints_empty_and_equals_no_real_tag()
+    {
+        default(LanguageTag).ToString().Should().BeEmpty();
+        default(LanguageTag).Should().NotBe(LanguageTag.English);
+    }
+}

@@ -1,0 +1,91 @@
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Tests.Primitives;
+
+public sealed class PartialDateTests
+{
+    [Theory]
+    [InlineData("2021", "2021-01-01", "2021-12-31")]
+    [InlineData("2021-02", "2021-02-01", "2021-02-28")]
+    [InlineData("2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("2021-04", "2021-04-01", "2021-04-30")]
+    [InlineData("2021-12", "2021-12-01", "2021-12-31")]
+    [InlineData("2021-09-15", "2021-09-15", "2021-09-15")]
+    public void A_date_spans_all_the_days_that_it_can_mean(string text, string earliest, string latest)
+    {
+        var date = PartialDate.Parse(text);
+
+        date.Earliest.ToString("yyyy-MM-dd").Should().Be(earliest);
+        date.Latest.ToString("yyyy-MM-dd").Should().Be(latest);
+    }
+
+    [Fact]
+    public void A_date_is_made_from_what_is_known()
+    {
+        PartialDate.Of(2021).ToString().Should().Be("2021");
+        PartialDate.Of(2021, 9).ToString().Should().Be("2021-09");
+        PartialDate.Of(2021, 9, 5).ToString().Should().Be("2021-09-05");
+        PartialDate.Of(new DateOnly(2024, 2, 29)).ToString().Should().Be("2024-02-29");
+    }
+
+    [Theory]
+    [InlineData(1799, null, null)]
+    [InlineData(2200, null, null)]
+    [InlineData(0, null, null)]
+    [InlineData(-2021, null, null)]
+    [InlineData(2021, 0, null)]
+    [InlineData(2021, 13, null)]
+    [InlineData(2021, 9, 0)]
+    [InlineData(2021, 9, 31)]
+    [InlineData(2021, 2, 29)]
+    [InlineData(1900, 2, 29)]
+    public void A_date_that_does_not_exist_cannot_be_made(int year, int? month, int? day)
+    {
+        var make = () => PartialDate.Of(year, month, day);
+
+        make.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void A_day_without_its_month_cannot_be_made()
+    {
+        var make = () => PartialDate.Of(2021, null, 15);
+
+        make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("day");
+    }
+
+    [Fact]
+    public void A_day_outside_the_years_that_can_be_written_cannot_be_made()
+    {
+        var make = () => PartialDate.Of(new DateOnly(1799, 12, 31));
+
+        make.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Two_dates_are_equal_when_they_say_the_same_with_the_same_exactness()
+    {
+        PartialDate.Parse("2021-09").Should().Be(PartialDate.Of(2021, 9));
+        PartialDate.Parse("2021-09").Should().NotBe(PartialDate.Of(2021, 9, 1));
+        PartialDate.Parse("2021").Should().NotBe(PartialDate.Of(2021, 1));
+        PartialDate.Parse("2021-09").GetHashCode().Should().Be(PartialDate.Of(2021, 9).GetHashCode());
+    }
+
+    [Fact]
+    public void Default_is_no_date_prints_empty_and_can_mean_any_day()
+    {
+        PartialDate none = default;
+
+        none.ToString().Should().BeEmpty();
+        (none.Year, none.Month, none.Day, none.IsExact).Should().Be((0, null, null, false));
+        (none.Earliest, none.Latest).Should().Be((DateOnly.MinValue, DateOnly.MaxValue));
+        none.Should().NotBe(PartialDate.Of(PartialDate.MinYear));
+    }
+
+    [Fact]
+    public void Years_run_from_1800_to_2199()
+    {
+        PartialDate.MinYear.Should().Be(1800);
+        PartialDate.MaxYear.Should().Be(2199);
+    }
+}

@@ -1,0 +1,83 @@
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Tests.Reference;
+
+public sealed class CountriesTests
+{
+    [Fact]
+    public void There_are_249_countries_and_areas() => Countries.All.Should().HaveCount(249);
+
+    [Fact]
+    public void They_come_in_order_of_their_alpha_3_codes()
+    {
+        Countries.All.Select(country => country.Code).Should().BeInAscendingOrder();
+        Countries.All.Select(country => country.Code.ToString()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void No_two_have_a_code_in_common()
+    {
+        Countries.All.Select(country => country.Code).Should().OnlyHaveUniqueItems();
+        Countries.All.Select(country => country.Alpha2).Should().OnlyHaveUniqueItems();
+        Countries.All.Select(country => country.Numeric).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Codes_have_the_form_of_ISO_3166()
+    {
+        Countries.All.Should().OnlyContain(country => country.Alpha2.Length == 2 && country.Alpha2.All(char.IsAsciiLetterUpper));
+        Countries.All.Should().OnlyContain(country => country.Numeric.Length == 3 && country.Numeric.All(char.IsAsciiDigit));
+    }
+
+    [Fact]
+    public void No_two_have_a_name_in_common() =>
+        Countries.All.Select(country => country.Name.In(Words.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
+
+    [Theory]
+    [InlineData("AFG", "AF", "004", "Afghanistan")]
+    [InlineData("CIV", "CI", "384", "Côte d'Ivoire")]
+    [InlineData("GBR", "GB", "826", "United Kingdom of Great Britain and Northern Ireland")]
+    [InlineData("IDN", "ID", "360", "Indonesia")]
+    [InlineData("TUR", "TR", "792", "Türkiye")]
+    [InlineData("USA", "US", "840", "United States of America")]
+    [InlineData("WSM", "WS", "882", "Samoa")]
+    [InlineData("ZWE", "ZW", "716", "Zimbabwe")]
+    public void A_country_has_its_three_codes_and_its_name(string alpha3, string alpha2, string numeric, string name)
+    {
+        var country = Country(alpha3);
+
+        (country.Alpha2, country.Numeric, country.Name.ToString()).Should().Be((alpha2, numeric, name));
+        country.ToString().Should().Be(alpha3);
+    }
+
+    [Fact]
+    public void Eleven_entries_carry_a_note()
+    {
+        var noted = Countries.All.Where(country => country.Note is not null).ToList();
+
+        noted.Select(country => country.ToString())
+            .Should().Equal("ARG", "COK", "FRO", "LIE", "NIU", "PRI", "PSE", "TKL", "TWN", "USA", "VAT");
+        noted.Select(country => country.Note!.In(Words.English)).Should().NotContain("");
+    }
+
+    [Theory]
+    [InlineData("USA", "2025-01-22", "2026-01-22")]
+    [InlineData("ARG", "2025-03-17", "2026-03-17")]
+    public void Notice_of_withdrawal_is_told_and_the_country_stays_a_member(string alpha3, string given, string effective)
+    {
+        var country = Country(alpha3);
+
+        country.Withdrawal!.Given.ToString("yyyy-MM-dd").Should().Be(given);
+        country.Withdrawal.EffectiveAccordingToState.ToString("yyyy-MM-dd").Should().Be(effective);
+        country.Standing.Should().Be(WhoStanding.MemberState);
+        country.Note.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void No_other_country_gave_notice_of_withdrawal() =>
+        Countries.All.Where(country => country.Withdrawal is not null).Select(country => country.ToString())
+            .Should().Equal("ARG", "USA");
+
+    private static Country Country(string alpha3) => Countries.All.Single(country => country.Code == CountryCode.Parse(alpha3));
+}

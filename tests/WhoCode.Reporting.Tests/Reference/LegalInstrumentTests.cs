@@ -1,0 +1,53 @@
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Tests.Reference;
+
+public sealed class LegalInstrumentTests
+{
+    [Theory]
+    [InlineData(0, "breast-milk-substitutes-code", "International Code of Marketing of Breast-milk Substitutes", "1981-05-21", "WHA34.22", 23, 11)]
+    [InlineData(1, "fctc", "WHO Framework Convention on Tobacco Control", "2003-05-21", "WHA56.1", 19, 21)]
+    [InlineData(2, "ihr-2005", "International Health Regulations (2005)", "2005-05-23", "WHA58.3", 21, 54)]
+    [InlineData(3, "code-of-practice", "WHO Global Code of Practice on the International Recruitment of Health Personnel", "2010-05-21", "WHA63.16", 23, 9)]
+    public void Four_instruments_stand_in_order_of_adoption(
+        int position, string id, string name, string adopted, string resolution, int constitutionArticle, int reportingArticle)
+    {
+        var instrument = LegalInstrument.All[position];
+
+        instrument.ToString().Should().Be(id);
+        instrument.Name.ToString().Should().Be(name);
+        instrument.Adopted.ToString("yyyy-MM-dd").Should().Be(adopted);
+        instrument.Resolution.Should().Be(resolution);
+        instrument.ConstitutionArticle.Should().Be(constitutionArticle);
+        instrument.ReportingArticle.Should().Be(reportingArticle);
+    }
+
+    [Fact]
+    public void There_are_four() => LegalInstrument.All.Should().HaveCount(4);
+
+    [Fact]
+    public void The_two_codes_are_voluntary_and_never_entered_into_force()
+    {
+        LegalInstrument[] codes = [LegalInstrument.BreastMilkSubstitutesCode, LegalInstrument.CodeOfPractice];
+
+        codes.Should().OnlyContain(code => !code.IsBinding && code.InForce == null);
+    }
+
+    [Fact]
+    public void The_convention_and_the_regulations_bind_and_are_in_force()
+    {
+        LegalInstrument.FrameworkConventionOnTobaccoControl.IsBinding.Should().BeTrue();
+        LegalInstrument.FrameworkConventionOnTobaccoControl.InForce.Should().Be(new DateOnly(2005, 2, 27));
+        LegalInstrument.InternationalHealthRegulations.IsBinding.Should().BeTrue();
+        LegalInstrument.InternationalHealthRegulations.InForce.Should().Be(new DateOnly(2007, 6, 15));
+    }
+
+    [Fact]
+    public void Each_says_who_reports_and_how_often()
+    {
+        LegalInstrument.BreastMilkSubstitutesCode.Reporting.ToString().Should().Contain("even years");
+        LegalInstrument.FrameworkConventionOnTobaccoControl.Reporting.ToString().Should().Contain("every two years");
+        LegalInstrument.InternationalHealthRegulations.Reporting.ToString().Should().Contain("every year");
+        LegalInstrument.CodeOfPractice.Reporting.ToString().Should().Contain("every three years").And.Contain("may consider");
+    }
+}

@@ -1,0 +1,100 @@
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Tests.Reference;
+
+public sealed class SafeguardsListsTests
+{
+    [Theory]
+    [InlineData("WHR2006", "2006-04-07", 57)]
+    [InlineData("SSL2020", "2021-02-25", 47)]
+    [InlineData("SSL2023", "2023-03-08", 55)]
+    public void A_list_has_its_day_and_its_number_of_countries(string id, string published, int count)
+    {
+        var list = List(id);
+
+        list.ToString().Should().Be(id);
+        list.Published.ToString("yyyy-MM-dd").Should().Be(published);
+        list.Countries.Should().HaveCount(count).And.OnlyHaveUniqueItems().And.BeInAscendingOrder();
+    }
+
+    // The counts are WHO's, by the regions of the day: Indonesia, on the list of 2006, was then in South-East Asia.
+    [Theory]
+    [InlineData("WHR2006", 36, 5, 6, 0, 7, 3)]
+    [InlineData("SSL2020", 33, 1, 2, 0, 6, 5)]
+    [InlineData("SSL2023", 37, 1, 3, 0, 6, 8)]
+    public void A_list_has_its_number_of_countries_in_each_region(
+        string id, int africa, int americas, int southEastAsia, int europe, int easternMediterranean, int westernPacific)
+    {
+        var list = List(id);
+        var regions = Countries.All.Where(country => list.Contains(country.Code))
+            .Select(country => country.RegionOn(list.Published)).ToList();
+
+        Enum.GetValues<WhoRegion>().Select(region => regions.Count(other => other == region))
+            .Should().Equal(africa, americas, southEastAsia, europe, easternMediterranean, westernPacific);
+    }
+
+    [Theory]
+    [InlineData("WHR2006", 57)]
+    [InlineData("SSL2020", 47)]
+    [InlineData("SSL2023", 55)]
+    public void Every_country_on_a_list_is_a_Member_State(string id, int count) =>
+        Countries.All.Count(country => country.Standing == WhoStanding.MemberState && List(id).Contains(country.Code)).Should().Be(count);
+
+    [Theory]
+    [InlineData("WHR2006", "Countries with a critical shortage of health service providers (World Health Report 2006)", "2.28")]
+    [InlineData("SSL2020", "Health Workforce Support and Safeguards List, 2020", "48.6")]
+    [InlineData("SSL2023", "WHO health workforce support and safeguards list 2023", "49")]
+    public void A_list_says_what_it_is_called_and_by_what_a_country_is_listed(string id, string title, string density)
+    {
+        List(id).Title.ToString().Should().Be(title);
+        List(id).Criteria.ToString().Should().Contain(density);
+    }
+
+    [Theory]
+    [InlineData("SSL2020", "50")]
+    [InlineData("SSL2023", "55")]
+    public void Since_2020_coverage_of_services_counts_too(string id, string index) =>
+        List(id).Criteria.ToString().Should().Contain("niversal health coverage").And.Contain(index);
+
+    [Fact]
+    public void Seven_countries_came_and_seventeen_went_in_2020()
+    {
+        var change = SafeguardsLists.Ssl2020.ChangeFrom(SafeguardsLists.Whr2006);
+
+        string.Join(' ', change.Added).Should().Be("FSM GAB KIR SDN SLB SSD VUT");
+        string.Join(' ', change.Removed).Should().Be("BTN COM HND IDN IND IRQ KEN KHM LAO MAR MMR NIC PER RWA SLV ZMB ZWE");
+    }
+
+    [Fact]
+    public void Eight_countries_came_and_none_went_in_2023()
+    {
+        var change = SafeguardsLists.Ssl2023.ChangeFrom(SafeguardsLists.Ssl2020);
+
+        string.Join(' ', change.Added).Should().Be("COM LAO RWA TLS TUV WSM ZMB ZWE");
+        change.Removed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Samoa_came_in_2023_and_Vanuatu_was_there_already()
+    {
+        var (samoa, vanuatu) = (CountryCode.Parse("WSM"), CountryCode.Parse("VUT"));
+
+        SafeguardsLists.Ssl2020.Contains(samoa).Should().BeFalse();
+        SafeguardsLists.Ssl2023.Contains(samoa).Should().BeTrue();
+        SafeguardsLists.Ssl2020.Contains(vanuatu).Should().BeTrue();
+        SafeguardsLists.Ssl2023.Contains(vanuatu).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Zimbabwe_was_listed_in_2006_not_in_2020_and_again_in_2023()
+    {
+        var zimbabwe = CountryCode.Parse("ZWE");
+
+        SafeguardsLists.Whr2006.Contains(zimbabwe).Should().BeTrue();
+        SafeguardsLists.Ssl2020.Contains(zimbabwe).Should().BeFalse();
+        SafeguardsLists.Ssl2023.Contains(zimbabwe).Should().BeTrue();
+    }
+
+    private static SafeguardsList List(string id) =>
+        new[] { SafeguardsLists.Whr2006, SafeguardsLists.Ssl2020, SafeguardsLists.Ssl2023 }.Single(list => list.Id == id);
+}

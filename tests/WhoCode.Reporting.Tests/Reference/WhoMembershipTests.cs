@@ -1,0 +1,88 @@
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Tests.Reference;
+
+public sealed class WhoMembershipTests
+{
+    [Theory]
+    [InlineData(WhoStanding.MemberState, 194)]
+    [InlineData(WhoStanding.AssociateMember, 3)]
+    [InlineData(WhoStanding.Observer, 2)]
+    [InlineData(WhoStanding.Area, 18)]
+    [InlineData(WhoStanding.None, 32)]
+    public void WHO_has_so_many_of_a_standing(WhoStanding standing, int count) =>
+        Countries.All.Count(country => country.Standing == standing).Should().Be(count);
+
+    [Theory]
+    [InlineData(WhoRegion.Africa, 47)]
+    [InlineData(WhoRegion.Americas, 35)]
+    [InlineData(WhoRegion.SouthEastAsia, 10)]
+    [InlineData(WhoRegion.Europe, 53)]
+    [InlineData(WhoRegion.EasternMediterranean, 21)]
+    [InlineData(WhoRegion.WesternPacific, 28)]
+    public void Each_region_has_its_number_of_Member_States(WhoRegion region, int members) =>
+        Countries.All.Count(country => country.Standing == WhoStanding.MemberState && country.Region == region).Should().Be(members);
+
+    [Fact]
+    public void Every_Member_State_and_Associate_Member_belongs_to_a_region() =>
+        Countries.All.Where(country => country.Standing is WhoStanding.MemberState or WhoStanding.AssociateMember or WhoStanding.Area)
+            .Should().OnlyContain(country => country.Region != null);
+
+    [Fact]
+    public void Whatever_has_no_standing_has_no_region() =>
+        Countries.All.Where(country => country.Standing == WhoStanding.None)
+            .Should().OnlyContain(country => country.Region == null && country.Regions.Count == 0);
+
+    [Theory]
+    [InlineData("COK", WhoStanding.MemberState, WhoRegion.WesternPacific)]
+    [InlineData("NIU", WhoStanding.MemberState, WhoRegion.WesternPacific)]
+    [InlineData("LIE", WhoStanding.None, null)]
+    [InlineData("TWN", WhoStanding.None, null)]
+    [InlineData("VAT", WhoStanding.Observer, null)]
+    [InlineData("PSE", WhoStanding.Observer, WhoRegion.EasternMediterranean)]
+    [InlineData("FRO", WhoStanding.AssociateMember, WhoRegion.Europe)]
+    [InlineData("PRI", WhoStanding.AssociateMember, WhoRegion.Americas)]
+    [InlineData("TKL", WhoStanding.AssociateMember, WhoRegion.WesternPacific)]
+    [InlineData("ABW", WhoStanding.Area, WhoRegion.Americas)]
+    [InlineData("AFG", WhoStanding.MemberState, WhoRegion.EasternMediterranean)]
+    [InlineData("ZWE", WhoStanding.MemberState, WhoRegion.Africa)]
+    public void Standing_and_region_are_told_apart(string alpha3, WhoStanding standing, WhoRegion? region)
+    {
+        var country = Country(alpha3);
+
+        (country.Standing, country.Region).Should().Be((standing, region));
+    }
+
+    [Theory]
+    [InlineData("1948-04-07", WhoRegion.SouthEastAsia)]
+    [InlineData("2024-08-31", WhoRegion.SouthEastAsia)]
+    [InlineData("2025-05-22", WhoRegion.SouthEastAsia)]
+    [InlineData("2025-05-23", WhoRegion.WesternPacific)]
+    [InlineData("2026-05-01", WhoRegion.WesternPacific)]
+    public void Indonesia_moved_to_the_Western_Pacific_on_23_May_2025(string day, WhoRegion region) =>
+        Country("IDN").RegionOn(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
+
+    [Fact]
+    public void Indonesia_belongs_to_the_Western_Pacific_now_and_no_other_country_moved()
+    {
+        Country("IDN").Region.Should().Be(WhoRegion.WesternPacific);
+        Country("IDN").Regions.Should().Equal(
+            new RegionTenure(WhoRegion.SouthEastAsia), new RegionTenure(WhoRegion.WesternPacific, new DateOnly(2025, 5, 23)));
+        Countries.All.Where(country => country.Regions.Count > 1).Select(country => country.ToString()).Should().Equal("IDN");
+    }
+
+    [Fact]
+    public void A_country_that_WHO_assigns_to_no_region_belongs_to_none_on_any_day() =>
+        Country("LIE").RegionOn(new DateOnly(2024, 1, 1)).Should().BeNull();
+
+    [Fact]
+    public void Before_its_first_tenure_a_country_belongs_to_no_region()
+    {
+        var country = Country("ZWE") with { Regions = [new(WhoRegion.Europe, new DateOnly(2030, 1, 1))] };
+
+        country.RegionOn(new DateOnly(2029, 12, 31)).Should().BeNull();
+        country.RegionOn(new DateOnly(2030, 1, 1)).Should().Be(WhoRegion.Europe);
+    }
+
+    private static Country Country(string alpha3) => Countries.All.Single(country => country.Code == CountryCode.Parse(alpha3));
+}

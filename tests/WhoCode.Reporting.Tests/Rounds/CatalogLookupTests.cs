@@ -1,0 +1,91 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tests.Rounds;
+
+public sealed class CatalogLookupTests
+{
+    private static readonly ReportingCatalog Catalog = ReportingCatalog.BuiltIn;
+
+    [Theory]
+    [InlineData("2006-04-06", null)]
+    [InlineData("2006-04-07", "WHR2006")]
+    [InlineData("2012-06-01", "WHR2006")]
+    [InlineData("2021-02-24", "WHR2006")]
+    [InlineData("2021-02-25", "SSL2020")]
+    [InlineData("2023-03-07", "SSL2020")]
+    [InlineData("2023-03-08", "SSL2023")]
+    [InlineData("2030-01-01", "SSL2023")]
+    public void The_list_in_force_on_a_day_is_the_last_one_published(string day, string? list) =>
+        (Catalog.SafeguardsListOn(DateOnly.ParseExact(day, "yyyy-MM-dd"))?.Id).Should().Be(list);
+
+    [Theory]
+    [InlineData(1, "WHR2006")]
+    [InlineData(2, "WHR2006")]
+    [InlineData(3, "WHR2006")]
+    [InlineData(4, "SSL2020")]
+    [InlineData(5, "SSL2023")]
+    public void The_list_in_force_for_a_round_is_the_one_that_it_names(int round, string list) =>
+        Catalog.SafeguardsListIn(Catalog.FindRound(round)!)!.Id.Should().Be(list);
+
+    [Fact]
+    public void Where_a_round_names_no_list_or_an_unknown_one_none_is_guessed()
+    {
+        Catalog.SafeguardsListIn(Catalog.FindRound(5)! with { SafeguardsList = null }).Should().BeNull();
+        Catalog.SafeguardsListIn(Catalog.FindRound(5)! with { SafeguardsList = "SSL2099" }).Should().BeNull();
+    }
+
+    [Fact]
+    public void What_a_round_names_is_in_the_catalogue()
+    {
+        Catalog.Rounds.Should().OnlyContain(round => Catalog.Find(round.CodeEdition) != null);
+        Catalog.Rounds.Should().OnlyContain(round => Catalog.SafeguardsListIn(round) != null);
+        Catalog.Rounds.Where(round => round.FieldSet is not null).Should().OnlyContain(round => Catalog.FindFieldSet(round.FieldSet!) != null);
+    }
+
+    [Fact]
+    public void Everything_built_in_is_found_by_its_id()
+    {
+        Catalog.Find(CodeEditionId.Parse("2010")).Should().BeSameAs(GlobalCode.Edition2010);
+        Catalog.Find(CodeEditionId.Parse("2026")).Should().BeSameAs(GlobalCode.Edition2026);
+        Catalog.Find(ThematicFieldId.Parse("fair-treatment")).Should().BeSameAs(ThematicField.FairTreatment);
+        Catalog.FindFieldSet("isri-2021").Should().BeSameAs(ThematicFieldSet.Isri2021);
+        Catalog.FindSafeguardsList("SSL2020").Should().BeSameAs(SafeguardsLists.Ssl2020);
+        Catalog.Find(CountryCode.Parse("ZWE"))!.Name.ToString().Should().Be("Zimbabwe");
+        Catalog.Find(OccupationCode.Isco08("2221"))!.Group.Should().Be(OccupationGroup.Nurses);
+    }
+
+    [Fact]
+    public void What_is_not_there_is_null()
+    {
+        Catalog.Find(CodeEditionId.Parse("2027")).Should().BeNull();
+        Catalog.Find(ThematicFieldId.Parse("climate")).Should().BeNull();
+        Catalog.Find(CountryCode.Parse("XXX")).Should().BeNull();
+        Catalog.Find(OccupationCode.Isco08("9999")).Should().BeNull();
+        Catalog.FindFieldSet("isri-2099").Should().BeNull();
+        Catalog.FindSafeguardsList("ssl2020").Should().BeNull();
+    }
+
+    [Fact]
+    public void Default_ids_find_nothing()
+    {
+        Catalog.Find(default(CodeEditionId)).Should().BeNull();
+        Catalog.Find(default(ThematicFieldId)).Should().BeNull();
+        Catalog.Find(default(CountryCode)).Should().BeNull();
+        Catalog.Find(default(OccupationCode)).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_built_in_catalogue_holds_what_the_library_knows()
+    {
+        Catalog.Editions.Select(edition => edition.ToString()).Should().Equal("2010", "2026");
+        Catalog.FieldSets.Select(set => set.Id).Should().Equal("isri-2021");
+        Catalog.Fields.Select(field => field.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        Catalog.SafeguardsLists.Select(list => list.Id).Should().Equal("WHR2006", "SSL2020", "SSL2023");
+        Catalog.Countries.Should().HaveCount(249);
+        Catalog.Occupations.Should().HaveCount(58);
+        Catalog.LegalInstruments.Should().HaveCount(4);
+        Catalog.Rounds.Should().HaveCount(5);
+    }
+}

@@ -1,0 +1,95 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tests.Rounds;
+
+public sealed class ReportingRoundsTests
+{
+    [Theory]
+    [InlineData(1, 2012, "WHR2006", 85, 56, "A66/25", "WHA66 (2013)")]
+    [InlineData(2, 2015, "WHR2006", 117, 74, "A69/37", "WHA69 (2016)")]
+    [InlineData(3, 2018, "WHR2006", null, 80, "A72/23", "WHA72 (2019)")]
+    [InlineData(4, 2021, "SSL2020", null, 77, "A75/14", "WHA75 (2022)")]
+    [InlineData(5, 2024, "SSL2023", null, null, null, "WHA78 (2025)")]
+    public void Each_round_has_its_facts_and_what_no_source_gives_is_null(
+        int number, int year, string list, int? authorities, int? reports, string? reportedIn, string assembly)
+    {
+        var round = Round(number);
+
+        (round.Number, round.Year, round.SafeguardsList).Should().Be((number, year, list));
+        (round.DesignatedAuthorities, round.NationalReports).Should().Be((authorities, reports));
+        (round.ReportedIn?.Split(',')[0]).Should().Be(reportedIn);
+        round.Assembly.Should().Be(assembly);
+        round.CodeEdition.Should().Be(CodeEditionId.Parse("2010"));
+    }
+
+    [Fact]
+    public void Five_rounds_were_held_one_every_three_years()
+    {
+        ReportingRounds.All.Select(round => round.Number).Should().Equal(1, 2, 3, 4, 5);
+        ReportingRounds.All.Zip(ReportingRounds.All.Skip(1), (earlier, later) => later.Year - earlier.Year)
+            .Should().OnlyContain(years => years == 3);
+    }
+
+    [Fact]
+    public void Round_2_was_reported_on_in_two_documents() =>
+        Round(2).ReportedIn.Should().Contain("A69/37").And.Contain("A69/37 Add.1");
+
+    [Fact]
+    public void Numbers_of_reports_from_other_organizations_are_marked() =>
+        ReportingRounds.All.Where(round => round.NationalReportsAreSecondary).Select(round => round.Number).Should().Equal(3, 4);
+
+    [Theory]
+    [InlineData(1, null, null)]
+    [InlineData(2, "2015-03", "2016-03")]
+    [InlineData(3, "2018-05", "2018-08-15")]
+    [InlineData(4, null, "2021-08-31")]
+    [InlineData(5, null, "2024-08-31")]
+    public void Member_States_reported_from_and_to(int number, string? opens, string? closes)
+    {
+        (Round(number).National.Opens?.ToString()).Should().Be(opens);
+        (Round(number).National.Closes?.ToString()).Should().Be(closes);
+    }
+
+    [Theory]
+    [InlineData(2, "2015-03", null)]
+    [InlineData(3, null, "2018-07-15")]
+    [InlineData(4, null, "2021-09-15")]
+    [InlineData(5, null, null)]
+    public void Stakeholders_reported_from_and_to(int number, string? opens, string? closes)
+    {
+        (Round(number).Stakeholders!.Opens?.ToString()).Should().Be(opens);
+        (Round(number).Stakeholders!.Closes?.ToString()).Should().Be(closes);
+    }
+
+    [Fact]
+    public void Round_1_had_no_instrument_for_stakeholders() => Round(1).Stakeholders.Should().BeNull();
+
+    [Fact]
+    public void Round_5_was_open_to_stakeholders_by_15_May_2024() =>
+        Round(5).Stakeholders!.OpenBy.Should().Be(new DateOnly(2024, 5, 15));
+
+    [Fact]
+    public void Only_round_5_is_known_by_a_day_on_which_it_was_open() =>
+        ReportingRounds.All.Count(round => round.Stakeholders?.OpenBy is not null || round.National.OpenBy is not null).Should().Be(1);
+
+    [Fact]
+    public void The_nine_fields_are_known_for_the_instrument_of_2021_alone() =>
+        ReportingRounds.All.Where(round => round.FieldSet is not null).Select(round => (round.Number, round.FieldSet))
+            .Should().Equal((4, "isri-2021"));
+
+    [Fact]
+    public void Notes_can_be_read() =>
+        ReportingRounds.All.Select(round => round.Note).OfType<Text>().Select(note => note.In(Words.English))
+            .Should().HaveCount(2).And.NotContain("");
+
+    [Fact]
+    public void A_sixth_round_is_not_announced()
+    {
+        ReportingCatalog.BuiltIn.FindRound(6).Should().BeNull();
+        ReportingCatalog.BuiltIn.FindRound(0).Should().BeNull();
+    }
+
+    private static ReportingRound Round(int number) => ReportingCatalog.BuiltIn.FindRound(number)!;
+}
