@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using WhoCode.Reporting.Cli;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests;
+
+/// <summary>What the README shows is what happens.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
+
+    [Fact]
+    public void The_code_of_the_readme_runs()
+    {
+        Directory.SetCurrentDirectory(Repository.Root);
+
+        // <readme>
+        var validator = new ReportValidator();
+        var read = validator.ReadAndValidate(File.ReadAllBytes("docs/samples/faulty-stakeholder.json"), Profile.Submission);
+        foreach (var finding in read.Findings)
+        {
+            Console.WriteLine($"{finding.Position}: {finding.Severity} {finding.RuleId} at {finding.Pointer}: {finding.Message}");
+        }
+
+        var report = new StakeholderReport
+        {
+            Round = 4,
+            Contributions = [new() { Id = "c1", Field = ThematicField.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")] }],
+        };
+        var missing = validator.Validate(report, Profile.Submission);
+        var paragraph = GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!;
+        Console.WriteLine($"{missing.Count} things are missing. {paragraph}: {paragraph.Summary}");
+        byte[] json = ReportJson.Write(report);
+        // </readme>
+
+        read.Findings.Should().HaveCount(24);
+        missing.Should().HaveCount(8).And.OnlyContain(finding => finding.RuleId == RuleId.Parse("WHC1001"));
+        ReportJson.ReadStakeholderReport(json).Report.Should().Be(report);
+    }
+
+    [Fact]
+    public void The_code_of_the_readme_is_the_code_that_runs()
+    {
+        var here = File.ReadAllText(Repository.Path("tests", "WhoCode.Reporting.Tests", "ReadmeTests.cs"));
+        var run = RunCode().Match(here).Groups["code"].Value;
+
+        Block("csharp").Should().Be(string.Join('\n', run.Split('\n').Select(line => line.Length > 8 ? line[8..] : "")).Trim() + "\n");
+    }
+
+    [Fact]
+    public void The_output_of_the_readme_is_what_the_tool_prints()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        Directory.SetCurrentDirectory(Repository.Root);
+
+        Tool.Run(["validate", "docs/samples/faulty-stakeholder.json"], Stream.Null, output, TextWriter.Null).Should().Be(Tool.ErrorsFound);
+
+        var lines = Block("text").TrimEnd('\n').Split('\n');
+        lines.Should().HaveCountGreaterThan(3).And.BeSubsetOf(output.ToString().Split('\n'));
+    }
+
+    private static string Block(string language) => Regex.Match(Readme, $"```{language}\n(?<block>.*?)```", RegexOptions.Singleline).Groups["block"].Value;
+
+    [GeneratedRegex(@"// <readme>\n(?<code>.*?)// </readme>", RegexOptions.Singleline)]
+    private static partial Regex RunCode();
+}
