@@ -25,7 +25,7 @@ internal static class Contract
         new WireShape<LanguageTag>("language", Suggestions.Language),
         new WireShape<CodeEditionId>("code-edition", Suggestions.Edition),
         new WireShape<ParagraphId>("paragraph", Suggestions.Paragraph, Suggestions.ParagraphHint),
-        new WireShape<ThematicFieldId>("field", Suggestions.Field),
+        new WireShape<ThematicFieldId>("field", Suggestions.Field, Suggestions.FieldHint),
         new WireShape<CountryCode>("country", Suggestions.Country),
         new WireShape<OccupationCode>("occupation", Suggestions.Occupation),
         new EnumShape<StakeholderKind>(),

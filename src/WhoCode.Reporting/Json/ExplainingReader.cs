@@ -115,7 +115,7 @@ internal ref struct ExplainingReader
         {
             var near = TextForms.Nearest(name, missing);
             faults.Add(new(ReadingRules.MemberIsKnown, offset, at.Append(name),
-                ("member", TextForms.Excerpt(name)), ("part", Text.OfKey($"part-name.{part.Key}")), ("suggestion", DidYouMean(Quote(near))))
+                ("member", TextForms.Excerpt(name)), ("part", Text.OfKey($"part-name.{part.Key}")), ("suggestion", near is null ? null : DidYouMean($"\"{near}\"")))
             {
                 Settles = near is null ? null : at.Append(near),
             });
@@ -138,6 +138,7 @@ internal ref struct ExplainingReader
         else if (reader.TokenType != JsonTokenType.StartArray)
         {
             WrongType(at, Text.OfKey("expected.list"), $"[{shape.Example}]");
+            reader.Skip();
         }
         else
         {
@@ -168,6 +169,7 @@ internal ref struct ExplainingReader
         if (!isRightType)
         {
             WrongType(at, ShapeText(shape.Key), shape.Example, SuggestionInOtherType(shape));
+            reader.Skip();
             return false;
         }
 
@@ -199,6 +201,7 @@ internal ref struct ExplainingReader
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             WrongType(at, Text.OfKey("shape.extensions"), "{ }");
+            reader.Skip();
             return;
         }
 
@@ -335,7 +338,7 @@ internal ref struct ExplainingReader
     private readonly void NotStrict(string what, int offset, JsonPointer at) =>
         faults.Add(new(ReadingRules.JsonIsStrict, offset, at, ("what", Text.OfKey($"not-strict.{what}"))));
 
-    private void WrongType(JsonPointer at, Text expected, string example, string? near = null)
+    private readonly void WrongType(JsonPointer at, Text expected, string example, Text? suggestion = null)
     {
         faults.Add(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, at,
             ("expected", expected), ("example", example), ("found", Text.OfKey(reader.TokenType switch
@@ -346,37 +349,46 @@ internal ref struct ExplainingReader
                 JsonTokenType.Number => "found.number",
                 JsonTokenType.Null => "found.null",
                 _ => "found.boolean",
-            })), ("suggestion", DidYouMean(near)))
+            })), ("suggestion", suggestion))
         {
             Settles = at,
         });
-        reader.Skip();
     }
 
     /// <summary>What was probably meant by a number in place of a text, such as the number of a field, or by a number in quotation marks.</summary>
-    private readonly string? SuggestionInOtherType(Shape shape) => reader.TokenType switch
+    private readonly Text? SuggestionInOtherType(Shape shape) => reader.TokenType switch
     {
         JsonTokenType.Number when shape.JsonType == "string" && reader.ValueSpan.Length < 20 =>
-            Quote(shape.Suggest(Encoding.UTF8.GetString(reader.ValueSpan), catalog)),
+            SuggestionFor(shape, Encoding.UTF8.GetString(reader.ValueSpan)),
         JsonTokenType.String when shape.JsonType is "integer" or "number"
             && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
-            number.ToString(CultureInfo.InvariantCulture),
+            DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
+
+    /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>
+    private readonly Text? SuggestionFor(Shape shape, string written)
+    {
+        const int tooLongToBeMeant = 200;
+        if (written.Length > tooLongToBeMeant)
+        {
+            return null;
+        }
+
+        return shape.Suggest(written, catalog) is { } near ? DidYouMean($"\"{near}\"")
+            : shape.Choices.Count > 0 ? Text.OfKey("suggestion.one-of").With(("choices", shape.Choices))
+            : shape.Hint(written, catalog);
+    }
 
     private readonly void WrongForm(Shape shape, JsonPointer at)
     {
         var isText = reader.TokenType == JsonTokenType.String;
         var written = isText ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, 80)]);
-        var isShort = isText && written.Length <= 200;
-        var near = isShort ? Quote(shape.Suggest(written, catalog)) : null;
         faults.Add(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, at,
             ("written", TextForms.Excerpt(written)),
             ("expected", ShapeText(shape.Key)),
             ("example", shape.Example),
-            ("suggestion", near is not null ? DidYouMean(near)
-                : shape.Choices.Count > 0 ? Text.OfKey("suggestion.one-of").With(("choices", shape.Choices))
-                : (isShort ? shape.Hint(written, catalog) : null) ?? ""))
+            ("suggestion", isText ? SuggestionFor(shape, written) : null))
         {
             Settles = at,
         });
@@ -392,10 +404,16 @@ internal ref struct ExplainingReader
         }
 
         offset = (int)Math.Min(offset + (broken.BytePositionInLine ?? 0), utf8.Length);
-        Text found = offset >= utf8.Length
-            ? Text.OfKey("found.end")
-            : Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _) == OperationStatus.Done ? TextForms.Excerpt($"'{rune}'") : "";
-        faults.Add(new(ReadingRules.JsonIsWellFormed, offset, TextPlaces.PointerAt(utf8, offset), ("found", found)));
+        var found = offset >= utf8.Length ? Text.OfKey("found.end")
+            : utf8[offset] is (byte)'\n' or (byte)'\r' ? Text.OfKey("found.line-end")
+            : Text.Of($"'{TextForms.Excerpt(Encoding.UTF8.GetString(utf8[offset..Math.Min(offset + 4, utf8.Length)]).EnumerateRunes().First().ToString())}'");
+        faults.Add(new(ReadingRules.JsonIsWellFormed, offset, TextPlaces.PointerAt(utf8, offset), ("found", found), ("hint", offset >= utf8.Length ? null : utf8[offset] switch
+        {
+            (byte)'"' => Text.OfKey("broken.comma"),
+            (byte)'\'' => Text.OfKey("broken.single-quotes"),
+            (byte)'\n' or (byte)'\r' => Text.OfKey("broken.line-end"),
+            _ => null,
+        })));
     }
 
     private readonly void WriteHole(Shape shape)
@@ -452,7 +470,5 @@ internal ref struct ExplainingReader
 
     private static Text ShapeText(string key) => Text.OfKey($"shape.{key}");
 
-    private static string? Quote(string? near) => near is null ? null : $"\"{near}\"";
-
-    private static Text DidYouMean(string? near) => near is null ? "" : Text.OfKey("suggestion.did-you-mean").With(("near", near));
+    private static Text DidYouMean(string near) => Text.OfKey("suggestion.did-you-mean").With(("near", near));
 }

@@ -74,6 +74,10 @@ internal static class Suggestions
                 : null;
     }
 
+    /// <summary>Lists the thematic fields.</summary>
+    public static Text? FieldHint(string written, ReportingCatalog catalog) =>
+        Text.OfKey("suggestion.one-of").With(("choices", catalog.Fields.ToList()));
+
     /// <summary>Says how many days the month has where a day is written that it does not have.</summary>
     public static Text? DateHint(string written, ReportingCatalog catalog)
     {

@@ -55,7 +55,7 @@ internal static class TextPlaces
                 }
                 else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 {
-                    path.Pop();
+                    here = path.Pop().Pointer;
                 }
                 else if (path.TryPop(out var parent))
                 {

@@ -27,6 +27,7 @@ public sealed class HostileTextTests
         { "null", "null"u8.ToArray(), "WHC0007" },
         { "a text", "\"report\""u8.ToArray(), "WHC0007" },
         { "200 lists", Encoding.UTF8.GetBytes(new string('[', 200) + new string(']', 200)), "WHC0007" },
+        { "200 lists that do not end", Encoding.UTF8.GetBytes(new string('[', 200)), "WHC0007" },
         { "a brace", "{"u8.ToArray(), "WHC0002" },
     };
 

@@ -23,7 +23,7 @@ public sealed class ReadingFaultTests
     [InlineData("""{"contributions": {}}""", "WHC0007", "/contributions", 19, "a list in square brackets")]
     [InlineData("""{"contributions": null}""", "WHC0007", "/contributions", 19, "stands null")]
     [InlineData("""{"contributions": [null]}""", "WHC0007", "/contributions/0", 20, "stands null")]
-    [InlineData("""{"contributions": [{"field": 10}]}""", "WHC0007", "/contributions/0/field", 30, "the id of a thematic field")]
+    [InlineData("""{"contributions": [{"field": 10}]}""", "WHC0007", "/contributions/0/field", 30, "It can be: ethical-recruitment, fair-treatment,")]
     [InlineData("""{"contributions": [{"field": 4}]}""", "WHC0007", "/contributions/0/field", 30, "Did you mean \"international-cooperation\"?")]
     [InlineData("""{"contributions": [{"field": "Fair Treatment"}]}""", "WHC0008", "/contributions/0/field", 30, "Did you mean \"fair-treatment\"?")]
     [InlineData("""{"contributions": [{"paragraphs": ["Article 9.4"]}]}""", "WHC0008", "/contributions/0/paragraphs/0", 36, "Did you mean \"9.4\"?")]
@@ -42,6 +42,10 @@ public sealed class ReadingFaultTests
     [InlineData("""{"extensions": []}""", "WHC0007", "/extensions", 16, "reverse domain names")]
     [InlineData("""{"extensions": {"org.x.y": {"a": 1, "a": 2}}}""", "WHC0006", "/extensions/org.x.y/a", 37, "second time")]
     [InlineData("""{"round": 4,}""", "WHC0009", "", 12, "comma")]
+    [InlineData("""{"reporter": {"acronym": "X"} "round": 4}""", "WHC0002", "/reporter", 31, "'\"' was not expected. A comma may be missing before it.")]
+    [InlineData("""{"round": 4} {}""", "WHC0002", "", 14, "'{' was not expected.")]
+    [InlineData("""{'round': 4}""", "WHC0002", "", 2, "double quotation marks")]
+    [InlineData("{\"id\": \"a\nb\"}", "WHC0002", "/id", 10, "the end of the line, inside a text, was not expected. A quotation mark may be missing")]
     [InlineData("""{"round": 4 /* four */}""", "WHC0009", "", 13, "comment")]
     public void A_fault_is_found_at_its_place_with_what_was_meant(string json, string rule, string pointer, int column, string message)
     {
