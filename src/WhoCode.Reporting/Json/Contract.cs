@@ -70,35 +70,29 @@ internal static class Contract
             : throw new NotSupportedException($"{typeof(TOwner).Name}.{property.Name} is of a type that has no shape.");
     }
 
-    /// <summary>The order of two places: as the members are written, then by position in a list, what is unknown last.</summary>
-    public static int Compare(IPartShape root, JsonPointer a, JsonPointer b)
+    /// <summary>The position of each step of a pointer: of a member as members are written, of an item in its list; what is unknown last.</summary>
+    public static int[] PositionsOf(IPartShape root, JsonPointer pointer)
     {
-        var (left, right) = (a.Segments, b.Segments);
-        var part = root;
+        var segments = pointer.Segments;
+        var positions = new int[segments.Count];
+        IPartShape? part = root;
         var isList = false;
-        for (var i = 0; i < left.Count && i < right.Count; i++)
+        for (var i = 0; i < positions.Length; i++)
         {
-            var order = isList || part is null
-                ? Position(left[i]).CompareTo(Position(right[i]))
-                : Position(part, left[i]).CompareTo(Position(part, right[i]));
-            order = order != 0 ? order : string.CompareOrdinal(left[i], right[i]);
-            if (order != 0)
+            if (isList || part is null)
             {
-                return order;
-            }
-
-            if (isList)
-            {
-                isList = false; // the item: its shape is already the part
+                positions[i] = Position(segments[i]);
+                isList = false; // an item: its shape is at hand already
             }
             else
             {
-                var member = part?.Find(left[i]);
+                positions[i] = Position(part, segments[i]);
+                var member = part.Find(segments[i]);
                 (part, isList) = (member?.Shape as IPartShape, member?.IsList ?? false);
             }
         }
 
-        return left.Count.CompareTo(right.Count);
+        return positions;
     }
 
     private static int Position(IPartShape part, string name)

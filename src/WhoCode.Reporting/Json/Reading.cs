@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Json;
 internal sealed class Reading<T> where T : Report
 {
     private readonly IPartShape root;
-    private readonly List<ReadingFault> faults = [];
+    private IReadOnlyList<ReadingFault> faults = [];
     private byte[]? mended;
 
     private Reading(IPartShape root) => this.root = root;
@@ -60,43 +60,62 @@ internal sealed class Reading<T> where T : Report
         }
 
         var utf8 = mended ?? SourceText.WithoutMark(raw);
-        var unsettled = ruleFindings.Where(finding => !faults.Any(fault => fault.Settles is { } settled && finding.Pointer.IsAtOrBelow(settled))).ToList();
+        var settled = new SettledPlaces(faults);
+        var unsettled = ruleFindings.Where(finding => !settled.Hold(finding.Pointer)).ToList();
         var offsets = TextPlaces.Offsets(utf8, unsettled.Select(finding => finding.Pointer));
         var positions = SourceText.Positions(utf8, faults.Select(fault => fault.Offset).Concat(offsets.Values));
-        Finding[] all =
-        [
-            .. faults.Select(fault => new Finding
-            {
-                Rule = fault.Rule,
-                Severity = Severity.Error,
-                Pointer = fault.Pointer ?? JsonPointer.Root,
-                Position = positions[fault.Offset],
-                Values = fault.Values,
-            }),
-            .. unsettled.Select(finding => finding with { Position = positions[offsets[finding.Pointer]] }),
-        ];
-        Array.Sort(all, Compare);
-        return new(all);
+        return FindingOrder.Sort(
+            [
+                .. faults.Select(fault => new Finding
+                {
+                    Rule = fault.Rule,
+                    Severity = Severity.Error,
+                    Pointer = fault.Pointer,
+                    Position = positions[fault.Offset],
+                    Values = fault.Values,
+                }),
+                .. unsettled.Select(finding => finding with { Position = positions[offsets[finding.Pointer]] }),
+            ],
+            root);
     }
 
     private void Explain(ReadOnlySpan<byte> raw, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog, JsonException? refusal)
     {
         var text = SourceText.Mend(raw);
+        var explained = ExplainingReader.Read(text, root, catalog);
         mended = text.Utf8;
-        var rest = ExplainingReader.Read(text, root, catalog, faults, out var isWhole);
-        IsWhole = isWhole;
-        Report = rest is null ? null : JsonSerializer.Deserialize(rest, withHoles());
-        if (faults.Count == 0)
-        {
-            // The two paths must agree; should they ever not, the fault is still reported and nothing thrown.
-            faults.Add(new(ReadingRules.JsonIsWellFormed, 0, JsonPointer.Root, ("found", refusal?.Message)));
-        }
+        IsWhole = explained.IsWhole;
+        Report = explained.Rest is { } rest ? JsonSerializer.Deserialize(rest, withHoles()) : null;
+
+        // The two paths must agree; should they ever not, the refusal is still reported and nothing thrown.
+        faults = explained.Faults.Count > 0
+            ? explained.Faults
+            : [new(ReadingRules.JsonIsWellFormed, 0, JsonPointer.Root, ("found", refusal?.Message))];
     }
 
-    private int Compare(Finding a, Finding b)
+    /// <summary>The places that a fault has said all about.</summary>
+    private sealed class SettledPlaces(IEnumerable<ReadingFault> faults)
     {
-        var order = a.Position!.Value.CompareTo(b.Position!.Value);
-        order = order != 0 ? order : Contract.Compare(root, a.Pointer, b.Pointer);
-        return order != 0 ? order : a.RuleId.CompareTo(b.RuleId);
+        private readonly HashSet<string> places = [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value.ToString())];
+
+        /// <summary>Whether one of them is the pointer's place or holds it.</summary>
+        public bool Hold(JsonPointer pointer)
+        {
+            var text = pointer.ToString().AsSpan();
+            for (var around = places.GetAlternateLookup<ReadOnlySpan<char>>(); places.Count > 0; text = text[..text.LastIndexOf('/')])
+            {
+                if (around.Contains(text))
+                {
+                    return true;
+                }
+
+                if (text.IsEmpty)
+                {
+                    break;
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SourceText
 
     public byte[] Utf8 { get; private set; }
 
+    /// <summary>What was mended, once for each place and kind.</summary>
     public IReadOnlyList<ReadingFault> Faults => faults;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -98,18 +99,31 @@ internal sealed class SourceText
         }
 
         Utf8 = mended.WrittenSpan.ToArray();
-        faults.Add(new(ReadingRules.TextIsUtf8, first, null, ("problem", Text.OfKey("not-utf8.bytes").With(("count", count)))));
+        Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", Text.OfKey("not-utf8.bytes").With(("count", count))));
     }
 
-    /// <summary>Puts the escape of U+FFFD in place of every escape of half a character.</summary>
+    /// <summary>Puts the escape of U+FFFD in place of every escape of half a character; one fault for each text that has any.</summary>
     private void MendEscapes()
     {
+        var halves = new List<int>();
+        var first = new Dictionary<int, string>();
         for (var at = NextHalfCharacter(Utf8, 0); at >= 0; at = NextHalfCharacter(Utf8, at + EscapeLength))
         {
-            faults.Add(new(ReadingRules.EscapesAreWhole, at, null, ("written", Encoding.ASCII.GetString(Utf8, at, EscapeLength))));
+            halves.Add(at);
+            first.Add(at, Encoding.ASCII.GetString(Utf8, at, EscapeLength));
             "\\uFFFD"u8.CopyTo(Utf8.AsSpan(at));
         }
+
+        if (halves.Count > 0)
+        {
+            Note(ReadingRules.EscapesAreWhole, halves, at => ("written", first[at]));
+        }
     }
+
+    private void Note(RuleDescriptor rule, List<int> offsets, Func<int, TextValue> value) =>
+        faults.AddRange(TextPlaces.Pointers(Utf8, offsets)
+            .GroupBy(place => place.Value, place => place.Key)
+            .Select(places => new ReadingFault(rule, places.Min(), places.Key, value(places.Min()), ("count", places.Count()))));
 
     /// <summary>The next escape of a surrogate that has no other half, or -1.</summary>
     private static int NextHalfCharacter(ReadOnlySpan<byte> utf8, int from)

@@ -39,33 +39,22 @@ internal static class TextPlaces
         return places.ToDictionary(pair => pair.Key, pair => pair.Value.Offset);
     }
 
-    /// <summary>The innermost place whose text holds a byte.</summary>
-    public static JsonPointer PointerAt(ReadOnlySpan<byte> utf8, int offset)
+    /// <summary>The innermost place whose text holds each byte, or the last one before it.</summary>
+    public static Dictionary<int, JsonPointer> Pointers(ReadOnlySpan<byte> utf8, IEnumerable<int> offsets)
     {
+        var pointers = new Dictionary<int, JsonPointer>();
+        var wanted = new Queue<int>(offsets.Distinct().Order());
         var path = new Stack<(JsonPointer Pointer, int Index)>(); // a list counts its items, an object has index -1
         var here = JsonPointer.Root;
         var reader = new Utf8JsonReader(utf8, Lenient);
         try
         {
-            while (reader.Read())
+            while (wanted.Count > 0 && reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName)
+                here = Next(ref reader, path, here);
+                while (wanted.TryPeek(out var offset) && offset < reader.BytesConsumed)
                 {
-                    here = path.Peek().Pointer.Append(reader.GetString()!);
-                }
-                else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-                {
-                    here = path.Pop().Pointer;
-                }
-                else if (path.TryPop(out var parent))
-                {
-                    here = parent.Index < 0 ? here : parent.Pointer.Append(parent.Index);
-                    path.Push(parent.Index < 0 ? parent : (parent.Pointer, parent.Index + 1));
-                }
-
-                if (reader.BytesConsumed > offset)
-                {
-                    return here;
+                    pointers.Add(wanted.Dequeue(), here);
                 }
 
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -79,7 +68,30 @@ internal static class TextPlaces
             // As far as the text goes.
         }
 
-        return here;
+        foreach (var offset in wanted)
+        {
+            pointers.Add(offset, here);
+        }
+
+        return pointers;
+    }
+
+    /// <summary>The place of the token at the reader; counts the items of the list that it stands in.</summary>
+    private static JsonPointer Next(ref Utf8JsonReader reader, Stack<(JsonPointer Pointer, int Index)> path, JsonPointer here)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                return path.Peek().Pointer.Append(reader.GetString()!);
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                return path.Pop().Pointer;
+            case var _ when path.TryPeek(out var list) && list.Index >= 0:
+                path.Pop();
+                path.Push((list.Pointer, list.Index + 1));
+                return list.Pointer.Append(list.Index);
+            default:
+                return here;
+        }
     }
 
     /// <summary>A place that is looked for, or on the way to one.</summary>

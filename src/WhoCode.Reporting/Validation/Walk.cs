@@ -64,13 +64,13 @@ internal sealed class Walk
     /// <summary>What was found, in stable order; the walk is over.</summary>
     public FindingList End(IPartShape root)
     {
-        var found = findings?.ToArray();
+        var found = findings;
         findings = null;
         Index.Clear();
         path.Clear();
         (Report, Round, Edition, SafeguardsList, Part, validator) = (null!, null, null, null, null, null!);
         spare = this;
-        return found is null ? FindingList.Empty : InOrder(found, root);
+        return found is null ? FindingList.Empty : FindingOrder.Sort(found, root);
     }
 
     public void Enter(string name, int index = -1) => path.Push(new(name, index));
@@ -97,13 +97,6 @@ internal sealed class Walk
 
     public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values) =>
         (findings ??= []).Add(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
-
-    /// <summary>Apart from <see cref="End"/>, where the closure would be made for every clean report too.</summary>
-    private static FindingList InOrder(Finding[] found, IPartShape root)
-    {
-        Array.Sort(found, (a, b) => Contract.Compare(root, a.Pointer, b.Pointer) is var order && order != 0 ? order : a.RuleId.CompareTo(b.RuleId));
-        return new(found);
-    }
 
     private static Member MemberOf(IPartShape? part, string property) =>
         part?.Members.FirstOrDefault(member => member.PropertyName == property)

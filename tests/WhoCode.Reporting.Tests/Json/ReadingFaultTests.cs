@@ -38,7 +38,7 @@ public sealed class ReadingFaultTests
     [InlineData("""{"language": "English"}""", "WHC0008", "/language", 14, "Did you mean \"en\"?")]
     [InlineData("""{"codeEdition": 2010}""", "WHC0007", "/codeEdition", 17, "Did you mean \"2010\"?")]
     [InlineData("""{"consent": {"publishReport": "yes"}}""", "WHC0007", "/consent/publishReport", 31, "true or false")]
-    [InlineData("""{"generalComments": "\ud83d half"}""", "WHC0010", "/generalComments", 22, "half of a character")]
+    [InlineData("""{"generalComments": "\ud83d half"}""", "WHC0010", "/generalComments", 22, "half of a character, '\\ud83d', at 1 place(s)")]
     [InlineData("""{"extensions": []}""", "WHC0007", "/extensions", 16, "reverse domain names")]
     [InlineData("""{"extensions": {"org.x.y": {"a": 1, "a": 2}}}""", "WHC0006", "/extensions/org.x.y/a", 37, "second time")]
     [InlineData("""{"round": 4,}""", "WHC0009", "", 12, "comma")]

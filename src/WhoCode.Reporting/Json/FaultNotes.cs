@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>The faults that reading comes upon, each with what there is to say about it.</summary>
+internal sealed class FaultNotes(ReportingCatalog catalog)
+{
+    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>Looking for what was meant is slow, so a text full of wrong values gets no more than this many suggestions.</summary>
+    private const int MostSuggestions = 200;
+
+    private const int TooLongToBeMeant = 200;
+
+    private readonly List<ReadingFault> faults = [];
+    private readonly Dictionary<(Shape Shape, string Written), Text?> suggestions = [];
+
+    public IReadOnlyList<ReadingFault> Faults => faults;
+
+    public void Add(ReadingFault fault) => faults.Add(fault);
+
+    public void NotStrict(string what, int offset, JsonPointer at) =>
+        faults.Add(new(ReadingRules.JsonIsStrict, offset, at, ("what", Text.OfKey($"not-strict.{what}"))));
+
+    public void StandsTwice(string name, int offset, JsonPointer at) =>
+        faults.Add(new(ReadingRules.MemberStandsOnce, offset, at, ("member", TextForms.Excerpt(name))));
+
+    public void TooDeep(ref readonly Utf8JsonReader reader, JsonPointer at) =>
+        faults.Add(new(ReadingRules.NestingIsShallow, (int)reader.TokenStartIndex, at, ("limit", ReportJson.MaxDepth)));
+
+    /// <summary>A member that the part does not have.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="at">The place of the part.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="offset">Where the name stands.</param>
+    /// <param name="missing">The members that the part has but the text does not.</param>
+    public void Unknown(IPartShape part, JsonPointer at, string name, int offset, IReadOnlyList<string> missing)
+    {
+        var near = TextForms.Nearest(name, missing);
+        faults.Add(new(ReadingRules.MemberIsKnown, offset, at.Append(name),
+            ("member", TextForms.Excerpt(name)),
+            ("part", Text.OfKey($"part-name.{part.Key}")),
+            ("suggestion", near is null ? null : DidYouMean($"\"{near}\"")))
+        {
+            Settles = near is null ? null : at.Append(near),
+        });
+    }
+
+    /// <summary>A value that is not of the type of its shape.</summary>
+    public void WrongType(ref readonly Utf8JsonReader reader, Shape shape, JsonPointer at) =>
+        WrongType(in reader, at, Text.OfKey($"shape.{shape.Key}"), shape.Example, reader.TokenType switch
+        {
+            JsonTokenType.Number when shape.JsonType == "string" => SuggestionFor(shape, NumberAt(in reader)),
+            JsonTokenType.String when shape.JsonType is "integer" or "number"
+                && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
+                DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
+            _ => null,
+        });
+
+    /// <summary>A value that is not of the type asked for.</summary>
+    public void WrongType(ref readonly Utf8JsonReader reader, JsonPointer at, Text expected, string example, Text? suggestion = null) =>
+        faults.Add(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, at,
+            ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", Text.OfKey(reader.TokenType switch
+            {
+                JsonTokenType.StartObject => "found.object",
+                JsonTokenType.StartArray => "found.list",
+                JsonTokenType.String => "found.text",
+                JsonTokenType.Number => "found.number",
+                JsonTokenType.Null => "found.null",
+                _ => "found.boolean",
+            })))
+        {
+            Settles = at,
+        });
+
+    /// <summary>A value of the right type that cannot be read all the same.</summary>
+    public void WrongForm(ref readonly Utf8JsonReader reader, Shape shape, JsonPointer at)
+    {
+        var isText = reader.TokenType == JsonTokenType.String;
+        var written = isText ? reader.GetString()! : NumberAt(in reader);
+        faults.Add(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, at,
+            ("written", TextForms.Excerpt(written)),
+            ("expected", Text.OfKey($"shape.{shape.Key}")),
+            ("example", shape.Example),
+            ("suggestion", isText ? SuggestionFor(shape, written) : null))
+        {
+            Settles = at,
+        });
+    }
+
+    /// <summary>The place at which the text cannot be read on.</summary>
+    public void Broken(ReadOnlySpan<byte> utf8, JsonException broken)
+    {
+        var offset = 0;
+        for (var line = 0L; line < broken.LineNumber && utf8[offset..].IndexOf((byte)'\n') is >= 0 and var length; line++)
+        {
+            offset += length + 1;
+        }
+
+        offset = (int)Math.Min(offset + (broken.BytePositionInLine ?? 0), utf8.Length);
+        Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _);
+        var (found, hint) = offset == utf8.Length ? (Text.OfKey("found.end"), null) : rune.Value switch
+        {
+            '\n' or '\r' => (Text.OfKey("found.line-end"), Text.OfKey("broken.line-end")),
+            '"' => ("'\"'", Text.OfKey("broken.comma")),
+            '\'' => ("\"'\"", Text.OfKey("broken.single-quotes")),
+            _ => (Text.Of($"'{TextForms.Visible(rune.ToString())}'"), null),
+        };
+        faults.Add(new(ReadingRules.JsonIsWellFormed, offset, TextPlaces.Pointers(utf8, [offset])[offset], ("found", found), ("hint", hint)));
+    }
+
+    /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>
+    private Text? SuggestionFor(Shape shape, string written)
+    {
+        if (written.Length > TooLongToBeMeant)
+        {
+            return null;
+        }
+
+        if (suggestions.TryGetValue((shape, written), out var known) || suggestions.Count == MostSuggestions)
+        {
+            return known;
+        }
+
+        var suggestion = shape.Suggest(written, catalog) is { } near ? DidYouMean($"\"{near}\"")
+            : shape.Choices.Count > 0 ? Text.OfKey("suggestion.one-of").With(("choices", shape.Choices))
+            : shape.Hint(written, catalog);
+        suggestions.Add((shape, written), suggestion);
+        return suggestion;
+    }
+
+    private static string NumberAt(ref readonly Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, TooLongToBeMeant)]);
+
+    private static Text DidYouMean(string near) => Text.OfKey("suggestion.did-you-mean").With(("near", near));
+}
