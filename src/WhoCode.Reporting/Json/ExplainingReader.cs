@@ -196,16 +196,16 @@ internal ref struct ExplainingReader
         }
 
         rest.Name(member.EncodedName);
-        ReadAnything(at);
+        ReadAnyObject(at, isKnownShallow: false);
     }
 
-    /// <summary>Copies a value of any kind. What is nested too deep is passed over, so the recursion is bounded.</summary>
+    /// <summary>Copies a value of any kind that is known not to be nested too deep, so the recursion is bounded.</summary>
     private void ReadAnything(JsonPointer at)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                ReadAnyObject(at);
+                ReadAnyObject(at, isKnownShallow: true);
                 break;
             case JsonTokenType.StartArray:
                 rest.Start(isObject: false);
@@ -222,7 +222,7 @@ internal ref struct ExplainingReader
         }
     }
 
-    private void ReadAnyObject(JsonPointer at)
+    private void ReadAnyObject(JsonPointer at, bool isKnownShallow)
     {
         rest.Start(isObject: true);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -236,7 +236,7 @@ internal ref struct ExplainingReader
                 notes.StandsTwice(name, offset, place);
                 reader.Skip();
             }
-            else if (DepthOfValue() > ReportJson.MaxDepth)
+            else if (!isKnownShallow && DepthOfValue() > ReportJson.MaxDepth)
             {
                 notes.TooDeep(in reader, place);
                 reader.Skip();
