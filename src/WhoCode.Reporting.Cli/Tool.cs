@@ -45,7 +45,9 @@ public static class Tool
 
         try
         {
-            return call.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var status = call.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            output.Flush();
+            return status;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -186,6 +186,19 @@ public sealed class ToolTests
         }
     }
 
+    [Fact]
+    public void An_output_that_takes_no_more_ends_with_2_and_one_line()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var stream = new FullStream();
+        using var full = new StreamWriter(stream) { NewLine = "\n" };
+
+        Tool.Run(["validate", FaultyPath], Stream.Null, full, error).Should().Be(2);
+
+        error.ToString().Should().Be("whocode: There is no room.\n");
+        stream.IsFull = false;
+    }
+
     private static Call Run(params string[] words) => RunWith("", words);
 
     private static Call RunWith(string input, params string[] words)
@@ -197,4 +210,22 @@ public sealed class ToolTests
     }
 
     private sealed record Call(int Status, string Output, string Error);
+
+    /// <summary>A stream that takes nothing until it is emptied.</summary>
+    private sealed class FullStream : MemoryStream
+    {
+        public bool IsFull { get; set; } = true;
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Take();
+
+        public override void Write(byte[] buffer, int offset, int count) => Take();
+
+        private void Take()
+        {
+            if (IsFull)
+            {
+                throw new IOException("There is no room.");
+            }
+        }
+    }
 }
