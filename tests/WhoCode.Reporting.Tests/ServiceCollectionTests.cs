@@ -55,6 +55,21 @@ public sealed class ServiceCollectionTests
             .Should().OnlyContain(finding => finding.Rule.Name == "PeriodIsNotInTheFuture").And.NotBeEmpty();
     }
 
+    [Fact]
+    public void What_a_host_has_registered_before_stays()
+    {
+        var catalog = ReportingCatalog.BuiltIn.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Parse("2010") });
+        var rules = RuleSet.Default.Without(RuleId.Parse("WHC3009"));
+        var validator = new ReportValidator(RuleSet.Empty);
+
+        using var some = new ServiceCollection().AddSingleton(catalog).AddSingleton(rules).AddWhoCodeReporting().BuildServiceProvider();
+        using var all = new ServiceCollection().AddSingleton(validator).AddWhoCodeReporting().AddWhoCodeReporting().BuildServiceProvider();
+
+        some.GetRequiredService<ReportValidator>().Catalog.Should().BeSameAs(catalog);
+        some.GetRequiredService<ReportValidator>().Rules.Should().BeSameAs(rules);
+        all.GetServices<ReportValidator>().Should().ContainSingle().Which.Should().BeSameAs(validator);
+    }
+
     private sealed class Clock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -61,6 +61,10 @@ internal static class TextPlaces
                 {
                     path.Push((here, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
                 }
+                else if (reader.TokenType != JsonTokenType.PropertyName)
+                {
+                    here = path.TryPeek(out var around) ? around.Pointer : JsonPointer.Root; // the value is over
+                }
             }
         }
         catch (JsonException)

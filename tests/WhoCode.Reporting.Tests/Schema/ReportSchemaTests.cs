@@ -53,6 +53,58 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
+    public void What_may_be_null_may_be_null_wherever_the_texts_are_listed_too()
+    {
+        Names(Part("co-signatory")["properties"]!["kind"]!["type"]).Should().Equal("string", "null");
+        Names(Part("co-signatory")["properties"]!["kind"]!["enum"]).Should().StartWith("health-personnel").And.EndWith("null");
+        Submission["properties"]!["consent"]!["anyOf"]![0]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/consent");
+        Names(Submission["properties"]!["consent"]!["anyOf"]![1]!["type"]).Should().Equal("null");
+    }
+
+    [Fact]
+    public void Numbers_have_both_bounds_and_whole_ones_are_whole()
+    {
+        Part("figure")["properties"]!["year"]!["maximum"]!.GetValue<decimal>().Should().Be(2199);
+        Names(Part("figure")["properties"]!["year"]!["type"]).Should().Equal("integer", "null");
+        Submission["properties"]!["round"]!.ToJsonString().Should().Contain("\"type\":\"integer\",\"minimum\":1,\"maximum\":999");
+        Names(Part("figure")["properties"]!["value"]!["type"]).Should().Equal("number");
+    }
+
+    [Fact]
+    public void A_text_that_must_be_given_is_not_empty_and_keeps_its_form()
+    {
+        Part("contribution")["properties"]!["id"]!["minLength"]!.GetValue<int>().Should().Be(1);
+        Part("contribution")["properties"]!["id"]!["pattern"]!.GetValue<string>().Should().Be(Submission["properties"]!["id"]!["pattern"]!.GetValue<string>());
+        Submission["properties"]!["id"]!.AsObject().ContainsKey("minLength").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Extensions_take_reverse_domain_names_and_nothing_else()
+    {
+        var extensions = Submission["properties"]!["extensions"]!;
+        var pattern = extensions["patternProperties"]!.AsObject().Should().ContainSingle().Which.Key;
+
+        Regex.IsMatch("org.example.Form_1", pattern, RegexOptions.CultureInvariant).Should().BeTrue();
+        Regex.IsMatch("form", pattern, RegexOptions.CultureInvariant).Should().BeFalse();
+        extensions["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_example_matches_the_pattern_that_it_stands_beside()
+    {
+        var patterns = Submission["$defs"]!.AsObject().Select(part => part.Value!).Append(Submission)
+            .SelectMany(part => part["properties"]!.AsObject().Select(member => member.Value!["items"] ?? member.Value!))
+            .Where(member => member["examples"] is not null).ToList();
+        patterns.Should().HaveCountGreaterThan(15);
+
+        foreach (var member in patterns)
+        {
+            var example = member["examples"]!.AsArray().Should().ContainSingle().Subject!.GetValue<string>();
+            Regex.IsMatch(example, member["pattern"]!.GetValue<string>(), RegexOptions.CultureInvariant).Should().BeTrue("'{0}' is an example", example);
+        }
+    }
+
+    [Fact]
     public void Every_object_is_closed_and_every_member_described()
     {
         foreach (var part in Submission["$defs"]!.AsObject().Select(part => part.Value!.AsObject()).Append(Submission))

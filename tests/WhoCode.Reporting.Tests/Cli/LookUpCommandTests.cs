@@ -1,0 +1,66 @@
+using static WhoCode.Reporting.Tests.Cli.ToolCall;
+
+namespace WhoCode.Reporting.Tests.Cli;
+
+public sealed class LookUpCommandTests
+{
+    [Fact]
+    public void The_code_tells_of_9_4_in_six_lines() =>
+        Run("code", "9.4").Output.Should().Be(
+            """
+            9.4 of the Code of 2010 (WHA63.16), in Article 9, Monitoring and institutional arrangements
+            Says       The Secretariat may consider stakeholders' reports on activities related to implementation.
+            Speaks to  the WHO Secretariat; its word is "may"
+            Refers to  2.2; referred to from: none
+            Fields     9 Reporting to WHO (related)
+            Source     our summary, not WHO's text; held against the adopted text. Topics: stakeholder reports
+
+            """);
+
+    [Fact]
+    public void The_code_refuses_1_1_with_what_to_write() =>
+        Run("code", "1.1").Error.Should().Be("whocode: There is no 1.1: Article 1 has 1(1) to 1(4). Write 1(1).\n");
+
+    [Fact]
+    public void An_article_is_shown_with_its_paragraphs_and_the_overview_with_who_may_report()
+    {
+        Run("code", "Article 7").Output.Should().Contain("7.2(c)").And.Contain("not WHO's");
+        Run("code").Output.Should().Contain("Independent Stakeholders Reporting Instrument").And.Contain("Edition 2026").And.Contain("1(1) – 1(4)");
+    }
+
+    [Fact]
+    public void Fields_rounds_and_lists_are_shown_with_what_is_unknown()
+    {
+        Run("fields").Output.Should().Contain("9  reporting-to-who").And.Contain("own");
+        Run("rounds").Output.Should().Contain("no instrument").And.Contain("? – 2021-09-15").And.Contain("by 2024-05-15 – ?");
+        Run("lists").Output.Should().Contain("57 countries").And.Contain("Not produced or endorsed by WHO");
+        Run("lists", "Zimbabwe").Output.Should().Contain("not on  SSL2020").And.Contain("on      SSL2023");
+        Run("lists", "USA").Output.Should().Contain("22 January 2025");
+    }
+
+    [Fact]
+    public void The_lists_are_shown_with_their_rounds_and_what_changed()
+    {
+        var lines = Run("lists").Output.Split('\n');
+
+        lines.Should().Contain("  In force   rounds: 1, 2, 3").And.Contain("  In force   rounds: 4").And.Contain("  In force   rounds: 5");
+        lines.Should().Contain("  Added      COM LAO RWA TLS TUV WSM ZMB ZWE").And.Contain("  Removed    none");
+    }
+
+    [Fact]
+    public void A_country_is_shown_with_its_region_and_standing() =>
+        Run("lists", "ZWE").Output.Should().StartWith("ZWE  Zimbabwe; African Region; Member State\n").And.Contain("rounds: 1, 2, 3").And.NotContain("{");
+
+    [Fact]
+    public void Counts_that_are_not_WHOs_own_are_marked()
+    {
+        var lines = Run("rounds").Output.Split('\n');
+
+        lines.Single(line => line.StartsWith("3 ", StringComparison.Ordinal)).Should().Contain(" 80*");
+        lines.Single(line => line.StartsWith("2 ", StringComparison.Ordinal)).Should().Contain(" 74 ");
+    }
+
+    [Fact]
+    public void The_fields_are_shown_with_their_home_paragraphs_first() =>
+        Run("fields").Output.Should().Contain("\n   Code: 3.5, 4.1, 4.2, 4.3, 5.1, 8.5, 8.6, 8.7; related: 1(1), 2.3, 3.4, 4.4\n");
+}

@@ -1,0 +1,117 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>What rules say, how much it matters in each profile, and what it rests on.</summary>
+public sealed class RuleTextTests
+{
+    private static readonly ReportValidator Validator = new();
+
+    [Fact]
+    public void Each_rule_has_the_severities_and_the_paragraphs_that_were_decided() =>
+        RuleSet.Default.Descriptors.Where(rule => !rule.Id.ToString().StartsWith("WHC0", StringComparison.Ordinal))
+            .Select(rule => $"{rule.Id} {rule.Severities.Draft} {rule.Severities.Submission} {rule.Severities.Publication} {string.Join(' ', rule.Paragraphs)}".TrimEnd())
+            .Should().Equal(
+                "WHC1001 None Error Error",
+                "WHC1002 None Error Error",
+                "WHC1003 None Warning Warning",
+                "WHC2001 Error Error Error",
+                "WHC2002 Error Error Error",
+                "WHC2003 Error Error Error",
+                "WHC2004 Error Error Error",
+                "WHC2005 Error Error Error",
+                "WHC2006 Error Error Error",
+                "WHC2007 Error Error Error",
+                "WHC2008 Error Error Error",
+                "WHC2009 Error Error Error",
+                "WHC2010 Error Error Error",
+                "WHC3001 Error Error Error",
+                "WHC3002 Error Error Error",
+                "WHC3003 Error Error Error",
+                "WHC3004 None Advice Advice",
+                "WHC3005 Advice Warning Warning 9.4",
+                "WHC3006 Error Error Error",
+                "WHC3007 Warning Warning Warning",
+                "WHC3008 None Advice Advice",
+                "WHC3009 Warning Warning Warning",
+                "WHC3010 None Warning Warning 6.4",
+                "WHC3011 Error Error Error",
+                "WHC3012 Error Error Error",
+                "WHC3013 Error Error Error",
+                "WHC3014 None Warning Warning",
+                "WHC4001 Error Error Error",
+                "WHC4002 Error Error Error 9.4",
+                "WHC4003 Error Error Error",
+                "WHC4004 Warning Warning Warning",
+                "WHC4005 Warning Warning Warning 9.4",
+                "WHC4006 Error Error Error",
+                "WHC4007 Error Error Error",
+                "WHC4008 Warning Warning Warning",
+                "WHC4009 Error Error Error",
+                "WHC4010 None Advice Advice",
+                "WHC4011 Error Error Error 2.2 9.4 9.1",
+                "WHC4012 None Advice Advice 4.4 4.5 4.6",
+                "WHC4013 None Advice Advice 5.2",
+                "WHC4014 None Advice Advice 3.3 5.1",
+                "WHC4015 None Advice Advice 6.2 6.4",
+                "WHC4016 Warning Warning Warning 9.4");
+
+    [Fact]
+    public void What_stands_twice_is_told_with_the_number_of_the_first_counted_from_1()
+    {
+        var other = TestReports.Story with { Id = "c2", Narrative = "Other." };
+        var report = TestReports.Maximal with
+        {
+            Contributions = [other, TestReports.Story, TestReports.Story],
+            Evidence = [TestReports.Maximal.Evidence[0] with { Id = "e0" }, TestReports.Maximal.Evidence[0], TestReports.Maximal.Evidence[0]],
+        };
+
+        Validator.Validate(report, Profile.Draft).Select(finding => finding.Message).Should().Equal(
+            "The id 'c1' is already that of contribution 2 of the list.",
+            "This narrative is word for word that of contribution 2 of the list.",
+            "The id 'e1' is already that of evidence 2 of the list.");
+    }
+
+    [Theory]
+    [InlineData(4, "2021-09-16", "it was open until 2021-09-15.")]
+    [InlineData(2, "2015-02-28", "it opened on 2015-03.")]
+    public void Too_late_and_too_early_are_told_apart(int round, string day, string when) =>
+        Validator.Validate(
+            TestReports.Maximal with
+            {
+                Round = round,
+                SubmittedOn = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+                Contributions = [TestReports.Story with { Period = null }],
+            },
+            Profile.Submission).Should().ContainSingle(finding => finding.Rule.Name == "ReportIsInTime").Which.Message.Should().EndWith(when);
+
+    [Theory]
+    [InlineData("BTN", "It is on WHR2006.")]
+    [InlineData("ZWE", "It is on WHR2006, SSL2023.")]
+    [InlineData("FRA", "It is on none of the catalogued lists.")]
+    public void A_source_country_is_told_with_the_lists_that_it_is_on(string country, string where) =>
+        Validator.Validate(
+            TestReports.Maximal with
+            {
+                Contributions =
+                [
+                    TestReports.Story with
+                    {
+                        Field = ThematicField.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [CountryCode.Parse(country)],
+                    },
+                ],
+            },
+            Profile.Submission).Single().Message.Should().EndWith(where);
+
+    [Theory]
+    [InlineData("fair-treatmnt", "Did you mean \"fair-treatment\"?")]
+    [InlineData("astronomy", "It can be: ethical-recruitment, fair-treatment, workforce-sustainability, ")]
+    public void A_field_that_is_not_known_is_told_with_the_nearest_or_all(string field, string suggestion) =>
+        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Field = ThematicFieldId.Parse(field), Paragraphs = [] }] }, Profile.Draft)
+            .Single().Message.Should().Contain(suggestion);
+}

@@ -1,0 +1,117 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>What the walk through a report tells the rules, and in which order it tells what they found.</summary>
+public sealed class WalkTests
+{
+    [Fact]
+    public void A_rule_knows_the_position_of_its_node_in_its_list()
+    {
+        var told = new List<string>();
+        var rules = RuleSet.Empty.With(
+            Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add($"report {context.Position}")),
+            Rule.On<Reporter>(Describe("ACME1002"), (_, context) => told.Add($"reporter {context.Position}")),
+            Rule.On<Figure>(Describe("ACME1003"), (_, context) => told.Add($"figure {context.Position}")));
+
+        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
+
+        told.Should().Equal("report -1", "reporter -1", "figure 0", "figure 1");
+    }
+
+    [Fact]
+    public void A_rule_may_validate_another_report_itself()
+    {
+        var inner = new ReportValidator();
+        var rule = Rule.On<Contribution>(Describe("ACME1001"), (_, context) =>
+        {
+            if (inner.Validate(TestReports.Maximal with { Round = 1 }, Profile.Submission).Count == 1)
+            {
+                context.FoundAt(nameof(Contribution.Title), ("round", context.Round!.Number));
+            }
+        });
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission)
+            .Should().ContainSingle().Which.ToString().Should().Be("warning ACME1001: /contributions/0/title: Found in round 4.");
+    }
+
+    [Fact]
+    public void Today_is_the_day_in_coordinated_universal_time_wherever_the_host_stands()
+    {
+        DateOnly? today = null;
+        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => today = context.Today));
+
+        new ReportValidator(rules, time: new IslandClock()).Validate(TestReports.Maximal, Profile.Draft);
+
+        today.Should().Be(new DateOnly(2030, 4, 30));
+    }
+
+    [Fact]
+    public void Items_stand_in_the_order_of_their_numbers_and_a_part_before_its_members()
+    {
+        var bare = TestReports.Maximal.Evidence[0] with { Title = null };
+        var report = TestReports.Maximal with
+        {
+            Evidence = [TestReports.Maximal.Evidence[0], .. Enumerable.Range(1, 10).Select(i => i is 2 or 10 ? bare with { Id = $"x{i}" } : TestReports.Maximal.Evidence[0] with { Id = $"x{i}" })],
+            Contributions = [TestReports.Story with { Evidence = ["e1", "x1", "x3", "x4", "x5", "x6", "x7", "x8", "x9"] }],
+        };
+
+        new ReportValidator().Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+            "WHC3004 /evidence/2", "WHC1001 /evidence/2/title", "WHC3004 /evidence/10", "WHC1001 /evidence/10/title");
+    }
+
+    [Fact]
+    public void A_value_that_is_none_is_not_handed_to_rules() =>
+        new ReportValidator().Validate(
+            TestReports.Maximal with
+            {
+                Reporter = TestReports.Maximal.Reporter! with { Country = default(CountryCode) },
+                Contributions = [TestReports.Story with { Occupations = [default], Paragraphs = [ParagraphId.Parse("4.4"), default] }],
+            },
+            Profile.Draft).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+                "WHC2004 /reporter/country", "WHC2004 /contributions/0/occupations/0", "WHC2004 /contributions/0/paragraphs/1");
+
+    [Fact]
+    public void A_rule_can_be_on_every_type_of_value()
+    {
+        var met = new SortedSet<string>(StringComparer.Ordinal);
+        IRule On<T>(int number) where T : notnull => Rule.On<T>(Describe($"ACME{number}"), (_, _) => met.Add(typeof(T).Name));
+
+        new ReportValidator(RuleSet.Empty.With(
+            On<DateOnly>(1001), On<PartialDate>(1002), On<LanguageTag>(1003), On<decimal>(1004), On<int>(1005), On<bool>(1006), On<EvidenceKind>(1007),
+            On<OccupationCode>(1008), On<CodeEditionId>(1009), On<string>(1010), On<Consent>(1011))).Validate(TestReports.Maximal, Profile.Draft);
+
+        met.Should().HaveCount(11);
+    }
+
+    [Fact]
+    public void The_rules_of_a_set_stand_by_id()
+    {
+        RuleSet.Default.Rules.Select(rule => rule.Descriptor.Id).Should().BeInAscendingOrder();
+        RuleSet.Default.With(Rule.On<Figure>(Describe("ACME1001"), static (_, _) => { })).Rules[0].Descriptor.Id.ToString().Should().Be("ACME1001");
+    }
+
+    private static RuleDescriptor Describe(string id) => new()
+    {
+        Id = RuleId.Parse(id),
+        Name = "SomethingIsAsItShouldBe",
+        Severities = Severities.Always(Severity.Warning),
+        Statement = "Something is as it should be.",
+        Message = "Found in round {round}.",
+        Remedy = "Change it.",
+    };
+
+    /// <summary>A clock on the islands where the day begins first, at noon of the last of April in coordinated universal time.</summary>
+    private sealed class IslandClock : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Kiritimati", TimeSpan.FromHours(14), null, null);
+
+        public override DateTimeOffset GetUtcNow() => new(2030, 4, 30, 12, 0, 0, TimeSpan.Zero);
+    }
+}
