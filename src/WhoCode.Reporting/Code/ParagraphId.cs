@@ -47,13 +47,20 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     /// <summary>Reads what people write, as <see cref="Parse"/> does; false, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphId id)
     {
-        id = default;
-        return CodeReference.TryParse(text, out var reference) && reference.Paragraph is { } paragraph && (id = paragraph) == paragraph;
+        if (TryReadExact(text, out id))
+        {
+            return true;
+        }
+
+        id = CodeReference.TryParse(text, out var reference) ? reference.Paragraph.GetValueOrDefault() : default;
+        return id != default;
     }
 
     internal static ParagraphId Of(int article, int number, bool bracketed, char? letter) => new(article, number, bracketed, letter ?? '\0');
 
-    static bool IWireValue<ParagraphId>.TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
+    static bool IWireValue<ParagraphId>.TryReadExact(ReadOnlySpan<char> text, out ParagraphId value) => TryReadExact(text, out value);
+
+    private static bool TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
     {
         value = default;
         var rest = text;
@@ -81,7 +88,7 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
             rest = [];
         }
 
-        value = new(article, number, bracketed, letter);
+        value = rest.IsEmpty ? new(article, number, bracketed, letter) : default;
         return rest.IsEmpty;
     }
 

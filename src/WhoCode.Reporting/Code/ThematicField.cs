@@ -72,23 +72,10 @@ public sealed record ThematicField
     public ThematicFieldId ToThematicFieldId() => Id;
 
     /// <summary>Whether a paragraph is among the primary or secondary ones.</summary>
-    public bool RestsOn(ParagraphId paragraph) => Holds(Primary, paragraph) || Holds(Secondary, paragraph);
+    public bool RestsOn(ParagraphId paragraph) => Primary.Holds(paragraph) || Secondary.Holds(paragraph);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();
-
-    private static bool Holds(IReadOnlyList<ParagraphId> list, ParagraphId paragraph)
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (list[i] == paragraph)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static ThematicField BuiltIn(int number, string id, string[] primary, string[] secondary) => new()
     {

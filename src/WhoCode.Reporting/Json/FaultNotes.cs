@@ -46,7 +46,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
         faults.Add(new(ReadingRules.MemberIsKnown, offset, at.Append(name),
             ("member", TextForms.Excerpt(name)),
             ("part", Text.OfKey($"part-name.{part.Key}")),
-            ("suggestion", near is null ? null : DidYouMean($"\"{near}\"")))
+            ("suggestion", near is null ? null : Suggestions.DidYouMean($"\"{near}\"")))
         {
             Settles = near is null ? null : at.Append(near),
         });
@@ -59,7 +59,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
             JsonTokenType.Number when shape.JsonType == "string" => SuggestionFor(shape, NumberAt(in reader)),
             JsonTokenType.String when shape.JsonType is "integer" or "number"
                 && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
-                DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
+                Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
             _ => null,
         });
 
@@ -128,8 +128,8 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
             return known;
         }
 
-        var suggestion = shape.Suggest(written, catalog) is { } near ? DidYouMean($"\"{near}\"")
-            : shape.Choices.Count > 0 ? Text.OfKey("suggestion.one-of").With(("choices", shape.Choices))
+        var suggestion = shape.Suggest(written, catalog) is { } near ? Suggestions.DidYouMean($"\"{near}\"")
+            : shape.Choices.Count > 0 ? Suggestions.OneOf(shape.Choices)
             : shape.Hint(written, catalog);
         suggestions.Add((shape, written), suggestion);
         return suggestion;
@@ -137,6 +137,4 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
 
     private static string NumberAt(ref readonly Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, TooLongToBeMeant)]);
-
-    private static Text DidYouMean(string near) => Text.OfKey("suggestion.did-you-mean").With(("near", near));
 }

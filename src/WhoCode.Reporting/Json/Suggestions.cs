@@ -13,6 +13,13 @@ internal static class Suggestions
     // Day before month, and only where no other reading is possible or customary: with dots.
     private static readonly string[] DottedDays = ["d.M.yyyy", "dd.MM.yyyy", "yyyy.MM.dd"];
 
+    /// <summary>Names what was probably meant.</summary>
+    /// <param name="near">It, as it is written in JSON.</param>
+    public static Text DidYouMean(string near) => Text.OfKey("suggestion.did-you-mean").With(("near", near));
+
+    /// <summary>Names all that can be written.</summary>
+    public static Text OneOf<T>(IReadOnlyList<T> choices) => Text.OfKey("suggestion.one-of").With(("choices", choices));
+
     public static string? Country(string written, ReportingCatalog catalog) =>
         catalog.FindCountryWritten(written)?.Code.ToString()
         ?? (TextForms.Nearest(written, catalog.Countries.Select(country => country.Name.ToString())) is { } name
@@ -76,7 +83,7 @@ internal static class Suggestions
 
     /// <summary>Lists the thematic fields.</summary>
     public static Text? FieldHint(string written, ReportingCatalog catalog) =>
-        Text.OfKey("suggestion.one-of").With(("choices", catalog.Fields.ToList()));
+        OneOf(catalog.Fields.ToList());
 
     /// <summary>Says how many days the month has where a day is written that it does not have.</summary>
     public static Text? DateHint(string written, ReportingCatalog catalog)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reports;
 
@@ -30,7 +31,7 @@ public sealed class ItemLengthAttribute(int maximum) : ValidationAttribute("An i
 
     /// <inheritdoc/>
     public override bool IsValid(object? value) =>
-        value is null || (value is IEnumerable<string> items && items.All(item => Primitives.TextForms.HasAtMost(item, Maximum)));
+        value is null || (value is IEnumerable<string> items && items.All(item => TextForms.HasAtMost(item, Maximum)));
 }
 
 /// <summary>

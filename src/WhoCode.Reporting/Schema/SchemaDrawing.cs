@@ -25,16 +25,12 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
             ["$id"] = $"urn:whocode-reporting:{root.Key}:{Report.CurrentFormatVersion}:{profileKey}",
             ["title"] = words[$"schema.{root.Key}.title"],
         };
-        foreach (var (keyword, value) in DrawPart(root).ToList())
-        {
-            schema[keyword] = value?.DeepClone();
-        }
-
+        DrawPart(schema, root);
         schema["$defs"] = definitions;
         return schema;
     }
 
-    private JsonObject DrawPart(IPartShape part)
+    private void DrawPart(JsonObject schema, IPartShape part)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
@@ -47,19 +43,14 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
             }
         }
 
-        var schema = new JsonObject
-        {
-            ["description"] = words[$"part.{part.Key}"],
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["additionalProperties"] = false,
-        };
+        schema["description"] = words[$"part.{part.Key}"];
+        schema["type"] = "object";
+        schema["properties"] = properties;
+        schema["additionalProperties"] = false;
         if (required.Count > 0)
         {
             schema["required"] = required;
         }
-
-        return schema;
     }
 
     private JsonObject DrawMember(IPartShape part, Member member)
@@ -74,37 +65,43 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
         else if (member.IsList)
         {
             schema["type"] = "array";
-            schema["items"] = DrawValue(shape, member.Constraints, takesNull: false);
+            var items = new JsonObject();
+            DrawValue(items, shape, member.Constraints, takesNull: false);
+            schema["items"] = items;
             DrawCount(schema, member.Constraints);
         }
         else
         {
-            foreach (var (keyword, value) in DrawValue(shape, member.Constraints, takesNull: !IsDemanded(member)).ToList())
-            {
-                schema[keyword] = value?.DeepClone();
-            }
+            DrawValue(schema, shape, member.Constraints, takesNull: !IsDemanded(member));
         }
 
         return schema;
     }
 
-    private JsonObject DrawValue(Shape shape, MemberConstraints constraints, bool takesNull)
+    private void DrawValue(JsonObject schema, Shape shape, MemberConstraints constraints, bool takesNull)
     {
         if (shape is IPartShape part)
         {
-            var reference = new JsonObject { ["$ref"] = $"#/$defs/{Define(part)}" };
-            return takesNull ? new() { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
+            var reference = $"#/$defs/{Define(part)}";
+            if (takesNull)
+            {
+                schema["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = reference }, new JsonObject { ["type"] = "null" });
+            }
+            else
+            {
+                schema["$ref"] = reference;
+            }
+
+            return;
         }
 
-        var schema = new JsonObject { ["type"] = takesNull ? new JsonArray(shape.JsonType, "null") : shape.JsonType };
+        schema["type"] = takesNull ? new JsonArray(shape.JsonType, "null") : shape.JsonType;
         DrawTexts(schema, shape, constraints, takesNull);
         if (constraints.Range is var (minimum, maximum))
         {
             schema["minimum"] = minimum;
             schema["maximum"] = maximum;
         }
-
-        return schema;
     }
 
     private void DrawTexts(JsonObject schema, Shape shape, MemberConstraints constraints, bool takesNull)
@@ -159,8 +156,9 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
     {
         if (!definitions.ContainsKey(part.Key))
         {
-            definitions[part.Key] = null; // holds the place, so that parts stand in the order in which they are met
-            definitions[part.Key] = DrawPart(part);
+            var schema = new JsonObject();
+            definitions[part.Key] = schema; // before it is drawn, so that parts stand in the order in which they are met
+            DrawPart(schema, part);
         }
 
         return part.Key;

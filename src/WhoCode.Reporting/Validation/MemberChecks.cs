@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reports;
 
@@ -24,10 +25,10 @@ internal abstract class MemberCheck<TOwner>(Member member)
     }
 
     /// <summary>Adds a finding at the member, or at an item of it.</summary>
-    protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<Languages.TextValue> values) =>
+    protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<TextValue> values) =>
         walk.Add(rule, severity, walk.Here().Append(Name), values);
 
-    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<Languages.TextValue> values) =>
+    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextValue> values) =>
         walk.Add(rule, Severity.Error, walk.Here().Append(Name).Append(index), values);
 }
 

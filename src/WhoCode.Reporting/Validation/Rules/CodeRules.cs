@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
@@ -156,8 +157,8 @@ internal static class CodeRules
     }
 
     private static Text Nearest(string written, IEnumerable<string> known) => TextForms.Nearest(written, known) is { } near
-        ? Text.OfKey("suggestion.did-you-mean").With(("near", $"\"{near}\""))
-        : Text.OfKey("suggestion.one-of").With(("choices", known.ToList()));
+        ? Suggestions.DidYouMean($"\"{near}\"")
+        : Suggestions.OneOf(known.ToList());
 
     private static Text Elsewhere(CountryCode country, RuleContext context)
     {

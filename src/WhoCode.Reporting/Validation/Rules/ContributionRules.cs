@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -63,7 +64,7 @@ internal static class ContributionRules
             for (var i = 0; i < contribution.DestinationCountries.Count; i++)
             {
                 var country = contribution.DestinationCountries[i];
-                if (Holds(contribution.SourceCountries, country))
+                if (contribution.SourceCountries.Holds(country))
                 {
                     context.FoundAt(nameof(Contribution.DestinationCountries), i, ("country", context.Catalog.Find(country)?.Name ?? country.ToString()));
                 }
@@ -86,18 +87,4 @@ internal static class ContributionRules
         RecommendationHasAnAddressee, ContributionIdIsUnique, PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture,
         CountryIsNotSourceAndDestination, NarrativeIsNotRepeated,
     ];
-
-    /// <summary>Whether a list holds a value, without allocating.</summary>
-    internal static bool Holds<T>(IReadOnlyList<T> list, T value) where T : struct, IEquatable<T>
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (list[i].Equals(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -69,7 +70,7 @@ internal static class EvidenceRules
             {
                 if (context.Index.EvidenceAt(ids[i]) < 0)
                 {
-                    context.FoundAt(property, i, ("id", Primitives.TextForms.Excerpt(ids[i])));
+                    context.FoundAt(property, i, ("id", TextForms.Excerpt(ids[i])));
                 }
             }
         }

@@ -2,6 +2,7 @@ using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Validation.Rules;
 
@@ -42,7 +43,7 @@ internal static class RoundRules
     private static readonly IRule ReportIsInTime =
         Rule.BuiltIn<StakeholderReport>("WHC4005", Severities.Always(Severity.Warning), ["9.4"], static (report, context) =>
         {
-            if (report.SubmittedOn is { } day && context.Round is { Stakeholders: { } window } round && window.On(day) == Rounds.WindowState.Closed)
+            if (report.SubmittedOn is { } day && context.Round is { Stakeholders: { } window } round && window.On(day) == WindowState.Closed)
             {
                 context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", window.IsLate(day)
                     ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
