@@ -27,6 +27,7 @@ public static class Tool
         var root = new RootCommand(console.Say("tool"))
         {
             ValidateCommand.Create(console),
+            RulesCommand.Create(console),
             SchemaCommand.Create(console),
             CodeCommand.Create(console),
             FieldsCommand.Create(console),

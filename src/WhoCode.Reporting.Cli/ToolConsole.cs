@@ -10,8 +10,6 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     private readonly Words ownWords = ReadWords(null);
     private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
 
-    public Stream Input => input;
-
     public TextWriter Output => output;
 
     /// <summary>A sentence of the tool.</summary>
@@ -21,7 +19,68 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     public string Say(string key, params TextValue[] values) => Text.OfKey($"cli.{key}").With(values).In(allWords.Value);
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
-    public void Line(string text = "") => output.WriteLine(Visible(text));
+    public void Line(string text = "") => Line(output, text);
+
+    /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
+    public static void Line(TextWriter writer, string text) => writer.Write(Visible(text) + "\n");
+
+    /// <summary>Writes a document to a file, which is replaced only when the whole of it is there; without a file, to the output.</summary>
+    public void WriteDocument(byte[] utf8, string? file)
+    {
+        if (file is null)
+        {
+            output.Write(Encoding.UTF8.GetString(utf8));
+            return;
+        }
+
+        var whole = Path.GetFullPath(file);
+        if (Directory.Exists(whole))
+        {
+            throw new IOException(Say("unwritable", ("file", file), ("reason", Say("unwritable.not-allowed"))));
+        }
+
+        var beside = $"{whole}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(beside, utf8);
+            File.Move(beside, whole, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(Say("unwritable", ("file", file), ("reason", problem switch
+            {
+                DirectoryNotFoundException => Say("unwritable.no-folder"),
+                UnauthorizedAccessException => Say("unwritable.not-allowed"),
+                _ => problem.Message,
+            })), problem);
+        }
+        finally
+        {
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+        }
+    }
+
+    /// <summary>The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read.</summary>
+    public byte[]? Read(string file)
+    {
+        try
+        {
+            return file == "-" ? ReadInput() : File.ReadAllBytes(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Refuse(Say("unreadable", ("file", file), ("reason", problem switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => Say("unreadable.not-found"),
+                UnauthorizedAccessException => Say("unreadable.not-allowed"),
+                _ => problem.Message,
+            })));
+            return null;
+        }
+    }
 
     /// <summary>Writes rows as columns, two spaces apart; the last column is as long as it needs to be.</summary>
     public void Table(IReadOnlyList<string[]> rows)
@@ -40,6 +99,13 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     {
         error.WriteLine($"whocode: {Visible(reason)}");
         return Tool.Unusable;
+    }
+
+    private byte[] ReadInput()
+    {
+        using var whole = new MemoryStream();
+        input.CopyTo(whole);
+        return whole.ToArray();
     }
 
     private static string Visible(string text)

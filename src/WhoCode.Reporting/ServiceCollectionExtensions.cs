@@ -10,7 +10,8 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="ReportingCatalog"/>, <see cref="RuleSet"/> and <see cref="ReportValidator"/> as singletons. Every
-    /// <see cref="IRule"/> that the host registers joins the rule set, with whatever its constructor asks for.
+    /// <see cref="IRule"/> that the host registers, such as with <c>AddSingleton&lt;IRule, HostsRule&gt;()</c>, joins the rule set, with
+    /// whatever its constructor asks for. It lives as long as the rule set: what must not, it makes through <c>IServiceScopeFactory</c>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="catalog">Adds the host's rounds, lists, editions and fields to the built-in catalogue.</param>

@@ -54,7 +54,7 @@ internal static class TestReports
             },
         ],
         GeneralComments = "Written for tests — naïve, 中文 & <markup>.",
-        Consent = new() { PublishReport = true, PublishContact = false },
+        Consent = new() { PublishReport = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 15),
         Extensions = new Dictionary<string, JsonElement>
         {

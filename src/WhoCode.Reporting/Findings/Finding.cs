@@ -23,6 +23,15 @@ public sealed record Finding
     /// <summary>The values that the message speaks of, in the order given.</summary>
     public IReadOnlyList<TextValue> Values { get; init => field = ItemList<TextValue>.From(value); } = ItemList<TextValue>.Empty;
 
+    /// <summary>The thematic field of the contribution that it stands in; null outside contributions, or where none is given.</summary>
+    public ThematicFieldId? Field { get; init; }
+
+    /// <summary>The deviation that lowered it to advice; null for none.</summary>
+    public Deviation? Deviation { get; init; }
+
+    /// <summary>How much it mattered before a deviation lowered it; null where none did.</summary>
+    public Severity? SeverityBefore { get; init; }
+
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
 

@@ -1,14 +1,21 @@
 using System.Globalization;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Findings;
 
 /// <summary>A place in a report, as a JSON Pointer (RFC 6901): "/contributions/0/title", or "" for the whole report.</summary>
 /// <remarks><c>default</c> is the whole report. Two pointers are equal when they are written alike.</remarks>
-public readonly record struct JsonPointer
+public readonly record struct JsonPointer : IWireValue<JsonPointer>
 {
     private readonly string? text;
 
     private JsonPointer(string text) => this.text = text.Length == 0 ? null : text;
+
+    static string IWireValue<JsonPointer>.Pattern => "^(?:/(?:[^~/]|~[01])*)*$";
+
+    static string IWireValue<JsonPointer>.Example => "/contributions/0/title";
+
+    static int IWireValue<JsonPointer>.Longest => int.MaxValue;
 
     /// <summary>The whole report.</summary>
     public static JsonPointer Root => default;
@@ -45,6 +52,8 @@ public readonly record struct JsonPointer
         return true;
     }
 
+    static bool IWireValue<JsonPointer>.TryReadExact(ReadOnlySpan<char> text, out JsonPointer value) => TryParse(text.ToString(), out value);
+
     /// <summary>The pointer to a member of what this one points to.</summary>
     public JsonPointer Append(string member)
     {
@@ -54,6 +63,9 @@ public readonly record struct JsonPointer
 
     /// <summary>The pointer to an item, counted from 0, of the list that this one points to.</summary>
     public JsonPointer Append(int index) => new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
+
+    /// <summary>The pointer to what another one points to, starting from what this one points to.</summary>
+    public JsonPointer Append(JsonPointer below) => new($"{text}{below.text}");
 
     /// <summary>Whether this points to the same place as the other or to one inside it.</summary>
     public bool IsAtOrBelow(JsonPointer other)

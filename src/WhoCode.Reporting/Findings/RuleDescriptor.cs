@@ -25,8 +25,17 @@ public sealed record RuleDescriptor
     /// <summary>What to do about it, as an instruction.</summary>
     public required Text Remedy { get; init; }
 
+    /// <summary>Why there is the rule: what goes wrong for a reader where it is not kept. Null where its author does not say.</summary>
+    public Text? Why { get; init; }
+
     /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
     public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+
+    /// <summary>Whether the JSON Schema says the same, so that a schema validator finds it too. False if not given.</summary>
+    public bool IsInSchema { get; init; }
+
+    /// <summary>Whether a <see cref="Deviation"/> can lower what it finds. True if not given.</summary>
+    public bool CanBeLowered { get; init; } = true;
 
     /// <summary>A rule of this library: its texts stand in the words under its id.</summary>
     internal static RuleDescriptor BuiltIn(string id, string name, Severities severities, params ReadOnlySpan<string> paragraphs)
@@ -45,6 +54,7 @@ public sealed record RuleDescriptor
             Statement = Text.OfKey($"rule.{id}.statement"),
             Message = Text.OfKey($"rule.{id}.message"),
             Remedy = Text.OfKey($"rule.{id}.remedy"),
+            Why = Text.OfKey($"rule.{id}.why"),
             Paragraphs = rests,
         };
     }

@@ -18,7 +18,11 @@ internal static class Contract
 {
     public static readonly PartShape<StakeholderReport> StakeholderReport = new("stakeholder-report", context => context.StakeholderReport);
 
-    private static readonly Shape[] Shapes =
+    public static readonly PartShape<FindingsDocument> FindingsDocument = new("findings-document", context => context.FindingsDocument);
+
+    public static readonly PartShape<DeviationFile> DeviationFile = new("deviation-file", context => context.DeviationFile);
+
+    private static readonly Shape[] ShapesOfReports =
     [
         new TextShape(), new IntegerShape(), new DecimalShape(), new BooleanShape(), new DayShape(),
         new WireShape<PartialDate>("date", Suggestions.Date, Suggestions.DateHint),
@@ -47,11 +51,34 @@ internal static class Contract
         new PartShape<Consent>("consent", context => context.Consent),
     ];
 
+    private static readonly Shape[] ShapesOfDocuments =
+    [
+        new WireShape<RuleId>("rule-id", static (_, _) => null),
+        new WireShape<JsonPointer>("json-pointer", static (_, _) => null),
+        new EnumShape<Severity>(),
+        new EnumShape<Profile>(),
+        new EnumShape<DigestForm>(),
+        FindingsDocument,
+        new PartShape<DocumentDigest>("document-digest", context => context.DocumentDigest),
+        new PartShape<FindingCounts>("finding-counts", context => context.FindingCounts),
+        new PartShape<RuleCount>("rule-count", context => context.RuleCount),
+        new PartShape<FieldCount>("field-count", context => context.FieldCount),
+        new PartShape<DocumentedFinding>("documented-finding", context => context.DocumentedFinding),
+        new PartShape<AppliedDeviation>("applied-deviation", context => context.AppliedDeviation),
+        DeviationFile,
+        new PartShape<Deviation>("deviation", context => context.Deviation),
+    ];
+
+    private static readonly Shape[] Shapes = [.. ShapesOfReports, .. ShapesOfDocuments];
+
     private static readonly Dictionary<Type, Shape> BySingle = Shapes.ToDictionary(shape => shape.SingleType);
 
     private static readonly Dictionary<Type, Shape> ByList = Shapes.ToDictionary(shape => shape.ListType);
 
     public static IReadOnlyList<Shape> All => Shapes;
+
+    /// <summary>The shapes that reports are made of: what a rule can be on.</summary>
+    public static IReadOnlyList<Shape> OfReports => ShapesOfReports;
 
     public static Member MemberOf<TOwner>(JsonPropertyInfo property) where TOwner : class
     {

@@ -13,7 +13,7 @@ namespace WhoCode.Reporting.Json;
 /// </param>
 internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T>, IHoleTaker where T : struct
 {
-    private const int Longest = 128;
+    private const int Short = 128;
 
     public override bool HandleNull => true;
 
@@ -32,7 +32,7 @@ internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T
             return false;
         }
 
-        Span<char> text = stackalloc char[Longest];
+        Span<char> text = reader.ValueSpan.Length <= Short ? stackalloc char[Short] : new char[reader.ValueSpan.Length];
         try
         {
             return TryRead(text[..reader.CopyString(text)], out value);
@@ -44,6 +44,9 @@ internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T
     }
 
     public abstract JsonConverter TakingHoles();
+
+    /// <summary>The most bytes that such a text can have.</summary>
+    protected virtual int Longest => Short;
 
     protected abstract bool TryRead(ReadOnlySpan<char> text, out T value);
 
@@ -63,6 +66,8 @@ internal sealed class WireConverter<T>(bool takesHoles) : ShortTextConverter<T>(
         : this(takesHoles: false)
     {
     }
+
+    protected override int Longest => T.Longest;
 
     public override JsonConverter TakingHoles() => new WireConverter<T>(takesHoles: true);
 

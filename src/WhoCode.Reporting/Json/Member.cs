@@ -34,6 +34,12 @@ internal abstract class Member
 
     public MemberConstraints Constraints { get; }
 
+    /// <summary>The value in an owner, for those who do not know its type.</summary>
+    public object? ValueOf(object owner) => property.GetValue(owner);
+
+    /// <summary>An item of the list in an owner; null where this is no list or has no such item.</summary>
+    public virtual object? ItemOf(object owner, int index) => null;
+
     private protected Func<TOwner, TValue> Getter<TOwner, TValue>() => property.GetMethod!.CreateDelegate<Func<TOwner, TValue>>();
 }
 
@@ -73,6 +79,9 @@ internal sealed class ListMember<TOwner, TItem>(JsonPropertyInfo info, Shape<TIt
     public Shape<TItem> ItemShape => shape;
 
     public Func<TOwner, IReadOnlyList<TItem>> Get => Getter<TOwner, IReadOnlyList<TItem>>();
+
+    public override object? ItemOf(object owner, int index) =>
+        ValueOf(owner) is IReadOnlyList<TItem> items && (uint)index < (uint)items.Count ? items[index] : null;
 
     public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.List(this);
 }

@@ -7,7 +7,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>A text being read: first by the fast path, and only where that fails by the explaining one.</summary>
-internal sealed class Reading<T> where T : Report
+internal sealed class Reading<T> where T : class
 {
     private readonly IPartShape root;
     private IReadOnlyList<ReadingFault> faults = [];
@@ -20,6 +20,9 @@ internal sealed class Reading<T> where T : Report
 
     /// <summary>Whether the text was read to its end, so that what is missing is known to be missing.</summary>
     public bool IsWhole { get; private set; } = true;
+
+    /// <summary>The places that could not be read and are empty now.</summary>
+    public IReadOnlyList<JsonPointer> Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
     public static Reading<T> Of(
         ReadOnlySpan<byte> raw, IPartShape root, JsonTypeInfo<T> fast, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog)
@@ -76,7 +79,8 @@ internal sealed class Reading<T> where T : Report
                 }),
                 .. unsettled.Select(finding => finding with { Position = positions[offsets[finding.Pointer]] }),
             ],
-            root);
+            root,
+            Report);
     }
 
     private void Explain(ReadOnlySpan<byte> raw, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog, JsonException? refusal)

@@ -19,16 +19,16 @@ internal static class ReadingRules
     public static readonly RuleDescriptor NestingIsShallow = Rule("WHC0004");
 
     /// <summary>Every member is one that the format knows.</summary>
-    public static readonly RuleDescriptor MemberIsKnown = Rule("WHC0005");
+    public static readonly RuleDescriptor MemberIsKnown = Rule("WHC0005", isInSchema: true);
 
     /// <summary>Every member stands once.</summary>
     public static readonly RuleDescriptor MemberStandsOnce = Rule("WHC0006");
 
     /// <summary>Every value is of its type.</summary>
-    public static readonly RuleDescriptor ValueHasItsType = Rule("WHC0007");
+    public static readonly RuleDescriptor ValueHasItsType = Rule("WHC0007", isInSchema: true);
 
     /// <summary>Every value is of its form.</summary>
-    public static readonly RuleDescriptor ValueHasItsForm = Rule("WHC0008");
+    public static readonly RuleDescriptor ValueHasItsForm = Rule("WHC0008", isInSchema: true);
 
     /// <summary>The JSON has no comments and no commas before a closing bracket.</summary>
     public static readonly RuleDescriptor JsonIsStrict = Rule("WHC0009");
@@ -43,6 +43,6 @@ internal static class ReadingRules
         JsonIsStrict, EscapesAreWhole,
     ];
 
-    private static RuleDescriptor Rule(string id, [CallerMemberName] string name = "") =>
-        RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error));
+    private static RuleDescriptor Rule(string id, bool isInSchema = false, [CallerMemberName] string name = "") =>
+        RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { IsInSchema = isInSchema, CanBeLowered = false };
 }

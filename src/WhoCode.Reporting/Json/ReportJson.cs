@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
 
@@ -21,6 +23,7 @@ public static class ReportJson
     private static readonly Lazy<JsonSerializerOptions> Indented = new(() => Create(indented: true));
     private static readonly Lazy<JsonSerializerOptions> AsForm = new(() => Create(indented: true, leavesOutEmpty: false));
     private static readonly Lazy<JsonSerializerOptions> WithHoles = new(() => Create(takesHoles: true));
+    private static readonly Lazy<JsonSerializerOptions> WithoutNulls = new(() => Create(indented: true, leavesOutEmpty: false, leavesOutNull: true));
 
     /// <summary>
     /// The options of the format, for a host that reads or writes reports inside its own JSON. They throw where
@@ -36,8 +39,8 @@ public static class ReportJson
     /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
     public static ReadResult<StakeholderReport> ReadStakeholderReport(ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null)
     {
-        var reading = StartStakeholderReport(utf8Json, catalog ?? ReportingCatalog.BuiltIn);
-        return new(reading.Report, reading.Finish(utf8Json, Findings.FindingList.Empty));
+        var report = Read(utf8Json, Contract.StakeholderReport, catalog ?? ReportingCatalog.BuiltIn, out var faults);
+        return new(report, faults);
     }
 
     /// <summary>Reads a stakeholder report.</summary>
@@ -75,19 +78,29 @@ public static class ReportJson
         return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfo<StakeholderReport>(AsForm.Value));
     }
 
-    internal static Reading<StakeholderReport> StartStakeholderReport(ReadOnlySpan<byte> utf8Json, ReportingCatalog catalog) =>
-        Reading<StakeholderReport>.Of(
-            utf8Json, Contract.StakeholderReport, TypeInfo<StakeholderReport>(Options), () => TypeInfo<StakeholderReport>(WithHoles.Value), catalog);
+    /// <summary>How documents that machines make are written: without what is null, with what is empty.</summary>
+    internal static JsonSerializerOptions AsDocument => WithoutNulls.Value;
 
-    private static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    internal static Reading<T> Start<T>(ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog) where T : class =>
+        Reading<T>.Of(utf8Json, root, TypeInfo<T>(Options), () => TypeInfo<T>(WithHoles.Value), catalog);
 
-    private static JsonSerializerOptions Create(bool takesHoles = false, bool indented = false, bool leavesOutEmpty = true)
+    internal static T? Read<T>(ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, out FindingList faults) where T : class
+    {
+        var reading = Start(utf8Json, root, catalog);
+        faults = reading.Finish(utf8Json, FindingList.Empty);
+        return reading.Report;
+    }
+
+    internal static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions Create(bool takesHoles = false, bool indented = false, bool leavesOutEmpty = true, bool leavesOutNull = false)
     {
         var options = new JsonSerializerOptions(ReportJsonContext.Default.Options)
         {
             MaxDepth = MaxDepth,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = indented,
+            DefaultIgnoreCondition = leavesOutNull ? JsonIgnoreCondition.WhenWritingNull : JsonIgnoreCondition.Never,
             NewLine = "\n",
             TypeInfoResolver = leavesOutEmpty ? ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty) : ReportJsonContext.Default,
         };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
@@ -21,7 +22,10 @@ namespace WhoCode.Reporting.Json;
         typeof(WireConverter<ParagraphId>), typeof(WireConverter<ThematicFieldId>), typeof(WireConverter<CountryCode>),
         typeof(WireConverter<OccupationCode>), typeof(DayConverter), typeof(EnumConverter<StakeholderKind>),
         typeof(EnumConverter<WhoRegion>), typeof(EnumConverter<ScopeLevel>), typeof(EnumConverter<Assessment>),
-        typeof(EnumConverter<Practice>), typeof(EnumConverter<EvidenceKind>),
+        typeof(EnumConverter<Practice>), typeof(EnumConverter<EvidenceKind>), typeof(WireConverter<RuleId>),
+        typeof(WireConverter<JsonPointer>), typeof(EnumConverter<Severity>), typeof(EnumConverter<Profile>), typeof(EnumConverter<DigestForm>),
     ])]
 [JsonSerializable(typeof(StakeholderReport))]
+[JsonSerializable(typeof(FindingsDocument))]
+[JsonSerializable(typeof(DeviationFile))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -32,8 +32,13 @@ internal sealed class SourceText
     {
         var text = new SourceText(WithoutMark(raw).ToArray());
         text.MendUtf16(raw);
-        text.MendUtf8();
-        text.MendEscapes();
+        var bytes = text.MendUtf8();
+        text.MendEscapes(); // of the same length, so places hold; and only then can the names of members be read
+        if (bytes is var (first, count))
+        {
+            text.Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", Text.OfKey("not-utf8.bytes").With(("count", count))));
+        }
+
         return text;
     }
 
@@ -77,12 +82,13 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>Puts U+FFFD in place of every sequence that is not UTF-8; one fault for all of them, at the first.</summary>
-    private void MendUtf8()
+    /// <summary>Puts U+FFFD in place of every sequence that is not UTF-8.</summary>
+    /// <returns>Where the first stood, and how many there were; null for none.</returns>
+    private (int First, int Count)? MendUtf8()
     {
         if (System.Text.Unicode.Utf8.IsValid(Utf8))
         {
-            return;
+            return null;
         }
 
         var mended = new ArrayBufferWriter<byte>(Utf8.Length + 64);
@@ -99,7 +105,7 @@ internal sealed class SourceText
         }
 
         Utf8 = mended.WrittenSpan.ToArray();
-        Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", Text.OfKey("not-utf8.bytes").With(("count", count))));
+        return (first, count);
     }
 
     /// <summary>Puts the escape of U+FFFD in place of every escape of half a character; one fault for each text that has any.</summary>

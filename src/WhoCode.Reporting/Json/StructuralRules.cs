@@ -4,7 +4,10 @@ using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Json;
 
-/// <summary>The rules that the annotations of the model speak through: presence (1xxx) and one value by itself (2xxx).</summary>
+/// <summary>
+/// The rules that the annotations of the model speak through: presence (1xxx) and one value by itself (2xxx). The schema says them
+/// all. WHC2004 is retired: values that cannot be written are WHC0008.
+/// </summary>
 internal static class StructuralRules
 {
     /// <summary>A complete report has every required member.</summary>
@@ -21,9 +24,6 @@ internal static class StructuralRules
 
     /// <summary>Numbers keep within their bounds.</summary>
     public static readonly RuleDescriptor NumberIsInRange = Rule("WHC2003");
-
-    /// <summary>A value built in code is a real one, which can be written and read again.</summary>
-    public static readonly RuleDescriptor ValueIsReal = Rule("WHC2004");
 
     /// <summary>Web addresses are complete and begin with http or https.</summary>
     public static readonly RuleDescriptor WebAddressIsWellFormed = Rule("WHC2005");
@@ -46,9 +46,8 @@ internal static class StructuralRules
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
-        RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, ValueIsReal,
-        WebAddressIsWellFormed, EmailAddressIsWellFormed, IdIsWellFormed, DigestIsWellFormed, FormatVersionIsKnown,
-        ExtensionKeyIsReverseDomainName,
+        RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, WebAddressIsWellFormed,
+        EmailAddressIsWellFormed, IdIsWellFormed, DigestIsWellFormed, FormatVersionIsKnown, ExtensionKeyIsReverseDomainName,
     ];
 
     public static RuleDescriptor Of(TextForm form) => form switch
@@ -60,5 +59,5 @@ internal static class StructuralRules
     };
 
     private static RuleDescriptor Rule(string id, Severities? severities = null, [CallerMemberName] string name = "") =>
-        RuleDescriptor.BuiltIn(id, name, severities ?? Severities.Always(Severity.Error));
+        RuleDescriptor.BuiltIn(id, name, severities ?? Severities.Always(Severity.Error)) with { IsInSchema = true, CanBeLowered = false };
 }

@@ -3,7 +3,7 @@ namespace WhoCode.Reporting.Primitives;
 /// <summary>
 /// A value that stands in a report as one short text of fixed form, such as a country code or a date.
 /// </summary>
-/// <remarks>Reading, writing and the JSON Schema all go through these three members, so they cannot drift.</remarks>
+/// <remarks>Reading, writing and the JSON Schema all go through these members, so they cannot drift.</remarks>
 internal interface IWireValue<T> where T : struct, IWireValue<T>
 {
     /// <summary>The anchored pattern (ECMA 262, no backtracking traps) of exactly the texts that <see cref="TryReadExact"/> takes.</summary>
@@ -11,6 +11,9 @@ internal interface IWireValue<T> where T : struct, IWireValue<T>
 
     /// <summary>One text of the right form, for messages and schemas.</summary>
     static abstract string Example { get; }
+
+    /// <summary>The most characters of such a text.</summary>
+    static virtual int Longest => 128;
 
     /// <summary>Reads the one form that is written in files; nothing is trimmed or corrected.</summary>
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);

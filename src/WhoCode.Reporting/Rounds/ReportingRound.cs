@@ -1,5 +1,7 @@
 using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Rounds;
 
@@ -42,6 +44,9 @@ public sealed record ReportingRound
 
     /// <summary>The session of the Assembly that took note, such as "WHA75 (2022)"; null where it is not known.</summary>
     public string? Assembly { get; init; }
+
+    /// <summary>The rules that are graded otherwise in this round; empty for none.</summary>
+    public IReadOnlyList<RuleGrade> Grades { get; init => field = ItemList<RuleGrade>.From(value); } = ItemList<RuleGrade>.Empty;
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }

@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
@@ -9,6 +10,13 @@ namespace WhoCode.Reporting.Rounds;
 public static class ReportingRounds
 {
     private static readonly CodeEditionId Code2010 = CodeEditionId.Parse("2010");
+
+    /// <summary>
+    /// The instrument of 2021 wants each contribution documented. What those before it asked for is not in the sources at hand, so
+    /// there documents are no more than advised.
+    /// </summary>
+    private static readonly IReadOnlyList<RuleGrade> BeforeTheInstrumentOf2021 =
+        [new(RuleId.Parse("WHC3005"), Severities.Always(Severity.Advice))];
 
     /// <summary>The five rounds in order. A sixth in 2027 would follow from the cycle, but is not announced in the sources at hand.</summary>
     public static IReadOnlyList<ReportingRound> All { get; } = ItemList<ReportingRound>.From(
@@ -23,6 +31,7 @@ public static class ReportingRounds
             Number = 2, Year = 2015, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
             National = new() { Opens = PartialDate.Of(2015, 3), Closes = PartialDate.Of(2016, 3) },
             Stakeholders = new() { Opens = PartialDate.Of(2015, 3) },
+            Grades = BeforeTheInstrumentOf2021,
             DesignatedAuthorities = 117, NationalReports = 74, ReportedIn = "A69/37, A69/37 Add.1", Assembly = "WHA69 (2016)",
         },
         new()
@@ -30,6 +39,7 @@ public static class ReportingRounds
             Number = 3, Year = 2018, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
             National = new() { Opens = PartialDate.Of(2018, 5), Closes = PartialDate.Of(2018, 8, 15) },
             Stakeholders = new() { Closes = PartialDate.Of(2018, 7, 15) },
+            Grades = BeforeTheInstrumentOf2021,
             NationalReports = 80, NationalReportsAreSecondary = true, ReportedIn = "A72/23", Assembly = "WHA72 (2019)",
         },
         new()

@@ -26,6 +26,19 @@ public static class ReportSchema
             throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
         }
 
-        return new SchemaDrawing(profile, catalog ?? ReportingCatalog.BuiltIn, words ?? Words.English).Draw(Contract.StakeholderReport);
+        return new SchemaDrawing(profile, catalog ?? ReportingCatalog.BuiltIn, words ?? Words.English)
+            .Draw(Contract.StakeholderReport, $"{Report.CurrentFormatVersion}:{profile.ToString().ToLowerInvariant()}");
     }
+
+    /// <summary>Draws the schema of a findings document, in dialect 2020-12.</summary>
+    /// <param name="words">The language of titles and descriptions; English if not given.</param>
+    public static JsonObject DrawFindingsDocument(Words? words = null) =>
+        new SchemaDrawing(Profile.Publication, ReportingCatalog.BuiltIn, words ?? Words.English)
+            .Draw(Contract.FindingsDocument, FindingsDocument.CurrentFormatVersion);
+
+    /// <summary>Draws the schema of a file of deviations, in dialect 2020-12.</summary>
+    /// <param name="words">The language of titles and descriptions; English if not given.</param>
+    public static JsonObject DrawDeviationFile(Words? words = null) =>
+        new SchemaDrawing(Profile.Publication, ReportingCatalog.BuiltIn, words ?? Words.English)
+            .Draw(Contract.DeviationFile, DeviationFile.CurrentFormatVersion);
 }

@@ -16,13 +16,15 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
 
     private readonly JsonObject definitions = [];
 
-    public JsonObject Draw(IPartShape root)
+    /// <summary>Draws the schema of a root.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="version">What follows the root's key in the schema's id.</param>
+    public JsonObject Draw(IPartShape root, string version)
     {
-        var profileKey = profile.ToString().ToLowerInvariant();
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = $"urn:whocode-reporting:{root.Key}:{Report.CurrentFormatVersion}:{profileKey}",
+            ["$id"] = $"urn:whocode-reporting:{root.Key}:{version}",
             ["title"] = words[$"schema.{root.Key}.title"],
         };
         DrawPart(schema, root);

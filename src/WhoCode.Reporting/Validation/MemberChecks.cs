@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Validation;
 /// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
 internal abstract class MemberCheck<TOwner>(Member member)
 {
-    protected string Name { get; } = member.Name;
+    public string Name { get; } = member.Name;
 
     protected MemberConstraints Constraints { get; } = member.Constraints;
 
@@ -23,6 +23,12 @@ internal abstract class MemberCheck<TOwner>(Member member)
             Say(StructuralRules.RequiredMemberIsPresent, severity, walk, ("member", Name));
         }
     }
+
+    /// <summary>What is said of a value built in code that cannot be written: the empty one of its type, or one beyond an enumeration.</summary>
+    protected static TextValue[] ValuesOf<TValue>(Shape<TValue> shape, TValue value) where TValue : notnull =>
+    [
+        ("written", value.ToString()), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null),
+    ];
 
     /// <summary>Adds a finding at the member, or at an item of it.</summary>
     protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<TextValue> values) =>
@@ -52,7 +58,7 @@ internal sealed class ValueCheck<TOwner, TValue>(ValueMember<TOwner, TValue> mem
 
         if (!shape.CanWrite(value))
         {
-            Say(StructuralRules.ValueIsReal, Severity.Error, walk);
+            Say(ReadingRules.ValueHasItsForm, Severity.Error, walk, ValuesOf(shape, value));
             return;
         }
 
@@ -133,11 +139,11 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
             var item = items[i];
             if (!shape.CanWrite(item))
             {
-                SayAt(i, StructuralRules.ValueIsReal, walk);
+                SayAt(i, ReadingRules.ValueHasItsForm, walk, ValuesOf(shape, item));
                 continue;
             }
 
-            if (!inside.IsEmpty)
+            if (!inside.IsEmpty && walk.Enters(Name, i))
             {
                 walk.Enter(Name, i);
                 inside.Run(item, walk);

@@ -13,21 +13,21 @@ internal sealed class Plan<TNode>(IPartShape? part, PlannedRule<TNode>[] rules) 
     /// <summary>Checks the node that the walk stands at.</summary>
     public void Run(TNode node, Walk walk)
     {
-        if (rules.Length > 0)
+        foreach (ref readonly var planned in rules.AsSpan())
         {
-            walk.Part = part;
-            foreach (var planned in rules)
-            {
-                planned.Rule.Check(node, new(walk, planned.Rule.Descriptor, planned.Severity));
-            }
+            walk.Apply(planned, node, part);
         }
 
         foreach (var member in Members)
         {
-            member.Run(node, walk);
+            if (walk.Enters(member.Name))
+            {
+                member.Run(node, walk);
+            }
         }
     }
 }
 
-/// <summary>A rule and its severity in the profile of a plan.</summary>
-internal readonly record struct PlannedRule<TNode>(IRule<TNode> Rule, Severity Severity) where TNode : notnull;
+/// <summary>A rule on a type of node, of either kind or both, and its severity in a plan.</summary>
+internal readonly record struct PlannedRule<TNode>(RuleDescriptor Descriptor, Severity Severity, IRule<TNode>? Rule, IAsyncRule<TNode>? AsyncRule)
+    where TNode : notnull;

@@ -1,10 +1,11 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>Makes the plans of one profile from the contract and the rules. Every type is planned once.</summary>
-internal sealed class Planner(RuleSet rules, Profile profile) : IShapeVisitor
+/// <summary>Makes the plans of one profile, in one round or in any, from the contract and the rules. Every type is planned once.</summary>
+internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round) : IShapeVisitor
 {
     private readonly Dictionary<Type, object> plans = [];
 
@@ -12,10 +13,7 @@ internal sealed class Planner(RuleSet rules, Profile profile) : IShapeVisitor
     {
         if (!plans.TryGetValue(typeof(TNode), out var plan))
         {
-            var planned = rules.On<TNode>()
-                .Select(rule => new PlannedRule<TNode>(rule, SeverityOf(rule.Descriptor)))
-                .Where(entry => entry.Severity != Severity.None);
-            plans.Add(typeof(TNode), plan = new Plan<TNode>(shape as IPartShape, [.. planned]));
+            plans.Add(typeof(TNode), plan = new Plan<TNode>(shape as IPartShape, [.. RulesOn<TNode>()]));
             shape.Accept(this);
         }
 
@@ -35,6 +33,12 @@ internal sealed class Planner(RuleSet rules, Profile profile) : IShapeVisitor
         var maker = new MemberCheckMaker<T>(this);
         ((Plan<T>)plans[typeof(T)]).Members = [.. shape.Members.Select(member => member.Accept(maker)).OfType<MemberCheck<T>>()];
     }
+
+    private IEnumerable<PlannedRule<TNode>> RulesOn<TNode>() where TNode : notnull =>
+        from entry in rules.Entries
+        let severity = entry.SeveritiesIn(round)[profile]
+        where severity != Severity.None && entry.Rule is IRule<TNode> or IAsyncRule<TNode>
+        select new PlannedRule<TNode>(entry.Descriptor, severity, entry.Rule as IRule<TNode>, entry.Rule as IAsyncRule<TNode>);
 }
 
 /// <summary>Makes the check of a member, or null where there is nothing to check.</summary>

@@ -1,3 +1,4 @@
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation;
@@ -13,6 +14,7 @@ public sealed class ReportIndex
     private readonly Dictionary<string, int> narratives = new(LongTextComparer.Instance);
     private readonly HashSet<string> cited = new(StringComparer.Ordinal);
     private StakeholderReport? report;
+    private IReadOnlyList<JsonPointer> unread = [];
     private bool isFilled;
 
     internal ReportIndex()
@@ -31,12 +33,23 @@ public sealed class ReportIndex
     /// <summary>Whether a contribution or figure cites evidence of an id.</summary>
     public bool IsCited(string id) => Filled().cited.Contains(id);
 
-    internal void Start(Report whole) => report = whole as StakeholderReport;
+    /// <summary>Whether all evidence is here. False where some of it, or its id, could not be read: then an id that is not here may be there.</summary>
+    public bool HoldsAllEvidence => !unread.Any(static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+
+    /// <summary>Whether all citations of evidence are here. False where one could not be read: then what is not cited may be.</summary>
+    public bool HoldsAllCitations => !unread.Any(static place => place.Segments is
+        ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
+        or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
+
+    /// <summary>Starts anew.</summary>
+    /// <param name="whole">The report.</param>
+    /// <param name="places">The places that could not be read and are empty.</param>
+    internal void Start(Report whole, IReadOnlyList<JsonPointer> places) => (report, unread) = (whole as StakeholderReport, places);
 
     /// <summary>Forgets the report, and the room that a very large one took.</summary>
     internal void Clear()
     {
-        report = null;
+        (report, unread) = (null, []);
         if (!isFilled)
         {
             return;
@@ -60,6 +73,8 @@ public sealed class ReportIndex
             cited.TrimExcess();
         }
     }
+
+    internal void Fill() => Filled();
 
     private ReportIndex Filled()
     {

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
 
@@ -7,24 +9,27 @@ namespace WhoCode.Reporting.Validation;
 
 /// <summary>Validates reports: constraints of the model, then rules, in one walk.</summary>
 /// <remarks>
-/// Make one and keep it: what it does in each profile is planned once, at first use. Immutable, safe on any thread. Validating a
-/// clean report allocates nothing.
+/// Make one and keep it: what it does in each profile and round is planned once, at first use. Immutable, safe on any thread.
+/// Validating a clean report allocates nothing.
 /// </remarks>
 public sealed class ReportValidator
 {
     private readonly Lazy<Plan<StakeholderReport>>[] plans;
+    private readonly ConcurrentDictionary<(Profile Profile, int Round), Plan<StakeholderReport>> plansOfRounds = new();
+    private readonly TimeProvider time;
 
     /// <summary>A validator.</summary>
     /// <param name="rules">The rules; <see cref="RuleSet.Default"/> if not given.</param>
     /// <param name="catalog">What the ids of reports refer to; <see cref="ReportingCatalog.BuiltIn"/> if not given.</param>
     /// <param name="time">Tells the day of the check; the system's clock if not given.</param>
+    /// <exception cref="ArgumentException">A round of the catalogue grades a rule that there is not, or that cannot be regraded.</exception>
     public ReportValidator(RuleSet? rules = null, ReportingCatalog? catalog = null, TimeProvider? time = null)
     {
         Rules = rules ?? RuleSet.Default;
         Catalog = catalog ?? ReportingCatalog.BuiltIn;
-        Time = time ?? TimeProvider.System;
-        plans = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<Plan<StakeholderReport>>(
-            () => new Planner(Rules, profile).For(Contract.StakeholderReport)))];
+        this.time = time ?? TimeProvider.System;
+        Rules.CheckGrades(Catalog);
+        plans = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<Plan<StakeholderReport>>(() => Make(profile, round: null)))];
     }
 
     /// <summary>The rules it checks by.</summary>
@@ -33,36 +38,168 @@ public sealed class ReportValidator
     /// <summary>What the ids of reports refer to.</summary>
     public ReportingCatalog Catalog { get; }
 
-    internal TimeProvider Time { get; }
+    internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Validates a report that is at hand as an object.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="profile">What it is checked for.</param>
+    /// <param name="options">Deviations, or a page to be checked alone; none if not given.</param>
     /// <returns>What was found, by place and rule; <see cref="FindingList.Empty"/> for a clean report.</returns>
     /// <exception cref="ArgumentNullException">There is no report.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public FindingList Validate(StakeholderReport report, Profile profile)
+    /// <exception cref="InvalidOperationException">The rule set holds async rules.</exception>
+    public FindingList Validate(StakeholderReport report, Profile profile, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var plan = PlanOf(profile);
-        var walk = Walk.Start(this, report, profile);
-        plan.Run(report, walk);
-        return walk.End(Contract.StakeholderReport);
+        RefuseAsyncRules();
+        return Check(report, profile, options, unread: []);
+    }
+
+    /// <summary>Validates a report that is at hand as an object, by all rules, those that wait included.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="profile">What it is checked for.</param>
+    /// <param name="options">Deviations, or a page to be checked alone; none if not given.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    /// <returns>What was found, by place and rule.</returns>
+    /// <exception cref="ArgumentNullException">There is no report.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public async ValueTask<FindingList> ValidateAsync(
+        StakeholderReport report, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return await CheckAsync(report, profile, options, unread: [], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a report from JSON and validates what could be read.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="profile">What the report is checked for.</param>
+    /// <param name="options">Deviations, or a page to be checked alone; none if not given. Faults of reading are told whatever the page.</param>
     /// <returns>
     /// The report and everything found, with lines and columns. Where the text breaks off, rules are not applied: what is missing is
     /// not known to be missing.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, Profile profile)
+    /// <exception cref="InvalidOperationException">The rule set holds async rules.</exception>
+    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null)
     {
-        _ = PlanOf(profile);
-        var reading = ReportJson.StartStakeholderReport(utf8Json, Catalog);
-        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Validate(report, profile) : FindingList.Empty;
+        CheckProfile(profile);
+        RefuseAsyncRules();
+        var reading = ReportJson.Start(utf8Json, Contract.StakeholderReport, Catalog);
+        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread) : FindingList.Empty;
         return new(reading.Report, reading.Finish(utf8Json, ruleFindings));
     }
 
-    private Plan<StakeholderReport> PlanOf(Profile profile) => (uint)profile < (uint)plans.Length
-        ? plans[(int)profile].Value
-        : throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
+    /// <summary>Reads a report from JSON and validates what could be read by all rules, those that wait included.</summary>
+    /// <inheritdoc cref="ReadAndValidate"/>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="profile">What the report is checked for.</param>
+    /// <param name="options">Deviations, or a page to be checked alone; none if not given. Faults of reading are told whatever the page.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public async ValueTask<ReadResult<StakeholderReport>> ReadAndValidateAsync(
+        ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        CheckProfile(profile);
+        var reading = ReportJson.Start(utf8Json.Span, Contract.StakeholderReport, Catalog);
+        var ruleFindings = reading is { Report: { } report, IsWhole: true }
+            ? await CheckAsync(report, profile, options, reading.Unread, cancellationToken).ConfigureAwait(false)
+            : FindingList.Empty;
+        return new(reading.Report, reading.Finish(utf8Json.Span, ruleFindings));
+    }
+
+    /// <summary>Writes up what was found in a text.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="result">What came of reading and validating it.</param>
+    /// <param name="profile">What it was checked for.</param>
+    /// <param name="name">What the text is called; nothing if not given.</param>
+    /// <param name="words">The language of the sentences; English if not given.</param>
+    public FindingsDocument Document(
+        ReadOnlySpan<byte> utf8Json, ReadResult<StakeholderReport> result, Profile profile, string? name = null, Words? words = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        CheckProfile(profile);
+        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json), result.Report, result.Findings, profile, Rules, name, words ?? Words.English);
+    }
+
+    /// <summary>Writes up what was found in a report that is at hand as an object. The digest is that of the report as it is written.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="profile">What it was checked for.</param>
+    /// <param name="name">What the report is called; nothing if not given.</param>
+    /// <param name="words">The language of the sentences; English if not given.</param>
+    /// <exception cref="System.Text.Json.JsonException">The report holds a value that cannot be written.</exception>
+    public FindingsDocument Document(StakeholderReport report, FindingList findings, Profile profile, string? name = null, Words? words = null)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        CheckProfile(profile);
+        return FindingsDocuments.Of(
+            FindingsDocuments.DigestOf(ReportJson.Write(report)), report, findings, profile, Rules, name, words ?? Words.English);
+    }
+
+    internal ReportingRound? RoundOf(Report report) => report.Round is { } number ? Catalog.FindRound(number) : null;
+
+    private static void CheckProfile(Profile profile)
+    {
+        if (!Enum.IsDefined(profile))
+        {
+            throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
+        }
+    }
+
+    private FindingList Check(StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread)
+    {
+        var plan = PlanOf(profile, report);
+        options ??= ValidationOptions.None;
+        var walk = Walk.Start(this, report, Contract.StakeholderReport, profile, options.Page, unread, waits: false);
+        plan.Run(report, walk);
+        return Finish(walk.End(), report, options);
+    }
+
+    private async ValueTask<FindingList> CheckAsync(
+        StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, CancellationToken cancellationToken)
+    {
+        var plan = PlanOf(profile, report);
+        cancellationToken.ThrowIfCancellationRequested();
+        options ??= ValidationOptions.None;
+        var walk = Walk.Start(this, report, Contract.StakeholderReport, profile, options.Page, unread, waits: true);
+        plan.Run(report, walk);
+        walk.Index.Fill(); // before several threads can ask
+        foreach (var check in walk.Waiting!)
+        {
+            await check(cancellationToken).ConfigureAwait(false);
+        }
+
+        return Finish(walk.End(), report, options);
+    }
+
+    private FindingList Finish(List<Finding>? found, StakeholderReport report, ValidationOptions options)
+    {
+        if (options.Deviations.Count > 0)
+        {
+            found = new DeviationUse(Rules, Today).Apply(found ?? [], options);
+        }
+
+        return found is null ? FindingList.Empty : FindingOrder.Sort(found, Contract.StakeholderReport, report);
+    }
+
+    private Plan<StakeholderReport> PlanOf(Profile profile, StakeholderReport report)
+    {
+        CheckProfile(profile);
+        return RoundOf(report) is { Grades.Count: > 0 } round
+            ? plansOfRounds.GetOrAdd((profile, round.Number), static (key, made) => made.Validator.Make(key.Profile, made.Round), (Validator: this, Round: round))
+            : plans[(int)profile].Value;
+    }
+
+    private Plan<StakeholderReport> Make(Profile profile, ReportingRound? round) => new Planner(Rules, profile, round).For(Contract.StakeholderReport);
+
+    private void RefuseAsyncRules()
+    {
+        if (Rules.HasAsyncRules)
+        {
+            throw new InvalidOperationException(
+                $"The rule set holds async rules ({string.Join(", ", Rules.Entries.Where(entry => entry.IsAsync).Select(entry => entry.Descriptor.Id))}); "
+                + "call ValidateAsync or ReadAndValidateAsync.");
+        }
+    }
 }

@@ -21,8 +21,9 @@ public static class Rule
 
     /// <summary>A rule of this library, named like the field it is kept in.</summary>
     internal static IRule<TNode> BuiltIn<TNode>(
-        string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, [CallerMemberName] string name = "") where TNode : notnull =>
-        new CheckedRule<TNode>(RuleDescriptor.BuiltIn(id, name, severities, paragraphs), check);
+        string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, bool canBeLowered = true, [CallerMemberName] string name = "")
+        where TNode : notnull =>
+        new CheckedRule<TNode>(RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with { CanBeLowered = canBeLowered }, check);
 
     private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode> where TNode : notnull
     {

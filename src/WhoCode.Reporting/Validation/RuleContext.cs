@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
@@ -7,14 +8,27 @@ using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>What a rule knows beside its node, and how it says what it finds. Lives only as long as the check.</summary>
-public readonly ref struct RuleContext
+/// <summary>What a rule knows beside its node, and how it says what it finds.</summary>
+/// <remarks>
+/// Lives only as long as the check of one node; not for keeping. The context of an async rule takes findings from several threads at
+/// once, and refuses them with an <see cref="InvalidOperationException"/> once the check is over.
+/// </remarks>
+public sealed class RuleContext
 {
     private readonly Walk walk;
-    private readonly RuleDescriptor rule;
-    private readonly Severity severity;
+    private readonly JsonPointer? here;
+    private readonly int position;
 
-    internal RuleContext(Walk walk, RuleDescriptor rule, Severity severity) => (this.walk, this.rule, this.severity) = (walk, rule, severity);
+    /// <summary>The context of the rules of a walk, wherever it stands.</summary>
+    internal RuleContext(Walk walk) => this.walk = walk;
+
+    /// <summary>The context of one rule on the node at which the walk stands now.</summary>
+    internal RuleContext(Walk walk, RuleDescriptor rule, Severity severity, IPartShape? part)
+    {
+        this.walk = walk;
+        (here, position) = (walk.Here(), walk.Position);
+        (Rule, Severity, Part) = (rule, severity, part);
+    }
 
     /// <summary>The whole report.</summary>
     public Report Report => walk.Report;
@@ -41,18 +55,26 @@ public readonly ref struct RuleContext
     public ReportIndex Index => walk.Index;
 
     /// <summary>The position of the node in its list, from 0; -1 where it is in none.</summary>
-    public int Position => walk.Position;
+    public int Position => here is null ? walk.Position : position;
+
+    internal RuleDescriptor Rule { get; private set; } = null!;
+
+    internal IPartShape? Part { get; private set; }
+
+    internal JsonPointer Here => here ?? walk.Here();
+
+    private Severity Severity { get; set; }
 
     /// <summary>Says that the node is not as it should be.</summary>
     /// <param name="values">What fills the places of the rule's message.</param>
-    public void Found(params ReadOnlySpan<TextValue> values) => walk.Add(rule, severity, walk.Here(), values);
+    public void Found(params ReadOnlySpan<TextValue> values) => Add(JsonPointer.Root, values);
 
     /// <summary>Says that a member of the node is not as it should be, or is missing.</summary>
     /// <param name="property">The property, by <c>nameof</c>.</param>
     /// <param name="values">What fills the places of the rule's message.</param>
     /// <exception cref="ArgumentException">The node has no such property.</exception>
     public void FoundAt(string property, params ReadOnlySpan<TextValue> values) =>
-        walk.Add(rule, severity, walk.Here().Append(walk.NameOf(property)), values);
+        Add(JsonPointer.Root.Append(NameOf(property)), values);
 
     /// <summary>Says that an item of a list of the node is not as it should be.</summary>
     /// <param name="property">The property that holds the list, by <c>nameof</c>.</param>
@@ -60,7 +82,7 @@ public readonly ref struct RuleContext
     /// <param name="values">What fills the places of the rule's message.</param>
     /// <exception cref="ArgumentException">The node has no such property.</exception>
     public void FoundAt(string property, int index, params ReadOnlySpan<TextValue> values) =>
-        walk.Add(rule, severity, walk.Here().Append(walk.NameOf(property)).Append(index), values);
+        Add(JsonPointer.Root.Append(NameOf(property)).Append(index), values);
 
     /// <summary>Says that a member of an item of a list of the node is not as it should be, or is missing.</summary>
     /// <param name="property">The property that holds the list, by <c>nameof</c>.</param>
@@ -69,5 +91,34 @@ public readonly ref struct RuleContext
     /// <param name="values">What fills the places of the rule's message.</param>
     /// <exception cref="ArgumentException">The node or the item has no such property.</exception>
     public void FoundAt(string property, int index, string itemProperty, params ReadOnlySpan<TextValue> values) =>
-        walk.Add(rule, severity, walk.Here().Append(walk.NameOf(property)).Append(index).Append(walk.NameOf(property, itemProperty)), values);
+        Add(JsonPointer.Root.Append(NameOf(property)).Append(index).Append(NameOf(property, itemProperty)), values);
+
+    /// <summary>Says that something inside the node is not as it should be: a place in an extension, or several steps down.</summary>
+    /// <param name="below">The way from the node to the place, in JSON names: "/period/to" on a contribution.</param>
+    /// <param name="values">What fills the places of the rule's message.</param>
+    /// <remarks>A place that is not in the report is reported at the node instead, beside a finding that says so (WHC6002).</remarks>
+    public void FoundAt(JsonPointer below, params ReadOnlySpan<TextValue> values) => Add(below, values);
+
+    internal void Turn(RuleDescriptor rule, Severity severity, IPartShape? part) => (Rule, Severity, Part) = (rule, severity, part);
+
+    private static Member MemberOf(IPartShape? part, string property) =>
+        part?.Members.FirstOrDefault(member => member.PropertyName == property)
+        ?? throw new ArgumentException($"The node has no property '{property}' that stands in a report.", nameof(property));
+
+    private string NameOf(string property) => MemberOf(Part, property).Name;
+
+    private string NameOf(string listProperty, string itemProperty) => MemberOf(MemberOf(Part, listProperty).Shape as IPartShape, itemProperty).Name;
+
+    private void Add(JsonPointer below, ReadOnlySpan<TextValue> values)
+    {
+        var place = Here.Append(below);
+        if (walk.Holds(place))
+        {
+            walk.Add(Rule, Severity, place, values);
+            return;
+        }
+
+        walk.Add(Rule, Severity, Here, values);
+        walk.Add(CheckRules.RulePointsIntoTheReport, Severity.Warning, Here, ("rule", Rule.Id), ("pointer", place));
+    }
 }

@@ -1,56 +1,85 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Rounds;
 using WhoCode.Reporting.Validation.Rules;
 
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>The rules that a validator checks by. Ours and a host's enter the same way.</summary>
 /// <remarks>
-/// What the model's annotations and reading itself demand always holds and is not in the set; <see cref="Descriptors"/> lists it
-/// all. Immutable, safe on any thread.
+/// What reading, the model's annotations and the check itself demand always holds and is not in the set; <see cref="Descriptors"/>
+/// lists it all. Immutable, safe on any thread.
 /// </remarks>
 public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> LazyDefault = new(() => new RuleSet([]).With(
     [
-        .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. CodeRules.All, .. RoundRules.All,
+        .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. TextRules.All, .. ConsentRules.All,
+        .. CodeRules.All, .. RoundRules.All,
     ]));
 
-    private readonly IRule[] rules;
+    private readonly RuleEntry[] entries;
+    private readonly Lazy<string> version;
 
-    private RuleSet(IRule[] rules) => this.rules = rules;
+    private RuleSet(RuleEntry[] entries)
+    {
+        this.entries = entries;
+        HasAsyncRules = entries.Any(entry => entry.IsAsync);
+        version = new(MakeVersion);
+    }
 
-    /// <summary>No rules beyond what reading and the annotations demand.</summary>
+    /// <summary>No rules beyond what reading, the annotations and the check itself demand.</summary>
     public static RuleSet Empty { get; } = new([]);
 
     /// <summary>The rules of this library.</summary>
     public static RuleSet Default => LazyDefault.Value;
 
     /// <summary>The rules, by id.</summary>
-    public IReadOnlyList<IRule> Rules => ItemList<IRule>.From(rules);
+    public IReadOnlyList<IRule> Rules => ItemList<IRule>.From([.. entries.Select(entry => entry.Rule)]);
 
-    /// <summary>Everything that can be found with this set, by id: faults of reading, constraints of the annotations, and the rules.</summary>
-    public IEnumerable<RuleDescriptor> Descriptors => ReadingRules.All.Concat(StructuralRules.All).Concat(rules.Select(rule => rule.Descriptor))
-        .OrderBy(descriptor => descriptor.Id);
+    /// <summary>
+    /// Everything that can be found with this set, by id, as it is graded here: faults of reading, constraints of the annotations, the
+    /// rules, and faults of the check itself.
+    /// </summary>
+    public IEnumerable<RuleDescriptor> Descriptors => Fixed.Concat(entries.Select(entry => entry.Descriptor)).OrderBy(descriptor => descriptor.Id);
+
+    /// <summary>
+    /// Names this set: the version of this library, and 12 digits that change when a rule joins, leaves or is graded otherwise. Two
+    /// checks under one version were made by the same rules, as far as a host's rules keep their ids.
+    /// </summary>
+    public string Version => version.Value;
+
+    /// <summary>Whether a rule has to wait, so that only the async calls of a validator can check by this set.</summary>
+    public bool HasAsyncRules { get; }
+
+    internal IReadOnlyList<RuleEntry> Entries => entries;
+
+    private static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(StructuralRules.All).Concat(CheckRules.All);
 
     /// <summary>This set with rules added.</summary>
-    /// <exception cref="ArgumentException">A rule has an id that another one has, or checks nothing that stands in a report.</exception>
+    /// <exception cref="ArgumentException">
+    /// A rule has an id that another one has, has no descriptor, or checks nothing that stands in a report.
+    /// </exception>
     public RuleSet With(params IEnumerable<IRule> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
-        var all = rules.ToList();
+        var all = entries.ToList();
         var ids = Descriptors.Select(descriptor => descriptor.Id).ToHashSet();
         foreach (var rule in additions)
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(additions));
-            if (!ids.Add(rule.Descriptor.Id))
+            var descriptor = rule.Descriptor ?? throw new ArgumentException($"{rule.GetType().Name} has no descriptor.", nameof(additions));
+            if (!ids.Add(descriptor.Id))
             {
-                throw new ArgumentException($"There is a rule {rule.Descriptor.Id} already.", nameof(additions));
+                throw new ArgumentException($"There is a rule {descriptor.Id} already.", nameof(additions));
             }
 
             var search = new NodeSearch(rule);
-            foreach (var shape in Contract.All)
+            foreach (var shape in Contract.OfReports)
             {
                 shape.Accept(search);
             }
@@ -58,13 +87,14 @@ public sealed class RuleSet
             if (!search.IsFound)
             {
                 throw new ArgumentException(
-                    $"Rule {rule.Descriptor.Id} implements no IRule<TNode> of a node that stands in a report, so it would never be called.", nameof(additions));
+                    $"Rule {descriptor.Id} implements no IRule<TNode> or IAsyncRule<TNode> of a node that stands in a report, so it would never be called.",
+                    nameof(additions));
             }
 
-            all.Add(rule);
+            all.Add(new(rule, descriptor, search.IsAsync, IsRegraded: false));
         }
 
-        return new([.. all.OrderBy(rule => rule.Descriptor.Id)]);
+        return new([.. all.OrderBy(entry => entry.Descriptor.Id)]);
     }
 
     /// <summary>This set without the rules of some ids.</summary>
@@ -72,27 +102,81 @@ public sealed class RuleSet
     public RuleSet Without(params IEnumerable<RuleId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        var left = rules.ToList();
+        var left = entries.ToList();
         foreach (var id in ids)
         {
-            if (left.RemoveAll(rule => rule.Descriptor.Id == id) == 0)
-            {
-                throw new ArgumentException($"There is no rule {id} in the set.", nameof(ids));
-            }
+            left.RemoveAt(PositionOf(left, id, nameof(ids)));
         }
 
         return new([.. left]);
     }
 
-    /// <summary>The rules for one type of node, by id.</summary>
-    internal IEnumerable<IRule<TNode>> On<TNode>() where TNode : notnull => rules.OfType<IRule<TNode>>();
+    /// <summary>This set with a rule graded otherwise. It holds in every round: what a round says of the rule no longer counts.</summary>
+    /// <exception cref="ArgumentException">The set has no rule of that id. What reading and the annotations demand cannot be regraded.</exception>
+    public RuleSet Regraded(RuleId id, Severities severities)
+    {
+        var all = entries.ToList();
+        var position = PositionOf(all, id, nameof(id));
+        var entry = all[position];
+        all[position] = entry with { Descriptor = entry.Descriptor with { Severities = severities }, IsRegraded = true };
+        return new([.. all]);
+    }
+
+    /// <summary>Refuses grades of rounds that are not of rules.</summary>
+    internal void CheckGrades(ReportingCatalog catalog)
+    {
+        var known = entries.Concat(Default.entries).Select(entry => entry.Descriptor.Id).ToHashSet();
+        foreach (var round in catalog.Rounds)
+        {
+            if (round.Grades.FirstOrDefault(grade => !known.Contains(grade.Rule)) is { } wrong)
+            {
+                throw new ArgumentException(
+                    $"Round {round.Number} grades {wrong.Rule}, which is not a rule of the set, or not one that can be regraded.", nameof(catalog));
+            }
+        }
+    }
+
+    private static int PositionOf(List<RuleEntry> all, RuleId id, string parameter)
+    {
+        var position = all.FindIndex(entry => entry.Descriptor.Id == id);
+        return position >= 0 ? position : throw new ArgumentException(
+            Fixed.Any(rule => rule.Id == id)
+                ? $"{id} is demanded by the format or the check itself: it cannot be removed or regraded."
+                : $"There is no rule {id} in the set.",
+            parameter);
+    }
+
+    private string MakeVersion()
+    {
+        var lines = Descriptors.Select(rule =>
+            $"{rule.Id} {rule.Name} {rule.Severities.Draft} {rule.Severities.Submission} {rule.Severities.Publication}\n");
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+        var library = typeof(RuleSet).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+        return $"{library}+{digest[..12]}";
+    }
 
     private sealed class NodeSearch(IRule rule) : IShapeVisitor
     {
         public bool IsFound { get; private set; }
 
-        void IShapeVisitor.Value<T>(Shape<T> shape) => IsFound |= rule is IRule<T>;
+        public bool IsAsync { get; private set; }
 
-        void IShapeVisitor.Part<T>(PartShape<T> shape) => IsFound |= rule is IRule<T>;
+        void IShapeVisitor.Value<T>(Shape<T> shape) => Look<T>();
+
+        void IShapeVisitor.Part<T>(PartShape<T> shape) => Look<T>();
+
+        private void Look<T>() where T : notnull
+        {
+            IsAsync |= rule is IAsyncRule<T>;
+            IsFound |= rule is IRule<T> or IAsyncRule<T>;
+        }
     }
+}
+
+/// <summary>A rule in a set, as it is graded there.</summary>
+internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsAsync, bool IsRegraded)
+{
+    /// <summary>Its severities in a round; the host's own grading goes before the round's.</summary>
+    public Severities SeveritiesIn(ReportingRound? round) =>
+        IsRegraded ? Descriptor.Severities : round?.Grades.LastOrDefault(grade => grade.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;
 }

@@ -19,12 +19,13 @@ internal sealed class Walk
     private static Walk? spare;
 
     private readonly Stack<Step> path = new(16);
+    private readonly Lock adding = new();
+    private readonly RuleContext context;
     private List<Finding>? findings;
     private ReportValidator validator = null!;
+    private IPartShape root = null!;
 
-    private Walk()
-    {
-    }
+    private Walk() => context = new(this);
 
     public Report Report { get; private set; } = null!;
 
@@ -40,37 +41,52 @@ internal sealed class Walk
 
     public ReportingCatalog Catalog => validator.Catalog;
 
-    public DateOnly Today => DateOnly.FromDateTime(validator.Time.GetUtcNow().UtcDateTime);
-
-    /// <summary>The part of the contract that the node at hand is; null for a value.</summary>
-    public IPartShape? Part { get; set; }
+    public DateOnly Today => validator.Today;
 
     public int Position => path.TryPeek(out var step) ? step.Index : -1;
 
-    public static Walk Start(ReportValidator validator, Report report, Profile profile)
+    /// <summary>What is still to be waited for; null where async rules do not run.</summary>
+    public List<Func<CancellationToken, ValueTask>>? Waiting { get; private set; }
+
+    /// <summary>The part of the report that is asked for; null for all of it.</summary>
+    public ReportPage? Page { get; private set; }
+
+    public static Walk Start(
+        ReportValidator validator, Report report, IPartShape root, Profile profile, ReportPage? page, IReadOnlyList<JsonPointer> unread, bool waits)
     {
-        var walk = spare ?? new Walk();
-        spare = null;
-        walk.validator = validator;
-        walk.Report = report;
-        walk.Profile = profile;
-        walk.Round = report.Round is { } number ? validator.Catalog.FindRound(number) : null;
+        var walk = (waits ? null : spare) ?? new Walk();
+        spare = walk == spare ? null : spare; // it is in use
+        (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
+        walk.Waiting = waits ? [] : null;
+        walk.Round = validator.RoundOf(report);
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
         walk.SafeguardsList = walk.Round is { } round ? validator.Catalog.SafeguardsListIn(round) : null;
-        walk.Index.Start(report);
+        walk.Index.Start(report, unread);
         return walk;
     }
 
-    /// <summary>What was found, in stable order; the walk is over.</summary>
-    public FindingList End(IPartShape root)
+    /// <summary>What was found, in no order, or null for nothing; the walk is over.</summary>
+    public List<Finding>? End()
     {
         var found = findings;
         findings = null;
         Index.Clear();
         path.Clear();
-        (Report, Round, Edition, SafeguardsList, Part, validator) = (null!, null, null, null, null, null!);
-        spare = this;
-        return found is null ? FindingList.Empty : FindingOrder.Sort(found, root);
+        spare = Waiting is null ? this : spare;
+        (Report, Round, Edition, SafeguardsList, Page, Waiting, validator, root) = (null!, null, null, null, null, null, null!, null!);
+        return found;
+    }
+
+    /// <summary>Whether there is anything to look at in a member of the node at hand, or in an item of it.</summary>
+    public bool Enters(string name, int index = -1)
+    {
+        if (Page is null)
+        {
+            return true;
+        }
+
+        var place = Here().Append(name);
+        return Page.Touches(index < 0 ? place : place.Append(index));
     }
 
     public void Enter(string name, int index = -1) => path.Push(new(name, index));
@@ -89,18 +105,66 @@ internal sealed class Walk
         return pointer;
     }
 
-    /// <summary>The name in JSON of a property of the node at hand.</summary>
-    public string NameOf(string property) => MemberOf(Part, property).Name;
+    /// <summary>Whether a place is in the report.</summary>
+    /// <exception cref="InvalidOperationException">The walk is over.</exception>
+    public bool Holds(JsonPointer place) => Report is not null
+        ? ReportPlace.Of(Report, root, place).IsThere
+        : throw new InvalidOperationException("The check is over, and what is found now would be lost: a rule reports before it returns, and does not keep its context.");
 
-    /// <summary>The name in JSON of a property of the items of a list of the node at hand.</summary>
-    public string NameOf(string listProperty, string itemProperty) => MemberOf(MemberOf(Part, listProperty).Shape as IPartShape, itemProperty).Name;
+    /// <summary>Applies a rule to the node at hand.</summary>
+    public void Apply<TNode>(in PlannedRule<TNode> planned, TNode node, IPartShape? part) where TNode : notnull
+    {
+        context.Turn(planned.Descriptor, planned.Severity, part);
+        try
+        {
+            planned.Rule?.Check(node, context);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            AddFailure(planned.Descriptor, Here(), fault);
+        }
 
-    public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values) =>
-        (findings ??= []).Add(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
+        if (planned.AsyncRule is { } asyncRule && Waiting is not null)
+        {
+            Defer(asyncRule, node, new(this, planned.Descriptor, planned.Severity, part));
+        }
+    }
 
-    private static Member MemberOf(IPartShape? part, string property) =>
-        part?.Members.FirstOrDefault(member => member.PropertyName == property)
-        ?? throw new ArgumentException($"The node has no property '{property}' that stands in a report.", nameof(property));
+    public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values)
+    {
+        if (Page is not null && !Page.Holds(pointer))
+        {
+            return;
+        }
+
+        var finding = new Finding { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) };
+        lock (adding)
+        {
+            (findings ??= []).Add(finding);
+        }
+    }
+
+    /// <summary>Apart from <see cref="Apply"/>, as the closure would else be made for every node.</summary>
+    private void Defer<TNode>(IAsyncRule<TNode> rule, TNode node, RuleContext itsContext) where TNode : notnull =>
+        Waiting!.Add(cancellationToken => WaitFor(rule, node, itsContext, cancellationToken));
+
+    private async ValueTask WaitFor<TNode>(IAsyncRule<TNode> rule, TNode node, RuleContext itsContext, CancellationToken cancellationToken)
+        where TNode : notnull
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            await rule.CheckAsync(node, itsContext, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            AddFailure(itsContext.Rule, itsContext.Here, fault);
+        }
+    }
+
+    private void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
+        Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
+            ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(fault.Message)));
 
     /// <summary>A member, or an item of a list member, on the way from the root.</summary>
     private readonly record struct Step(string Name, int Index);

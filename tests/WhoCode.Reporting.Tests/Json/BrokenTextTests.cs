@@ -128,6 +128,15 @@ public sealed class BrokenTextTests
                 "1:41 WHC1001 /contributions/0/recommendations/0/text");
 
     [Fact]
+    public void Half_a_character_in_a_name_and_bytes_that_are_not_UTF8_are_both_told()
+    {
+        byte[] text = [.. "{\"\\ud800\": 1, \"id\": \""u8, 0xFF, .. "\"}"u8];
+
+        ReportJson.ReadStakeholderReport(text).Findings.Select(finding => finding.Rule.Name).Should().BeEquivalentTo(
+            "EscapesAreWhole", "MemberIsKnown", "TextIsUtf8");
+    }
+
+    [Fact]
     public void Suggestions_for_a_text_in_memory_know_what_a_host_has_added()
     {
         var catalog = Reporting.Rounds.ReportingCatalog.BuiltIn.With(

@@ -12,10 +12,11 @@ public sealed partial class FloorsTests
         ["Primitives"],
         ["Languages"],
         ["Code", "Reference"],
-        ["Findings", "Rounds"],
+        ["Findings"],
+        ["Rounds"],
         ["Reports"],
         ["Json"],
-        ["Validation", "Schema"],
+        ["Validation", "Schema", "Export", "Forms"],
         [""],
     ];
 

@@ -37,13 +37,14 @@ public sealed class ReportValidatorTests
     [Fact]
     public void An_empty_submission_lacks_all_that_is_required() =>
         Validator.Validate(new StakeholderReport(), Profile.Submission).Select(finding => finding.ToString()).Should().Equal(
-            "error WHC1001: /formatVersion: 'formatVersion' is missing.",
-            "error WHC1001: /round: 'round' is missing.",
-            "error WHC1001: /codeEdition: 'codeEdition' is missing.",
-            "error WHC1001: /language: 'language' is missing.",
-            "error WHC1001: /reporter: 'reporter' is missing.",
-            "error WHC1001: /scope: 'scope' is missing.",
-            "error WHC1002: /contributions: There should be at least 1 here, but there is 0.");
+            "error WHC1001: /formatVersion: 'formatVersion' is missing or empty.",
+            "error WHC1001: /round: 'round' is missing or empty.",
+            "error WHC1001: /codeEdition: 'codeEdition' is missing or empty.",
+            "error WHC1001: /language: 'language' is missing or empty.",
+            "error WHC1001: /reporter: 'reporter' is missing or empty.",
+            "error WHC1001: /scope: 'scope' is missing or empty.",
+            "error WHC1002: /contributions: This list needs at least 1; it holds 0.",
+            "advice WHC1008: /consent: Nothing says whether this report may be published.");
 
     [Fact]
     public void Findings_stand_in_the_order_of_the_members_then_of_the_rules()
@@ -88,8 +89,8 @@ public sealed class ReportValidatorTests
             Contributions = [TestReports.Story with { Period = new() { From = Reporting.Primitives.PartialDate.Of(2030, 5) } }],
         };
 
-        new ReportValidator(time: new Clock(2030, 4, 30)).Validate(report, Profile.Draft).Should().ContainSingle();
-        new ReportValidator(time: new Clock(2030, 5, 1)).Validate(report, Profile.Draft).Should().BeEmpty();
+        new ReportValidator(time: new FixedDay(2030, 4, 30)).Validate(report, Profile.Draft).Should().ContainSingle();
+        new ReportValidator(time: new FixedDay(2030, 5, 1)).Validate(report, Profile.Draft).Should().BeEmpty();
     }
 
     [Fact]
@@ -125,9 +126,10 @@ public sealed class ReportValidatorTests
             ],
         };
 
-        new ReportValidator(catalog: catalog).Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+        new ReportValidator(catalog: catalog, time: new FixedDay(2026, 5, 1)).Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
             "WHC4014 /contributions/0/sourceCountries/1",
             "WHC4016 /contributions/1/field",
+            "WHC3019 /submittedOn",
             "WHC4005 /submittedOn");
     }
 
@@ -140,8 +142,43 @@ public sealed class ReportValidatorTests
         read.Findings.Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().BeEquivalentTo(
             "WHC1001 /formatVersion", "WHC1001 /round", "WHC1001 /codeEdition", "WHC1001 /language",
             "WHC0007 /reporter/name", "WHC0008 /reporter/kind", "WHC0008 /reporter/country", "WHC0007 /scope", "WHC0007 /contributions/0",
-            "WHC0005 /evidnce", "WHC0007 /evidence");
+            "WHC0005 /evidnce", "WHC0007 /evidence", "WHC1007 /reporter/contact", "WHC1008 /consent");
     }
+
+    [Theory]
+    [InlineData("""[{"id": 1, "kind": "study", "title": "A"}]""")]
+    [InlineData("""["e1"]""")]
+    [InlineData("""{"e1": 5}""")]
+    public void Where_evidence_could_not_be_read_no_citation_is_blamed(string evidence) =>
+        Validator.ReadAndValidate(System.Text.Encoding.UTF8.GetBytes($$"""{"contributions": [{"evidence": ["e1"]}], "evidence": {{evidence}}}"""), Profile.Draft)
+            .Findings.Should().ContainSingle().Which.Pointer.IsAtOrBelow(JsonPointer.Parse("/evidence")).Should().BeTrue();
+
+    [Theory]
+    [InlineData("""["text"]""")]
+    [InlineData("""{}""")]
+    [InlineData("""[{"evidence": "e1"}]""")]
+    [InlineData("""[{"evidence": [1]}]""")]
+    [InlineData("""[{"figures": 7}]""")]
+    [InlineData("""[{"figures": [7]}]""")]
+    [InlineData("""[{"figures": [{"evidence": ["e2", 1]}]}]""")]
+    public void Where_a_citation_could_not_be_read_no_evidence_is_called_uncited(string contributions) =>
+        Validator.ReadAndValidate(
+            System.Text.Encoding.UTF8.GetBytes($$"""{"contributions": {{contributions}}, "evidence": [{"id": "e1"}, {"id": "e2"}]}"""), Profile.Submission)
+            .Findings.Should().NotContain(finding => finding.Rule.Name == "EvidenceIsCited");
+
+    [Fact]
+    public void What_could_not_be_read_elsewhere_excuses_no_citation()
+    {
+        var read = Validator.ReadAndValidate(
+            """{"round": "4", "contributions": [{"title": 5, "evidence": ["e9"]}], "evidence": [{"id": "e1", "date": "soon"}]}"""u8, Profile.Submission);
+
+        read.Findings.Places().Should().Contain("WHC3003 /contributions/0/evidence/0").And.Contain("WHC3004 /evidence/0");
+    }
+
+    [Fact]
+    public void A_paragraph_that_could_not_be_read_may_be_the_one_that_fits() =>
+        Validator.ReadAndValidate("""{"contributions": [{"field": "fair-treatment", "paragraphs": ["Article 4.4"]}]}"""u8, Profile.Submission)
+            .Findings.Should().NotContain(finding => finding.Rule.Name == "ParagraphsFitTheField");
 
     [Fact]
     public void Rules_are_not_applied_to_a_text_that_breaks_off()
@@ -188,11 +225,6 @@ public sealed class ReportValidatorTests
         FluentActions.Invoking(() => Validator.Validate(TestReports.Maximal, (Profile)3)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Validator.ReadAndValidate([], (Profile)(-1))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new StakeholderReport { Contributions = [null!] }).Should().Throw<ArgumentException>();
-    }
-
-    private sealed class Clock(int year, int month, int day) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
     }
 
     /// <summary>A culture that writes a comma in decimal numbers, made by hand because the tests run without cultures.</summary>

@@ -1,6 +1,7 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -11,9 +12,14 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <param name="Silent">The near miss.</param>
 public sealed record RuleCase(string Rule, string[] Pointers, StakeholderReport Fires, StakeholderReport Silent)
 {
+    /// <summary>The day of the check.</summary>
+    public static DateOnly Today { get; } = new(2026, 5, 1);
+
     public Profile Profile { get; init; } = Profile.Submission;
 
     public ReportingCatalog Catalog { get; init; } = ReportingCatalog.BuiltIn;
+
+    public ReportValidator MakeValidator() => new(catalog: Catalog, time: new FixedDay(Today));
 
     public override string ToString() => $"{Rule} {string.Join(' ', Pointers)}";
 }

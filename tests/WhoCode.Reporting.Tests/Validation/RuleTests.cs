@@ -12,7 +12,7 @@ public sealed class RuleTests
     [MemberData(nameof(Cases))]
     public void A_rule_fires_where_it_should_and_is_silent_on_the_near_miss(RuleCase given)
     {
-        var validator = new ReportValidator(catalog: given.Catalog);
+        var validator = given.MakeValidator();
 
         validator.Validate(given.Fires, given.Profile).Where(finding => finding.RuleId.ToString() == given.Rule)
             .Select(finding => finding.Pointer.ToString()).Should().Equal(given.Pointers);
@@ -23,7 +23,7 @@ public sealed class RuleTests
     [MemberData(nameof(Cases))]
     public void A_message_has_no_place_left_open_and_says_what_to_do(RuleCase given)
     {
-        foreach (var finding in new ReportValidator(catalog: given.Catalog).Validate(given.Fires, given.Profile))
+        foreach (var finding in given.MakeValidator().Validate(given.Fires, given.Profile))
         {
             finding.Message.Should().NotContainAny("{", "}").And.EndWith(".").And.NotContain("..");
             finding.RemedyIn(Reporting.Languages.Words.English).Should().NotContainAny("{", "}").And.EndWith(".");
@@ -33,10 +33,10 @@ public sealed class RuleTests
     [Fact]
     public void Every_rule_that_a_typed_report_can_break_has_a_case()
     {
-        var ofReading = RuleSet.Default.Descriptors.Select(rule => rule.Id).Where(id => id.ToString().StartsWith("WHC0", StringComparison.Ordinal));
+        // Of what reading demands, a report built in code can only hold values that are not of their form.
+        var breakable = RuleSet.Default.Descriptors.Select(rule => rule.Id).Where(id => id.ToString()[3] is >= '1' and <= '4' || id == RuleId.Parse("WHC0008"));
 
-        RuleCases.All.Select(given => RuleId.Parse(given.Rule)).Distinct().Should()
-            .BeEquivalentTo(RuleSet.Default.Descriptors.Select(rule => rule.Id).Except(ofReading));
+        RuleCases.All.Select(given => RuleId.Parse(given.Rule)).Distinct().Should().BeEquivalentTo(breakable);
     }
 
     [Fact]
@@ -47,12 +47,12 @@ public sealed class RuleTests
     [MemberData(nameof(Cases))]
     public void A_typed_report_and_the_same_report_read_from_text_give_the_same_findings(RuleCase given)
     {
-        if (given.Rule == "WHC2004" || given.Fires.Extensions.ContainsKey("form"))
+        if (given.Rule == "WHC0008" || given.Fires.Extensions.ContainsKey("form"))
         {
             return; // such values cannot be written
         }
 
-        var validator = new ReportValidator(catalog: given.Catalog);
+        var validator = given.MakeValidator();
         var typed = validator.Validate(given.Fires, given.Profile);
 
         var read = validator.ReadAndValidate(ReportJson.Write(given.Fires), given.Profile);

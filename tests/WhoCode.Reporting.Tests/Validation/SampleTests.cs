@@ -35,6 +35,7 @@ public sealed class SampleTests
     public void The_faulty_sample_shows_every_one_of_its_faults_at_its_line() =>
         Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission).Findings
             .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
+                "1 WHC1008 /consent",
                 "11 WHC2005 /reporter/website",
                 "16 WHC2006 /reporter/contact/email",
                 "21 WHC3014 /scope/countries",
@@ -54,9 +55,11 @@ public sealed class SampleTests
                 "102 WHC3010 /contributions/1/figures/2/unit",
                 "102 WHC3010 /contributions/1/figures/2/year",
                 "115 WHC3001 /contributions/2/id",
+                "119 WHC3025 /contributions/2/narrative",
                 "120 WHC0006 /contributions/2/narrative",
-                "131 WHC1003 /contributions/2/recommendations/0/addressee",
-                "143 WHC0008 /evidence/0/date",
-                "146 WHC3004 /evidence/1",
-                "153 WHC4005 /submittedOn");
+                "134 WHC1003 /contributions/2/recommendations/0/addressee",
+                "146 WHC0008 /evidence/0/date",
+                "149 WHC3004 /evidence/1",
+                "149 WHC1006 /evidence/1/url",
+                "156 WHC4005 /submittedOn");
 }

@@ -75,7 +75,7 @@ public sealed class WalkTests
                 Contributions = [TestReports.Story with { Occupations = [default], Paragraphs = [ParagraphId.Parse("4.4"), default] }],
             },
             Profile.Draft).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
-                "WHC2004 /reporter/country", "WHC2004 /contributions/0/occupations/0", "WHC2004 /contributions/0/paragraphs/1");
+                "WHC0008 /reporter/country", "WHC0008 /contributions/0/occupations/0", "WHC0008 /contributions/0/paragraphs/1");
 
     [Fact]
     public void A_rule_can_be_on_every_type_of_value()

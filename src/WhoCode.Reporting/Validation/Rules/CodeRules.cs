@@ -23,7 +23,7 @@ internal static class CodeRules
             {
                 context.Found(("edition", edition), ("known", context.Catalog.Editions));
             }
-        });
+        }, canBeLowered: false);
 
     /// <summary>The thematic field is in the catalogue.</summary>
     private static readonly IRule FieldIsKnown =
@@ -69,16 +69,17 @@ internal static class CodeRules
     private static readonly IRule ParagraphsFitTheField =
         Rule.BuiltIn<Contribution>("WHC4010", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
         {
-            if (contribution.Paragraphs.Count == 0 || contribution.Field is not { } id || context.Catalog.Find(id) is not { } field)
+            if (contribution.Paragraphs.Count == 0 || contribution.Field is not { } id || context.Catalog.Find(id) is not { } field
+                || (field.Primary.Count == 0 && field.Secondary.Count == 0))
             {
                 return;
             }
 
             for (var i = 0; i < contribution.Paragraphs.Count; i++)
             {
-                if (field.RestsOn(contribution.Paragraphs[i]))
+                if (contribution.Paragraphs[i] == default || field.RestsOn(contribution.Paragraphs[i]))
                 {
-                    return;
+                    return; // one that could not be read may be the fitting one
                 }
             }
 

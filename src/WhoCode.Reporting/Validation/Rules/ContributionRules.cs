@@ -17,6 +17,27 @@ internal static class ContributionRules
             }
         });
 
+    /// <summary>A contribution that tells something names the paragraphs of the Code that it is about.</summary>
+    private static readonly IRule ContributionCitesAParagraph =
+        Rule.BuiltIn<Contribution>("WHC1004", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        {
+            if (contribution.Paragraphs.Count == 0 && !string.IsNullOrWhiteSpace(contribution.Narrative))
+            {
+                context.FoundAt(nameof(Contribution.Paragraphs));
+            }
+        });
+
+    /// <summary>A contribution that tells something says when it happened: by its period, or by the years of its figures or the dates of its evidence.</summary>
+    private static readonly IRule ContributionSaysWhen =
+        Rule.BuiltIn<Contribution>("WHC1005", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        {
+            if (contribution.Period is null or { From: null, To: null } && !string.IsNullOrWhiteSpace(contribution.Narrative)
+                && !IsDatedOtherwise(contribution, context))
+            {
+                context.FoundAt(nameof(Contribution.Period));
+            }
+        });
+
     /// <summary>No two contributions have the same id.</summary>
     private static readonly IRule ContributionIdIsUnique =
         Rule.BuiltIn<Contribution>("WHC3001", Severities.Always(Severity.Error), [], static (contribution, context) =>
@@ -25,7 +46,7 @@ internal static class ContributionRules
             {
                 context.FoundAt(nameof(Contribution.Id), ("id", id), ("number", first + 1));
             }
-        });
+        }, canBeLowered: false);
 
     /// <summary>A period ends no earlier than it starts.</summary>
     private static readonly IRule PeriodDoesNotEndBeforeItStarts =
@@ -82,9 +103,86 @@ internal static class ContributionRules
             }
         });
 
+    /// <summary>What a list names stands in it once.</summary>
+    private static readonly IRule ListNamesEachOnce = new NamedOnce("WHC3016", nameof(ListNamesEachOnce));
+
     public static IReadOnlyList<IRule> All =>
     [
-        RecommendationHasAnAddressee, ContributionIdIsUnique, PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture,
-        CountryIsNotSourceAndDestination, NarrativeIsNotRepeated,
+        RecommendationHasAnAddressee, ContributionCitesAParagraph, ContributionSaysWhen, ContributionIdIsUnique,
+        PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture, CountryIsNotSourceAndDestination, NarrativeIsNotRepeated, ListNamesEachOnce,
     ];
+
+    private static bool IsDatedOtherwise(Contribution contribution, RuleContext context)
+    {
+        for (var i = 0; i < contribution.Figures.Count; i++)
+        {
+            if (contribution.Figures[i].Year is not null)
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < contribution.Evidence.Count; i++)
+        {
+            if (context.Index.EvidenceAt(contribution.Evidence[i]) is >= 0 and var at && ((StakeholderReport)context.Report).Evidence[at].Date is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One rule on all nodes that name things in lists.</summary>
+    private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>
+    {
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
+
+        public void Check(Scope node, RuleContext context)
+        {
+            CheckItems(node.Countries, nameof(Scope.Countries), context);
+            CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
+        }
+
+        public void Check(Contribution node, RuleContext context)
+        {
+            CheckItems(node.SourceCountries, nameof(Contribution.SourceCountries), context);
+            CheckItems(node.DestinationCountries, nameof(Contribution.DestinationCountries), context);
+            CheckItems(node.Occupations, nameof(Contribution.Occupations), context);
+            CheckItems(node.Paragraphs, nameof(Contribution.Paragraphs), context);
+            CheckItems(node.Practices, nameof(Contribution.Practices), context);
+            CheckItems(node.Agreements, nameof(Contribution.Agreements), context);
+            CheckItems(node.Evidence, nameof(Contribution.Evidence), context);
+        }
+
+        public void Check(Figure node, RuleContext context) => CheckItems(node.Evidence, nameof(Figure.Evidence), context);
+
+        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull
+        {
+            if (items.Count > Limits.Items)
+            {
+                return; // WHC2002 says so, and comparing all with all would take too long
+            }
+
+            for (var i = 1; i < items.Count; i++)
+            {
+                for (var earlier = 0; earlier < i; earlier++)
+                {
+                    if (EqualityComparer<TItem>.Default.Equals(items[earlier], items[i]))
+                    {
+                        Say(items[i], property, i, earlier, context);
+                        break;
+                    }
+                }
+            }
+        }
+
+        private static void Say<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
+        {
+            if (item.ToString() is { Length: > 0 } written) // an empty value is no value; WHC0008 says so
+            {
+                context.FoundAt(property, index, ("item", TextForms.Excerpt(written)), ("number", earlier + 1));
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal static class EvidenceRules
             {
                 context.FoundAt(nameof(Evidence.Id), ("id", id), ("number", first + 1));
             }
-        });
+        }, canBeLowered: false);
 
     /// <summary>Evidence that is cited stands in the report.</summary>
     private static readonly IRule CitedEvidenceExists = new CitedEvidence("WHC3003", nameof(CitedEvidenceExists));
@@ -24,7 +24,7 @@ internal static class EvidenceRules
     private static readonly IRule EvidenceIsCited =
         Rule.BuiltIn<Evidence>("WHC3004", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
         {
-            if (evidence.Id is { Length: > 0 } id && !context.Index.IsCited(id))
+            if (evidence.Id is { Length: > 0 } id && !context.Index.IsCited(id) && context.Index.HoldsAllCitations)
             {
                 context.Found(("id", id));
             }
@@ -40,7 +40,34 @@ internal static class EvidenceRules
             }
         });
 
-    public static IReadOnlyList<IRule> All => [EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented];
+    /// <summary>
+    /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles, and what a
+    /// person told need not be found.
+    /// </summary>
+    private static readonly IRule EvidenceCanBeFound =
+        Rule.BuiltIn<Evidence>("WHC1006", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
+        {
+            if (evidence.Kind is not (EvidenceKind.Testimony or EvidenceKind.Legislation or EvidenceKind.Agreement) && string.IsNullOrWhiteSpace(evidence.Url) && string.IsNullOrWhiteSpace(evidence.Publisher))
+            {
+                context.FoundAt(nameof(Evidence.Url));
+            }
+        });
+
+    /// <summary>Evidence was there when it was cited.</summary>
+    private static readonly IRule EvidenceIsNotFromTheFuture =
+        Rule.BuiltIn<Evidence>("WHC3020", Severities.Always(Severity.Warning), [], static (evidence, context) =>
+        {
+            var day = context.Report.SubmittedOn ?? context.Today;
+            if (evidence.Date is { } date && date.Earliest > day)
+            {
+                context.FoundAt(nameof(Evidence.Date), ("date", date), ("day", day));
+            }
+        });
+
+    public static IReadOnlyList<IRule> All =>
+    [
+        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, EvidenceIsNotFromTheFuture,
+    ];
 
     private static bool HasFigureWithEvidence(Contribution contribution)
     {
@@ -58,7 +85,7 @@ internal static class EvidenceRules
     /// <summary>One rule on both kinds of nodes that cite evidence.</summary>
     private sealed class CitedEvidence(string id, string name) : IRule<Contribution>, IRule<Figure>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error));
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { CanBeLowered = false };
 
         public void Check(Contribution node, RuleContext context) => CheckIds(node.Evidence, nameof(Contribution.Evidence), context);
 
@@ -68,7 +95,7 @@ internal static class EvidenceRules
         {
             for (var i = 0; i < ids.Count; i++)
             {
-                if (context.Index.EvidenceAt(ids[i]) < 0)
+                if (context.Index.EvidenceAt(ids[i]) < 0 && context.Index.HoldsAllEvidence)
                 {
                     context.FoundAt(property, i, ("id", TextForms.Excerpt(ids[i])));
                 }

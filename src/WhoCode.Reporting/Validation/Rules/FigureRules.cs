@@ -50,14 +50,14 @@ internal static class FigureRules
             }
         });
 
-    /// <summary>A part is no greater than its whole, where both are counted in the same unit and year.</summary>
+    /// <summary>A part is no greater than its whole, where both are counted alike.</summary>
     private static readonly IRule PartDoesNotExceedTheWhole =
         Rule.BuiltIn<Contribution>("WHC3013", Severities.Always(Severity.Error), [], static (contribution, context) =>
         {
             for (var i = 0; i < contribution.Figures.Count; i++)
             {
                 var part = contribution.Figures[i];
-                if (WholeOf(contribution, i) is { } whole && part.Unit == whole.Unit && part.Year == whole.Year && part.Value > whole.Value)
+                if (WholeOf(contribution, i) is { } whole && AreCountedAlike(part, whole) && part.Value > whole.Value)
                 {
                     context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.Value),
                         ("part", part.Value), ("whole", whole.Value), ("label", TextForms.Excerpt(whole.Label!)));
@@ -65,8 +65,53 @@ internal static class FigureRules
             }
         });
 
+    /// <summary>What is counted stands once: two figures of one contribution differ in label, unit, year or country.</summary>
+    private static readonly IRule FigureIsGivenOnce =
+        Rule.BuiltIn<Contribution>("WHC3015", Severities.Always(Severity.Warning), [], static (contribution, context) =>
+        {
+            if (contribution.Figures.Count > Limits.Items)
+            {
+                return; // WHC2002 says so, and comparing all with all would take too long
+            }
+
+            for (var i = 1; i < contribution.Figures.Count; i++)
+            {
+                var figure = contribution.Figures[i];
+                for (var earlier = 0; earlier < i && figure.Label is { Length: > 0 }; earlier++)
+                {
+                    if (CountTheSame(contribution.Figures[earlier], figure))
+                    {
+                        context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.Label),
+                            ("label", TextForms.Excerpt(figure.Label)), ("number", earlier + 1));
+                        break;
+                    }
+                }
+            }
+        });
+
+    /// <summary>A part is counted as its whole is: in the same unit, for the same year and country.</summary>
+    private static readonly IRule PartIsCountedAsItsWhole =
+        Rule.BuiltIn<Contribution>("WHC3018", Severities.OnceSent(Severity.Warning), [], static (contribution, context) =>
+        {
+            for (var i = 0; i < contribution.Figures.Count; i++)
+            {
+                var part = contribution.Figures[i];
+                if (WholeOf(contribution, i) is { } whole && !AreCountedAlike(part, whole))
+                {
+                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(whole.Label!)));
+                }
+            }
+        });
+
     public static IReadOnlyList<IRule> All =>
-        [FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole];
+    [
+        FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
+    ];
+
+    private static bool CountTheSame(Figure one, Figure other) => one.Label == other.Label && AreCountedAlike(one, other);
+
+    private static bool AreCountedAlike(Figure one, Figure other) =>
+        string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase) && one.Year == other.Year && one.Country == other.Country;
 
     private static Figure? WholeOf(Contribution contribution, int part)
     {

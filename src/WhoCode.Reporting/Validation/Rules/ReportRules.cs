@@ -1,6 +1,7 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -23,15 +24,71 @@ internal static class ReportRules
         }
     });
 
-    /// <summary>The reporter belongs to the circle of 2.2; a Member State reports by the national instrument.</summary>
-    private static readonly IRule ReporterIsAStakeholder =
-        Rule.BuiltIn<Reporter>("WHC4011", Severities.Always(Severity.Error), ["2.2", "9.4", "9.1"], static (reporter, context) =>
+    /// <summary>A report on one country names one.</summary>
+    private static readonly IRule NationalScopeNamesOneCountry =
+        Rule.BuiltIn<Scope>("WHC3017", Severities.Always(Severity.Warning), [], static (scope, context) =>
         {
-            if (reporter.Kind == StakeholderKind.MemberState)
+            if (scope is { Level: ScopeLevel.National or ScopeLevel.Subnational, Countries.Count: > 1 } && HasSeveral(scope.Countries))
             {
-                context.FoundAt(nameof(Reporter.Kind), ("instrument", ReportingChannel.MemberStates.Instrument));
+                context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level.Value)), ("count", scope.Countries.Count));
             }
         });
 
-    public static IReadOnlyList<IRule> All => [ScopeNamesItsCountries, ReporterIsAStakeholder];
+    /// <summary>The reporter can be asked back.</summary>
+    private static readonly IRule ReporterCanBeReached =
+        Rule.BuiltIn<Reporter>("WHC1007", Severities.Of(Severity.None, Severity.Advice, Severity.None), [], static (reporter, context) =>
+        {
+            if (string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
+                && string.IsNullOrWhiteSpace(reporter.Contact?.Telephone) && string.IsNullOrWhiteSpace(reporter.Contact?.Address))
+            {
+                context.FoundAt(nameof(Reporter.Contact));
+            }
+        });
+
+    /// <summary>Who reports, and who signs with them, belongs to the circle of 2.2; a Member State reports by the national instrument.</summary>
+    private static readonly IRule ReporterIsAStakeholder = new Stakeholders("WHC4011", nameof(ReporterIsAStakeholder));
+
+    /// <summary>The day of submission has come. A day ahead passes, as it is tomorrow already somewhere.</summary>
+    private static readonly IRule SubmissionIsNotInTheFuture =
+        Rule.BuiltIn<StakeholderReport>("WHC3019", Severities.Always(Severity.Warning), [], static (report, context) =>
+        {
+            if (report.SubmittedOn is { } day && day > context.Today.AddDays(1))
+            {
+                context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("today", context.Today));
+            }
+        });
+
+    public static IReadOnlyList<IRule> All =>
+        [ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture];
+
+    private static bool HasSeveral(IReadOnlyList<CountryCode> countries)
+    {
+        for (var i = 1; i < countries.Count; i++)
+        {
+            if (countries[i] != countries[0])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One rule on the reporter and on those who sign with it.</summary>
+    private sealed class Stakeholders(string id, string name) : IRule<Reporter>, IRule<CoSignatory>
+    {
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error), "2.2", "9.4", "9.1");
+
+        public void Check(Reporter node, RuleContext context) => Check(node.Kind, nameof(Reporter.Kind), context);
+
+        public void Check(CoSignatory node, RuleContext context) => Check(node.Kind, nameof(CoSignatory.Kind), context);
+
+        private static void Check(StakeholderKind? kind, string property, RuleContext context)
+        {
+            if (kind == StakeholderKind.MemberState)
+            {
+                context.FoundAt(property, ("instrument", ReportingChannel.MemberStates.Instrument));
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal static class RoundRules
             {
                 context.FoundAt(nameof(Report.Round), ("round", number), ("known", context.Catalog.Rounds.Select(round => round.Number)));
             }
-        });
+        }, canBeLowered: false);
 
     /// <summary>The round has an instrument for stakeholders.</summary>
     private static readonly IRule RoundTakesStakeholderReports =

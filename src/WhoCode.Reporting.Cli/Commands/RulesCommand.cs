@@ -1,0 +1,74 @@
+using System.CommandLine;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary><c>rules [ID]</c>: the rules that reports are checked by.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var id = new Argument<string?>("ID") { Description = console.Say("rules.id"), Arity = ArgumentArity.ZeroOrOne };
+        var format = new Option<string>("--format") { Description = console.Say("rules.format"), DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
+        var command = new Command("rules", console.Say("rules")) { id, format };
+        command.SetAction(call =>
+        {
+            var written = call.GetValue(id)?.Trim();
+            var rules = RuleSet.Default.Descriptors
+                .Where(rule => written is null || rule.Id.ToString().Equals(written, StringComparison.OrdinalIgnoreCase))
+                .ToList();
+            return rules.Count == 0 ? console.Refuse(console.Say("rules.unknown", ("id", written))) : Show(console, rules, call.GetValue(format)!, written is not null);
+        });
+        return command;
+    }
+
+    private static int Show(ToolConsole console, List<RuleDescriptor> rules, string format, bool isOne)
+    {
+        if (format == "text")
+        {
+            if (isOne)
+            {
+                ShowRule(console, rules[0]);
+            }
+            else
+            {
+                console.Table([.. rules.Select(rule => new[] { rule.Id.ToString(), SeveritiesOf(rule), rule.Statement.ToString() })]);
+                console.Line(console.Say("rules.legend", ("count", rules.Count)));
+            }
+        }
+        else
+        {
+            using var whole = new MemoryStream();
+            RuleCatalogExport.Write(whole, Enum.Parse<RuleCatalogFormat>(format, ignoreCase: true), rules);
+            console.WriteDocument(whole.ToArray(), file: null);
+        }
+
+        return Tool.Clean;
+    }
+
+    private static void ShowRule(ToolConsole console, RuleDescriptor rule)
+    {
+        console.Line($"{rule.Id} {rule.Name}");
+        console.Line(rule.Statement.ToString());
+        console.Table(
+        [
+            Row("rules.why", rule.Why),
+            Row("rules.message", rule.Message),
+            Row("rules.remedy", rule.Remedy),
+            Row("rules.severity", string.Join(", ", Enum.GetValues<Profile>().Select(profile => $"{Labels.Of(profile)}: {Labels.Of(rule.Severities[profile])}"))),
+            Row("rules.rests", rule.Paragraphs.Count == 0 ? console.Say("rules.house") : console.Say("rules.paragraphs", ("paragraphs", rule.Paragraphs))),
+            Row("rules.schema", console.Say(rule.IsInSchema ? "rules.yes" : "rules.no")),
+            Row("rules.lowered", console.Say(rule.CanBeLowered ? "rules.yes" : "rules.no")),
+        ]);
+
+        string[] Row(string key, object? text) => [console.Say(key), $"{text}"];
+    }
+
+    /// <summary>The severities in draft, submission and publication, in few letters: "- warning error".</summary>
+    private static string SeveritiesOf(RuleDescriptor rule) => string.Join(
+        ' ', Enum.GetValues<Profile>().Select(profile => (rule.Severities[profile] is var severity && severity == Severity.None ? "-" : Labels.Of(severity).ToString()).PadRight(7)));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Export;
+
+/// <summary>Writes findings as a table in CSV (RFC 4180) that no spreadsheet takes for formulas.</summary>
+internal static class CsvExport
+{
+    /// <summary>The names of the columns. They are for programs, so they are the same in every language.</summary>
+    private static readonly string[] Columns =
+        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation"];
+
+    public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents, Words words)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        WriteRow(writer, Columns);
+        foreach (var document in documents)
+        {
+            var name = NameOf(document);
+            foreach (var finding in document.Findings)
+            {
+                WriteRow(writer, CellsOf(name, finding, words));
+            }
+        }
+    }
+
+    private static string NameOf(FindingsDocument document) =>
+        !string.IsNullOrWhiteSpace(document.Name) ? document.Name
+        : document.Digest?.Sha256 is { } digest ? $"sha256:{digest}"
+        : "";
+
+    private static string?[] CellsOf(string name, DocumentedFinding finding, Words words) =>
+    [
+        name,
+        finding.Severity is { } severity ? WireNames<Severity>.Of(severity) : null,
+        finding.Rule?.ToString(),
+        finding.Pointer?.ToString(),
+        finding.Line?.ToString(CultureInfo.InvariantCulture),
+        finding.Column?.ToString(CultureInfo.InvariantCulture),
+        finding.Field?.ToString(),
+        finding.Message,
+        finding.Remedy,
+        string.Join("; ", finding.Paragraphs),
+        finding.Deviation is { } deviation ? Text.OfKey("export.csv.deviation").With(DeviationValues.Of(deviation)).In(words) : null,
+    ];
+
+    private static void WriteRow(StreamWriter writer, string?[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            writer.Write(i == 0 ? "\"" : ",\"");
+            WriteText(writer, cells[i] ?? "");
+            writer.Write('"');
+        }
+
+        writer.Write("\r\n");
+    }
+
+    private static void WriteText(StreamWriter writer, string text)
+    {
+        var begins = true;
+        foreach (var c in text)
+        {
+            if (begins && BeginsFormula(c))
+            {
+                writer.Write('\'');
+            }
+
+            begins = Splits(c) || (begins && c is '"' or ' '); // a spreadsheet may take a quotation mark for its own, and trim blanks
+            switch (c)
+            {
+                case '"':
+                    writer.Write("\"\"");
+                    break;
+                case '\0':
+                    writer.Write("\\u0000");
+                    break;
+                default:
+                    writer.Write(c);
+                    break;
+            }
+        }
+    }
+
+    private static bool BeginsFormula(char c) => c is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
+
+    private static bool Splits(char c) => c is ';' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Export;
+
+/// <summary>Writes a finding as a numbered point: what was found, what to do, where, by which rule, and who lowered it.</summary>
+internal sealed class MarkdownFinding(TextWriter writer, Words words)
+{
+    public void Write(int number, DocumentedFinding finding)
+    {
+        var mark = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+        var indent = new string(' ', mark.Length);
+        var message = string.IsNullOrWhiteSpace(finding.Message) ? words["export.unsaid"] : finding.Message;
+        writer.WriteLine($"{mark}**{MarkdownText.Plain(message)}**");
+        foreach (var line in Lines(finding))
+        {
+            writer.WriteLine($"{indent}- {line}");
+        }
+
+        writer.WriteLine();
+    }
+
+    private IEnumerable<string> Lines(DocumentedFinding finding)
+    {
+        if (!string.IsNullOrWhiteSpace(finding.Remedy))
+        {
+            yield return Say("export.markdown.remedy", ("remedy", MarkdownText.Plain(finding.Remedy)));
+        }
+
+        yield return Say("export.markdown.where", ("places", Places(finding)));
+        if (finding.Rule is { } rule)
+        {
+            yield return finding.Paragraphs.Count == 0
+                ? Say("export.markdown.rule", ("rule", rule))
+                : Say("export.markdown.rule-of-the-code", ("rule", rule), ("paragraphs", finding.Paragraphs));
+        }
+
+        if (finding.Deviation is { } deviation)
+        {
+            yield return Say("export.markdown.deviation", DeviationValues.Of(deviation, MarkdownText.Plain));
+        }
+    }
+
+    private static List<object> Places(DocumentedFinding finding)
+    {
+        var places = new List<object>();
+        if (FindingPlace.Of(finding.Pointer) is { Part: PartOfReport.Evidence, Number: > 0 and var number })
+        {
+            places.Add(Text.OfKey("export.markdown.where.evidence").With(("number", number)));
+        }
+
+        if (finding.Line is { } line)
+        {
+            places.Add(Text.OfKey("export.markdown.where.line").With(("line", line)));
+        }
+
+        places.Add(finding.Pointer is { } pointer && pointer != JsonPointer.Root
+            ? MarkdownText.Code(pointer.ToString())
+            : Text.OfKey("export.markdown.where.whole"));
+        return places;
+    }
+
+    private string Say(string key, params TextValue[] values) => Text.OfKey(key).With(values).In(words);
+}

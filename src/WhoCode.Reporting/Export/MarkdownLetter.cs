@@ -1,0 +1,141 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Export;
+
+/// <summary>What the author of one report is told about it: how much was found, each finding by its place, and what was checked.</summary>
+internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument document, Words words)
+{
+    private readonly MarkdownFinding findings = new(writer, words);
+
+    public void Write()
+    {
+        writer.WriteLine($"# {Heading()}");
+        writer.WriteLine();
+        writer.WriteLine(document.Findings.Count == 0 ? words["export.markdown.clean"] : Counts());
+        writer.WriteLine();
+        if (document.Findings.Count > 0)
+        {
+            writer.WriteLine(words["export.markdown.how-to-read"]);
+            writer.WriteLine();
+            WriteParts();
+        }
+
+        writer.WriteLine("---");
+        writer.WriteLine();
+        writer.WriteLine(string.Join(' ', Colophon()));
+    }
+
+    private string Heading() => string.IsNullOrWhiteSpace(document.Name)
+        ? words["export.markdown.heading-unnamed"]
+        : Say("export.markdown.heading", ("name", MarkdownText.Plain(document.Name)));
+
+    private string Counts()
+    {
+        var counts = document.Findings.GroupBy(SectionOf).OrderBy(group => group.Key).ToList();
+        if (document.Findings.Count == 1)
+        {
+            return words[counts[0].Key switch
+            {
+                Section.Error => "export.markdown.one.error",
+                Section.Warning => "export.markdown.one.warning",
+                Section.Advice => "export.markdown.one.advice",
+                _ => "export.markdown.one.none",
+            }];
+        }
+
+        var parts = counts.Select(group => Text.OfKey(group.Key switch
+        {
+            Section.Error => "export.markdown.count.error",
+            Section.Warning => "export.markdown.count.warning",
+            Section.Advice => "export.markdown.count.advice",
+            _ => "export.markdown.count.none",
+        }).With(("count", group.Count())));
+        return Say(
+            counts[0].Key == Section.Error ? "export.markdown.counts" : "export.markdown.counts-without-errors",
+            ("total", document.Findings.Count),
+            ("parts", parts));
+    }
+
+    private void WriteParts()
+    {
+        var number = 0;
+        var parts = document.Findings.GroupBy(finding => FindingPlace.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
+            ? place with { Number = 0 }
+            : place);
+        foreach (var part in parts.OrderBy(part => part.Key.Part).ThenBy(part => part.Key.Number))
+        {
+            writer.WriteLine($"## {Title(part.Key, part.FirstOrDefault(finding => finding.Field is not null))}");
+            writer.WriteLine();
+            foreach (var section in part.GroupBy(SectionOf).OrderBy(section => section.Key))
+            {
+                writer.WriteLine($"### {Title(section.Key)}");
+                writer.WriteLine();
+                foreach (var finding in section)
+                {
+                    findings.Write(++number, finding);
+                }
+            }
+        }
+    }
+
+    private string Title(FindingPlace place, DocumentedFinding? inField) => place.Part switch
+    {
+        PartOfReport.Reporter => words["export.markdown.part.reporter"],
+        PartOfReport.Evidence => words["export.markdown.part.evidence"],
+        PartOfReport.Contribution when inField?.Field is { } field => Say(
+            "export.markdown.part.contribution-in-field",
+            ("number", place.Number),
+            ("field", MarkdownText.Plain(words.Has($"field.{field}.title") ? words[$"field.{field}.title"] : field.ToString()))),
+        PartOfReport.Contribution => Say("export.markdown.part.contribution", ("number", place.Number)),
+        _ => words["export.markdown.part.whole"],
+    };
+
+    private string Title(Section section) => words[section switch
+    {
+        Section.Error => "export.markdown.section.error",
+        Section.Warning => "export.markdown.section.warning",
+        Section.Advice => "export.markdown.section.advice",
+        _ => "export.markdown.section.none",
+    }];
+
+    /// <summary>What was checked, by what, and who does not speak here.</summary>
+    private IEnumerable<string> Colophon()
+    {
+        if (document.Profile is { } profile && Enum.IsDefined(profile))
+        {
+            yield return Say("export.markdown.profile", ("profile", Labels.Of(profile)));
+        }
+
+        if (!string.IsNullOrWhiteSpace(document.RuleSet))
+        {
+            yield return Say("export.markdown.rules", ("version", MarkdownText.Code(document.RuleSet)));
+        }
+
+        if (document.Digest is { Form: { } form, Sha256: { } digest } && Enum.IsDefined(form))
+        {
+            yield return Say("export.markdown.digest", ("form", Labels.Of(form)), ("digest", MarkdownText.Code(digest)));
+        }
+
+        yield return words["export.markdown.not-of-who"];
+    }
+
+    private static Section SectionOf(DocumentedFinding finding) => finding.Severity switch
+    {
+        Severity.Error => Section.Error,
+        Severity.Warning => Section.Warning,
+        Severity.Advice => Section.Advice,
+        _ => Section.None,
+    };
+
+    private string Say(string key, params TextValue[] values) => Text.OfKey(key).With(values).In(words);
+
+    /// <summary>The severities, in the order in which they are spoken of.</summary>
+    private enum Section
+    {
+        Error,
+        Warning,
+        Advice,
+        None,
+    }
+}

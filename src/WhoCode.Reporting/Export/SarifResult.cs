@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Export;
+
+/// <summary>Writes the findings in one document as results of SARIF.</summary>
+internal sealed class SarifResult(
+    Utf8JsonWriter writer, int artifact, string? uri, IReadOnlyDictionary<RuleId, int> positionsOfRules, Words words)
+{
+    public void Write(DocumentedFinding finding)
+    {
+        writer.WriteStartObject();
+        if (finding.Rule is { } rule)
+        {
+            writer.WriteString("ruleId", rule.ToString());
+            writer.WriteNumber("ruleIndex", positionsOfRules[rule]);
+        }
+
+        var level = LevelOf(finding.Severity);
+        writer.WriteString("kind", level == "none" ? "informational" : "fail");
+        writer.WriteString("level", level);
+        SarifExport.WriteMessage(writer, "message", string.IsNullOrWhiteSpace(finding.Message) ? words["export.unsaid"] : finding.Message);
+        WriteLocation(finding);
+        writer.WriteStartObject("partialFingerprints");
+        writer.WriteString("ruleAndPointer/v1", FingerprintOf(finding));
+        writer.WriteEndObject();
+        WriteSuppressions(finding.Deviation);
+        WriteProperties(finding);
+        writer.WriteEndObject();
+    }
+
+    private static string LevelOf(Severity? severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Advice => "note",
+        _ => "none",
+    };
+
+    private static string FingerprintOf(DocumentedFinding finding) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{finding.Pointer}")).AsSpan(0, 16));
+
+    private void WriteLocation(DocumentedFinding finding)
+    {
+        writer.WriteStartArray("locations");
+        writer.WriteStartObject();
+        writer.WriteStartObject("physicalLocation");
+        writer.WriteStartObject("artifactLocation");
+        if (uri is not null)
+        {
+            writer.WriteString("uri", uri);
+        }
+
+        writer.WriteNumber("index", artifact);
+        writer.WriteEndObject();
+        WriteRegion(finding);
+        writer.WriteEndObject();
+        if (finding.Pointer is { } pointer)
+        {
+            WriteLogicalLocation(pointer);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Without a region, the place is the whole document. Numbers that no text has come from faulty documents.</summary>
+    private void WriteRegion(DocumentedFinding finding)
+    {
+        if (finding.Line is not { } line || line < 1)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("region");
+        writer.WriteNumber("startLine", line);
+        if (finding.Column is { } column and > 0)
+        {
+            writer.WriteNumber("startColumn", column);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteLogicalLocation(JsonPointer pointer)
+    {
+        var last = pointer.Segments.LastOrDefault("");
+        var isMember = last.AsSpan().ContainsAnyExceptInRange('0', '9');
+        writer.WriteStartArray("logicalLocations");
+        writer.WriteStartObject();
+        writer.WriteString("fullyQualifiedName", pointer.ToString());
+        writer.WriteString("kind", isMember ? "property" : "value"); // an item of a list, or the whole: the pointer does not tell of what type
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    /// <summary>
+    /// Writes the list in every case: SARIF takes an empty one for "not suppressed" and a missing one for "not known". That one is accepted
+    /// goes without saying; the standard calls the member that says so "status", its first schema "state", and each refuses the other.
+    /// </summary>
+    private void WriteSuppressions(AppliedDeviation? deviation)
+    {
+        writer.WriteStartArray("suppressions");
+        if (deviation is not null)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", "external");
+            writer.WriteString("justification", Text.OfKey("export.sarif.justification").With(DeviationValues.Of(deviation)).In(words));
+            if (deviation.SeverityBefore is { } severity && WireNames<Severity>.Of(severity) is { } before)
+            {
+                writer.WriteStartObject("properties");
+                writer.WriteString("severityBefore", before);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteProperties(DocumentedFinding finding)
+    {
+        writer.WriteStartObject("properties");
+        if (finding.Remedy is { } remedy)
+        {
+            writer.WriteString("remedy", remedy);
+        }
+
+        if (finding.Field is { } field)
+        {
+            writer.WriteString("field", field.ToString());
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>What a pointer points to in a report that is at hand as an object, or the nearest around it that is there.</summary>
+internal readonly record struct ReportPlace
+{
+    /// <summary>The innermost part that is there and holds the place; the report itself for the root.</summary>
+    public required object Owner { get; init; }
+
+    /// <summary>The pointer to the owner.</summary>
+    public required JsonPointer OwnerPointer { get; init; }
+
+    /// <summary>The member of the owner; null for the root.</summary>
+    public Member? Member { get; init; }
+
+    /// <summary>The position in the member's list; null where it is no list, or the list as a whole.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>Whether the place is in the report: every part and item on the way is there; the last member may be missing.</summary>
+    public bool IsThere { get; init; }
+
+    /// <summary>The thematic field of the contribution that holds the place; null outside contributions.</summary>
+    public ThematicFieldId? Field { get; init; }
+
+    public static ReportPlace Of(object report, IPartShape root, JsonPointer pointer)
+    {
+        var place = new ReportPlace { Owner = report, OwnerPointer = JsonPointer.Root, IsThere = true };
+        var (part, here) = ((IPartShape?)root, JsonPointer.Root);
+        object? value = report;
+        var segments = pointer.Segments;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (part is null || value is null || part.Find(segments[i]) is not { } member)
+            {
+                return place with { IsThere = IsInside(value, segments, i) };
+            }
+
+            place = place with { Owner = value, OwnerPointer = here, Member = member, Index = null };
+            (part, here) = (member.Shape as IPartShape, here.Append(segments[i]));
+            if (!member.IsList)
+            {
+                value = member.ValueOf(value);
+            }
+            else if (++i < segments.Count)
+            {
+                if (!int.TryParse(segments[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    || member.ItemOf(value, index) is not { } item)
+                {
+                    return place with { IsThere = false };
+                }
+
+                place = place with { Index = index, Field = item is Contribution contribution ? contribution.Field : place.Field };
+                (value, here) = (item, here.Append(index));
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>Whether the rest of a pointer points into a host's extension.</summary>
+    private static bool IsInside(object? value, IReadOnlyList<string> segments, int at)
+    {
+        if (value is not IReadOnlyDictionary<string, JsonElement> extensions || !extensions.TryGetValue(segments[at], out var element))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < segments.Count; i++)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(segments[i], out var inner))
+            {
+                element = inner;
+            }
+            else if (element.ValueKind == JsonValueKind.Array
+                && int.TryParse(segments[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength())
+            {
+                element = element[index];
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation;
+
+/// <summary>Makes findings documents.</summary>
+internal static class FindingsDocuments
+{
+    public static FindingsDocument Of(
+        DocumentDigest digest, Report? report, FindingList findings, Profile profile, RuleSet rules, string? name, Words words) => new()
+    {
+        FormatVersion = FindingsDocument.CurrentFormatVersion,
+        Name = name,
+        Digest = digest,
+        Round = report?.Round,
+        Profile = profile,
+        RuleSet = rules.Version,
+        Language = words.Language,
+        Counts = CountsOf(findings, words),
+        Findings = [.. findings.Select(finding => Entry(finding, words))],
+    };
+
+    public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json) => CanonicalJson.DigestOf(utf8Json) is { } canonical
+        ? new() { Form = DigestForm.CanonicalJson, Sha256 = canonical }
+        : new() { Form = DigestForm.Bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(utf8Json)) };
+
+    private static FindingCounts CountsOf(FindingList findings, Words words) => new()
+    {
+        Total = findings.Count,
+        Errors = findings.CountOf(Severity.Error),
+        Warnings = findings.CountOf(Severity.Warning),
+        Advice = findings.CountOf(Severity.Advice),
+        ByRule =
+        [
+            .. findings.GroupBy(finding => finding.RuleId).OrderBy(group => group.Key).Select(group => new RuleCount
+            {
+                Rule = group.Key,
+                Name = group.First().Rule.Name,
+                Statement = group.First().Rule.Statement.In(words),
+                Count = group.Count(),
+            }),
+        ],
+        ByField =
+        [
+            .. findings.GroupBy(finding => finding.Field).OrderBy(group => group.Key is null) // stable: fields as they are met, none last
+                .Select(group => new FieldCount { Field = group.Key, Count = group.Count() }),
+        ],
+    };
+
+    private static DocumentedFinding Entry(Finding finding, Words words) => new()
+    {
+        Rule = finding.RuleId,
+        Severity = finding.Severity,
+        Pointer = finding.Pointer,
+        Line = finding.Position?.Line,
+        Column = finding.Position?.Column,
+        Field = finding.Field,
+        Message = finding.MessageIn(words),
+        Remedy = finding.RemedyIn(words),
+        Paragraphs = finding.Paragraphs,
+        Deviation = finding.Deviation is not { } deviation ? null : new()
+        {
+            SeverityBefore = finding.SeverityBefore,
+            Reason = deviation.Reason,
+            Author = deviation.Author,
+            Expires = deviation.Expires,
+        },
+    };
+}

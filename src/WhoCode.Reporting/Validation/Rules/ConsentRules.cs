@@ -1,0 +1,81 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules that keep people safe: nothing is published, and no testimony used, without consent.</summary>
+internal static class ConsentRules
+{
+    /// <summary>The report says whether it may be published.</summary>
+    private static readonly IRule ConsentIsRecorded = new RecordedConsent("WHC1008", nameof(ConsentIsRecorded));
+
+    /// <summary>Evidence from a person says that the person agreed to its use.</summary>
+    private static readonly IRule TestimonyHasConsent =
+        Rule.BuiltIn<Evidence>("WHC3021", Severities.Of(Severity.Advice, Severity.Warning, Severity.Error), [], static (evidence, context) =>
+        {
+            if (evidence is { Kind: EvidenceKind.Testimony, Consent: null })
+            {
+                context.FoundAt(nameof(Evidence.Consent));
+            }
+        }, canBeLowered: false);
+
+    /// <summary>Testimony to whose use the person has not agreed is not used.</summary>
+    private static readonly IRule RefusedTestimonyIsNotUsed =
+        Rule.BuiltIn<Evidence>("WHC3022", Severities.Of(Severity.Warning, Severity.Error, Severity.Error), [], static (evidence, context) =>
+        {
+            if (evidence is { Kind: EvidenceKind.Testimony, Consent: false })
+            {
+                context.FoundAt(nameof(Evidence.Consent));
+            }
+        }, canBeLowered: false);
+
+    /// <summary>What is about to be published may be.</summary>
+    private static readonly IRule PublicationIsAllowed =
+        Rule.BuiltIn<Consent>("WHC3023", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (consent, context) =>
+        {
+            if (consent.PublishReport == false)
+            {
+                context.FoundAt(nameof(Consent.PublishReport));
+            }
+        }, canBeLowered: false);
+
+    /// <summary>Contact data that is about to be published may be.</summary>
+    private static readonly IRule ContactPublicationIsAllowed =
+        Rule.BuiltIn<Reporter>("WHC3024", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (reporter, context) =>
+        {
+            if (reporter.Contact is { } contact && IsGiven(contact) && context.Report is StakeholderReport { Consent: not { PublishContact: true } })
+            {
+                context.FoundAt(nameof(Reporter.Contact));
+            }
+        }, canBeLowered: false);
+
+    public static IReadOnlyList<IRule> All =>
+        [ConsentIsRecorded, TestimonyHasConsent, RefusedTestimonyIsNotUsed, PublicationIsAllowed, ContactPublicationIsAllowed];
+
+    /// <summary>Whether anything stands in a contact; the fields of a form that were left empty are nothing.</summary>
+    private static bool IsGiven(Contact contact) => !(string.IsNullOrWhiteSpace(contact.Name) && string.IsNullOrWhiteSpace(contact.Role)
+        && string.IsNullOrWhiteSpace(contact.Email) && string.IsNullOrWhiteSpace(contact.Telephone) && string.IsNullOrWhiteSpace(contact.Address));
+
+    /// <summary>One rule on the report without consent and on consent without an answer.</summary>
+    private sealed class RecordedConsent(string id, string name) : IRule<StakeholderReport>, IRule<Consent>
+    {
+        public RuleDescriptor Descriptor { get; } =
+            RuleDescriptor.BuiltIn(id, name, Severities.Of(Severity.None, Severity.Advice, Severity.Error)) with { CanBeLowered = false };
+
+        public void Check(StakeholderReport node, RuleContext context)
+        {
+            if (node.Consent is null)
+            {
+                context.FoundAt(nameof(StakeholderReport.Consent));
+            }
+        }
+
+        public void Check(Consent node, RuleContext context)
+        {
+            if (node.PublishReport is null)
+            {
+                context.FoundAt(nameof(Consent.PublishReport));
+            }
+        }
+    }
+}

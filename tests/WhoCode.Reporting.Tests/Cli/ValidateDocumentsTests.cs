@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Cli.ToolCall;
+
+namespace WhoCode.Reporting.Tests.Cli;
+
+public sealed class ValidateDocumentsTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("whocode").FullName;
+
+    public static TheoryData<string> Formats => ["json", "csv", "sarif", "markdown"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_document_is_what_the_library_writes_on_the_output_and_in_a_file(string format)
+    {
+        var bytes = File.ReadAllBytes(FaultyPath);
+        var validator = new ReportValidator();
+        using var expected = new MemoryStream();
+        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Publication), Profile.Publication, FaultyPath);
+        FindingsExport.Write(expected, Enum.Parse<FindingsFormat>(format, ignoreCase: true), document);
+        var file = Path.Combine(folder, "findings");
+        File.WriteAllText(file, "what was there before");
+
+        var printed = Run("validate", FaultyPath, "--profile", "publication", "--format", format);
+        var written = Run("validate", FaultyPath, "--profile", "publication", "--format", format, "--output", file);
+
+        printed.Should().Be(new ToolCall(1, Encoding.UTF8.GetString(expected.ToArray()), ""));
+        written.Should().Be(new ToolCall(1, "", ""));
+        File.ReadAllBytes(file).Should().Equal(expected.ToArray());
+        Directory.EnumerateFiles(folder).Should().ContainSingle("nothing is left beside it");
+    }
+
+    [Fact]
+    public void Text_is_written_to_a_file_too()
+    {
+        var file = Path.Combine(folder, "findings.txt");
+
+        Run("validate", FaultyPath, "--output", file).Should().Be(new ToolCall(1, "", ""));
+
+        File.ReadAllText(file).Should().Be(Run("validate", FaultyPath).Output);
+    }
+
+    [Fact]
+    public void Several_files_give_a_list_of_documents_and_a_file_that_cannot_be_read_is_told_beside_them()
+    {
+        var call = Run("validate", FaultyPath, "no such file.json", CleanPath, "--format", "json");
+
+        call.Status.Should().Be(2);
+        call.Error.Should().Contain("no such file.json");
+        using var documents = JsonDocument.Parse(call.Output);
+        documents.RootElement.EnumerateArray().Select(document => document.GetProperty("name").GetString()).Should().Equal(FaultyPath, CleanPath);
+    }
+
+    [Fact]
+    public void A_deviation_lowers_a_finding_and_the_line_says_so()
+    {
+        var file = Deviations("""{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
+
+        var call = Run("validate", FaultyPath, "--deviations", file);
+
+        call.Output.Should().Contain(
+            "advice WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11. [was error; lowered by Desk 4 until 2199-01-01: As in the source.]\n");
+        call.Output.Should().EndWith("errors 15, warnings 6, advice 6; checked as a submission.\n");
+    }
+
+    [Fact]
+    public void A_faulty_file_of_deviations_stops_the_call_with_one_line()
+    {
+        var file = Deviations("""{"deviations": [{"rule": "3006"}]}""");
+
+        var call = Run("validate", FaultyPath, "--deviations", file);
+
+        call.Status.Should().Be(2);
+        call.Output.Should().BeEmpty();
+        call.Error.Should().StartWith($"whocode: '{file}' cannot be used as a file of deviations; the first of 1 fault(s) stands at 1:26: ").And.EndWith("\n");
+        Run("validate", FaultyPath, "--deviations", "no such file").Status.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_to_ends_with_2_and_one_line()
+    {
+        Run("validate", CleanPath, "--format", "csv", "--output", folder).Should().Be(
+            new ToolCall(2, "", $"whocode: '{folder}' cannot be written: it is a folder, or writing it is not allowed.\n"));
+        var nowhere = Path.Combine(folder, "no", "such", "folder.csv");
+        Run("validate", CleanPath, "--format", "csv", "--output", nowhere).Should().Be(
+            new ToolCall(2, "", $"whocode: '{nowhere}' cannot be written: there is no such folder.\n"));
+    }
+
+    [Fact]
+    public void As_JSON_the_input_has_its_name()
+    {
+        using var document = JsonDocument.Parse(RunWith("[]", "validate", "-", "--format", "json").Output);
+
+        document.RootElement.GetProperty("name").GetString().Should().Be("standard input");
+        document.RootElement.GetProperty("findings")[0].GetProperty("pointer").GetString().Should().BeEmpty();
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Deviations(string json)
+    {
+        var file = Path.Combine(folder, "deviations.json");
+        File.WriteAllText(file, json);
+        return file;
+    }
+}

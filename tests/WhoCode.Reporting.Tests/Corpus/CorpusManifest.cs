@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Tests.Corpus;
+
+/// <summary>tests/corpus/manifest.json, as tests/corpus/README.md describes it.</summary>
+internal sealed record CorpusManifest
+{
+    public const string FileName = "manifest.json";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    public required string FormatVersion { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required IReadOnlyList<CorpusCase> Cases { get; init; }
+
+    public required IReadOnlyList<CorpusPair> Pairs { get; init; }
+
+    public static CorpusManifest Read(byte[] utf8Json) => JsonSerializer.Deserialize<CorpusManifest>(utf8Json, Options)!;
+
+    public CorpusCase Find(string id) => Cases.Single(one => one.Id == id);
+}
+
+/// <summary>A document, how it is checked, and what is to be found.</summary>
+internal sealed record CorpusCase
+{
+    public required string Id { get; init; }
+
+    public required string Document { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required int? Round { get; init; }
+
+    public required Profile Profile { get; init; }
+
+    public string? Deviations { get; init; }
+
+    public IReadOnlyList<CorpusField> HostFields { get; init; } = [];
+
+    public IReadOnlyList<CorpusRule> HostRules { get; init; } = [];
+
+    public required IReadOnlyList<CorpusFinding> Expected { get; init; }
+
+    public IEnumerable<string> Files => Deviations is null ? [Document] : [Document, Deviations];
+
+    /// <summary>Whether a rule is expected to find something.</summary>
+    public bool Expects(string rule) => Expected.Any(finding => finding.Rule == rule);
+}
+
+/// <summary>A thematic field that the host adds, in a set that no round names.</summary>
+internal sealed record CorpusField(string Id, string Title, IReadOnlyList<string> Paragraphs);
+
+/// <summary>A rule that the host adds.</summary>
+internal sealed record CorpusRule
+{
+    public required string Id { get; init; }
+
+    public required CorpusNode On { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required CorpusBehaviour Behaviour { get; init; }
+
+    public string? Pointer { get; init; }
+}
+
+/// <summary>What a host's rule is called for.</summary>
+internal enum CorpusNode
+{
+    Contribution,
+}
+
+/// <summary>What a host's rule does at every node.</summary>
+internal enum CorpusBehaviour
+{
+    Throws,
+    FindsAt,
+}
+
+/// <summary>What is to be found.</summary>
+internal sealed record CorpusFinding(string Rule, Severity Severity, string Pointer)
+{
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule} at \"{Pointer}\"";
+}
+
+/// <summary>The case in which a rule finds something, and its near miss.</summary>
+internal sealed record CorpusPair(string Rule, string Fires, string Silent);

@@ -1,0 +1,90 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Corpus;
+
+/// <summary>Does what a case of the corpus says.</summary>
+internal static class CorpusReplay
+{
+    public const string Kind = "stakeholder-report";
+
+    public static ReadResult<StakeholderReport> Of(CorpusCase one, DateOnly today)
+    {
+        var rules = RuleSet.Default.With(one.HostRules.Select(RuleOf));
+        var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today));
+        return validator.ReadAndValidate(CorpusFiles.Bytes(one.Document), one.Profile, new() { Deviations = DeviationsOf(one) });
+    }
+
+    /// <summary>What was found beyond what was expected, and what was not, a line each; empty where both are the same.</summary>
+    public static string Difference(CorpusCase one, FindingList found)
+    {
+        var missing = one.Expected.ToList();
+        var unexpected = found.Where(finding => !missing.Remove(Short(finding))).ToList();
+        return string.Join('\n',
+            [
+                .. missing.Select(finding => $"expected but not found: {finding}"),
+                .. unexpected.Select(finding => $"found but not expected: {Short(finding)}: {finding.Message}"),
+            ]);
+    }
+
+    private static CorpusFinding Short(Finding finding) => new(finding.RuleId.ToString(), finding.Severity, finding.Pointer.ToString());
+
+    private static IReadOnlyList<Deviation> DeviationsOf(CorpusCase one)
+    {
+        if (one.Deviations is not { } name)
+        {
+            return [];
+        }
+
+        var file = DeviationJson.Read(CorpusFiles.Bytes(name), out var faults);
+        faults.Should().BeEmpty("{0} is a file of deviations", name);
+        return file!.Deviations;
+    }
+
+    private static ReportingCatalog CatalogOf(IReadOnlyList<CorpusField> fields) => fields.Count == 0
+        ? ReportingCatalog.BuiltIn
+        : ReportingCatalog.BuiltIn.With(new ThematicFieldSet
+        {
+            Id = "host-fields",
+            Title = "Fields of the host",
+            Fields = [.. fields.Select(FieldOf)],
+        });
+
+    private static ThematicField FieldOf(CorpusField field, int position) => new()
+    {
+        Id = ThematicFieldId.Parse(field.Id),
+        Number = position + 1,
+        Title = field.Title,
+        Statement = $"There is good practice in the field {field.Title}.",
+        Primary = [.. field.Paragraphs.Select(ParagraphId.Parse)],
+    };
+
+    private static IRule RuleOf(CorpusRule rule)
+    {
+        var descriptor = new RuleDescriptor
+        {
+            Id = RuleId.Parse(rule.Id),
+            Name = "HostIsContent",
+            Severities = Severities.Always(rule.Severity),
+            Statement = "The host is content.",
+            Message = "The host found something here.",
+            Remedy = "Ask the host.",
+        };
+        return rule.On switch
+        {
+            CorpusNode.Contribution => Rule.On<Contribution>(descriptor, CheckOf<Contribution>(rule)),
+            _ => throw new InvalidOperationException($"The corpus has no rules on {rule.On}."),
+        };
+    }
+
+    private static RuleCheck<TNode> CheckOf<TNode>(CorpusRule rule) where TNode : notnull => rule.Behaviour switch
+    {
+        CorpusBehaviour.Throws => (_, _) => throw new InvalidOperationException("The register of the host does not answer."),
+        CorpusBehaviour.FindsAt => (_, context) => context.FoundAt(JsonPointer.Parse(rule.Pointer!)),
+        _ => throw new InvalidOperationException($"The corpus has no behaviour {rule.Behaviour}."),
+    };
+}

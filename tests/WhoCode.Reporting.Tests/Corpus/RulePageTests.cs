@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Tests.Laws;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Corpus;
+
+public sealed class RulePageTests
+{
+    private static CorpusManifest Manifest => CorpusFiles.Manifest;
+
+    [Fact]
+    public void The_page_of_rules_is_what_the_declarations_and_the_corpus_say()
+    {
+        using var page = new MemoryStream();
+        RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, RuleSet.Default.Descriptors, examples: Manifest.Pairs.ToDictionary(pair => RuleId.Parse(pair.Rule), ExampleOf));
+
+        GeneratedFile.Check(Repository.Path("docs", "rules.md"), Encoding.UTF8.GetString(page.ToArray()));
+    }
+
+    [Fact]
+    public void The_page_has_a_section_and_a_row_for_every_rule_and_every_link_leads_somewhere()
+    {
+        var page = File.ReadAllText(Repository.Path("docs", "rules.md"));
+
+        foreach (var rule in RuleSet.Default.Descriptors)
+        {
+            page.Should().Contain($"\n## {rule.Id} {rule.Name}\n").And.Contain($"\n| [{rule.Id}](#{rule.Id.ToString().ToLowerInvariant()}-{rule.Name.ToLowerInvariant()}) |");
+            page.Should().Contain(rule.Why!.ToString(), "{0} says why", rule.Id);
+        }
+
+        foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(page, @"\]\((\.\./[^)]+)\)"))
+        {
+            File.Exists(Repository.Path("docs", link.Groups[1].Value)).Should().BeTrue("{0} is linked to", link.Groups[1].Value);
+        }
+    }
+
+    [Fact]
+    public void As_JSON_every_rule_has_all_its_parts()
+    {
+        using var written = new MemoryStream();
+        RuleCatalogExport.Write(written, RuleCatalogFormat.Json, RuleSet.Default.Descriptors);
+        using var rules = JsonDocument.Parse(written.ToArray());
+
+        rules.RootElement.GetArrayLength().Should().Be(Manifest.Pairs.Count);
+        foreach (var (rule, entry) in RuleSet.Default.Descriptors.Zip(rules.RootElement.EnumerateArray()))
+        {
+            entry.GetProperty("id").GetString().Should().Be(rule.Id.ToString());
+            entry.GetProperty("name").GetString().Should().Be(rule.Name);
+            entry.GetProperty("statement").GetString().Should().Be(rule.Statement.ToString());
+            entry.GetProperty("why").GetString().Should().Be(rule.Why!.ToString());
+            entry.GetProperty("message").GetString().Should().Be(rule.Message.ToString());
+            entry.GetProperty("remedy").GetString().Should().Be(rule.Remedy.ToString());
+            entry.GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetString()).Should().Equal(rule.Paragraphs.Select(paragraph => paragraph.ToString()));
+            entry.GetProperty("severities").EnumerateObject().Select(severity => $"{severity.Name} {severity.Value}").Should().Equal(
+                Enum.GetValues<Profile>().Select(profile => $"{profile} {rule.Severities[profile]}".ToLowerInvariant()));
+            entry.GetProperty("isInSchema").GetBoolean().Should().Be(rule.IsInSchema);
+            entry.GetProperty("canBeLowered").GetBoolean().Should().Be(rule.CanBeLowered);
+        }
+    }
+
+    [Fact]
+    public void The_grades_of_rounds_are_told_in_both_forms()
+    {
+        var rule = RuleSet.Default.Descriptors.Single(rule => rule.Name == "ContributionIsDocumented");
+        using var json = new MemoryStream();
+        using var markdown = new MemoryStream();
+
+        RuleCatalogExport.Write(json, RuleCatalogFormat.Json, [rule]);
+        RuleCatalogExport.Write(markdown, RuleCatalogFormat.Markdown, [rule], ReportingCatalog.BuiltIn);
+
+        JsonDocument.Parse(json.ToArray()).RootElement[0].GetProperty("rounds").EnumerateArray()
+            .Select(round => $"{round.GetProperty("round")} {round.GetProperty("severities").GetProperty("submission")}").Should().Equal("2 advice", "3 advice");
+        Encoding.UTF8.GetString(markdown.ToArray()).Should().Contain("- Severity in round 2: draft: advice, submission: advice, publication: advice\n");
+    }
+
+    [Fact]
+    public void A_rule_of_a_host_is_told_as_ours_are_without_what_it_does_not_say()
+    {
+        using var page = new MemoryStream();
+
+        RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, [Tests.Validation.HostRules.Describe("ACME0001")]);
+
+        Encoding.UTF8.GetString(page.ToArray()).Should().Contain("## ACME0001 HostsRuleIsKept\n\n**The host's rule is kept.**\n\n- What is said: The host's rule is not kept.\n")
+            .And.Contain("- Rests on: a rule of the house\n");
+    }
+
+    [Fact]
+    public void Wrong_calls_throw()
+    {
+        FluentActions.Invoking(() => RuleCatalogExport.Write(null!, RuleCatalogFormat.Json, [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleCatalogExport.Write(Stream.Null, RuleCatalogFormat.Json, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleCatalogExport.Write(Stream.Null, (RuleCatalogFormat)2, [])).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static string ExampleOf(CorpusPair pair)
+    {
+        var (fires, silent) = (Manifest.Find(pair.Fires), Manifest.Find(pair.Silent));
+        var finding = CorpusReplay.Of(fires, Manifest.Today).Findings.First(finding => finding.RuleId.ToString() == pair.Rule);
+        var message = finding.Message.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+        return $"`{finding.Pointer.ToDisplay()}`: {message} ([it fires](../tests/corpus/{fires.Document}), [it does not](../tests/corpus/{silent.Document}))";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Tests.Export;
+
+public sealed class JsonExportTests
+{
+    [Fact]
+    public void One_document_is_written_as_the_format_writes_it() =>
+        Exports.Write(FindingsFormat.Json, Exports.Faulty).Should().Be(Encoding.UTF8.GetString(FindingsJson.Write(Exports.Faulty)) + "\n");
+
+    [Fact]
+    public void Several_documents_are_an_array_of_them_a_step_further_in()
+    {
+        FindingsDocument[] documents = [Exports.Faulty, Exports.Clean, Exports.Typed];
+        var inner = documents.Select(document => "  " + Encoding.UTF8.GetString(FindingsJson.Write(document)).Replace("\n", "\n  ", StringComparison.Ordinal));
+
+        Exports.Write(FindingsFormat.Json, documents).Should().Be($"[\n{string.Join(",\n", inner)}\n]\n");
+    }
+
+    [Fact]
+    public void No_documents_are_an_empty_array() => Exports.Write(FindingsFormat.Json).Should().Be("[]\n");
+
+    public static TheoryData<string> Cases => ["clean", "faulty", "not JSON", "lowered", "typed"];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Reading_a_written_document_gives_an_equal_one(string @case)
+    {
+        var document = @case switch
+        {
+            "clean" => Exports.Clean,
+            "faulty" => Exports.Faulty,
+            "not JSON" => Exports.NotJson,
+            "lowered" => Exports.Lowered,
+            _ => Exports.Typed,
+        };
+
+        var read = FindingsJson.Read(Exports.Bytes(FindingsFormat.Json, document), out var faults);
+
+        faults.Should().BeEmpty();
+        read!.Equals(document).Should().BeTrue();
+        document.Findings.Any(finding => finding.Deviation is not null).Should().Be(@case == "lowered");
+        document.Findings.Any(finding => finding.Line is null).Should().Be(@case == "typed");
+        (document.Digest!.Form == DigestForm.CanonicalJson).Should().Be(@case == "typed", "the others are no JSON, or hold a name twice or a number that is too great");
+        document.Findings.Any().Should().Be(@case != "clean");
+    }
+
+    [Fact]
+    public void Findings_are_all_there() =>
+        JsonNode.Parse(Exports.Write(FindingsFormat.Json, Exports.Faulty))!["findings"]!.AsArray().Should().HaveCount(Exports.Faulty.Findings.Count);
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Export;
+
+public sealed partial class MarkdownExportTests
+{
+    [Fact]
+    public void Every_finding_is_a_point_with_what_was_found_what_to_do_and_where()
+    {
+        var text = Exports.Write(FindingsFormat.Markdown, Exports.Faulty);
+
+        Point().Matches(text).Select(match => int.Parse(match.Groups[1].ValueSpan, null)).Should().Equal(Enumerable.Range(1, Exports.Faulty.Findings.Count));
+        text.Should().Contain(
+            """
+            . **The period ends on 2020-03, before it starts on 2020-11.**
+            """).And.Contain(", line 149, `/evidence/1`\n").And.Contain("item 2 of the evidence");
+        Regex.Count(text, "\n +- What to do: ").Should().Be(Exports.Faulty.Findings.Count);
+        Regex.Count(text, "\n +- Where: ").Should().Be(Exports.Faulty.Findings.Count);
+        Regex.Count(text, "\n +- Rule: WHC[0-9]{4}").Should().Be(Exports.Faulty.Findings.Count);
+    }
+
+    [Fact]
+    public void Findings_stand_under_the_part_of_the_report_and_the_gravest_first()
+    {
+        var text = Exports.Write(FindingsFormat.Markdown, Exports.Faulty);
+
+        Heading().Matches(text).Select(match => match.Value).Where(line => !line.StartsWith("###", StringComparison.Ordinal)).Should().Equal(
+            $"# What was found in {Samples.Faulty}",
+            "## The report as a whole",
+            "## Who reports",
+            "## Contribution 1: Ethical recruitment",
+            "## Contribution 2: Benefit to both health systems",
+            "## Contribution 3: Fair treatment of migrant personnel",
+            "## Evidence");
+        text[..text.IndexOf("## Contribution 2", StringComparison.Ordinal)][text.IndexOf("## Contribution 1", StringComparison.Ordinal)..]
+            .Should().MatchRegex("(?s)### Must be corrected.*### Can stand");
+    }
+
+    [Fact]
+    public void The_counts_are_one_plain_sentence()
+    {
+        var (errors, warnings) = (Exports.Faulty.Counts!.Errors, Exports.Faulty.Counts.Warnings);
+        Exports.Write(FindingsFormat.Markdown, Exports.Faulty).Split('\n')[2]
+            .Should().StartWith($"There are {Exports.Faulty.Findings.Count} findings: {errors} must be corrected (errors), {warnings} should be looked at (warnings)");
+        Exports.Write(FindingsFormat.Markdown, Exports.Faulty with { Findings = [new() { Severity = Severity.Advice }, new() { Severity = Severity.Advice }] }).Split('\n')[2]
+            .Should().Be("There are 2 findings, and nothing must be corrected: 2 can stand as they are (advice).");
+        Exports.Write(FindingsFormat.Markdown, Exports.NotJson).Split('\n')[2].Should().Be("There is one finding, and it must be corrected (an error).");
+    }
+
+    [Fact]
+    public void A_clean_document_gets_one_friendly_sentence()
+    {
+        var text = Exports.Write(FindingsFormat.Markdown, Exports.Clean);
+
+        text.Should().Contain(Words.English["export.markdown.clean"]).And.NotContain("##");
+    }
+
+    [Fact]
+    public void The_last_line_says_what_was_checked_by_what_and_that_it_is_not_of_WHO()
+    {
+        var last = Exports.Write(FindingsFormat.Markdown, Exports.Clean).TrimEnd('\n').Split('\n')[^1];
+
+        last.Should().Contain("submission").And.Contain(Exports.Clean.RuleSet).And.Contain(Exports.Clean.Digest!.Sha256)
+            .And.EndWith("is not a product of the World Health Organization and not endorsed by it.");
+    }
+
+    [Fact]
+    public void A_lowered_finding_says_by_whom_why_and_until_when() =>
+        Exports.Write(FindingsFormat.Markdown, Exports.Lowered)
+            .Should().Contain("- Lowered from warning to advice by A. Person, until 2099-01-31: It was \"agreed\" so.\n");
+
+    [Fact]
+    public void Where_no_line_is_known_the_place_is() =>
+        Exports.Write(FindingsFormat.Markdown, Exports.Typed).Should().Contain("- Where: `/contributions/0/title`\n").And.NotContain("- Where: line");
+
+    [Fact]
+    public void Several_documents_follow_each_other_and_none_is_said()
+    {
+        var both = Exports.Write(FindingsFormat.Markdown, Exports.Faulty, Exports.Clean);
+
+        both.Should().Be($"{Exports.Write(FindingsFormat.Markdown, Exports.Faulty)}\n{Exports.Write(FindingsFormat.Markdown, Exports.Clean)}");
+        Exports.Write(FindingsFormat.Markdown).Should().Be(Words.English["export.markdown.no-documents"] + "\n");
+    }
+
+    [Theory]
+    [InlineData("*a* __b__", "\\*a\\* \\_\\_b\\_\\_")]
+    [InlineData("[a](b) ![c](d)", "\\[a\\](b) !\\[c\\](d)")]
+    [InlineData("<script>x</script> &amp; <!--", "\\<script\\>x\\</script\\> \\&amp; \\<!--")]
+    [InlineData("`a` ~~b~~ |c| #d $e$", "&#96;a&#96; \\~\\~b\\~\\~ \\|c\\| \\#d \\$e\\$")]
+    [InlineData("`www.a`b@c {.d onclick=e}", "&#96;`www.a`&#96;`b@c` &#123;.d onclick=e\\}")]
+    [InlineData("a\\b\\", "a\\\\b\\\\")]
+    [InlineData("a\r\n\r\n# b\n- c\u2028d", "a \\# b - c d")]
+    [InlineData("- a", "\\- a")]
+    [InlineData("12. a 3. b", "12\\. a 3. b")]
+    [InlineData("1) a", "1\\) a")]
+    [InlineData("9.4 (a) is 7.2(c)!", "9.4 (a) is 7.2(c)!")]
+    [InlineData("==a== ++b++ ::c:: a = b", "\\=\\=a\\=\\= \\+\\+b\\+\\+ \\:\\:c\\:\\: a = b")]
+    [InlineData("see https://example.org/a_b*c.", "see `https://example.org/a_b*c`.")]
+    [InlineData("'www.example.org' or <HTTP://x>", "'`www.example.org`' or \\<`HTTP://x`\\>")]
+    [InlineData("write to a.b@example.org, please", "write to `a.b@example.org`, please")]
+    [InlineData("Mailto:a tel:1 @all WWW.a.org", "`Mailto:a` `tel:1` `@all` `WWW.a.org`")]
+    [InlineData("\u202Eabc\u0007", "\\\\u202Eabc\\\\u0007")]
+    [InlineData("naïve 中文 😀", "naïve 中文 😀")]
+    public void Nothing_in_a_text_becomes_markup(string text, string written)
+    {
+        var markdown = Exports.Write(FindingsFormat.Markdown, Exports.Saying(text));
+
+        markdown.Should().Contain($"# What was found in {written}\n");
+        markdown.Should().Contain($"1. **{written}**\n");
+        markdown.Should().Contain($"   - What to do: {written}\n");
+        markdown.Should().Contain($"by {written}, until 2099-01-31: {written}\n");
+        markdown.Split('\n').Should().HaveCount(20, "no text adds a line");
+    }
+
+    [Theory]
+    [InlineData("a", "`/evidence/0/a`")]
+    [InlineData("a`b", "``/evidence/0/a`b``")]
+    [InlineData("a``b`", "``` /evidence/0/a``b` ```")]
+    [InlineData("<b>*", "`/evidence/0/<b>*`")]
+    [InlineData("a\n- b", "`/evidence/0/a\\u000A- b`")]
+    public void A_pointer_is_code_that_nothing_in_it_ends(string member, string written) =>
+        Exports.Write(FindingsFormat.Markdown, Exports.Saying(member)).Should().Contain($"   - Where: item 1 of the evidence, line 1, {written}\n");
+
+    [Fact]
+    public void A_contribution_of_a_field_without_words_is_called_by_its_id() =>
+        Exports.Write(FindingsFormat.Markdown, new FindingsDocument
+        {
+            Findings =
+            [
+                new() { Pointer = JsonPointer.Parse("/contributions/11/title"), Field = ThematicFieldId.Parse("care-workers") },
+                new() { Pointer = JsonPointer.Parse("/contributions/2/title") },
+                new() { Pointer = JsonPointer.Parse("/contributions") },
+            ],
+        }).Should().MatchRegex("(?s)## The report as a whole.*## Contribution 3\n.*## Contribution 12: care-workers\n");
+
+    [GeneratedRegex(@"^([0-9]+)\. \*\*", RegexOptions.Multiline)]
+    private static partial Regex Point();
+
+    [GeneratedRegex("^#+ .*$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}

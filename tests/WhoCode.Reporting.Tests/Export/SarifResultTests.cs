@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Export;
+
+public sealed class SarifResultTests
+{
+    [Fact]
+    public void There_is_a_result_for_each_finding_at_its_place()
+    {
+        var results = Exports.Run(Exports.Faulty)["results"]!.AsArray();
+
+        results.Should().HaveCount(Exports.Faulty.Findings.Count);
+        foreach (var (result, finding) in results.Zip(Exports.Faulty.Findings))
+        {
+            Exports.Text(result!["ruleId"]).Should().Be(finding.Rule.ToString());
+            Exports.Text(result["kind"]).Should().Be("fail");
+            Exports.Text(result["level"]).Should().Be(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+            Exports.Text(result["message"]!["text"]).Should().Be(finding.Message);
+            Exports.Text(result["properties"]!["remedy"]).Should().Be(finding.Remedy);
+            result["properties"]!["field"]?.GetValue<string>().Should().Be(finding.Field?.ToString());
+            var place = result["locations"]![0]!;
+            Exports.Text(place["physicalLocation"]!["artifactLocation"]!["uri"]).Should().Be(Samples.Faulty);
+            place["physicalLocation"]!["artifactLocation"]!["index"]!.GetValue<int>().Should().Be(0);
+            place["physicalLocation"]!["region"]!["startLine"]!.GetValue<int>().Should().Be(finding.Line);
+            place["physicalLocation"]!["region"]!["startColumn"]!.GetValue<int>().Should().Be(finding.Column);
+            Exports.Text(place["logicalLocations"]![0]!["fullyQualifiedName"]).Should().Be(finding.Pointer.ToString());
+            result["suppressions"]!.AsArray().Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_result_points_to_the_rule_that_found_it()
+    {
+        var run = Exports.Run(Exports.Faulty);
+        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
+
+        rules.Select(rule => Exports.Text(rule!["id"])).Should().Equal(Exports.Faulty.Counts!.ByRule.Select(count => count.Rule.ToString()));
+        rules.Select(rule => Exports.Text(rule!["shortDescription"]!["text"])).Should().Equal(Exports.Faulty.Counts.ByRule.Select(count => count.Statement));
+        rules.Should().OnlyContain(rule => rule!["help"]!["text"]!.GetValue<string>().Length > 0 && rule["name"] != null);
+        run["results"]!.AsArray().Should().OnlyContain(result => Exports.Text(rules[result!["ruleIndex"]!.GetValue<int>()]!["id"]) == Exports.Text(result["ruleId"]));
+        rules.Single(rule => Exports.Text(rule!["id"]) == "WHC4014")!["properties"]!["paragraphs"]!.AsArray().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_lowered_finding_is_suppressed_with_its_reason_and_the_others_are_not()
+    {
+        var results = Exports.Run(Exports.Lowered)["results"]!.AsArray();
+        var lowered = results.Single(result => Exports.Text(result!["ruleId"]) == "WHC3014")!;
+
+        Exports.Text(lowered["level"]).Should().Be("note");
+        Exports.Text(lowered["suppressions"]![0]!["kind"]).Should().Be("external");
+        Exports.Text(lowered["suppressions"]![0]!["justification"]).Should().Be("It was \"agreed\" so. (A. Person, until 2099-01-31)");
+        Exports.Text(lowered["suppressions"]![0]!["properties"]!["severityBefore"]).Should().Be("warning");
+        results.Where(result => result != lowered).Should().OnlyContain(result => result!["suppressions"]!.AsArray().Count == 0);
+    }
+
+    [Fact]
+    public void A_finding_without_a_severity_is_for_information()
+    {
+        var result = Exports.Run(Exports.Clean with { Findings = [new() { Message = "" }, new() { Severity = Severity.None }] })["results"]![0]!;
+
+        Exports.Text(result["kind"]).Should().Be("informational");
+        Exports.Text(result["level"]).Should().Be("none");
+        Exports.Text(result["message"]!["text"]).Should().Be(Words.English["export.unsaid"]);
+    }
+
+    [Fact]
+    public void A_fingerprint_stays_while_rule_and_pointer_stay()
+    {
+        var results = Exports.Run(Exports.Faulty)["results"]!.AsArray();
+        var prints = results.Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndPointer/v1"])).ToList();
+        var moved = Exports.Run(Exports.Faulty with { Name = "other.json", Findings = [.. Exports.Faulty.Findings.Select(finding => finding with { Line = 1, Message = "x" })] });
+
+        prints.Should().OnlyHaveUniqueItems().And.OnlyContain(print => print.Length == 32);
+        moved["results"]!.AsArray().Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndPointer/v1"])).Should().Equal(prints);
+        prints[results.Select(result => Exports.Text(result!["ruleId"])).ToList().IndexOf("WHC2005")].Should().Be("87a8fa11eff89afc98c67e61f829fd7c");
+    }
+
+    [Fact]
+    public void Nothing_in_a_message_is_a_placeholder_or_a_link()
+    {
+        var result = Exports.Run(Exports.Saying("{0} [click](https://example.org)"))["results"]![0]!;
+
+        Exports.Text(result["message"]!["text"]).Should().Be("{{0}} [click] (https://example.org)");
+        Exports.Text(result["properties"]!["remedy"]).Should().Be("{0} [click](https://example.org)");
+    }
+}

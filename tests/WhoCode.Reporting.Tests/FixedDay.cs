@@ -1,0 +1,12 @@
+namespace WhoCode.Reporting.Tests;
+
+/// <summary>A clock that stands at noon of one day.</summary>
+internal sealed class FixedDay(DateOnly day) : TimeProvider
+{
+    public FixedDay(int year, int month, int day)
+        : this(new DateOnly(year, month, day))
+    {
+    }
+
+    public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new(12, 0)), TimeSpan.Zero);
+}

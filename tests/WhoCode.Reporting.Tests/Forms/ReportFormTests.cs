@@ -1,0 +1,136 @@
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Forms;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Forms;
+
+public sealed class ReportFormTests
+{
+    private static readonly StakeholderReport Report = TestReports.Maximal;
+
+    private static readonly ReportForm Form = new(Report);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("/round", "Round")]
+    [InlineData("/$schema", "Schema")]
+    [InlineData("/reporter/contact/email", "Reporter.Contact.Email")]
+    [InlineData("/contributions", "Contributions")]
+    [InlineData("/contributions/0", "Contributions[0]")]
+    [InlineData("/contributions/0/period/to", "Contributions[0].Period.To")]
+    [InlineData("/contributions/0/sourceCountries/0", "Contributions[0].SourceCountries[0]")]
+    [InlineData("/contributions/0/figures/1/evidence/0", "Contributions[0].Figures[1].Evidence[0]")]
+    [InlineData("/extensions/org.example.form", "Extensions[org.example.form]")]
+    public void A_place_has_a_key_in_code_and_the_key_leads_back(string pointer, string key)
+    {
+        ReportForm.KeyOf(JsonPointer.Parse(pointer)).Should().Be(key);
+        ReportForm.PointerOf(key)!.Value.ToString().Should().Be(pointer);
+    }
+
+    [Theory]
+    [InlineData("round")]
+    [InlineData("Colour")]
+    [InlineData("Contributions.Title")]
+    [InlineData("Contributions[x].Title")]
+    [InlineData("Contributions[0")]
+    [InlineData("Round[0]")]
+    [InlineData("Reporter.")]
+    [InlineData("Contributions[0][1]")]
+    [InlineData("Reporter.Name.Length")]
+    public void A_key_that_leads_nowhere_has_no_place(string key) => ReportForm.PointerOf(key).Should().BeNull();
+
+    [Fact]
+    public void A_place_that_no_report_has_is_shown_at_the_nearest_that_it_has() =>
+        ReportForm.KeyOf(JsonPointer.Parse("/reporter/colour/0")).Should().Be("Reporter");
+
+    [Fact]
+    public void Every_finding_leads_to_an_object_and_a_property_and_back()
+    {
+        var faulty = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
+        var form = new ReportForm(faulty);
+        var findings = new ReportValidator().Validate(faulty, Profile.Publication);
+
+        findings.Count.Should().BeGreaterThan(15);
+        foreach (var field in findings.Select(form.FieldOf))
+        {
+            field.Owner.GetType().GetProperty(field.Property).Should().NotBeNull("{0}", field.Pointer);
+            form.PointerOf(field.Owner, field.Property, field.Index).Should().Be(field.Pointer);
+            ReportForm.PointerOf(field.Key).Should().Be(field.Pointer);
+        }
+    }
+
+    [Fact]
+    public void The_owner_is_the_very_part_of_the_report()
+    {
+        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1/label")).Should().BeEquivalentTo(new { Property = "Label", Index = (int?)null });
+        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1/label")).Owner.Should().BeSameAs(Report.Contributions[0].Figures[1]);
+        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1")).Owner.Should().BeSameAs(Report.Contributions[0]);
+        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1")).Index.Should().Be(1);
+        Form.FieldOf(JsonPointer.Root).Should().Be(new FormField { Pointer = JsonPointer.Root, Owner = Report, Property = "", Key = "" });
+    }
+
+    [Fact]
+    public void Where_the_part_is_missing_the_nearest_around_it_is_the_owner()
+    {
+        var field = new ReportForm(Report with { Reporter = Report.Reporter! with { Contact = null } }).FieldOf(JsonPointer.Parse("/reporter/contact/email"));
+
+        field.Property.Should().Be("Contact");
+        field.Owner.Should().BeOfType<Reporter>();
+        field.Key.Should().Be("Reporter.Contact.Email");
+    }
+
+    [Fact]
+    public void What_the_report_does_not_hold_has_no_place()
+    {
+        Form.PointerOf(new Contact(), "Email").Should().BeNull();
+        Form.PointerOf(Report.Reporter!, "Colour").Should().BeNull();
+        Form.PointerOf(Report.Reporter!.CoSignatories[0], "").Should().Be(JsonPointer.Parse("/reporter/coSignatories/0"));
+        Form.PointerOf(Report, "Round").Should().Be(JsonPointer.Parse("/round"));
+    }
+
+    [Fact]
+    public void Findings_stand_beside_their_fields_in_Blazor()
+    {
+        var report = Report with { Contributions = [TestReports.Story with { Title = null }] };
+        var form = new ReportForm(report);
+        var context = new EditContext(report);
+        var messages = new ValidationMessageStore(context);
+
+        foreach (var finding in new ReportValidator().Validate(report, Profile.Submission))
+        {
+            var field = form.FieldOf(finding);
+            messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.Message);
+        }
+
+        context.GetValidationMessages(new FieldIdentifier(report.Contributions[0], "Title")).Should().Equal("'title' is missing or empty.");
+        context.GetValidationMessages().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Findings_stand_under_their_keys_in_MVC()
+    {
+        var report = Report with { Contributions = [TestReports.Story, TestReports.Story with { Id = "c2", Narrative = null }] };
+        var state = new ModelStateDictionary();
+
+        foreach (var finding in new ReportValidator().Validate(report, Profile.Submission))
+        {
+            state.AddModelError(ReportForm.KeyOf(finding.Pointer), finding.Message);
+        }
+
+        state["Contributions[1].Narrative"]!.Errors.Should().ContainSingle().Which.ErrorMessage.Should().Be("'narrative' is missing or empty.");
+        state.ErrorCount.Should().Be(1);
+    }
+
+    [Fact]
+    public void Wrong_calls_throw()
+    {
+        FluentActions.Invoking(() => new ReportForm(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Form.FieldOf(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportForm.PointerOf(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Form.PointerOf(null!, "")).Should().Throw<ArgumentNullException>();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace WhoCode.Reporting.Tests.Guides;
+
+/// <summary>Holds that the code on a page is code that a test compiles and runs: the regions between <c>// &lt;page&gt;</c> and <c>// &lt;/page&gt;</c>.</summary>
+internal static partial class DocumentedCode
+{
+    public static void Check(string page, string source)
+    {
+        var shown = Block().Matches(File.ReadAllText(page)).Select(match => match.Groups["code"].Value.TrimEnd()).ToList();
+        var run = Region().Matches(File.ReadAllText(source)).Select(match => Dedent(match.Groups["code"].Value)).ToList();
+
+        shown.Should().NotBeEmpty().And.Equal(run, "{0} shows the code of {1}", Path.GetFileName(page), Path.GetFileName(source));
+    }
+
+    private static string Dedent(string code)
+    {
+        var lines = code.TrimEnd().Split('\n');
+        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart(' ').Length);
+        return string.Join('\n', lines.Select(line => line.Length > 0 ? line[indent..] : ""));
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("// <page>\n(?<code>.*?)// </page>", RegexOptions.Singleline)]
+    private static partial Regex Region();
+}

@@ -1,0 +1,157 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class AsyncRuleTests
+{
+    private static readonly StakeholderReport TwoStories = TestReports.Maximal with
+    {
+        Contributions = [TestReports.Story, TestReports.Story with { Id = "c2", Narrative = "What else happened." }],
+    };
+
+    [Fact]
+    public async Task An_async_rule_is_run_for_every_node_with_its_own_place()
+    {
+        var rule = HostRules.Waiting<Contribution>("ACME0001", async (contribution, context, cancellationToken) =>
+        {
+            await Task.Delay(1, cancellationToken);
+            context.FoundAt(nameof(Contribution.Title));
+            context.Position.Should().Be(contribution.Id == "c1" ? 0 : 1);
+            context.Index.EvidenceAt("e1").Should().Be(0);
+        });
+
+        var findings = await new ReportValidator(RuleSet.Default.With(rule)).ValidateAsync(TwoStories, Profile.Submission);
+
+        findings.Places().Should().Equal("ACME0001 /contributions/0/title", "ACME0001 /contributions/1/title");
+    }
+
+    [Fact]
+    public async Task Other_rules_are_applied_beside_it_and_all_findings_stand_in_order()
+    {
+        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
+        {
+            await Task.Yield();
+            context.FoundAt(nameof(StakeholderReport.Scope));
+        });
+        var report = TwoStories with { Round = 9, SubmittedOn = null };
+
+        (await new ReportValidator(RuleSet.Default.With(rule)).ValidateAsync(report, Profile.Draft)).Places()
+            .Should().Equal("WHC4001 /round", "ACME0001 /scope");
+    }
+
+    [Fact]
+    public async Task A_text_is_read_and_validated_by_async_rules_with_lines()
+    {
+        var rule = HostRules.Waiting<Contribution>("ACME0001", async (_, context, _) =>
+        {
+            await Task.Yield();
+            context.FoundAt(nameof(Contribution.Title));
+        });
+        var validator = new ReportValidator(RuleSet.Default.With(rule));
+        var bytes = ReportJson.Write(TestReports.Maximal);
+
+        var read = await validator.ReadAndValidateAsync(bytes, Profile.Submission);
+
+        read.Report.Should().Be(TestReports.Maximal);
+        read.Findings.Should().ContainSingle().Which.Position.Should().NotBeNull();
+        (await validator.ReadAndValidateAsync("{"u8.ToArray(), Profile.Submission)).Findings.Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0002"));
+    }
+
+    [Fact]
+    public void Validating_without_waiting_is_a_wrong_call_that_says_so()
+    {
+        var validator = new ReportValidator(RuleSet.Default.With(HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask)));
+
+        FluentActions.Invoking(() => validator.Validate(TestReports.Maximal, Profile.Draft))
+            .Should().Throw<InvalidOperationException>().WithMessage("*async rules (ACME0001)*ValidateAsync*");
+        FluentActions.Invoking(() => validator.ReadAndValidate("{}"u8, Profile.Draft)).Should().Throw<InvalidOperationException>();
+        validator.Rules.HasAsyncRules.Should().BeTrue();
+        RuleSet.Default.HasAsyncRules.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_set_without_async_rules_can_be_waited_for_too() =>
+        (await new ReportValidator().ValidateAsync(TestReports.Maximal, Profile.Publication)).Should().BeSameAs(FindingList.Empty);
+
+    [Fact]
+    public async Task A_rule_that_never_returns_ends_when_the_caller_cancels()
+    {
+        using var source = new CancellationTokenSource();
+        var started = new TaskCompletionSource();
+        var rule = HostRules.Waiting<Contribution>("ACME0001", async (_, _, cancellationToken) =>
+        {
+            started.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        });
+
+        var check = new ReportValidator(RuleSet.Default.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: source.Token).AsTask();
+        await started.Task;
+        await source.CancelAsync();
+
+        await FluentActions.Awaiting(() => check).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task A_check_that_is_cancelled_before_it_starts_asks_no_rule()
+    {
+        var asked = 0;
+        var rule = HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.FromResult(asked++));
+        var validator = new ReportValidator(RuleSet.Default.With(rule));
+
+        await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
+            .Should().ThrowAsync<OperationCanceledException>();
+        asked.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task What_an_async_rule_throws_is_a_finding_and_the_others_run_on()
+    {
+        var rules = RuleSet.Empty.With(
+            HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => throw new TimeoutException("The register did not answer.")),
+            HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => throw new OperationCanceledException("Of its own.")),
+            HostRules.Waiting<Contribution>("ACME0003", async (_, context, _) =>
+            {
+                await Task.Yield();
+                context.Found();
+            }));
+
+        var findings = await new ReportValidator(rules).ValidateAsync(TestReports.Maximal, Profile.Draft);
+
+        findings.Places().Should().Equal("ACME0003 /contributions/0", "WHC6001 /contributions/0", "WHC6001 /contributions/0");
+        findings[1].Message.Should().Contain("ACME0001").And.Contain("TimeoutException").And.Contain("The register did not answer.");
+        findings[2].Message.Should().Contain("ACME0002");
+    }
+
+    [Fact]
+    public async Task A_rule_may_report_from_several_threads_at_once()
+    {
+        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", (_, context, _) =>
+            Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => context.FoundAt(nameof(StakeholderReport.Scope))))));
+
+        (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft)).Should().HaveCount(50);
+    }
+
+    [Fact]
+    public async Task What_is_reported_when_the_check_is_over_is_refused()
+    {
+        RuleContext? kept = null;
+        var rule = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
+
+        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft);
+
+        kept!.Invoking(context => context.Found()).Should().Throw<InvalidOperationException>().WithMessage("The check is over*");
+    }
+
+    [Fact]
+    public async Task Wrong_calls_throw()
+    {
+        var validator = new ReportValidator();
+
+        await FluentActions.Awaiting(() => validator.ValidateAsync(null!, Profile.Draft).AsTask()).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, (Profile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(default, (Profile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+    }
+}

@@ -1,0 +1,129 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class DocumentTests
+{
+    private static readonly ReportValidator Validator = new(time: new FixedDay(2026, 5, 1));
+
+    [Fact]
+    public void A_findings_document_says_what_was_checked_by_which_rules_and_for_what()
+    {
+        var document = Document(Repository.Sample(Samples.Faulty));
+
+        document.FormatVersion.Should().Be("1.0");
+        document.Name.Should().Be("report.json");
+        document.Round.Should().Be(4);
+        document.Profile.Should().Be(Profile.Submission);
+        document.RuleSet.Should().Be(RuleSet.Default.Version);
+        document.Language.Should().Be(LanguageTag.English);
+    }
+
+    [Fact]
+    public void The_counts_by_severity_by_rule_and_by_field_all_add_up_to_the_findings()
+    {
+        var document = Document(Repository.Sample(Samples.Faulty));
+        var counts = document.Counts!;
+
+        counts.Total.Should().Be(document.Findings.Count).And.BeGreaterThan(20);
+        (counts.Errors + counts.Warnings + counts.Advice).Should().Be(counts.Total);
+        counts.Errors.Should().Be(document.Findings.Count(finding => finding.Severity == Severity.Error));
+        counts.ByRule.Sum(entry => entry.Count).Should().Be(counts.Total);
+        counts.ByRule.Select(entry => entry.Rule!.Value).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        counts.ByRule.Single(entry => entry.Rule == RuleId.Parse("WHC3010")).Should().Be(new RuleCount
+        {
+            Rule = RuleId.Parse("WHC3010"), Name = "FigureHasUnitYearAndSource", Statement = "A figure has a unit, a year and a source.", Count = 2,
+        });
+        counts.ByField.Sum(entry => entry.Count).Should().Be(counts.Total);
+        counts.ByField[^1].Field.Should().BeNull();
+        counts.ByField.Select(entry => entry.Field).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(2);
+    }
+
+    [Fact]
+    public void A_finding_in_a_contribution_knows_its_field_and_one_outside_has_none()
+    {
+        var findings = Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission).Findings;
+        var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
+
+        findings.Should().Contain(finding => finding.Field == null).And.Contain(finding => finding.Field != null);
+        findings.Should().OnlyContain(finding => finding.Pointer.Segments.Count > 1 && finding.Pointer.Segments[0] == "contributions"
+            ? finding.Field == report.Contributions[int.Parse(finding.Pointer.Segments[1], System.Globalization.CultureInfo.InvariantCulture)].Field
+            : finding.Field == null);
+    }
+
+    [Fact]
+    public void The_digest_is_of_the_canonical_form_so_layout_does_not_matter()
+    {
+        var compact = Document("""{"round":4,"codeEdition":"2010"}"""u8);
+        var loose = Document("{ \"codeEdition\" : \"2010\",\r\n \"round\": 4 }"u8);
+        var other = Document("""{"round":5,"codeEdition":"2010"}"""u8);
+
+        compact.Digest.Should().Be(new DocumentDigest { Form = DigestForm.CanonicalJson, Sha256 = CanonicalJson.DigestOf("""{"codeEdition":"2010","round":4}"""u8) });
+        loose.Digest.Should().Be(compact.Digest);
+        other.Digest.Should().NotBe(compact.Digest);
+    }
+
+    [Fact]
+    public void What_has_no_canonical_form_has_the_digest_of_its_bytes() =>
+        Document("abc"u8).Digest.Should().Be(new DocumentDigest
+        {
+            Form = DigestForm.Bytes, Sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        });
+
+    [Fact]
+    public void A_report_in_memory_has_the_document_of_its_text_without_lines()
+    {
+        var report = TestReports.Maximal with { Round = 1 };
+        var findings = Validator.Validate(report, Profile.Submission);
+
+        var fromMemory = Validator.Document(report, findings, Profile.Submission, "report.json");
+        var fromText = Document(ReportJson.Write(report));
+
+        fromMemory.Findings.Should().OnlyContain(finding => finding.Line == null && finding.Column == null);
+        fromMemory.Should().Be(fromText with { Findings = [.. fromText.Findings.Select(finding => finding with { Line = null, Column = null })] });
+    }
+
+    [Fact]
+    public void A_lowered_finding_says_by_whom_and_what_it_was()
+    {
+        var deviation = new Deviation
+        {
+            Rule = RuleId.Parse("WHC4002"), Pointer = JsonPointer.Root, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31),
+        };
+        var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1 });
+        var result = Validator.ReadAndValidate(bytes, Profile.Submission, new() { Deviations = [deviation] });
+
+        var finding = Validator.Document(bytes, result, Profile.Submission).Findings.Single(finding => finding.Deviation is not null);
+
+        finding.Severity.Should().Be(Severity.Advice);
+        finding.Deviation.Should().Be(new AppliedDeviation { SeverityBefore = Severity.Error, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31) });
+    }
+
+    [Fact]
+    public void The_sentences_are_in_the_language_asked_for()
+    {
+        var words = Words.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu.", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, Words.English);
+        var bytes = """{"round": 9}"""u8.ToArray();
+
+        var document = Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Draft), Profile.Draft, words: words);
+
+        document.Language.Should().Be(LanguageTag.Parse("fr"));
+        document.Findings.Single().Message.Should().Be("Cycle 9 inconnu.");
+        document.Findings.Single().Remedy.Should().Be("Corriger.");
+        document.Counts!.ByRule.Single().Statement.Should().Be("Connu.");
+    }
+
+    [Fact]
+    public void Wrong_calls_throw()
+    {
+        FluentActions.Invoking(() => Validator.Document([], null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, FindingList.Empty, (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    private static FindingsDocument Document(ReadOnlySpan<byte> bytes) =>
+        Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Submission), Profile.Submission, "report.json");
+}

@@ -1,0 +1,53 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using static WhoCode.Reporting.Tests.TestReports;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <content>The Code and its rounds.</content>
+internal static partial class RuleCases
+{
+    private static IEnumerable<RuleCase> OfTheCode =>
+    [
+        new("WHC4003", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Parse("2008") }, Maximal),
+        new("WHC4006", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("fairness") }), Maximal),
+        new("WHC4007", ["/contributions/0/sourceCountries/1"], With(Story with { SourceCountries = [Ghana, CountryCode.Parse("XKX")] }), Maximal),
+        new("WHC4008", ["/contributions/0/occupations/0"], With(Story with { Occupations = [OccupationCode.Isco08("2250")] }), With(Story with { Occupations = [OccupationCode.Isco08("222")] })),
+        new("WHC4008", ["/contributions/0/occupations/1"], With(Story with { Occupations = [OccupationCode.Isco08("2221"), OccupationCode.Isco08("1111")] }), Maximal),
+        new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [ParagraphId.Parse("4.8"), ParagraphId.Parse("4.4")] }), Maximal),
+        new("WHC4009", ["/contributions/0/paragraphs/1"], With(Story with { Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("12.1")] }),
+            With(Story with { Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("12.1")] }) with { CodeEdition = CodeEditionId.Parse("2026") }),
+        new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [ParagraphId.Parse("9.1")] }), With(Story with { Paragraphs = [ParagraphId.Parse("9.1"), ParagraphId.Parse("5.2")] })),
+        new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [ParagraphId.Parse("9.1"), ParagraphId.Parse("9.4")] }), With(Story with { Field = ThematicFieldId.Parse("care-workers") }))
+        {
+            Catalog = WithCareWorkers,
+        },
+        new("WHC4011", ["/reporter/kind"], Maximal with { Reporter = Maximal.Reporter! with { Kind = StakeholderKind.MemberState } }, Maximal),
+        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [] }), With(Story with { Practices = [], Assessment = Assessment.GoodPractice })),
+        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.6")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.7")] })),
+        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.5")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.3")] })),
+        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Assessment = Assessment.Challenge }), With(Story with { Assessment = Assessment.Challenge })),
+        new("WHC4013", ["/contributions/0/agreements"], With(Cooperation with { Agreements = [] }), With(Cooperation)),
+        new("WHC4014", ["/contributions/0/sourceCountries/1"], With(Support), With(Support) with { Round = 5, SubmittedOn = null }),
+        new("WHC4014", ["/contributions/0/sourceCountries/0"], With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("5.1")] }), With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("8.7")] })),
+        new("WHC4015", ["/contributions/0/figures"], With(Data with { Figures = [] }), With(Data)),
+        new("WHC4016", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("care-workers"), Paragraphs = [] }), With(Story)) { Catalog = WithCareWorkers },
+        new("WHC4011", ["/reporter/coSignatories/1/kind"], WithSigners(StakeholderKind.Employer, StakeholderKind.MemberState), WithSigners(StakeholderKind.Employer, StakeholderKind.IntergovernmentalOrganization)),
+    ];
+
+    private static IEnumerable<RuleCase> OfRounds =>
+    [
+        new("WHC4001", ["/round"], Maximal with { Round = 6 }, Maximal),
+        new("WHC4002", ["/round"], Maximal with { Round = 1 }, Maximal with { Round = 2, SubmittedOn = null }),
+        new("WHC4004", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Parse("2026") }, Maximal),
+        new("WHC4004", ["/codeEdition"], Maximal, Maximal with { CodeEdition = CodeEditionId.Parse("2026") })
+        {
+            Catalog = ReportingCatalog.BuiltIn.With(ReportingRounds.All[3] with { CodeEdition = CodeEditionId.Parse("2026") }),
+        },
+        new("WHC4005", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2021, 9, 16) }, Maximal),
+        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2015, 2, 28) } with { Contributions = [Story with { Period = null }] }, Maximal with { Round = 2 }),
+    ];
+}

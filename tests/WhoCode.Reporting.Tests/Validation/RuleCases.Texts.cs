@@ -1,0 +1,50 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using static WhoCode.Reporting.Tests.TestReports;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <content>What is written in sentences, and what people agreed to.</content>
+internal static partial class RuleCases
+{
+    private static IEnumerable<RuleCase> OfTexts =>
+    [
+        new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "TODO" }), With(Story with { Title = "The Todo Union" })),
+        new("WHC2011", ["/contributions/0/narrative"], With(Story with { Narrative = "Lorem ipsum dolor sit amet, and so on for longer than a line." }), With(Story with { Narrative = " " })),
+        new("WHC2011", ["/contributions/0/narrative"], With(Story with { Narrative = "[Insert the story of " + Long("x", 99) }), With(Story with { Narrative = "We insert it." })),
+        new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "TBD" + Long("-", 37) }), With(Story with { Title = "TBD" + Long("-", 38) })),
+        new("WHC2011", ["/contributions/0/recommendations/0/text"], WithAdvice("…"), WithAdvice("1…")),
+        new("WHC2011", ["/evidence/0/title"], WithEvidence(Paper with { Title = " <to be added> " }), WithEvidence(Paper with { Title = "A title to be added" })),
+        new("WHC2011", ["/generalComments"], Maximal with { GeneralComments = "xxx" }, Maximal with { GeneralComments = "xxxx" }),
+        new("WHC3025", ["/contributions/0/narrative"], With(Story with { Narrative = "Ask a.person@mail.example.org." }), With(Story with { Narrative = "Ask @person, or person@home." })),
+        new("WHC3025", ["/contributions/0/title"], With(Story with { Title = "Call +44 20 7946 0" }), With(Story with { Title = "Call +44 20 7946" })),
+        new("WHC3025", ["/contributions/0/title"], With(Story with { Title = "Call +" + Long("1", 15) }), With(Story with { Title = "Call +" + Long("1", 16) })),
+        new("WHC3025", ["/contributions/0/recommendations/0/text"], WithAdvice("Tel. 123-4567."), WithAdvice("Tel. 123-456.")),
+        new("WHC3025", ["/contributions/0/recommendations/0/text"], WithAdvice("Phone: (020) 7946 0958"), WithAdvice("In a telephone survey of 1 250 000 members")),
+        new("WHC3025", ["/contributions/0/recommendations/0/text"], WithAdvice("My mobile 079 123 45 67"), WithAdvice("Mobile teams 2019-2021 went there")),
+        new("WHC3025", ["/contributions/0/recommendations/0/text"], WithAdvice("Write to WhatsApp +41791234567"), WithAdvice("Of 1 000 000 000 000 people")),
+        new("WHC3025", ["/evidence/0/title"], WithEvidence(Paper with { Title = "Study (0044 20 7946 0958)" }), WithEvidence(Paper with { Title = "Study (1 000 000 000 of 2020)" })),
+        new("WHC3025", ["/generalComments", "/generalComments"], Maximal with { GeneralComments = "a@example.org, +44 20 7946 0958" }, Maximal with { GeneralComments = "a@example, +1.5 percent" }),
+    ];
+
+    private static IEnumerable<RuleCase> OfConsent =>
+    [
+        new("WHC1007", ["/reporter/contact"], WithReporter(null, null), WithReporter("https://example.org", null)),
+        new("WHC1007", ["/reporter/contact"], WithReporter(" ", new() { Name = "A. Person", Role = "Officer", Email = "" }), WithReporter(" ", new() { Address = "1 Example Street" })),
+        new("WHC1008", ["/consent"], Maximal with { Consent = null }, WithConsent(true, null)),
+        new("WHC1008", ["/consent/publishReport"], WithConsent(null, true), WithConsent(false, null)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3019", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2026, 5, 3) }, Maximal with { SubmittedOn = new DateOnly(2026, 5, 2) }),
+        new("WHC3021", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = null }), WithEvidence(Testimony with { Consent = false })),
+        new("WHC3021", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = null, Title = null }), WithEvidence(Paper with { Consent = null })),
+        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false }), WithEvidence(Testimony with { Consent = null })),
+        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false, Title = null }), WithEvidence(Paper with { Consent = false })),
+        new("WHC3023", ["/consent/publishReport"], WithConsent(false, true), WithConsent(null, true)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithConsent(true, null), WithConsent(true, true)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithConsent(true, false), WithReporter("https://example.org", null) with { Consent = new() { PublishReport = true } }) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Telephone = "1" }) with { Consent = null }, WithContact(new() { Name = "", Email = " " }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Role = "Officer" }) with { Consent = null }, WithContact(new()) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
+    ];
+}

@@ -1,0 +1,91 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class RuleFailureTests
+{
+    [Fact]
+    public void What_a_rule_throws_is_an_error_that_names_it_and_does_not_stop_the_others()
+    {
+        var rules = RuleSet.Default.With(
+            HostRules.OnContributions("ACME0001", static (contribution, context) =>
+            {
+                context.FoundAt(nameof(Contribution.Title));
+                throw new InvalidOperationException("Something broke.");
+            }),
+            HostRules.OnContributions("ACME0002", static (_, context) => context.Found()));
+
+        var findings = new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Submission);
+
+        findings.Places().Should().Equal("ACME0002 /contributions/0", "WHC6001 /contributions/0", "ACME0001 /contributions/0/title");
+        findings[1].Severity.Should().Be(Severity.Error);
+        findings[1].Message.Should().Be(
+            "Rule ACME0001 (HostsRuleIsKept) failed at this place and could not say whether anything is wrong here: InvalidOperationException: Something broke.");
+    }
+
+    [Fact]
+    public void A_property_that_is_not_there_is_told_as_a_failure_of_the_rule()
+    {
+        var rule = Rule.On<Figure>(HostRules.Describe("ACME0001"), static (_, context) => context.FoundAt("Colour"));
+
+        var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission);
+
+        findings.Places().Should().Equal("WHC6001 /contributions/0/figures/0", "WHC6001 /contributions/0/figures/1");
+        findings[0].Message.Should().Contain("no property 'Colour'");
+    }
+
+    [Theory]
+    [InlineData("/figures/9")]
+    [InlineData("/figures/9/label")]
+    [InlineData("/nowhere")]
+    [InlineData("/figures/first")]
+    [InlineData("/title/inside")]
+    public void A_place_that_is_not_in_the_report_is_told_and_the_finding_is_kept_at_the_node(string below)
+    {
+        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.FoundAt(JsonPointer.Parse(below)));
+
+        var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission);
+
+        findings.Places().Should().Equal("ACME0001 /contributions/0", "WHC6002 /contributions/0");
+        findings[1].Message.Should().Contain("ACME0001").And.Contain($"/contributions/0{below}");
+    }
+
+    [Fact]
+    public void An_index_beyond_the_list_is_no_place_either()
+    {
+        var rule = HostRules.OnContributions("ACME0001", static (_, context) => context.FoundAt(nameof(Contribution.SourceCountries), 1));
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
+            .Should().Equal("ACME0001 /contributions/0", "WHC6002 /contributions/0");
+    }
+
+    [Theory]
+    [InlineData("/period/to")]
+    [InlineData("/figures/1/partOf")]
+    [InlineData("/sourceCountries/0")]
+    [InlineData("/period")]
+    [InlineData("")]
+    public void A_place_several_steps_down_can_be_reported(string below)
+    {
+        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.FoundAt(JsonPointer.Parse(below)));
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
+            .Should().Equal($"ACME0001 /contributions/0{below}");
+    }
+
+    [Theory]
+    [InlineData("/extensions/org.example.form", true)]
+    [InlineData("/extensions/org.example.form/a/3/b", true)]
+    [InlineData("/extensions/org.example.form/a/4", false)]
+    [InlineData("/extensions/org.example.form/x", false)]
+    [InlineData("/extensions/org.example.other", false)]
+    public void A_place_in_an_extension_can_be_reported_where_it_is_there(string place, bool isThere)
+    {
+        var rule = Rule.On<StakeholderReport>(HostRules.Describe("ACME0001"), (_, context) => context.FoundAt(JsonPointer.Parse(place)));
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
+            .Should().Contain(isThere ? $"ACME0001 {place}" : "ACME0001 ").And.HaveCount(isThere ? 1 : 2);
+    }
+}
