@@ -1,3 +1,4 @@
+using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Laws;
@@ -7,4 +8,8 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_surface_is_the_approved_one() =>
         GeneratedFile.Check(Repository.Path("docs", "public-api.txt"), PublicApi.Print(typeof(ReportValidator).Assembly));
+
+    [Fact]
+    public void The_public_surface_of_the_test_kit_is_the_approved_one() =>
+        GeneratedFile.Check(Repository.Path("docs", "public-api.Testing.txt"), PublicApi.Print(typeof(RuleTest).Assembly));
 }

@@ -1,0 +1,51 @@
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>Looks whether a rule that waits ends when it is cancelled.</summary>
+internal static class Cancellation
+{
+    private const int Tries = 3;
+
+    private static readonly TimeSpan BeforeCancelling = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>What is wrong, or null. A machine that is slow for a moment is not the rule's fault, so it gets several tries.</summary>
+    public static async Task<string?> FindProblemAsync(RuleRunner runner, RuleDescriptor rule, CancellationToken cancellationToken)
+    {
+        var profile = Enum.GetValues<Profile>().OrderByDescending(profile => profile == Profile.Submission)
+            .FirstOrDefault(profile => rule.Severities[profile] != Severity.None, Profile.Submission);
+        string? problem = null;
+        for (var tried = 0; tried < Tries && (tried == 0 || problem is not null); tried++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            problem = await TryAsync(runner, profile).ConfigureAwait(false);
+        }
+
+        return problem;
+    }
+
+    private static async Task<string?> TryAsync(RuleRunner runner, Profile profile)
+    {
+        var where = $"The maximal report ({profile})";
+        var cancellation = new CancellationTokenSource();
+        var check = runner.Start(SampleReports.Maximal, profile, 1, cancellation.Token);
+        await Task.WhenAny(check, Task.Delay(BeforeCancelling, CancellationToken.None)).ConfigureAwait(false);
+        _ = cancellation.CancelAsync(); // not awaited, as what the rule has registered may never return
+        var grace = runner.Limit / 10;
+        try
+        {
+            var findings = (await check.WaitAsync(grace, CancellationToken.None).ConfigureAwait(false))[0];
+            return Failures.AreIn(findings)
+                ? $"{Failures.Tell($"{where}, cancelled", findings).First()} When cancelled, let OperationCanceledException pass."
+                : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+        catch (TimeoutException)
+        {
+            return $"{where}: the rule goes on for more than {grace.TotalSeconds:0.###} seconds after it is cancelled. Hand the cancellation token on to all that it waits for.";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>Looks at what a rule says of itself.</summary>
+internal static class DescriptorChecks
+{
+    private const string OwnPrefix = "WHC";
+
+    /// <summary>The descriptor, or null where there is none to go on with.</summary>
+    public static RuleDescriptor? Check(RuleTest test, List<string> problems)
+    {
+        if (Read(test.Rule, problems) is not { } rule)
+        {
+            return null;
+        }
+
+        CheckId(test.Rule, rule, problems);
+        if (!IsName(rule.Name))
+        {
+            problems.Add($"The name \"{rule.Name}\" is not an identifier in PascalCase. Name the rule by what a good report does, such as PeriodDoesNotEndBeforeItStarts.");
+        }
+
+        if (TextChecks.HoldsPlaceholder(rule.Name ?? ""))
+        {
+            problems.Add($"The name \"{rule.Name}\" holds a placeholder. Name the rule by what a good report does.");
+        }
+
+        if (!Enum.GetValues<Profile>().Any(profile => CaseChecks.CanSpeak(test, rule, profile)))
+        {
+            problems.Add("The severity of the rule is None in every profile, so it never says anything. Give it one in at least one profile.");
+        }
+
+        TextChecks.Check(rule, test.Words, problems);
+        return rule;
+    }
+
+    private static RuleDescriptor? Read(IRule rule, List<string> problems)
+    {
+        try
+        {
+            var (first, second) = (rule.Descriptor, rule.Descriptor);
+            if (first is null)
+            {
+                problems.Add("The rule has no descriptor. Return one, the same on every call.");
+            }
+            else if (first != second)
+            {
+                problems.Add("The descriptor changes from call to call. Make it once and return the same one.");
+            }
+
+            return first;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            problems.Add($"The descriptor cannot be read: it threw {fault.GetType().Name}: {fault.Message} Make it once, and return it.");
+            return null;
+        }
+    }
+
+    private static void CheckId(IRule rule, RuleDescriptor descriptor, List<string> problems)
+    {
+        if (descriptor.Id == default)
+        {
+            problems.Add("The rule has no id. Give it one: 2 to 12 capital letters and four digits, such as ACME3001.");
+        }
+        else if (descriptor.Id.Prefix == OwnPrefix && !RuleSet.Default.Rules.Any(own => ReferenceEquals(own, rule)))
+        {
+            problems.Add($"The id {descriptor.Id} has the prefix {OwnPrefix}, which is the library's own. Choose a prefix of your house, such as ACME.");
+        }
+    }
+
+    private static bool IsName(string? name) =>
+        !string.IsNullOrEmpty(name) && char.IsUpper(name[0]) && name.All(char.IsLetterOrDigit) && name.Any(char.IsLower);
+}

@@ -1,0 +1,9 @@
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>A clock that stands at noon of a day.</summary>
+internal sealed class FixedTime(DateOnly day) : TimeProvider
+{
+    private readonly DateTimeOffset now = new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => now;
+}

@@ -1,0 +1,45 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>Checks reports by the rule under test, on threads of their own, as the rule may never give one back.</summary>
+internal sealed class RuleRunner(ReportValidator validator, TimeSpan limit)
+{
+    public bool IsAsync => validator.Rules.HasAsyncRules;
+
+    public TimeSpan Limit => limit;
+
+    /// <exception cref="TimeoutException">The check did not end in time.</exception>
+    public async Task<FindingList> RunAsync(StakeholderReport report, Profile profile, CancellationToken cancellationToken) =>
+        (await Start(report, profile, 1, cancellationToken).WaitAsync(limit, cancellationToken).ConfigureAwait(false))[0];
+
+    /// <summary>Checks a report several times on each of several threads at once.</summary>
+    /// <exception cref="TimeoutException">The checks did not end in time.</exception>
+    public async Task<IEnumerable<FindingList>> RunAtOnceAsync(
+        StakeholderReport report, Profile profile, int threads, int times, CancellationToken cancellationToken)
+    {
+        var all = Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Start(report, profile, times, cancellationToken)));
+        return (await all.WaitAsync(limit, cancellationToken).ConfigureAwait(false)).SelectMany(found => found);
+    }
+
+    /// <summary>Checks a report, without a limit.</summary>
+    public Task<FindingList[]> Start(StakeholderReport report, Profile profile, int times, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(
+            () => CheckAsync(report, profile, times, cancellationToken),
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+
+    private async Task<FindingList[]> CheckAsync(StakeholderReport report, Profile profile, int times, CancellationToken cancellationToken)
+    {
+        var found = new FindingList[times];
+        for (var i = 0; i < times; i++)
+        {
+            found[i] = IsAsync
+                ? await validator.ValidateAsync(report, profile, options: null, cancellationToken).ConfigureAwait(false)
+                : validator.Validate(report, profile);
+        }
+
+        return found;
+    }
+}

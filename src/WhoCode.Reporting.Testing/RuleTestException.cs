@@ -1,0 +1,13 @@
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>A rule is not as it should be, or its test is not. Every test framework shows it as a failure.</summary>
+public sealed class RuleTestException : Exception
+{
+    internal RuleTestException(string rule, IReadOnlyList<string> problems) : base(Print(rule, problems)) => Problems = problems;
+
+    /// <summary>Everything that is wrong, at least one problem: what was expected, what was found, what to do.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    private static string Print(string rule, IReadOnlyList<string> problems) =>
+        $"{rule} fails its test:\n{string.Join("\n", problems.Select((problem, position) => $"{position + 1}. {problem}"))}";
+}

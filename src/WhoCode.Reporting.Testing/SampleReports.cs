@@ -1,0 +1,114 @@
+using System.Text.Json;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>The ends of what a rule can meet. Each call makes a new report; change it with <c>with</c>.</summary>
+public static class SampleReports
+{
+    private static readonly CountryCode Ghana = CountryCode.Parse("GHA");
+
+    private static readonly CountryCode Kenya = CountryCode.Parse("KEN");
+
+    private static readonly CountryCode Ireland = CountryCode.Parse("IRL");
+
+    private static readonly CountryCode UnitedKingdom = CountryCode.Parse("GBR");
+
+    /// <summary>A report in which nothing is given.</summary>
+    public static StakeholderReport Empty => new();
+
+    /// <summary>A report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
+    public static StakeholderReport Hollow => new()
+    {
+        Reporter = new() { Contact = new(), CoSignatories = [new()] },
+        Scope = new(),
+        Contributions = [new() { Period = new(), Figures = [new()], Recommendations = [new()] }],
+        Evidence = [new()],
+        Consent = new(),
+    };
+
+    /// <summary>
+    /// A report of round 4 in which every member is given, lists with two items or more, and in which the library's own rules find
+    /// nothing in any profile.
+    /// </summary>
+    public static StakeholderReport Maximal => new()
+    {
+        Schema = "https://example.org/schema.json",
+        FormatVersion = Report.CurrentFormatVersion,
+        Id = "sample-1",
+        Round = 4,
+        CodeEdition = CodeEditionId.Parse("2010"),
+        Language = LanguageTag.English,
+        Reporter = Reporter,
+        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ireland], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
+        Contributions =
+        [
+            Contribution("c1", "Contracts of nurses", "Nurses were given other contracts than they had been promised."),
+            Contribution("c2", "Contracts of midwives", "Midwives were given the contracts that they had been promised."),
+        ],
+        Evidence = [Evidence("e1", "A survey of nurses"), Evidence("e2", "A survey of midwives")],
+        GeneralComments = "Made up, for tests.",
+        Consent = new() { PublishReport = true, PublishContact = true },
+        SubmittedOn = new(2021, 9, 1),
+        Extensions = new Dictionary<string, JsonElement>
+        {
+            ["org.example.form"] = JsonElement.Parse("""{"page":3,"done":true}"""),
+            ["org.example.notes"] = JsonElement.Parse("""["first","second"]"""),
+        },
+    };
+
+    private static Reporter Reporter => new()
+    {
+        Name = "Example Network",
+        Acronym = "EN",
+        Kind = StakeholderKind.NongovernmentalOrganization,
+        Country = UnitedKingdom,
+        Website = "https://example.org",
+        About = "A network that follows the Code.",
+        Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 20 0000 0000", Address = "1 Example Street" },
+        CoSignatories =
+        [
+            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Website = "https://union.example.org" },
+            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Website = "https://college.example.org" },
+        ],
+    };
+
+    private static Contribution Contribution(string id, string title, string narrative) => new()
+    {
+        Id = id,
+        Field = ThematicField.FairTreatment,
+        Assessment = Assessment.Mixed,
+        Title = title,
+        Narrative = narrative,
+        Period = new() { From = PartialDate.Of(2019), To = PartialDate.Of(2020, 6, 30) },
+        SourceCountries = [Ghana, Kenya],
+        DestinationCountries = [UnitedKingdom, Ireland],
+        Occupations = [OccupationCode.Isco08("2221"), OccupationCode.Isco08("2222")],
+        Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5")],
+        Practices = [Practice.Contract, Practice.InformationOnPosts],
+        Agreements = ["A first agreement", "A second agreement"],
+        Figures = [Figure("All who answered", 100m), Figure("Those who answered no", 40.5m) with { PartOf = "All who answered" }],
+        Evidence = ["e1", "e2"],
+        Recommendations = [new() { Addressee = "Employers", Text = "Keep what was promised." }, new() { Addressee = "WHO", Text = "Collect contracts." }],
+    };
+
+    private static Figure Figure(string label, decimal value) =>
+        new() { Label = label, Value = value, Unit = "persons", Year = 2020, Country = UnitedKingdom, Evidence = ["e1", "e2"] };
+
+    private static Evidence Evidence(string id, string title) => new()
+    {
+        Id = id,
+        Kind = EvidenceKind.Study,
+        Title = title,
+        Publisher = "Example Press",
+        Date = PartialDate.Of(2020, 6),
+        Url = $"https://example.org/{id}",
+        Language = LanguageTag.English,
+        Sha256 = new string(id[^1], 64),
+        Consent = true,
+    };
+}

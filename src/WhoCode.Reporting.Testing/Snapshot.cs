@@ -1,0 +1,25 @@
+using System.Text;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>The content of a report at one moment: its JSON, or where it holds what cannot be written, its parts printed.</summary>
+internal readonly record struct Snapshot(string Text, bool IsJson)
+{
+    public static Snapshot Of(StakeholderReport report)
+    {
+        try
+        {
+            return new(Encoding.UTF8.GetString(ReportJson.Write(report)), IsJson: true);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new(report.ToString(), IsJson: false);
+        }
+    }
+
+    /// <summary>A report with the same content and nothing shared; null where the content is no JSON or does not come back from it.</summary>
+    public StakeholderReport? CopyOf(StakeholderReport report) =>
+        IsJson && ReportJson.ReadStakeholderReport(Text).Report is { } copy && copy == report ? copy : null;
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>Looks at the texts of a rule and of what it finds.</summary>
+internal static partial class TextChecks
+{
+    /// <summary>Looks at the texts of a rule as they are before their places are filled.</summary>
+    public static void Check(RuleDescriptor rule, Words words, List<string> problems)
+    {
+        var statement = Print(nameof(RuleDescriptor.Statement), rule.Statement, words, problems);
+        var message = Print(nameof(RuleDescriptor.Message), rule.Message, words, problems);
+        var remedy = Print(nameof(RuleDescriptor.Remedy), rule.Remedy, words, problems);
+        if (rule.Why is not null)
+        {
+            Print(nameof(RuleDescriptor.Why), rule.Why, words, problems);
+        }
+
+        if (statement is not null && PlaceIn().Match(statement) is { Success: true } place)
+        {
+            problems.Add($"The Statement holds {place.Value}, but only Message and Remedy have places that are filled. Say it without.");
+        }
+
+        if (message is not null && string.Equals(message.Trim(), remedy?.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add("The Remedy is the same as the Message. Say in the Message what is wrong, and in the Remedy what to do about it.");
+        }
+    }
+
+    /// <summary>The places of a finding's message and remedy that nothing fills, such as "{year}".</summary>
+    public static IEnumerable<string> UnfilledIn(Finding finding, Words words) =>
+        UnfilledIn(finding.Rule.Message.With(finding.Values), words).Concat(UnfilledIn(finding.Rule.Remedy.With(finding.Values), words));
+
+    /// <summary>Whether a text or name holds what stands for something still to be written.</summary>
+    public static bool HoldsPlaceholder(string text) => Placeholder().IsMatch(text);
+
+    private static IEnumerable<string> UnfilledIn(Text text, Words words)
+    {
+        var names = text.Values.Select(value => value.Name).ToHashSet(StringComparer.Ordinal);
+        var open = PlaceIn().Matches(text.With().In(words)).Where(place => !names.Contains(place.Groups[1].Value)).Select(place => place.Value);
+        return open.Concat(text.Values.Select(value => value.Value).OfType<Text>().SelectMany(inner => UnfilledIn(inner, words)));
+    }
+
+    private static string? Print(string member, Text? text, Words words, List<string> problems)
+    {
+        try
+        {
+            var printed = text?.In(words) ?? "";
+            if (string.IsNullOrWhiteSpace(printed))
+            {
+                problems.Add($"The {member} is blank. Write it.");
+                return null;
+            }
+
+            if (HoldsPlaceholder(printed))
+            {
+                problems.Add($"The {member} holds a placeholder: \"{printed}\". Write what it stands for.");
+            }
+
+            return printed;
+        }
+        catch (KeyNotFoundException fault)
+        {
+            problems.Add($"The {member} cannot be printed: {fault.Message} Add the text to the words, or hand over the right ones with In.");
+            return null;
+        }
+    }
+
+    // Written out in capitals, as "todo" is a word of several languages; in a name, as one of its words.
+    [GeneratedRegex(@"(?<![A-Z])(?:TODO|TBD|TBC|FIXME|XXX)(?![A-Z])|\b(?i:lorem ipsum)\b|(?:Todo|Tbd|Tbc|Fixme|Xxx|LoremIpsum)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\{([A-Za-z][A-Za-z0-9_-]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceIn();
+}

@@ -1,0 +1,76 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Testing;
+
+/// <summary>One making of a test: what is wrong with the rule and with the test, in the order in which it is looked at.</summary>
+internal sealed class Verification(RuleTest test)
+{
+    private readonly List<string> problems = [];
+
+    public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>How the rule is called: by its id and name, or by its type where it has none.</summary>
+    public string RuleName { get; private set; } = test.Rule.GetType().Name;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (DescriptorChecks.Check(test, problems) is not { } descriptor)
+        {
+            return;
+        }
+
+        RuleName = $"Rule {descriptor.Id} ({descriptor.Name})";
+        CaseChecks.Check(test, descriptor, problems);
+        if (MakeValidator() is { } validator)
+        {
+            await RunAsync(descriptor, new(validator, test.Limit), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunAsync(RuleDescriptor descriptor, RuleRunner runner, CancellationToken cancellationToken)
+    {
+        var trial = new Trial(runner, descriptor.Id, test.Words, problems);
+        foreach (var given in test.Cases)
+        {
+            var found = await trial.RunAsync(given.Label, given.Report, given.Profile, cancellationToken).ConfigureAwait(false);
+            if (found is not null && given.Judge(found, CaseChecks.CanSpeak(test, descriptor, given.Profile)) is { } problem)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        if (!trial.IsStuck && runner.IsAsync && await Cancellation.FindProblemAsync(runner, descriptor, cancellationToken).ConfigureAwait(false) is { } fault)
+        {
+            problems.Add(fault);
+        }
+
+        await TrySampleAsync(trial, "The empty report", SampleReports.Empty, cancellationToken).ConfigureAwait(false);
+        await TrySampleAsync(trial, "The hollow report", SampleReports.Hollow, cancellationToken).ConfigureAwait(false);
+        await TrySampleAsync(trial, "The maximal report", SampleReports.Maximal, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What is found in a sample is not judged; one problem with it is enough, as the profiles would only repeat it.</summary>
+    private async Task TrySampleAsync(Trial trial, string name, StakeholderReport report, CancellationToken cancellationToken)
+    {
+        var before = problems.Count;
+        foreach (var profile in Enum.GetValues<Profile>().TakeWhile(_ => problems.Count == before))
+        {
+            await trial.RunAsync($"{name} ({profile})", report, profile, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private ReportValidator? MakeValidator()
+    {
+        try
+        {
+            return new(RuleSet.Empty.With(test.Rule), test.Catalog, new FixedTime(test.Today));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            problems.Add($"A validator refuses the rule or the catalogue: {fault.Message} No case was run.");
+            return null;
+        }
+    }
+}

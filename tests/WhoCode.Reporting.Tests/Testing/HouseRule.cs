@@ -1,0 +1,48 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Testing;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Testing;
+
+/// <summary>A rule as a host may write it, its cases, and what the kit says of rules like it.</summary>
+internal static class HouseRule
+{
+    public static RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleId.Parse("ACME3001"),
+        Name = "FigureHasAYear",
+        Severities = Severities.Always(Severity.Warning),
+        Statement = "A figure has a year.",
+        Message = "The figure '{label}' has no year.",
+        Remedy = "Write the year that it stands for.",
+    };
+
+    public static ExpectedFinding Expected { get; } = new(Severity.Warning, "/contributions/0/figures/0/year");
+
+    public static StakeholderReport WithYear(int? year) => SampleReports.Maximal with
+    {
+        Contributions = [SampleReports.Maximal.Contributions[0] with { Figures = [SampleReports.Maximal.Contributions[0].Figures[0] with { Year = year }] }],
+    };
+
+    public static void Check(Figure figure, RuleContext context)
+    {
+        if (figure.Year is null)
+        {
+            context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+        }
+    }
+
+    /// <summary>The right cases for a rule, right or wrong.</summary>
+    public static RuleTest TestOf(IRule rule) => RuleTest.Of(rule)
+        .Fires("a figure without a year", WithYear(null), Expected)
+        .StaysSilent("a figure with a year", WithYear(2020));
+
+    /// <summary>What is wrong with a rule that is right but for its check.</summary>
+    public static IReadOnlyList<string> ProblemsOf(RuleCheck<Figure> check) => ProblemsOf(TestOf(Rule.On(Descriptor, check)));
+
+    /// <summary>What is wrong with a rule that is right but for what it says of itself.</summary>
+    public static IReadOnlyList<string> ProblemsOf(RuleDescriptor descriptor) => ProblemsOf(TestOf(Rule.On<Figure>(descriptor, Check)));
+
+    public static IReadOnlyList<string> ProblemsOf(RuleTest test) => FluentActions.Invoking(test.Verify).Should().Throw<RuleTestException>().Which.Problems;
+}

@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Testing;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Testing;
+
+public sealed class SampleReportsTests
+{
+    [Fact]
+    public void The_maximal_report_gives_every_member_and_two_items_of_every_list() =>
+        MembersOf(SampleReports.Maximal, "").Where(member => IsEmpty(member.Value)).Select(member => member.Place).Should().BeEquivalentTo(
+            ["/Contributions/0/Figures/0/PartOf", "/Contributions/1/Figures/0/PartOf"], "the whole of a part is itself no part");
+
+    [Fact]
+    public void The_hollow_report_has_every_part_and_nothing_in_it()
+    {
+        PartsOf(SampleReports.Hollow).Should().BeEquivalentTo(PartsOf(SampleReports.Maximal)).And.HaveCountGreaterThan(5);
+        MembersOf(SampleReports.Hollow, "").Should().OnlyContain(member => IsEmpty(member.Value) || IsPart(member.Value!));
+    }
+
+    [Fact]
+    public void The_empty_report_has_no_part() => SampleReports.Empty.Should().Be(new StakeholderReport());
+
+    [Theory]
+    [InlineData(Profile.Draft)]
+    [InlineData(Profile.Submission)]
+    [InlineData(Profile.Publication)]
+    public void Nothing_is_found_in_the_maximal_report(Profile profile) => new ReportValidator().Validate(SampleReports.Maximal, profile).Should().BeEmpty();
+
+    [Fact]
+    public void Every_call_makes_a_report_of_its_own()
+    {
+        SampleReports.Maximal.Should().Be(SampleReports.Maximal).And.NotBeSameAs(SampleReports.Maximal);
+        SampleReports.Maximal.Contributions[0].Should().NotBeSameAs(SampleReports.Maximal.Contributions[0]);
+        ReportJson.ReadStakeholderReport(ReportJson.Write(SampleReports.Maximal)).Report.Should().Be(SampleReports.Maximal);
+    }
+
+    /// <summary>The members of a part and the items of its lists, with all that is inside them.</summary>
+    private static IEnumerable<(string Place, object? Value)> MembersOf(object part, string path)
+    {
+        foreach (var property in part.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            var place = $"{path}/{property.Name}";
+            var value = property.GetValue(part);
+            var items = value is IEnumerable list and not string and not IReadOnlyDictionary<string, JsonElement> ? list.Cast<object>() : [];
+            foreach (var member in items.Select((item, position) => (Place: $"{place}/{position}", Value: (object?)item)).Prepend((Place: place, Value: value)))
+            {
+                yield return member;
+                foreach (var inner in member.Value is { } inside && IsPart(inside) ? MembersOf(inside, member.Place) : [])
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> PartsOf(StakeholderReport report) =>
+        MembersOf(report, "").Where(member => member.Value is { } value && IsPart(value))
+            .Select(member => string.Join('/', member.Place.Split('/').Select(step => char.IsAsciiDigit(step.FirstOrDefault()) ? "*" : step))).Distinct();
+
+    private static bool IsEmpty(object? value) =>
+        value is null or "" or ICollection { Count: < 2 } || (value is ValueType and not Enum && value.Equals(Activator.CreateInstance(value.GetType())));
+
+    private static bool IsPart(object value) => value.GetType() is { IsClass: true } type && type.Namespace == typeof(StakeholderReport).Namespace && value is not IEnumerable;
+}

@@ -1,0 +1,136 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Testing;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Testing.HouseRule;
+
+namespace WhoCode.Reporting.Tests.Testing;
+
+public sealed class WrongRulesTests
+{
+    [Fact]
+    public void A_rule_that_fires_on_the_near_miss_is_caught() =>
+        ProblemsOf(static (_, context) => context.FoundAt(nameof(Figure.Year), ("label", "All")))
+            .Should().ContainSingle().Which.Should().Match("*\"a figure with a year\"*silent*unexpected: warning at /contributions/0/figures/0/year: *'All' has no year*");
+
+    [Fact]
+    public void A_rule_that_is_silent_where_it_should_fire_is_caught() =>
+        ProblemsOf(static (_, _) => { }).Should().ContainSingle()
+            .Which.Should().Match("*\"a figure without a year\" (Submission)*missing: warning at /contributions/0/figures/0/year").And.NotContain("unexpected");
+
+    [Fact]
+    public void A_rule_that_finds_a_thing_twice_is_caught() =>
+        ProblemsOf(static (figure, context) =>
+        {
+            Check(figure, context);
+            Check(figure, context);
+        }).Should().ContainSingle().Which.Should().Contain("unexpected: warning").And.NotContain("missing");
+
+    [Fact]
+    public void A_rule_that_throws_where_a_member_is_missing_is_caught_although_no_case_shows_it() =>
+        ProblemsOf(static (figure, context) =>
+        {
+            if (figure.Label!.Length > 0)
+            {
+                Check(figure, context);
+            }
+        }).Should().ContainSingle().Which.Should().Match("*hollow report*threw NullReferenceException at /contributions/0/figures/0:*missing*");
+
+    [Fact]
+    public void A_rule_that_throws_on_an_empty_report_is_caught()
+    {
+        var rule = Rule.On<StakeholderReport>(Descriptor, static (report, context) =>
+        {
+            if (report.Contributions[0].Figures[0].Year is null)
+            {
+                context.FoundAt(JsonPointer.Parse("/contributions/0/figures/0/year"), ("label", ""));
+            }
+        });
+
+        ProblemsOf(TestOf(rule)).Should().ContainSingle().Which.Should().Match("*empty report (Draft)*threw IndexOutOfRangeException at (report)*");
+    }
+
+    [Fact]
+    public void A_rule_that_names_no_property_of_the_node_is_caught() =>
+        ProblemsOf(static (_, context) => context.FoundAt("Colour")).Should().HaveCount(4)
+            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*'Colour'*"));
+
+    [Fact]
+    public void A_rule_that_points_outside_the_report_is_caught() =>
+        ProblemsOf(static (figure, context) =>
+        {
+            if (figure is { Year: null, Label: not null })
+            {
+                context.FoundAt(JsonPointer.Parse("/colour"), ("label", figure.Label));
+            }
+        }).Should().ContainSingle()
+            .Which.Should().Match("*\"a figure without a year\"*points to /contributions/0/figures/0/colour*no place in the report*checks /contributions/0/figures/0*");
+
+    [Fact]
+    public void A_rule_that_changes_the_report_is_caught() =>
+        ProblemsOf(static (figure, context) =>
+        {
+            Check(figure, context);
+            typeof(Figure).GetProperty(nameof(Figure.Unit))!.SetValue(figure, figure.Unit + "!");
+        }).Should().Contain(problem => problem.Contains("a figure with a year", StringComparison.Ordinal)).And.AllSatisfy(problem => problem.Should().Contain("changes the report"));
+
+    [Fact]
+    public void A_rule_that_keeps_count_is_caught()
+    {
+        var calls = 0;
+
+        ProblemsOf((figure, context) =>
+        {
+            if (figure.Year is null && calls++ == 0)
+            {
+                context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+            }
+        }).Should().ContainSingle().Which.Should().Match("*\"a figure without a year\"*same report a second time*no state*missing: warning at*");
+    }
+
+    [Fact]
+    public void A_rule_that_reads_the_clock_or_rolls_dice_is_caught() =>
+        ProblemsOf(static (figure, context) =>
+        {
+            if (figure.Year is null)
+            {
+                context.FoundAt(nameof(Figure.Year), ("label", Guid.NewGuid()));
+            }
+        }).Should().HaveCount(2).And.AllSatisfy(problem => problem.Should().Match("*a second time*missing: *unexpected: *"));
+
+    [Fact]
+    public void A_rule_that_tells_equal_reports_apart_is_caught()
+    {
+        StakeholderReport? first = null;
+
+        ProblemsOf((figure, context) =>
+        {
+            if (figure.Year is null && ReferenceEquals(first ??= (StakeholderReport)context.Report, context.Report))
+            {
+                context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+            }
+        }).Should().ContainSingle().Which.Should().Contain("equal copy");
+    }
+
+    [Fact]
+    public void A_rule_that_is_not_alone_on_its_thread_is_caught()
+    {
+        var inside = 0;
+
+        ProblemsOf((figure, context) =>
+        {
+            var isAlone = Interlocked.Increment(ref inside) == 1;
+            Thread.Sleep(1);
+            if (figure.Year is null && isAlone)
+            {
+                context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+            }
+
+            Interlocked.Decrement(ref inside);
+        }).Should().Contain(problem => problem.Contains("several threads at once", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_that_no_node_would_ever_reach_is_caught() =>
+        ProblemsOf(TestOf(Rule.On<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*refuses*ACME3001*never be called*");
+}

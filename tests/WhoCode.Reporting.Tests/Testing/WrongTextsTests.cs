@@ -1,0 +1,116 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Testing.HouseRule;
+
+namespace WhoCode.Reporting.Tests.Testing;
+
+public sealed class WrongTextsTests
+{
+    [Theory]
+    [InlineData("WHC9001")]
+    [InlineData("WHC3010")]
+    public void An_id_of_the_librarys_own_is_caught(string id) =>
+        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*{id}*prefix WHC*library's own*");
+
+    [Fact]
+    public void An_id_that_is_taken_is_caught() =>
+        ProblemsOf(Descriptor with { Id = RuleId.Parse("WHC1001") }).Should().Contain(problem => problem.Contains("There is a rule WHC1001 already", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_id_is_caught() => ProblemsOf(Descriptor with { Id = default }).Should().Contain(problem => problem.StartsWith("The rule has no id", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("TODO: say what a good report does.")]
+    [InlineData("A figure has [TBD].")]
+    [InlineData("A figure has XXX")]
+    [InlineData("Lorem ipsum dolor sit amet.")]
+    public void A_placeholder_in_a_text_is_caught(string text)
+    {
+        ProblemsOf(Descriptor with { Statement = text }).Should().ContainSingle().Which.Should().Match("*Statement holds a placeholder*");
+        ProblemsOf(Descriptor with { Remedy = text }).Should().ContainSingle().Which.Should().Match("*Remedy holds a placeholder*");
+        ProblemsOf(Descriptor with { Why = text }).Should().ContainSingle().Which.Should().Match("*Why holds a placeholder*");
+    }
+
+    [Theory]
+    [InlineData("TodoRule")]
+    [InlineData("FigureXXX")]
+    public void A_placeholder_in_a_name_is_caught(string name) =>
+        ProblemsOf(Descriptor with { Name = name }).Should().ContainSingle().Which.Should().Match($"*name \"{name}\"*placeholder*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("figureHasAYear")]
+    [InlineData("Figure has a year")]
+    [InlineData("FIGURE")]
+    [InlineData("Figure_HasAYear")]
+    public void A_name_that_is_not_in_pascal_case_is_caught(string name) =>
+        ProblemsOf(Descriptor with { Name = name }).Should().ContainSingle().Which.Should().Match($"*name \"{name}\"*PascalCase*");
+
+    [Fact]
+    public void A_blank_text_is_caught()
+    {
+        ProblemsOf(Descriptor with { Statement = " " }).Should().ContainSingle().Which.Should().Contain("Statement is blank");
+        ProblemsOf(Descriptor with { Message = "" }).Should().ContainSingle().Which.Should().Contain("Message is blank");
+        ProblemsOf(Descriptor with { Remedy = "\t" }).Should().ContainSingle().Which.Should().Contain("Remedy is blank");
+    }
+
+    [Fact]
+    public void A_remedy_that_repeats_the_message_is_caught() =>
+        ProblemsOf(Descriptor with { Message = "Write a year.", Remedy = "write a year. " }).Should().ContainSingle().Which.Should().Contain("Remedy is the same as the Message");
+
+    [Fact]
+    public void A_place_that_nothing_fills_is_caught()
+    {
+        ProblemsOf(Descriptor with { Message = "{label} of {country} has no year." }).Should().HaveCount(2, "a case and the hollow report show it")
+            .And.AllSatisfy(problem => problem.Should().Contain("{country} is left unfilled"));
+        ProblemsOf(Descriptor with { Remedy = "Write the year for {unit}." }).Should().Contain(problem => problem.Contains("{unit} is left unfilled", StringComparison.Ordinal));
+        ProblemsOf(Descriptor with { Statement = "{label} has a year." }).Should().ContainSingle().Which.Should().Contain("Statement holds {label}");
+    }
+
+    [Fact]
+    public void A_place_left_open_inside_a_value_is_caught() =>
+        ProblemsOf(static (figure, context) =>
+        {
+            if (figure.Year is null)
+            {
+                context.FoundAt(nameof(Figure.Year), ("label", Text.Of("figure {number}")));
+            }
+        }).Should().Contain(problem => problem.Contains("{number} is left unfilled", StringComparison.Ordinal));
+
+    [Fact]
+    public void Words_that_are_missing_are_a_problem_and_not_a_crash()
+    {
+        var keyed = Descriptor with { Message = Text.OfKey("acme.year.message") };
+
+        ProblemsOf(keyed).Should().Contain(problem => problem.StartsWith("The Message cannot be printed", StringComparison.Ordinal) && problem.Contains("'acme.year.message'", StringComparison.Ordinal));
+        TestOf(Rule.On<Figure>(keyed, Check)).In(Words.English.With([new("acme.year.message", "No year.")])).Verify();
+    }
+
+    [Fact]
+    public void A_rule_without_a_severity_is_caught()
+    {
+        var silent = Descriptor with { Severities = Severities.Always(Severity.None) };
+
+        ProblemsOf(silent).Should().Contain(problem => problem.Contains("None in every profile", StringComparison.Ordinal))
+            .And.Contain(problem => problem.Contains("\"a figure without a year\" (Submission) should fire, but cannot", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_descriptor_that_changes_is_missing_or_throws_is_caught()
+    {
+        var number = 0;
+
+        ProblemsOf(TestOf(new Described(() => Descriptor with { Statement = $"Statement {number++}." }))).Should().ContainSingle().Which.Should().Contain("changes from call to call");
+        ProblemsOf(TestOf(new Described(() => null!))).Should().ContainSingle().Which.Should().Contain("no descriptor");
+        ProblemsOf(TestOf(new Described(() => throw new NotSupportedException("Not yet.")))).Should().ContainSingle().Which.Should().Match("*threw NotSupportedException: Not yet.*");
+    }
+
+    private sealed class Described(Func<RuleDescriptor> describe) : IRule<Figure>
+    {
+        public RuleDescriptor Descriptor => describe();
+
+        public void Check(Figure node, RuleContext context) => HouseRule.Check(node, context);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Testing;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Testing.HouseRule;
+
+namespace WhoCode.Reporting.Tests.Testing;
+
+public sealed class WrongWaitingTests : IDisposable
+{
+    private readonly ManualResetEventSlim over = new();
+
+    public void Dispose() => over.Set(); // lets the threads go that the rules have kept
+
+    [Fact]
+    public void A_rule_that_never_returns_is_reported_and_not_waited_for()
+    {
+        var rule = Rule.On<Figure>(Descriptor, (_, _) => over.Wait());
+        var clock = Stopwatch.StartNew();
+
+        ProblemsOf(TestOf(rule).Within(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
+            .Which.Should().Match("*\"a figure without a year\"*does not end within 0.5 seconds*Within*Nothing was run*");
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void A_rule_that_waits_for_ever_is_reported_and_not_waited_for() =>
+        ProblemsOf(TestOf(new Waiting((_, _) => Task.Delay(Timeout.Infinite, CancellationToken.None))).Within(TimeSpan.FromSeconds(0.5)))
+            .Should().ContainSingle().Which.Should().Contain("does not end within 0.5 seconds");
+
+    [Fact]
+    public void A_rule_that_keeps_the_cancellation_token_to_itself_is_reported() =>
+        ProblemsOf(TestOf(new Waiting((context, _) => Task.Delay(IsLong(context) ? 800 : 0, CancellationToken.None))).Within(TimeSpan.FromSeconds(2)))
+            .Should().ContainSingle().Which.Should().Match("*maximal report*after it is cancelled*token on*");
+
+    [Fact]
+    public void A_rule_that_makes_an_error_of_its_cancellation_is_reported() =>
+        ProblemsOf(TestOf(new Waiting(async (context, cancellationToken) =>
+        {
+            try
+            {
+                await Task.Delay(IsLong(context) ? 300 : 0, cancellationToken);
+            }
+            catch (OperationCanceledException fault)
+            {
+                throw new InvalidOperationException("Not reached.", fault);
+            }
+        }))).Should().ContainSingle().Which.Should().Match("*cancelled*threw InvalidOperationException at (report): Not reached.*let OperationCanceledException pass*");
+
+    [Fact]
+    public async Task A_test_can_be_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        var test = TestOf(new Waiting(static (_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken))).Within(TimeSpan.FromMinutes(1));
+
+        await FluentActions.Awaiting(() => test.VerifyAsync(cancellation.Token)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    /// <summary>Whether the report is the one that cancelling is tried on, so that a rule need be slow nowhere else.</summary>
+    internal static bool IsLong(RuleContext context) =>
+        context is { Profile: Profile.Submission, Report: StakeholderReport { Contributions.Count: 2 } };
+
+    /// <summary>The rule of the house, after a while.</summary>
+    internal sealed class Waiting(Func<RuleContext, CancellationToken, Task> wait) : IAsyncRule<StakeholderReport>
+    {
+        public RuleDescriptor Descriptor => HouseRule.Descriptor;
+
+        public async ValueTask CheckAsync(StakeholderReport node, RuleContext context, CancellationToken cancellationToken)
+        {
+            await wait(context, cancellationToken);
+            if (node is { Contributions: [{ Figures: [{ Year: null } figure] }] })
+            {
+                context.FoundAt(JsonPointer.Parse("/contributions/0/figures/0/year"), ("label", figure.Label));
+            }
+        }
+    }
+}
