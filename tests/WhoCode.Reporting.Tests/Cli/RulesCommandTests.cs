@@ -23,7 +23,7 @@ public sealed class RulesCommandTests
 
         call.Status.Should().Be(0);
         call.Output.Should().StartWith("WHC4005 ReportIsInTime\nThe report is sent while the round takes reports.\nWhy: ")
-            .And.Contain("\nRests on:        paragraphs 9.4 of the Code\n").And.Contain("\nIn the schema:   no\n").And.Contain("\nCan be lowered:  yes\n");
+            .And.Contain("\nRests on:        the Code, 9.4\n").And.Contain("\nIn the schema:   no\n").And.Contain("\nCan be lowered:  yes\n");
         Run("rules", "WHC3006").Output.Should().Contain("\nRests on:        a rule of the house\n");
     }
 

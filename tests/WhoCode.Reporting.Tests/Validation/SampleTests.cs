@@ -32,6 +32,19 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void The_sample_of_deviations_lowers_a_finding_of_the_faulty_sample()
+    {
+        var file = Reporting.Json.DeviationJson.Read(Repository.Sample("deviations.json"), out var faults);
+
+        var findings = new ReportValidator(time: new FixedDay(2026, 5, 1))
+            .ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission, new() { Deviations = file!.Deviations }).Findings;
+
+        faults.Should().BeEmpty();
+        findings.Where(finding => finding.Deviation is not null).Should().ContainSingle().Which.ToString().Should().StartWith("advice WHC4005: /submittedOn");
+        findings.Should().NotContain(finding => finding.RuleId.ToString().StartsWith("WHC6", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_faulty_sample_shows_every_one_of_its_faults_at_its_line() =>
         Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission).Findings
             .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
