@@ -63,11 +63,14 @@ public sealed class AsyncRuleTests
     [Fact]
     public void Validating_without_waiting_is_a_wrong_call_that_says_so()
     {
-        var validator = new ReportValidator(RuleSet.Default.With(HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask)));
+        var validator = new ReportValidator(RuleSet.Default.With(
+            HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask),
+            HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.CompletedTask)));
 
         FluentActions.Invoking(() => validator.Validate(TestReports.Maximal, Profile.Draft))
-            .Should().Throw<InvalidOperationException>().WithMessage("*async rules (ACME0001)*ValidateAsync*");
+            .Should().Throw<InvalidOperationException>().WithMessage("*async rules (ACME0001, ACME0002)*ValidateAsync*");
         FluentActions.Invoking(() => validator.ReadAndValidate("{}"u8, Profile.Draft)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => validator.ReadAndValidate("{"u8, Profile.Draft)).Should().Throw<InvalidOperationException>();
         validator.Rules.HasAsyncRules.Should().BeTrue();
         RuleSet.Default.HasAsyncRules.Should().BeFalse();
     }
@@ -104,6 +107,68 @@ public sealed class AsyncRuleTests
         await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
         asked.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_check_without_async_rules_is_cancelled_before_it_starts_too() =>
+        await FluentActions.Awaiting(() => new ReportValidator().ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
+            .Should().ThrowAsync<OperationCanceledException>();
+
+    [Fact]
+    public async Task After_the_caller_has_cancelled_no_further_rule_is_asked()
+    {
+        using var source = new CancellationTokenSource();
+        var asked = 0;
+        var rules = RuleSet.Empty.With(
+            HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => source.CancelAsync()),
+            HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.FromResult(asked++)));
+
+        await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: source.Token).AsTask())
+            .Should().ThrowAsync<OperationCanceledException>();
+        asked.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_page_is_checked_alone_here_too()
+    {
+        var report = TwoStories with { Round = 9, SubmittedOn = null };
+
+        (await new ReportValidator().ValidateAsync(report, Profile.Draft, new() { Page = ReportPage.OfContribution(0) })).Should().BeEmpty();
+        (await new ReportValidator().ValidateAsync(report, Profile.Draft)).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_check_does_not_need_the_thread_that_asked_for_it()
+    {
+        var validator = new ReportValidator(RuleSet.Empty.With(new OnTwoTypes()));
+        var bytes = ReportJson.Write(TestReports.Maximal);
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(new BusyForEver());
+        var check = validator.ReadAndValidateAsync(bytes, Profile.Draft).AsTask();
+        SynchronizationContext.SetSynchronizationContext(before);
+
+        (await check.WaitAsync(TimeSpan.FromSeconds(30))).Findings.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task What_a_rule_says_after_its_check_reaches_no_other_check()
+    {
+        RuleContext? kept = null;
+        var early = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
+        var late = HostRules.OnContributions("ACME0002", (_, _) => kept!.Found());
+
+        await new ReportValidator(RuleSet.Empty.With(early)).ValidateAsync(TestReports.Maximal, Profile.Draft);
+
+        new ReportValidator(RuleSet.Empty.With(late)).Validate(TestReports.Maximal, Profile.Draft).Should().NotContain(finding => finding.RuleId == early.Descriptor.Id);
+    }
+
+    [Fact]
+    public async Task A_rule_may_wait_on_two_types_of_node()
+    {
+        var validator = new ReportValidator(RuleSet.Empty.With(new OnTwoTypes()));
+
+        validator.Rules.HasAsyncRules.Should().BeTrue();
+        (await validator.ValidateAsync(TestReports.Maximal, Profile.Draft)).Places().Should().Equal("ACME0001 /scope", "ACME0001 /contributions/0");
     }
 
     [Fact]
@@ -153,5 +218,29 @@ public sealed class AsyncRuleTests
         await FluentActions.Awaiting(() => validator.ValidateAsync(null!, Profile.Draft).AsTask()).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, (Profile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
         await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(default, (Profile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>A thread that has no time for what is to be done on it.</summary>
+    private sealed class BusyForEver : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            // Never.
+        }
+    }
+
+    private sealed class OnTwoTypes : IAsyncRule<Contribution>, IAsyncRule<Scope>
+    {
+        public RuleDescriptor Descriptor { get; } = HostRules.Describe("ACME0001");
+
+        public ValueTask CheckAsync(Contribution node, RuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
+
+        public ValueTask CheckAsync(Scope node, RuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
+
+        private static async ValueTask Say(RuleContext context, CancellationToken cancellationToken)
+        {
+            await Task.Delay(1, cancellationToken).ConfigureAwait(false);
+            context.Found();
+        }
     }
 }

@@ -49,6 +49,10 @@ public sealed class DeviationTests
             "Error WHC3006 /contributions/0/period/to", $"Warning WHC6007 {pointer}");
 
     [Fact]
+    public void One_on_a_clean_report_covers_nothing() =>
+        Told(TestReports.Maximal, Granted).Should().Equal("Warning WHC6007 /contributions/0/period/to");
+
+    [Fact]
     public void It_holds_on_its_last_day_and_no_longer()
     {
         Told(BackwardPeriod, Granted with { Expires = Day }).Should().Equal("Advice WHC3006 /contributions/0/period/to");

@@ -114,12 +114,14 @@ public sealed class DocumentTests
         document.Findings.Single().Message.Should().Be("Cycle 9 inconnu.");
         document.Findings.Single().Remedy.Should().Be("Corriger.");
         document.Counts!.ByRule.Single().Statement.Should().Be("Connu.");
+        Validator.Document(TestReports.Maximal, FindingList.Empty, Profile.Draft, words: words).Language.Should().Be(LanguageTag.Parse("fr"));
     }
 
     [Fact]
     public void Wrong_calls_throw()
     {
         FluentActions.Invoking(() => Validator.Document([], null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.Document([], Validator.ReadAndValidate([], Profile.Draft), (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, FindingList.Empty, (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -75,6 +75,9 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void The_rest_of_no_pages_is_the_whole() => Told(Validate(Profile.Draft, ReportPage.RestOf())).Should().Equal(Told(Whole(Profile.Draft)));
+
+    [Fact]
     public void A_page_that_is_not_in_the_report_has_no_findings() => Validate(Profile.Submission, ReportPage.OfContribution(99)).Should().BeEmpty();
 
     [Fact]
@@ -91,9 +94,12 @@ public sealed class ReportPageTests
     [Fact]
     public void Wrong_pages_are_wrong_calls()
     {
-        FluentActions.Invoking(() => ReportPage.Of()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportPage.Of()).Should().Throw<ArgumentException>().WithMessage("A page has at least one place.*");
+        FluentActions.Invoking(() => ReportPage.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("places");
         FluentActions.Invoking(() => ReportPage.OfContribution(-1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ReportPage.RestOf(ReportPage.RestOf(ReportPage.OfContribution(0)))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportPage.RestOf(ReportPage.OfContribution(1), ReportPage.RestOf(ReportPage.OfContribution(0))))
+            .Should().Throw<ArgumentException>().WithMessage("The rest of a rest is not a page*");
+        FluentActions.Invoking(() => ReportPage.RestOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pages");
     }
 
     private static FindingList Whole(Profile profile) => Validator.Validate(Faulty, profile);

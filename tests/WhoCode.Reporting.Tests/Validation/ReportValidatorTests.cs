@@ -222,7 +222,7 @@ public sealed class ReportValidatorTests
     public void Wrong_calls_throw()
     {
         FluentActions.Invoking(() => Validator.Validate(null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Validator.Validate(TestReports.Maximal, (Profile)3)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Validator.Validate(TestReports.Maximal, (Profile)3)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such profile.*");
         FluentActions.Invoking(() => Validator.ReadAndValidate([], (Profile)(-1))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new StakeholderReport { Contributions = [null!] }).Should().Throw<ArgumentException>();
     }

@@ -25,6 +25,10 @@ internal static partial class RuleCases
         {
             Catalog = WithCareWorkers,
         },
+        new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Field = ThematicFieldId.Parse("care-workers"), Paragraphs = [ParagraphId.Parse("9.1")] }), With(Story with { Field = ThematicFieldId.Parse("care-workers") }))
+        {
+            Catalog = WithCareWorkersOn(ParagraphId.Parse("4.4")),
+        },
         new("WHC4011", ["/reporter/kind"], Maximal with { Reporter = Maximal.Reporter! with { Kind = StakeholderKind.MemberState } }, Maximal),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [] }), With(Story with { Practices = [], Assessment = Assessment.GoodPractice })),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.6")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.7")] })),

@@ -39,7 +39,9 @@ internal static partial class RuleCases
             With(Named(2) with { Agreements = ["A", "A"] }), With(Named(1) with { Agreements = ["A", "a"] })),
         new("WHC3016", ["/contributions/0/sourceCountries/2", "/contributions/0/sourceCountries/3"],
             With(Story with { SourceCountries = [Ghana, Zimbabwe, Ghana, Ghana] }), With(Story with { SourceCountries = Many(Ghana, 301) })),
+        new("WHC3016", ["/contributions/0/agreements/299"], With(Story with { Agreements = [.. Numbered(299), "0"] }), With(Story with { Agreements = [.. Numbered(300)] })),
         new("WHC3017", ["/scope/countries"], WithScope(ScopeLevel.National, Ghana, Zimbabwe), WithScope(ScopeLevel.National, Ghana)),
+        new("WHC3017", ["/scope/countries"], WithScope(ScopeLevel.National, Ghana, Ghana, Zimbabwe), WithScope(ScopeLevel.National, Ghana, Ghana)),
         new("WHC3017", ["/scope/countries"], WithScope(ScopeLevel.Subnational, Ghana, Zimbabwe), WithScope(ScopeLevel.Regional, Ghana, Zimbabwe)),
     ];
 
@@ -78,6 +80,7 @@ internal static partial class RuleCases
         new("WHC3013", ["/contributions/0/figures/1/value"], WithFigure(Figure, Figure with { Label = "Some", PartOf = "All", Value = 101 }), WithFigure(Figure, Figure with { Label = "Some", PartOf = "All", Value = 101, Year = 2019 })),
         new("WHC3013", ["/contributions/0/figures/1/value"], WithFigure(Figure, Figure with { Label = "Some", PartOf = "All", Value = 102 }), WithFigure(Figure, Figure with { Label = "Some", PartOf = "All", Value = 102, Unit = "posts" })),
         new("WHC3013", ["/contributions/0/figures/1/value"], WithFigure(Figure, Figure with { Label = "Some", PartOf = "All", Value = 103 }), WithFigure(Figure, Figure with { Label = "Some", PartOf = "All", Value = 103, Country = Ghana })),
+        new("WHC3015", ["/contributions/0/figures/299/label"], WithFigure([.. Numbered(299).Select(label => Figure with { Label = label }), Figure with { Label = "0" }]), WithFigure(Figure with { Label = "" }, Figure with { Label = "" })),
         new("WHC3015", ["/contributions/0/figures/1/label"], WithFigure(Figure, Figure with { Value = 7 }), WithFigure(Figure, Figure with { Country = Ghana })),
         new("WHC3015", ["/contributions/0/figures/1/label", "/contributions/0/figures/2/label"], WithFigure(Figure, Figure, Figure), WithFigure(Figure, Figure with { Year = 2019 }, Figure with { Unit = "posts" }, Figure with { Label = "all" })),
         new("WHC3015", ["/contributions/0/figures/2/label"], WithFigure(Figure, Figure with { Year = null }, Figure with { Year = null }), WithFigure(Figure with { Label = null }, Figure with { Label = null })),

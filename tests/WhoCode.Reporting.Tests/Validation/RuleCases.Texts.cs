@@ -17,6 +17,10 @@ internal static partial class RuleCases
         new("WHC2011", ["/contributions/0/narrative"], With(Story with { Narrative = "[Insert the story of " + Long("x", 99) }), With(Story with { Narrative = "We insert it." })),
         new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "TBD" + Long("-", 37) }), With(Story with { Title = "TBD" + Long("-", 38) })),
         new("WHC2011", ["/contributions/0/recommendations/0/text"], WithAdvice("…"), WithAdvice("1…")),
+        new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "tbc." }), With(Story with { Title = "TBC Union" })),
+        new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "(to be completed)" }), With(Story with { Title = "To be completed by the union" })),
+        new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "To be confirmed" }), With(Story with { Title = "Figures to be confirmed" })),
+        new("WHC2011", ["/contributions/0/title"], With(Story with { Title = "[Lorem ipsum]" }), With(Story with { Title = "[Lorem]" })),
         new("WHC2011", ["/evidence/0/title"], WithEvidence(Paper with { Title = " <to be added> " }), WithEvidence(Paper with { Title = "A title to be added" })),
         new("WHC2011", ["/generalComments"], Maximal with { GeneralComments = "xxx" }, Maximal with { GeneralComments = "xxxx" }),
         new("WHC3025", ["/contributions/0/narrative"], With(Story with { Narrative = "Ask a.person@mail.example.org." }), With(Story with { Narrative = "Ask @person, or person@home." })),
@@ -34,6 +38,7 @@ internal static partial class RuleCases
     [
         new("WHC1007", ["/reporter/contact"], WithReporter(null, null), WithReporter("https://example.org", null)),
         new("WHC1007", ["/reporter/contact"], WithReporter(" ", new() { Name = "A. Person", Role = "Officer", Email = "" }), WithReporter(" ", new() { Address = "1 Example Street" })),
+        new("WHC1007", ["/reporter/contact"], WithReporter(null, new() { Telephone = "" }), WithReporter(null, new() { Telephone = "+44 0" })),
         new("WHC1008", ["/consent"], Maximal with { Consent = null }, WithConsent(true, null)),
         new("WHC1008", ["/consent/publishReport"], WithConsent(null, true), WithConsent(false, null)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3019", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2026, 5, 3) }, Maximal with { SubmittedOn = new DateOnly(2026, 5, 2) }),
@@ -45,6 +50,8 @@ internal static partial class RuleCases
         new("WHC3024", ["/reporter/contact"], WithConsent(true, null), WithConsent(true, true)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithConsent(true, false), WithReporter("https://example.org", null) with { Consent = new() { PublishReport = true } }) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Telephone = "1" }) with { Consent = null }, WithContact(new() { Name = "", Email = " " }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Email = "office@example.org" }) with { Consent = null }, WithContact(new() { Email = "" }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Address = "1 Example Street" }) with { Consent = null }, WithContact(new() { Address = " " }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Role = "Officer" }) with { Consent = null }, WithContact(new()) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
     ];
 }

@@ -70,11 +70,13 @@ internal static partial class RuleCases
         Figures = [Figure with { Evidence = [.. Enumerable.Repeat("e1", times)] }],
     };
 
-    private static ReportingCatalog WithCareWorkers => ReportingCatalog.BuiltIn.With(new ThematicFieldSet
+    private static ReportingCatalog WithCareWorkers => WithCareWorkersOn();
+
+    private static ReportingCatalog WithCareWorkersOn(params ParagraphId[] primary) => ReportingCatalog.BuiltIn.With(new ThematicFieldSet
     {
         Id = "isri-2027",
         Title = "Fields of 2027",
-        Fields = [new() { Id = ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "Care workers are included." }],
+        Fields = [new() { Id = ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "Care workers are included.", Primary = primary }],
     });
 
     private static StakeholderReport Undated(Contribution contribution) =>
@@ -109,6 +111,8 @@ internal static partial class RuleCases
     private static Dictionary<string, System.Text.Json.JsonElement> Extension(params string[] keys) => keys.ToDictionary(key => key, _ => default(System.Text.Json.JsonElement));
 
     private static string Long(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    private static IEnumerable<string> Numbered(int count) => Enumerable.Range(0, count).Select(number => $"{number}");
 
     private static CountryCode[] Many(CountryCode country, int times) => [.. Enumerable.Repeat(country, times)];
 }

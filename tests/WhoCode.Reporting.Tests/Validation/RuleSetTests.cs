@@ -74,6 +74,14 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void The_first_rule_of_a_set_can_be_taken_out_too()
+    {
+        var first = RuleSet.Default.Rules[0];
+
+        RuleSet.Default.Without(first.Descriptor.Id).Rules.Should().Equal(RuleSet.Default.Rules.Skip(1));
+    }
+
+    [Fact]
     public void Wrong_registrations_are_refused_with_the_reason()
     {
         var rule = Rule.On<Figure>(Describe("ACME1001"), static (_, _) => { });
@@ -83,7 +91,13 @@ public sealed class RuleSetTests
             .Should().Throw<ArgumentException>().WithMessage("*WHC1001 already*");
         FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Version>(Describe("ACME1002"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*never be called*");
+        FluentActions.Invoking(() => RuleSet.Default.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");
         FluentActions.Invoking(() => RuleSet.Default.Without(RuleId.Parse("ACME1001"))).Should().Throw<ArgumentException>().WithMessage("*no rule ACME1001*");
+        FluentActions.Invoking(() => RuleSet.Default.With([null!])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleSet.Default.With(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleSet.Default.Without(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Rule.On<Figure>(null!, static (_, _) => { })).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Rule.On<Figure>(Describe("ACME1001"), null!)).Should().Throw<ArgumentNullException>();
     }
 
     private static RuleDescriptor Describe(string id) => new()
@@ -96,4 +110,11 @@ public sealed class RuleSetTests
         Remedy = "Change it.",
         Paragraphs = [ParagraphId.Parse("9.4")],
     };
+
+    private sealed class Undescribed : IRule<Figure>
+    {
+        public RuleDescriptor Descriptor => null!;
+
+        public void Check(Figure node, RuleContext context) => context.Found();
+    }
 }

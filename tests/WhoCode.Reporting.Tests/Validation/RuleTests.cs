@@ -21,6 +21,15 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public void No_rule_fails_on_it(RuleCase given)
+    {
+        var validator = given.MakeValidator();
+
+        validator.Validate(given.Fires, given.Profile).Concat(validator.Validate(given.Silent, given.Profile)).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC6001"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void A_message_has_no_place_left_open_and_says_what_to_do(RuleCase given)
     {
         foreach (var finding in given.MakeValidator().Validate(given.Fires, given.Profile))

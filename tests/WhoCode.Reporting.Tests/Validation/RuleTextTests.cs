@@ -131,6 +131,11 @@ public sealed class RuleTextTests
             },
             Profile.Submission).Single().Message.Should().EndWith(where);
 
+    [Fact]
+    public void A_figure_is_told_each_thing_that_it_lacks() =>
+        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Figures = [new() { Label = "All", Value = 1 }] }] }, Profile.Submission)
+            .Select(finding => finding.Message).Should().BeEquivalentTo("This figure has no unit.", "This figure has no year.", "This figure has no evidence.");
+
     [Theory]
     [InlineData("fair-treatmnt", "Did you mean \"fair-treatment\"?")]
     [InlineData("astronomy", "It can be: ethical-recruitment, fair-treatment, workforce-sustainability, ")]
