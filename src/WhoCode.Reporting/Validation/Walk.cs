@@ -54,8 +54,8 @@ internal sealed class Walk
     public static Walk Start(
         ReportValidator validator, Report report, IPartShape root, Profile profile, ReportPage? page, IReadOnlyList<JsonPointer> unread, bool waits)
     {
-        var walk = (waits ? null : spare) ?? new Walk();
-        spare = walk == spare ? null : spare; // it is in use
+        var walk = spare ?? new Walk();
+        spare = null; // it is in use
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
         walk.Waiting = waits ? [] : null;
         walk.Round = validator.RoundOf(report);
@@ -71,8 +71,7 @@ internal sealed class Walk
         var found = findings;
         findings = null;
         Index.Clear();
-        path.Clear();
-        spare = Waiting is null ? this : spare;
+        spare = Waiting is null ? this : spare; // not where a rule may have kept its context
         (Report, Round, Edition, SafeguardsList, Page, Waiting, validator, root) = (null!, null, null, null, null, null, null!, null!);
         return found;
     }

@@ -28,7 +28,7 @@ internal static class ReportRules
     private static readonly IRule NationalScopeNamesOneCountry =
         Rule.BuiltIn<Scope>("WHC3017", Severities.Always(Severity.Warning), [], static (scope, context) =>
         {
-            if (scope is { Level: ScopeLevel.National or ScopeLevel.Subnational, Countries.Count: > 1 } && HasSeveral(scope.Countries))
+            if (scope.Level is ScopeLevel.National or ScopeLevel.Subnational && HasSeveral(scope.Countries))
             {
                 context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level.Value)), ("count", scope.Countries.Count));
             }
