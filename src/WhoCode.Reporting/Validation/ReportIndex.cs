@@ -14,7 +14,6 @@ public sealed class ReportIndex
     private readonly Dictionary<string, int> narratives = new(LongTextComparer.Instance);
     private readonly HashSet<string> cited = new(StringComparer.Ordinal);
     private StakeholderReport? report;
-    private IReadOnlyList<JsonPointer> unread = [];
     private bool isFilled;
 
     internal ReportIndex()
@@ -34,22 +33,27 @@ public sealed class ReportIndex
     public bool IsCited(string id) => Filled().cited.Contains(id);
 
     /// <summary>Whether all evidence is here. False where some of it, or its id, could not be read: then an id that is not here may be there.</summary>
-    public bool HoldsAllEvidence => !unread.Any(static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+    public bool HoldsAllEvidence { get; private set; }
 
     /// <summary>Whether all citations of evidence are here. False where one could not be read: then what is not cited may be.</summary>
-    public bool HoldsAllCitations => !unread.Any(static place => place.Segments is
-        ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
-        or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
+    public bool HoldsAllCitations { get; private set; }
 
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
-    /// <param name="places">The places that could not be read and are empty.</param>
-    internal void Start(Report whole, IReadOnlyList<JsonPointer> places) => (report, unread) = (whole as StakeholderReport, places);
+    /// <param name="unread">The places that could not be read and are empty.</param>
+    internal void Start(Report whole, IReadOnlyList<JsonPointer> unread)
+    {
+        report = whole as StakeholderReport;
+        HoldsAllEvidence = !unread.Any(static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+        HoldsAllCitations = !unread.Any(static place => place.Segments is
+            ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
+            or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
+    }
 
     /// <summary>Forgets the report, and the room that a very large one took.</summary>
     internal void Clear()
     {
-        (report, unread) = (null, []);
+        report = null;
         if (!isFilled)
         {
             return;

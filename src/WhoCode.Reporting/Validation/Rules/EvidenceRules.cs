@@ -47,7 +47,8 @@ internal static class EvidenceRules
     private static readonly IRule EvidenceCanBeFound =
         Rule.BuiltIn<Evidence>("WHC1006", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
         {
-            if (evidence.Kind is not (EvidenceKind.Testimony or EvidenceKind.Legislation or EvidenceKind.Agreement) && string.IsNullOrWhiteSpace(evidence.Url) && string.IsNullOrWhiteSpace(evidence.Publisher))
+            if (evidence.Kind is not (EvidenceKind.Testimony or EvidenceKind.Legislation or EvidenceKind.Agreement)
+                && string.IsNullOrWhiteSpace(evidence.Url) && string.IsNullOrWhiteSpace(evidence.Publisher))
             {
                 context.FoundAt(nameof(Evidence.Url));
             }
