@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Forms;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Guides;
+
+/// <summary>The code of docs/guides/findings-in-a-form.md.</summary>
+public sealed class FindingsInAFormTests
+{
+    private readonly ReportValidator validator = new();
+
+    private readonly StakeholderReport report = TestReports.Maximal with
+    {
+        Reporter = TestReports.Maximal.Reporter! with { Name = null },
+        Contributions = [TestReports.Story with { Title = null }],
+    };
+
+    [Fact]
+    public void The_guide_shows_the_code_that_runs() => DocumentedCode.Check(
+        Repository.Path("docs", "guides", "findings-in-a-form.md"),
+        Repository.Path("tests", "WhoCode.Reporting.Tests", "Guides", "FindingsInAFormTests.cs"));
+
+    [Fact]
+    public void What_is_missing_can_be_told_from_what_is_wrong()
+    {
+        // <page>
+        var wrong = validator.Validate(report, Profile.Draft);
+        var missing = validator.Validate(report, Profile.Submission).Where(finding => finding.RuleId == RuleId.Parse("WHC1001"));
+        // </page>
+
+        wrong.Should().BeEmpty();
+        missing.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void One_page_is_checked_while_it_is_filled_in()
+    {
+        // <page>
+        var whoReports = ReportPage.Of(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
+        var firstStory = ReportPage.OfContribution(0);
+        var theRest = ReportPage.RestOf(whoReports, firstStory);
+
+        var findings = validator.Validate(report, Profile.Submission, new ValidationOptions { Page = whoReports });
+        // </page>
+
+        findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/reporter/name");
+        validator.Validate(report, Profile.Submission, new ValidationOptions { Page = theRest }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Findings_are_shown_in_Blazor()
+    {
+        var editContext = new EditContext(report);
+        var words = Words.English;
+
+        // <page>
+        var form = new ReportForm(report);
+        var messages = new ValidationMessageStore(editContext);
+        foreach (var finding in validator.Validate(report, Profile.Submission))
+        {
+            var field = form.FieldOf(finding);
+            messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.MessageIn(words));
+        }
+
+        editContext.NotifyValidationStateChanged();
+        // </page>
+
+        editContext.GetValidationMessages(new FieldIdentifier(report.Contributions[0], "Title")).Should().ContainSingle();
+        editContext.GetValidationMessages(new FieldIdentifier(report.Reporter!, "Name")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Findings_are_shown_in_MVC()
+    {
+        var modelState = new ModelStateDictionary();
+
+        // <page>
+        foreach (var finding in validator.Validate(report, Profile.Submission))
+        {
+            modelState.AddModelError(ReportForm.KeyOf(finding.Pointer), finding.Message);
+        }
+        // </page>
+
+        modelState.Keys.Should().BeEquivalentTo("Reporter.Name", "Contributions[0].Title");
+    }
+}
