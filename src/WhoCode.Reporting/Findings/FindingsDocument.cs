@@ -7,8 +7,8 @@ namespace WhoCode.Reporting.Findings;
 
 /// <summary>Everything that was found in one document, to be kept, sent and compared: what was checked, by which rules, and each finding.</summary>
 /// <remarks>
-/// Holds no clock and no machine: the same document checked by the same rules gives the same findings document, to the byte. Sentences
-/// are in one language. Every member may be missing in one that was read from a faulty text. Immutable, safe on any thread.
+/// Holds no clock and no machine: the same document checked by the same rules on the same day gives the same findings document, to the
+/// byte. Sentences are in one language. Every member may be missing in one that was read from a faulty text. Immutable, safe on any thread.
 /// </remarks>
 public sealed record FindingsDocument
 {
