@@ -13,7 +13,7 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     {
         if (!plans.TryGetValue(typeof(TNode), out var plan))
         {
-            plans.Add(typeof(TNode), plan = new Plan<TNode>(shape as IPartShape, [.. RulesOn<TNode>()]));
+            plans.Add(typeof(TNode), plan = new Plan<TNode>([.. RulesOn<TNode>(shape as IPartShape)]));
             shape.Accept(this);
         }
 
@@ -34,11 +34,11 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         ((Plan<T>)plans[typeof(T)]).Members = [.. shape.Members.Select(member => member.Accept(maker)).OfType<MemberCheck<T>>()];
     }
 
-    private IEnumerable<PlannedRule<TNode>> RulesOn<TNode>() where TNode : notnull =>
+    private IEnumerable<PlannedRule<TNode>> RulesOn<TNode>(IPartShape? part) where TNode : notnull =>
         from entry in rules.Entries
         let severity = entry.SeveritiesIn(round)[profile]
         where severity != Severity.None && entry.Rule is IRule<TNode> or IAsyncRule<TNode>
-        select new PlannedRule<TNode>(entry.Descriptor, severity, entry.Rule as IRule<TNode>, entry.Rule as IAsyncRule<TNode>);
+        select new PlannedRule<TNode>(entry.Descriptor, severity, part, entry.Rule);
 }
 
 /// <summary>Makes the check of a member, or null where there is nothing to check.</summary>

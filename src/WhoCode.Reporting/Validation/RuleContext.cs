@@ -18,17 +18,13 @@ public sealed class RuleContext
     private readonly Walk walk;
     private readonly JsonPointer? here;
     private readonly int position;
+    private PlannedRule planned = null!;
 
     /// <summary>The context of the rules of a walk, wherever it stands.</summary>
     internal RuleContext(Walk walk) => this.walk = walk;
 
     /// <summary>The context of one rule on the node at which the walk stands now.</summary>
-    internal RuleContext(Walk walk, RuleDescriptor rule, Severity severity, IPartShape? part)
-    {
-        this.walk = walk;
-        (here, position) = (walk.Here(), walk.Position);
-        (Rule, Severity, Part) = (rule, severity, part);
-    }
+    internal RuleContext(Walk walk, PlannedRule rule) => (this.walk, here, position, planned) = (walk, walk.Here(), walk.Position, rule);
 
     /// <summary>The whole report.</summary>
     public Report Report => walk.Report;
@@ -57,13 +53,9 @@ public sealed class RuleContext
     /// <summary>The position of the node in its list, from 0; -1 where it is in none.</summary>
     public int Position => here is null ? walk.Position : position;
 
-    internal RuleDescriptor Rule { get; private set; } = null!;
-
-    internal IPartShape? Part { get; private set; }
+    internal RuleDescriptor Rule => planned.Descriptor;
 
     internal JsonPointer Here => here ?? walk.Here();
-
-    private Severity Severity { get; set; }
 
     /// <summary>Says that the node is not as it should be.</summary>
     /// <param name="values">What fills the places of the rule's message.</param>
@@ -99,26 +91,26 @@ public sealed class RuleContext
     /// <remarks>A place that is not in the report is reported at the node instead, beside a finding that says so (WHC6002).</remarks>
     public void FoundAt(JsonPointer below, params ReadOnlySpan<TextValue> values) => Add(below, values);
 
-    internal void Turn(RuleDescriptor rule, Severity severity, IPartShape? part) => (Rule, Severity, Part) = (rule, severity, part);
+    internal void Turn(PlannedRule rule) => planned = rule;
 
     private static Member MemberOf(IPartShape? part, string property) =>
         part?.Members.FirstOrDefault(member => member.PropertyName == property)
         ?? throw new ArgumentException($"The node has no property '{property}' that stands in a report.", nameof(property));
 
-    private string NameOf(string property) => MemberOf(Part, property).Name;
+    private string NameOf(string property) => MemberOf(planned.Part, property).Name;
 
-    private string NameOf(string listProperty, string itemProperty) => MemberOf(MemberOf(Part, listProperty).Shape as IPartShape, itemProperty).Name;
+    private string NameOf(string listProperty, string itemProperty) => MemberOf(MemberOf(planned.Part, listProperty).Shape as IPartShape, itemProperty).Name;
 
     private void Add(JsonPointer below, ReadOnlySpan<TextValue> values)
     {
         var place = Here.Append(below);
         if (walk.Holds(place))
         {
-            walk.Add(Rule, Severity, place, values);
+            walk.Add(Rule, planned.Severity, place, values);
             return;
         }
 
-        walk.Add(Rule, Severity, Here, values);
+        walk.Add(Rule, planned.Severity, Here, values);
         walk.Add(CheckRules.RulePointsIntoTheReport, Severity.Warning, Here, ("rule", Rule.Id), ("pointer", place));
     }
 }

@@ -110,23 +110,11 @@ internal sealed class Walk
         ? ReportPlace.Of(Report, root, place).IsThere
         : throw new InvalidOperationException("The check is over, and what is found now would be lost: a rule reports before it returns, and does not keep its context.");
 
-    /// <summary>Applies a rule to the node at hand.</summary>
-    public void Apply<TNode>(in PlannedRule<TNode> planned, TNode node, IPartShape? part) where TNode : notnull
+    /// <summary>The context of the walk, turned to a rule on the node at hand.</summary>
+    public RuleContext For(PlannedRule rule)
     {
-        context.Turn(planned.Descriptor, planned.Severity, part);
-        try
-        {
-            planned.Rule?.Check(node, context);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            AddFailure(planned.Descriptor, Here(), fault);
-        }
-
-        if (planned.AsyncRule is { } asyncRule && Waiting is not null)
-        {
-            Defer(asyncRule, node, new(this, planned.Descriptor, planned.Severity, part));
-        }
+        context.Turn(rule);
+        return context;
     }
 
     public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values)
@@ -143,25 +131,8 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>Apart from <see cref="Apply"/>, as the closure would else be made for every node.</summary>
-    private void Defer<TNode>(IAsyncRule<TNode> rule, TNode node, RuleContext itsContext) where TNode : notnull =>
-        Waiting!.Add(cancellationToken => WaitFor(rule, node, itsContext, cancellationToken));
-
-    private async ValueTask WaitFor<TNode>(IAsyncRule<TNode> rule, TNode node, RuleContext itsContext, CancellationToken cancellationToken)
-        where TNode : notnull
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            await rule.CheckAsync(node, itsContext, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested))
-        {
-            AddFailure(itsContext.Rule, itsContext.Here, fault);
-        }
-    }
-
-    private void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
+    /// <summary>Says that a rule failed.</summary>
+    public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
         Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
             ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(fault.Message)));
 
