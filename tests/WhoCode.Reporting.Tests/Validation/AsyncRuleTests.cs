@@ -144,10 +144,12 @@ public sealed class AsyncRuleTests
         var bytes = ReportJson.Write(TestReports.Maximal);
         var before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(new BusyForEver());
-        var check = validator.ReadAndValidateAsync(bytes, Profile.Draft).AsTask();
+        var reading = validator.ReadAndValidateAsync(bytes, Profile.Draft).AsTask();
+        var check = validator.ValidateAsync(TestReports.Maximal, Profile.Draft).AsTask();
         SynchronizationContext.SetSynchronizationContext(before);
 
-        (await check.WaitAsync(TimeSpan.FromSeconds(30))).Findings.Should().HaveCount(2);
+        (await reading.WaitAsync(TimeSpan.FromSeconds(30))).Findings.Should().HaveCount(2);
+        (await check.WaitAsync(TimeSpan.FromSeconds(30))).Should().HaveCount(2);
     }
 
     [Fact]
@@ -197,6 +199,25 @@ public sealed class AsyncRuleTests
             Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => context.FoundAt(nameof(StakeholderReport.Scope))))));
 
         (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft)).Should().HaveCount(50);
+    }
+
+    [Fact]
+    public async Task A_rule_may_ask_the_index_from_several_threads_at_once()
+    {
+        int[] told = [];
+        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
+        {
+            using var together = new Barrier(4);
+            told = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
+            {
+                together.SignalAndWait();
+                return context.Index.ContributionAt("c4999");
+            }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        });
+
+        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Large(5_000), Profile.Draft);
+
+        told.Should().Equal(4_999, 4_999, 4_999, 4_999);
     }
 
     [Fact]

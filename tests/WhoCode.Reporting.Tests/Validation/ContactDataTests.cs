@@ -40,6 +40,7 @@ public sealed class ContactDataTests
     [InlineData("Of 079 123 45 67 89")]
     [InlineData("+44 20a7946 0958")]
     [InlineData("+44 20   7946 0958")]
+    [InlineData("(123 456 789)")]
     [InlineData("Asked by telephone")]
     public void Digits_in_another_number_or_without_a_sign_of_a_call_are_no_telephone_number(string text) => MessagesOn(text).Should().BeEmpty();
 
