@@ -32,27 +32,27 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
 
     private string Counts()
     {
-        var counts = document.Findings.GroupBy(SectionOf).OrderBy(group => group.Key).ToList();
+        var counts = document.Findings.GroupBy(SeverityOf).OrderByDescending(group => group.Key).ToList();
         if (document.Findings.Count == 1)
         {
             return words[counts[0].Key switch
             {
-                Section.Error => "export.markdown.one.error",
-                Section.Warning => "export.markdown.one.warning",
-                Section.Advice => "export.markdown.one.advice",
+                Severity.Error => "export.markdown.one.error",
+                Severity.Warning => "export.markdown.one.warning",
+                Severity.Advice => "export.markdown.one.advice",
                 _ => "export.markdown.one.none",
             }];
         }
 
         var parts = counts.Select(group => Text.OfKey(group.Key switch
         {
-            Section.Error => "export.markdown.count.error",
-            Section.Warning => "export.markdown.count.warning",
-            Section.Advice => "export.markdown.count.advice",
+            Severity.Error => "export.markdown.count.error",
+            Severity.Warning => "export.markdown.count.warning",
+            Severity.Advice => "export.markdown.count.advice",
             _ => "export.markdown.count.none",
         }).With(("count", group.Count())));
         return Say(
-            counts[0].Key == Section.Error ? "export.markdown.counts" : "export.markdown.counts-without-errors",
+            counts[0].Key == Severity.Error ? "export.markdown.counts" : "export.markdown.counts-without-errors",
             ("total", document.Findings.Count),
             ("parts", parts));
     }
@@ -67,7 +67,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         {
             writer.WriteLine($"## {Title(part.Key, part.FirstOrDefault(finding => finding.Field is not null))}");
             writer.WriteLine();
-            foreach (var section in part.GroupBy(SectionOf).OrderBy(section => section.Key))
+            foreach (var section in part.GroupBy(SeverityOf).OrderByDescending(section => section.Key))
             {
                 writer.WriteLine($"### {Title(section.Key)}");
                 writer.WriteLine();
@@ -91,11 +91,11 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         _ => words["export.markdown.part.whole"],
     };
 
-    private string Title(Section section) => words[section switch
+    private string Title(Severity severity) => words[severity switch
     {
-        Section.Error => "export.markdown.section.error",
-        Section.Warning => "export.markdown.section.warning",
-        Section.Advice => "export.markdown.section.advice",
+        Severity.Error => "export.markdown.section.error",
+        Severity.Warning => "export.markdown.section.warning",
+        Severity.Advice => "export.markdown.section.advice",
         _ => "export.markdown.section.none",
     }];
 
@@ -120,22 +120,9 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         yield return words["export.markdown.not-of-who"];
     }
 
-    private static Section SectionOf(DocumentedFinding finding) => finding.Severity switch
-    {
-        Severity.Error => Section.Error,
-        Severity.Warning => Section.Warning,
-        Severity.Advice => Section.Advice,
-        _ => Section.None,
-    };
+    /// <summary>How much a finding matters; one from a faulty document that does not say so is not reported.</summary>
+    private static Severity SeverityOf(DocumentedFinding finding) =>
+        finding.Severity is { } severity && Enum.IsDefined(severity) ? severity : Severity.None;
 
     private string Say(string key, params TextValue[] values) => Text.OfKey(key).With(values).In(words);
-
-    /// <summary>The severities, in the order in which they are spoken of.</summary>
-    private enum Section
-    {
-        Error,
-        Warning,
-        Advice,
-        None,
-    }
 }

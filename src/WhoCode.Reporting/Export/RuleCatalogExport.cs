@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
@@ -22,8 +21,6 @@ public enum RuleCatalogFormat
 /// <remarks>The same rules give the same bytes in any culture. Safe on any thread.</remarks>
 public static class RuleCatalogExport
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes rules in the order given.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="format">How.</param>
@@ -65,7 +62,7 @@ public static class RuleCatalogExport
 
     private static void WriteJson(Stream stream, IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, Words words)
     {
-        using (var writer = new Utf8JsonWriter(stream, Readable))
+        using (var writer = new Utf8JsonWriter(stream, JsonExport.Layout))
         {
             writer.WriteStartArray();
             foreach (var rule in rules)

@@ -43,12 +43,10 @@ internal static class RuleCatalogMarkdown
         page.Append(rule.Why is { } why ? $" {Plain(why.In(words))}\n\n" : "\n\n");
         Line("rule-page.message", Plain(rule.Message.In(words)));
         Line("rule-page.remedy", Plain(rule.Remedy.In(words)));
-        Line("rule-page.severity", string.Join(", ", Enum.GetValues<Profile>().Select(profile =>
-            $"{Labels.Of(profile).In(words)}: {Labels.Of(rule.Severities[profile]).In(words)}")));
+        Line("rule-page.severity", InWords(rule.Severities, words));
         foreach (var (round, severities) in RuleCatalogExport.GradesOf(rule, catalog))
         {
-            Line("rule-page.round", string.Join(", ", Enum.GetValues<Profile>().Select(profile =>
-                $"{Labels.Of(profile).In(words)}: {Labels.Of(severities[profile]).In(words)}")), ("round", round));
+            Line("rule-page.round", InWords(severities, words), ("round", round));
         }
 
         Line("rule-page.rests", rule.Paragraphs.Count > 0
@@ -72,6 +70,9 @@ internal static class RuleCatalogMarkdown
             page.Append(' ').Append(severities[profile] == Severity.None ? "-" : Labels.Of(severities[profile]).In(words)).Append(" |");
         }
     }
+
+    private static string InWords(Severities severities, Words words) => string.Join(
+        ", ", Enum.GetValues<Profile>().Select(profile => $"{Labels.Of(profile).In(words)}: {Labels.Of(severities[profile]).In(words)}"));
 
     private static string Anchor(RuleDescriptor rule) => $"{rule.Id} {rule.Name}".ToLowerInvariant().Replace(' ', '-');
 

@@ -12,9 +12,6 @@ internal readonly record struct ReportPlace
     /// <summary>The innermost part that is there and holds the place; the report itself for the root.</summary>
     public required object Owner { get; init; }
 
-    /// <summary>The pointer to the owner.</summary>
-    public required JsonPointer OwnerPointer { get; init; }
-
     /// <summary>The member of the owner; null for the root.</summary>
     public Member? Member { get; init; }
 
@@ -29,8 +26,8 @@ internal readonly record struct ReportPlace
 
     public static ReportPlace Of(object report, IPartShape root, JsonPointer pointer)
     {
-        var place = new ReportPlace { Owner = report, OwnerPointer = JsonPointer.Root, IsThere = true };
-        var (part, here) = ((IPartShape?)root, JsonPointer.Root);
+        var place = new ReportPlace { Owner = report, IsThere = true };
+        IPartShape? part = root;
         object? value = report;
         var segments = pointer.Segments;
         for (var i = 0; i < segments.Count; i++)
@@ -40,8 +37,8 @@ internal readonly record struct ReportPlace
                 return place with { IsThere = IsInside(value, segments, i) };
             }
 
-            place = place with { Owner = value, OwnerPointer = here, Member = member, Index = null };
-            (part, here) = (member.Shape as IPartShape, here.Append(segments[i]));
+            place = place with { Owner = value, Member = member, Index = null };
+            part = member.Shape as IPartShape;
             if (!member.IsList)
             {
                 value = member.ValueOf(value);
@@ -55,7 +52,7 @@ internal readonly record struct ReportPlace
                 }
 
                 place = place with { Index = index, Field = item is Contribution contribution ? contribution.Field : place.Field };
-                (value, here) = (item, here.Append(index));
+                value = item;
             }
         }
 

@@ -51,6 +51,7 @@ public sealed class ReportValidator
     public FindingList Validate(StakeholderReport report, Profile profile, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        CheckProfile(profile);
         RefuseAsyncRules();
         return Check(report, profile, options, unread: []);
     }
@@ -68,6 +69,7 @@ public sealed class ReportValidator
         StakeholderReport report, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
+        CheckProfile(profile);
         return await CheckAsync(report, profile, options, unread: [], cancellationToken).ConfigureAwait(false);
     }
 
@@ -137,8 +139,6 @@ public sealed class ReportValidator
             FindingsDocuments.DigestOf(ReportJson.Write(report)), report, findings, profile, Rules, name, words ?? Words.English);
     }
 
-    internal ReportingRound? RoundOf(Report report) => report.Round is { } number ? Catalog.FindRound(number) : null;
-
     private static void CheckProfile(Profile profile)
     {
         if (!Enum.IsDefined(profile))
@@ -147,35 +147,36 @@ public sealed class ReportValidator
         }
     }
 
-    private FindingList Check(StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread)
-    {
-        var plan = PlanOf(profile, report);
-        options ??= ValidationOptions.None;
-        var walk = Walk.Start(this, report, Contract.StakeholderReport, profile, options.Page, unread, waits: false);
-        plan.Run(report, walk);
-        return Finish(walk.End(), report, options);
-    }
+    private FindingList Check(StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread) =>
+        Finish(Run(report, profile, options, unread, waits: false), report, options);
 
     private async ValueTask<FindingList> CheckAsync(
         StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, CancellationToken cancellationToken)
     {
-        var plan = PlanOf(profile, report);
         cancellationToken.ThrowIfCancellationRequested();
-        options ??= ValidationOptions.None;
-        var walk = Walk.Start(this, report, Contract.StakeholderReport, profile, options.Page, unread, waits: true);
-        plan.Run(report, walk);
+        var walk = Run(report, profile, options, unread, waits: true);
         walk.Index.Fill(); // before several threads can ask
         foreach (var check in walk.Waiting!)
         {
             await check(cancellationToken).ConfigureAwait(false);
         }
 
-        return Finish(walk.End(), report, options);
+        return Finish(walk, report, options);
     }
 
-    private FindingList Finish(List<Finding>? found, StakeholderReport report, ValidationOptions options)
+    /// <summary>Walks through a report, once.</summary>
+    private Walk Run(StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, bool waits)
     {
-        if (options.Deviations.Count > 0)
+        var round = report.Round is { } number ? Catalog.FindRound(number) : null;
+        var walk = Walk.Start(this, report, Contract.StakeholderReport, profile, round, options?.Page, unread, waits);
+        PlanOf(profile, round).Run(report, walk);
+        return walk;
+    }
+
+    private FindingList Finish(Walk walk, StakeholderReport report, ValidationOptions? options)
+    {
+        var found = walk.End();
+        if (options is { Deviations.Count: > 0 })
         {
             found = new DeviationUse(Rules, Today).Apply(found ?? [], options);
         }
@@ -183,13 +184,9 @@ public sealed class ReportValidator
         return found is null ? FindingList.Empty : FindingOrder.Sort(found, Contract.StakeholderReport, report);
     }
 
-    private Plan<StakeholderReport> PlanOf(Profile profile, StakeholderReport report)
-    {
-        CheckProfile(profile);
-        return RoundOf(report) is { Grades.Count: > 0 } round
-            ? plansOfRounds.GetOrAdd((profile, round.Number), static (key, made) => made.Validator.Make(key.Profile, made.Round), (Validator: this, Round: round))
-            : plans[(int)profile].Value;
-    }
+    private Plan<StakeholderReport> PlanOf(Profile profile, ReportingRound? round) => round is { Grades.Count: > 0 }
+        ? plansOfRounds.GetOrAdd((profile, round.Number), static (key, made) => made.Validator.Make(key.Profile, made.Round), (Validator: this, Round: round))
+        : plans[(int)profile].Value;
 
     private Plan<StakeholderReport> Make(Profile profile, ReportingRound? round) => new Planner(Rules, profile, round).For(Contract.StakeholderReport);
 

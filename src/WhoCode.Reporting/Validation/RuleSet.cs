@@ -125,10 +125,9 @@ public sealed class RuleSet
     /// <summary>Refuses grades of rounds that are not of rules.</summary>
     internal void CheckGrades(ReportingCatalog catalog)
     {
-        var known = entries.Concat(Default.entries).Select(entry => entry.Descriptor.Id).ToHashSet();
         foreach (var round in catalog.Rounds)
         {
-            if (round.Grades.FirstOrDefault(grade => !known.Contains(grade.Rule)) is { } wrong)
+            if (round.Grades.FirstOrDefault(grade => !Holds(grade.Rule) && !Default.Holds(grade.Rule)) is { } wrong)
             {
                 throw new ArgumentException(
                     $"Round {round.Number} grades {wrong.Rule}, which is not a rule of the set, or not one that can be regraded.", nameof(catalog));
@@ -145,6 +144,8 @@ public sealed class RuleSet
                 : $"There is no rule {id} in the set.",
             parameter);
     }
+
+    private bool Holds(RuleId id) => Array.Exists(entries, entry => entry.Descriptor.Id == id);
 
     private string MakeVersion()
     {

@@ -7,8 +7,6 @@ namespace WhoCode.Reporting.Validation;
 /// <remarks>Immutable, safe on any thread.</remarks>
 public sealed record ValidationOptions
 {
-    internal static ValidationOptions None { get; } = new();
-
     /// <summary>What need not be kept, where, and why; empty for nothing.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init => field = ItemList<Deviation>.From(value); } = ItemList<Deviation>.Empty;
 

@@ -52,15 +52,16 @@ internal sealed class Walk
     public ReportPage? Page { get; private set; }
 
     public static Walk Start(
-        ReportValidator validator, Report report, IPartShape root, Profile profile, ReportPage? page, IReadOnlyList<JsonPointer> unread, bool waits)
+        ReportValidator validator, Report report, IPartShape root, Profile profile, ReportingRound? round, ReportPage? page,
+        IReadOnlyList<JsonPointer> unread, bool waits)
     {
         var walk = spare ?? new Walk();
         spare = null; // it is in use
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
         walk.Waiting = waits ? [] : null;
-        walk.Round = validator.RoundOf(report);
+        walk.Round = round;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
-        walk.SafeguardsList = walk.Round is { } round ? validator.Catalog.SafeguardsListIn(round) : null;
+        walk.SafeguardsList = round is null ? null : validator.Catalog.SafeguardsListIn(round);
         walk.Index.Start(report, unread);
         return walk;
     }
