@@ -28,7 +28,9 @@ public static class RuleCatalogExport
     /// <param name="catalog">The rounds that may grade a rule otherwise; the built-in ones if not given.</param>
     /// <param name="words">The language; English if not given.</param>
     /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; none if not given.</param>
+    /// <exception cref="ArgumentNullException">There is no stream, or there are no rules.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    /// <exception cref="KeyNotFoundException">The words lack a text.</exception>
     public static void Write(
         Stream stream,
         RuleCatalogFormat format,

@@ -8,6 +8,7 @@ namespace WhoCode.Reporting.Forms;
 
 /// <summary>Leads from findings to the fields of a form over a report, and back.</summary>
 /// <param name="report">The report that the form shows.</param>
+/// <exception cref="ArgumentNullException">There is no report.</exception>
 /// <remarks>Depends on no web framework. Immutable, safe on any thread.</remarks>
 public sealed class ReportForm(StakeholderReport report)
 {
@@ -37,6 +38,7 @@ public sealed class ReportForm(StakeholderReport report)
 
     /// <summary>The place that a key such as "Contributions[0].Title" leads to.</summary>
     /// <returns>The pointer; null where reports have no such property. Whether the report has such an item is not asked.</returns>
+    /// <exception cref="ArgumentNullException">There is no key.</exception>
     public static JsonPointer? PointerOf(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -102,6 +104,7 @@ public sealed class ReportForm(StakeholderReport report)
     /// <param name="property">The name of the property in code; empty for the owner itself.</param>
     /// <param name="index">The position in the property's list; null for the property as a whole.</param>
     /// <returns>The pointer; null where the report does not hold the object, or it has no such property. An object that stands in several places is found at the first.</returns>
+    /// <exception cref="ArgumentNullException">There is no owner or no property.</exception>
     public JsonPointer? PointerOf(object owner, string property, int? index = null)
     {
         ArgumentNullException.ThrowIfNull(owner);

@@ -116,6 +116,9 @@ public sealed class ReportValidator
     /// <param name="profile">What it was checked for.</param>
     /// <param name="name">What the text is called; nothing if not given.</param>
     /// <param name="words">The language of the sentences; English if not given.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
     public FindingsDocument Document(
         ReadOnlySpan<byte> utf8Json, ReadResult<StakeholderReport> result, Profile profile, string? name = null, Words? words = null)
     {
@@ -130,6 +133,9 @@ public sealed class ReportValidator
     /// <param name="profile">What it was checked for.</param>
     /// <param name="name">What the report is called; nothing if not given.</param>
     /// <param name="words">The language of the sentences; English if not given.</param>
+    /// <exception cref="ArgumentNullException">There is no report, or there are no findings.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
     /// <exception cref="System.Text.Json.JsonException">The report holds a value that cannot be written.</exception>
     public FindingsDocument Document(StakeholderReport report, FindingList findings, Profile profile, string? name = null, Words? words = null)
     {
