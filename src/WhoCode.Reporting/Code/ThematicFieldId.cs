@@ -11,7 +11,9 @@ public readonly record struct ThematicFieldId : IWireValue<ThematicFieldId>
 
     private ThematicFieldId(string id) => this.id = id;
 
-    static string IWireValue<ThematicFieldId>.Pattern => "^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
+    static string IWireValue<ThematicFieldId>.Pattern => "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
+
+    static int? IWireValue<ThematicFieldId>.MaxLength => 64;
 
     static string IWireValue<ThematicFieldId>.Example => "fair-treatment";
 

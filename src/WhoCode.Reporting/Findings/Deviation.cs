@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Findings;
 
@@ -38,11 +39,11 @@ public sealed record DeviationFile
     public const string CurrentFormatVersion = "1.0";
 
     /// <summary>The version of the format.</summary>
-    [Required]
+    [Required, TextForm(TextForm.FormatVersion)]
     public string? FormatVersion { get; init; }
 
     /// <summary>The deviations.</summary>
-    public IReadOnlyList<Deviation> Deviations { get; init => field = Primitives.ItemList<Deviation>.From(value); } = Primitives.ItemList<Deviation>.Empty;
+    public IReadOnlyList<Deviation> Deviations { get; init => field = ItemList<Deviation>.From(value); } = ItemList<Deviation>.Empty;
 }
 
 /// <summary>Grades a rule otherwise than its declaration.</summary>

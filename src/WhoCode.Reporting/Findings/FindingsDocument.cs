@@ -16,7 +16,7 @@ public sealed record FindingsDocument
     public const string CurrentFormatVersion = "1.0";
 
     /// <summary>The version of the format.</summary>
-    [Required]
+    [Required, TextForm(TextForm.FormatVersion)]
     public string? FormatVersion { get; init; }
 
     /// <summary>What the checked document is called, such as the name of its file; null where it has no name.</summary>
@@ -27,6 +27,7 @@ public sealed record FindingsDocument
     public DocumentDigest? Digest { get; init; }
 
     /// <summary>The number of the round that the document names; null for none.</summary>
+    [Range(1, 999)]
     public int? Round { get; init; }
 
     /// <summary>What it was checked for.</summary>
@@ -57,7 +58,7 @@ public sealed record DocumentDigest
     public DigestForm? Form { get; init; }
 
     /// <summary>SHA-256, as 64 small hexadecimal digits.</summary>
-    [Required]
+    [Required, TextForm(TextForm.Sha256)]
     public string? Sha256 { get; init; }
 }
 

@@ -15,7 +15,7 @@ public readonly record struct JsonPointer : IWireValue<JsonPointer>
 
     static string IWireValue<JsonPointer>.Example => "/contributions/0/title";
 
-    static int IWireValue<JsonPointer>.Longest => int.MaxValue;
+    static int IWireValue<JsonPointer>.MostBytes => int.MaxValue;
 
     /// <summary>The whole report.</summary>
     public static JsonPointer Root => default;

@@ -22,6 +22,9 @@ internal static class Contract
 
     public static readonly PartShape<DeviationFile> DeviationFile = new("deviation-file", context => context.DeviationFile);
 
+    /// <summary>Every kind of document that is read: what a text can be, as a whole.</summary>
+    public static readonly IReadOnlyList<IPartShape> Roots = [StakeholderReport, FindingsDocument, DeviationFile];
+
     private static readonly Shape[] ShapesOfReports =
     [
         new TextShape(), new IntegerShape(), new DecimalShape(), new BooleanShape(), new DayShape(),

@@ -13,7 +13,7 @@ namespace WhoCode.Reporting.Json;
 /// </param>
 internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T>, IHoleTaker where T : struct
 {
-    private const int Short = 128;
+    private const int Short = 384;
 
     public override bool HandleNull => true;
 
@@ -27,7 +27,7 @@ internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T
     public bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > Longest)
+        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > MostBytes)
         {
             return false;
         }
@@ -45,8 +45,8 @@ internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T
 
     public abstract JsonConverter TakingHoles();
 
-    /// <summary>The most bytes that such a text can have.</summary>
-    protected virtual int Longest => Short;
+    /// <summary>The most bytes that such a text takes.</summary>
+    protected virtual int MostBytes => Short;
 
     protected abstract bool TryRead(ReadOnlySpan<char> text, out T value);
 
@@ -67,7 +67,7 @@ internal sealed class WireConverter<T>(bool takesHoles) : ShortTextConverter<T>(
     {
     }
 
-    protected override int Longest => T.Longest;
+    protected override int MostBytes => T.MostBytes;
 
     public override JsonConverter TakingHoles() => new WireConverter<T>(takesHoles: true);
 
@@ -112,4 +112,35 @@ internal sealed class DayConverter(bool takesHoles) : ShortTextConverter<DateOnl
     }
 
     protected override string Print(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Whole numbers, however they are written: 5, 5.0 and 5e0 are one number.</summary>
+internal sealed class IntegerConverter : JsonConverter<int>
+{
+    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TryRead(ref reader, out var value) ? value : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+
+    public static bool TryRead(ref Utf8JsonReader reader, out int value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            return false;
+        }
+
+        if (reader.TryGetInt32(out value))
+        {
+            return true;
+        }
+
+        if (!reader.TryGetDecimal(out var written) || written != decimal.Truncate(written) || written is < int.MinValue or > int.MaxValue)
+        {
+            return false;
+        }
+
+        value = (int)written;
+        return true;
+    }
 }

@@ -66,6 +66,12 @@ internal ref struct ExplainingReader
             return false;
         }
 
+        if (DocumentKind.Nearest(reader, root) is var kind && kind != root)
+        {
+            notes.WrongKind(in reader, kind, root);
+            return false;
+        }
+
         ReadPart(root, JsonPointer.Root);
         Advance(JsonPointer.Root); // throws where something follows
         return true;

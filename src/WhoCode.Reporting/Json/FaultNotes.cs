@@ -31,6 +31,11 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
     public void StandsTwice(string name, int offset, JsonPointer at) =>
         faults.Add(new(ReadingRules.MemberStandsOnce, offset, at, ("member", TextForms.Excerpt(name))));
 
+    /// <summary>A document of another kind than the one asked for.</summary>
+    public void WrongKind(ref readonly Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
+        faults.Add(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
+            ("found", Text.OfKey($"part-name.{kind.Key}")), ("expected", Text.OfKey($"part-name.{asked.Key}"))));
+
     public void TooDeep(ref readonly Utf8JsonReader reader, JsonPointer at) =>
         faults.Add(new(ReadingRules.NestingIsShallow, (int)reader.TokenStartIndex, at, ("limit", ReportJson.MaxDepth)));
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Json;
 
@@ -31,16 +31,16 @@ internal sealed record MemberConstraints
         {
             constraints = annotation switch
             {
-                RequiredAttribute => constraints with { IsRequired = true },
-                StringLengthAttribute length => constraints with { MaxLength = length.MaximumLength },
+                RequiredAttribute { AllowEmptyStrings: false } => constraints with { IsRequired = true },
+                StringLengthAttribute { MinimumLength: 0 } length => constraints with { MaxLength = length.MaximumLength },
                 ItemLengthAttribute length => constraints with { MaxLength = length.Maximum },
-                RangeAttribute range => constraints with { Range = (Decimal(range.Minimum), Decimal(range.Maximum)) },
+                RangeAttribute { MinimumIsExclusive: false, MaximumIsExclusive: false } range => constraints with { Range = (Decimal(range.Minimum), Decimal(range.Maximum)) },
                 ItemCountAttribute count => constraints with { Count = (count.Minimum, count.Maximum) },
                 UrlAttribute => constraints with { Form = (TextPattern.WebAddress, StructuralRules.WebAddressIsWellFormed) },
                 EmailAddressAttribute => constraints with { Form = (TextPattern.EmailAddress, StructuralRules.EmailAddressIsWellFormed) },
                 TextFormAttribute { Form: var form } => constraints with { Form = (TextPattern.Of(form), StructuralRules.Of(form)) },
                 _ => throw new NotSupportedException(
-                    $"{property.DeclaringType?.Name}.{property.Name} carries {annotation.GetType().Name}, which the contract cannot read."),
+                    $"{property.DeclaringType?.Name}.{property.Name} carries {annotation.GetType().Name} in a form that the contract cannot read."),
             };
         }
 

@@ -69,14 +69,7 @@ internal sealed class Reading<T> where T : class
         var positions = SourceText.Positions(utf8, faults.Select(fault => fault.Offset).Concat(offsets.Values));
         return FindingOrder.Sort(
             [
-                .. faults.Select(fault => new Finding
-                {
-                    Rule = fault.Rule,
-                    Severity = Severity.Error,
-                    Pointer = fault.Pointer,
-                    Position = positions[fault.Offset],
-                    Values = fault.Values,
-                }),
+                .. faults.Select(fault => fault.At(positions[fault.Offset])),
                 .. unsettled.Select(finding => finding with { Position = positions[offsets[finding.Pointer]] }),
             ],
             root,

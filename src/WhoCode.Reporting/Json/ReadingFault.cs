@@ -12,4 +12,8 @@ internal sealed record ReadingFault(RuleDescriptor Rule, int Offset, JsonPointer
 {
     /// <summary>The place of which rules need not speak any more, because this fault has said what there is to say.</summary>
     public JsonPointer? Settles { get; init; }
+
+    /// <summary>The fault as a finding, at the place of its byte.</summary>
+    public Finding At(TextPosition position) =>
+        new() { Rule = Rule, Severity = Severity.Error, Pointer = Pointer, Position = position, Values = Values };
 }

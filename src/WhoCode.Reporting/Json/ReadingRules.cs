@@ -36,11 +36,14 @@ internal static class ReadingRules
     /// <summary>Escapes in texts stand for whole characters.</summary>
     public static readonly RuleDescriptor EscapesAreWhole = Rule("WHC0010");
 
+    /// <summary>The text is the kind of document that it is read as.</summary>
+    public static readonly RuleDescriptor DocumentIsOfItsKind = Rule("WHC0011", isInSchema: true);
+
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         TextIsJson, JsonIsWellFormed, TextIsUtf8, NestingIsShallow, MemberIsKnown, MemberStandsOnce, ValueHasItsType, ValueHasItsForm,
-        JsonIsStrict, EscapesAreWhole,
+        JsonIsStrict, EscapesAreWhole, DocumentIsOfItsKind,
     ];
 
     private static RuleDescriptor Rule(string id, bool isInSchema = false, [CallerMemberName] string name = "") =>

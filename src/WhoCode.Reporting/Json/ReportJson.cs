@@ -53,6 +53,26 @@ public static class ReportJson
         return ReadStakeholderReport(Encoding.UTF8.GetBytes(json), catalog);
     }
 
+    /// <summary>
+    /// Gives findings that were made by other means, such as another validator, their lines and columns in the text that they speak of,
+    /// and the order in which findings stand everywhere.
+    /// </summary>
+    /// <param name="utf8Json">The text. It may be broken; then as far as it can be read.</param>
+    /// <param name="findings">What was found in it. A position that one has is kept.</param>
+    public static FindingList Locate(ReadOnlySpan<byte> utf8Json, IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var all = findings.ToList();
+        var text = SourceText.WithoutMark(utf8Json);
+        var utf8 = SourceText.IsSound(text) ? text : SourceText.Mend(utf8Json).Utf8;
+        var offsets = TextPlaces.Offsets(utf8, all.Select(finding => finding.Pointer));
+        var positions = SourceText.Positions(utf8, offsets.Values);
+        return FindingOrder.Sort(
+            all.Select(finding => finding with { Position = finding.Position ?? positions[offsets[finding.Pointer]] }),
+            Contract.StakeholderReport,
+            Start(utf8Json, Contract.StakeholderReport, ReportingCatalog.BuiltIn).Report);
+    }
+
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out. Reading it gives an equal report.</summary>
     /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
     public static byte[] Write(StakeholderReport report)
@@ -91,6 +111,15 @@ public static class ReportJson
         return reading.Report;
     }
 
+    /// <summary>What reading finds in a text, whatever it is read as.</summary>
+    internal static FindingList FaultsOf(ReadOnlySpan<byte> utf8Json, IPartShape root, ReportingCatalog catalog)
+    {
+        var text = SourceText.Mend(utf8Json);
+        var faults = ExplainingReader.Read(text, root, catalog).Faults;
+        var positions = SourceText.Positions(text.Utf8, faults.Select(fault => fault.Offset));
+        return FindingOrder.Sort(faults.Select(fault => fault.At(positions[fault.Offset])), root, report: null);
+    }
+
     internal static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions Create(bool takesHoles = false, bool indented = false, bool leavesOutEmpty = true, bool leavesOutNull = false)
@@ -108,7 +137,7 @@ public static class ReportJson
         {
             for (var i = 0; i < options.Converters.Count; i++)
             {
-                options.Converters[i] = ((IHoleTaker)options.Converters[i]).TakingHoles();
+                options.Converters[i] = options.Converters[i] is IHoleTaker taker ? taker.TakingHoles() : options.Converters[i];
             }
         }
 

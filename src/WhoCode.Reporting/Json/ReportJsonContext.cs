@@ -20,7 +20,7 @@ namespace WhoCode.Reporting.Json;
     [
         typeof(WireConverter<PartialDate>), typeof(WireConverter<LanguageTag>), typeof(WireConverter<CodeEditionId>),
         typeof(WireConverter<ParagraphId>), typeof(WireConverter<ThematicFieldId>), typeof(WireConverter<CountryCode>),
-        typeof(WireConverter<OccupationCode>), typeof(DayConverter), typeof(EnumConverter<StakeholderKind>),
+        typeof(WireConverter<OccupationCode>), typeof(DayConverter), typeof(IntegerConverter), typeof(EnumConverter<StakeholderKind>),
         typeof(EnumConverter<WhoRegion>), typeof(EnumConverter<ScopeLevel>), typeof(EnumConverter<Assessment>),
         typeof(EnumConverter<Practice>), typeof(EnumConverter<EvidenceKind>), typeof(WireConverter<RuleId>),
         typeof(WireConverter<JsonPointer>), typeof(EnumConverter<Severity>), typeof(EnumConverter<Profile>), typeof(EnumConverter<DigestForm>),

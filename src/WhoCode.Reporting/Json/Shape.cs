@@ -17,6 +17,9 @@ internal abstract class Shape
     /// <summary>The pattern of exactly the texts that are taken; null for any, or where <see cref="Choices"/> say it.</summary>
     public virtual string? Pattern => null;
 
+    /// <summary>The most characters of a text, where the pattern does not bound them.</summary>
+    public virtual int? MaxLength => null;
+
     /// <summary>One right value, as it is written in JSON.</summary>
     public abstract string Example { get; }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Json;
 

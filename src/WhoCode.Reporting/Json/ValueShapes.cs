@@ -34,6 +34,8 @@ internal sealed class WireShape<T>(
 
     public override string Pattern => T.Pattern;
 
+    public override int? MaxLength => T.MaxLength;
+
     public override string Example => $"\"{T.Example}\"";
 
     public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
@@ -89,7 +91,7 @@ internal sealed class DayShape : ValueShape<DateOnly>
     public override bool CanWrite(DateOnly value) => value.Year is >= PartialDate.MinYear and <= PartialDate.MaxYear;
 }
 
-/// <summary>Whole numbers.</summary>
+/// <summary>Whole numbers, however they are written: 5, 5.0 and 5e0 are one number, as JSON Schema has it.</summary>
 internal sealed class IntegerShape : ValueShape<int>
 {
     public override string Key => "integer";
@@ -98,7 +100,7 @@ internal sealed class IntegerShape : ValueShape<int>
 
     public override string Example => "4";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => reader.TryGetInt32(out _);
+    public override bool Accepts(ref Utf8JsonReader reader) => IntegerConverter.TryRead(ref reader, out _);
 
     public override decimal? NumberOf(int value) => value;
 }

@@ -37,6 +37,13 @@ public sealed record Text
         return new(null, text);
     }
 
+    /// <summary>The beginning of what somebody wrote, to be quoted in a message: at most 60 characters, with everything made visible that could mislead a reader or a terminal.</summary>
+    public static string Excerpt(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return TextForms.Excerpt(written);
+    }
+
     /// <summary>A host's own text, the same in every language.</summary>
     public static implicit operator Text(string text) => Of(text);
 

@@ -12,8 +12,11 @@ internal interface IWireValue<T> where T : struct, IWireValue<T>
     /// <summary>One text of the right form, for messages and schemas.</summary>
     static abstract string Example { get; }
 
-    /// <summary>The most characters of such a text.</summary>
-    static virtual int Longest => 128;
+    /// <summary>The most characters of such a text, where the pattern does not bound them; null where it does, or they have no bound.</summary>
+    static virtual int? MaxLength => null;
+
+    /// <summary>The most bytes that such a text takes in JSON: 64 characters, each of them escaped.</summary>
+    static virtual int MostBytes => 384;
 
     /// <summary>Reads the one form that is written in files; nothing is trimmed or corrected.</summary>
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);

@@ -132,8 +132,8 @@ public sealed record Figure
     [Required, StringLength(Limits.Line)]
     public string? Label { get; init; }
 
-    /// <summary>The number, exact in decimal; null where it is not known, which is not zero.</summary>
-    [Required]
+    /// <summary>The number, exact in decimal, from -10^15 to 10^15; null where it is not known, which is not zero.</summary>
+    [Required, Range(-1e15, 1e15)]
     public decimal? Value { get; init; }
 
     /// <summary>The unit, such as "persons", "USD" or <see cref="Percent"/>.</summary>

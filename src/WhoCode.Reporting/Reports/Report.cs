@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reports;
 

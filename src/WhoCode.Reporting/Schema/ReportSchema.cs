@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Schema;
@@ -10,35 +8,57 @@ namespace WhoCode.Reporting.Schema;
 /// <summary>Draws the JSON Schema of a report from the same contract and annotations that reading and validation follow.</summary>
 /// <remarks>
 /// A schema says what can be said of each value by itself; rules on values against each other, the Code and its rounds are for the
-/// validator. Safe on any thread.
+/// validator, and <c>x-whocode-rules</c> names them. Safe on any thread.
 /// </remarks>
 public static class ReportSchema
 {
-    /// <summary>Draws the schema of a stakeholder report, in dialect 2020-12.</summary>
-    /// <param name="profile">What a report is checked for: a draft may leave out what a submission must have.</param>
-    /// <param name="catalog">The thematic fields and editions that may be named; the built-in ones if not given.</param>
-    /// <param name="words">The language of titles and descriptions; English if not given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public static JsonObject DrawStakeholderReport(Profile profile, ReportingCatalog? catalog = null, Words? words = null)
+    /// <summary>Draws a schema.</summary>
+    /// <param name="kind">What it describes.</param>
+    /// <param name="options">How it is drawn; for a submission, in dialect 2020-12 and in English if not given.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no such profile; or the schema of an extension has a key that is no reverse domain name, stands in a kind that has no
+    /// extensions, refers to something outside itself, or leads in a circle.
+    /// </exception>
+    public static JsonObject Draw(SchemaKind kind, SchemaOptions? options = null)
     {
-        if (!Enum.IsDefined(profile))
+        ArgumentNullException.ThrowIfNull(kind);
+        options ??= new();
+        if (!Enum.IsDefined(options.Profile))
         {
-            throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "There is no such profile.");
         }
 
-        return new SchemaDrawing(profile, catalog ?? ReportingCatalog.BuiltIn, words ?? Words.English)
-            .Draw(Contract.StakeholderReport, $"{Report.CurrentFormatVersion}:{profile.ToString().ToLowerInvariant()}");
+        return new SchemaDrawing(kind, options).Draw();
     }
 
-    /// <summary>Draws the schema of a findings document, in dialect 2020-12.</summary>
-    /// <param name="words">The language of titles and descriptions; English if not given.</param>
-    public static JsonObject DrawFindingsDocument(Words? words = null) =>
-        new SchemaDrawing(Profile.Publication, ReportingCatalog.BuiltIn, words ?? Words.English)
-            .Draw(Contract.FindingsDocument, FindingsDocument.CurrentFormatVersion);
+    /// <summary>
+    /// What reading finds in a text before any rule is asked: all that a schema validator cannot say of a text, such as where it breaks
+    /// off, members that stand twice, and a document of another kind; and of what a schema says, names, types and forms.
+    /// </summary>
+    /// <param name="kind">What the text is read as: a document, or a part of a report by itself.</param>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    /// <returns>The faults with lines and columns; empty for a text that can be read.</returns>
+    public static FindingList FaultsOfReading(SchemaKind kind, ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return ReportJson.FaultsOf(utf8Json, kind.Shape, catalog ?? ReportingCatalog.BuiltIn);
+    }
 
-    /// <summary>Draws the schema of a file of deviations, in dialect 2020-12.</summary>
-    /// <param name="words">The language of titles and descriptions; English if not given.</param>
-    public static JsonObject DrawDeviationFile(Words? words = null) =>
-        new SchemaDrawing(Profile.Publication, ReportingCatalog.BuiltIn, words ?? Words.English)
-            .Draw(Contract.DeviationFile, DeviationFile.CurrentFormatVersion);
+    /// <summary>The name that the schema's file has in this library's package, such as "stakeholder-report.submission.2020-12.schema.json".</summary>
+    public static string FileNameOf(SchemaKind kind, SchemaOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        options ??= new();
+        return $"{kind}.{(kind.HasProfiles ? $"{NameOf(options.Profile)}." : "")}{options.Dialect}.schema.json";
+    }
+
+    /// <summary>Writes a schema as a person reads it: what is short on one line, UTF-8, with a last line break.</summary>
+    public static byte[] Write(JsonObject schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return SchemaLayout.Write(schema);
+    }
+
+    internal static string NameOf(Profile profile) => Primitives.WireNames<Profile>.Of(profile)!;
 }

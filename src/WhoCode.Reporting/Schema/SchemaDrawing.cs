@@ -2,73 +2,96 @@ using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Schema;
 
-/// <summary>One schema being drawn. Values are drawn where they stand, parts once under <c>$defs</c>.</summary>
-internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, Words words)
+/// <summary>One schema being drawn: parts and values of fixed form once each, among the definitions; the rest where it stands.</summary>
+internal sealed class SchemaDrawing
 {
-    /// <summary>Any character that is not white space, written out because engines differ on what white space is.</summary>
-    private const string NotBlank =
-        @"[^\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
-
+    private readonly SchemaKind kind;
+    private readonly SchemaOptions options;
+    private readonly Words words;
     private readonly JsonObject definitions = [];
+    private readonly ValueDrawing values;
+    private readonly SchemaRules rules;
 
-    /// <summary>Draws the schema of a root.</summary>
-    /// <param name="root">The root.</param>
-    /// <param name="version">What follows the root's key in the schema's id.</param>
-    public JsonObject Draw(IPartShape root, string version)
+    public SchemaDrawing(SchemaKind kind, SchemaOptions options)
     {
+        this.kind = kind;
+        this.options = options;
+        words = options.Words;
+
+        // What is no report is made by a program, so it is always complete, and no rules are on it.
+        rules = kind.HasProfiles ? new(options.Rules, options.Profile) : new(RuleSet.Empty, Profile.Publication);
+        values = new(options, rules);
+    }
+
+    private SchemaDialect Dialect => options.Dialect;
+
+    public JsonObject Draw()
+    {
+        var profile = kind.HasProfiles ? $":{ReportSchema.NameOf(options.Profile)}" : "";
         var schema = new JsonObject
         {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = $"urn:whocode-reporting:{root.Key}:{version}",
-            ["title"] = words[$"schema.{root.Key}.title"],
+            ["$schema"] = Dialect.Uri,
+            [Dialect.IdKeyword] = $"urn:whocode-reporting:{kind}:{kind.FormatVersion}{profile}:{Dialect}",
         };
-        DrawPart(schema, root);
-        schema["$defs"] = definitions;
+        DrawPart(schema, kind.Shape, takesNull: false);
+        schema["description"] = $"{words[$"part.{kind}"]} {words["schema.origin"]}";
+        ExtensionSchemas.Bundle(kind, schema, definitions, options);
+        if (definitions.Count > 0)
+        {
+            schema[Dialect.Definitions] = definitions;
+        }
+
         return schema;
     }
 
-    private void DrawPart(JsonObject schema, IPartShape part)
+    private void DrawPart(JsonObject schema, IPartShape part, bool takesNull)
     {
         var properties = new JsonObject();
-        var required = new JsonArray();
         foreach (var member in part.Members)
         {
             properties[member.Name] = DrawMember(part, member);
-            if (IsDemanded(member))
-            {
-                required.Add((JsonNode)member.Name);
-            }
         }
 
+        schema["title"] = words[$"title.{part.Key}"];
         schema["description"] = words[$"part.{part.Key}"];
-        schema["type"] = "object";
+        schema["type"] = SchemaType("object", takesNull);
         schema["properties"] = properties;
         schema["additionalProperties"] = false;
-        if (required.Count > 0)
+        if (part.Members.Where(IsDemanded).Select(member => (JsonNode)member.Name).ToArray() is { Length: > 0 } required)
         {
-            schema["required"] = required;
+            schema["required"] = new JsonArray(required);
         }
+
+        rules.Name(schema, part);
     }
 
     private JsonObject DrawMember(IPartShape part, Member member)
     {
-        var schema = new JsonObject { ["description"] = words[$"member.{part.Key}.{member.Name}"] };
+        var schema = new JsonObject
+        {
+            ["title"] = words[$"title.{part.Key}.{member.Name}"],
+            ["description"] = words[$"member.{part.Key}.{member.Name}"],
+        };
         if (member.Shape is not { } shape)
         {
             schema["type"] = "object";
-            schema["patternProperties"] = new JsonObject { [TextPattern.ExtensionKey.Pattern] = new JsonObject() };
+            schema["patternProperties"] = new JsonObject
+            {
+                [ValueDrawing.LineFeed] = new JsonObject { ["not"] = new JsonObject() }, // first, as NJsonSchema stops at the first that matches
+                [TextPattern.ExtensionKey.Pattern] = new JsonObject(),
+            };
             schema["additionalProperties"] = false;
         }
         else if (member.IsList)
         {
-            schema["type"] = "array";
             var items = new JsonObject();
             DrawValue(items, shape, member.Constraints, takesNull: false);
+            schema["type"] = "array";
             schema["items"] = items;
             DrawCount(schema, member.Constraints);
         }
@@ -80,64 +103,17 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
         return schema;
     }
 
+    /// <summary>Draws a value where it stands. Title and description of the member stay beside the reference: every tool tried reads them there.</summary>
     private void DrawValue(JsonObject schema, Shape shape, MemberConstraints constraints, bool takesNull)
     {
-        if (shape is IPartShape part)
+        if (shape is IPartShape or { Pattern: not null } or { Choices.Count: > 0 })
         {
-            var reference = $"#/$defs/{Define(part)}";
-            if (takesNull)
-            {
-                schema["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = reference }, new JsonObject { ["type"] = "null" });
-            }
-            else
-            {
-                schema["$ref"] = reference;
-            }
-
-            return;
+            schema["$ref"] = $"#/{Dialect.Definitions}/{Define(shape, takesNull)}";
         }
-
-        schema["type"] = takesNull ? new JsonArray(shape.JsonType, "null") : shape.JsonType;
-        DrawTexts(schema, shape, constraints, takesNull);
-        if (constraints.Range is var (minimum, maximum))
+        else
         {
-            schema["minimum"] = minimum;
-            schema["maximum"] = maximum;
-        }
-    }
-
-    private void DrawTexts(JsonObject schema, Shape shape, MemberConstraints constraints, bool takesNull)
-    {
-        if (ChoicesOf(shape) is { Count: > 0 } choices)
-        {
-            schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice), .. takesNull ? (JsonNode?[])[null] : []]);
-            return;
-        }
-
-        var isDemanded = constraints.IsRequired && IsError(StructuralRules.RequiredMemberIsPresent) && shape is TextShape;
-        if (isDemanded)
-        {
-            schema["minLength"] = 1;
-        }
-
-        if (constraints.MaxLength is { } longest)
-        {
-            schema["maxLength"] = longest;
-        }
-
-        if (constraints.Form is var (form, _))
-        {
-            schema["pattern"] = form.Pattern;
-            schema["examples"] = new JsonArray(form.Example);
-        }
-        else if (shape.Pattern is { } pattern)
-        {
-            schema["pattern"] = pattern;
-            schema["examples"] = new JsonArray(JsonNode.Parse(shape.Example));
-        }
-        else if (isDemanded)
-        {
-            schema["pattern"] = NotBlank;
+            schema["type"] = SchemaType(shape.JsonType, takesNull);
+            values.DrawConstraints(schema, constraints, isDemanded: constraints.IsRequired && shape is TextShape && rules.IsError(StructuralRules.RequiredMemberIsPresent));
         }
     }
 
@@ -145,7 +121,7 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
     {
         if (constraints.Count is var (minimum, maximum))
         {
-            if (minimum > 0 && IsError(StructuralRules.ListHasEnoughItems))
+            if (minimum > 0 && rules.IsError(StructuralRules.ListHasEnoughItems))
             {
                 schema["minItems"] = minimum;
             }
@@ -154,30 +130,32 @@ internal sealed class SchemaDrawing(Profile profile, ReportingCatalog catalog, W
         }
     }
 
-    private string Define(IPartShape part)
+    /// <summary>The name of the definition, which is drawn when it is met first.</summary>
+    private string Define(Shape shape, bool takesNull)
     {
-        if (!definitions.ContainsKey(part.Key))
+        // A reference beside a null would have generators of forms ask which of the two is meant, so null is part of the definition.
+        var name = takesNull ? $"{shape.Key}-or-null" : shape.Key;
+        if (!definitions.ContainsKey(name))
         {
             var schema = new JsonObject();
-            definitions[part.Key] = schema; // before it is drawn, so that parts stand in the order in which they are met
-            DrawPart(schema, part);
+            definitions[name] = schema; // before it is drawn, so that definitions stand in the order in which they are met
+            if (shape is IPartShape part)
+            {
+                DrawPart(schema, part, takesNull);
+            }
+            else
+            {
+                values.DrawDefinition(schema, shape, takesNull);
+            }
         }
 
-        return part.Key;
+        return name;
     }
-
-    /// <summary>The texts that a shape takes, where they can be listed: fixed by the format, or by the catalogue.</summary>
-    private IReadOnlyList<string> ChoicesOf(Shape shape) => shape.Key switch
-    {
-        "field" => [.. catalog.Fields.Select(field => field.Id.ToString())],
-        "code-edition" => [.. catalog.Editions.Select(edition => edition.Id.ToString())],
-        _ => shape.Choices,
-    };
 
     /// <summary>Whether a report of the profile must have the member: it is required, or a list that must not be empty.</summary>
     private bool IsDemanded(Member member) =>
-        (member.Constraints.IsRequired && IsError(StructuralRules.RequiredMemberIsPresent))
-        || (member.Constraints.Count is { Minimum: > 0 } && IsError(StructuralRules.ListHasEnoughItems));
+        (member.Constraints.IsRequired && rules.IsError(StructuralRules.RequiredMemberIsPresent))
+        || (member.Constraints.Count is { Minimum: > 0 } && rules.IsError(StructuralRules.ListHasEnoughItems));
 
-    private bool IsError(RuleDescriptor rule) => rule.Severities[profile] == Severity.Error;
+    internal static JsonNode SchemaType(string type, bool takesNull) => takesNull ? new JsonArray(type, "null") : type;
 }

@@ -21,9 +21,10 @@ public static class Rule
 
     /// <summary>A rule of this library, named like the field it is kept in.</summary>
     internal static IRule<TNode> BuiltIn<TNode>(
-        string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, bool canBeLowered = true, [CallerMemberName] string name = "")
+        string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, bool canBeLowered = true, bool isInSchema = false,
+        [CallerMemberName] string name = "")
         where TNode : notnull =>
-        new CheckedRule<TNode>(RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with { CanBeLowered = canBeLowered }, check);
+        new CheckedRule<TNode>(RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with { CanBeLowered = canBeLowered, IsInSchema = isInSchema }, check);
 
     private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode> where TNode : notnull
     {

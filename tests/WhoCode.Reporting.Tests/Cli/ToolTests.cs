@@ -52,14 +52,6 @@ public sealed class ToolTests
     }
 
     [Fact]
-    public void The_schema_is_printed()
-    {
-        using var schema = JsonDocument.Parse(Run("schema", "stakeholder", "--profile", "draft").Output);
-
-        schema.RootElement.GetProperty("$id").GetString().Should().EndWith(":draft");
-    }
-
-    [Fact]
     public void What_a_terminal_would_obey_is_made_visible()
     {
         var call = RunWith("{\"\\u001b[31mx\": 1}", "validate", "-");

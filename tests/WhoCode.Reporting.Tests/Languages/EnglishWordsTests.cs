@@ -9,7 +9,7 @@ public sealed class EnglishWordsTests
     [
         "broken", "channel", "code", "code-lookup", "country", "deviation", "expected", "export", "field", "field-set", "found", "instrument", "list", "member",
         "not-json", "not-strict", "not-utf8", "occupation", "occupation-class", "part", "part-name", "round",
-        "rule", "rule-page", "schema", "shape", "suggestion", "topic", "value",
+        "rule", "rule-page", "schema", "shape", "suggestion", "title", "topic", "value",
     ];
 
     [Fact]

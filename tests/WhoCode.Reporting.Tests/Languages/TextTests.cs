@@ -72,4 +72,11 @@ public sealed class TextTests
         noText.Should().Throw<ArgumentNullException>();
         noWords.Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void What_is_quoted_in_a_message_is_short_and_hides_nothing()
+    {
+        Text.Excerpt("a\u202Eb\n").Should().Be("a\\u202Eb\\u000A");
+        Text.Excerpt(new string('x', 61)).Should().Be(new string('x', 60) + "…");
+    }
 }

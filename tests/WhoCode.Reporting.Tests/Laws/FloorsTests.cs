@@ -16,7 +16,8 @@ public sealed partial class FloorsTests
         ["Rounds"],
         ["Reports"],
         ["Json"],
-        ["Validation", "Schema", "Export", "Forms"],
+        ["Validation", "Export", "Forms"],
+        ["Schema"],
         [""],
     ];
 

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Schema;
 using WhoCode.Reporting.Tests.Laws;
 
@@ -8,21 +7,32 @@ namespace WhoCode.Reporting.Tests.Schema;
 
 public sealed class CommittedSchemaTests
 {
-    private static readonly JsonSerializerOptions Layout = new()
+    private static readonly string Folder = Repository.Path("docs", "schema");
+
+    /// <summary>What is committed and packed: every report and document, and the two parts that hosts edit one at a time.</summary>
+    private static readonly SchemaKind[] Kinds =
+        [SchemaKind.StakeholderReport, SchemaKind.Contribution, SchemaKind.Evidence, SchemaKind.FindingsDocument, SchemaKind.DeviationFile];
+
+    private static readonly (SchemaKind Kind, SchemaOptions Options)[] All =
+    [
+        .. from kind in Kinds
+           from profile in kind.HasProfiles ? Enum.GetValues<Profile>() : [Profile.Submission]
+           from dialect in SchemaDialect.All
+           select (kind, new SchemaOptions { Profile = profile, Dialect = dialect }),
+    ];
+
+    public static TheoryData<string> Names => new(All.Select(schema => ReportSchema.FileNameOf(schema.Kind, schema.Options)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_committed_schema_is_the_one_that_is_drawn(string name)
     {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+        var (kind, options) = All.Single(schema => ReportSchema.FileNameOf(schema.Kind, schema.Options) == name);
+
+        GeneratedFile.Check(Path.Combine(Folder, name), Encoding.UTF8.GetString(ReportSchema.Write(ReportSchema.Draw(kind, options))));
+    }
 
     [Fact]
-    public void The_schema_of_findings_documents_is_the_one_that_is_drawn() =>
-        Check("findings-document.2020-12.schema.json", ReportSchema.DrawFindingsDocument());
-
-    [Fact]
-    public void The_schema_of_deviation_files_is_the_one_that_is_drawn() =>
-        Check("deviation-file.2020-12.schema.json", ReportSchema.DrawDeviationFile());
-
-    private static void Check(string name, JsonObject schema) =>
-        GeneratedFile.Check(Repository.Path("docs", "schema", name), schema.ToJsonString(Layout) + "\n");
+    public void No_other_schema_is_committed() =>
+        Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo(All.Select(schema => ReportSchema.FileNameOf(schema.Kind, schema.Options)));
 }

@@ -23,7 +23,7 @@ internal static class CodeRules
             {
                 context.Found(("edition", edition), ("known", context.Catalog.Editions));
             }
-        }, canBeLowered: false);
+        }, canBeLowered: false, isInSchema: true);
 
     /// <summary>The thematic field is in the catalogue.</summary>
     private static readonly IRule FieldIsKnown =
@@ -33,7 +33,7 @@ internal static class CodeRules
             {
                 context.Found(("field", field), ("suggestion", Nearest(field.ToString(), context.Catalog.Fields.Select(known => known.Id.ToString()))));
             }
-        });
+        }, isInSchema: true);
 
     /// <summary>The country is in the catalogue.</summary>
     private static readonly IRule CountryIsKnown =
@@ -43,7 +43,7 @@ internal static class CodeRules
             {
                 context.Found(("country", country));
             }
-        });
+        }, isInSchema: true);
 
     /// <summary>The occupation is health personnel.</summary>
     private static readonly IRule OccupationIsHealthPersonnel =

@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Schema;
+
+/// <summary>Sets the schemas of a host's extensions into a drawn one, so that each refers to its own definitions there.</summary>
+internal static class ExtensionSchemas
+{
+    private static readonly string[] Maps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+
+    private static readonly string[] Data = ["enum", "const", "default", "examples", "example"];
+
+    /// <summary>The keywords that put a schema on the same value, so that a circle of them never ends.</summary>
+    private static readonly string[] InPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+
+    public static void Bundle(SchemaKind kind, JsonObject schema, JsonObject definitions, SchemaOptions options)
+    {
+        if (options.Extensions.Count == 0)
+        {
+            return;
+        }
+
+        if (kind.Shape.Members.FirstOrDefault(member => member.Shape is null) is not { } member)
+        {
+            throw new ArgumentException($"Schemas of extensions are given, but {kind} has no extensions.");
+        }
+
+        var properties = new JsonObject();
+        foreach (var (key, given) in options.Extensions.OrderBy(extension => extension.Key, StringComparer.Ordinal))
+        {
+            if (!TextPattern.ExtensionKey.Matches(key))
+            {
+                throw new ArgumentException(
+                    $"The key of an extension is a reverse domain name such as {TextPattern.ExtensionKey.Example}; '{TextForms.Excerpt(key)}' is none.");
+            }
+
+            var place = $"#/{options.Dialect.Definitions}/{key}";
+            var extension = (JsonObject)given.DeepClone();
+            CheckCircles(key, extension);
+            extension.Remove("$schema");
+            extension.Remove("$id");
+            extension.Remove("id");
+            foreach (var (holder, reference) in ReferencesIn(extension).ToList())
+            {
+                holder["$ref"] = place + reference[1..];
+            }
+
+            definitions[key] = extension;
+            properties[key] = new JsonObject { ["$ref"] = place };
+        }
+
+        schema["properties"]![member.Name]!["properties"] = properties;
+    }
+
+    /// <summary>Refuses a schema that refers to what it does not hold, or that leads in a circle on one and the same value.</summary>
+    private static void CheckCircles(string key, JsonObject root)
+    {
+        var done = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
+        var open = new List<JsonObject>();
+        foreach (var schema in SchemasIn(root))
+        {
+            Follow(schema);
+        }
+
+        void Follow(JsonObject schema)
+        {
+            if (open.Contains(schema))
+            {
+                throw new ArgumentException($"The schema of the extension '{key}' leads in a circle at {schema.GetPath()}, so no value could ever be checked by it.");
+            }
+
+            if (!done.Add(schema))
+            {
+                return;
+            }
+
+            open.Add(schema);
+            if (ReferenceOf(schema) is { } reference)
+            {
+                Follow(Find(root, reference) ?? throw new ArgumentException(
+                    $"The schema of the extension '{key}' refers to '{TextForms.Excerpt(reference)}', which is not a place in it."));
+            }
+
+            foreach (var inner in InPlace.SelectMany(keyword => schema[keyword] is JsonArray list ? list : (IEnumerable<JsonNode?>)[schema[keyword]]).OfType<JsonObject>())
+            {
+                Follow(inner);
+            }
+
+            open.RemoveAt(open.Count - 1);
+        }
+    }
+
+    private static IEnumerable<(JsonObject Holder, string Reference)> ReferencesIn(JsonObject root) =>
+        SchemasIn(root).Where(schema => ReferenceOf(schema) is not null).Select(schema => (schema, ReferenceOf(schema)!));
+
+    private static string? ReferenceOf(JsonObject schema) =>
+        schema["$ref"] is JsonValue value && value.TryGetValue<string>(out var reference) ? reference : null;
+
+    /// <summary>A schema and all that stand in it; what is data and not schema is passed over.</summary>
+    private static IEnumerable<JsonObject> SchemasIn(JsonObject schema)
+    {
+        yield return schema;
+        foreach (var (keyword, value) in schema)
+        {
+            var inner = Data.Contains(keyword) ? []
+                : Maps.Contains(keyword) && value is JsonObject map ? map.Select(entry => entry.Value)
+                : value is JsonArray list ? list
+                : (IEnumerable<JsonNode?>)[value];
+            foreach (var found in inner.OfType<JsonObject>().SelectMany(SchemasIn))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>The schema at a reference within the root; null where there is none.</summary>
+    private static JsonObject? Find(JsonObject root, string reference)
+    {
+        if (!reference.StartsWith('#') || !Findings.JsonPointer.TryParse(Uri.UnescapeDataString(reference[1..]), out var pointer))
+        {
+            return null;
+        }
+
+        JsonNode? here = root;
+        foreach (var segment in pointer.Segments)
+        {
+            here = here switch
+            {
+                JsonObject members => members[segment],
+                JsonArray list when int.TryParse(segment, out var index) && index >= 0 && index < list.Count => list[index],
+                _ => null,
+            };
+        }
+
+        return here as JsonObject;
+    }
+}

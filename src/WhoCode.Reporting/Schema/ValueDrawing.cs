@@ -1,0 +1,152 @@
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Schema;
+
+/// <summary>Draws values: what they are chosen from, and how texts and numbers are bounded.</summary>
+internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
+{
+    /// <summary>
+    /// The most choices that are drawn one by one with their titles. A validator tells of every choice that a wrong value is not, so
+    /// long lists are drawn as one.
+    /// </summary>
+    private const int MostLabelledChoices = 20;
+
+    /// <summary>Any character that is not white space, written out because engines differ on what white space is.</summary>
+    private const string NotBlank =
+        @"[^\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+
+    /// <summary>In .NET and Python "$" also matches before a last line feed, so what holds one is refused beside each pattern.</summary>
+    public const string LineFeed = "\\n";
+
+    private readonly Words words = options.Words;
+
+    /// <summary>Draws values of a fixed form.</summary>
+    public void DrawDefinition(JsonObject schema, Shape shape, bool takesNull)
+    {
+        var description = words[$"shape.{shape.Key}"];
+        schema["title"] = words[$"title.{shape.Key}"];
+        schema["description"] = $"{char.ToUpperInvariant(description[0])}{description[1..]}.";
+        schema["type"] = SchemaDrawing.SchemaType(shape.JsonType, takesNull);
+        if (ChoicesOf(shape) is { Count: > 0 } choices)
+        {
+            DrawChoices(schema, choices, takesNull);
+        }
+        else
+        {
+            DrawPattern(schema, shape.Pattern!, shape.Example, ReadingRules.ValueHasItsForm);
+            if (shape.MaxLength is { } longest)
+            {
+                schema["maxLength"] = longest;
+            }
+
+            if (shape is DayShape)
+            {
+                schema["format"] = "date"; // says less than the pattern, but forms know it
+            }
+        }
+    }
+
+    /// <summary>Draws what the annotations of a member say of its texts and numbers.</summary>
+    public void DrawConstraints(JsonObject schema, MemberConstraints constraints, bool isDemanded)
+    {
+        if (isDemanded)
+        {
+            schema["minLength"] = 1;
+        }
+
+        if (constraints.MaxLength is { } longest)
+        {
+            schema["maxLength"] = longest;
+        }
+
+        if (constraints.Form is var (form, rule))
+        {
+            DrawPattern(schema, form.Pattern, $"\"{form.Example}\"", rule);
+        }
+        else if (isDemanded)
+        {
+            schema["pattern"] = NotBlank;
+            schema["x-whocode-pattern-rule"] = StructuralRules.RequiredMemberIsPresent.Id.ToString();
+        }
+
+        if (constraints.Range is var (minimum, maximum))
+        {
+            schema["minimum"] = minimum;
+            schema["maximum"] = maximum;
+        }
+    }
+
+    private void DrawPattern(JsonObject schema, string pattern, string example, RuleDescriptor rule)
+    {
+        schema["pattern"] = pattern;
+        schema["not"] = new JsonObject { ["type"] = "string", ["pattern"] = LineFeed };
+        schema["x-whocode-pattern-rule"] = rule.Id.ToString();
+        if (options.Dialect.HasExamples)
+        {
+            schema["examples"] = new JsonArray(JsonNode.Parse(example));
+        }
+    }
+
+    private void DrawChoices(JsonObject schema, IReadOnlyList<Choice> choices, bool takesNull)
+    {
+        if (options.Dialect.LabelsBeside || choices.Count > MostLabelledChoices)
+        {
+            schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value), .. takesNull ? (JsonNode?[])[null] : []]);
+            schema["x-whocode-labels"] = new JsonObject(choices.Select(choice => KeyValuePair.Create(choice.Value, (JsonNode?)choice.Label.In(words))));
+            return;
+        }
+
+        // "enum" of one and not "const": with that, a known generator of forms fills in the first choice unasked.
+        var drawn = new JsonArray();
+        foreach (var choice in choices)
+        {
+            var one = new JsonObject { ["enum"] = new JsonArray(choice.Value), ["title"] = choice.Label.In(words) };
+            if (choice.Description is { } description)
+            {
+                one["description"] = description.In(words);
+            }
+
+            if (choice.Paragraphs.Count > 0)
+            {
+                one["x-whocode-paragraphs"] = new JsonArray([.. choice.Paragraphs.Select(paragraph => (JsonNode)paragraph.ToString())]);
+            }
+
+            drawn.Add((JsonNode)one);
+        }
+
+        if (takesNull)
+        {
+            drawn.Add((JsonNode)new JsonObject { ["enum"] = new JsonArray((JsonNode?)null), ["title"] = words["schema.not-given"], ["type"] = "null" });
+        }
+
+        schema["oneOf"] = drawn;
+    }
+
+    /// <summary>What a value is chosen from: fixed by the format, or by the catalogue where a rule demands what is in it.</summary>
+    private IReadOnlyList<Choice> ChoicesOf(Shape shape) => shape switch
+    {
+        { Choices.Count: > 0 } => [.. shape.Choices.Select(name => new Choice(name, Text.OfKey($"value.{shape.Key}.{name}")))],
+        _ when !rules.DemandKnown(shape) => [],
+        WireShape<ThematicFieldId> =>
+        [
+            .. options.Catalog.Fields.Select(field =>
+                new Choice(field.Id.ToString(), field.Title) { Description = field.Statement, Paragraphs = [.. field.Primary, .. field.Secondary] }),
+        ],
+        WireShape<CodeEditionId> => [.. options.Catalog.Editions.Select(edition => new Choice(edition.Id.ToString(), Text.OfKey("schema.edition").With(("title", edition.Title), ("edition", edition.Id))))],
+        WireShape<Reference.CountryCode> => [.. options.Catalog.Countries.Select(country => new Choice(country.Code.ToString(), country.Name))],
+        _ => [],
+    };
+
+    /// <summary>One of the values that can be chosen.</summary>
+    private sealed record Choice(string Value, Text Label)
+    {
+        public Text? Description { get; init; }
+
+        public IReadOnlyList<ParagraphId> Paragraphs { get; init; } = [];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class DocumentKindTests
+{
+    [Fact]
+    public void A_document_of_another_kind_is_told_in_one_finding()
+    {
+        var result = new ReportValidator().ReadAndValidate("""{"formatVersion": "1.0", "deviations": []}"""u8, Profile.Submission);
+
+        result.Report.Should().BeNull();
+        result.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.RuleId.ToString() == "WHC0011" && finding.Pointer == JsonPointer.Root);
+        result.Findings[0].Message.Should().Be("This is not a stakeholder report: by its members it is a file of deviations. Nothing of it was read.");
+    }
+
+    [Fact]
+    public void A_findings_document_is_known_by_its_members()
+    {
+        var validator = new ReportValidator();
+        var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
+        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Submission), Profile.Submission);
+
+        ReportJson.ReadStakeholderReport(FindingsJson.Write(document)).Findings.Should().ContainSingle()
+            .Which.Message.Should().Contain("it is a findings document");
+    }
+
+    [Fact]
+    public void A_report_is_not_taken_for_a_file_of_deviations()
+    {
+        DeviationJson.Read(File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty)), out var faults).Should().BeNull();
+
+        faults.Should().ContainSingle().Which.Message.Should().Be("This is not a file of deviations: by its members it is a stakeholder report. Nothing of it was read.");
+    }
+
+    [Theory]
+    [InlineData("""{"round": 4, "reporter": {}, "counts": {}}""")]
+    [InlineData("""{"round": 4, "reporter": {}, "findings": []}""")]
+    [InlineData("""{"rounds": 4}""")]
+    [InlineData("{}")]
+    public void Where_it_could_as_well_be_a_report_it_is_read_as_one(string json) =>
+        ReportJson.ReadStakeholderReport(Encoding.UTF8.GetBytes(json)).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC0011");
+
+    [Fact]
+    public void A_kind_is_known_as_far_as_the_text_goes() =>
+        ReportJson.ReadStakeholderReport("""{"deviations": [], "formatVersion": """u8).Findings.Should().Contain(finding => finding.RuleId.ToString() == "WHC0011");
+}

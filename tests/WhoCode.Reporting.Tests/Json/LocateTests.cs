@@ -1,0 +1,58 @@
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class LocateTests
+{
+    private static readonly RuleDescriptor Foreign = RuleSet.Default.Descriptors.First();
+
+    [Fact]
+    public void Findings_of_another_validator_get_their_lines_and_columns_and_the_usual_order()
+    {
+        const string Text = "{\n  \"contributions\": [\n    {\"field\": \"fair-treatment\", \"title\": 5}\n  ],\n  \"round\": 0\n}";
+
+        var located = ReportJson.Locate(Encoding.UTF8.GetBytes(Text), [Found("/round"), Found("/contributions/0/title"), Found("/contributions/0/missing"), Found("")]);
+
+        located.Select(finding => $"{finding.Pointer} {finding.Position}").Should().Equal(
+            " 1:1", "/contributions/0/missing 3:5", "/contributions/0/title 3:42", "/round 5:12");
+        located.Select(finding => $"{finding.Field}").Should().Equal("", "fair-treatment", "fair-treatment", "");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_broken_letters_do_not_move_them()
+    {
+        byte[] text = [0xEF, 0xBB, 0xBF, .. "{\"id\": \""u8, 0xFF, .. "\", \"round\": 0}"u8];
+
+        ReportJson.Locate(text, [Found("/round")])[0].Position!.Value.Column.Should().Be(22);
+    }
+
+    [Fact]
+    public void What_the_library_finds_is_located_as_it_was()
+    {
+        var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
+        var found = new ReportValidator().ReadAndValidate(bytes, Profile.Submission).Findings
+            .Where(finding => finding.RuleId.ToString() is not ("WHC0005" or "WHC0006")) // these stand at a name, and not at its value
+            .ToList();
+
+        ReportJson.Locate(bytes, Enumerable.Reverse(found).Select(finding => finding with { Position = null }))
+            .Select(finding => $"{finding.Position} {finding}").Should().Equal(found.Select(finding => $"{finding.Position} {finding}"));
+    }
+
+    [Fact]
+    public void A_position_that_a_finding_has_is_kept()
+    {
+        var text = "{\"round\": 0, \"id\" 5}"u8;
+        var broken = ReportJson.ReadStakeholderReport(text).Findings;
+
+        ReportJson.Locate(text, [.. broken, Found("/round")]).Select(finding => $"{finding.RuleId} {finding.Position}")
+            .Should().Equal($"{Foreign.Id} 1:11", $"WHC0002 {broken[0].Position}");
+    }
+
+    [Fact]
+    public void Of_nothing_there_is_nothing() => ReportJson.Locate("{}"u8, []).Should().BeSameAs(FindingList.Empty);
+
+    private static Finding Found(string pointer) => new() { Rule = Foreign, Severity = Severity.Error, Pointer = JsonPointer.Parse(pointer) };
+}

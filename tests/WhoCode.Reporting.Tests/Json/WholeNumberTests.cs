@@ -1,0 +1,43 @@
+using System.Globalization;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class WholeNumberTests
+{
+    [Theory]
+    [InlineData("4", 4)]
+    [InlineData("4.0", 4)]
+    [InlineData("4e0", 4)]
+    [InlineData("0.4e1", 4)]
+    [InlineData("400e-2", 4)]
+    [InlineData("-0", 0)]
+    [InlineData("2147483647.0", int.MaxValue)]
+    [InlineData("-2147483648", int.MinValue)]
+    public void One_number_is_read_however_it_is_written(string written, int round)
+    {
+        var result = ReportJson.ReadStakeholderReport($$"""{"round": {{written}}}""");
+
+        result.Findings.Should().BeEmpty();
+        result.Report!.Round.Should().Be(round);
+    }
+
+    [Fact]
+    public void It_is_written_in_one_way() =>
+        System.Text.Encoding.UTF8.GetString(ReportJson.Write(ReportJson.ReadStakeholderReport("""{"round": 4.0}""").Report!)).Should().Contain("\"round\": 4\n");
+
+    [Theory]
+    [InlineData("4.5")]
+    [InlineData("4e-1")]
+    [InlineData("2147483648")]
+    [InlineData("-2147483649")]
+    [InlineData("1e400")]
+    [InlineData("99999999999999999999999999999999")]
+    public void What_is_not_whole_or_too_large_is_found(string written)
+    {
+        var result = ReportJson.ReadStakeholderReport(string.Create(CultureInfo.InvariantCulture, $$"""{"round": {{written}}}"""));
+
+        result.Report!.Round.Should().BeNull();
+        result.Findings.Should().ContainSingle().Which.Message.Should().Be($"'{written}' is not a whole number.");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Schema;
+
+namespace WhoCode.Reporting.Tests.Schema;
+
+public sealed class ExtensionSchemaTests
+{
+    private const string Key = "org.example.form";
+
+    [Fact]
+    public void The_schema_of_an_extension_is_set_under_its_key()
+    {
+        var schema = Draw("""{"$schema": "x", "$id": "y", "type": "object", "properties": {"desk": {"type": "integer"}}}""");
+
+        schema["properties"]!["extensions"]!["properties"]!.ToJsonString().Should().Be("""{"org.example.form":{"$ref":"#/$defs/org.example.form"}}""");
+        schema["properties"]!["extensions"]!["patternProperties"].Should().NotBeNull("other hosts have their room too");
+        schema["$defs"]![Key]!.ToJsonString().Should().Be("""{"type":"object","properties":{"desk":{"type":"integer"}}}""");
+    }
+
+    [Fact]
+    public void Its_own_references_lead_to_its_own_definitions()
+    {
+        var schema = Draw("""{"properties": {"a": {"$ref": "#/definitions/contribution"}, "b": {"$ref": "#"}}, "definitions": {"contribution": {"type": "null"}}}""");
+
+        schema["$defs"]![Key]!["properties"]!.ToJsonString().Should()
+            .Be("""{"a":{"$ref":"#/$defs/org.example.form/definitions/contribution"},"b":{"$ref":"#/$defs/org.example.form"}}""");
+    }
+
+    [Fact]
+    public void What_only_looks_like_a_reference_is_left_alone()
+    {
+        var schema = Draw("""{"properties": {"$ref": {"type": "string"}, "enum": {"$ref": "#"}}, "enum": [{"$ref": "nowhere"}], "default": {"$ref": "nowhere"}}""");
+
+        schema["$defs"]![Key]!["enum"]!.ToJsonString().Should().Be("""[{"$ref":"nowhere"}]""");
+        schema["$defs"]![Key]!["properties"]!.ToJsonString().Should().Be("""{"$ref":{"type":"string"},"enum":{"$ref":"#/$defs/org.example.form"}}""");
+    }
+
+    [Fact]
+    public void The_given_schema_is_not_changed()
+    {
+        var given = (JsonObject)JsonNode.Parse("""{"$schema": "x", "items": {"$ref": "#"}}""")!;
+
+        ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = given } });
+
+        given.ToJsonString().Should().Be("""{"$schema":"x","items":{"$ref":"#"}}""");
+    }
+
+    [Theory]
+    [InlineData("""{"$ref": "#"}""", "*'org.example.form' leads in a circle at $,*")]
+    [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}], "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"anyOf": [{"$ref": "#/definitions/a"}]}}}""", "*leads in a circle at $.definitions.a,*")]
+    [InlineData("""{"items": {"not": {"$ref": "#/items"}}}""", "*leads in a circle at $.items,*")]
+    public void A_schema_that_leads_in_a_circle_on_one_value_is_refused(string extension, string message) =>
+        FluentActions.Invoking(() => Draw(extension)).Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Theory]
+    [InlineData("""{"properties": {"child": {"$ref": "#"}}}""")]
+    [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}, {"$ref": "#/definitions/a"}], "definitions": {"a": {"items": {"$ref": "#"}}}}""")]
+    public void A_schema_of_something_nested_is_taken(string extension) =>
+        FluentActions.Invoking(() => Draw(extension)).Should().NotThrow();
+
+    [Theory]
+    [InlineData("https://example.org/schema")]
+    [InlineData("#/definitions/missing")]
+    [InlineData("#anchor")]
+    [InlineData("")]
+    public void A_schema_that_refers_to_what_it_does_not_hold_is_refused(string reference) =>
+        FluentActions.Invoking(() => Draw(new JsonObject { ["items"] = new JsonObject { ["$ref"] = reference } }.ToJsonString()))
+            .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension 'org.example.form' refers to '{reference}', which is not a place in it.");
+
+    [Fact]
+    public void A_key_that_is_no_reverse_domain_name_is_refused() =>
+        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { ["form"] = [] } }))
+            .Should().Throw<ArgumentException>().WithMessage("The key of an extension is a reverse domain name such as org.example.form; 'form' is none.");
+
+    [Fact]
+    public void A_part_that_has_no_extensions_takes_no_schema_of_one() =>
+        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.Contribution, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = [] } }))
+            .Should().Throw<ArgumentException>().WithMessage("Schemas of extensions are given, but contribution has no extensions.");
+
+    private static JsonObject Draw(string extension) => ReportSchema.Draw(
+        SchemaKind.StakeholderReport,
+        new() { Extensions = new Dictionary<string, JsonObject> { [Key] = (JsonObject)JsonNode.Parse(extension)! } });
+}

@@ -1,0 +1,100 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Schema;
+
+namespace WhoCode.Reporting.Tests.Schema;
+
+public sealed class SchemaKindTests
+{
+    [Fact]
+    public void Documents_and_the_parts_of_reports_can_be_drawn() =>
+        SchemaKind.All.Select(kind => kind.Id).Should().Equal(
+            "stakeholder-report", "findings-document", "deviation-file", "reporter", "contact", "co-signatory", "scope", "contribution", "period", "figure",
+            "recommendation", "evidence", "consent");
+
+    [Fact]
+    public void A_part_is_drawn_with_what_is_inside_it_and_nothing_else()
+    {
+        var schema = ReportSchema.Draw(SchemaKind.Contribution);
+
+        schema["$id"]!.GetValue<string>().Should().Be("urn:whocode-reporting:contribution:1.0:submission:2020-12");
+        schema["title"]!.GetValue<string>().Should().Be("Contribution");
+        schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal("id", "field", "assessment", "title", "narrative");
+        schema["$defs"]!.AsObject().Select(part => part.Key).Should().Contain("figure").And.NotContain("reporter");
+    }
+
+    [Fact]
+    public void A_part_says_the_same_alone_as_in_its_report()
+    {
+        var whole = ReportSchema.Draw(SchemaKind.StakeholderReport)["$defs"]!["evidence"]!;
+        var alone = ReportSchema.Draw(SchemaKind.Evidence);
+
+        alone["properties"]!.ToJsonString().Should().Be(whole["properties"]!.ToJsonString());
+        alone["x-whocode-rules"]!.ToJsonString().Should().Be(whole["x-whocode-rules"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_part_without_parts_has_no_definitions() =>
+        ReportSchema.Draw(SchemaKind.Parse("consent")).Should().NotContainKey("$defs");
+
+    [Fact]
+    public void A_document_that_is_no_report_is_the_same_in_every_profile()
+    {
+        SchemaKind.FindingsDocument.HasProfiles.Should().BeFalse();
+        SchemaKind.DeviationFile.HasProfiles.Should().BeFalse();
+        SchemaKind.Contribution.HasProfiles.Should().BeTrue();
+        foreach (var kind in (SchemaKind[])[SchemaKind.FindingsDocument, SchemaKind.DeviationFile])
+        {
+            ReportSchema.Draw(kind, new() { Profile = Profile.Draft }).ToJsonString().Should().Be(ReportSchema.Draw(kind).ToJsonString());
+        }
+    }
+
+    [Fact]
+    public void What_a_findings_document_names_is_bound_by_form_and_not_by_the_catalogue()
+    {
+        var schema = ReportSchema.Draw(SchemaKind.FindingsDocument);
+
+        schema["$defs"]!["field-or-null"]!["pattern"]!.GetValue<string>().Should().StartWith("^[a-z]");
+        schema["$defs"]!["field-or-null"]!["maxLength"]!.GetValue<int>().Should().Be(64);
+        schema["$defs"]!["document-digest"]!["properties"]!["sha256"]!["pattern"]!.GetValue<string>().Should().Contain("{64}");
+        schema.Should().NotContainKey("x-whocode-rules");
+    }
+
+    [Fact]
+    public void A_file_is_named_by_kind_profile_and_dialect()
+    {
+        ReportSchema.FileNameOf(SchemaKind.StakeholderReport).Should().Be("stakeholder-report.submission.2020-12.schema.json");
+        ReportSchema.FileNameOf(SchemaKind.Evidence, new() { Profile = Profile.Draft, Dialect = SchemaDialect.Draft04 }).Should().Be("evidence.draft.draft-04.schema.json");
+        ReportSchema.FileNameOf(SchemaKind.FindingsDocument).Should().Be("findings-document.2020-12.schema.json");
+    }
+
+    [Fact]
+    public void A_kind_is_known_by_its_id()
+    {
+        SchemaKind.Parse("contribution").Should().BeSameAs(SchemaKind.Contribution);
+        SchemaKind.TryParse("Contribution", out var none).Should().BeFalse();
+        none.Should().BeNull();
+        SchemaKind.TryParse(null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => SchemaKind.Parse("minutes")).Should().Throw<FormatException>().WithMessage("'minutes' is nothing that a schema can be drawn of; there are stakeholder-report, *");
+    }
+
+    [Fact]
+    public void What_reading_finds_is_known_of_every_kind_even_of_a_part_alone()
+    {
+        foreach (var kind in SchemaKind.All)
+        {
+            ReportSchema.FaultsOfReading(kind, "{}"u8).Should().BeSameAs(FindingList.Empty);
+            ReportSchema.FaultsOfReading(kind, "{\n\"no such member\": 1,\n}"u8).Select(fault => $"{fault.RuleId} {fault.Position}").Should().Equal("WHC0005 2:1", "WHC0009 2:20");
+        }
+    }
+
+    [Fact]
+    public void What_was_probably_meant_is_looked_up_in_the_catalogue_given()
+    {
+        var catalog = ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"));
+
+        ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, """{"codeEdition": "Code 2030"}"""u8, catalog).Should().ContainSingle()
+            .Which.Message.Should().EndWith("Did you mean \"2030\"?");
+    }
+}
