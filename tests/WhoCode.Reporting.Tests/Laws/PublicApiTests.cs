@@ -1,3 +1,4 @@
+using WhoCode.Reporting.NJsonSchema;
 using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Validation;
 
@@ -12,4 +13,8 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_surface_of_the_test_kit_is_the_approved_one() =>
         GeneratedFile.Check(Repository.Path("docs", "public-api.Testing.txt"), PublicApi.Print(typeof(RuleTest).Assembly));
+
+    [Fact]
+    public void The_public_surface_of_the_package_for_NJsonSchema_is_the_approved_one() =>
+        GeneratedFile.Check(Repository.Path("docs", "public-api.NJsonSchema.txt"), PublicApi.Print(typeof(SchemaSieve).Assembly));
 }

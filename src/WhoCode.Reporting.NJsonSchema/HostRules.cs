@@ -1,0 +1,45 @@
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.NJsonSchema;
+
+/// <summary>The rules of this package: what no rule of the library says.</summary>
+internal static class HostRules
+{
+    /// <summary>An extension keeps to the schema that the host gave for it.</summary>
+    public static readonly RuleDescriptor ExtensionKeepsToItsSchema = new()
+    {
+        Id = RuleId.Parse("NJS2001"),
+        Name = nameof(ExtensionKeepsToItsSchema),
+        Severities = Severities.Always(Severity.Error),
+        Statement = "An extension keeps to the schema that its host gives for it.",
+        Message = "The schema of the extension '{extension}' does not take this: {kind}.",
+        Remedy = "Write it as the host of '{extension}' describes it.",
+        IsInSchema = true,
+        CanBeLowered = false,
+    };
+
+    /// <summary>A value keeps to the schema where neither the reader nor a rule of the library says why it does not.</summary>
+    public static readonly RuleDescriptor ValueKeepsToTheSchema = new()
+    {
+        Id = RuleId.Parse("NJS2002"),
+        Name = nameof(ValueKeepsToTheSchema),
+        Severities = Severities.Always(Severity.Error),
+        Statement = "A value keeps to the schema.",
+        Message = "The schema does not take this: {kind}.",
+        Remedy = "Write it as the schema describes it.",
+        IsInSchema = true,
+        CanBeLowered = false,
+    };
+
+    /// <summary>A text can be checked.</summary>
+    public static readonly RuleDescriptor TextCanBeChecked = new()
+    {
+        Id = RuleId.Parse("NJS6001"),
+        Name = nameof(TextCanBeChecked),
+        Severities = Severities.Always(Severity.Error),
+        Statement = "NJsonSchema can check the text to its end.",
+        Message = "NJsonSchema could not check this text to its end: {reason}",
+        Remedy = "Check it with the validator of the library, and look at the schemas of extensions.",
+        CanBeLowered = false,
+    };
+}

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
+using NJsonSchema.Validation;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Schema;
+using JsonSchema = global::NJsonSchema.JsonSchema;
+
+namespace WhoCode.Reporting.NJsonSchema;
+
+/// <summary>Says by the library's rules what NJsonSchema refuses of values that the reader takes.</summary>
+internal sealed class RefusalWords
+{
+    private readonly SchemaOptions options;
+    private readonly Dictionary<string, RuleDescriptor> rules;
+    private readonly Dictionary<JsonSchema, string> definitions = [];
+    private readonly Dictionary<string, string> examples = [];
+
+    public RefusalWords(SchemaKind kind, JsonSchema root, SchemaOptions options)
+    {
+        this.options = options;
+        rules = options.Rules.Descriptors.ToDictionary(rule => rule.Id.ToString());
+        foreach (var (name, definition) in root.Definitions)
+        {
+            definitions.Add(definition, name.Split("-or-null")[0]);
+        }
+
+        // draft-04 has no examples.
+        CollectExamples(ReportSchema.Draw(kind, options with { Dialect = SchemaDialect.Draft202012, Extensions = new Dictionary<string, JsonObject>() }));
+    }
+
+    /// <summary>The finding of a refusal.</summary>
+    public Finding Say(Refusal refusal, JsonPointer pointer, TokenTree text)
+    {
+        var (schema, token, name) = (refusal.Schema, text.TokenOf(refusal.Number), text.NameOf(refusal.Number));
+        return refusal.Kind switch
+        {
+            _ when refusal.IsWrongType && token.Type == JTokenType.Null => Make("WHC1001", pointer, ("member", name)),
+            ValidationErrorKind.PropertyRequired when ListOf(schema, refusal.Property!) is { } list =>
+                Make("WHC1002", pointer, ("count", 0), ("minimum", list.MinItems)),
+            ValidationErrorKind.PropertyRequired => Make("WHC1001", pointer, ("member", refusal.Property)),
+            ValidationErrorKind.StringTooShort => Make("WHC1001", pointer, ("member", name)),
+            ValidationErrorKind.TooFewItems => Make("WHC1002", pointer, ("count", ((JArray)token).Count), ("minimum", schema.MinItems)),
+            ValidationErrorKind.StringTooLong => Make("WHC2001", pointer,
+                ("length", Refusal.LengthOf(text.TextOf(refusal.Number))), ("maximum", schema.MaxLength)),
+            ValidationErrorKind.TooManyItems => Make("WHC2002", pointer, ("count", ((JArray)token).Count), ("maximum", schema.MaxItems)),
+            ValidationErrorKind.NumberTooBig or ValidationErrorKind.NumberTooSmall =>
+                Make("WHC2003", pointer, ("number", ((JValue)token).Value), ("minimum", schema.Minimum), ("maximum", schema.Maximum)),
+            ValidationErrorKind.NotInEnumeration => SayUnknown(refusal, pointer, text.TextOf(refusal.Number)),
+            ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
+                Make(rule, pointer, ("member", name), ("written", Text.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
+            _ => SayOtherwise(refusal, pointer),
+        };
+    }
+
+    /// <summary>The finding of a key of extensions that is no reverse domain name.</summary>
+    public Finding SayKey(JsonPointer pointer, string key) =>
+        Make("WHC2010", pointer, ("written", Text.Excerpt(key)), ("example", "org.example.form"));
+
+    private static JsonSchema? ListOf(JsonSchema owner, string member) =>
+        owner.Properties.TryGetValue(member, out var property) && property.ActualSchema is { MinItems: > 0 } list ? list : null;
+
+    private static string? PatternRuleOf(JsonSchema schema) =>
+        schema.ExtensionData is { } data && data.TryGetValue("x-whocode-pattern-rule", out var rule) ? rule?.ToString() : null;
+
+    private static Finding SayOtherwise(Refusal refusal, JsonPointer pointer) => new()
+    {
+        Rule = HostRules.ValueKeepsToTheSchema,
+        Severity = Severity.Error,
+        Pointer = pointer,
+        Values = [("kind", refusal.Kind.ToString())],
+    };
+
+    /// <summary>What is of the right form, and not in the catalogue.</summary>
+    private Finding SayUnknown(Refusal refusal, JsonPointer pointer, string written) => definitions.GetValueOrDefault(refusal.Schema) switch
+    {
+        "code-edition" when CodeEditionId.TryParse(written, out var edition) =>
+            Make("WHC4003", pointer, ("edition", edition), ("known", options.Catalog.Editions)),
+        "field" when ThematicFieldId.TryParse(written, out var field) => Make("WHC4006", pointer,
+            ("field", field),
+            ("suggestion", Text.OfKey("suggestion.one-of").With(("choices", options.Catalog.Fields.Select(known => known.Id).ToList())))),
+        "country" when CountryCode.TryParse(written, out var country) => Make("WHC4007", pointer, ("country", country)),
+        _ => SayOtherwise(refusal, pointer),
+    };
+
+    private string? ExampleOf(JsonSchema schema) => schema.Pattern is { } pattern ? examples.GetValueOrDefault(pattern) : null;
+
+    private Finding Make(string rule, JsonPointer pointer, params IReadOnlyList<TextValue> values) =>
+        new() { Rule = rules[rule], Severity = Severity.Error, Pointer = pointer, Values = values };
+
+    private void CollectExamples(JsonNode? node)
+    {
+        if (node is not JsonObject schema)
+        {
+            return;
+        }
+
+        if (schema["pattern"] is JsonValue pattern && schema["examples"] is JsonArray { Count: > 0 } like)
+        {
+            examples.TryAdd(pattern.GetValue<string>(), like[0]!.GetValue<string>());
+        }
+
+        foreach (var (_, inner) in schema)
+        {
+            CollectExamples(inner);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.NJsonSchema;
+using WhoCode.Reporting.Schema;
+using WhoCode.Reporting.Tests.Guides;
+using JsonSchema = NJsonSchema.JsonSchema;
+
+namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
+
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_page_of_the_package_shows_the_code_that_runs() => DocumentedCode.Check(
+        Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"),
+        Repository.Path("tests", "WhoCode.Reporting.Tests", "NJsonSchemaPackage", "ReadmeTests.cs"));
+
+    [Fact]
+    public async Task A_schema_and_a_sieve_are_made_as_the_page_shows()
+    {
+        var utf8Json = Encoding.UTF8.GetBytes("""{"round": 0, "extensions": {"org.example.form": {"Desk": "four"}}}""");
+
+        // <page>
+        // Our schema, as NJsonSchema has it: for NSwag, for generators of types and forms.
+        JsonSchema schema = await ReportJsonSchema.CreateAsync(SchemaKind.StakeholderReport);
+
+        // A schema of your own class, set under your own key of "extensions".
+        var options = new SchemaOptions
+        {
+            Extensions = new Dictionary<string, JsonObject> { ["org.example.form"] = ReportJsonSchema.OfExtension<FormState>() },
+        };
+
+        // A first sieve: NJsonSchema checks the text, and what it says comes as findings with pointer, line and column.
+        SchemaSieve sieve = await SchemaSieve.CreateAsync(SchemaKind.StakeholderReport, options);
+        FindingList findings = sieve.Check(utf8Json);
+        // </page>
+
+        schema.Definitions.Should().ContainKey("contribution");
+        findings.Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Contain(["WHC2003 /round", "NJS2001 /extensions/org.example.form/Desk", "WHC1001 /reporter"]);
+    }
+
+    private sealed class FormState
+    {
+        public int Desk { get; set; }
+    }
+}
