@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace WhoCode.Reporting.Tests.Schema.Agreement;
+
+/// <summary>
+/// The cases as JSON Lines, for validators in other languages. Left out are numbers that differ only beyond double precision, as most
+/// languages read numbers no finer. What is not well-formed, has a member twice, holds half a surrogate pair or is nested deeper than 64
+/// is no case to begin with: readers differ on it before a schema is asked.
+/// </summary>
+internal static class CasesFile
+{
+    private static readonly JsonSerializerOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<Verdict> Fair => Verdicts.OfEdges.Concat(Verdicts.OfMutations).Where(verdict => verdict.Tried.IsFair);
+
+    public static void Write(string file) => File.WriteAllLines(file, Fair.Select(verdict => new JsonObject
+    {
+        ["id"] = verdict.Tried.ToString(),
+        ["schema"] = $"stakeholder-report.{JsonNamingPolicy.KebabCaseLower.ConvertName(verdict.Tried.Profile.ToString())}",
+        ["document"] = verdict.Tried.Document,
+        ["accepted"] = verdict.Validator,
+    }.ToJsonString(OnOneLine)));
+}

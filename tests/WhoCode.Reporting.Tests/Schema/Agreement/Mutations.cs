@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Tests.Schema.Agreement;
+
+/// <summary>Samples changed at random, the same in every run.</summary>
+internal static class Mutations
+{
+    public const int Count = 3000;
+
+    public const ulong Seed = 20100521;
+
+    /// <summary>The format takes no deeper nesting, and no schema can say that.</summary>
+    private const int MaxDepth = 64;
+
+    private static readonly JsonNode[] Bases =
+        [JsonNode.Parse(CleanReport.Text)!, .. ((IEnumerable<object[]>)Samples.Clean).Select(row => (string)row[0]).Order().Select(sample => JsonNode.Parse(Repository.Sample(sample))!)];
+
+    private static readonly Gen<Mutation> OfOne =
+        from change in Gen.Elements(Enum.GetValues<Change>())
+        from at in Gen.Choose(0, 1_000_000)
+        from with in Gen.Choose(0, 1_000_000)
+        select new Mutation(change, at, with);
+
+    private static readonly Gen<(int Sample, Profile Profile, IReadOnlyList<Mutation> Changes)> OfMany =
+        from sample in Gen.Choose(0, Bases.Length - 1)
+        from profile in Gen.Elements(Enum.GetValues<Profile>())
+        from count in Gen.Elements(1, 1, 1, 2, 2, 3, 4)
+        from changes in OfOne.ListOf(count)
+        select (sample, profile, (IReadOnlyList<Mutation>)[.. changes]);
+
+    public static IEnumerable<AgreementCase> All =>
+        OfMany.Sample(numberOfSamples: Count, seed: new Rnd(Seed), size: 1)
+            .Select((made, i) => Make(made.Sample, made.Profile, made.Changes, i))
+            .OfType<AgreementCase>();
+
+    private static AgreementCase? Make(int sample, Profile profile, IReadOnlyList<Mutation> changes, int number)
+    {
+        var document = Bases[sample].DeepClone().AsObject();
+        foreach (var change in changes)
+        {
+            change.ApplyTo(document);
+        }
+
+        var id = $"random {number.ToString(CultureInfo.InvariantCulture)} of seed {Seed}, sample {sample}: {string.Join(", ", changes)}";
+        return DepthOf(document) > MaxDepth ? null : new(id, profile, CleanReport.Write(document));
+    }
+
+    private static int DepthOf(JsonNode? node) => node switch
+    {
+        JsonObject members => 1 + members.Select(member => DepthOf(member.Value)).DefaultIfEmpty().Max(),
+        JsonArray items => 1 + items.Select(DepthOf).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+}

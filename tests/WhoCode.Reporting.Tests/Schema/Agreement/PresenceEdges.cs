@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace WhoCode.Reporting.Tests.Schema.Agreement;
+
+/// <summary>What is missing, null, empty or blank.</summary>
+internal static class PresenceEdges
+{
+    /// <summary>White space as Unicode has it. That of ECMA 262 lacks U+0085 and has U+FEFF.</summary>
+    private static readonly string[] Blanks = ["  ", "\u00A0", "\u2003", "\u0085", "\u3000", "\u2028", "\t\n", "\u1680 \u205F"];
+
+    /// <summary>What shows nothing and is no white space.</summary>
+    private static readonly string[] Invisible = ["\uFEFF", "\u200B", "\u180E", "\u2060"];
+
+    public static IEnumerable<Edge> Of(ModelMember member)
+    {
+        yield return new("left out", null, member.Missing);
+        yield return new("null", "null", member.IsList || member.Kind == ModelKind.Extensions ? Taken.Never : member.Missing);
+        if (member.IsList || member.Kind != ModelKind.Text)
+        {
+            yield break;
+        }
+
+        // Every form of text lets the empty one pass, as a field of a form that is left empty; and none takes a blank one.
+        yield return new("empty", "\"\"", member.Missing);
+        var hasForm = TextExamples.FormOf(member) is not null;
+        foreach (var blank in Blanks)
+        {
+            yield return new($"blank {JsonSerializer.Serialize(blank)}", JsonSerializer.Serialize(blank), hasForm ? Taken.Never : member.Missing);
+            yield return new($"not blank {JsonSerializer.Serialize(blank)} x", JsonSerializer.Serialize($"{blank}x{blank}"), hasForm ? Taken.Never : Taken.Always);
+        }
+
+        foreach (var text in hasForm ? [] : Invisible)
+        {
+            yield return new($"invisible {JsonSerializer.Serialize(text)}", JsonSerializer.Serialize(text), Taken.Always);
+        }
+    }
+}
