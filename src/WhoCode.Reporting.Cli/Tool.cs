@@ -27,6 +27,7 @@ public static class Tool
         var root = new RootCommand(console.Say("tool"))
         {
             ValidateCommand.Create(console),
+            CompareCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
             CodeCommand.Create(console),
@@ -34,6 +35,7 @@ public static class Tool
             RoundsCommand.Create(console),
             ListsCommand.Create(console),
             NewCommand.Create(console),
+            WorkforceCommand.Create(console),
         };
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

@@ -64,11 +64,25 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     }
 
     /// <summary>The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read.</summary>
-    public byte[]? Read(string file)
+    public byte[]? Read(string file) => Read(file, stream =>
+    {
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        return whole.ToArray();
+    });
+
+    /// <summary>What becomes of a file, or of the input for "-", read piece by piece; null, with the reason said, where it cannot be read.</summary>
+    public T? Read<T>(string file, Func<Stream, T> use) where T : class
     {
         try
         {
-            return file == "-" ? ReadInput() : File.ReadAllBytes(file);
+            if (file == "-")
+            {
+                return use(input);
+            }
+
+            using var stream = File.OpenRead(file);
+            return use(stream);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -97,16 +111,12 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     /// <summary>Says in one line why the call cannot be used.</summary>
     public int Refuse(string reason)
     {
-        error.WriteLine($"whocode: {Visible(reason)}");
+        Warn(reason);
         return Tool.Unusable;
     }
 
-    private byte[] ReadInput()
-    {
-        using var whole = new MemoryStream();
-        input.CopyTo(whole);
-        return whole.ToArray();
-    }
+    /// <summary>Says in one line what there is to know about a call that goes on.</summary>
+    public void Warn(string text) => error.WriteLine($"whocode: {Visible(text)}");
 
     private static string Visible(string text)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.NJsonSchema;
 
@@ -29,13 +30,13 @@ internal static class PlacedTokens
     /// <summary>A number: 5, 5.0 and 5e0 are the same whole one, as JSON Schema has it, and written the same.</summary>
     public static JValue Number(int number, ref Utf8JsonReader reader)
     {
+        var isWhole = JsonNumber.IsWhole(reader.ValueSpan);
         if (!reader.TryGetDecimal(out var exact))
         {
-            var rough = reader.GetDouble();
-            return new PlacedValue(number, rough, double.Truncate(rough).Equals(rough) ? JTokenType.Integer : JTokenType.Float);
+            return new PlacedValue(number, reader.GetDouble(), isWhole ? JTokenType.Integer : JTokenType.Float);
         }
 
-        return exact != decimal.Truncate(exact) ? new PlacedValue(number, WithoutLastZeros(exact), JTokenType.Float)
+        return !isWhole ? new PlacedValue(number, WithoutLastZeros(exact), JTokenType.Float)
             : exact is >= long.MinValue and <= long.MaxValue ? new PlacedValue(number, (long)exact, JTokenType.Integer)
             : new PlacedValue(number, decimal.Truncate(exact), JTokenType.Integer);
     }

@@ -84,8 +84,8 @@ public sealed record RuleTest
     }
 
     /// <summary>This test with a report in which the rule finds exactly this, checked for submission.</summary>
-    /// <inheritdoc cref="Fires(string, StakeholderReport, Profile, IEnumerable{ExpectedFinding})"/>
-    public RuleTest Fires(string name, StakeholderReport report, params IEnumerable<ExpectedFinding> expected) =>
+    /// <inheritdoc cref="Fires(string, Report, Profile, IEnumerable{ExpectedFinding})"/>
+    public RuleTest Fires(string name, Report report, params IEnumerable<ExpectedFinding> expected) =>
         Fires(name, report, Profile.Submission, expected);
 
     /// <summary>This test with a report in which the rule finds exactly this, each as often as it is given here, in any order.</summary>
@@ -95,7 +95,7 @@ public sealed record RuleTest
     /// <param name="expected">What the rule finds, at least one.</param>
     /// <exception cref="ArgumentException">The name is blank, or nothing is expected.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public RuleTest Fires(string name, StakeholderReport report, Profile profile, params IEnumerable<ExpectedFinding> expected)
+    public RuleTest Fires(string name, Report report, Profile profile, params IEnumerable<ExpectedFinding> expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
         var all = expected.ToArray();
@@ -110,11 +110,11 @@ public sealed record RuleTest
     /// <param name="profile">What the report is checked for.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public RuleTest FiresSomewhere(string name, StakeholderReport report, Profile profile = Profile.Submission) => With(name, report, profile, null);
+    public RuleTest FiresSomewhere(string name, Report report, Profile profile = Profile.Submission) => With(name, report, profile, null);
 
     /// <summary>This test with a report in which the rule finds nothing: best a near miss, which only just keeps the rule.</summary>
     /// <inheritdoc cref="FiresSomewhere"/>
-    public RuleTest StaysSilent(string name, StakeholderReport report, Profile profile = Profile.Submission) => With(name, report, profile, []);
+    public RuleTest StaysSilent(string name, Report report, Profile profile = Profile.Submission) => With(name, report, profile, []);
 
     /// <summary>Makes the test, and waits for it.</summary>
     /// <exception cref="RuleTestException">The rule, or its test, is not as it should be.</exception>
@@ -134,7 +134,7 @@ public sealed record RuleTest
         }
     }
 
-    private RuleTest With(string name, StakeholderReport report, Profile profile, IReadOnlyList<ExpectedFinding>? expected)
+    private RuleTest With(string name, Report report, Profile profile, IReadOnlyList<ExpectedFinding>? expected)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(report);

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Testing;
 /// <summary>The content of a report at one moment: its JSON, or where it holds what cannot be written, its parts printed.</summary>
 internal readonly record struct Snapshot(string Text, bool IsJson)
 {
-    public static Snapshot Of(StakeholderReport report)
+    public static Snapshot Of(Report report)
     {
         try
         {
@@ -20,6 +20,9 @@ internal readonly record struct Snapshot(string Text, bool IsJson)
     }
 
     /// <summary>A report with the same content and nothing shared; null where the content is no JSON or does not come back from it.</summary>
-    public StakeholderReport? CopyOf(StakeholderReport report) =>
-        IsJson && ReportJson.ReadStakeholderReport(Text).Report is { } copy && copy == report ? copy : null;
+    public Report? CopyOf(Report report) =>
+        IsJson && Read(report) is { } copy && copy == report ? copy : null;
+
+    private Report? Read(Report report) =>
+        report is NationalReport ? ReportJson.ReadNationalReport(Text).Report : ReportJson.ReadStakeholderReport(Text).Report;
 }

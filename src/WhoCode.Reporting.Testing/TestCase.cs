@@ -4,7 +4,7 @@ using WhoCode.Reporting.Reports;
 namespace WhoCode.Reporting.Testing;
 
 /// <summary>A report, and what the rule finds in it: null for anything, empty for nothing.</summary>
-internal sealed record TestCase(string Name, StakeholderReport Report, Profile Profile, IReadOnlyList<ExpectedFinding>? Expected)
+internal sealed record TestCase(string Name, Report Report, Profile Profile, IReadOnlyList<ExpectedFinding>? Expected)
 {
     public bool IsSilent => Expected is { Count: 0 };
 

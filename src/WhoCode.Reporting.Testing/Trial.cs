@@ -15,7 +15,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
     public bool IsStuck { get; private set; }
 
     /// <summary>What the rule finds, or null where it fails.</summary>
-    public async Task<IReadOnlyList<Found>?> RunAsync(string where, StakeholderReport report, Profile profile, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Found>?> RunAsync(string where, Report report, Profile profile, CancellationToken cancellationToken)
     {
         if (IsStuck)
         {
@@ -39,7 +39,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
         return null;
     }
 
-    private async Task<IReadOnlyList<Found>?> CheckAsync(string where, StakeholderReport report, Profile profile, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Found>?> CheckAsync(string where, Report report, Profile profile, CancellationToken cancellationToken)
     {
         var before = Snapshot.Of(report);
         var copy = before.CopyOf(report);
@@ -67,7 +67,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
     }
 
     private async Task CompareAsync(
-        string where, List<Found> found, StakeholderReport report, StakeholderReport? copy, Profile profile, CancellationToken cancellationToken)
+        string where, List<Found> found, Report report, Report? copy, Profile profile, CancellationToken cancellationToken)
     {
         var second = await runner.RunAsync(report, profile, cancellationToken).ConfigureAwait(false);
         if (!AreSame(where, found, second, "the same report a second time"))

@@ -52,7 +52,7 @@ internal sealed class Verification(RuleTest test)
     }
 
     /// <summary>What is found in a sample is not judged; one problem with it is enough, as the profiles would only repeat it.</summary>
-    private async Task TrySampleAsync(Trial trial, string name, StakeholderReport report, CancellationToken cancellationToken)
+    private async Task TrySampleAsync(Trial trial, string name, Report report, CancellationToken cancellationToken)
     {
         var before = problems.Count;
         foreach (var profile in Enum.GetValues<Profile>().TakeWhile(_ => problems.Count == before))

@@ -78,9 +78,9 @@ function close(group) {
   }
 }
 
-for (const { name, document } of samples(/stakeholder.*\.json$/)) {
+for (const { name, document } of samples(/(stakeholder|national).*\.json$/)) {
   for (const profile of profiles) {
-    judge({ id: name, schema: `stakeholder-report.${profile}`, document: JSON.stringify(document), accepted: !name.startsWith('faulty') })
+    judge({ id: name, schema: `${name.includes('national') ? 'national' : 'stakeholder'}-report.${profile}`, document: JSON.stringify(document), accepted: !name.startsWith('faulty') })
   }
 }
 close('samples')

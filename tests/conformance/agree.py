@@ -98,11 +98,12 @@ def compare(group, verdicts):
 
 
 def samples():
-    for path in sorted((ROOT / "docs/samples").glob("*stakeholder*.json")):
-        for profile in PROFILES:
+    for path in sorted((ROOT / "docs/samples").glob("*.json")):
+        kind = next((kind for kind in ("stakeholder", "national") if kind in path.name), None)
+        for profile in PROFILES if kind else []:
             yield {
                 "id": path.name,
-                "schema": f"stakeholder-report.{profile}",
+                "schema": f"{kind}-report.{profile}",
                 "document": path.read_text(encoding="utf-8"),
                 "accepted": not path.name.startswith("faulty"),
             }

@@ -75,9 +75,9 @@ function hold(name, documents, faulty = []) {
   }
 
   const inGhana = structuredClone(documents[0].document)
-  const part = inGhana.reporter ?? inGhana
-  const place = inGhana.reporter ? 'country' : 'sourceCountries'
-  part[place] = inGhana.reporter ? 'GHA' : ['GHA']
+  if (inGhana.reporter) inGhana.reporter.country = 'GHA'
+  else if (inGhana.memberState) inGhana.memberState = 'GHA'
+  else inGhana.sourceCountries = ['GHA']
   checks.that(/<option[^>]* selected=""[^>]*>GHA</.test(render(`${name}, in Ghana,`, formOf(inGhana))), `${name} shows the code of a country`)
   checks.that(
     /<option[^>]* selected=""[^>]*>Ghana</.test(render(`${name}, in Ghana, with labels,`, formOf(inGhana, uiSchemaOf(schema)))),
@@ -88,6 +88,10 @@ const reports = samples()
 const contributions = reports.map(({ name, document }) => ({ name: `the first of ${name}`, document: document.contributions[0] }))
 for (const profile of ['draft', 'submission']) {
   await checks.run(profile, () => hold(`stakeholder-report.${profile}`, reports, samples(/^faulty-stakeholder/)))
+}
+const national = samples(/^national-.*\.json$/)
+for (const profile of ['draft', 'submission']) {
+  await checks.run(`national, ${profile}`, () => hold(`national-report.${profile}`, national, samples(/^faulty-national/)))
 }
 await checks.run('contribution', () => hold('contribution.submission', contributions))
 

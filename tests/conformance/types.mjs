@@ -52,9 +52,18 @@ function hold(how, types) {
 
 await checks.run('the schema as it is', async () => hold('as it is', await compile(readJson(file), 'StakeholderReport', { bannerComment: '' })))
 await checks.run('the schema by the guide', async () => {
-  const types = await typesOf(file)
+  const types = await typesOf(file, 'StakeholderReport')
   hold('by the guide', types)
   const numbered = types.match(/^export \w+ \w+\d\b/gm) ?? []
   checks.that(numbered.length === 0, 'by the guide: no name is numbered', numbered.join(', '))
+})
+await checks.run('the schema of a national report', async () => {
+  const types = await typesOf(join(root, 'docs/schema/national-report.submission.draft-07.schema.json'), 'NationalReport')
+  const good = samples(/^national-.*\.json$/)
+  const bad = structuredClone(good[0].document)
+  bad.memberState = 'Ghana'
+  const said = complaints(types, 'NationalReport', [...good.map(({ document }) => document), bad])
+  good.forEach(({ name }, index) => checks.that(said[index].length === 0, `${name} is of the type`, said[index].join('; ')))
+  checks.that(said[good.length].length === 1, 'a national report of a wrong country is not of the type', said[good.length].join('; '))
 })
 checks.close()

@@ -3,38 +3,50 @@ using System.Globalization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
-/// <summary><c>new stakeholder --round N</c>: a draft to fill in, with every member there is.</summary>
+/// <summary><c>new KIND --round N</c>: a draft to fill in, with every member there is.</summary>
 internal static class NewCommand
 {
     private static ReportingCatalog Catalog => ReportingCatalog.BuiltIn;
 
     public static Command Create(ToolConsole console)
     {
-        var kind = KindArgument.Create(console);
+        var kind = KindArgument.OfReports(console);
         var round = new Option<int>("--round") { Description = console.Say("new.round"), Required = true };
         var fields = new Option<string?>("--fields") { Description = console.Say("new.fields") };
-        var command = new Command("new", console.Say("new")) { kind, round, fields };
-        command.SetAction(call => Run(console, call.GetValue(round), call.GetValue(fields)));
+        var country = new Option<string?>("--country") { Description = console.Say("new.country") };
+        var command = new Command("new", console.Say("new")) { kind, round, fields, country };
+        command.SetAction(call =>
+        {
+            if (Catalog.FindRound(call.GetValue(round)) is not { } known)
+            {
+                return console.Refuse(console.Say("new.no-such-round", ("round", call.GetValue(round)), ("known", Catalog.Rounds.Select(known => known.Number))));
+            }
+
+            var isNational = KindArgument.Of(call.GetValue(kind)!) == SchemaKind.NationalReport;
+            if (call.GetValue(country) is not null != isNational)
+            {
+                return console.Refuse(console.Say(isNational ? "new.whose" : "new.no-country"));
+            }
+
+            if (!isNational && known.Stakeholders is null)
+            {
+                return console.Refuse(console.Say("new.no-instrument", ("round", known.Number), ("year", known.Year)));
+            }
+
+            return Run(console, known, call.GetValue(fields), call.GetValue(country));
+        });
         return command;
     }
 
-    private static int Run(ToolConsole console, int number, string? fields)
+    private static int Run(ToolConsole console, ReportingRound round, string? fields, string? country)
     {
-        if (Catalog.FindRound(number) is not { } round)
-        {
-            return console.Refuse(console.Say("new.no-such-round", ("round", number), ("known", Catalog.Rounds.Select(known => known.Number))));
-        }
-
-        if (round.Stakeholders is null)
-        {
-            return console.Refuse(console.Say("new.no-instrument", ("round", number), ("year", round.Year)));
-        }
-
         var set = round.FieldSet is { } id ? Catalog.FindFieldSet(id)! : ThematicFieldSet.Isri2021;
         var chosen = new List<ThematicField?>();
         foreach (var written in fields?.Split(',', StringSplitOptions.TrimEntries) ?? [])
@@ -48,9 +60,42 @@ internal static class NewCommand
             chosen.Add(field);
         }
 
-        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteForm(Draft(console, round, chosen.Count == 0 ? [null] : chosen))));
+        Report draft;
+        if (country is null)
+        {
+            draft = Draft(console, round, chosen.Count == 0 ? [null] : chosen);
+        }
+        else if (Catalog.FindCountryWritten(country) is { } memberState)
+        {
+            draft = NationalDraft(console, round, memberState.Code, chosen.Count == 0 ? [null] : chosen);
+        }
+        else
+        {
+            return console.Refuse(console.Say("lists.no-such-country", ("written", country)));
+        }
+
+        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteForm(draft)));
         return Tool.Clean;
     }
+
+    private static NationalReport NationalDraft(ToolConsole console, ReportingRound round, CountryCode memberState, List<ThematicField?> fields) => new()
+    {
+        FormatVersion = Report.CurrentFormatVersion,
+        Round = round.Number,
+        CodeEdition = round.CodeEdition,
+        Language = LanguageTag.English,
+        MemberState = memberState,
+        Authority = new() { Contact = new() },
+        PreparedWith = [new()],
+        Measures = [.. fields.Select(field => new Measure { Field = field?.Id })],
+        Laws = [new()],
+        Agreements = [new() { Validity = new() }],
+        Recruiters = new(),
+        Workforce = new() { Stocks = [new()], TrainingCountries = [new()], Inflows = [new()], Outflows = [new()] },
+        Support = [new() { Period = new() }],
+        Constraints = [new()],
+        GeneralComments = console.Say("new.instruction"),
+    };
 
     private static StakeholderReport Draft(ToolConsole console, ReportingRound round, List<ThematicField?> fields) => new()
     {

@@ -6,13 +6,9 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>schema KIND</c>: draws the JSON Schema of a report, of a part of one, or of another document.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>What the other commands call a stakeholder report.</summary>
-    private const string Short = "stakeholder";
-
     public static Command Create(ToolConsole console)
     {
-        var kind = new Argument<string>("KIND") { Description = console.Say("schema.kind") };
-        kind.AcceptOnlyFromAmong([Short, .. SchemaKind.All.Select(known => known.Id)]);
+        var kind = KindArgument.OfSchemas(console);
         var profile = ProfileOption.Create(console);
         var dialect = new Option<string>("--dialect") { Description = console.Say("schema.dialect"), DefaultValueFactory = _ => SchemaDialect.Draft202012.Id };
         dialect.AcceptOnlyFromAmong([.. SchemaDialect.All.Select(known => known.Id)]);
@@ -20,7 +16,7 @@ internal static class SchemaCommand
         var command = new Command("schema", console.Say("schema")) { kind, profile, dialect, output };
         command.SetAction(call =>
         {
-            var drawn = call.GetValue(kind) is { } written && written != Short ? SchemaKind.Parse(written) : SchemaKind.StakeholderReport;
+            var drawn = KindArgument.Of(call.GetValue(kind)!);
             var options = new SchemaOptions { Profile = ProfileOption.Of(call.GetValue(profile)!), Dialect = SchemaDialect.Parse(call.GetValue(dialect)!) };
             var file = call.GetValue(output) is { } folder ? Path.Combine(folder, ReportSchema.FileNameOf(drawn, options)) : null;
             console.WriteDocument(ReportSchema.Write(ReportSchema.Draw(drawn, options)), file);

@@ -60,7 +60,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
         return status;
     }
 
-    private int Check(string[] files, Action<string, byte[], ReadResult<Reports.StakeholderReport>> use)
+    private int Check(string[] files, Action<string, byte[], ReadResult<Reports.Report>> use)
     {
         var status = Tool.Clean;
         foreach (var file in files)
@@ -71,7 +71,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
                 continue;
             }
 
-            var result = validator.ReadAndValidate(bytes, profile, options);
+            var result = validator.ReadAndValidate<Reports.Report>(bytes, profile, options);
             use(file == "-" ? console.Say("validate.standard-input") : file, bytes, result);
             status = Math.Max(status, result.Findings.HasErrors ? Tool.ErrorsFound : Tool.Clean);
         }
@@ -84,9 +84,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     {
         foreach (var finding in findings)
         {
-            var paragraphs = finding.Paragraphs.Count == 0 ? "" : $" (Code {string.Join(", ", finding.Paragraphs)})";
-            ToolConsole.Line(writer,
-                $"{file}:{finding.Position}: {Labels.Of(finding.Severity)} {finding.RuleId}: {finding.Pointer.ToDisplay()}: {finding.Message}{paragraphs}{Lowered(finding)}");
+            ToolConsole.Line(writer, FindingLine.Of(file, finding) + Lowered(finding));
             if (explains)
             {
                 ToolConsole.Line(writer, $"    {finding.RemedyIn(Words.English)}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Export;
 

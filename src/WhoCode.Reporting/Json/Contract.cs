@@ -18,12 +18,14 @@ internal static class Contract
 {
     public static readonly PartShape<StakeholderReport> StakeholderReport = new("stakeholder-report", context => context.StakeholderReport);
 
+    public static readonly PartShape<NationalReport> NationalReport = new("national-report", context => context.NationalReport);
+
     public static readonly PartShape<FindingsDocument> FindingsDocument = new("findings-document", context => context.FindingsDocument);
 
     public static readonly PartShape<DeviationFile> DeviationFile = new("deviation-file", context => context.DeviationFile);
 
     /// <summary>Every kind of document that is read: what a text can be, as a whole.</summary>
-    public static readonly IReadOnlyList<IPartShape> Roots = [StakeholderReport, FindingsDocument, DeviationFile];
+    public static readonly IReadOnlyList<IPartShape> Roots = [StakeholderReport, NationalReport, FindingsDocument, DeviationFile];
 
     private static readonly Shape[] ShapesOfReports =
     [
@@ -41,6 +43,13 @@ internal static class Contract
         new EnumShape<Assessment>(),
         new EnumShape<Practice>(),
         new EnumShape<EvidenceKind>(),
+        new EnumShape<MeasureStatus>(),
+        new EnumShape<AgreementType>(),
+        new EnumShape<AgreementCoverage>(),
+        new EnumShape<AgreementContent>(),
+        new EnumShape<SupportDirection>(),
+        new EnumShape<WorkforcePathway>(),
+        new EnumShape<NumberName>(),
         StakeholderReport,
         new PartShape<Reporter>("reporter", context => context.Reporter),
         new PartShape<Contact>("contact", context => context.Contact),
@@ -52,6 +61,19 @@ internal static class Contract
         new PartShape<Recommendation>("recommendation", context => context.Recommendation),
         new PartShape<Evidence>("evidence", context => context.Evidence),
         new PartShape<Consent>("consent", context => context.Consent),
+        NationalReport,
+        new PartShape<DesignatedAuthority>("designated-authority", context => context.DesignatedAuthority),
+        new PartShape<Participant>("participant", context => context.Participant),
+        new PartShape<Measure>("measure", context => context.Measure),
+        new PartShape<Law>("law", context => context.Law),
+        new PartShape<Agreement>("agreement", context => context.Agreement),
+        new PartShape<RecruiterRecord>("recruiter-record", context => context.RecruiterRecord),
+        new PartShape<Workforce>("workforce", context => context.Workforce),
+        new PartShape<WorkforceStock>("workforce-stock", context => context.WorkforceStock),
+        new PartShape<TrainingCountry>("training-country", context => context.TrainingCountry),
+        new PartShape<WorkforceFlow>("workforce-flow", context => context.WorkforceFlow),
+        new PartShape<Support>("support", context => context.Support),
+        new PartShape<Constraint>("constraint", context => context.Constraint),
     ];
 
     private static readonly Shape[] ShapesOfDocuments =

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -135,7 +136,7 @@ internal sealed class IntegerConverter : JsonConverter<int>
             return true;
         }
 
-        if (!reader.TryGetDecimal(out var written) || written != decimal.Truncate(written) || written is < int.MinValue or > int.MaxValue)
+        if (!JsonNumber.IsWhole(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) || !reader.TryGetDecimal(out var written) || written is < int.MinValue or > int.MaxValue)
         {
             return false;
         }

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Json;
 
-/// <summary>The rules of reading (0xxx): what makes a text a report at all.</summary>
+/// <summary>The rules of reading (0xxx): what makes a text a report at all, or a table a part of one.</summary>
 internal static class ReadingRules
 {
     /// <summary>The text is JSON.</summary>
@@ -39,11 +39,36 @@ internal static class ReadingRules
     /// <summary>The text is the kind of document that it is read as.</summary>
     public static readonly RuleDescriptor DocumentIsOfItsKind = Rule("WHC0011", isInSchema: true);
 
+    /// <summary>A table begins with the names of its columns, each once.</summary>
+    public static readonly RuleDescriptor TableHasItsHeader = Rule("WHC0021");
+
+    /// <summary>No row of a table is longer than its header.</summary>
+    public static readonly RuleDescriptor RowFitsTheHeader = Rule("WHC0022");
+
+    /// <summary>Every column of a table is one that is known.</summary>
+    public static readonly RuleDescriptor ColumnIsKnown = Rule("WHC0023");
+
+    /// <summary>Every cell of a table is of its form.</summary>
+    public static readonly RuleDescriptor CellHasItsForm = Rule("WHC0024");
+
+    /// <summary>Every cell of a table is one that its row has a place for.</summary>
+    public static readonly RuleDescriptor CellFitsItsRow = Rule("WHC0025");
+
+    /// <summary>Quotation marks of a table stand around whole cells, and twice inside.</summary>
+    public static readonly RuleDescriptor CellsAreQuotedWell = Rule("WHC0026");
+
+    /// <summary>A table has no more rows than a report takes.</summary>
+    public static readonly RuleDescriptor TableIsNotTooLong = Rule("WHC0027");
+
+    /// <summary>A table has no more faults than can be listed.</summary>
+    public static readonly RuleDescriptor FaultsCanBeListed = Rule("WHC0028");
+
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         TextIsJson, JsonIsWellFormed, TextIsUtf8, NestingIsShallow, MemberIsKnown, MemberStandsOnce, ValueHasItsType, ValueHasItsForm,
-        JsonIsStrict, EscapesAreWhole, DocumentIsOfItsKind,
+        JsonIsStrict, EscapesAreWhole, DocumentIsOfItsKind, TableHasItsHeader, RowFitsTheHeader, ColumnIsKnown, CellHasItsForm, CellFitsItsRow,
+        CellsAreQuotedWell, TableIsNotTooLong, FaultsCanBeListed,
     ];
 
     private static RuleDescriptor Rule(string id, bool isInSchema = false, [CallerMemberName] string name = "") =>

@@ -53,6 +53,25 @@ public static class ReportJson
         return ReadStakeholderReport(Encoding.UTF8.GetBytes(json), catalog);
     }
 
+    /// <summary>Reads a national report.</summary>
+    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
+    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    public static ReadResult<NationalReport> ReadNationalReport(ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null)
+    {
+        var report = Read(utf8Json, Contract.NationalReport, catalog ?? ReportingCatalog.BuiltIn, out var faults);
+        return new(report, faults);
+    }
+
+    /// <summary>Reads a national report.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static ReadResult<NationalReport> ReadNationalReport(string json, ReportingCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadNationalReport(Encoding.UTF8.GetBytes(json), catalog);
+    }
+
     /// <summary>
     /// Gives findings that were made by other means, such as another validator, their lines and columns in the text that they speak of,
     /// and the order in which findings stand everywhere.
@@ -67,35 +86,38 @@ public static class ReportJson
         var utf8 = SourceText.IsSound(text) ? text : SourceText.Mend(utf8Json).Utf8;
         var offsets = TextPlaces.Offsets(utf8, all.Select(finding => finding.Pointer));
         var positions = SourceText.Positions(utf8, offsets.Values);
+        var root = DocumentKind.OfReport(utf8);
         return FindingOrder.Sort(
             all.Select(finding => finding with { Position = finding.Position ?? positions[offsets[finding.Pointer]] }),
-            Contract.StakeholderReport,
-            Start(utf8Json, Contract.StakeholderReport, ReportingCatalog.BuiltIn).Report);
+            root,
+            root == Contract.NationalReport
+                ? Start(utf8Json, Contract.NationalReport, ReportingCatalog.BuiltIn).Report
+                : Start(utf8Json, Contract.StakeholderReport, ReportingCatalog.BuiltIn).Report);
     }
 
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out. Reading it gives an equal report.</summary>
     /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
-    public static byte[] Write(StakeholderReport report)
+    public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfo<StakeholderReport>(Indented.Value));
+        return JsonSerializer.SerializeToUtf8Bytes(report, Indented.Value.GetTypeInfo(report.GetType()));
     }
 
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out.</summary>
     /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
-    public static void Write(StakeholderReport report, Stream stream)
+    public static void Write(Report report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, report, TypeInfo<StakeholderReport>(Indented.Value));
+        JsonSerializer.Serialize(stream, report, Indented.Value.GetTypeInfo(report.GetType()));
     }
 
-    /// <summary>Writes a report as a form to fill in: as <see cref="Write(StakeholderReport)"/>, but with every member, null or empty where nothing is given.</summary>
+    /// <summary>Writes a report as a form to fill in: as <see cref="Write(Report)"/>, but with every member, null or empty where nothing is given.</summary>
     /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
-    public static byte[] WriteForm(StakeholderReport report)
+    public static byte[] WriteForm(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, TypeInfo<StakeholderReport>(AsForm.Value));
+        return JsonSerializer.SerializeToUtf8Bytes(report, AsForm.Value.GetTypeInfo(report.GetType()));
     }
 
     /// <summary>How documents that machines make are written: without what is null, with what is empty.</summary>

@@ -22,10 +22,13 @@ namespace WhoCode.Reporting.Json;
         typeof(WireConverter<ParagraphId>), typeof(WireConverter<ThematicFieldId>), typeof(WireConverter<CountryCode>),
         typeof(WireConverter<OccupationCode>), typeof(DayConverter), typeof(IntegerConverter), typeof(EnumConverter<StakeholderKind>),
         typeof(EnumConverter<WhoRegion>), typeof(EnumConverter<ScopeLevel>), typeof(EnumConverter<Assessment>),
-        typeof(EnumConverter<Practice>), typeof(EnumConverter<EvidenceKind>), typeof(WireConverter<RuleId>),
+        typeof(EnumConverter<Practice>), typeof(EnumConverter<EvidenceKind>), typeof(EnumConverter<MeasureStatus>),
+        typeof(EnumConverter<AgreementType>), typeof(EnumConverter<AgreementCoverage>), typeof(EnumConverter<AgreementContent>),
+        typeof(EnumConverter<SupportDirection>), typeof(EnumConverter<WorkforcePathway>), typeof(EnumConverter<NumberName>), typeof(WireConverter<RuleId>),
         typeof(WireConverter<JsonPointer>), typeof(EnumConverter<Severity>), typeof(EnumConverter<Profile>), typeof(EnumConverter<DigestForm>),
     ])]
 [JsonSerializable(typeof(StakeholderReport))]
+[JsonSerializable(typeof(NationalReport))]
 [JsonSerializable(typeof(FindingsDocument))]
 [JsonSerializable(typeof(DeviationFile))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

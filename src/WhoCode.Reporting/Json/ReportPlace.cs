@@ -21,7 +21,7 @@ internal readonly record struct ReportPlace
     /// <summary>Whether the place is in the report: every part and item on the way is there; the last member may be missing.</summary>
     public bool IsThere { get; init; }
 
-    /// <summary>The thematic field of the contribution that holds the place; null outside contributions.</summary>
+    /// <summary>The thematic field of the contribution or measure that holds the place; null outside them.</summary>
     public ThematicFieldId? Field { get; init; }
 
     public static ReportPlace Of(object report, IPartShape root, JsonPointer pointer)
@@ -51,13 +51,20 @@ internal readonly record struct ReportPlace
                     return place with { IsThere = false };
                 }
 
-                place = place with { Index = index, Field = item is Contribution contribution ? contribution.Field : place.Field };
+                place = place with { Index = index, Field = FieldOf(item) ?? place.Field };
                 value = item;
             }
         }
 
         return place;
     }
+
+    private static ThematicFieldId? FieldOf(object item) => item switch
+    {
+        Contribution contribution => contribution.Field,
+        Measure measure => measure.Field,
+        _ => null,
+    };
 
     /// <summary>Whether the rest of a pointer points into a host's extension.</summary>
     private static bool IsInside(object? value, IReadOnlyList<string> segments, int at)

@@ -66,6 +66,10 @@ internal static class TextForms
         return shown.ToString();
     }
 
+    /// <summary>A whole text in one line, with everything made visible that could mislead a reader or a terminal.</summary>
+    public static string OneLine(string? text) =>
+        Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);

@@ -23,4 +23,13 @@ internal static class Limits
 
     /// <summary>Contributions, or pieces of evidence, in a report.</summary>
     public const int Contributions = 20_000;
+
+    /// <summary>Rows of a table of the workforce.</summary>
+    public const int Rows = 20_000;
+
+    /// <summary>Occupations of a row, and names of numbers that do not apply to it.</summary>
+    public const int Numbers = 20;
+
+    /// <summary>People of an occupation in a country.</summary>
+    public const int People = 100_000_000;
 }

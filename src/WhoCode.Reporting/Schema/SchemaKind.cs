@@ -12,6 +12,9 @@ public sealed class SchemaKind
     /// <summary>A stakeholder report.</summary>
     public static SchemaKind StakeholderReport { get; } = new(Contract.StakeholderReport);
 
+    /// <summary>A national report.</summary>
+    public static SchemaKind NationalReport { get; } = new(Contract.NationalReport);
+
     /// <summary>A findings document.</summary>
     public static SchemaKind FindingsDocument { get; } = new(Contract.FindingsDocument, Findings.FindingsDocument.CurrentFormatVersion);
 
@@ -21,7 +24,7 @@ public sealed class SchemaKind
     /// <summary>The kinds of documents, then the parts of reports in the order in which they are met.</summary>
     public static IReadOnlyList<SchemaKind> All { get; } =
     [
-        StakeholderReport, FindingsDocument, DeviationFile,
+        StakeholderReport, NationalReport, FindingsDocument, DeviationFile,
         .. Contract.OfReports.OfType<IPartShape>().Except(Contract.Roots).Select(part => new SchemaKind(part)),
     ];
 

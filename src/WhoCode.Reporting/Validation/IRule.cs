@@ -11,14 +11,15 @@ public interface IRule
 
 /// <summary>A rule that checks one type of node: the report, a part of it such as a contribution, or a value such as a country code.</summary>
 /// <typeparam name="TNode">
-/// A type of the model (<c>StakeholderReport</c>, <c>Contribution</c>, <c>Evidence</c>, <c>Figure</c> …) or of a value in it
-/// (<c>CountryCode</c>, <c>ParagraphId</c>, <c>PartialDate</c> …). The rule is handed every such node, wherever it stands.
+/// A type of the model (<c>StakeholderReport</c>, <c>Contribution</c>, <c>NationalReport</c>, <c>WorkforceStock</c> …) or of a value
+/// in it (<c>CountryCode</c>, <c>ParagraphId</c>, <c>PartialDate</c> …). The rule is handed every such node, wherever it stands. A rule on
+/// <c>Report</c> meets reports of either kind.
 /// </typeparam>
 /// <remarks>
 /// A rule keeps no state between calls: it is called on several threads at once. What it throws becomes a finding that names it
 /// (WHC6001) and does not stop the others.
 /// </remarks>
-public interface IRule<TNode> : IRule where TNode : notnull
+public interface IRule<in TNode> : IRule where TNode : notnull
 {
     /// <summary>Checks a node, and says what it finds through the context.</summary>
     void Check(TNode node, RuleContext context);
@@ -30,7 +31,7 @@ public interface IRule<TNode> : IRule where TNode : notnull
 /// Runs only in <see cref="ReportValidator.ValidateAsync"/> and <see cref="ReportValidator.ReadAndValidateAsync"/>, after all other
 /// rules, one node after the other. What it throws becomes a finding that names it (WHC6001), except when the caller has cancelled.
 /// </remarks>
-public interface IAsyncRule<TNode> : IRule where TNode : notnull
+public interface IAsyncRule<in TNode> : IRule where TNode : notnull
 {
     /// <summary>Checks a node, and says what it finds through the context.</summary>
     /// <param name="node">The node.</param>

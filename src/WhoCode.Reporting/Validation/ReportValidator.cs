@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Diagnostics;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
@@ -14,8 +14,8 @@ namespace WhoCode.Reporting.Validation;
 /// </remarks>
 public sealed class ReportValidator
 {
-    private readonly Lazy<Plan<StakeholderReport>>[] plans;
-    private readonly ConcurrentDictionary<(Profile Profile, int Round), Plan<StakeholderReport>> plansOfRounds = new();
+    private readonly KindPlans<StakeholderReport> ofStakeholders;
+    private readonly KindPlans<NationalReport> ofMemberStates;
     private readonly TimeProvider time;
 
     /// <summary>A validator.</summary>
@@ -29,7 +29,8 @@ public sealed class ReportValidator
         Catalog = catalog ?? ReportingCatalog.BuiltIn;
         this.time = time ?? TimeProvider.System;
         Rules.CheckGrades(Catalog);
-        plans = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<Plan<StakeholderReport>>(() => Make(profile, round: null)))];
+        ofStakeholders = new(Contract.StakeholderReport, Rules);
+        ofMemberStates = new(Contract.NationalReport, Rules);
     }
 
     /// <summary>The rules it checks by.</summary>
@@ -48,7 +49,7 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentNullException">There is no report.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
     /// <exception cref="InvalidOperationException">The rule set holds async rules.</exception>
-    public FindingList Validate(StakeholderReport report, Profile profile, ValidationOptions? options = null)
+    public FindingList Validate(Report report, Profile profile, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
@@ -66,7 +67,7 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public async ValueTask<FindingList> ValidateAsync(
-        StakeholderReport report, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        Report report, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
@@ -83,13 +84,22 @@ public sealed class ReportValidator
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
     /// <exception cref="InvalidOperationException">The rule set holds async rules.</exception>
-    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null)
+    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null) =>
+        ReadAndValidate<StakeholderReport>(utf8Json, profile, options);
+
+    /// <summary>Reads a report of a kind from JSON and validates what could be read.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the text is by its members.
+    /// </typeparam>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, Profile, ValidationOptions?)"/>
+    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null)
+        where TReport : Report
     {
         CheckProfile(profile);
         RefuseAsyncRules();
-        var reading = ReportJson.Start(utf8Json, Contract.StakeholderReport, Catalog);
-        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread) : FindingList.Empty;
-        return new(reading.Report, reading.Finish(utf8Json, ruleFindings));
+        return IsNational<TReport>(utf8Json)
+            ? ReadAndCheck<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options)
+            : ReadAndCheck<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options);
     }
 
     /// <summary>Reads a report from JSON and validates what could be read by all rules, those that wait included.</summary>
@@ -99,15 +109,23 @@ public sealed class ReportValidator
     /// <param name="options">Deviations, or a page to be checked alone; none if not given. Faults of reading are told whatever the page.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
-    public async ValueTask<ReadResult<StakeholderReport>> ReadAndValidateAsync(
+    public ValueTask<ReadResult<StakeholderReport>> ReadAndValidateAsync(
+        ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAndValidateAsync<StakeholderReport>(utf8Json, profile, options, cancellationToken);
+
+    /// <summary>Reads a report of a kind from JSON and validates what could be read by all rules, those that wait included.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the text is by its members.
+    /// </typeparam>
+    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, Profile, ValidationOptions?, CancellationToken)"/>
+    public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
         ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report
     {
         CheckProfile(profile);
-        var reading = ReportJson.Start(utf8Json.Span, Contract.StakeholderReport, Catalog);
-        var ruleFindings = reading is { Report: { } report, IsWhole: true }
-            ? await CheckAsync(report, profile, options, reading.Unread, cancellationToken).ConfigureAwait(false)
-            : FindingList.Empty;
-        return new(reading.Report, reading.Finish(utf8Json.Span, ruleFindings));
+        return IsNational<TReport>(utf8Json.Span)
+            ? await ReadAndCheckAsync<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options, cancellationToken).ConfigureAwait(false)
+            : await ReadAndCheckAsync<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes up what was found in a text.</summary>
@@ -119,8 +137,9 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentNullException">There is no result.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
     /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
-    public FindingsDocument Document(
-        ReadOnlySpan<byte> utf8Json, ReadResult<StakeholderReport> result, Profile profile, string? name = null, Words? words = null)
+    public FindingsDocument Document<TReport>(
+        ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, Profile profile, string? name = null, Words? words = null)
+        where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
         CheckProfile(profile);
@@ -137,7 +156,7 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
     /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
     /// <exception cref="System.Text.Json.JsonException">The report holds a value that cannot be written.</exception>
-    public FindingsDocument Document(StakeholderReport report, FindingList findings, Profile profile, string? name = null, Words? words = null)
+    public FindingsDocument Document(Report report, FindingList findings, Profile profile, string? name = null, Words? words = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         CheckProfile(profile);
@@ -153,15 +172,43 @@ public sealed class ReportValidator
         }
     }
 
-    private FindingList Check(StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread) =>
+    private static bool IsNational<TReport>(ReadOnlySpan<byte> utf8Json) =>
+        typeof(TReport) == typeof(NationalReport) || (typeof(TReport) == typeof(Report) && DocumentKind.OfReport(utf8Json) == Contract.NationalReport);
+
+    private static IPartShape RootOf(Report report) => report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport;
+
+    private ReadResult<TReport> ReadAndCheck<TReport, TKind>(
+        ReadOnlySpan<byte> utf8Json, PartShape<TKind> root, Profile profile, ValidationOptions? options)
+        where TReport : Report
+        where TKind : Report
+    {
+        var reading = ReportJson.Start(utf8Json, root, Catalog);
+        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread) : FindingList.Empty;
+        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json, ruleFindings));
+    }
+
+    private async ValueTask<ReadResult<TReport>> ReadAndCheckAsync<TReport, TKind>(
+        ReadOnlyMemory<byte> utf8Json, PartShape<TKind> root, Profile profile, ValidationOptions? options, CancellationToken cancellationToken)
+        where TReport : Report
+        where TKind : Report
+    {
+        var reading = ReportJson.Start(utf8Json.Span, root, Catalog);
+        var ruleFindings = reading is { Report: { } report, IsWhole: true }
+            ? await CheckAsync(report, profile, options, reading.Unread, cancellationToken).ConfigureAwait(false)
+            : FindingList.Empty;
+        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json.Span, ruleFindings));
+    }
+
+    private FindingList Check(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread) =>
         Finish(Run(report, profile, options, unread, waits: false), report, options);
 
     private async ValueTask<FindingList> CheckAsync(
-        StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, CancellationToken cancellationToken)
+        Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var walk = Run(report, profile, options, unread, waits: true);
         walk.Index.Fill(); // before several threads can ask
+        walk.Rows.Fill();
         foreach (var check in walk.Waiting!)
         {
             await check(cancellationToken).ConfigureAwait(false);
@@ -171,15 +218,26 @@ public sealed class ReportValidator
     }
 
     /// <summary>Walks through a report, once.</summary>
-    private Walk Run(StakeholderReport report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, bool waits)
+    private Walk Run(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, bool waits)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
-        var walk = Walk.Start(this, report, Contract.StakeholderReport, profile, round, options?.Page, unread, waits);
-        PlanOf(profile, round).Run(report, walk);
+        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, waits);
+        switch (report)
+        {
+            case StakeholderReport stakeholders:
+                ofStakeholders.Run(stakeholders, walk);
+                break;
+            case NationalReport national:
+                ofMemberStates.Run(national, walk);
+                break;
+            default:
+                throw new UnreachableException(); // the family is closed
+        }
+
         return walk;
     }
 
-    private FindingList Finish(Walk walk, StakeholderReport report, ValidationOptions? options)
+    private FindingList Finish(Walk walk, Report report, ValidationOptions? options)
     {
         var found = walk.End();
         if (options is { Deviations.Count: > 0 })
@@ -187,14 +245,8 @@ public sealed class ReportValidator
             found = new DeviationUse(Rules, Today).Apply(found ?? [], options);
         }
 
-        return found is null ? FindingList.Empty : FindingOrder.Sort(found, Contract.StakeholderReport, report);
+        return found is null ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
     }
-
-    private Plan<StakeholderReport> PlanOf(Profile profile, ReportingRound? round) => round is { Grades.Count: > 0 }
-        ? plansOfRounds.GetOrAdd((profile, round.Number), static (key, made) => made.Validator.Make(key.Profile, made.Round), (Validator: this, Round: round))
-        : plans[(int)profile].Value;
-
-    private Plan<StakeholderReport> Make(Profile profile, ReportingRound? round) => new Planner(Rules, profile, round).For(Contract.StakeholderReport);
 
     private void RefuseAsyncRules()
     {

@@ -53,6 +53,9 @@ public sealed class RuleContext
     /// <summary>The position of the node in its list, from 0; -1 where it is in none.</summary>
     public int Position => here is null ? walk.Position : position;
 
+    /// <summary>The rows of a national report by what they count.</summary>
+    internal WorkforceIndex Rows => walk.Rows;
+
     internal RuleDescriptor Rule => planned.Descriptor;
 
     internal JsonPointer Here => here ?? walk.Here();

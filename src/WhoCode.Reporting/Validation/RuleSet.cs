@@ -19,7 +19,8 @@ public sealed class RuleSet
     private static readonly Lazy<RuleSet> LazyDefault = new(() => new RuleSet([]).With(
     [
         .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. TextRules.All, .. ConsentRules.All,
-        .. CodeRules.All, .. RoundRules.All,
+        .. ListRules.All, .. CodeRules.All, .. RoundRules.All, .. NationalRules.All, .. NationalRoundRules.All, .. WorkforceRules.All,
+        .. NumberRules.All, .. TableRules.All, .. RowRules.All,
     ]));
 
     private readonly RuleEntry[] entries;

@@ -39,6 +39,8 @@ internal sealed class Walk
 
     public ReportIndex Index { get; } = new();
 
+    public WorkforceIndex Rows { get; } = new();
+
     public ReportingCatalog Catalog => validator.Catalog;
 
     public DateOnly Today => validator.Today;
@@ -63,6 +65,7 @@ internal sealed class Walk
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
         walk.SafeguardsList = round is null ? null : validator.Catalog.SafeguardsListIn(round);
         walk.Index.Start(report, unread);
+        walk.Rows.Start(report, unread);
         return walk;
     }
 
@@ -72,6 +75,7 @@ internal sealed class Walk
         var found = findings;
         findings = null;
         Index.Clear();
+        Rows.Clear();
         spare = Waiting is null ? this : spare; // not where a rule may have kept its context
         (Report, Round, Edition, SafeguardsList, Page, Waiting, validator, root) = (null!, null, null, null, null, null, null!, null!);
         return found;

@@ -20,6 +20,10 @@ public sealed class ToolTests
     [InlineData("new stakeholder --round 9")]
     [InlineData("new stakeholder --round 1")]
     [InlineData("new stakeholder --round 4 --fields 1,10")]
+    [InlineData("new stakeholder --round 4 --country GHA")]
+    [InlineData("new national --round 4")]
+    [InlineData("new national --round 4 --country Atlantis")]
+    [InlineData("new national --round 9 --country GHA")]
     public void A_call_that_cannot_be_used_ends_with_2_and_one_line_that_says_why(string words)
     {
         var call = Run(words.Split(' '));

@@ -3,6 +3,7 @@ using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Tables;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Corpus;
@@ -10,13 +11,24 @@ namespace WhoCode.Reporting.Tests.Corpus;
 /// <summary>Does what a case of the corpus says.</summary>
 internal static class CorpusReplay
 {
-    public const string Kind = "stakeholder-report";
-
-    public static ReadResult<StakeholderReport> Of(CorpusCase one, DateOnly today)
+    public static Replay Of(CorpusCase one, DateOnly today)
     {
         var rules = RuleSet.Default.With(one.HostRules.Select(RuleOf));
         var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today));
-        return validator.ReadAndValidate(CorpusFiles.Bytes(one.Document), one.Profile, new() { Deviations = DeviationsOf(one) });
+        var options = new ValidationOptions { Deviations = DeviationsOf(one) };
+        return one.Kind switch
+        {
+            "stakeholder-report" => Read<StakeholderReport>(),
+            "national-report" => Read<NationalReport>(),
+            "workforce-table" => new(null, WorkforceCsv.Read(CorpusFiles.Bytes(one.Document)).Findings),
+            _ => throw new InvalidOperationException($"The corpus has no documents of kind {one.Kind}."),
+        };
+
+        Replay Read<TReport>() where TReport : Report
+        {
+            var result = validator.ReadAndValidate<TReport>(CorpusFiles.Bytes(one.Document), one.Profile, options);
+            return new(result.Report, result.Findings);
+        }
     }
 
     /// <summary>What was found beyond what was expected, and what was not, a line each; empty where both are the same.</summary>
@@ -88,3 +100,6 @@ internal static class CorpusReplay
         _ => throw new InvalidOperationException($"The corpus has no behaviour {rule.Behaviour}."),
     };
 }
+
+/// <summary>What came of a case.</summary>
+internal sealed record Replay(Report? Report, FindingList Findings);

@@ -16,7 +16,7 @@ public sealed partial class FloorsTests
         ["Rounds"],
         ["Reports"],
         ["Json"],
-        ["Validation", "Export", "Forms"],
+        ["Validation", "Export", "Forms", "Comparison", "Tables"],
         ["Schema"],
         [""],
     ];

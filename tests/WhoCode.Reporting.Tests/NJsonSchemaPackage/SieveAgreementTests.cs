@@ -22,7 +22,7 @@ public sealed class SieveAgreementTests
     [Fact]
     public void On_the_documents_of_the_corpus_they_agree()
     {
-        foreach (var one in CorpusFiles.Manifest.Cases.Where(one => one.HostFields.Count == 0).DistinctBy(one => (one.Document, one.Profile)))
+        foreach (var one in CorpusFiles.Manifest.Cases.Where(one => one.HostFields.Count == 0 && one.Kind == "stakeholder-report").DistinctBy(one => (one.Document, one.Profile)))
         {
             Agree(CorpusFiles.Bytes(one.Document), one.Profile, one.Document);
         }

@@ -11,7 +11,7 @@ public sealed class CommittedSchemaTests
 
     /// <summary>What is committed and packed: every report and document, and the two parts that hosts edit one at a time.</summary>
     private static readonly SchemaKind[] Kinds =
-        [SchemaKind.StakeholderReport, SchemaKind.Contribution, SchemaKind.Evidence, SchemaKind.FindingsDocument, SchemaKind.DeviationFile];
+        [SchemaKind.StakeholderReport, SchemaKind.NationalReport, SchemaKind.Contribution, SchemaKind.Evidence, SchemaKind.FindingsDocument, SchemaKind.DeviationFile];
 
     private static readonly (SchemaKind Kind, SchemaOptions Options)[] All =
     [

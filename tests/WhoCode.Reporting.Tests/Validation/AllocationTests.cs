@@ -13,7 +13,16 @@ public sealed class AllocationTests
     public void Validating_a_clean_typed_report_allocates_nothing(int contributions)
     {
         var validator = new ReportValidator();
-        var report = TestReports.Large(contributions);
+        AllocatesNothing(validator, TestReports.Large(contributions));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void Validating_a_clean_national_report_allocates_nothing(int rows) => AllocatesNothing(new(), NationalReports.Large(rows));
+
+    private static void AllocatesNothing(ReportValidator validator, Report report)
+    {
         foreach (var profile in Enum.GetValues<Profile>())
         {
             // The runtime's own vectorized searches allocate until it has compiled them for good, so it is given a while. What
@@ -29,7 +38,7 @@ public sealed class AllocationTests
         }
     }
 
-    private static long AllocatedBy1000Validations(ReportValidator validator, StakeholderReport report, Profile profile)
+    private static long AllocatedBy1000Validations(ReportValidator validator, Report report, Profile profile)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1_000; i++)

@@ -120,7 +120,7 @@ public sealed class DocumentTests
     [Fact]
     public void Wrong_calls_throw()
     {
-        FluentActions.Invoking(() => Validator.Document([], null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.Document(ReadOnlySpan<byte>.Empty, (Reporting.Json.ReadResult<Reporting.Reports.StakeholderReport>)null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Validator.Document([], Validator.ReadAndValidate([], Profile.Draft), (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, FindingList.Empty, (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();

@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <param name="Pointers">Where it finds something, and nowhere else.</param>
 /// <param name="Fires">The report.</param>
 /// <param name="Silent">The near miss.</param>
-public sealed record RuleCase(string Rule, string[] Pointers, StakeholderReport Fires, StakeholderReport Silent)
+public sealed record RuleCase(string Rule, string[] Pointers, Report Fires, Report Silent)
 {
     /// <summary>The day of the check.</summary>
     public static DateOnly Today { get; } = new(2026, 5, 1);

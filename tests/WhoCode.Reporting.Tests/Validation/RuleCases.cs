@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <summary>For every rule at least one report that makes it fire and one that keeps it silent.</summary>
 internal static partial class RuleCases
 {
-    public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfTheCode, .. OfRounds];
+    public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfTheCode, .. OfRounds, .. OfNationalReports, .. OfTables];
 
     private static IEnumerable<RuleCase> OfStructure =>
     [

@@ -75,4 +75,39 @@ public sealed class SampleTests
                 "149 WHC3004 /evidence/1",
                 "149 WHC1006 /evidence/1/url",
                 "156 WHC4005 /submittedOn");
+
+    [Fact]
+    public void The_faulty_national_sample_shows_every_one_of_its_faults() =>
+        Validator.ReadAndValidate<Reporting.Reports.NationalReport>(Repository.Sample(Samples.FaultyNational), Profile.Submission).Findings
+            .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
+                "9 WHC2005 /authority/website",
+                "12 WHC2011 /preparedWith/0/part",
+                "15 WHC5002 /measures/0/measures",
+                "17 WHC4009 /measures/0/paragraphs/1",
+                "21 WHC5003 /measures/1/results",
+                "22 WHC4006 /measures/1/field",
+                "24 WHC3025 /measures/1/measures",
+                "31 WHC5005 /agreements/0/partners/1",
+                "31 WHC5006 /agreements/0/partners/2",
+                "32 WHC3006 /agreements/0/validity/to",
+                "34 WHC5004 /agreements/1/partners",
+                "36 WHC0008 /agreements/1/type",
+                "42 WHC5017 /recruiters/notApplicable/0",
+                "42 WHC5018 /recruiters/notApplicable/1",
+                "49 WHC5007 /workforce/stocks/0/total",
+                "49 WHC5008 /workforce/stocks/0/total",
+                "51 WHC5009 /workforce/stocks/0/foreignTrained",
+                "59 WHC5013 /workforce/stocks/1/total",
+                "62 WHC5012 /workforce/stocks/2/occupations",
+                "69 WHC0007 /workforce/stocks/3/total",
+                "75 WHC0008 /workforce/trainingCountries/2/country",
+                "80 WHC5011 /workforce/inflows/1",
+                "81 WHC5016 /workforce/inflows/2/pathway",
+                "81 WHC5014 /workforce/inflows/2/year",
+                "81 WHC2003 /workforce/inflows/2/count",
+                "84 WHC5015 /workforce/outflows/0/year",
+                "84 WHC5006 /workforce/outflows/0/country",
+                "88 WHC5019 /support/0/countries",
+                "90 WHC0005 /comments",
+                "91 WHC5020 /submittedOn");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { compile } from 'json-schema-to-typescript'
 
-export async function typesOf(file) {
+export async function typesOf(file, name) {
   const schema = JSON.parse(readFileSync(file, 'utf8'), (key, value) => {
     if (value?.$ref) return { $ref: value.$ref } // the type is then named like the definition
     if (typeof value?.title === 'string') delete value.title // titles are labels, not names
@@ -9,5 +9,5 @@ export async function typesOf(file) {
     return value
   })
   delete schema.$id
-  return compile(schema, 'StakeholderReport', { bannerComment: '', additionalProperties: false })
+  return compile(schema, name, { bannerComment: '', additionalProperties: false })
 }

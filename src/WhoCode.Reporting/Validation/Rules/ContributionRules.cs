@@ -58,25 +58,8 @@ internal static class ContributionRules
             }
         });
 
-    /// <summary>A period lies in the past: a report tells what happened.</summary>
-    private static readonly IRule PeriodIsNotInTheFuture =
-        Rule.BuiltIn<Period>("WHC3007", Severities.Always(Severity.Warning), [], static (period, context) =>
-        {
-            if (period is { From: null, To: null })
-            {
-                return;
-            }
-
-            var day = context.Report.SubmittedOn ?? context.Today;
-            if (period.From is { } from && from.Earliest > day)
-            {
-                context.FoundAt(nameof(Period.From), ("date", from), ("day", day));
-            }
-            else if (period.To is { } to && to.Earliest > day)
-            {
-                context.FoundAt(nameof(Period.To), ("date", to), ("day", day));
-            }
-        });
+    /// <summary>A period lies in the past: a report tells what happened. Not so the validity of an agreement, which may last.</summary>
+    private static readonly IRule PeriodIsNotInTheFuture = new PastPeriod("WHC3007", nameof(PeriodIsNotInTheFuture));
 
     /// <summary>A country is not named as source and as destination without a word.</summary>
     private static readonly IRule CountryIsNotSourceAndDestination =
@@ -103,13 +86,10 @@ internal static class ContributionRules
             }
         });
 
-    /// <summary>What a list names stands in it once.</summary>
-    private static readonly IRule ListNamesEachOnce = new NamedOnce("WHC3016", nameof(ListNamesEachOnce));
-
     public static IReadOnlyList<IRule> All =>
     [
         RecommendationHasAnAddressee, ContributionCitesAParagraph, ContributionSaysWhen, ContributionIdIsUnique,
-        PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture, CountryIsNotSourceAndDestination, NarrativeIsNotRepeated, ListNamesEachOnce,
+        PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture, CountryIsNotSourceAndDestination, NarrativeIsNotRepeated,
     ];
 
     private static bool IsDatedOtherwise(Contribution contribution, RuleContext context)
@@ -133,55 +113,30 @@ internal static class ContributionRules
         return false;
     }
 
-    /// <summary>One rule on all nodes that name things in lists.</summary>
-    private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>
+    /// <summary>One rule on all nodes that say when something happened.</summary>
+    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
 
-        public void Check(Scope node, RuleContext context)
-        {
-            CheckItems(node.Countries, nameof(Scope.Countries), context);
-            CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
-        }
+        public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
 
-        public void Check(Contribution node, RuleContext context)
-        {
-            CheckItems(node.SourceCountries, nameof(Contribution.SourceCountries), context);
-            CheckItems(node.DestinationCountries, nameof(Contribution.DestinationCountries), context);
-            CheckItems(node.Occupations, nameof(Contribution.Occupations), context);
-            CheckItems(node.Paragraphs, nameof(Contribution.Paragraphs), context);
-            CheckItems(node.Practices, nameof(Contribution.Practices), context);
-            CheckItems(node.Agreements, nameof(Contribution.Agreements), context);
-            CheckItems(node.Evidence, nameof(Contribution.Evidence), context);
-        }
+        public void Check(Support node, RuleContext context) => Check(node.Period, context);
 
-        public void Check(Figure node, RuleContext context) => CheckItems(node.Evidence, nameof(Figure.Evidence), context);
-
-        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull
+        private static void Check(Period? period, RuleContext context)
         {
-            if (items.Count > Limits.Items)
+            if (period is null or { From: null, To: null })
             {
-                return; // WHC2002 says so, and comparing all with all would take too long
+                return;
             }
 
-            for (var i = 1; i < items.Count; i++)
+            var day = context.Report.SubmittedOn ?? context.Today;
+            if (period.From is { } from && from.Earliest > day)
             {
-                for (var earlier = 0; earlier < i; earlier++)
-                {
-                    if (EqualityComparer<TItem>.Default.Equals(items[earlier], items[i]))
-                    {
-                        Say(items[i], property, i, earlier, context);
-                        break;
-                    }
-                }
+                context.FoundAt(JsonPointer.Parse("/period/from"), ("date", from), ("day", day));
             }
-        }
-
-        private static void Say<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
-        {
-            if (item.ToString() is { Length: > 0 } written) // an empty value is no value; WHC0008 says so
+            else if (period.To is { } to && to.Earliest > day)
             {
-                context.FoundAt(property, index, ("item", TextForms.Excerpt(written)), ("number", earlier + 1));
+                context.FoundAt(JsonPointer.Parse("/period/to"), ("date", to), ("day", day));
             }
         }
     }

@@ -50,7 +50,7 @@ internal static class ReportRules
 
     /// <summary>The day of submission has come. A day ahead passes, as it is tomorrow already somewhere.</summary>
     private static readonly IRule SubmissionIsNotInTheFuture =
-        Rule.BuiltIn<StakeholderReport>("WHC3019", Severities.Always(Severity.Warning), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC3019", Severities.Always(Severity.Warning), [], static (report, context) =>
         {
             if (report.SubmittedOn is { } day && day > context.Today.AddDays(1))
             {

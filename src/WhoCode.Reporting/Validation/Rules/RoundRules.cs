@@ -11,7 +11,7 @@ internal static class RoundRules
 {
     /// <summary>The round is in the catalogue.</summary>
     private static readonly IRule RoundIsKnown =
-        Rule.BuiltIn<StakeholderReport>("WHC4001", Severities.Always(Severity.Error), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC4001", Severities.Always(Severity.Error), [], static (report, context) =>
         {
             if (report.Round is { } number && context.Round is null)
             {
@@ -31,7 +31,7 @@ internal static class RoundRules
 
     /// <summary>The report speaks of the edition of the Code that its round is held under.</summary>
     private static readonly IRule CodeEditionIsThatOfTheRound =
-        Rule.BuiltIn<StakeholderReport>("WHC4004", Severities.Always(Severity.Warning), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC4004", Severities.Always(Severity.Warning), [], static (report, context) =>
         {
             if (report.CodeEdition is { } edition && context.Round is { } round && edition != round.CodeEdition)
             {

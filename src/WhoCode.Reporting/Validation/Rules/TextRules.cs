@@ -22,11 +22,12 @@ internal static class TextRules
 
     /// <summary>One rule on every text that an author writes in sentences: titles, narratives, recommendations, comments.</summary>
     private abstract class WrittenTextRule(RuleDescriptor descriptor)
-        : IRule<StakeholderReport>, IRule<Contribution>, IRule<Recommendation>, IRule<Evidence>
+        : IRule<Report>, IRule<Contribution>, IRule<Recommendation>, IRule<Evidence>,
+        IRule<Participant>, IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<RecruiterRecord>, IRule<Support>, IRule<Constraint>
     {
         public RuleDescriptor Descriptor => descriptor;
 
-        public void Check(StakeholderReport node, RuleContext context) => Check(node.GeneralComments ?? "", nameof(Report.GeneralComments), context);
+        public void Check(Report node, RuleContext context) => Check(node.GeneralComments ?? "", nameof(Report.GeneralComments), context);
 
         public void Check(Contribution node, RuleContext context)
         {
@@ -37,6 +38,38 @@ internal static class TextRules
         public void Check(Recommendation node, RuleContext context) => Check(node.Text ?? "", nameof(Recommendation.Text), context);
 
         public void Check(Evidence node, RuleContext context) => Check(node.Title ?? "", nameof(Evidence.Title), context);
+
+        public void Check(Participant node, RuleContext context) => Check(node.Part ?? "", nameof(Participant.Part), context);
+
+        public void Check(Measure node, RuleContext context)
+        {
+            Check(node.Measures ?? "", nameof(Measure.Measures), context);
+            Check(node.Results ?? "", nameof(Measure.Results), context);
+            Check(node.Difficulties ?? "", nameof(Measure.Difficulties), context);
+            Check(node.Lessons ?? "", nameof(Measure.Lessons), context);
+        }
+
+        public void Check(Law node, RuleContext context)
+        {
+            Check(node.Title ?? "", nameof(Law.Title), context);
+            Check(node.Application ?? "", nameof(Law.Application), context);
+        }
+
+        public void Check(Agreement node, RuleContext context)
+        {
+            Check(node.Title ?? "", nameof(Agreement.Title), context);
+            Check(node.Notes ?? "", nameof(Agreement.Notes), context);
+        }
+
+        public void Check(RecruiterRecord node, RuleContext context) => Check(node.Description ?? "", nameof(RecruiterRecord.Description), context);
+
+        public void Check(Support node, RuleContext context) => Check(node.Description ?? "", nameof(Support.Description), context);
+
+        public void Check(Constraint node, RuleContext context)
+        {
+            Check(node.Description ?? "", nameof(Constraint.Description), context);
+            Check(node.PossibleSolution ?? "", nameof(Constraint.PossibleSolution), context);
+        }
 
         protected abstract void Check(string text, string property, RuleContext context);
     }

@@ -4,9 +4,10 @@ namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
 /// <summary>A document on which validator and schemas must agree.</summary>
 /// <param name="Id">What it tries, such as "contribution.title StringLength 500: 501 × 😀".</param>
+/// <param name="Root">The kind of report that it is read as.</param>
 /// <param name="Profile">What it is checked for.</param>
 /// <param name="Document">The text.</param>
-internal sealed record AgreementCase(string Id, Profile Profile, string Document)
+internal sealed record AgreementCase(string Id, ReportRoot Root, Profile Profile, string Document)
 {
     /// <summary>Whether it is taken, where the annotation itself says so; null where only the two readers can tell.</summary>
     public bool? Expected { get; init; }

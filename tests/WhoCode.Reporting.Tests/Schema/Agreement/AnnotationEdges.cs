@@ -56,7 +56,7 @@ internal static class AnnotationEdges
             if (items >= 0)
             {
                 var isMinimal = isLarge && items > Many;
-                var item = isMinimal ? TypeEdges.EmptyItem(member) : CleanReport.ValueAt([.. member.Path, "0"]);
+                var item = isMinimal ? TypeEdges.EmptyItem(member) : member.Part.Root.Clean.ValueAt([.. member.Path, "0"]);
                 yield return new($"ItemCount {count.Minimum} to {count.Maximum}: {items} items", $"[{string.Join(',', Enumerable.Repeat(item, items))}]", taken)
                 {
                     OnlyIn = isMinimal ? Profile.Draft : null,

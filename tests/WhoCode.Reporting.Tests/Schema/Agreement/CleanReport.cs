@@ -2,20 +2,19 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Testing;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>The report that every edge starts from: every part is there, lists hold one item each, and no schema finds anything in it.</summary>
-internal static class CleanReport
+/// <summary>A report that edges start from: every part is there, lists hold one item each, and no schema finds anything in it.</summary>
+/// <param name="whole">The report.</param>
+internal sealed class CleanReport(JsonNode whole)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
-    public static string Text { get; } = Write(WithOneOfEach(JsonNode.Parse(ReportJson.Write(SampleReports.Maximal))));
+    public string Text { get; } = Write(WithOneOfEach(whole));
 
     /// <summary>The clean report with a value, as it is written, in place of what stands at a path; null leaves it out.</summary>
-    public static string With(IReadOnlyList<string> path, string? json)
+    public string With(IReadOnlyList<string> path, string? json)
     {
         var root = JsonNode.Parse(Text)!;
         var owner = At(root, [.. path.SkipLast(1)]).AsObject();
@@ -29,7 +28,7 @@ internal static class CleanReport
     }
 
     /// <summary>What stands at a path, as it is written.</summary>
-    public static string ValueAt(IReadOnlyList<string> path) => Write(At(JsonNode.Parse(Text)!, path));
+    public string ValueAt(IReadOnlyList<string> path) => Write(At(JsonNode.Parse(Text)!, path));
 
     public static string Write(JsonNode? node) => node is null ? "null" : node.ToJsonString(Plain);
 
@@ -43,5 +42,5 @@ internal static class CleanReport
 
     private static JsonNode At(JsonNode root, IReadOnlyList<string> path) => path.Aggregate(root, (node, segment) =>
         (node is JsonArray list ? list[int.Parse(segment, CultureInfo.InvariantCulture)] : node[segment])
-        ?? throw new InvalidOperationException($"The clean report has no {string.Join('/', path)}. Give it one in {nameof(SampleReports)}.{nameof(SampleReports.Maximal)}."));
+        ?? throw new InvalidOperationException($"The clean report has no {string.Join('/', path)}. Give it one where {nameof(ReportRoot)} says where it comes from."));
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Validation;
 
@@ -13,7 +14,8 @@ internal static class Edges
     private static readonly Profile[] Profiles = Enum.GetValues<Profile>();
 
     public static IEnumerable<AgreementCase> All =>
-        Model.Members.SelectMany(OfMember).Concat(Model.Parts.SelectMany(OfPart)).Concat(OfWhole.SelectMany(edge => Cases("report", null, edge, edge.Json!)));
+        Model.Members.SelectMany(OfMember).Concat(Model.Parts.SelectMany(OfPart))
+            .Concat(ReportRoot.All.SelectMany(root => OfWhole(root).SelectMany(edge => Cases(root, root.Kind.Id, null, edge, edge.Json!))));
 
     /// <summary>Those of values of fixed form, for the readers to compare where a rule more or less changes what is taken.</summary>
     public static IEnumerable<AgreementCase> OfForms =>
@@ -26,7 +28,7 @@ internal static class Edges
 
     private static IEnumerable<AgreementCase> OfMember(ModelMember member) =>
         PresenceEdges.Of(member).Concat(member.Annotations.SelectMany(annotation => OfAnnotation(member, annotation))).Concat(TypeEdges.Of(member))
-            .SelectMany(edge => Cases(member.ToString(), member.ToString(), edge, CleanReport.With(member.Path, edge.Json)));
+            .SelectMany(edge => Cases(member.Part.Root, member.ToString(), member.ToString(), edge, member.Part.Root.Clean.With(member.Path, edge.Json)));
 
     private static IEnumerable<Edge> OfAnnotation(ModelMember member, ValidationAttribute annotation) => annotation switch
     {
@@ -37,32 +39,39 @@ internal static class Edges
     private static IEnumerable<AgreementCase> OfPart(ModelPart part) =>
         from name in (string[])["unknown", "", "__proto__", "toString", $"{char.ToUpperInvariant(part.Members[0].Name[0])}{part.Members[0].Name[1..]}", $"{part.Members[^1].Name} "]
         from value in (string[])["1", "null", "{}"]
-        from found in Cases(part.Name, null, new($"unknown member '{name}': {value}", value, Taken.Never), CleanReport.With([.. part.Path, name], value))
+        from found in Cases(part.Root, part.Name, null, new($"unknown member '{name}': {value}", value, Taken.Never), part.Root.Clean.With([.. part.Path, name], value))
         select found;
 
     /// <summary>Texts that are no report at all, and some that are, just.</summary>
-    private static IEnumerable<Edge> OfWhole
+    private static IEnumerable<Edge> OfWhole(ReportRoot root)
     {
-        get
+        var validator = new ReportValidator(time: new FixedDay(2021, 9, 15));
+        var findings = FindingsJson.Write(validator.Document(SampleReports.Empty, validator.Validate(SampleReports.Empty, Profile.Submission), Profile.Submission));
+        var clean = root == ReportRoot.National ? (Report)ReportJson.ReadNationalReport(root.Clean.Text).Report! : SampleReports.Maximal;
+        yield return new("as it is", root.Clean.Text, Taken.Always);
+        yield return new("an empty object", "{}", Taken.InDrafts);
+        yield return new("a form", Encoding.UTF8.GetString(ReportJson.WriteForm(clean)), Taken.Always);
+        yield return new("a findings document", Encoding.UTF8.GetString(findings), Taken.Never);
+        yield return new("a file of deviations", Encoding.UTF8.GetString(Repository.Sample("deviations.json")), Taken.Never);
+        yield return new("a report in a list", $"[{root.Clean.Text}]", Taken.Never);
+        foreach (var other in ReportRoot.All.Where(other => other != root))
         {
-            var validator = new ReportValidator(time: new FixedDay(2021, 9, 15));
-            var findings = FindingsJson.Write(validator.Document(SampleReports.Empty, validator.Validate(SampleReports.Empty, Profile.Submission), Profile.Submission));
-            yield return new("as it is", CleanReport.Text, Taken.Always);
-            yield return new("an empty object", "{}", Taken.InDrafts);
+            yield return new($"a {other.Kind}", other.Clean.Text, Taken.Never);
+        }
+
+        if (root == ReportRoot.Stakeholder)
+        {
             yield return new("a hollow report", Encoding.UTF8.GetString(ReportJson.Write(SampleReports.Hollow)), Taken.InDrafts);
-            yield return new("a form", Encoding.UTF8.GetString(ReportJson.WriteForm(SampleReports.Maximal)), Taken.Always);
-            yield return new("a findings document", Encoding.UTF8.GetString(findings), Taken.Never);
-            yield return new("a file of deviations", Encoding.UTF8.GetString(Repository.Sample("deviations.json")), Taken.Never);
-            yield return new("a report in a list", $"[{CleanReport.Text}]", Taken.Never);
-            foreach (var other in (string[])["[]", "\"text\"", "7", "true", "false", "null"])
-            {
-                yield return new(other, other, Taken.Never);
-            }
+        }
+
+        foreach (var other in (string[])["[]", "\"text\"", "7", "true", "false", "null"])
+        {
+            yield return new(other, other, Taken.Never);
         }
     }
 
-    private static IEnumerable<AgreementCase> Cases(string place, string? member, Edge edge, string document) =>
-        Profiles.Where(profile => edge.OnlyIn is null || edge.OnlyIn == profile).Select(profile => new AgreementCase($"{place} {edge.What}", profile, document)
+    private static IEnumerable<AgreementCase> Cases(ReportRoot root, string place, string? member, Edge edge, string document) =>
+        Profiles.Where(profile => edge.OnlyIn is null || edge.OnlyIn == profile).Select(profile => new AgreementCase($"{place} {edge.What}", root, profile, document)
         {
             Expected = edge.Taken == Taken.Always || (edge.Taken == Taken.InDrafts && profile == Profile.Draft),
             Member = member,

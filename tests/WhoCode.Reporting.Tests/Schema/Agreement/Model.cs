@@ -13,8 +13,8 @@ namespace WhoCode.Reporting.Tests.Schema.Agreement;
 /// </summary>
 internal static class Model
 {
-    /// <summary>Every place of a report where a part stands, the report first.</summary>
-    public static IReadOnlyList<ModelPart> Parts { get; } = [.. PartsIn(new(typeof(StakeholderReport), "report", []), [])];
+    /// <summary>Every place of a report of each kind where a part stands, the report before what is in it.</summary>
+    public static IReadOnlyList<ModelPart> Parts { get; } = [.. ReportRoot.All.SelectMany(root => PartsIn(new(root, root.Type, []), []))];
 
     /// <summary>Every member of every part.</summary>
     public static IReadOnlyList<ModelMember> Members { get; } = [.. Parts.SelectMany(part => part.Members)];
@@ -27,11 +27,14 @@ internal static class Model
 }
 
 /// <summary>A part of a report at one place of the clean report.</summary>
+/// <param name="Root">The kind of report.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Name">Its name.</param>
 /// <param name="Path">The way to it: names of members and positions of items.</param>
-internal sealed record ModelPart(Type Type, string Name, IReadOnlyList<string> Path)
+internal sealed record ModelPart(ReportRoot Root, Type Type, IReadOnlyList<string> Path)
 {
+    /// <summary>Its name: what reports call it and where it stands.</summary>
+    public string Name => string.Join('/', [Root.Kind.Id, .. Path.Where(segment => segment != "0")]);
+
     public IReadOnlyList<ModelMember> Members => field ??=
     [
         .. Type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -80,7 +83,7 @@ internal sealed record ModelMember(ModelPart Part, PropertyInfo Property)
 
     /// <summary>The part that the member, or the first item of its list, holds.</summary>
     public ModelPart PartInside() =>
-        new(ValueType, JsonNamingPolicy.KebabCaseLower.ConvertName(ValueType.Name), IsList ? [.. Path, "0"] : Path);
+        new(Part.Root, ValueType, IsList ? [.. Path, "0"] : Path);
 
     public override string ToString() => $"{Part.Name}.{Name}";
 }

@@ -9,15 +9,18 @@ namespace WhoCode.Reporting.Tests.Schema.Agreement;
 /// <summary>Samples changed at random, the same in every run.</summary>
 internal static class Mutations
 {
-    public const int Count = 3000;
+    public const int Count = 4000;
 
     public const ulong Seed = 20100521;
 
     /// <summary>The format takes no deeper nesting, and no schema can say that.</summary>
     private const int MaxDepth = 64;
 
-    private static readonly JsonNode[] Bases =
-        [JsonNode.Parse(CleanReport.Text)!, .. ((IEnumerable<object[]>)Samples.Clean).Select(row => (string)row[0]).Order().Select(sample => JsonNode.Parse(Repository.Sample(sample))!)];
+    private static readonly (ReportRoot Root, JsonNode Report)[] Bases =
+    [
+        .. ReportRoot.All.SelectMany(root => root.Samples.Select(Repository.Sample).Select(sample => JsonNode.Parse(sample)!)
+            .Prepend(JsonNode.Parse(root.Clean.Text)!).Select(report => (root, report))),
+    ];
 
     private static readonly Gen<Mutation> OfOne =
         from change in Gen.Elements(Enum.GetValues<Change>())
@@ -39,14 +42,14 @@ internal static class Mutations
 
     private static AgreementCase? Make(int sample, Profile profile, IReadOnlyList<Mutation> changes, int number)
     {
-        var document = Bases[sample].DeepClone().AsObject();
+        var document = Bases[sample].Report.DeepClone().AsObject();
         foreach (var change in changes)
         {
             change.ApplyTo(document);
         }
 
         var id = $"random {number.ToString(CultureInfo.InvariantCulture)} of seed {Seed}, sample {sample}: {string.Join(", ", changes)}";
-        return DepthOf(document) > MaxDepth ? null : new(id, profile, CleanReport.Write(document));
+        return DepthOf(document) > MaxDepth ? null : new(id, Bases[sample].Root, profile, CleanReport.Write(document));
     }
 
     private static int DepthOf(JsonNode? node) => node switch

@@ -9,15 +9,15 @@ namespace WhoCode.Reporting.Tests.Schema.Agreement;
 /// <summary>The drawn schema as NJsonSchema reads it in draft-04.</summary>
 internal static class SchemaUnderTest
 {
-    private static readonly ConcurrentDictionary<(Profile Profile, RuleSet Rules), SchemaSieve> Sieves = new();
+    private static readonly ConcurrentDictionary<(SchemaKind Kind, Profile Profile, RuleSet Rules), SchemaSieve> Sieves = new();
 
-    /// <summary>Why the schema of a profile and rules refuses a document; null where it takes it.</summary>
-    public static string? RefusalOf(byte[] utf8, Profile profile, RuleSet rules)
+    /// <summary>Why the schema of a kind, profile and rules refuses a document; null where it takes it.</summary>
+    public static string? RefusalOf(byte[] utf8, SchemaKind kind, Profile profile, RuleSet rules)
     {
-        var refusals = Sieves.GetOrAdd((profile, rules), Make).Check(utf8);
+        var refusals = Sieves.GetOrAdd((kind, profile, rules), Make).Check(utf8);
         return refusals.Count == 0 ? null : string.Join(", ", refusals.Take(3).Select(refusal => $"{refusal.RuleId} at {refusal.Pointer}"));
     }
 
-    private static SchemaSieve Make((Profile Profile, RuleSet Rules) key) =>
-        SchemaSieve.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = key.Profile, Rules = key.Rules }).GetAwaiter().GetResult();
+    private static SchemaSieve Make((SchemaKind Kind, Profile Profile, RuleSet Rules) key) =>
+        SchemaSieve.CreateAsync(key.Kind, new() { Profile = key.Profile, Rules = key.Rules }).GetAwaiter().GetResult();
 }

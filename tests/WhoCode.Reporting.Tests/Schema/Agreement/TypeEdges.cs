@@ -58,7 +58,7 @@ internal static class TypeEdges
 
         if (member.IsList)
         {
-            var item = CleanReport.ValueAt([.. member.Path, "0"]);
+            var item = member.Part.Root.Clean.ValueAt([.. member.Path, "0"]);
             foreach (var json in Types.Where(type => !type.Fits.Contains(member.Kind)).Select(type => type.Json).Concat(["null", "[]", $"[{item}]"]))
             {
                 yield return new($"an item of another type: {json}", $"[{item},{json}]", Taken.Never);

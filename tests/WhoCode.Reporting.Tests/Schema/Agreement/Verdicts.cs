@@ -1,5 +1,6 @@
 using System.Text;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
@@ -29,19 +30,23 @@ internal static class Verdicts
     private static Verdict Judge(AgreementCase tried, ReportValidator validator)
     {
         var utf8 = Encoding.UTF8.GetBytes(tried.Document);
-        var errors = validator.ReadAndValidate(utf8, tried.Profile).Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        var errors = FindingsOf(utf8, tried, validator).Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.FirstOrDefault(error => error.Rule.Id.ToString().StartsWith("WHC0", StringComparison.Ordinal) && !error.Rule.IsInSchema) is { } beyond)
         {
             throw new InvalidOperationException($"{tried} cannot be compared, as no schema says what {beyond.RuleId} does. Leave such documents out.");
         }
 
         var said = errors.Where(error => error.Rule.IsInSchema).ToList();
-        var refusal = SchemaUnderTest.RefusalOf(utf8, tried.Profile, validator.Rules);
+        var refusal = SchemaUnderTest.RefusalOf(utf8, tried.Root.Kind, tried.Profile, validator.Rules);
         return new Verdict(tried, said.Count == 0, refusal is null)
         {
             Reasons = $"validator: {string.Join(", ", said.Take(3).Select(error => $"{error.RuleId} at {error.Pointer}"))}; schema: {refusal}",
         };
     }
+
+    private static FindingList FindingsOf(byte[] utf8, AgreementCase tried, ReportValidator validator) => tried.Root == ReportRoot.National
+        ? validator.ReadAndValidate<NationalReport>(utf8, tried.Profile).Findings
+        : validator.ReadAndValidate(utf8, tried.Profile).Findings;
 }
 
 /// <summary>What was said of one case.</summary>

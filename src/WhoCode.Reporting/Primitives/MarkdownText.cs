@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using WhoCode.Reporting.Primitives;
 
-namespace WhoCode.Reporting.Export;
+namespace WhoCode.Reporting.Primitives;
 
 /// <summary>Writes texts that come from anywhere so that Markdown shows them and does nothing else with them.</summary>
 internal static class MarkdownText
@@ -24,7 +23,7 @@ internal static class MarkdownText
     /// <summary>A text in one line, with all markup escaped. Addresses become code, because nothing else keeps them from being links.</summary>
     public static string Plain(string? text)
     {
-        var line = OneLine(text);
+        var line = TextForms.OneLine(text);
         var shown = new StringBuilder(line.Length + 16);
         for (var at = 0; at < line.Length;)
         {
@@ -66,9 +65,6 @@ internal static class MarkdownText
         var pad = shown[0] is '`' or ' ' || shown[^1] is '`' or ' ' ? " " : "";
         return $"{fence}{pad}{shown}{pad}{fence}";
     }
-
-    private static string OneLine(string? text) =>
-        TextForms.Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static bool IsLinked(string word) => Array.Exists(Linked, sign => word.Contains(sign, StringComparison.OrdinalIgnoreCase));
 

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary><c>compare NATIONAL STAKEHOLDER…</c>: sets a national report beside stakeholder reports.</summary>
+internal sealed class CompareCommand(ToolConsole console)
+{
+    /// <summary>The finding of reading that says that a document is of another kind than a report.</summary>
+    private static readonly RuleId OtherKind = RuleId.Parse("WHC0011");
+
+    private readonly ReportValidator validator = new();
+    private bool isUsable = true;
+
+    public static Command Create(ToolConsole console)
+    {
+        var national = new Argument<string>("NATIONAL") { Description = console.Say("compare.national") };
+        var stakeholders = new Argument<string[]>("STAKEHOLDER") { Description = console.Say("compare.stakeholder"), Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = console.Say("compare.format"), DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
+        var output = new Option<string?>("--output") { Description = console.Say("compare.output") };
+        var command = new Command("compare", console.Say("compare")) { national, stakeholders, format, output };
+        command.SetAction(call => new CompareCommand(console).Run(
+            call.GetValue(national)!, call.GetValue(stakeholders)!, Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
+        return command;
+    }
+
+    private int Run(string national, string[] stakeholders, ComparisonFormat format, string? output)
+    {
+        if (stakeholders.Append(national).Count(file => file == "-") > 1)
+        {
+            return console.Refuse(console.Say("compare.one-input"));
+        }
+
+        var state = Read<NationalReport>(national, "compare.not-national");
+        List<(string Name, StakeholderReport Report)> others = [];
+        foreach (var file in stakeholders)
+        {
+            if (Read<StakeholderReport>(file, "compare.not-stakeholder") is { } report)
+            {
+                others.Add((NameOf(file), report));
+            }
+        }
+
+        if (state is { MemberState: null })
+        {
+            Refuse("compare.no-member-state", national);
+        }
+
+        if (!isUsable)
+        {
+            return Tool.Unusable;
+        }
+
+        var comparison = ReportComparison.Of(
+            state!, [.. others.Select(other => other.Report)], nationalName: NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)]);
+        using var whole = new MemoryStream();
+        ComparisonExport.Write(whole, format, comparison);
+        console.WriteDocument(whole.ToArray(), output);
+        return Tool.Clean;
+    }
+
+    /// <summary>The report of a file; null, with the reason said, where it cannot be used as what is asked for.</summary>
+    private T? Read<T>(string file, string otherKind) where T : Report
+    {
+        if (console.Read(file) is not { } bytes)
+        {
+            isUsable = false;
+            return null;
+        }
+
+        var read = validator.ReadAndValidate<Report>(bytes, Profile.Draft);
+        if (read.Report is null || read.Findings.Any(finding => finding.RuleId == OtherKind))
+        {
+            Refuse("compare.not-a-report", file);
+            return null;
+        }
+
+        if (read.Report is not T report)
+        {
+            Refuse(otherKind, file);
+            return null;
+        }
+
+        if (read.Findings.HasErrors)
+        {
+            console.Warn(console.Say("compare.faulty", ("file", NameOf(file)), ("errors", read.Findings.CountOf(Severity.Error))));
+        }
+
+        return report;
+    }
+
+    private void Refuse(string key, string file)
+    {
+        isUsable = false;
+        console.Refuse(console.Say(key, ("file", NameOf(file))));
+    }
+
+    private string NameOf(string file) => file == "-" ? console.Say("validate.standard-input") : file;
+}

@@ -1,0 +1,14 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary>A finding as a line, in the form that editors and pipelines follow to its place.</summary>
+internal static class FindingLine
+{
+    public static string Of(string file, Finding finding)
+    {
+        var paragraphs = finding.Paragraphs.Count == 0 ? "" : $" (Code {string.Join(", ", finding.Paragraphs)})";
+        return $"{file}:{finding.Position}: {Labels.Of(finding.Severity)} {finding.RuleId}: {finding.Pointer.ToDisplay()}: {finding.Message}{paragraphs}";
+    }
+}

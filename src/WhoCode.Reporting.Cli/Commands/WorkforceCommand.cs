@@ -1,0 +1,92 @@
+using System.CommandLine;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Tables;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary><c>workforce export</c> and <c>workforce import</c>: the workforce data of a national report as a table in CSV, and back.</summary>
+internal static class WorkforceCommand
+{
+    public static Command Create(ToolConsole console) => new("workforce", console.Say("workforce")) { Export(console), Import(console) };
+
+    private static Command Export(ToolConsole console)
+    {
+        var report = new Argument<string>("REPORT") { Description = console.Say("workforce.report") };
+        var output = new Option<string?>("--output") { Description = console.Say("workforce.export.output") };
+        var command = new Command("export", console.Say("workforce.export")) { report, output };
+        command.SetAction(call => ReadReport(console, call.GetValue(report)!, out var national) is var status && national is null
+            ? status
+            : Write(console, WorkforceCsv.Write(national.Workforce ?? new()), call.GetValue(output)));
+        return command;
+    }
+
+    private static Command Import(ToolConsole console)
+    {
+        var table = new Argument<string>("TABLE") { Description = console.Say("workforce.table") };
+        var into = new Option<string>("--into") { Description = console.Say("workforce.into"), Required = true };
+        var output = new Option<string?>("--output") { Description = console.Say("workforce.import.output") };
+        var command = new Command("import", console.Say("workforce.import")) { table, into, output };
+        command.SetAction(call => Import(console, call.GetValue(table)!, call.GetValue(into)!, call.GetValue(output)));
+        return command;
+    }
+
+    private static int Import(ToolConsole console, string file, string into, string? output)
+    {
+        if (file == "-" && into == "-")
+        {
+            return console.Refuse(console.Say("workforce.one-input"));
+        }
+
+        if (console.Read(file, stream => WorkforceCsv.Read(stream)) is not { } table)
+        {
+            return Tool.Unusable;
+        }
+
+        if (Print(console, file, table.Findings) is var faults && faults != Tool.Clean)
+        {
+            return faults;
+        }
+
+        if (ReadReport(console, into, out var report) is var status && report is null)
+        {
+            return status;
+        }
+
+        // A report that says nothing of its workforce is the same after a table without rows.
+        var workforce = report.Workforce is null && table.Workforce == new Workforce() ? null : table.Workforce;
+        return Write(console, ReportJson.Write(report with { Workforce = workforce }), output);
+    }
+
+    /// <summary>Reads a report, or says why not; one that cannot be read in full is none, as writing it again would lose the rest.</summary>
+    private static int ReadReport(ToolConsole console, string file, out NationalReport? report)
+    {
+        report = null;
+        if (console.Read(file) is not { } bytes)
+        {
+            return Tool.Unusable;
+        }
+
+        var read = ReportJson.ReadNationalReport(bytes);
+        var status = Print(console, file, read.Findings);
+        report = status == Tool.Clean ? read.Report : null;
+        return status;
+    }
+
+    private static int Print(ToolConsole console, string file, FindingList findings)
+    {
+        foreach (var finding in findings)
+        {
+            console.Line(FindingLine.Of(file == "-" ? console.Say("validate.standard-input") : file, finding));
+        }
+
+        return findings.HasErrors ? Tool.ErrorsFound : Tool.Clean;
+    }
+
+    private static int Write(ToolConsole console, byte[] utf8, string? output)
+    {
+        console.WriteDocument(utf8, output);
+        return Tool.Clean;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Comparison;
+
+/// <summary>Makes a comparison, in one pass over each report.</summary>
+internal sealed class ComparisonBuilding
+{
+    private readonly NationalReport national;
+    private readonly ReportingCatalog catalog;
+    private readonly ReportingRound? round;
+    private readonly ThematicFieldSet set;
+    private readonly Gathered withoutField = new();
+    private readonly Dictionary<ThematicFieldId, Gathered> fields = [];
+    private readonly List<ThematicFieldId> order = [];
+    private readonly SortedDictionary<ParagraphId, Gathered> paragraphs = [];
+    private readonly List<ComparedReport> reports = [];
+    private readonly List<LeftOutContribution> leftOut = [];
+    private readonly ComparisonNotes notes;
+    private bool hasFieldless;
+
+    public ComparisonBuilding(NationalReport national, ReportingCatalog catalog)
+    {
+        (this.national, this.catalog, notes) = (national, catalog, new(national));
+        round = national.Round is { } number ? catalog.FindRound(number) : null;
+        set = (round?.FieldSet is { } id ? catalog.FindFieldSet(id) : null)
+            ?? catalog.FindFieldSet(ThematicFieldSet.Isri2021.Id) ?? ThematicFieldSet.Isri2021;
+        foreach (var field in set.Fields)
+        {
+            In(field.Id);
+        }
+
+        foreach (var (entry, field) in NationalEntries.Of(national))
+        {
+            foreach (var place in PlacesOf(entry, field))
+            {
+                place.Add(entry);
+            }
+
+            foreach (var paragraph in entry.Paragraphs)
+            {
+                On(paragraph).Add(entry);
+            }
+        }
+    }
+
+    public void Add(StakeholderReport report, string? name)
+    {
+        var label = string.Create(CultureInfo.InvariantCulture, $"S{reports.Count + 1}");
+        var concern = new Concern(report, national.MemberState, catalog);
+        var compared = 0;
+        for (var i = 0; i < report.Contributions.Count; i++)
+        {
+            var pointer = JsonPointer.Root.Append("contributions").Append(i);
+            var (reach, reason) = concern.Of(report.Contributions[i]);
+            if (reach is { } reached)
+            {
+                compared++;
+                Add(report.Contributions[i], pointer, reached);
+            }
+            else
+            {
+                leftOut.Add(new(reports.Count, pointer, reason));
+            }
+        }
+
+        reports.Add(new()
+        {
+            Label = label, Name = name, Reporter = report.Reporter?.Name, Acronym = report.Reporter?.Acronym, Round = report.Round,
+            Contributions = report.Contributions.Count, Compared = compared,
+        });
+        notes.Add(report, label);
+    }
+
+    public ReportComparison Finish(string? nationalName)
+    {
+        var edition = (national.CodeEdition is { } written ? catalog.Find(written) : null) ?? (round is null ? null : catalog.Find(round.CodeEdition));
+        List<FieldComparison> compared = [.. order.Select(id => fields[id].ToField(id, set.Find(id) ?? catalog.Find(id)))];
+        if (hasFieldless)
+        {
+            compared.Add(withoutField.ToField(null, null));
+        }
+
+        return new()
+        {
+            Country = national.MemberState,
+            KnownCountry = national.MemberState is { } country ? catalog.Find(country) : null,
+            Round = national.Round,
+            KnownRound = round,
+            National = new() { Label = "N", Name = nationalName, Reporter = national.Authority?.Name, Round = national.Round },
+            Stakeholders = reports,
+            Fields = compared,
+            Paragraphs = [.. paragraphs.Select(pair => pair.Value.ToParagraph(pair.Key, edition?.Find(pair.Key)))],
+            LeftOut = leftOut,
+            Notes = notes.All,
+        };
+    }
+
+    private void Add(Contribution contribution, JsonPointer pointer, Reach reach)
+    {
+        var entry = StakeholderEntries.Of(contribution, reports.Count, pointer, reach);
+        (contribution.Field is { } field ? In(field) : InNone()).Add(entry);
+        foreach (var paragraph in entry.Paragraphs)
+        {
+            On(paragraph).Add(entry);
+        }
+    }
+
+    /// <summary>Where an entry stands: a measure in its field, another part in each field at home in one of its paragraphs.</summary>
+    private List<Gathered> PlacesOf(NationalEntry entry, ThematicFieldId? field)
+    {
+        List<Gathered> homes = field is { } own ? [In(own)]
+            : entry.Part == NationalPart.Measure ? []
+            : [.. set.Fields.Where(home => home.Primary.Any(entry.Paragraphs.Contains)).Select(home => In(home.Id))];
+        return homes.Count > 0 ? homes : [InNone()];
+    }
+
+    private Gathered In(ThematicFieldId id)
+    {
+        if (!fields.TryGetValue(id, out var gathered))
+        {
+            fields[id] = gathered = new();
+            order.Add(id);
+        }
+
+        return gathered;
+    }
+
+    private Gathered InNone()
+    {
+        hasFieldless = true;
+        return withoutField;
+    }
+
+    private Gathered On(ParagraphId id)
+    {
+        if (!paragraphs.TryGetValue(id, out var gathered))
+        {
+            paragraphs[id] = gathered = new();
+        }
+
+        return gathered;
+    }
+}

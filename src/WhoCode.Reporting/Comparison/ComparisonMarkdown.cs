@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Comparison;
+
+/// <summary>Writes a comparison as a page of Markdown: a table for each field, and one of paragraphs.</summary>
+internal sealed class ComparisonMarkdown(ReportComparison comparison, ComparisonWording wording)
+{
+    private readonly StringBuilder page = new();
+
+    public string Write()
+    {
+        page.Append($"# {Plain(wording.Title)}\n\n{Plain(wording.Say("intro"))}\n\n## {Plain(wording.Say("reports"))}\n\n");
+        foreach (var report in comparison.Stakeholders.Prepend(comparison.National))
+        {
+            page.Append($"- **{report.Label}** {Plain(wording.Describe(report))}\n");
+        }
+
+        foreach (var note in wording.Notes())
+        {
+            page.Append($"- {Plain(wording.Say("note", ("note", note)))}\n");
+        }
+
+        Heading(wording.Say("glance"));
+        Row(wording.Say("field"), wording.Say("member-state"), wording.Say("stakeholders"), wording.Say("standing"));
+        page.Append("| --- | ---: | ---: | --- |\n");
+        foreach (var field in comparison.Fields)
+        {
+            Row(NameOf(field), Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Standing));
+        }
+
+        foreach (var field in comparison.Fields.Where(field => field.Standing != Standing.Silent))
+        {
+            Field(field);
+        }
+
+        if (comparison.Paragraphs.Count > 0)
+        {
+            Paragraphs();
+        }
+
+        page.Append($"\n{Plain(wording.Say("how-to-read"))}\n\n{Plain(wording.NotOfWho)}\n");
+        return page.ToString();
+    }
+
+    private void Field(FieldComparison field)
+    {
+        Heading($"{NameOf(field)}: {wording.Label(field.Standing)}");
+        var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
+        if (isOfBoth)
+        {
+            page.Append($"{Plain(wording.Tell(field.NationalTells, field.StakeholdersTell))}\n\n");
+        }
+
+        Row(wording.Say("side"), wording.Say("how"), wording.Say("what"), wording.Say("where"), wording.Say("paragraphs"));
+        page.Append("| --- | --- | --- | --- | --- |\n");
+        foreach (var entry in field.National)
+        {
+            var says = ComparisonWording.Show(entry.Says) ?? "";
+            var difficulties = ComparisonWording.Show(entry.Difficulties) is { } text ? wording.Say("difficulties", ("text", text)) : "";
+            Cells(
+                Plain(wording.Say("member-state")), Plain(wording.How(entry)), $"{Plain(says)}{(says.Length > 0 && difficulties.Length > 0 ? "<br>" : "")}{Plain(difficulties)}",
+                Place(comparison.National.Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
+        }
+
+        foreach (var entry in field.Stakeholders)
+        {
+            var reach = wording.Reach(entry) is { } why ? $" ({why})" : "";
+            Cells(
+                Plain((wording.Who(entry) ?? wording.Say("reporter-not-said")) + reach), Plain(wording.How(entry)),
+                Plain(ComparisonWording.Show(entry.Title) ?? wording.Say("title-not-said")),
+                Place(comparison.Stakeholders[entry.Report].Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
+        }
+
+        if (isOfBoth && wording.Cited(field) is { } cited)
+        {
+            page.Append($"\n{Plain(cited)}\n");
+        }
+    }
+
+    private void Paragraphs()
+    {
+        Heading(wording.Say("paragraphs"));
+        Row(wording.Say("paragraph"), wording.Say("member-state"), wording.Say("stakeholders"), wording.Say("standing"));
+        page.Append("| --- | --- | --- | --- |\n");
+        foreach (var paragraph in comparison.Paragraphs)
+        {
+            Row(wording.Name(paragraph), wording.Places(paragraph.National), wording.Places(paragraph.Stakeholders), wording.Label(paragraph.Standing));
+        }
+    }
+
+    private void Heading(string text) => page.Append($"\n## {Plain(text)}\n\n");
+
+    private void Row(params string[] texts) => Cells([.. texts.Select(Plain)]);
+
+    private void Cells(params string[] cells) => page.Append($"| {string.Join(" | ", cells)} |\n");
+
+    private string NameOf(FieldComparison field) => wording.Name(field) is ({ Length: > 0 } number, var title) ? $"{number} {title}" : wording.Name(field).Title;
+
+    private static string Place(string label, JsonPointer pointer) => $"{label} `{pointer}`";
+
+    private static string Plain(string text) => MarkdownText.Plain(text);
+
+    private static string Count(int count) => count == 0 ? "-" : count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Comparison;
+
+/// <summary>The two sides in one thematic field.</summary>
+/// <remarks>Compares by content. Immutable, safe on any thread.</remarks>
+public sealed record FieldComparison
+{
+    /// <summary>The field's id as the reports write it; null for what belongs to no field.</summary>
+    public ThematicFieldId? Id { get; init; }
+
+    /// <summary>The field; null where the catalogue does not know it.</summary>
+    public ThematicField? Field { get; init; }
+
+    /// <summary>How the two sides stand to one another. What belongs to no field has nothing to be held against, so there it is never alike or different.</summary>
+    public required Standing Standing { get; init; }
+
+    /// <summary>What the Member State tells of, all entries together.</summary>
+    public Telling NationalTells { get; init; }
+
+    /// <summary>What stakeholders tell of, all entries together.</summary>
+    public Telling StakeholdersTell { get; init; }
+
+    /// <summary>
+    /// What the Member State says, in the report's order. Parts other than measures name no field: they stand in each field that has one
+    /// of their paragraphs as its home.
+    /// </summary>
+    public IReadOnlyList<NationalEntry> National { get; init => field = ItemList<NationalEntry>.From(value); } = ItemList<NationalEntry>.Empty;
+
+    /// <summary>What stakeholders say, in the order of reports and contributions.</summary>
+    public IReadOnlyList<StakeholderEntry> Stakeholders { get; init => field = ItemList<StakeholderEntry>.From(value); } = ItemList<StakeholderEntry>.Empty;
+
+    /// <summary>The paragraphs that only the Member State cites in this field, in the Code's order.</summary>
+    public IReadOnlyList<ParagraphId> OnlyNational { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+
+    /// <summary>The paragraphs that both cite in this field.</summary>
+    public IReadOnlyList<ParagraphId> OnBothSides { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+
+    /// <summary>The paragraphs that only stakeholders cite in this field.</summary>
+    public IReadOnlyList<ParagraphId> OnlyStakeholders { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+}
+
+/// <summary>The two sides on one paragraph of the Code, in whatever field they cite it.</summary>
+/// <remarks>Compares by content. Immutable, safe on any thread.</remarks>
+public sealed record ParagraphComparison
+{
+    /// <summary>The paragraph's number.</summary>
+    public required ParagraphId Id { get; init; }
+
+    /// <summary>The paragraph in the edition of the national report or its round; null where that is not catalogued or has none of that number.</summary>
+    public Paragraph? Paragraph { get; init; }
+
+    /// <summary>How the two sides stand to one another.</summary>
+    public required Standing Standing { get; init; }
+
+    /// <summary>What the Member State tells of, all entries together.</summary>
+    public Telling NationalTells { get; init; }
+
+    /// <summary>What stakeholders tell of, all entries together.</summary>
+    public Telling StakeholdersTell { get; init; }
+
+    /// <summary>What the Member State says, in the report's order.</summary>
+    public IReadOnlyList<NationalEntry> National { get; init => field = ItemList<NationalEntry>.From(value); } = ItemList<NationalEntry>.Empty;
+
+    /// <summary>What stakeholders say, in the order of reports and contributions.</summary>
+    public IReadOnlyList<StakeholderEntry> Stakeholders { get; init => field = ItemList<StakeholderEntry>.From(value); } = ItemList<StakeholderEntry>.Empty;
+}

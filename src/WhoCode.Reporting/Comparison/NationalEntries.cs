@@ -1,0 +1,104 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Comparison;
+
+/// <summary>What a national report says, as entries, each with the field that it names itself.</summary>
+internal static class NationalEntries
+{
+    private static readonly ParagraphId[] OfLaws = [ParagraphId.Parse("7.2(a)")];
+    private static readonly ParagraphId[] OfAgreements = [ParagraphId.Parse("5.2")];
+    private static readonly ParagraphId[] OfRecruiters = [ParagraphId.Parse("8.5")];
+    private static readonly ParagraphId[] OfWorkforce = [ParagraphId.Parse("6.2"), ParagraphId.Parse("7.2(b)")];
+    private static readonly ParagraphId[] OfSupport = [ParagraphId.Parse("3.3"), ParagraphId.Parse("10.1")];
+    private static readonly ParagraphId[] OfPreparation = [ParagraphId.Parse("8.3")];
+
+    public static IEnumerable<(NationalEntry Entry, ThematicFieldId? Field)> Of(NationalReport report) =>
+    [
+        .. report.Measures.Select((measure, index) => (Of(measure, At("measures", index)), measure.Field)),
+        .. Parts(report).Select(entry => (entry, (ThematicFieldId?)null)),
+    ];
+
+    public static ParagraphId[] Sorted(IEnumerable<ParagraphId> paragraphs) => [.. paragraphs.Distinct().Order()];
+
+    private static NationalEntry Of(Measure measure, JsonPointer pointer)
+    {
+        var difficulties = Given(measure.Difficulties);
+        return new()
+        {
+            Pointer = pointer,
+            Part = NationalPart.Measure,
+            Status = measure.Status,
+            Tells = Tellings.Of(
+                serves: measure.Status is MeasureStatus.Begun or MeasureStatus.InPlace,
+                lacks: measure.Status is MeasureStatus.Planned or MeasureStatus.NotPlanned || difficulties is not null),
+            Paragraphs = Sorted(measure.Paragraphs),
+            Says = Given(measure.Measures) ?? Given(measure.Results) ?? Given(measure.Lessons),
+            Difficulties = difficulties,
+        };
+    }
+
+    private static IEnumerable<NationalEntry> Parts(NationalReport report)
+    {
+        for (var i = 0; i < report.Laws.Count; i++)
+        {
+            var law = report.Laws[i];
+            yield return Part(NationalPart.Law, At("laws", i), Given(law.Title) ?? Given(law.Application), law.Paragraphs, OfLaws);
+        }
+
+        for (var i = 0; i < report.Agreements.Count; i++)
+        {
+            var agreement = report.Agreements[i];
+            yield return Part(NationalPart.Agreement, At("agreements", i), Given(agreement.Title) ?? Given(agreement.Notes), [], OfAgreements);
+        }
+
+        if (report.Recruiters is { } recruiters && recruiters != new RecruiterRecord())
+        {
+            yield return Part(NationalPart.Recruiters, At("recruiters"), Given(recruiters.Description), [], OfRecruiters) with
+            {
+                Tells = Tellings.Of(recruiters.IsKept == true, recruiters.IsKept == false),
+            };
+        }
+
+        if (report.Workforce is { } workforce && workforce != new Workforce())
+        {
+            yield return Part(NationalPart.Workforce, At("workforce"), null, [], OfWorkforce) with { Tells = Telling.NotSaid };
+        }
+
+        for (var i = 0; i < report.Support.Count; i++)
+        {
+            var support = report.Support[i];
+            yield return Part(NationalPart.Support, At("support", i), Given(support.Description), support.Paragraphs, OfSupport);
+        }
+
+        if (report.PreparedWith.Count > 0)
+        {
+            var names = string.Join(", ", report.PreparedWith.Select(participant => Given(participant.Name)).OfType<string>());
+            yield return Part(NationalPart.PreparedWith, At("preparedWith"), Given(names), [], OfPreparation);
+        }
+
+        for (var i = 0; i < report.Constraints.Count; i++)
+        {
+            yield return Part(NationalPart.Constraint, At("constraints", i), Given(report.Constraints[i].Description), [], []) with
+            {
+                Tells = Telling.Lacking,
+            };
+        }
+    }
+
+    private static NationalEntry Part(NationalPart part, JsonPointer pointer, string? says, IReadOnlyList<ParagraphId> cited, ParagraphId[] otherwise) => new()
+    {
+        Pointer = pointer,
+        Part = part,
+        Tells = Telling.Serving,
+        Paragraphs = cited.Count > 0 ? Sorted(cited) : otherwise,
+        Says = says,
+    };
+
+    private static JsonPointer At(string member) => JsonPointer.Root.Append(member);
+
+    private static JsonPointer At(string list, int index) => JsonPointer.Root.Append(list).Append(index);
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,70 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Comparison;
+
+/// <summary>A contribution of a stakeholder that concerns the country.</summary>
+/// <remarks>Compares by content. Immutable, safe on any thread.</remarks>
+public sealed record StakeholderEntry
+{
+    /// <summary>The position of its report in <see cref="ReportComparison.Stakeholders"/>, from 0.</summary>
+    public required int Report { get; init; }
+
+    /// <summary>Where it stands in that report.</summary>
+    public required JsonPointer Pointer { get; init; }
+
+    /// <summary>Why it concerns the country.</summary>
+    public required Reach Reach { get; init; }
+
+    /// <summary>Its assessment; null where none is given.</summary>
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>What it tells of.</summary>
+    public Telling Tells { get; init; }
+
+    /// <summary>The paragraphs of the Code that it cites, each once, in the Code's order.</summary>
+    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+
+    /// <summary>Its title, as it is written; null where there is none.</summary>
+    public string? Title { get; init; }
+}
+
+/// <summary>A contribution that is not compared, and why.</summary>
+/// <param name="Report">The position of its report in <see cref="ReportComparison.Stakeholders"/>, from 0.</param>
+/// <param name="Pointer">Where it stands in that report.</param>
+/// <param name="Reason">Why it is left out.</param>
+public sealed record LeftOutContribution(int Report, JsonPointer Pointer, LeftOutReason Reason);
+
+/// <summary>Why a contribution concerns a country; where several hold, the first.</summary>
+public enum Reach
+{
+    /// <summary>It names the country as a source or destination.</summary>
+    Named,
+
+    /// <summary>The report's scope names the country, and the contribution names no other country of the scope.</summary>
+    Scope,
+
+    /// <summary>The report's scope names the WHO region of the country, and neither it nor the contribution names countries.</summary>
+    Region,
+
+    /// <summary>The report is about the world, and the contribution names no country.</summary>
+    Global,
+
+    /// <summary>The report is about one country or a part of it, names none, and the reporter has its seat there.</summary>
+    Seat,
+}
+
+/// <summary>Why a contribution is not compared.</summary>
+public enum LeftOutReason
+{
+    /// <summary>It is about other countries or regions.</summary>
+    OtherCountries,
+
+    /// <summary>Neither it nor its report says which country it is about.</summary>
+    CountryNotSaid,
+
+    /// <summary>The national report does not name its Member State.</summary>
+    MemberStateNotSaid,
+}

@@ -1,0 +1,101 @@
+using System.ComponentModel.DataAnnotations;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Reports;
+
+/// <summary>An agreement between States on health personnel (5.2).</summary>
+public sealed record Agreement
+{
+    /// <summary>Its title; at most 500 characters.</summary>
+    [Required, StringLength(Limits.Line)]
+    public string? Title { get; init; }
+
+    /// <summary>Between how many it was made.</summary>
+    [Required]
+    public AgreementType? Type { get; init; }
+
+    /// <summary>For which part of the country it holds.</summary>
+    public AgreementCoverage? Coverage { get; init; }
+
+    /// <summary>The other countries that are party to it; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<CountryCode> Partners { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
+
+    /// <summary>Other bodies that are party to it, by name, each of at most 500 characters; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
+    public IReadOnlyList<string> OtherPartners { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
+
+    /// <summary>What it is about; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<AgreementContent> Contents { get; init => field = ItemList<AgreementContent>.From(value); } = ItemList<AgreementContent>.Empty;
+
+    /// <summary>The occupations it is about; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
+
+    /// <summary>From when and until when it is valid; an open end for one without.</summary>
+    public Period? Validity { get; init; }
+
+    /// <summary>Whether the Code guided it; null where that is not known.</summary>
+    public bool? GuidedByCode { get; init; }
+
+    /// <summary>Where its text can be found; http or https, at most 2000 characters.</summary>
+    [Url, StringLength(Limits.WebAddress)]
+    public string? Url { get; init; }
+
+    /// <summary>What else there is to say of it; at most 4000 characters.</summary>
+    [StringLength(Limits.Paragraph)]
+    public string? Notes { get; init; }
+}
+
+/// <summary>Between how many States an agreement was made.</summary>
+public enum AgreementType
+{
+    /// <summary>Between two.</summary>
+    Bilateral,
+
+    /// <summary>Among those of a region.</summary>
+    Regional,
+
+    /// <summary>Among several.</summary>
+    Multilateral,
+}
+
+/// <summary>For which part of a country an agreement holds.</summary>
+public enum AgreementCoverage
+{
+    /// <summary>For all of it.</summary>
+    National,
+
+    /// <summary>For a part of it.</summary>
+    Subnational,
+}
+
+/// <summary>What an agreement is about.</summary>
+public enum AgreementContent
+{
+    /// <summary>Education and training.</summary>
+    EducationAndTraining,
+
+    /// <summary>Building capacity.</summary>
+    CapacityBuilding,
+
+    /// <summary>Circular migration (3.8).</summary>
+    CircularMigration,
+
+    /// <summary>Keeping health personnel.</summary>
+    Retention,
+
+    /// <summary>Recognition of qualifications.</summary>
+    RecognitionOfQualifications,
+
+    /// <summary>Recruitment.</summary>
+    Recruitment,
+
+    /// <summary>Twinning of health institutions.</summary>
+    Twinning,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tables;
+
+/// <summary>Reads a value of fixed form; nothing is trimmed or corrected.</summary>
+internal delegate bool TryReadValue<T>(ReadOnlySpan<char> text, out T value);
+
+/// <summary>Reads the values of cells, and says of each that cannot be read what it should be.</summary>
+internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
+{
+    private const int TooLongToBeMeant = 200;
+    private const string Joints = "+;,|/ \t\r\n";
+
+    private static readonly Shape CountryShape = ShapeOf<CountryCode>();
+    private static readonly Shape PathwayShape = ShapeOf<WorkforcePathway>();
+
+    /// <summary>The shape of single values of a type.</summary>
+    public static Shape ShapeOf<T>() where T : struct => Contract.All.First(shape => shape.SingleType == typeof(T?));
+
+    public RowKind? Kind(CsvCell cell, int row)
+    {
+        var written = cell.Text.Trim();
+        for (var kind = 0; kind < TableColumns.Kinds.Count; kind++)
+        {
+            if (written == TableColumns.Kinds[kind])
+            {
+                return (RowKind)kind;
+            }
+        }
+
+        Wrong(cell, new(row, Column.Table, TableFaults.Table), written, Text.OfKey("expected.table-kind"), TableColumns.Kinds[0], () =>
+            TextForms.Nearest(written, TableColumns.Kinds) is { } near ? Suggestions.DidYouMean($"\"{near}\"") : Suggestions.OneOf(TableColumns.Kinds));
+        return null;
+    }
+
+    public CountryCode? Country(CsvCell cell, CellPlace place) =>
+        Value<CountryCode>(cell, place, cell.Text.Trim(), CountryShape, WireValues<CountryCode>.TryRead);
+
+    public WorkforcePathway? Pathway(CsvCell cell, CellPlace place) =>
+        Value<WorkforcePathway>(cell, place, cell.Text.Trim(), PathwayShape, WireNames<WorkforcePathway>.TryRead);
+
+    /// <summary>Several values in one cell, with a plus between, or whatever else people put there.</summary>
+    public List<T> Several<T>(CsvCell cell, CellPlace place, Shape shape, TryReadValue<T> tryRead) where T : struct
+    {
+        var parts = cell.Text.Split(Joints.ToCharArray(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var values = new List<T>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (tryRead(part, out var value))
+            {
+                values.Add(value);
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            Value(cell, place, cell.Text.Trim(), shape, tryRead); // words, such as a title, that are not to be taken apart
+        }
+        else if (values.Count < parts.Length)
+        {
+            foreach (var part in parts)
+            {
+                Value(cell, place, part, shape, tryRead);
+            }
+        }
+
+        return values;
+    }
+
+    public int? Year(CsvCell cell, CellPlace place) => Number(cell, place, 1900, 2199, Text.OfKey("expected.table-year"), "2024");
+
+    public int? Count(CsvCell cell, CellPlace place) => Number(cell, place, 0, Limits.People, Text.OfKey("expected.table-count"), "1250");
+
+    /// <summary>A text as it stands.</summary>
+    public string Line(CsvCell cell, CellPlace place)
+    {
+        var text = FormulaGuard.TakeAway(cell.Text);
+        if (!TextForms.HasAtMost(text, Limits.Line))
+        {
+            Wrong(cell, place, text, Text.OfKey("expected.table-text").With(("limit", Limits.Line)), "registered", () => null);
+        }
+
+        return text;
+    }
+
+    /// <summary>Notes a cell in a column that its row has no value for.</summary>
+    public void Stray(CsvCell cell, CellPlace place, string kind) => faults.Add(
+        ReadingRules.CellFitsItsRow, cell.Position, () => place.Pointer, () =>
+        [("row", place.Row), ("column", place.Name), ("table", kind), ("written", TextForms.Excerpt(cell.Text))]);
+
+    /// <summary>A number in plain digits. One that is beyond its bounds is kept, as a report may hold it, and noted.</summary>
+    private int? Number(CsvCell cell, CellPlace place, int least, int most, Text expected, string example)
+    {
+        var written = cell.Text.Trim();
+        var isNumber = int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
+        if (!isNumber || number < least || number > most)
+        {
+            Wrong(cell, place, written, expected, example, () => Plain(written, least, most));
+        }
+
+        return isNumber ? number : null;
+    }
+
+    /// <summary>The number that was probably meant by one with signs for thousands, a fraction of nothing, or an exponent.</summary>
+    private static Text? Plain(string written, int least, int most)
+    {
+        var groups = written.Split(',', '.', '\'', '’', ' ', '\u00A0', '\u202F');
+        var isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
+        return decimal.TryParse(isGrouped ? string.Concat(groups) : written, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var meant)
+            && meant == decimal.Truncate(meant) && meant >= least && meant <= most
+                ? Suggestions.DidYouMean(decimal.Truncate(meant).ToString("0", CultureInfo.InvariantCulture))
+                : null;
+    }
+
+    private T? Value<T>(CsvCell cell, CellPlace place, string written, Shape shape, TryReadValue<T> tryRead) where T : struct
+    {
+        if (tryRead(written, out var value))
+        {
+            return value;
+        }
+
+        Wrong(cell, place, written, Text.OfKey($"shape.{shape.Key}"), shape.Example.Trim('"'), () =>
+            written.Length > TooLongToBeMeant ? null
+            : shape.Suggest(written, catalog) is { } near ? Suggestions.DidYouMean($"\"{near}\"")
+            : shape.Choices.Count > 0 ? Suggestions.OneOf(shape.Choices)
+            : null);
+        return null;
+    }
+
+    private void Wrong(CsvCell cell, CellPlace place, string written, Text expected, string example, Func<Text?> suggest) => faults.Add(
+        ReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
+        [
+            ("row", place.Row), ("column", place.Name), ("written", TextForms.Excerpt(written)),
+            ("expected", expected), ("example", example), ("suggestion", suggest()),
+        ]);
+}

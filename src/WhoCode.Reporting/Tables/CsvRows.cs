@@ -1,0 +1,142 @@
+using System.Text;
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Tables;
+
+/// <summary>One cell of a row.</summary>
+/// <param name="Text">What it holds, without quotation marks; at most <see cref="CsvRows.MostOfCell"/> characters of it.</param>
+/// <param name="Position">Where it begins.</param>
+internal readonly record struct CsvCell(string Text, TextPosition Position);
+
+/// <summary>The rows of a text in CSV (RFC 4180), one after the other. Of what no table of ours holds it keeps a part, so memory is bounded.</summary>
+internal sealed class CsvRows(CsvText text, char separator)
+{
+    public const int MostOfCell = 10_000;
+
+    private const int MostCells = 256;
+
+    private readonly StringBuilder cell = new();
+    private readonly List<CsvCell> cells = [];
+
+    /// <summary>The number of the row as a spreadsheet counts, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Where the row begins.</summary>
+    public TextPosition Position { get; private set; }
+
+    /// <summary>The cells; of a row beyond all measure, the first.</summary>
+    public IReadOnlyList<CsvCell> Cells => cells;
+
+    /// <summary>How many cells there are up to the last one that holds something.</summary>
+    public int CellCount { get; private set; }
+
+    /// <summary>What is wrong with the quotation marks of the row, by its key in the words, and where; null for nothing.</summary>
+    public (string Problem, TextPosition Position)? WrongQuotes { get; private set; }
+
+    /// <summary>The separator that stands most often in the first line at hand: comma, semicolon or tab.</summary>
+    public static char SeparatorOf(ReadOnlySpan<char> ahead)
+    {
+        var end = ahead.IndexOfAny('\r', '\n');
+        var first = end < 0 ? ahead : ahead[..end];
+        var (commas, semicolons, tabs) = (first.Count(','), first.Count(';'), first.Count('\t'));
+        return tabs > Math.Max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    /// <summary>Reads the next row; false at the end of the text.</summary>
+    public bool Read()
+    {
+        cells.Clear();
+        (CellCount, WrongQuotes, Position) = (0, null, text.Position);
+        if (text.Peek() < 0)
+        {
+            return false;
+        }
+
+        Number++;
+        for (var number = 1; ; number++)
+        {
+            var position = text.Position;
+            var written = ReadCell(position);
+            CellCount = written.Length > 0 ? number : CellCount;
+            if (number <= MostCells)
+            {
+                cells.Add(new(written, position));
+            }
+
+            if (text.Peek() != separator)
+            {
+                break;
+            }
+
+            text.Next();
+        }
+
+        if (text.Next() == '\r' && text.Peek() == '\n')
+        {
+            text.Next();
+        }
+
+        return true;
+    }
+
+    private string ReadCell(TextPosition position)
+    {
+        cell.Clear();
+        if (text.Peek() == '"')
+        {
+            ReadQuoted(position);
+        }
+
+        while (text.Peek() is var next && next >= 0 && next != separator && next is not ('\r' or '\n'))
+        {
+            if (next == '"')
+            {
+                WrongQuotes ??= ("table.quote-inside", text.Position);
+            }
+
+            Keep((char)text.Next());
+        }
+
+        return cell.ToString();
+    }
+
+    private void ReadQuoted(TextPosition position)
+    {
+        text.Next();
+        while (true)
+        {
+            var next = text.Next();
+            if (next < 0)
+            {
+                WrongQuotes = ("table.quote-open", position);
+                return;
+            }
+
+            if (next != '"')
+            {
+                Keep((char)next);
+            }
+            else if (text.Peek() == '"')
+            {
+                Keep((char)text.Next());
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (text.Peek() is var after && after >= 0 && after != separator && after is not ('\r' or '\n'))
+        {
+            WrongQuotes ??= ("table.quote-closed", text.Position);
+        }
+    }
+
+    private void Keep(char c)
+    {
+        if (cell.Length < MostOfCell)
+        {
+            cell.Append(c);
+        }
+    }
+}

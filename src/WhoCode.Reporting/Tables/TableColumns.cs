@@ -1,0 +1,82 @@
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tables;
+
+/// <summary>The columns of the table, in the order in which they are written.</summary>
+internal enum Column
+{
+    Table,
+    Occupations,
+    Year,
+    Country,
+    Pathway,
+    Total,
+    DomesticallyTrained,
+    ForeignTrained,
+    TrainingUnknown,
+    NationalBorn,
+    ForeignBorn,
+    Count,
+    Coverage,
+    Source,
+    NotApplicable,
+}
+
+/// <summary>The kinds of rows; each is a list of the report.</summary>
+internal enum RowKind
+{
+    Stock,
+    TrainingCountry,
+    Inflow,
+    Outflow,
+}
+
+/// <summary>What the columns and the kinds of rows are called, and which belong together.</summary>
+internal static class TableColumns
+{
+    /// <summary>The text of a number that does not apply.</summary>
+    public const string NotApplicable = "n/a";
+
+    /// <summary>What stands between the occupations of a row that is about several.</summary>
+    public const char Joint = '+';
+
+    public static readonly IReadOnlyList<string> Names = Array.AsReadOnly<string>(
+    [
+        "table", "occupations", "year", "country", "pathway", "total", "domesticallyTrained", "foreignTrained", "trainingUnknown",
+        "nationalBorn", "foreignBorn", "count", "coverage", "source", "notApplicable",
+    ]);
+
+    /// <summary>Without these, a row says nothing.</summary>
+    public static readonly IReadOnlyList<Column> Required = [Column.Table, Column.Occupations, Column.Year];
+
+    /// <summary>The names of the kinds, as they stand in the first column.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["stock", "training-country", "inflow", "outflow"];
+
+    /// <summary>The lists of the report that the kinds stand in.</summary>
+    public static readonly IReadOnlyList<string> Lists = ["stocks", "trainingCountries", "inflows", "outflows"];
+
+    /// <summary>The numbers of a stock, and the one of other rows, in the order of their columns.</summary>
+    public static readonly IReadOnlyList<NumberName> StockNumbers =
+    [
+        NumberName.Total, NumberName.DomesticallyTrained, NumberName.ForeignTrained, NumberName.TrainingUnknown,
+        NumberName.NationalBorn, NumberName.ForeignBorn,
+    ];
+
+    public static readonly IReadOnlyList<NumberName> OneNumber = [NumberName.Count];
+
+    public static IReadOnlyList<NumberName> NumbersOf(RowKind kind) => kind == RowKind.Stock ? StockNumbers : OneNumber;
+
+    public static Column ColumnOf(NumberName number) => number == NumberName.Count ? Column.Count : Column.Total + (int)number;
+
+    public static string NameOf(Column column) => Names[(int)column];
+
+    /// <summary>Whether rows of a kind have a value for a column.</summary>
+    public static bool Has(RowKind kind, Column column) => column switch
+    {
+        Column.Table or Column.Occupations or Column.Year or Column.Source or Column.NotApplicable => true,
+        Column.Country => kind != RowKind.Stock,
+        Column.Pathway => kind is RowKind.Inflow or RowKind.Outflow,
+        Column.Count => kind != RowKind.Stock,
+        _ => kind == RowKind.Stock,
+    };
+}

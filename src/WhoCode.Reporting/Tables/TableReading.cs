@@ -1,0 +1,141 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tables;
+
+/// <summary>A table being read.</summary>
+internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
+{
+    private readonly CsvText text = new(csv);
+    private readonly TableFaults faults = new();
+    private readonly List<WorkforceStock> stocks = [];
+    private readonly List<TrainingCountry> trainingCountries = [];
+    private readonly List<WorkforceFlow> inflows = [];
+    private readonly List<WorkforceFlow> outflows = [];
+    private readonly int[] rowCounts = new int[TableColumns.Kinds.Count];
+    private readonly (int Row, TextPosition Position)[] firstTooMany = new (int, TextPosition)[TableColumns.Kinds.Count];
+
+    public WorkforceTable Read()
+    {
+        var rows = Rows();
+        if (rows is not null && TableHeader.Read(rows, faults) is { IsUsable: true } header)
+        {
+            var cells = new TableRow(header, rows, new(catalog, faults));
+            while (Next(rows))
+            {
+                ReadRow(cells, header, rows);
+            }
+        }
+
+        // What is not UTF-8 is told of the whole text, however little of it could be used.
+        while (text.Next() >= 0)
+        {
+        }
+
+        NoteTextAndLength();
+        return new(new() { Stocks = stocks, TrainingCountries = trainingCountries, Inflows = inflows, Outflows = outflows }, faults.ToList());
+    }
+
+    /// <summary>The rows, at the header; null where there is none.</summary>
+    private CsvRows? Rows()
+    {
+        var ahead = text.Ahead;
+        var names = ahead.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && ahead.Length > 5 && ahead[5] is '\r' or '\n' && ahead[4] is ',' or ';' or '\t';
+        var rows = new CsvRows(text, names ? ahead[4] : CsvRows.SeparatorOf(ahead));
+        if (names)
+        {
+            rows.Read(); // a line of Excel's that names the separator
+        }
+
+        if (Next(rows))
+        {
+            return rows;
+        }
+
+        TableHeader.Wrong(faults, new(1, 1), Text.OfKey("table.empty"));
+        return null;
+    }
+
+    /// <summary>Reads the next row that holds something.</summary>
+    private bool Next(CsvRows rows)
+    {
+        while (rows.Read())
+        {
+            if (rows.WrongQuotes is var (problem, position))
+            {
+                var number = rows.Number;
+                faults.Add(ReadingRules.CellsAreQuotedWell, position, () => TableFaults.Table, () => [("row", number), ("problem", Text.OfKey(problem))]);
+            }
+
+            if (rows.CellCount > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadRow(TableRow row, TableHeader header, CsvRows rows)
+    {
+        if (rows.CellCount > header.CellCount)
+        {
+            faults.Add(ReadingRules.RowFitsTheHeader, rows.Position, () => TableFaults.Table, () =>
+                [("row", rows.Number), ("found", rows.CellCount), ("expected", header.CellCount)]);
+        }
+
+        if (row.ReadKind() is not { } kind)
+        {
+            return;
+        }
+
+        var index = rowCounts[(int)kind]++;
+        if (index >= Limits.Rows)
+        {
+            if (index == Limits.Rows)
+            {
+                firstTooMany[(int)kind] = (rows.Number, rows.Position);
+            }
+
+            return;
+        }
+
+        row.Begin(kind, index);
+        switch (kind)
+        {
+            case RowKind.Stock:
+                stocks.Add(row.ReadStock());
+                break;
+            case RowKind.TrainingCountry:
+                trainingCountries.Add(row.ReadTrainingCountry());
+                break;
+            default:
+                (kind == RowKind.Inflow ? inflows : outflows).Add(row.ReadFlow());
+                break;
+        }
+    }
+
+    private void NoteTextAndLength()
+    {
+        if (text.IsUtf16)
+        {
+            faults.Always(ReadingRules.TextIsUtf8, new(1, 1), TableFaults.Table, ("problem", Text.OfKey("not-utf8.utf16")));
+        }
+        else if (text.FirstMended is { } first)
+        {
+            faults.Always(ReadingRules.TextIsUtf8, first, TableFaults.Table, ("problem", Text.OfKey("not-utf8.bytes").With(("count", text.MendedCount))));
+        }
+
+        for (var kind = 0; kind < rowCounts.Length; kind++)
+        {
+            if (rowCounts[kind] > Limits.Rows)
+            {
+                faults.Always(ReadingRules.TableIsNotTooLong, firstTooMany[kind].Position, TableFaults.Table.Append(TableColumns.Lists[kind]),
+                    ("table", TableColumns.Kinds[kind]), ("count", rowCounts[kind]), ("limit", Limits.Rows), ("row", firstTooMany[kind].Row));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tables;
+
+/// <summary>The row that is being read, cell by cell, as a row of the report.</summary>
+internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader reader)
+{
+    private static readonly Shape OccupationShape = CellReader.ShapeOf<OccupationCode>();
+    private static readonly Shape NumberNameShape = CellReader.ShapeOf<NumberName>();
+
+    private readonly CsvCell?[] cells = new CsvCell?[TableColumns.Names.Count];
+    private readonly List<NumberName> notApplicable = [];
+    private RowKind kind;
+    private JsonPointer place;
+
+    /// <summary>Which list the row belongs to; null where that cannot be told, and a finding says so.</summary>
+    public RowKind? ReadKind()
+    {
+        Array.Clear(cells);
+        for (var i = 0; i < rows.Cells.Count; i++)
+        {
+            if (header[i] is { } column)
+            {
+                cells[(int)column] = rows.Cells[i];
+            }
+        }
+
+        return reader.Kind(cells[(int)Column.Table] ?? new("", rows.Position), rows.Number);
+    }
+
+    /// <summary>Begins a row at its place in the report.</summary>
+    public void Begin(RowKind rowKind, int index)
+    {
+        kind = rowKind;
+        place = TableFaults.Table.Append(TableColumns.Lists[(int)kind]).Append(index);
+        notApplicable.Clear();
+        for (var column = Column.Table; column <= Column.NotApplicable; column++)
+        {
+            if (cells[(int)column] is { } cell && cell.Text.Length > 0 && !TableColumns.Has(kind, column))
+            {
+                reader.Stray(cell, PlaceOf(column), TableColumns.Kinds[(int)kind]);
+                cells[(int)column] = null;
+            }
+        }
+    }
+
+    public WorkforceStock ReadStock() => new()
+    {
+        Occupations = Occupations(),
+        Year = Year(),
+        Total = Number(NumberName.Total),
+        DomesticallyTrained = Number(NumberName.DomesticallyTrained),
+        ForeignTrained = Number(NumberName.ForeignTrained),
+        TrainingUnknown = Number(NumberName.TrainingUnknown),
+        NationalBorn = Number(NumberName.NationalBorn),
+        ForeignBorn = Number(NumberName.ForeignBorn),
+        NotApplicable = NotApplicable(),
+        Coverage = Text(Column.Coverage),
+        Source = Text(Column.Source),
+    };
+
+    public TrainingCountry ReadTrainingCountry() => new()
+    {
+        Occupations = Occupations(),
+        Year = Year(),
+        Country = Country(),
+        Count = Number(NumberName.Count),
+        NotApplicable = NotApplicable(),
+        Source = Text(Column.Source),
+    };
+
+    public WorkforceFlow ReadFlow() => new()
+    {
+        Occupations = Occupations(),
+        Year = Year(),
+        Pathway = Cell(Column.Pathway) is { } cell ? reader.Pathway(cell, PlaceOf(Column.Pathway)) : null,
+        Country = Country(),
+        Count = Number(NumberName.Count),
+        NotApplicable = NotApplicable(),
+        Source = Text(Column.Source),
+    };
+
+    private CellPlace PlaceOf(Column column) => new(rows.Number, column, place);
+
+    /// <summary>A cell that holds something else than blanks.</summary>
+    private CsvCell? Cell(Column column) => cells[(int)column] is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;
+
+    private List<OccupationCode> Occupations() =>
+        Cell(Column.Occupations) is { } cell ? reader.Several<OccupationCode>(cell, PlaceOf(Column.Occupations), OccupationShape, WireValues<OccupationCode>.TryRead) : [];
+
+    private int? Year() => Cell(Column.Year) is { } cell ? reader.Year(cell, PlaceOf(Column.Year)) : null;
+
+    private CountryCode? Country() => Cell(Column.Country) is { } cell ? reader.Country(cell, PlaceOf(Column.Country)) : null;
+
+    private string? Text(Column column) => cells[(int)column] is { Text.Length: > 0 } cell ? reader.Line(cell, PlaceOf(column)) : null;
+
+    private int? Number(NumberName number)
+    {
+        var column = TableColumns.ColumnOf(number);
+        if (Cell(column) is not { } cell)
+        {
+            return null;
+        }
+
+        if (cell.Text.AsSpan().Trim().Equals(TableColumns.NotApplicable, StringComparison.OrdinalIgnoreCase))
+        {
+            notApplicable.Add(number);
+            return null;
+        }
+
+        return reader.Count(cell, PlaceOf(column));
+    }
+
+    /// <summary>What does not apply: as the column of that name says, where it says something, and as the numbers say.</summary>
+    private List<NumberName> NotApplicable()
+    {
+        List<NumberName> named = Cell(Column.NotApplicable) is { } cell
+            ? reader.Several<NumberName>(cell, PlaceOf(Column.NotApplicable), NumberNameShape, WireNames<NumberName>.TryRead)
+            : [];
+        return [.. named, .. notApplicable.Except(named)];
+    }
+}

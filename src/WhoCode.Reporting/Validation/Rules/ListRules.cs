@@ -1,0 +1,102 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules on lists, whatever they name.</summary>
+internal static class ListRules
+{
+    /// <summary>What a list names stands in it once.</summary>
+    private static readonly IRule ListNamesEachOnce = new NamedOnce("WHC3016", nameof(ListNamesEachOnce));
+
+    public static IReadOnlyList<IRule> All => [ListNamesEachOnce];
+
+    /// <summary>One rule on all nodes that name things in lists.</summary>
+    private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>,
+        IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<Support>, IRule<RecruiterRecord>, IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>
+    {
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
+
+        public void Check(Scope node, RuleContext context)
+        {
+            CheckItems(node.Countries, nameof(Scope.Countries), context);
+            CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
+        }
+
+        public void Check(Contribution node, RuleContext context)
+        {
+            CheckItems(node.SourceCountries, nameof(Contribution.SourceCountries), context);
+            CheckItems(node.DestinationCountries, nameof(Contribution.DestinationCountries), context);
+            CheckItems(node.Occupations, nameof(Contribution.Occupations), context);
+            CheckItems(node.Paragraphs, nameof(Contribution.Paragraphs), context);
+            CheckItems(node.Practices, nameof(Contribution.Practices), context);
+            CheckItems(node.Agreements, nameof(Contribution.Agreements), context);
+            CheckItems(node.Evidence, nameof(Contribution.Evidence), context);
+        }
+
+        public void Check(Figure node, RuleContext context) => CheckItems(node.Evidence, nameof(Figure.Evidence), context);
+
+        public void Check(Measure node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Measure.Paragraphs), context);
+
+        public void Check(Law node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Law.Paragraphs), context);
+
+        public void Check(Agreement node, RuleContext context)
+        {
+            CheckItems(node.Partners, nameof(Agreement.Partners), context);
+            CheckItems(node.OtherPartners, nameof(Agreement.OtherPartners), context);
+            CheckItems(node.Contents, nameof(Agreement.Contents), context);
+            CheckItems(node.Occupations, nameof(Agreement.Occupations), context);
+        }
+
+        public void Check(Support node, RuleContext context)
+        {
+            CheckItems(node.Countries, nameof(Support.Countries), context);
+            CheckItems(node.Paragraphs, nameof(Support.Paragraphs), context);
+            CheckItems(node.NotApplicable, nameof(Support.NotApplicable), context);
+        }
+
+        public void Check(RecruiterRecord node, RuleContext context) => CheckItems(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
+
+        public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+
+        public void Check(TrainingCountry node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+
+        public void Check(WorkforceFlow node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+
+        private static void CheckRow(IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, RuleContext context)
+        {
+            CheckItems(occupations, nameof(WorkforceStock.Occupations), context);
+            CheckItems(notApplicable, nameof(WorkforceStock.NotApplicable), context);
+        }
+
+        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull
+        {
+            if (items.Count > Limits.Items)
+            {
+                return; // WHC2002 says so, and comparing all with all would take too long
+            }
+
+            for (var i = 1; i < items.Count; i++)
+            {
+                for (var earlier = 0; earlier < i; earlier++)
+                {
+                    if (EqualityComparer<TItem>.Default.Equals(items[earlier], items[i]))
+                    {
+                        Say(items[i], property, i, earlier, context);
+                        break;
+                    }
+                }
+            }
+        }
+
+        private static void Say<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
+        {
+            if (item.ToString() is { Length: > 0 } written) // an empty value is no value; WHC0008 says so
+            {
+                context.FoundAt(property, index, ("item", TextForms.Excerpt(written)), ("number", earlier + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules that hold a national report against its round: who reports in it, when, and under which list.</summary>
+internal static class NationalRoundRules
+{
+    /// <summary>Some of the support that was given went to a country on the list in force for the round.</summary>
+    private static readonly IRule SupportReachesTheListedCountries =
+        Rule.BuiltIn<NationalReport>("WHC5019", Severities.OnceSent(Severity.Advice), ["3.3", "10.3"], static (report, context) =>
+        {
+            if (context.SafeguardsList is { } list && FirstSupport(report, list) is >= 0 and var first)
+            {
+                context.FoundAt(nameof(NationalReport.Support), first, nameof(Support.Countries), ("list", list), ("round", context.Round!.Number));
+            }
+        });
+
+    /// <summary>The report is sent while the round takes national reports. Where the dates are not known, nothing is said.</summary>
+    private static readonly IRule NationalReportIsInTime =
+        Rule.BuiltIn<NationalReport>("WHC5020", Severities.Always(Severity.Warning), ["7.2(c)", "9.1"], static (report, context) =>
+        {
+            if (report.SubmittedOn is { } day && context.Round is { National: { } window } round && window.On(day) == WindowState.Closed)
+            {
+                context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", window.IsLate(day)
+                    ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
+                    : Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))));
+            }
+        });
+
+    /// <summary>Only Member States report under 9.1.</summary>
+    private static readonly IRule ReporterIsAMemberState =
+        Rule.BuiltIn<NationalReport>("WHC5021", Severities.Always(Severity.Error), ["9.1"], static (report, context) =>
+        {
+            if (report.MemberState is { } code && context.Catalog.Find(code) is { Standing: not WhoStanding.MemberState } country)
+            {
+                context.FoundAt(nameof(NationalReport.MemberState), ("country", country.Name));
+            }
+        });
+
+    public static IReadOnlyList<IRule> All => [SupportReachesTheListedCountries, NationalReportIsInTime, ReporterIsAMemberState];
+
+    /// <summary>The first support that was given to countries, where none of them all is on the list; otherwise -1.</summary>
+    private static int FirstSupport(NationalReport report, SafeguardsList list)
+    {
+        var first = -1;
+        for (var i = 0; i < report.Support.Count; i++)
+        {
+            var support = report.Support[i];
+            for (var c = 0; c < support.Countries.Count && support.Direction == SupportDirection.Given; c++)
+            {
+                if (support.Countries[c] == default || list.Contains(support.Countries[c]))
+                {
+                    return -1; // one that could not be read may be on it
+                }
+
+                first = first < 0 ? i : first;
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,112 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules on what a Member State says in words: its authority, measures, agreements and the countries it names.</summary>
+internal static class NationalRules
+{
+    /// <summary>The designated authority can be asked.</summary>
+    private static readonly IRule AuthorityCanBeReached =
+        Rule.BuiltIn<DesignatedAuthority>("WHC5001", Severities.OnceSent(Severity.Warning), ["7.3"], static (authority, context) =>
+        {
+            if (string.IsNullOrWhiteSpace(authority.Website) && string.IsNullOrWhiteSpace(authority.Contact?.Email)
+                && string.IsNullOrWhiteSpace(authority.Contact?.Telephone) && string.IsNullOrWhiteSpace(authority.Contact?.Address))
+            {
+                context.FoundAt(nameof(DesignatedAuthority.Contact));
+            }
+        });
+
+    /// <summary>Who tells of results or lessons says what was done.</summary>
+    private static readonly IRule MeasureSaysWhatWasDone =
+        Rule.BuiltIn<Measure>("WHC5002", Severities.OnceSent(Severity.Warning), ["9.1"], static (measure, context) =>
+        {
+            if (string.IsNullOrWhiteSpace(measure.Measures) && !(string.IsNullOrWhiteSpace(measure.Results) && string.IsNullOrWhiteSpace(measure.Lessons)))
+            {
+                context.FoundAt(nameof(Measure.Measures));
+            }
+        });
+
+    /// <summary>A measure that is in place, or was, tells of results, difficulties or lessons.</summary>
+    private static readonly IRule MeasureTellsWhatCameOfIt =
+        Rule.BuiltIn<Measure>("WHC5003", Severities.OnceSent(Severity.Advice), ["9.1"], static (measure, context) =>
+        {
+            if (measure.Status is MeasureStatus.InPlace or MeasureStatus.Ended && string.IsNullOrWhiteSpace(measure.Results)
+                && string.IsNullOrWhiteSpace(measure.Difficulties) && string.IsNullOrWhiteSpace(measure.Lessons))
+            {
+                context.FoundAt(nameof(Measure.Results), ("status", Labels.Of(measure.Status.Value)));
+            }
+        });
+
+    /// <summary>An agreement names with whom it was made.</summary>
+    private static readonly IRule AgreementNamesItsPartners =
+        Rule.BuiltIn<Agreement>("WHC5004", Severities.OnceSent(Severity.Warning), ["5.2"], static (agreement, context) =>
+        {
+            if (agreement.Partners.Count == 0 && agreement.OtherPartners.Count == 0)
+            {
+                context.FoundAt(nameof(Agreement.Partners));
+            }
+        });
+
+    /// <summary>An agreement between two has no more than one other country.</summary>
+    private static readonly IRule BilateralAgreementHasOnePartner =
+        Rule.BuiltIn<Agreement>("WHC5005", Severities.Always(Severity.Warning), ["5.2"], static (agreement, context) =>
+        {
+            for (var i = 1; i < agreement.Partners.Count && agreement.Type == AgreementType.Bilateral; i++)
+            {
+                if (agreement.Partners[i] != agreement.Partners[0] && agreement.Partners[i] != default && agreement.Partners[0] != default)
+                {
+                    context.FoundAt(nameof(Agreement.Partners), i,
+                        ("one", Names.Of(agreement.Partners[0], context)), ("other", Names.Of(agreement.Partners[i], context)));
+                    return;
+                }
+            }
+        });
+
+    /// <summary>The other country is not the one that reports. A warning: the rest of the report can be used.</summary>
+    private static readonly IRule CountryIsNotTheReporter = new OtherCountry("WHC5006", nameof(CountryIsNotTheReporter));
+
+    public static IReadOnlyList<IRule> All =>
+    [
+        AuthorityCanBeReached, MeasureSaysWhatWasDone, MeasureTellsWhatCameOfIt, AgreementNamesItsPartners, BilateralAgreementHasOnePartner,
+        CountryIsNotTheReporter,
+    ];
+
+    /// <summary>One rule on all nodes that name another country than the one that reports.</summary>
+    private sealed class OtherCountry(string id, string name) : IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>
+    {
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
+
+        public void Check(Agreement node, RuleContext context) => Check(node.Partners, nameof(Agreement.Partners), context);
+
+        public void Check(Support node, RuleContext context) => Check(node.Countries, nameof(Support.Countries), context);
+
+        public void Check(TrainingCountry node, RuleContext context) => Check(node.Country, nameof(TrainingCountry.Country), context);
+
+        public void Check(WorkforceFlow node, RuleContext context) => Check(node.Country, nameof(WorkforceFlow.Country), context);
+
+        private static bool IsReporter(CountryCode? country, RuleContext context) =>
+            country is { } code && code != default && context.Report is NationalReport report && report.MemberState == code;
+
+        private static void Check(CountryCode? country, string property, RuleContext context)
+        {
+            if (IsReporter(country, context))
+            {
+                context.FoundAt(property, ("country", Names.Of(country!.Value, context)));
+            }
+        }
+
+        private static void Check(IReadOnlyList<CountryCode> countries, string property, RuleContext context)
+        {
+            for (var i = 0; i < countries.Count; i++)
+            {
+                if (IsReporter(countries[i], context))
+                {
+                    context.FoundAt(property, i, ("country", Names.Of(countries[i], context)));
+                }
+            }
+        }
+    }
+}

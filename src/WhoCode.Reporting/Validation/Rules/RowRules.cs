@@ -1,0 +1,80 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules on what each row of a table says of itself, told once for a table where a whole table may lack it.</summary>
+internal static class RowRules
+{
+    private const int YearsBeforeTheRound = 10;
+
+    /// <summary>A row is not of a year that had not come when the round was held.</summary>
+    private static readonly IRule YearIsNotAfterTheRound =
+        Rule.BuiltIn<Workforce>("WHC5014", Severities.Always(Severity.Warning), ["9.1"], static (workforce, context) =>
+        {
+            if (context.Round is not { } round)
+            {
+                return;
+            }
+
+            var last = Math.Max(round.Year, round.National.Closes?.Latest.Year ?? 0);
+            foreach (var table in WorkforceTables.All)
+            {
+                for (var i = 0; i < workforce.CountOf(table); i++)
+                {
+                    if (workforce.YearOf(table, i) is { } year && year > last)
+                    {
+                        context.FoundAt(WorkforceTables.PropertyOf(table), i, nameof(WorkforceStock.Year), ("year", year), ("round", round.Number), ("last", last));
+                    }
+                }
+            }
+        });
+
+    /// <summary>Rows are not much older than the round. Said once for a table, as a series of years is all old at its beginning.</summary>
+    private static readonly IRule YearIsNotLongBeforeTheRound =
+        Rule.BuiltIn<Workforce>("WHC5015", Severities.OnceSent(Severity.Advice), ["9.1"], static (workforce, context) =>
+        {
+            foreach (var table in WorkforceTables.All)
+            {
+                var (first, count) = (-1, 0);
+                for (var i = 0; i < workforce.CountOf(table) && context.Round is not null; i++)
+                {
+                    if (workforce.YearOf(table, i) < context.Round.Year - YearsBeforeTheRound)
+                    {
+                        (first, count) = (first < 0 ? i : first, count + 1);
+                    }
+                }
+
+                if (first >= 0)
+                {
+                    context.FoundAt(WorkforceTables.PropertyOf(table), first, nameof(WorkforceStock.Year), ("year", workforce.YearOf(table, first)),
+                        ("years", YearsBeforeTheRound), ("round", context.Round!.Number), ("held", context.Round.Year), ("count", count), ("all", workforce.CountOf(table)));
+                }
+            }
+        });
+
+    /// <summary>A flow says by which way people came or left. Said once for a table.</summary>
+    private static readonly IRule FlowSaysItsPathway =
+        Rule.BuiltIn<Workforce>("WHC5016", Severities.OnceSent(Severity.Advice), ["6.2", "8.7"], static (workforce, context) =>
+        {
+            foreach (var table in WorkforceTables.Flows)
+            {
+                var (first, count) = (-1, 0);
+                var rows = workforce.FlowsOf(table);
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    if (rows[i].Pathway is null && context.Rows.Holds(table, i))
+                    {
+                        (first, count) = (first < 0 ? i : first, count + 1);
+                    }
+                }
+
+                if (first >= 0)
+                {
+                    context.FoundAt(WorkforceTables.PropertyOf(table), first, nameof(WorkforceFlow.Pathway), ("count", count), ("all", rows.Count));
+                }
+            }
+        });
+
+    public static IReadOnlyList<IRule> All => [YearIsNotAfterTheRound, YearIsNotLongBeforeTheRound, FlowSaysItsPathway];
+}

@@ -1,0 +1,122 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Rules on the rows of the tables beside each other.</summary>
+internal static class TableRules
+{
+    /// <summary>How many years apart two numbers may be, and how many people, for a change to be sudden and to matter.</summary>
+    private const int YearsOfAJump = 5;
+
+    private const int PeopleOfAJump = 100;
+
+    /// <summary>Those trained in each country abroad are together no more than all who were trained abroad.</summary>
+    private static readonly IRule TrainingCountriesFitTheStock =
+        Rule.BuiltIn<Workforce>("WHC5009", Severities.Always(Severity.Warning), ["6.2"], static (workforce, context) =>
+        {
+            for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
+            {
+                if (RowKey.Of(workforce.Stocks[i]) is { } key && context.Rows.StockOf(key) is var (widest, room) && widest == i
+                    && context.Rows.TrainedAbroad(key) is (>= 0, var people) && people > room)
+                {
+                    var name = workforce.Stocks[i].ForeignTrained is null ? NumberName.Total : NumberName.ForeignTrained;
+                    context.FoundAt(nameof(Workforce.Stocks), i, name == NumberName.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
+                        ("row", Names.OfRow(workforce.Stocks[i].Occupations, key.Year, context)), ("sum", people), ("name", Labels.Of(name)), ("value", room));
+                }
+            }
+        });
+
+    /// <summary>Where countries of training are given, the stock is too. Said once for the same occupations and year.</summary>
+    private static readonly IRule TrainingCountriesHaveAStock =
+        Rule.BuiltIn<Workforce>("WHC5010", Severities.OnceSent(Severity.Advice), ["6.2"], static (workforce, context) =>
+        {
+            for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HoldsAllStocks; i++)
+            {
+                if (RowKey.Of(workforce.TrainingCountries[i]) is { } key && context.Rows.TrainedAbroad(key).Row == i && context.Rows.StockOf(key).Row < 0)
+                {
+                    context.FoundAt(nameof(Workforce.TrainingCountries), i, ("row", Names.OfRow(key.Occupations!, key.Year, context)));
+                }
+            }
+        });
+
+    /// <summary>What is counted stands in one row: two rows of a table differ in occupations, year, pathway, country or coverage.</summary>
+    private static readonly IRule RowIsGivenOnce =
+        Rule.BuiltIn<Workforce>("WHC5011", Severities.Always(Severity.Error), [], static (workforce, context) =>
+        {
+            foreach (var table in WorkforceTables.All)
+            {
+                for (var i = 1; i < workforce.CountOf(table); i++)
+                {
+                    if (workforce.KeyOf(table, i) is { } key && context.Rows.FirstOf(key) is >= 0 and var first && first < i && context.Rows.Holds(table, i))
+                    {
+                        context.FoundAt(WorkforceTables.PropertyOf(table), i, ("row", Names.OfRow(key.Occupations!, key.Year, context)), ("number", first + 1));
+                    }
+                }
+            }
+        });
+
+    /// <summary>An occupation is counted in one row: not by itself and together with others, nor in two groups.</summary>
+    private static readonly IRule OccupationIsCountedOnce =
+        Rule.BuiltIn<Workforce>("WHC5012", Severities.Always(Severity.Warning), [], static (workforce, context) =>
+        {
+            foreach (var table in WorkforceTables.All)
+            {
+                for (var i = 1; i < workforce.CountOf(table); i++)
+                {
+                    if (workforce.KeyOf(table, i) is { } key && context.Rows.Holds(table, i))
+                    {
+                        CheckMembers(workforce, key, i, context);
+                    }
+                }
+            }
+        });
+
+    /// <summary>A stock does not double or halve within a few years.</summary>
+    private static readonly IRule StockDoesNotJump =
+        Rule.BuiltIn<Workforce>("WHC5013", Severities.Always(Severity.Advice), ["6.2"], static (workforce, context) =>
+        {
+            for (var i = 0; i < workforce.Stocks.Count; i++)
+            {
+                if (workforce.Stocks[i] is { Total: { } total } stock && RowKey.Of(stock) is { } key && context.Rows.FirstOf(key) == i
+                    && EarlierThan(key, workforce, context) is { Total: { } before } earlier
+                    && Math.Abs((long)total - before) >= PeopleOfAJump && Math.Max(total, before) >= 2L * Math.Min(total, before))
+                {
+                    context.FoundAt(nameof(Workforce.Stocks), i, nameof(WorkforceStock.Total), ("occupations", Names.Of(stock.Occupations, context)),
+                        ("before", before), ("earlier", earlier.Year), ("total", total), ("year", stock.Year));
+                }
+            }
+        });
+
+    public static IReadOnlyList<IRule> All =>
+        [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, StockDoesNotJump];
+
+    private static void CheckMembers(Workforce workforce, in RowKey key, int row, RuleContext context)
+    {
+        for (var o = 0; o < key.Occupations!.Count; o++)
+        {
+            if (context.Rows.FirstWith(key.Occupations[o], key) is >= 0 and var first && first != row
+                && !RowKeyComparer.AreTheSame(key.Occupations, workforce.KeyOf(key.Table, first)?.Occupations))
+            {
+                context.FoundAt(WorkforceTables.PropertyOf(key.Table), row, nameof(WorkforceStock.Occupations),
+                    ("occupation", Names.Of([key.Occupations[o]], context)), ("year", key.Year), ("number", first + 1));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The stock of the same occupations and coverage in the last year before, of those whose total is known.</summary>
+    private static WorkforceStock? EarlierThan(in RowKey key, Workforce workforce, RuleContext context)
+    {
+        for (var years = 1; years <= YearsOfAJump; years++)
+        {
+            if (context.Rows.FirstOf(key with { Year = key.Year - years }) is >= 0 and var row && workforce.Stocks[row].Total is not null)
+            {
+                return workforce.Stocks[row];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+using static WhoCode.Reporting.Tests.Comparison.TwoSides;
+
+namespace WhoCode.Reporting.Tests.Comparison;
+
+public sealed class ComparisonExportTests
+{
+    private const string Hostile = "<b>x</b> | [click](http://evil.example) \u001b[2J\u202Egnp `code` \ud800\nsecond line";
+
+    private static readonly ReportComparison Pair = ReportComparison.Of(
+        National(Measure(MeasureStatus.InPlace, "It is hard.", "4.1")),
+        [Stakeholder(Contribution(Assessment.Challenge, "4.1", "3.4"))],
+        nationalName: "national.json",
+        stakeholderNames: ["network.json"]);
+
+    [Fact]
+    public void As_text_each_side_says_what_it_says_and_where() =>
+        Pair.Write(ComparisonFormat.Text).Should().Contain(
+            """
+            1  Ethical recruitment: alike in part
+              The Member State tells of what serves the Code and of what is lacking; stakeholders tell
+              of what is lacking.
+              Member State
+                In place: What was done.
+                  Difficulties: It is hard.
+                  [N /measures/0; Code 4.1]
+              Stakeholders
+                Challenge: A story
+                  [AN; S1 /contributions/0; Code 3.4, 4.1]
+              Cited here: by both 4.1; only by stakeholders 3.4.
+
+            """);
+
+    [Fact]
+    public void As_text_no_line_is_too_long_for_a_terminal_and_none_ends_in_a_blank()
+    {
+        var lines = ReportComparison.Of(
+            National(Measure(MeasureStatus.InPlace, string.Join(' ', Enumerable.Repeat("word", 5_000)), "4.1")),
+            [Stakeholder(Contribution(Assessment.Challenge, "4.1"))]).Write(ComparisonFormat.Text).Split('\n');
+
+        lines.Should().OnlyContain(line => line.Length <= 100 && line == line.TrimEnd());
+    }
+
+    [Fact]
+    public void As_Markdown_there_is_a_table_for_the_field_and_one_of_paragraphs() =>
+        Pair.Write(ComparisonFormat.Markdown).Should()
+            .Contain("\n| Member State | In place | What was done.<br>Difficulties: It is hard. | N `/measures/0` | 4.1 |\n")
+            .And.Contain("\n| AN | Challenge | A story | S1 `/contributions/0` | 3.4, 4.1 |\n")
+            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | alike in part |\n");
+
+    [Fact]
+    public void As_JSON_everything_has_its_pointer()
+    {
+        using var json = JsonDocument.Parse(Pair.Write(ComparisonFormat.Json));
+        var root = json.RootElement;
+        var field = root.GetProperty("fields")[0];
+
+        root.GetProperty("formatVersion").GetString().Should().Be("1.0");
+        root.GetProperty("country").GetString().Should().Be("CHE");
+        root.GetProperty("stakeholders")[0].GetProperty("name").GetString().Should().Be("network.json");
+        field.GetProperty("standing").GetString().Should().Be("alike-in-part");
+        field.GetProperty("memberState")[0].GetProperty("pointer").GetString().Should().Be("/measures/0");
+        field.GetProperty("stakeholders")[0].GetProperty("report").GetString().Should().Be("S1");
+        root.GetProperty("paragraphs")[1].GetProperty("stakeholders")[0].GetProperty("pointer").GetString().Should().Be("/contributions/0");
+    }
+
+    [Theory]
+    [InlineData(ComparisonFormat.Text)]
+    [InlineData(ComparisonFormat.Markdown)]
+    [InlineData(ComparisonFormat.Json)]
+    public void Hostile_texts_command_nothing(ComparisonFormat format)
+    {
+        var written = ReportComparison.Of(
+            National(Measure(MeasureStatus.InPlace, Hostile) with { Measures = Hostile }) with { Authority = new() { Name = Hostile } },
+            [Stakeholder(Contribution(Assessment.Mixed) with { Title = Hostile }) with { Reporter = new() { Name = Hostile, Acronym = Hostile } }],
+            nationalName: Hostile,
+            stakeholderNames: [Hostile]).Write(format);
+
+        written.Should().NotContain("\u001b").And.NotContain("\nsecond");
+        if (format != ComparisonFormat.Json)
+        {
+            written.Should().NotContain("\u202E");
+        }
+
+        if (format == ComparisonFormat.Markdown)
+        {
+            written.Should().NotContain("<b>").And.NotContain("x</b> |").And.NotContain("[click](");
+        }
+    }
+
+    [Fact]
+    public void Many_places_are_counted_in_text_and_all_there_in_JSON()
+    {
+        var comparison = ReportComparison.Of(National(), [Stakeholder([.. Enumerable.Repeat(Contribution(Assessment.Challenge, "4.1"), 20)])]);
+
+        comparison.Write(ComparisonFormat.Text).Should().Contain("and 12 more");
+        using var json = JsonDocument.Parse(comparison.Write(ComparisonFormat.Json));
+        json.RootElement.GetProperty("paragraphs")[0].GetProperty("stakeholders").GetArrayLength().Should().Be(20);
+    }
+
+    [Fact]
+    public void Every_value_of_the_comparison_has_a_label()
+    {
+        string[] labels =
+        [
+            .. Enum.GetValues<Standing>().Select(value => Labels.Of(value).ToString()), .. Enum.GetValues<Telling>().Select(value => Labels.Of(value).ToString()),
+            .. Enum.GetValues<NationalPart>().Select(value => Labels.Of(value).ToString()), .. Enum.GetValues<Reach>().Select(value => Labels.Of(value).ToString()),
+            .. Enum.GetValues<LeftOutReason>().Select(value => Labels.Of(value).ToString()),
+        ];
+
+        labels.Should().NotContain(string.Empty);
+    }
+
+    [Fact]
+    public void Empty_sides_are_written_in_every_form()
+    {
+        foreach (var format in Enum.GetValues<ComparisonFormat>())
+        {
+            ReportComparison.Of(new(), []).Write(format).Should().EndWith("\n");
+        }
+    }
+
+    [Fact]
+    public void A_wrong_call_throws()
+    {
+        FluentActions.Invoking(() => ComparisonExport.Write(null!, ComparisonFormat.Text, Pair)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ComparisonExport.Write(Stream.Null, ComparisonFormat.Text, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ComparisonExport.Write(Stream.Null, (ComparisonFormat)9, Pair)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+}

@@ -1,0 +1,115 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using static WhoCode.Reporting.Tests.Comparison.TwoSides;
+
+namespace WhoCode.Reporting.Tests.Comparison;
+
+public sealed class ReportComparisonTests
+{
+    [Fact]
+    public void Two_empty_sides_are_silent_in_all_nine_fields()
+    {
+        var comparison = ReportComparison.Of(new(), []);
+
+        comparison.Fields.Select(field => field.Field!.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        comparison.Fields.Should().OnlyContain(field => field.Standing == Standing.Silent);
+        comparison.Paragraphs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_names_no_field_is_kept_apart_and_never_alike()
+    {
+        var comparison = ReportComparison.Of(
+            National(Measure(MeasureStatus.InPlace) with { Field = null }), [Stakeholder(Contribution(Assessment.GoodPractice) with { Field = null })]);
+
+        comparison.Fields.Should().HaveCount(10);
+        comparison.Fields[9].Id.Should().BeNull();
+        comparison.Fields[9].Standing.Should().Be(Standing.NotSaid);
+        comparison.Write(ComparisonFormat.Text).Should().Contain("Without a thematic field");
+    }
+
+    [Fact]
+    public void A_field_that_is_not_of_the_set_follows_it_under_its_own_id()
+    {
+        var own = ThematicFieldId.Parse("care-workers");
+        var comparison = ReportComparison.Of(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
+
+        comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Standing == Standing.OnlyStakeholders);
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders");
+    }
+
+    [Fact]
+    public void A_host_gives_its_own_set_of_fields()
+    {
+        var own = ThematicField.EthicalRecruitment with { Id = ThematicFieldId.Parse("own"), Title = "Our own field" };
+        var catalog = ReportingCatalog.BuiltIn
+            .With(new ThematicFieldSet { Id = "own-set", Title = "Own", Fields = [own] })
+            .With(new ReportingRound { Number = 5, Year = 2024, CodeEdition = GlobalCode.Edition2010.Id, FieldSet = "own-set" });
+
+        ReportComparison.Of(National(), [], catalog).Fields.Should().ContainSingle().Which.Field.Should().Be(own);
+    }
+
+    [Fact]
+    public void Parts_that_name_no_field_stand_where_their_paragraphs_are_at_home()
+    {
+        var comparison = ReportComparison.Of(
+            National() with
+            {
+                Laws = [new() { Title = "An act", Paragraphs = [ParagraphId.Parse("8.5"), ParagraphId.Parse("4.4")] }, new() { Title = "Another" }],
+                Agreements = [new() { Title = "An agreement" }],
+                Recruiters = new() { IsKept = false },
+                Support = [new() { Description = "Training." }],
+                Workforce = new() { Stocks = [new() { Year = 2023 }] },
+                PreparedWith = [new() { Name = "A union" }, new()],
+                Constraints = [new() { Description = "Too little money." }],
+            },
+            []);
+
+        comparison.Fields.Select(field => string.Join(' ', field.National.Select(entry => entry.Pointer))).Should().Equal(
+            "/laws/0 /recruiters", "/laws/0", "", "/agreements/0", "/support/0", "/workforce", "/laws/1 /workforce", "/preparedWith", "", "/constraints/0");
+        comparison.Of(ThematicField.EthicalRecruitment).NationalTells.Should().Be(Telling.Both);
+    }
+
+    [Fact]
+    public void Other_rounds_unknown_rounds_and_a_reporter_who_appears_twice_are_said()
+    {
+        var report = Stakeholder(Contribution(Assessment.Mixed));
+        var comparison = ReportComparison.Of(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
+
+        comparison.Notes.Select(note => note.ToString()).Should().Equal(
+            "S2 is of round 4, the national report of round 5.",
+            "S1 and S2 name the same reporter.",
+            "S3 does not say of which round it is.",
+            "S1 and S3 name the same reporter.");
+        comparison.Of(ThematicField.EthicalRecruitment).Stakeholders.Select(entry => entry.Report).Should().Equal(0, 1, 2);
+    }
+
+    [Fact]
+    public void The_same_reports_give_equal_comparisons()
+    {
+        var one = ReportComparison.Of(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var other = ReportComparison.Of(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+
+        one.Should().Be(other);
+        one.GetHashCode().Should().Be(other.GetHashCode());
+    }
+
+    [Fact]
+    public void Twenty_thousand_contributions_are_counted_and_not_all_shown()
+    {
+        var report = Stakeholder([.. Enumerable.Range(0, 20_000).Select(_ => Contribution(Assessment.Challenge, "4.1", "5.4", "3.4"))]);
+
+        ReportComparison.Of(National(Measure(MeasureStatus.InPlace, null, "4.1")), [report]).Write(ComparisonFormat.Text).Should().Contain(" 20000 ");
+    }
+
+    [Fact]
+    public void A_wrong_call_throws()
+    {
+        FluentActions.Invoking(() => ReportComparison.Of(null!, [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportComparison.Of(new(), null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportComparison.Of(new(), [null!])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportComparison.Of(new(), [], stakeholderNames: ["one"])).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Comparison;
+
+/// <summary>Small reports of both sides, and what comes of them.</summary>
+internal static class TwoSides
+{
+    public static CountryCode Switzerland { get; } = CountryCode.Parse("CHE");
+
+    public static NationalReport National(params Measure[] measures) => new() { Round = 5, MemberState = Switzerland, Measures = measures };
+
+    public static Measure Measure(MeasureStatus? status, string? difficulties = null, params string[] paragraphs) => new()
+    {
+        Field = ThematicField.EthicalRecruitment,
+        Status = status,
+        Measures = "What was done.",
+        Difficulties = difficulties,
+        Paragraphs = Ids(paragraphs),
+    };
+
+    public static StakeholderReport Stakeholder(params Contribution[] contributions) => new()
+    {
+        Round = 5,
+        Reporter = new() { Name = "A network", Acronym = "AN", Country = Switzerland },
+        Scope = new() { Level = ScopeLevel.National, Countries = [Switzerland] },
+        Contributions = contributions,
+    };
+
+    public static Contribution Contribution(Assessment? assessment, params string[] paragraphs) => new()
+    {
+        Field = ThematicField.EthicalRecruitment,
+        Assessment = assessment,
+        Title = "A story",
+        Paragraphs = Ids(paragraphs),
+    };
+
+    public static FieldComparison Of(this ReportComparison comparison, ThematicField field) => comparison.Fields.Single(one => one.Id == field.Id);
+
+    public static string Write(this ReportComparison comparison, ComparisonFormat format)
+    {
+        using var stream = new MemoryStream();
+        ComparisonExport.Write(stream, format, comparison);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static ParagraphId[] Ids(string[] paragraphs) => [.. paragraphs.Select(ParagraphId.Parse)];
+}

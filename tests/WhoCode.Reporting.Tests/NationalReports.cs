@@ -1,0 +1,91 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests;
+
+/// <summary>National reports to start from; tests change them with <c>with</c>.</summary>
+internal static class NationalReports
+{
+    private static readonly string[] Codes = ["2211", "2212", "2221", "2222", "2261"];
+
+    public static CountryCode Ireland { get; } = CountryCode.Parse("IRL");
+
+    public static CountryCode Malawi { get; } = CountryCode.Parse("MWI");
+
+    public static OccupationCode Nurses { get; } = OccupationCode.Isco08("2221");
+
+    public static OccupationCode Midwives { get; } = OccupationCode.Isco08("2222");
+
+    public static OccupationCode Doctors { get; } = OccupationCode.Isco08("2211");
+
+    /// <summary>A report in which nothing is to be found in any profile.</summary>
+    public static NationalReport National { get; } = new()
+    {
+        FormatVersion = "1.0",
+        Round = 5,
+        CodeEdition = CodeEditionId.Parse("2010"),
+        Language = LanguageTag.English,
+        MemberState = Ireland,
+        Authority = new() { Name = "An example ministry", Website = "https://ministry.example.org", Contact = new() { Name = "A. Person", Email = "office@example.org" } },
+        PreparedWith = [new() { Name = "Union", Kind = StakeholderKind.TradeUnion, Part = "Read a draft." }],
+        Measures = [Deed],
+        Laws = [new() { Title = "An act", InForceSince = PartialDate.Of(2019), Paragraphs = [ParagraphId.Parse("8.2")], Application = "By the council." }],
+        Agreements = [Treaty],
+        Recruiters = new() { IsKept = true, Count = 12, Description = "By the ministry." },
+        Workforce = Numbers,
+        Support = [Aid],
+        Constraints = [new() { Description = "Data come late.", PossibleSolution = "A register." }],
+        GeneralComments = "Written for tests.",
+        SubmittedOn = new(2024, 8, 15),
+    };
+
+    public static Measure Deed => new()
+    {
+        Field = ThematicField.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")], Status = MeasureStatus.InPlace,
+        Measures = "What was done.", Results = "What came of it.", Difficulties = "What was difficult.", Lessons = "What was learnt.",
+    };
+
+    public static Agreement Treaty => new()
+    {
+        Title = "An agreement", Type = AgreementType.Bilateral, Coverage = AgreementCoverage.National, Partners = [TestReports.Ghana], OtherPartners = ["A body"],
+        Contents = [AgreementContent.CircularMigration], Occupations = [Nurses], Validity = new() { From = PartialDate.Of(2020), To = PartialDate.Of(2040) },
+        GuidedByCode = true, Notes = "Renewed once.",
+    };
+
+    public static Support Aid => new()
+    {
+        Direction = SupportDirection.Given, Countries = [TestReports.UnitedKingdom, Malawi], Paragraphs = [ParagraphId.Parse("3.3")], Description = "A training programme.",
+        Period = new() { From = PartialDate.Of(2022), To = PartialDate.Of(2024) }, Amount = 1_000.50m, Currency = "EUR",
+    };
+
+    public static Workforce Numbers => new()
+    {
+        Stocks = [Stock],
+        TrainingCountries = [Trained(Malawi, 60), Trained(TestReports.Ghana, 140)],
+        Inflows = [Flow with { Country = TestReports.Ghana }, Flow with { Country = Malawi, Count = 0 }],
+        Outflows = [Flow],
+    };
+
+    public static WorkforceStock Stock => new()
+    {
+        Occupations = [Nurses], Year = 2022, Total = 1_000, DomesticallyTrained = 790, ForeignTrained = 200, TrainingUnknown = 10,
+        NationalBorn = 700, ForeignBorn = 300, Coverage = "registered", Source = "A register",
+    };
+
+    public static WorkforceFlow Flow => new() { Occupations = [Nurses], Year = 2022, Pathway = WorkforcePathway.OwnApplication, Count = 40 };
+
+    public static TrainingCountry Trained(CountryCode country, int? count) => new() { Occupations = [Nurses], Year = 2022, Country = country, Count = count };
+
+    /// <summary>A clean report with many rows.</summary>
+    public static NationalReport Large(int years) => National with
+    {
+        Workforce = new()
+        {
+            Stocks = [.. Enumerable.Range(0, years).Select(i => Stock with { Year = 2023 - (i / 10), Coverage = $"register {i % 10}" })],
+            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : null, Occupations = [OccupationCode.Isco08(Codes[i % 10 / 2])] })],
+        },
+    };
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Schema;
+using WhoCode.Reporting.Testing;
+
+namespace WhoCode.Reporting.Tests.Schema.Agreement;
+
+/// <summary>A kind of report that the law is held for.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Kind">What its schema describes.</param>
+/// <param name="Clean">The clean report that every edge starts from.</param>
+/// <param name="Samples">The samples that are changed at random.</param>
+internal sealed record ReportRoot(Type Type, SchemaKind Kind, CleanReport Clean, IReadOnlyList<string> Samples)
+{
+    public static ReportRoot Stakeholder { get; } = new(
+        typeof(StakeholderReport), SchemaKind.StakeholderReport, new(JsonNode.Parse(ReportJson.Write(SampleReports.Maximal))!), Find("stakeholder-*.json"));
+
+    public static ReportRoot National { get; } = new(
+        typeof(NationalReport), SchemaKind.NationalReport, new(JsonNode.Parse(Repository.Sample("national-example-2024.json"))!), Find("national-*.json"));
+
+    public static IReadOnlyList<ReportRoot> All { get; } = [Stakeholder, National];
+
+    private static List<string> Find(string pattern) =>
+        [.. Directory.EnumerateFiles(Repository.Path("docs", "samples"), pattern).Select(file => Path.GetFileName(file)!).Order()];
+}

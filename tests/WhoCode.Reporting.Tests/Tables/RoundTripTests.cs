@@ -1,0 +1,125 @@
+using System.Text;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Tables;
+
+namespace WhoCode.Reporting.Tests.Tables;
+
+public sealed class RoundTripTests
+{
+    private static readonly string[] Pieces =
+        ["'", "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "\"", ",", ";", " ", "a", "n/a", "é", "中", "😀", "\0", "\uFFFD", "＝", "\u2028", "s-Hertogenbosch"];
+
+    [Fact]
+    public void What_is_written_reads_as_the_same()
+    {
+        var table = WorkforceCsv.Read(WorkforceCsv.Write(Tables.Maximal));
+
+        table.Findings.Should().BeEmpty();
+        table.Workforce.Should().Be(Tables.Maximal);
+    }
+
+    [Fact]
+    public void The_table_is_as_the_guide_says() => Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal)).Should().Be(
+        "table,occupations,year,country,pathway,total,domesticallyTrained,foreignTrained,trainingUnknown,nationalBorn,foreignBorn,count,coverage,source\r\n"
+        + "stock,ISCO-08:2221+ISCO-08:2222,2024,,,100,60,0,n/a,,n/a,,registered,\"Register, \"\"open\"\"\r\ndata\"\r\n"
+        + "stock,,,,,,,,,,,,,\r\n"
+        + "training-country,ISCO-08:2221,2024,GHA,,,,,,,,7,,'=SUM(A1:A2)\r\n"
+        + "inflow,ISCO-08:2221,2023,GHA,own-application,,,,,,,0,,\r\n"
+        + "outflow,ISCO-08:2221,2023,,recruiter,,,,,,,n/a,,\r\n");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Data_at_random_comes_back_as_it_was(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 300; i++)
+        {
+            var workforce = new Workforce
+            {
+                Stocks = Some(random, StockOf),
+                TrainingCountries = Some(random, CountryOf),
+                Inflows = Some(random, FlowOf),
+                Outflows = Some(random, FlowOf),
+            };
+
+            var table = WorkforceCsv.Read(WorkforceCsv.Write(workforce));
+
+            table.Findings.Should().BeEmpty();
+            table.Workforce.Should().Be(workforce);
+        }
+    }
+
+    [Fact]
+    public void A_number_beyond_its_bounds_comes_back_with_a_finding()
+    {
+        var workforce = new Workforce { Stocks = [new() { Year = 24, Total = -5 }] };
+
+        var table = WorkforceCsv.Read(WorkforceCsv.Write(workforce));
+
+        table.Workforce.Should().Be(workforce);
+        table.Findings.Select(finding => finding.Pointer.ToString()).Should().Equal("/workforce/stocks/0/year", "/workforce/stocks/0/total");
+    }
+
+    [Fact]
+    public void Wrong_calls_throw()
+    {
+        FluentActions.Invoking(() => WorkforceCsv.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => WorkforceCsv.Write(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => WorkforceCsv.Write(new(), null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => WorkforceCsv.Write(new() { Inflows = [new() { Pathway = (WorkforcePathway)9 }] })).Should().Throw<ArgumentException>();
+    }
+
+    private static WorkforceStock StockOf(Random random) => new()
+    {
+        Occupations = Occupations(random),
+        Year = Maybe(random, 1900, 2199),
+        Total = Number(random),
+        DomesticallyTrained = Number(random),
+        ForeignTrained = Number(random),
+        TrainingUnknown = Number(random),
+        NationalBorn = Number(random),
+        ForeignBorn = Number(random),
+        NotApplicable = Names(random),
+        Coverage = Text(random),
+        Source = Text(random),
+    };
+
+    private static TrainingCountry CountryOf(Random random) => new()
+    {
+        Occupations = Occupations(random),
+        Year = Maybe(random, 1900, 2199),
+        Country = Country(random),
+        Count = Number(random),
+        NotApplicable = Names(random),
+        Source = Text(random),
+    };
+
+    private static WorkforceFlow FlowOf(Random random) => new()
+    {
+        Occupations = Occupations(random),
+        Year = Maybe(random, 1900, 2199),
+        Pathway = random.Next(3) == 0 ? null : (WorkforcePathway)random.Next(4),
+        Country = Country(random),
+        Count = Number(random),
+        NotApplicable = Names(random),
+        Source = Text(random),
+    };
+
+    private static List<T> Some<T>(Random random, Func<Random, T> make) => [.. Enumerable.Range(0, random.Next(4)).Select(_ => make(random))];
+
+    private static List<OccupationCode> Occupations(Random random) => Some(random, one => OccupationCode.Isco08($"{one.Next(10_000):D4}"[..one.Next(1, 5)]));
+
+    private static List<NumberName> Names(Random random) => random.Next(2) == 0 ? [] : Some(random, one => (NumberName)one.Next(8));
+
+    private static CountryCode? Country(Random random) => random.Next(3) == 0 ? null : TestReports.Ghana;
+
+    private static int? Number(Random random) => random.Next(4) == 0 ? 0 : Maybe(random, 0, 100_000_000);
+
+    private static int? Maybe(Random random, int least, int most) => random.Next(3) == 0 ? null : random.Next(least, most + 1);
+
+    private static string? Text(Random random) =>
+        random.Next(4) == 0 ? null : string.Concat(Enumerable.Range(0, random.Next(7)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using WhoCode.Reporting.Tables;
+
+namespace WhoCode.Reporting.Tests.Tables;
+
+/// <summary>The forms in which spreadsheets save a table.</summary>
+public sealed class TableFormsTests
+{
+    private static readonly string Comma = Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal));
+
+    [Theory]
+    [InlineData("\uFEFF", ",", "\r\n")]
+    [InlineData("", ",", "\n")]
+    [InlineData("", ",", "\r")]
+    [InlineData("", ";", "\r\n")]
+    [InlineData("", "\t", "\n")]
+    [InlineData("sep=;\r\n", ";", "\r\n")]
+    public void Separators_line_ends_and_a_byte_order_mark_do_not_matter(string before, string separator, string end)
+    {
+        var text = "Year,TABLE, source ,occupations,count\n2024,training-country,\"a,b;c\td\",ISCO-08:2221 ISCO-08:2222, 12 \n,,,,\n\n2024,outflow,,ISCO-08:2221,N/A\n"
+            .Replace("\"a,b;c\td\"", "§").Replace(",", separator).Replace("\n", end).Replace("§", "\"a,b;c\td\"");
+
+        var table = Tables.Read(before + text);
+
+        table.Findings.Should().BeEmpty();
+        var trained = table.Workforce.TrainingCountries.Should().ContainSingle().Subject;
+        (trained.Year, trained.Count, trained.Source, trained.Occupations.Count).Should().Be((2024, 12, "a,b;c\td", 2));
+        table.Workforce.Outflows.Should().ContainSingle().Which.NotApplicable.Should().Equal(Reporting.Reports.NumberName.Count);
+    }
+
+    [Fact]
+    public void UTF_16_is_told_and_read()
+    {
+        var table = WorkforceCsv.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Comma)]);
+
+        Tables.Said(table).Should().Equal("1:1 WHC0003 /workforce: The text is not UTF-8: it is UTF-16.");
+        table.Workforce.Should().Be(Tables.Maximal);
+    }
+
+    [Fact]
+    public void A_stream_may_give_one_byte_at_a_time()
+    {
+        using var stream = new Trickle(WorkforceCsv.Write(Tables.Maximal));
+
+        WorkforceCsv.Read(stream).Workforce.Should().Be(Tables.Maximal);
+    }
+
+    [Fact]
+    public void A_table_of_200_000_rows_is_counted_and_no_more_is_kept_than_a_report_takes()
+    {
+        var csv = Tables.Header + string.Concat(Enumerable.Repeat("inflow,ISCO-08:2221,2024,GHA,other,,5,Register\n", 200_000));
+
+        var table = Tables.Read(csv);
+
+        table.Workforce.Inflows.Should().HaveCount(20_000);
+        Tables.Said(table).Should().Equal(
+            "20002:1 WHC0027 /workforce/inflows: There are 200000 rows of 'inflow'; a report takes at most 20000. Row 20002 is the first that is left out.");
+    }
+
+    [Fact]
+    public void A_table_of_nothing_but_faults_lists_the_first_1000()
+    {
+        var table = Tables.Read(Tables.Header + string.Concat(Enumerable.Repeat("inflow,2221,2024/25,Ghana,swim,7,5%,\n", 15_000)));
+
+        table.Findings.Should().HaveCount(1_001);
+        Tables.Said(table).Should().ContainSingle(said => said.StartsWith("168:") && said.EndsWith("From here on, 89000 more fault(s) are not listed; the first 1000 are."));
+    }
+
+    [Fact]
+    public void Memory_does_not_grow_with_the_table()
+    {
+        static long Kept(int rows)
+        {
+            using var stream = new Endless(Encoding.UTF8.GetBytes(Tables.Header), Encoding.UTF8.GetBytes("outflow,2221,2024,,,,5,\"never\n"), rows);
+            var table = WorkforceCsv.Read(stream);
+            var kept = GC.GetTotalMemory(forceFullCollection: true);
+            GC.KeepAlive(table);
+            return kept;
+        }
+
+        Kept(10);
+
+        (Kept(400_000) - Kept(40_000)).Should().BeLessThan(1 << 20);
+    }
+
+    private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1)]);
+    }
+
+    /// <summary>A table that is nowhere in memory as a whole.</summary>
+    private sealed class Endless(byte[] header, byte[] row, int rows) : MemoryStream(header)
+    {
+        private int left = rows;
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (base.Read(buffer) is > 0 and var read)
+            {
+                return read;
+            }
+
+            if (left-- <= 0)
+            {
+                return 0;
+            }
+
+            row.CopyTo(buffer);
+            return row.Length;
+        }
+    }
+}

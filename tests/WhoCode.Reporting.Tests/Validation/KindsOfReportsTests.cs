@@ -1,0 +1,113 @@
+using System.Text;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class KindsOfReportsTests
+{
+    private static readonly ReportValidator Validator = new(time: new FixedDay(2026, 5, 1));
+
+    [Fact]
+    public void Either_kind_is_recognized_by_its_members()
+    {
+        Validator.ReadAndValidate<Report>(Repository.Sample("national-example-2024.json"), Profile.Submission).Report.Should().BeOfType<NationalReport>();
+        Validator.ReadAndValidate<Report>(Repository.Sample("stakeholder-icn-2024.json"), Profile.Submission).Report.Should().BeOfType<StakeholderReport>();
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("")]
+    [InlineData("""{"round": 4""")]
+    [InlineData("""{"\ud800": 1, "round": 4}""")]
+    [InlineData("""{"measures": [], "contributions": []}""")]
+    public void What_might_be_either_is_read_as_a_report_of_a_stakeholder(string json)
+    {
+        var either = Validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(json), Profile.Submission);
+        var stakeholder = Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), Profile.Submission);
+
+        either.Report.Should().Be(stakeholder.Report);
+        either.Findings.Select(finding => finding.ToString()).Should().Equal(stakeholder.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void A_report_that_is_read_as_the_other_kind_is_told_in_one_finding() =>
+        Validator.ReadAndValidate(Repository.Sample("national-example-2024.json"), Profile.Submission).Findings.Should().ContainSingle()
+            .Which.Message.Should().Be("This is not a stakeholder report: by its members it is a national report. Nothing of it was read.");
+
+    [Fact]
+    public async Task Async_reading_recognizes_the_kind_too() =>
+        (await Validator.ReadAndValidateAsync<Report>(Repository.Sample("national-example-2024.json"), Profile.Submission)).Report.Should().BeOfType<NationalReport>();
+
+    [Fact]
+    public void A_national_report_without_its_Member_State_is_no_submission()
+    {
+        Validator.Validate(new NationalReport(), Profile.Draft).Where(finding => finding.Severity == Severity.Error).Should().BeEmpty();
+        Validator.Validate(new NationalReport(), Profile.Submission).Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.RuleId} {finding.Pointer}")
+            .Should().Contain(["WHC1001 /memberState", "WHC1001 /authority", "WHC1001 /round"]);
+    }
+
+    [Fact]
+    public void The_same_is_found_in_a_typed_report_and_in_its_text()
+    {
+        var report = new NationalReport
+        {
+            Round = 77,
+            MemberState = TestReports.Ghana,
+            Measures = [new() { Field = ThematicFieldId.Parse("no-such-field"), Paragraphs = [ParagraphId.Parse("9.9")] }],
+            Workforce = new() { Stocks = [new() { Total = -1 }] },
+        };
+
+        var typed = Validator.Validate(report, Profile.Submission);
+        var read = Validator.ReadAndValidate<NationalReport>(ReportJson.Write(report), Profile.Submission);
+
+        read.Findings.Select(finding => finding.ToString()).Should().BeEquivalentTo(typed.Select(finding => finding.ToString()));
+        typed.Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Contain(
+            ["WHC4001 /round", "WHC4006 /measures/0/field", "WHC2003 /workforce/stocks/0/total", "WHC1002 /workforce/stocks/0/occupations"]);
+    }
+
+    [Fact]
+    public void A_finding_in_a_measure_tells_its_thematic_field() =>
+        Validator.Validate(new NationalReport { Measures = [new() { Field = ThematicField.FairTreatment }] }, Profile.Submission)
+            .Single(finding => finding.Pointer.ToString() == "/measures/0/status").Field.Should().Be(ThematicField.FairTreatment.Id);
+
+    [Fact]
+    public void A_rule_on_reports_meets_both_kinds()
+    {
+        var rule = Rule.On<Report>(
+            new()
+            {
+                Id = RuleId.Parse("ORG1001"), Name = "ReportHasAnId", Severities = Severities.Always(Severity.Warning),
+                Statement = "A report has an id.", Message = "This report has no id.", Remedy = "Give it one.",
+            },
+            (report, context) =>
+            {
+                if (report.Id is null)
+                {
+                    context.FoundAt(nameof(Report.Id));
+                }
+            });
+        var validator = new ReportValidator(RuleSet.Empty.With(rule));
+
+        foreach (var report in (Report[])[new NationalReport(), new StakeholderReport()])
+        {
+            validator.Validate(report, Profile.Draft).Should().ContainSingle(finding => finding.RuleId == rule.Descriptor.Id).Which.Pointer.ToString().Should().Be("/id");
+        }
+    }
+
+    [Fact]
+    public void A_findings_document_is_made_of_either_kind()
+    {
+        var bytes = Repository.Sample("national-example-2024.json");
+        var read = Validator.ReadAndValidate<Report>(bytes, Profile.Submission);
+
+        var document = Validator.Document(bytes, read, Profile.Submission, "n.json");
+
+        document.Round.Should().Be(5);
+        Validator.Document(read.Report!, read.Findings, Profile.Submission, "n.json").Digest.Should().Be(document.Digest);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public sealed class NationalSampleTests
+{
+    private static readonly ReportValidator Validator = new();
+
+    [Fact]
+    public void There_are_three_clean_samples() => Samples.CleanNational.Should().HaveCount(3);
+
+    [Theory]
+    [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
+    public void A_sample_has_no_errors_and_is_warned_only_of_what_no_source_says(string sample)
+    {
+        foreach (var profile in Enum.GetValues<Profile>())
+        {
+            Validator.ReadAndValidate<NationalReport>(Repository.Sample(sample), profile).Findings
+                .Where(finding => finding.Severity != Severity.Advice).Select(finding => finding.RuleId.ToString())
+                .Should().BeSubsetOf(["WHC5001"], "{0} is a sample, and how its authority can be reached may be unknown", sample);
+        }
+    }
+
+    [Fact]
+    public void The_sample_that_is_filled_in_everywhere_is_clean() =>
+        Validator.ReadAndValidate<NationalReport>(Repository.Sample("national-example-2024.json"), Profile.Publication).Findings.Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
+    public void A_sample_says_that_it_is_not_the_report_of_the_Member_State(string sample)
+    {
+        var report = ReportJson.ReadNationalReport(Repository.Sample(sample)).Report!;
+
+        report.GeneralComments.Should().StartWith("This is a sample").And.ContainAny("never sent to WHO", "never said any of this");
+        report.SubmittedOn.Should().BeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
+    public void A_sample_says_the_same_after_reading_and_writing(string sample)
+    {
+        var original = Repository.Sample(sample);
+        var report = ReportJson.ReadNationalReport(original).Report!;
+
+        var written = ReportJson.Write(report);
+
+        JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(original)).Should().BeTrue();
+        ReportJson.ReadNationalReport(written).Report.Should().Be(report);
+        ReportJson.ReadNationalReport(ReportJson.WriteForm(report)).Report.Should().Be(report);
+    }
+}

@@ -1,0 +1,68 @@
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using static WhoCode.Reporting.Tests.NationalReports;
+using static WhoCode.Reporting.Tests.TestReports;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <content>The tables of national reports.</content>
+internal static partial class RuleCases
+{
+    private const int Billion = 1_000_000_000; // more than a row may have, and three of them more than an int
+
+    private static IEnumerable<RuleCase> OfTables =>
+    [
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 1_001 }), WithStocks(Stock)),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 999 }), WithStocks(Stock with { Total = 1_001, TrainingUnknown = null })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 989, TrainingUnknown = null }), WithStocks(Stock with { Total = 990, TrainingUnknown = null })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 1_001, TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] }), WithStocks(Stock with { Total = 990, TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 0, NationalBorn = 0, ForeignBorn = 0 }), WithStocks(Stock with { Total = null })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(new WorkforceStock { Total = 9, ForeignTrained = 10 }), WithStocks(new WorkforceStock { Total = 9, NotApplicable = [NumberName.DomesticallyTrained, NumberName.ForeignTrained, NumberName.TrainingUnknown] })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = int.MaxValue, DomesticallyTrained = Billion, ForeignTrained = Billion, TrainingUnknown = Billion }), WithStocks(Stock with { Total = 0, DomesticallyTrained = 0, ForeignTrained = 0, TrainingUnknown = 0 })),
+        new("WHC5008", ["/workforce/stocks/0/total"], WithStocks(Stock with { NationalBorn = 701 }), WithStocks(Stock with { NationalBorn = 1 })),
+        new("WHC5008", ["/workforce/stocks/0/total"], WithStocks(Stock with { NationalBorn = null, ForeignBorn = 1_001 }), WithStocks(Stock with { NationalBorn = null, ForeignBorn = 1_000 })),
+        new("WHC5009", ["/workforce/stocks/0/foreignTrained"], WithTrained(Trained(Malawi, 60), Trained(Ghana, 141)), WithTrained(Trained(Malawi, 60), Trained(Ghana, 140), Trained(Zimbabwe, null))),
+        new("WHC5009", ["/workforce/stocks/0/total"], WithTables([Stock with { ForeignTrained = null }], Trained(Malawi, 1_001)), WithTables([Stock with { ForeignTrained = null, Total = null }], Trained(Malawi, 1_001))),
+        new("WHC5009", ["/workforce/stocks/1/foreignTrained"], WithTables([Stock, Stock with { Coverage = "all", ForeignTrained = 210 }], Trained(Malawi, 211)), WithTables([Stock, Stock with { Coverage = "all", ForeignTrained = 211 }], Trained(Malawi, 211))),
+        new("WHC5009", ["/workforce/stocks/0/foreignTrained"], WithTables([Stock with { Occupations = [Nurses, Midwives] }], Trained(Malawi, 201) with { Occupations = [Midwives, Nurses] }), WithTrained(Trained(Malawi, 150), Trained(Malawi, 150))),
+        new("WHC5010", ["/workforce/trainingCountries/1"], WithTrained(Trained(Malawi, 1), Trained(Malawi, 1) with { Year = 2021 }, Trained(Ghana, 1) with { Year = 2021 }), WithTrained(Trained(Malawi, 1))),
+        new("WHC5010", ["/workforce/trainingCountries/0"], WithTrained(Trained(Malawi, 1) with { Occupations = [Nurses, Midwives] }), WithTrained(Trained(Malawi, 1) with { Year = null })),
+        new("WHC5011", ["/workforce/stocks/1"], WithStocks(Stock, Stock with { Total = null, Source = "Other" }), WithStocks(Stock, Stock with { Coverage = "public sector" })),
+        new("WHC5011", ["/workforce/stocks/1", "/workforce/stocks/2"], WithStocks(Stock, Stock, Stock), WithStocks(Stock, Stock with { Year = 2021 })),
+        new("WHC5011", ["/workforce/stocks/1"], WithStocks(Stock with { Occupations = [Nurses, Midwives] }, Stock with { Occupations = [Midwives, Nurses] }), WithStocks(Stock with { Occupations = [Nurses, Midwives] }, Stock with { Occupations = [Midwives, Doctors] })),
+        new("WHC5011", ["/workforce/trainingCountries/1"], WithTrained(Trained(Malawi, 1), Trained(Malawi, 2)), WithTrained(Trained(Malawi, 1), Trained(Ghana, 1))),
+        new("WHC5011", ["/workforce/inflows/1"], WithInflows(Flow, Flow), WithInflows(Flow, Flow with { Country = Ghana }, Flow with { Pathway = null })),
+        new("WHC5011", ["/workforce/outflows/1"], With(new Workforce { Outflows = [Flow, Flow with { Count = 1 }] }), With(new Workforce { Inflows = [Flow], Outflows = [Flow] })),
+        new("WHC5012", ["/workforce/stocks/1/occupations"], WithStocks(Stock, Stock with { Occupations = [Midwives, Nurses] }), WithStocks(Stock, Stock with { Occupations = [Midwives] })),
+        new("WHC5012", ["/workforce/stocks/1/occupations"], WithStocks(Stock with { Occupations = [Midwives, Nurses] }, Stock), WithStocks(Stock with { Occupations = [Midwives, Nurses] }, Stock with { Year = 2021 })),
+        new("WHC5012", ["/workforce/stocks/1/occupations"], WithStocks(Stock with { Occupations = [Midwives, Nurses] }, Stock with { Occupations = [Midwives, Doctors] }), WithStocks(Stock, Stock)),
+        new("WHC5012", ["/workforce/inflows/1/occupations"], WithInflows(Flow, Flow with { Occupations = [Midwives, Nurses] }), WithInflows(Flow, Flow with { Occupations = [Midwives, Nurses], Country = Ghana })),
+        new("WHC5013", ["/workforce/stocks/1/total"], WithStocks(People(2022, 1_000), People(2023, 2_000)), WithStocks(People(2022, 1_000), People(2023, 1_999))),
+        new("WHC5013", ["/workforce/stocks/0/total"], WithStocks(People(2023, 100), People(2022, 200)), WithStocks(People(2023, 99), People(2022, 198))),
+        new("WHC5013", ["/workforce/stocks/1/total"], WithStocks(People(2017, 1_000), People(2022, 2_000)), WithStocks(People(2016, 1_000), People(2022, 2_000))),
+        new("WHC5013", ["/workforce/stocks/2/total"], WithStocks(People(2020, 1_000), People(2021, null), People(2022, 3_000)), WithStocks(People(2020, 1_000), People(2021, 1_800), People(2022, 3_000))),
+        new("WHC5013", ["/workforce/stocks/1/total"], WithStocks(People(2021, 0), People(2022, 100)), WithStocks(People(2021, 0), People(2022, 99))),
+        new("WHC5013", ["/workforce/stocks/1/total"], WithStocks(People(2021, int.MaxValue), People(2022, 1)), WithStocks(People(2021, 1_000), People(2022, 3_000) with { Coverage = "all" })),
+        new("WHC5014", ["/workforce/stocks/0/year"], WithStocks(Stock with { Year = 2025 }), WithStocks(Stock with { Year = 2024 })),
+        new("WHC5014", ["/workforce/inflows/0/year"], WithInflows(Flow with { Year = 2017 }) with { Round = 2 }, WithInflows(Flow with { Year = 2016 }) with { Round = 2 }),
+        new("WHC5014", ["/workforce/trainingCountries/0/year", "/workforce/outflows/0/year"], With(new Workforce { TrainingCountries = [Trained(Ghana, 1) with { Year = 2030 }], Outflows = [Flow with { Year = 2030 }] }), WithInflows(Flow with { Year = 2030 }) with { Round = 99 }),
+        new("WHC5015", ["/workforce/stocks/1/year"], WithStocks(Stock, Stock with { Year = 2013 }, Stock with { Year = 2012 }), WithStocks(Stock, Stock with { Year = 2014 })),
+        new("WHC5015", ["/workforce/inflows/0/year"], WithInflows(Flow with { Year = 1950 }), WithInflows(Flow with { Year = 1950 }) with { Round = null }),
+        new("WHC5016", ["/workforce/inflows/1/pathway"], WithInflows(Flow, Flow with { Pathway = null }, Flow with { Pathway = null, Year = 2021 }), WithInflows(Flow)),
+        new("WHC5016", ["/workforce/outflows/0/pathway"], With(new Workforce { Outflows = [Flow with { Pathway = null }] }), With(new Workforce { Outflows = [Flow with { Pathway = WorkforcePathway.Other }] })),
+        new("WHC5017", ["/workforce/stocks/0/notApplicable/0"], WithStocks(Stock with { NotApplicable = [NumberName.TrainingUnknown] }), WithStocks(Stock with { TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] })),
+        new("WHC5017", ["/workforce/stocks/0/notApplicable/1"], WithStocks(Stock with { ForeignTrained = 0, Total = null, NotApplicable = [NumberName.Total, NumberName.ForeignTrained] }), WithStocks(Stock with { NotApplicable = [NumberName.Count] })),
+        new("WHC5017", ["/workforce/trainingCountries/0/notApplicable/0", "/workforce/inflows/0/notApplicable/0"],
+            With(new Workforce { TrainingCountries = [Trained(Ghana, 1) with { NotApplicable = [NumberName.Count] }], Inflows = [Flow with { NotApplicable = [NumberName.Count] }] }), WithInflows(Flow with { Count = null, NotApplicable = [NumberName.Count] })),
+        new("WHC5017", ["/recruiters/notApplicable/0", "/support/0/notApplicable/0"], National with { Recruiters = new() { Count = 0, NotApplicable = [NumberName.Count] }, Support = [Aid with { NotApplicable = [NumberName.Amount] }] }, National),
+        new("WHC5017", ["/workforce/stocks/0/notApplicable/0", "/workforce/stocks/0/notApplicable/1", "/workforce/stocks/0/notApplicable/2", "/workforce/stocks/0/notApplicable/3"],
+            WithStocks(Stock with { NotApplicable = [NumberName.Total, NumberName.DomesticallyTrained, NumberName.NationalBorn, NumberName.ForeignBorn] }), National),
+        new("WHC5018", ["/workforce/stocks/0/notApplicable/0"], WithStocks(Stock with { NotApplicable = [NumberName.Amount] }), WithStocks(Stock with { ForeignBorn = null, NotApplicable = [NumberName.ForeignBorn] })),
+        new("WHC5018", ["/recruiters/notApplicable/0", "/support/0/notApplicable/0"], National with { Recruiters = new() { NotApplicable = [NumberName.Amount] }, Support = [Aid with { NotApplicable = [NumberName.Count] }] }, National),
+        new("WHC5018", ["/workforce/inflows/0/notApplicable/0"], WithInflows(Flow with { NotApplicable = [NumberName.Total] }), WithInflows(Flow with { NotApplicable = [(NumberName)99] })),
+    ];
+
+    private static WorkforceStock People(int year, int? total) => new() { Occupations = [Nurses], Year = year, Total = total };
+
+    private static NationalReport WithTables(WorkforceStock[] stocks, params TrainingCountry[] trained) => With(new Workforce { Stocks = stocks, TrainingCountries = trained });
+}

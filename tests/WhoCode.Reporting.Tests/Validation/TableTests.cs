@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.NationalReports;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>Tables of many rows, rows that could not be read, and what is said of rows.</summary>
+public sealed class TableTests
+{
+    private static readonly ReportValidator Validator = new();
+
+    [Fact]
+    public void Both_figures_and_years_of_a_jump_are_named() =>
+        MessagesOf([Stock with { Year = 2019, Total = 1_000 }, Stock with { Year = 2022, Total = 12_000, TrainingUnknown = null }], "WHC5013")
+            .Should().Equal("Nursing Professionals: 1000 in 2019, but 12000 in 2022.");
+
+    [Fact]
+    public void The_parts_of_a_total_are_named_with_their_numbers() =>
+        MessagesOf([Stock with { Total = 995, TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] }], "WHC5007")
+            .Should().Equal("For Nursing Professionals in 2022, the parts (Domestically trained 790, Foreign-trained 200) make 990, but the total is 995.");
+
+    [Fact]
+    public void A_row_without_a_name_is_told_without_one() =>
+        MessagesOf([Stock with { Year = null, Total = 1 }], "WHC5007").Single().Should().StartWith("For this row, the parts (");
+
+    [Fact]
+    public void Rows_that_could_not_be_read_are_not_compared()
+    {
+        const string Json = """
+            {"workforce":{"stocks":[{"occupations":["ISCO-08:2221"],"year":2022,"coverage":1},{"occupations":["ISCO-08:2221"],"year":2022}],
+            "trainingCountries":[{"occupations":["ISCO-08:2211"],"year":2022,"country":"MWI","count":1}],
+            "inflows":[{"occupations":["ISCO-08:2221"],"year":2022,"country":"Malawi"},{"occupations":["ISCO-08:2221"],"year":2022},{"occupations":["ISCO-08:2221"],"year":2022,"pathway":"x"}]}}
+            """;
+
+        Validator.ReadAndValidate<NationalReport>(System.Text.Encoding.UTF8.GetBytes(Json), Profile.Submission).Findings
+            .Where(finding => finding.RuleId.ToString().StartsWith("WHC5", StringComparison.Ordinal)).Select(finding => $"{finding.RuleId} {finding.Pointer}")
+            .Should().Equal("WHC5016 /workforce/inflows/1/pathway");
+    }
+
+    [Fact]
+    public async Task Waiting_rules_and_others_find_the_same_in_tables()
+    {
+        var report = National with { Workforce = Numbers with { Inflows = [Flow, Flow] } };
+
+        (await Validator.ValidateAsync(report, Profile.Submission)).Select(finding => $"{finding.RuleId}").Should().Equal("WHC5011");
+    }
+
+    [Fact]
+    public void Full_tables_are_compared_without_searching_each_row_for_each()
+    {
+        var countries = Reporting.Rounds.ReportingCatalog.BuiltIn.Countries.Where(country => country.Code != Ireland).Select(country => country.Code).ToList();
+        var flows = Enumerable.Range(0, 20_000)
+            .Select(i => Flow with { Year = 1900 + (i % 120), Count = i, Occupations = [Nurses, Midwives], Country = countries[i / 120] }).ToList();
+        var report = National with { Workforce = new() { Inflows = flows, Outflows = flows } };
+        var clock = Stopwatch.StartNew();
+
+        Validator.Validate(report, Profile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC5011"));
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30), "each row for each would take far longer");
+    }
+
+    private static IEnumerable<string> MessagesOf(WorkforceStock[] stocks, string rule) =>
+        Validator.Validate(National with { Workforce = new() { Stocks = stocks } }, Profile.Draft).Where(finding => finding.RuleId == RuleId.Parse(rule)).Select(finding => finding.Message);
+}
