@@ -66,49 +66,10 @@ public sealed class TableFormsTests
         Tables.Said(table).Should().ContainSingle(said => said.StartsWith("168:") && said.EndsWith("From here on, 89000 more fault(s) are not listed; the first 1000 are."));
     }
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_table()
-    {
-        static long Kept(int rows)
-        {
-            using var stream = new Endless(Encoding.UTF8.GetBytes(Tables.Header), Encoding.UTF8.GetBytes("outflow,2221,2024,,,,5,\"never\n"), rows);
-            var table = WorkforceCsv.Read(stream);
-            var kept = GC.GetTotalMemory(forceFullCollection: true);
-            GC.KeepAlive(table);
-            return kept;
-        }
-
-        Kept(10);
-
-        (Kept(400_000) - Kept(40_000)).Should().BeLessThan(1 << 20);
-    }
-
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
     {
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));
 
         public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 1)]);
-    }
-
-    /// <summary>A table that is nowhere in memory as a whole.</summary>
-    private sealed class Endless(byte[] header, byte[] row, int rows) : MemoryStream(header)
-    {
-        private int left = rows;
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (base.Read(buffer) is > 0 and var read)
-            {
-                return read;
-            }
-
-            if (left-- <= 0)
-            {
-                return 0;
-            }
-
-            row.CopyTo(buffer);
-            return row.Length;
-        }
     }
 }
