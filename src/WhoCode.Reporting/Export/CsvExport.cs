@@ -64,12 +64,12 @@ internal static class CsvExport
         var begins = true;
         foreach (var c in text)
         {
-            if (begins && BeginsFormula(c))
+            if (begins && SpreadsheetSigns.BeginFormula(c))
             {
                 writer.Write('\'');
             }
 
-            begins = Splits(c) || (begins && c is '"' or ' '); // a spreadsheet may take a quotation mark for its own, and trim blanks
+            begins = SpreadsheetSigns.EndCell(c) || (begins && c is '"' or ' '); // a spreadsheet may take a quotation mark for its own, and trim blanks
             switch (c)
             {
                 case '"':
@@ -84,8 +84,4 @@ internal static class CsvExport
             }
         }
     }
-
-    private static bool BeginsFormula(char c) => c is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
-
-    private static bool Splits(char c) => c is ';' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 }

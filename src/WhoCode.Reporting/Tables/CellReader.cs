@@ -17,6 +17,9 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     private const int TooLongToBeMeant = 200;
     private const string Joints = "+;,|/ \t\r\n";
 
+    private static readonly (int Least, int Most) Years = BoundsOf(nameof(WorkforceStock.Year));
+    private static readonly (int Least, int Most) People = BoundsOf(nameof(WorkforceStock.Total));
+    private static readonly int LongestLine = ConstraintsOf(nameof(WorkforceStock.Source)).MaxLength!.Value;
     private static readonly Shape CountryShape = ShapeOf<CountryCode>();
     private static readonly Shape PathwayShape = ShapeOf<WorkforcePathway>();
 
@@ -73,17 +76,17 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         return values;
     }
 
-    public int? Year(CsvCell cell, CellPlace place) => Number(cell, place, 1900, 2199, Text.OfKey("expected.table-year"), "2024");
+    public int? Year(CsvCell cell, CellPlace place) => Number(cell, place, Years, "expected.table-year", "2024");
 
-    public int? Count(CsvCell cell, CellPlace place) => Number(cell, place, 0, Limits.People, Text.OfKey("expected.table-count"), "1250");
+    public int? Count(CsvCell cell, CellPlace place) => Number(cell, place, People, "expected.table-count", "1250");
 
     /// <summary>A text as it stands.</summary>
     public string Line(CsvCell cell, CellPlace place)
     {
         var text = FormulaGuard.TakeAway(cell.Text);
-        if (!TextForms.HasAtMost(text, Limits.Line))
+        if (!TextForms.HasAtMost(text, LongestLine))
         {
-            Wrong(cell, place, text, Text.OfKey("expected.table-text").With(("limit", Limits.Line)), "registered", () => null);
+            Wrong(cell, place, text, Text.OfKey("expected.table-text").With(("limit", LongestLine)), "registered", () => null);
         }
 
         return text;
@@ -95,27 +98,36 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         [("row", place.Row), ("column", place.Name), ("table", kind), ("written", TextForms.Excerpt(cell.Text))]);
 
     /// <summary>A number in plain digits. One that is beyond its bounds is kept, as a report may hold it, and noted.</summary>
-    private int? Number(CsvCell cell, CellPlace place, int least, int most, Text expected, string example)
+    private int? Number(CsvCell cell, CellPlace place, (int Least, int Most) bounds, string expected, string example)
     {
         var written = cell.Text.Trim();
         var isNumber = int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
-        if (!isNumber || number < least || number > most)
+        if (!isNumber || number < bounds.Least || number > bounds.Most)
         {
-            Wrong(cell, place, written, expected, example, () => Plain(written, least, most));
+            Wrong(cell, place, written, Text.OfKey(expected).With(("minimum", bounds.Least), ("maximum", bounds.Most)), example, () => Plain(written, bounds));
         }
 
         return isNumber ? number : null;
     }
 
     /// <summary>The number that was probably meant by one with signs for thousands, a fraction of nothing, or an exponent.</summary>
-    private static Text? Plain(string written, int least, int most)
+    private static Text? Plain(string written, (int Least, int Most) bounds)
     {
         var groups = written.Split(',', '.', '\'', '’', ' ', '\u00A0', '\u202F');
         var isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
         return decimal.TryParse(isGrouped ? string.Concat(groups) : written, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var meant)
-            && meant == decimal.Truncate(meant) && meant >= least && meant <= most
+            && meant == decimal.Truncate(meant) && meant >= bounds.Least && meant <= bounds.Most
                 ? Suggestions.DidYouMean(decimal.Truncate(meant).ToString("0", CultureInfo.InvariantCulture))
                 : null;
+    }
+
+    private static MemberConstraints ConstraintsOf(string property) =>
+        ((IPartShape)Contract.All.First(shape => shape.SingleType == typeof(WorkforceStock))).Members.First(member => member.PropertyName == property).Constraints;
+
+    private static (int Least, int Most) BoundsOf(string property)
+    {
+        var (least, most) = ConstraintsOf(property).Range!.Value;
+        return ((int)least, (int)most);
     }
 
     private T? Value<T>(CsvCell cell, CellPlace place, string written, Shape shape, TryReadValue<T> tryRead) where T : struct

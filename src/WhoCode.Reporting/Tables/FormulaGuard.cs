@@ -1,4 +1,5 @@
 using System.Text;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Tables;
 
@@ -26,7 +27,7 @@ internal static class FormulaGuard
             }
 
             var apostrophes = end - at;
-            if (begins && apostrophes >= leastApostrophes && (end == text.Length ? at == 0 : BeginsFormula(text[end])))
+            if (begins && apostrophes >= leastApostrophes && (end == text.Length ? at == 0 : SpreadsheetSigns.BeginFormula(text[end])))
             {
                 changed = (changed ?? new(text.Length + 8)).Append(text, copied, at - copied).Append('\'', apostrophes + change);
                 copied = end;
@@ -37,13 +38,8 @@ internal static class FormulaGuard
                 return changed is null ? text : changed.Append(text, copied, end - copied).ToString();
             }
 
-            begins = Splits(text[end]) || (begins && apostrophes == 0 && text[end] is '"' or ' '); // a spreadsheet may trim both
+            begins = SpreadsheetSigns.EndCell(text[end]) || (begins && apostrophes == 0 && text[end] is '"' or ' '); // a spreadsheet may trim both
             at = end + 1;
         }
     }
-
-    private static bool BeginsFormula(char c) => c is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
-
-    // The same places as in findings documents: a spreadsheet set to semicolons begins a cell after one even inside quotation marks.
-    private static bool Splits(char c) => c is ';' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 }
