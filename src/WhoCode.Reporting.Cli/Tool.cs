@@ -15,28 +15,36 @@ public static class Tool
     /// <summary>Exit status: the call, or a file, could not be used.</summary>
     public const int Unusable = 2;
 
+    private static readonly (string Name, Func<ToolConsole, Command> Create)[] Commands =
+    [
+        ("validate", ValidateCommand.Create),
+        ("compare", CompareCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("code", CodeCommand.Create),
+        ("fields", FieldsCommand.Create),
+        ("rounds", RoundsCommand.Create),
+        ("lists", ListsCommand.Create),
+        ("new", NewCommand.Create),
+        ("workforce", WorkforceCommand.Create),
+    ];
+
     /// <summary>Runs one call of the tool.</summary>
     /// <param name="args">The words after the tool's name.</param>
     /// <param name="input">What <c>-</c> reads.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where one line goes that says why a call could not be used.</param>
-    /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used.</returns>
-    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error)
+    /// <param name="surroundings">The machine around the call; a plain pipeline if not given.</param>
+    /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used, 130 interrupted.</returns>
+    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null)
     {
-        var console = new ToolConsole(input, output, error);
-        var root = new RootCommand(console.Say("tool"))
+        var console = new ToolConsole(input, output, error, surroundings ?? new());
+        var root = new RootCommand(console.Say("tool"));
+        foreach (var command in Called(args))
         {
-            ValidateCommand.Create(console),
-            CompareCommand.Create(console),
-            RulesCommand.Create(console),
-            SchemaCommand.Create(console),
-            CodeCommand.Create(console),
-            FieldsCommand.Create(console),
-            RoundsCommand.Create(console),
-            ListsCommand.Create(console),
-            NewCommand.Create(console),
-            WorkforceCommand.Create(console),
-        };
+            root.Add(command.Create(console));
+        }
+
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {
@@ -56,5 +64,17 @@ public static class Tool
         {
             return console.Refuse(problem.Message);
         }
+        catch (Exception problem) when (problem is ArgumentException or FormatException)
+        {
+            // "--profile --help" passes the parser with a value that no option takes.
+            return console.Refuse(console.Say("bad-call", ("reason", problem.Message), ("command", $" {call.CommandResult.Command.Name}")));
+        }
+    }
+
+    /// <summary>The command that a call names first, which is all that it can use; every command where it names none, for help and suggestions.</summary>
+    private static (string Name, Func<ToolConsole, Command> Create)[] Called(IReadOnlyList<string> args)
+    {
+        var called = Array.FindIndex(Commands, command => args.Count > 0 && command.Name == args[0]);
+        return called < 0 ? Commands : Commands[called..(called + 1)];
     }
 }

@@ -5,12 +5,16 @@ using WhoCode.Reporting.Languages;
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
-internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error)
+internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error, ToolSurroundings surroundings)
 {
     private readonly Words ownWords = ReadWords(null);
     private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
 
     public TextWriter Output => output;
+
+    public TextWriter Error => error;
+
+    public ToolSurroundings Surroundings => surroundings;
 
     /// <summary>A sentence of the tool.</summary>
     public string Say(string key) => Text.OfKey($"cli.{key}").In(ownWords);
@@ -63,13 +67,11 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         }
     }
 
-    /// <summary>The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read.</summary>
-    public byte[]? Read(string file) => Read(file, stream =>
-    {
-        using var whole = new MemoryStream();
-        stream.CopyTo(whole);
-        return whole.ToArray();
-    });
+    /// <summary>
+    /// The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read. Of what is longer than is
+    /// read at all, one byte more than that, so that reading says so and memory is bounded.
+    /// </summary>
+    public byte[]? Read(string file) => Read(file, BoundedInput.Read);
 
     /// <summary>What becomes of a file, or of the input for "-", read piece by piece; null, with the reason said, where it cannot be read.</summary>
     public T? Read<T>(string file, Func<Stream, T> use) where T : class

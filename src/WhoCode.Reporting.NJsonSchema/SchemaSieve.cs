@@ -18,40 +18,49 @@ namespace WhoCode.Reporting.NJsonSchema;
 public sealed class SchemaSieve
 {
     private static readonly RuleId WrongKind = RuleId.Parse("WHC0011");
+    private static readonly RuleId BeyondLimits = RuleId.Parse("WHC0012");
 
     private readonly JsonSchemaValidator validator = new();
     private readonly SchemaKind kind;
     private readonly JsonSchema schema;
     private readonly ReportingCatalog catalog;
     private readonly SieveFindings findings;
+    private readonly ReadingLimits limits;
 
-    private SchemaSieve(SchemaKind kind, JsonSchema schema, SchemaOptions options)
+    private SchemaSieve(SchemaKind kind, JsonSchema schema, SchemaOptions options, ReadingLimits limits)
     {
-        (this.kind, this.schema, catalog) = (kind, schema, options.Catalog);
+        (this.kind, this.schema, catalog, this.limits) = (kind, schema, options.Catalog, limits);
         findings = new(kind, schema, options);
     }
 
     /// <summary>Makes a sieve; a host keeps it.</summary>
     /// <param name="kind">What texts are checked as: a document, or a part of a report by itself.</param>
     /// <param name="options">How the schema is drawn; for a submission if not given. In draft-04, whatever dialect is the default.</param>
+    /// <param name="limits">How much of a text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <exception cref="ArgumentException">
     /// The options ask for draft-07; or a schema of an extension cannot be set in, loaded, or holds a pattern that is no regular
     /// expression.
     /// </exception>
-    public static async Task<SchemaSieve> CreateAsync(SchemaKind kind, SchemaOptions? options = null)
+    public static async Task<SchemaSieve> CreateAsync(SchemaKind kind, SchemaOptions? options = null, ReadingLimits? limits = null)
     {
         var schema = await ReportJsonSchema.CreateAsync(kind, options).ConfigureAwait(false);
-        return new(kind, schema, options ?? new());
+        return new(kind, schema, options ?? new(), limits ?? ReadingLimits.Default);
     }
 
     /// <summary>Checks a text. What it holds never throws: each fault is a finding, and each finding an error.</summary>
     /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
     /// <returns>
     /// What was found, in the order of the text: rules of the library by their ids; by <c>NJS2001</c> what the schema of a host's
-    /// extension refuses. Where the text breaks off, is not UTF-8 or is a document of another kind, only that.
+    /// extension refuses. Where the text goes beyond a limit, breaks off, is not UTF-8 or is a document of another kind, only that.
     /// </returns>
     public FindingList Check(ReadOnlySpan<byte> utf8Json)
     {
+        if (MayBeBeyondLimits(utf8Json.Length)
+            && ReportSchema.FaultsOfReading(kind, utf8Json, catalog, limits) is [{ } beyond] && beyond.RuleId == BeyondLimits)
+        {
+            return ReportJson.Locate(utf8Json, [beyond], limits);
+        }
+
         var text = TokenTree.Read(utf8Json);
         var refused = Refused(text, out var thrown);
         if (text.IsStrict && refused.Count == 0 && thrown is null)
@@ -60,16 +69,20 @@ public sealed class SchemaSieve
         }
 
         // What is not in the schema, NJsonSchema cannot know; and by the names of members only the reader tells kinds apart.
-        var read = ReportSchema.FaultsOfReading(kind, utf8Json, catalog);
+        var read = ReportSchema.FaultsOfReading(kind, utf8Json, catalog, limits);
         return read.FirstOrDefault(fault => fault.RuleId == WrongKind) is { } wrong
-            ? ReportJson.Locate(utf8Json, [wrong])
+            ? ReportJson.Locate(utf8Json, [wrong], limits)
             : ReportJson.Locate(utf8Json,
             [
                 .. read.Where(fault => !fault.Rule.IsInSchema),
                 .. findings.Of(refused, text, read),
                 .. thrown is null ? (Finding[])[] : [SieveFindings.OfFault(thrown)],
-            ]);
+            ], limits);
     }
+
+    /// <summary>Whether a text is so long, or may be so little deep, that reading has to be asked first.</summary>
+    private bool MayBeBeyondLimits(int bytes) =>
+        bytes > Math.Min(limits.MaxBytes, Math.Min(limits.MaxMembers, limits.MaxItems)) || limits.MaxDepth < ReportJson.MaxDepth;
 
     private IReadOnlyList<Refusal> Refused(TokenTree text, out Exception? thrown)
     {

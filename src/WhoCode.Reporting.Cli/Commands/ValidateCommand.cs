@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Streams;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Cli.Commands;
@@ -21,12 +23,35 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
         var output = new Option<string?>("--output") { Description = console.Say("validate.output") };
         var deviations = new Option<string?>("--deviations") { Description = console.Say("validate.deviations") };
         var explain = new Option<bool>("--explain") { Description = console.Say("validate.explain") };
-        var command = new Command("validate", console.Say("validate")) { files, profile, format, output, deviations, explain };
+        var lines = new Option<bool>("--jsonl") { Description = console.Say("validate.jsonl") };
+        var workers = new Option<int>("--workers") { Description = console.Say("validate.workers"), DefaultValueFactory = _ => 1 };
+        var command = new Command("validate", console.Say("validate")) { files, profile, format, output, deviations, explain, lines, workers };
+        command.Validators.Add(call =>
+        {
+            var isSet = (Option option) => call.GetResult(option) is { Implicit: false };
+            if (call.GetValue(lines) ? isSet(format) || isSet(output) || isSet(explain) : isSet(workers))
+            {
+                call.AddError(console.Say(call.GetValue(lines) ? "validate.jsonl-alone" : "validate.workers-alone"));
+            }
+        });
+        workers.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024))
+            {
+                given.AddError(console.Say("validate.workers-range"));
+            }
+        });
         command.SetAction(call =>
         {
             if (!DeviationOption.TryRead(console, call.GetValue(deviations), out var granted))
             {
                 return Tool.Unusable;
+            }
+
+            if (call.GetValue(lines))
+            {
+                var streamed = new StreamOptions { Workers = call.GetValue(workers), Validation = new() { Deviations = granted } };
+                return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed).Run(call.GetValue(files)!);
             }
 
             var run = new ValidateCommand(console, ProfileOption.Of(call.GetValue(profile)!), new() { Deviations = granted });
@@ -41,7 +66,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     {
         using var text = new StringWriter();
         var writer = output is null ? console.Output : text;
-        var status = Check(files, (name, _, result) => Print(writer, name, result.Findings, explains));
+        var status = Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(writer, name, result.Findings, explains));
         if (output is not null)
         {
             console.WriteDocument(System.Text.Encoding.UTF8.GetBytes(text.ToString()), output);
@@ -53,26 +78,38 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     private int WriteDocuments(string[] files, string? output, FindingsFormat format)
     {
         var documents = new List<FindingsDocument>();
-        var status = Check(files, (name, bytes, result) => documents.Add(validator.Document(bytes, result, profile, name)));
+        var status = Check(files, ReadWithDigest, read => read.Bytes, (name, read, result) =>
+        {
+            var document = validator.Document(read.Bytes, result, profile, name);
+            documents.Add(read.Digest is null ? document : document with { Digest = read.Digest });
+        });
         using var whole = new MemoryStream();
         FindingsExport.Write(whole, format, documents);
         console.WriteDocument(whole.ToArray(), output);
         return status;
     }
 
-    private int Check(string[] files, Action<string, byte[], ReadResult<Reports.Report>> use)
+    private static InputText ReadWithDigest(Stream stream)
+    {
+        var bytes = BoundedInput.Read(stream);
+        return new(bytes, BoundedInput.DigestBeyond(bytes, stream));
+    }
+
+    private int Check<TInput>(
+        string[] files, Func<Stream, TInput> read, Func<TInput, byte[]> bytesOf, Action<string, TInput, ReadResult<Reports.Report>> use)
+        where TInput : class
     {
         var status = Tool.Clean;
         foreach (var file in files)
         {
-            if (console.Read(file) is not { } bytes)
+            if (console.Read(file, read) is not { } input)
             {
                 status = Tool.Unusable;
                 continue;
             }
 
-            var result = validator.ReadAndValidate<Reports.Report>(bytes, profile, options);
-            use(file == "-" ? console.Say("validate.standard-input") : file, bytes, result);
+            var result = validator.ReadAndValidate<Reports.Report>(bytesOf(input), profile, options);
+            use(file == "-" ? console.Say("validate.standard-input") : file, input, result);
             status = Math.Max(status, result.Findings.HasErrors ? Tool.ErrorsFound : Tool.Clean);
         }
 
@@ -103,4 +140,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     private string Lowered(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
         "validate.lowered",
         ("severity", Labels.Of(before)), ("author", deviation.Author), ("expires", deviation.Expires), ("reason", deviation.Reason));
+
+    /// <summary>A text, and the digest of the whole of it where only its beginning was read.</summary>
+    private sealed record InputText(byte[] Bytes, DocumentDigest? Digest);
 }

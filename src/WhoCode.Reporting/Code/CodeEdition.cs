@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Code;
 public sealed class CodeEdition
 {
     private readonly Dictionary<ParagraphId, Paragraph> paragraphs = [];
-    private readonly Dictionary<CodeReference, ItemList<ParagraphId>> referredToFrom;
+    private readonly Lazy<Dictionary<CodeReference, ItemList<ParagraphId>>> referredToFrom;
 
     /// <summary>An edition with its articles, in any order; none where its text is not catalogued.</summary>
     /// <exception cref="ArgumentException">An article has no numbered paragraph, two articles or two paragraphs have the same number, or a paragraph stands in another article's list.</exception>
@@ -34,16 +34,19 @@ public sealed class CodeEdition
             }
         }
 
-        if (Articles.Select(article => article.Number).Distinct().Count() != Articles.Count)
+        for (var i = 1; i < Articles.Count; i++)
         {
-            throw new ArgumentException("Two articles have the same number.", nameof(articles));
+            if (Articles[i - 1].Number == Articles[i].Number)
+            {
+                throw new ArgumentException("Two articles have the same number.", nameof(articles));
+            }
         }
 
         Paragraphs = ItemList<Paragraph>.From([.. Articles.SelectMany(article => article.Paragraphs)]);
-        referredToFrom = Paragraphs
+        referredToFrom = new(() => Paragraphs
             .SelectMany(paragraph => paragraph.RefersTo.Select(target => (target, paragraph.Id)))
             .GroupBy(pair => pair.target, pair => pair.Id)
-            .ToDictionary(group => group.Key, group => ItemList<ParagraphId>.From([.. group]));
+            .ToDictionary(group => group.Key, group => ItemList<ParagraphId>.From([.. group])));
     }
 
     /// <summary>The id that reports name it by.</summary>
@@ -85,7 +88,7 @@ public sealed class CodeEdition
 
     /// <summary>The paragraphs whose text cites this paragraph or article itself, in order.</summary>
     public IReadOnlyList<ParagraphId> ReferredToFrom(CodeReference target) =>
-        referredToFrom.GetValueOrDefault(target, ItemList<ParagraphId>.Empty);
+        referredToFrom.Value.GetValueOrDefault(target, ItemList<ParagraphId>.Empty);
 
     /// <summary>
     /// The paragraph that was probably meant by a number that this edition does not have: 1(1) for 1.1, 7.2 for 7.2(x).

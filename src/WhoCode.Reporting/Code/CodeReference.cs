@@ -40,6 +40,12 @@ public readonly partial record struct CodeReference
     /// <summary>Reads what people write, as <see cref="Parse"/> does; false, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeReference reference)
     {
+        if (ParagraphId.TryReadExact(text, out var exact))
+        {
+            reference = To(exact); // as the Code writes it, nearly always
+            return true;
+        }
+
         reference = default;
         if (text is null || text.Length > 40 || Written().Match(text) is not { Success: true } match)
         {

@@ -116,6 +116,6 @@ public static class GlobalCode
         Addressees = addressees,
         Topics = [.. topics.Split(' ').Select(topic => Text.OfKey($"topic.{topic}"))],
         Summary = Text.OfKey($"code.2010.paragraph.{id}.summary"),
-        RefersTo = [.. refersTo.Select(CodeReference.Parse)],
+        RefersTo = Array.ConvertAll(refersTo, CodeReference.Parse),
     };
 }

@@ -60,7 +60,7 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
 
     static bool IWireValue<ParagraphId>.TryReadExact(ReadOnlySpan<char> text, out ParagraphId value) => TryReadExact(text, out value);
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
+    internal static bool TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
     {
         value = default;
         var rest = text;

@@ -83,7 +83,7 @@ public sealed record ThematicField
         Number = number,
         Title = Text.OfKey($"field.{id}.title"),
         Statement = Text.OfKey($"field.{id}.statement"),
-        Primary = [.. primary.Select(ParagraphId.Parse)],
-        Secondary = [.. secondary.Select(ParagraphId.Parse)],
+        Primary = Array.ConvertAll(primary, ParagraphId.Parse),
+        Secondary = Array.ConvertAll(secondary, ParagraphId.Parse),
     };
 }

@@ -35,6 +35,9 @@ public readonly record struct ThematicFieldId : IWireValue<ThematicFieldId>
         return isId;
     }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => id is { Length: var length } ? (id[0] << 16) | (id[length - 1] << 8) | length : 0; // ids are few, and looked up often
+
     /// <summary>The id; empty for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 }

@@ -33,9 +33,15 @@ public sealed record ThematicFieldSet
         init
         {
             field = ItemList<ThematicField>.From([.. ItemList<ThematicField>.From(value).OrderBy(entry => entry.Number)]);
-            if (field.DistinctBy(entry => entry.Id).Count() != field.Count || field.DistinctBy(entry => entry.Number).Count() != field.Count)
+            for (var i = 1; i < field.Count; i++)
             {
-                throw new ArgumentException("Two fields of the set have the same id or the same number.", nameof(value));
+                for (var j = 0; j < i; j++)
+                {
+                    if (field[j].Id == field[i].Id || field[j].Number == field[i].Number)
+                    {
+                        throw new ArgumentException("Two fields of the set have the same id or the same number.", nameof(value));
+                    }
+                }
             }
         }
     }

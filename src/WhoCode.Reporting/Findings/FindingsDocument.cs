@@ -68,7 +68,7 @@ public enum DigestForm
     /// <summary>The canonical form of the JSON (RFC 8785): layout and the order of members do not matter.</summary>
     CanonicalJson,
 
-    /// <summary>The bytes as they were, because they are not JSON that has a canonical form.</summary>
+    /// <summary>The bytes as they were: they are not JSON that has a canonical form, or a record of a stream.</summary>
     Bytes,
 }
 

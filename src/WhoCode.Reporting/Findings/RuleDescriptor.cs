@@ -31,6 +31,19 @@ public sealed record RuleDescriptor
     /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
     public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
+    /// <summary>
+    /// Properties of the node, by <c>nameof</c>, without which the rule has nothing to look at: it is called only where all of them are
+    /// given. A text is given where it is not blank, a list where it has an item, anything else where it is not null. Empty for a rule
+    /// that looks at every node. On a node that lacks one of the properties, it does not count.
+    /// </summary>
+    public IReadOnlyList<string> Given { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
+
+    /// <summary>
+    /// Properties of the node, by <c>nameof</c>, that leave the rule nothing to find: it is not called where all of them are given, as
+    /// <see cref="Given"/> has it. Empty for none.
+    /// </summary>
+    public IReadOnlyList<string> Unless { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
+
     /// <summary>Whether the JSON Schema says the same, so that a schema validator finds it too. False if not given.</summary>
     public bool IsInSchema { get; init; }
 

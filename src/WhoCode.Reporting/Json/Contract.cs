@@ -1,6 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
@@ -16,13 +17,13 @@ namespace WhoCode.Reporting.Json;
 /// </summary>
 internal static class Contract
 {
-    public static readonly PartShape<StakeholderReport> StakeholderReport = new("stakeholder-report", context => context.StakeholderReport);
+    public static readonly PartShape<StakeholderReport> StakeholderReport = Part<StakeholderReport>("stakeholder-report", static () => new());
 
-    public static readonly PartShape<NationalReport> NationalReport = new("national-report", context => context.NationalReport);
+    public static readonly PartShape<NationalReport> NationalReport = Part<NationalReport>("national-report", static () => new());
 
-    public static readonly PartShape<FindingsDocument> FindingsDocument = new("findings-document", context => context.FindingsDocument);
+    public static readonly PartShape<FindingsDocument> FindingsDocument = Part<FindingsDocument>("findings-document");
 
-    public static readonly PartShape<DeviationFile> DeviationFile = new("deviation-file", context => context.DeviationFile);
+    public static readonly PartShape<DeviationFile> DeviationFile = Part<DeviationFile>("deviation-file");
 
     /// <summary>Every kind of document that is read: what a text can be, as a whole.</summary>
     public static readonly IReadOnlyList<IPartShape> Roots = [StakeholderReport, NationalReport, FindingsDocument, DeviationFile];
@@ -51,29 +52,29 @@ internal static class Contract
         new EnumShape<WorkforcePathway>(),
         new EnumShape<NumberName>(),
         StakeholderReport,
-        new PartShape<Reporter>("reporter", context => context.Reporter),
-        new PartShape<Contact>("contact", context => context.Contact),
-        new PartShape<CoSignatory>("co-signatory", context => context.CoSignatory),
-        new PartShape<Scope>("scope", context => context.Scope),
-        new PartShape<Contribution>("contribution", context => context.Contribution),
-        new PartShape<Period>("period", context => context.Period),
-        new PartShape<Figure>("figure", context => context.Figure),
-        new PartShape<Recommendation>("recommendation", context => context.Recommendation),
-        new PartShape<Evidence>("evidence", context => context.Evidence),
-        new PartShape<Consent>("consent", context => context.Consent),
+        Part<Reporter>("reporter", static () => new()),
+        Part<Contact>("contact", static () => new()),
+        Part<CoSignatory>("co-signatory", static () => new()),
+        Part<Scope>("scope", static () => new()),
+        Part<Contribution>("contribution", static () => new()),
+        Part<Period>("period", static () => new()),
+        Part<Figure>("figure", static () => new()),
+        Part<Recommendation>("recommendation", static () => new()),
+        Part<Evidence>("evidence", static () => new()),
+        Part<Consent>("consent", static () => new()),
         NationalReport,
-        new PartShape<DesignatedAuthority>("designated-authority", context => context.DesignatedAuthority),
-        new PartShape<Participant>("participant", context => context.Participant),
-        new PartShape<Measure>("measure", context => context.Measure),
-        new PartShape<Law>("law", context => context.Law),
-        new PartShape<Agreement>("agreement", context => context.Agreement),
-        new PartShape<RecruiterRecord>("recruiter-record", context => context.RecruiterRecord),
-        new PartShape<Workforce>("workforce", context => context.Workforce),
-        new PartShape<WorkforceStock>("workforce-stock", context => context.WorkforceStock),
-        new PartShape<TrainingCountry>("training-country", context => context.TrainingCountry),
-        new PartShape<WorkforceFlow>("workforce-flow", context => context.WorkforceFlow),
-        new PartShape<Support>("support", context => context.Support),
-        new PartShape<Constraint>("constraint", context => context.Constraint),
+        Part<DesignatedAuthority>("designated-authority", static () => new()),
+        Part<Participant>("participant", static () => new()),
+        Part<Measure>("measure", static () => new()),
+        Part<Law>("law", static () => new()),
+        Part<Agreement>("agreement", static () => new()),
+        Part<RecruiterRecord>("recruiter-record", static () => new()),
+        Part<Workforce>("workforce", static () => new()),
+        Part<WorkforceStock>("workforce-stock", static () => new()),
+        Part<TrainingCountry>("training-country", static () => new()),
+        Part<WorkforceFlow>("workforce-flow", static () => new()),
+        Part<Support>("support", static () => new()),
+        Part<Constraint>("constraint", static () => new()),
     ];
 
     private static readonly Shape[] ShapesOfDocuments =
@@ -84,14 +85,14 @@ internal static class Contract
         new EnumShape<Profile>(),
         new EnumShape<DigestForm>(),
         FindingsDocument,
-        new PartShape<DocumentDigest>("document-digest", context => context.DocumentDigest),
-        new PartShape<FindingCounts>("finding-counts", context => context.FindingCounts),
-        new PartShape<RuleCount>("rule-count", context => context.RuleCount),
-        new PartShape<FieldCount>("field-count", context => context.FieldCount),
-        new PartShape<DocumentedFinding>("documented-finding", context => context.DocumentedFinding),
-        new PartShape<AppliedDeviation>("applied-deviation", context => context.AppliedDeviation),
+        Part<DocumentDigest>("document-digest"),
+        Part<FindingCounts>("finding-counts"),
+        Part<RuleCount>("rule-count"),
+        Part<FieldCount>("field-count"),
+        Part<DocumentedFinding>("documented-finding"),
+        Part<AppliedDeviation>("applied-deviation"),
         DeviationFile,
-        new PartShape<Deviation>("deviation", context => context.Deviation),
+        Part<Deviation>("deviation"),
     ];
 
     private static readonly Shape[] Shapes = [.. ShapesOfReports, .. ShapesOfDocuments];
@@ -105,7 +106,7 @@ internal static class Contract
     /// <summary>The shapes that reports are made of: what a rule can be on.</summary>
     public static IReadOnlyList<Shape> OfReports => ShapesOfReports;
 
-    public static Member MemberOf<TOwner>(JsonPropertyInfo property) where TOwner : class
+    public static Member MemberOf<TOwner>(PropertyInfo property) where TOwner : class
     {
         if (BySingle.TryGetValue(property.PropertyType, out var single))
         {
@@ -121,6 +122,9 @@ internal static class Contract
             ? new ExtensionsMember<TOwner>(property)
             : throw new NotSupportedException($"{typeof(TOwner).Name}.{property.Name} is of a type that has no shape.");
     }
+
+    private static PartShape<T> Part<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string key, Func<T>? create = null)
+        where T : class => new(key, static () => typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance), create);
 
     /// <summary>The position of each step of a pointer: of a member as members are written, of an item in its list; what is unknown last.</summary>
     public static int[] PositionsOf(IPartShape root, JsonPointer pointer)

@@ -28,12 +28,13 @@ internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T
     public bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length > MostBytes)
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length; // a host may read in pieces
+        if (reader.TokenType != JsonTokenType.String || length > MostBytes)
         {
             return false;
         }
 
-        Span<char> text = reader.ValueSpan.Length <= Short ? stackalloc char[Short] : new char[reader.ValueSpan.Length];
+        Span<char> text = length <= Short ? stackalloc char[Short] : new char[length];
         try
         {
             return TryRead(text[..reader.CopyString(text)], out value);

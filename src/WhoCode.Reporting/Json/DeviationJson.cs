@@ -17,10 +17,11 @@ public static class DeviationJson
     /// <summary>Reads deviations. What the text holds never throws: each fault is a finding.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <param name="faults">What is wrong with it, with lines and columns; empty for a sound one.</param>
+    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <returns>
-    /// The deviations, as much of them as could be read; null where the text holds no JSON object at all. Whether one is complete and
+    /// The deviations, as much of them as could be read; null where the text holds no JSON object at all, or goes beyond a limit. Whether one is complete and
     /// in force is for the check to say, which it is given to.
     /// </returns>
-    public static DeviationFile? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults) =>
-        ReportJson.Read(utf8Json, Contract.DeviationFile, ReportingCatalog.BuiltIn, out faults);
+    public static DeviationFile? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
+        ReportJson.Read(utf8Json, Contract.DeviationFile, ReportingCatalog.BuiltIn, limits, out faults);
 }

@@ -5,20 +5,48 @@ namespace WhoCode.Reporting.Json;
 /// <summary>Tells which kind of document a text is, by the names of its members.</summary>
 internal static class DocumentKind
 {
+    /// <summary>How many members are looked at: more than any kind has, so a long text of others costs no more.</summary>
+    private const int MostNames = 200;
+
     /// <summary>The kind of report that a text is by its members; a stakeholder report where it might as well be that.</summary>
-    public static IPartShape OfReport(ReadOnlySpan<byte> utf8Json)
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="atFirstSight">Whether the first member decides that only one of the kinds has.</param>
+    public static IPartShape OfReport(ReadOnlySpan<byte> utf8Json, bool atFirstSight = false)
     {
         var reader = new Utf8JsonReader(SourceText.WithoutMark(utf8Json), TextPlaces.Lenient);
         try
         {
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && Nearest(reader, Contract.StakeholderReport) == Contract.NationalReport
-                ? Contract.NationalReport
-                : Contract.StakeholderReport;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return Contract.StakeholderReport;
+            }
+
+            var kind = atFirstSight ? First(reader) : Nearest(reader, Contract.StakeholderReport);
+            return kind == Contract.NationalReport ? Contract.NationalReport : Contract.StakeholderReport;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             return Contract.StakeholderReport;
         }
+    }
+
+    /// <summary>The kind of report that the first member tells which only one of them has.</summary>
+    private static IPartShape First(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            foreach (var member in Telling.Members)
+            {
+                if (reader.ValueTextEquals(member.Name.EncodedUtf8Bytes))
+                {
+                    return member.Kind;
+                }
+            }
+
+            reader.Skip();
+        }
+
+        return Contract.StakeholderReport;
     }
 
     /// <summary>The kind that knows most of the members; the one asked for where no other knows more.</summary>
@@ -26,17 +54,12 @@ internal static class DocumentKind
     /// <param name="asked">The kind that the text is read as.</param>
     public static IPartShape Nearest(Utf8JsonReader reader, IPartShape asked)
     {
-        var known = Contract.Roots.Prepend(asked).Distinct().ToDictionary(kind => kind, _ => 0);
+        var names = new List<string>();
         try
         {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            while (names.Count < MostNames && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString()!;
-                foreach (var kind in known.Keys)
-                {
-                    known[kind] += kind.Find(name) is null ? 0 : 1;
-                }
-
+                names.Add(reader.GetString()!);
                 reader.Skip();
             }
         }
@@ -45,6 +68,30 @@ internal static class DocumentKind
             // As far as the text goes, and its names are whole characters.
         }
 
-        return known.MaxBy(entry => entry.Value).Key; // of equals, the first
+        var (nearest, most) = (asked, -1);
+        foreach (var kind in Contract.Roots.Prepend(asked))
+        {
+            var known = names.Count(name => kind.Find(name) is not null);
+            (nearest, most) = known > most ? (kind, known) : (nearest, most); // of equals, the first
+            if (most == names.Count)
+            {
+                break; // no other can know more; and what it knows is not made for nothing
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Made when first asked for: most calls look at whole texts.</summary>
+    private static class Telling
+    {
+        /// <summary>The members that only one kind of report has.</summary>
+        public static readonly (JsonEncodedText Name, IPartShape Kind)[] Members =
+        [
+            .. from kind in (IPartShape[])[Contract.StakeholderReport, Contract.NationalReport]
+               from member in kind.Members
+               where Contract.StakeholderReport.Find(member.Name) is null != Contract.NationalReport.Find(member.Name) is null
+               select (member.EncodedName, kind),
+        ];
     }
 }

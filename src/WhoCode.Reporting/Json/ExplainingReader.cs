@@ -21,16 +21,17 @@ internal ref struct ExplainingReader
         this.utf8 = utf8;
         this.notes = notes;
         this.rest = rest;
-        reader = new(utf8, TextPlaces.Lenient with { CommentHandling = JsonCommentHandling.Allow });
+        reader = new(utf8, TextPlaces.Lenient);
     }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, made valid UTF-8.</param>
     /// <param name="root">The shape of the report.</param>
     /// <param name="catalog">Where suggestions are looked up.</param>
-    public static Explained Read(SourceText text, IPartShape root, ReportingCatalog catalog)
+    /// <param name="limits">How many faults are listed.</param>
+    public static Explained Read(SourceText text, IPartShape root, ReportingCatalog catalog, ReadingLimits limits)
     {
-        var notes = new FaultNotes(catalog);
+        var notes = new FaultNotes(catalog, limits.MaxFindings);
         if (NotJson.Recognize(text.Utf8) is { } kind)
         {
             notes.Add(new(ReadingRules.TextIsJson, 0, JsonPointer.Root, ("found", kind)));
@@ -39,7 +40,7 @@ internal ref struct ExplainingReader
 
         foreach (var fault in text.Faults)
         {
-            notes.Add(fault);
+            notes.AddMended(fault);
         }
 
         using var rest = new ReadableRest();
@@ -54,15 +55,15 @@ internal ref struct ExplainingReader
             notes.Broken(text.Utf8, broken);
         }
 
-        return new(rest.Close(), notes.Faults, isWhole);
+        return new(rest.Close(), notes.Faults, isWhole && !notes.HasMore);
     }
 
     private bool ReadReport(IPartShape root)
     {
-        Advance(JsonPointer.Root);
+        Advance(TextPlace.Root);
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            notes.WrongType(in reader, JsonPointer.Root, Text.OfKey($"shape.{root.Key}"), "{ … }");
+            notes.WrongType(in reader, TextPlace.Root, Text.OfKey($"shape.{root.Key}"), "{ … }");
             return false;
         }
 
@@ -72,12 +73,12 @@ internal ref struct ExplainingReader
             return false;
         }
 
-        ReadPart(root, JsonPointer.Root);
-        Advance(JsonPointer.Root); // throws where something follows
+        ReadPart(root, TextPlace.Root);
+        Advance(TextPlace.Root); // throws where something follows
         return true;
     }
 
-    private void ReadPart(IPartShape part, JsonPointer at)
+    private void ReadPart(IPartShape part, TextPlace at)
     {
         rest.Start(isObject: true);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -85,7 +86,7 @@ internal ref struct ExplainingReader
         while (Advance(at) && reader.TokenType != JsonTokenType.EndObject)
         {
             var (name, offset) = (reader.GetString()!, (int)reader.TokenStartIndex);
-            var place = at.Append(name);
+            var place = at.Member(name);
             Advance(place);
             if (part.Find(name) is not { } member)
             {
@@ -114,7 +115,7 @@ internal ref struct ExplainingReader
         }
     }
 
-    private void ReadMember(Member member, JsonPointer at)
+    private void ReadMember(Member member, TextPlace at)
     {
         if (member.Shape is not { } shape)
         {
@@ -130,7 +131,7 @@ internal ref struct ExplainingReader
         }
     }
 
-    private void ReadList(Member member, Shape shape, JsonPointer at)
+    private void ReadList(Member member, Shape shape, TextPlace at)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -143,7 +144,7 @@ internal ref struct ExplainingReader
         rest.Start(isObject: false);
         for (var index = 0; Advance(at) && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            if (!ReadValue(shape, at.Append(index), null))
+            if (!ReadValue(shape, at.Item(index), null))
             {
                 rest.Hole(shape);
             }
@@ -153,7 +154,7 @@ internal ref struct ExplainingReader
     }
 
     /// <summary>Copies the value at the reader, or notes why it cannot be read and passes over it.</summary>
-    private bool ReadValue(Shape shape, JsonPointer at, JsonEncodedText? name)
+    private bool ReadValue(Shape shape, TextPlace at, JsonEncodedText? name)
     {
         var isRightType = shape.JsonType switch
         {
@@ -192,7 +193,7 @@ internal ref struct ExplainingReader
         return true;
     }
 
-    private void ReadExtensions(Member member, JsonPointer at)
+    private void ReadExtensions(Member member, TextPlace at)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -206,7 +207,7 @@ internal ref struct ExplainingReader
     }
 
     /// <summary>Copies a value of any kind that is known not to be nested too deep, so the recursion is bounded.</summary>
-    private void ReadAnything(JsonPointer at)
+    private void ReadAnything(TextPlace at)
     {
         switch (reader.TokenType)
         {
@@ -217,7 +218,7 @@ internal ref struct ExplainingReader
                 rest.Start(isObject: false);
                 for (var index = 0; Advance(at) && reader.TokenType != JsonTokenType.EndArray; index++)
                 {
-                    ReadAnything(at.Append(index));
+                    ReadAnything(at.Item(index));
                 }
 
                 rest.End();
@@ -228,14 +229,14 @@ internal ref struct ExplainingReader
         }
     }
 
-    private void ReadAnyObject(JsonPointer at, bool isKnownShallow)
+    private void ReadAnyObject(TextPlace at, bool isKnownShallow)
     {
         rest.Start(isObject: true);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (Advance(at) && reader.TokenType != JsonTokenType.EndObject)
         {
             var (name, offset) = (reader.GetString()!, (int)reader.TokenStartIndex);
-            var place = at.Append(name);
+            var place = at.Member(name);
             Advance(place);
             if (!seen.Add(name))
             {
@@ -272,35 +273,37 @@ internal ref struct ExplainingReader
     }
 
     /// <summary>Goes to the next token, noting on the way what strict JSON does not have.</summary>
-    private bool Advance(JsonPointer at)
+    private bool Advance(TextPlace at)
     {
-        while (true)
+        var from = (int)reader.BytesConsumed;
+        var isRead = reader.Read();
+        var to = isRead ? (int)reader.TokenStartIndex : utf8.Length;
+        for (var i = from; i < to; i++)
         {
-            var from = (int)reader.BytesConsumed;
-            if (!reader.Read())
+            if (utf8[i] == '/')
             {
-                return false;
+                notes.NotStrict("comment", i, at);
+                i += LengthOfComment(utf8[i..to]) - 1;
             }
-
-            if (reader.TokenType == JsonTokenType.Comment)
+            else if (utf8[i] == ',' && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                notes.NotStrict("comment", (int)reader.TokenStartIndex, at);
-                continue;
+                notes.NotStrict("comma", i, at);
             }
-
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
-                && utf8[from..(int)reader.TokenStartIndex].IndexOf((byte)',') is >= 0 and var comma)
-            {
-                notes.NotStrict("comma", from + comma, at);
-            }
-
-            return true;
         }
+
+        return isRead;
+    }
+
+    /// <summary>The length of the comment that a text begins with.</summary>
+    private static int LengthOfComment(ReadOnlySpan<byte> text)
+    {
+        var end = text[1] == '*' ? text[2..].IndexOf("*/"u8) + 4 : text.IndexOfAny("\r\n"u8);
+        return end < 0 ? text.Length : end;
     }
 }
 
 /// <summary>What the explaining reader made of a text.</summary>
 /// <param name="Rest">The readable rest as JSON; null where the text holds no object.</param>
 /// <param name="Faults">All faults.</param>
-/// <param name="IsWhole">Whether the text was read to its end, so that what is missing is known to be missing.</param>
+/// <param name="IsWhole">Whether the text was read to its end and all faults are listed, so that what is missing is known to be missing.</param>
 internal sealed record Explained(byte[]? Rest, IReadOnlyList<ReadingFault> Faults, bool IsWhole);

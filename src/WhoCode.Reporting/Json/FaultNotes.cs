@@ -9,7 +9,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>The faults that reading comes upon, each with what there is to say about it.</summary>
-internal sealed class FaultNotes(ReportingCatalog catalog)
+internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
 {
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
@@ -19,25 +19,44 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
     private const int TooLongToBeMeant = 200;
 
     private readonly List<ReadingFault> faults = [];
+    private int unknownCount, othersCount, firstOther;
     private readonly Dictionary<(Shape Shape, string Written), Text?> suggestions = [];
 
-    public IReadOnlyList<ReadingFault> Faults => faults;
+    /// <summary>The first of the faults; where there were more than are listed, the last says so.</summary>
+    public IReadOnlyList<ReadingFault> Faults => othersCount == 0 ? faults :
+    [
+        .. faults,
+        new(ReadingRules.FindingsCanBeListed, firstOther, JsonPointer.Root, ("count", othersCount), ("listed", faults.Count)),
+    ];
 
+    /// <summary>Whether there are more than are listed.</summary>
+    public bool HasMore => othersCount > 0;
+
+    /// <summary>Notes a fault, however many there are: of a text as a whole, of which there are few.</summary>
     public void Add(ReadingFault fault) => faults.Add(fault);
 
-    public void NotStrict(string what, int offset, JsonPointer at) =>
-        faults.Add(new(ReadingRules.JsonIsStrict, offset, at, ("what", Text.OfKey($"not-strict.{what}"))));
+    /// <summary>Notes what was mended before reading.</summary>
+    public void AddMended(ReadingFault fault)
+    {
+        if (!IsBeyond(fault.Offset))
+        {
+            faults.Add(fault);
+        }
+    }
 
-    public void StandsTwice(string name, int offset, JsonPointer at) =>
-        faults.Add(new(ReadingRules.MemberStandsOnce, offset, at, ("member", TextForms.Excerpt(name))));
+    public void NotStrict(string what, int offset, TextPlace at) =>
+        Add(offset, ReadingRules.JsonIsStrict, at, () => [("what", Text.OfKey($"not-strict.{what}"))]);
+
+    public void StandsTwice(string name, int offset, TextPlace at) =>
+        Add(offset, ReadingRules.MemberStandsOnce, at, () => [("member", TextForms.Excerpt(name))]);
 
     /// <summary>A document of another kind than the one asked for.</summary>
     public void WrongKind(ref readonly Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
         faults.Add(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
             ("found", Text.OfKey($"part-name.{kind.Key}")), ("expected", Text.OfKey($"part-name.{asked.Key}"))));
 
-    public void TooDeep(ref readonly Utf8JsonReader reader, JsonPointer at) =>
-        faults.Add(new(ReadingRules.NestingIsShallow, (int)reader.TokenStartIndex, at, ("limit", ReportJson.MaxDepth)));
+    public void TooDeep(ref readonly Utf8JsonReader reader, TextPlace at) =>
+        Add((int)reader.TokenStartIndex, ReadingRules.NestingIsShallow, at, () => [("limit", ReportJson.MaxDepth)]);
 
     /// <summary>A member that the part does not have.</summary>
     /// <param name="part">The part.</param>
@@ -45,57 +64,65 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
     /// <param name="name">The name of the member.</param>
     /// <param name="offset">Where the name stands.</param>
     /// <param name="missing">The members that the part has but the text does not.</param>
-    public void Unknown(IPartShape part, JsonPointer at, string name, int offset, IReadOnlyList<string> missing)
+    public void Unknown(IPartShape part, TextPlace at, string name, int offset, IReadOnlyList<string> missing)
     {
-        var near = TextForms.Nearest(name, missing);
-        faults.Add(new(ReadingRules.MemberIsKnown, offset, at.Append(name),
+        if (IsBeyond(offset))
+        {
+            return;
+        }
+
+        var near = unknownCount++ < MostSuggestions ? TextForms.Nearest(name, missing) : null;
+        faults.Add(new(ReadingRules.MemberIsKnown, offset, at.Member(name).Pointer,
             ("member", TextForms.Excerpt(name)),
             ("part", Text.OfKey($"part-name.{part.Key}")),
             ("suggestion", near is null ? null : Suggestions.DidYouMean($"\"{near}\"")))
         {
-            Settles = near is null ? null : at.Append(near),
+            Settles = near is null ? null : at.Member(near).Pointer,
         });
     }
 
     /// <summary>A value that is not of the type of its shape.</summary>
-    public void WrongType(ref readonly Utf8JsonReader reader, Shape shape, JsonPointer at) =>
-        WrongType(in reader, at, Text.OfKey($"shape.{shape.Key}"), shape.Example, reader.TokenType switch
+    public void WrongType(ref readonly Utf8JsonReader reader, Shape shape, TextPlace at)
+    {
+        if (!IsBeyond((int)reader.TokenStartIndex))
         {
-            JsonTokenType.Number when shape.JsonType == "string" => SuggestionFor(shape, NumberAt(in reader)),
-            JsonTokenType.String when shape.JsonType is "integer" or "number"
-                && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
-                Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
-            _ => null,
-        });
+            NoteWrongType(in reader, at, Text.OfKey($"shape.{shape.Key}"), shape.Example, reader.TokenType switch
+            {
+                JsonTokenType.Number when shape.JsonType == "string" => SuggestionFor(shape, NumberAt(in reader)),
+                JsonTokenType.String when shape.JsonType is "integer" or "number"
+                    && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
+                    Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
+                _ => null,
+            });
+        }
+    }
 
     /// <summary>A value that is not of the type asked for.</summary>
-    public void WrongType(ref readonly Utf8JsonReader reader, JsonPointer at, Text expected, string example, Text? suggestion = null) =>
-        faults.Add(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, at,
-            ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", Text.OfKey(reader.TokenType switch
-            {
-                JsonTokenType.StartObject => "found.object",
-                JsonTokenType.StartArray => "found.list",
-                JsonTokenType.String => "found.text",
-                JsonTokenType.Number => "found.number",
-                JsonTokenType.Null => "found.null",
-                _ => "found.boolean",
-            })))
+    public void WrongType(ref readonly Utf8JsonReader reader, TextPlace at, Text expected, string example)
+    {
+        if (!IsBeyond((int)reader.TokenStartIndex))
         {
-            Settles = at,
-        });
+            NoteWrongType(in reader, at, expected, example, suggestion: null);
+        }
+    }
 
     /// <summary>A value of the right type that cannot be read all the same.</summary>
-    public void WrongForm(ref readonly Utf8JsonReader reader, Shape shape, JsonPointer at)
+    public void WrongForm(ref readonly Utf8JsonReader reader, Shape shape, TextPlace at)
     {
+        if (IsBeyond((int)reader.TokenStartIndex))
+        {
+            return;
+        }
+
         var isText = reader.TokenType == JsonTokenType.String;
         var written = isText ? reader.GetString()! : NumberAt(in reader);
-        faults.Add(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, at,
+        faults.Add(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, at.Pointer,
             ("written", TextForms.Excerpt(written)),
             ("expected", Text.OfKey($"shape.{shape.Key}")),
             ("example", shape.Example),
             ("suggestion", isText ? SuggestionFor(shape, written) : null))
         {
-            Settles = at,
+            Settles = at.Pointer,
         });
     }
 
@@ -118,6 +145,41 @@ internal sealed class FaultNotes(ReportingCatalog catalog)
             _ => (Text.Of($"'{TextForms.Visible(rune.ToString())}'"), null),
         };
         faults.Add(new(ReadingRules.JsonIsWellFormed, offset, TextPlaces.Pointers(utf8, [offset])[offset], ("found", found), ("hint", hint)));
+    }
+
+    private void NoteWrongType(ref readonly Utf8JsonReader reader, TextPlace at, Text expected, string example, Text? suggestion) =>
+        faults.Add(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, at.Pointer,
+            ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", Text.OfKey(reader.TokenType switch
+            {
+                JsonTokenType.StartObject => "found.object",
+                JsonTokenType.StartArray => "found.list",
+                JsonTokenType.String => "found.text",
+                JsonTokenType.Number => "found.number",
+                JsonTokenType.Null => "found.null",
+                _ => "found.boolean",
+            })))
+        {
+            Settles = at.Pointer,
+        });
+
+    private void Add(int offset, RuleDescriptor rule, TextPlace at, Func<TextValue[]> values)
+    {
+        if (!IsBeyond(offset))
+        {
+            faults.Add(new(rule, offset, at.Pointer, values()));
+        }
+    }
+
+    /// <summary>Whether no more faults are listed; then one more is counted.</summary>
+    private bool IsBeyond(int offset)
+    {
+        if (faults.Count < mostFaults)
+        {
+            return false;
+        }
+
+        firstOther = othersCount++ == 0 ? offset : Math.Min(offset, firstOther);
+        return true;
     }
 
     /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>

@@ -17,7 +17,7 @@ internal static class FindingOrder
     }
 
     private static Finding InField(Finding finding, IPartShape root, object? report) =>
-        report is not null && ReportPlace.Of(report, root, finding.Pointer).Field is { } field ? finding with { Field = field } : finding;
+        report is not null && ReportPlace.FieldAt(report, root, finding.Pointer) is { } field ? finding with { Field = field } : finding;
 
     private static int Compare(Finding a, int[] aKey, Finding b, int[] bKey)
     {

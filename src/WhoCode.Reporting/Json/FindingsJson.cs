@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Rounds;
@@ -15,10 +17,29 @@ public static class FindingsJson
         return JsonSerializer.SerializeToUtf8Bytes(document, ReportJson.TypeInfo<FindingsDocument>(ReportJson.AsDocument));
     }
 
+    /// <summary>
+    /// Writes a findings document on one line, with a line feed after it, for streams of them. It holds nothing but printable ASCII (all
+    /// else is escaped), so that it passes through any terminal, pipe and encoding as it is. Reading it gives an equal one.
+    /// </summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="document">The document.</param>
+    public static void WriteLine(IBufferWriter<byte> output, FindingsDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(document);
+        using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.Default, SkipValidation = true }))
+        {
+            JsonSerializer.Serialize(writer, document, ReportJson.TypeInfo<FindingsDocument>(ReportJson.AsDocument));
+        }
+
+        output.Write("\n"u8);
+    }
+
     /// <summary>Reads a findings document. What the text holds never throws: each fault is a finding.</summary>
     /// <param name="utf8Json">The text.</param>
     /// <param name="faults">What is wrong with it, with lines and columns; empty for a sound one.</param>
-    /// <returns>The document, as much of it as could be read; null where the text holds no JSON object at all.</returns>
-    public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults) =>
-        ReportJson.Read(utf8Json, Contract.FindingsDocument, ReportingCatalog.BuiltIn, out faults);
+    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
+    /// <returns>The document, as much of it as could be read; null where the text holds no JSON object at all, or goes beyond a limit.</returns>
+    public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
+        ReportJson.Read(utf8Json, Contract.FindingsDocument, ReportingCatalog.BuiltIn, limits, out faults);
 }

@@ -15,7 +15,7 @@ internal sealed class Reading<T> where T : class
 
     private Reading(IPartShape root) => this.root = root;
 
-    /// <summary>The report; null where the text holds no JSON object.</summary>
+    /// <summary>The report; null where the text holds no JSON object, or goes beyond what is read.</summary>
     public T? Report { get; private set; }
 
     /// <summary>Whether the text was read to its end, so that what is missing is known to be missing.</summary>
@@ -25,16 +25,23 @@ internal sealed class Reading<T> where T : class
     public IReadOnlyList<JsonPointer> Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
     public static Reading<T> Of(
-        ReadOnlySpan<byte> raw, IPartShape root, JsonTypeInfo<T> fast, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog)
+        ReadOnlySpan<byte> raw, PartShape<T> root, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog,
+        ReadingLimits limits)
     {
         var reading = new Reading<T>(root);
+        if (LimitPass.TooLong(raw.Length, limits) is { } tooLong)
+        {
+            reading.Refuse(tooLong);
+            return reading;
+        }
+
         var utf8 = SourceText.WithoutMark(raw);
         JsonException? refusal = null;
-        if (SourceText.IsSound(utf8))
+        if (!(LimitPass.IsNeeded(utf8.Length, limits) && LimitPass.IsExceeded(utf8, limits)) && SourceText.IsSound(utf8))
         {
             try
             {
-                reading.Report = JsonSerializer.Deserialize(utf8, fast);
+                reading.Report = root.Read(utf8);
                 if (reading.Report is not null)
                 {
                     return reading;
@@ -50,7 +57,7 @@ internal sealed class Reading<T> where T : class
             }
         }
 
-        reading.Explain(raw, withHoles, catalog, refusal);
+        reading.Explain(raw, withHoles, catalog, limits, refusal);
         return reading;
     }
 
@@ -76,11 +83,20 @@ internal sealed class Reading<T> where T : class
             Report);
     }
 
-    private void Explain(ReadOnlySpan<byte> raw, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog, JsonException? refusal)
+    private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);
+
+    private void Explain(
+        ReadOnlySpan<byte> raw, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog, ReadingLimits limits, JsonException? refusal)
     {
         var text = SourceText.Mend(raw);
-        var explained = ExplainingReader.Read(text, root, catalog);
         mended = text.Utf8;
+        if (LimitPass.Excess(text.Utf8, limits) is { } excess)
+        {
+            Refuse(excess);
+            return;
+        }
+
+        var explained = ExplainingReader.Read(text, root, catalog, limits);
         IsWhole = explained.IsWhole;
         Report = explained.Rest is { } rest ? JsonSerializer.Deserialize(rest, withHoles()) : null;
 

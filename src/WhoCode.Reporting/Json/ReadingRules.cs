@@ -39,6 +39,12 @@ internal static class ReadingRules
     /// <summary>The text is the kind of document that it is read as.</summary>
     public static readonly RuleDescriptor DocumentIsOfItsKind = Rule("WHC0011", isInSchema: true);
 
+    /// <summary>The text is no longer, deeper and fuller than the host reads.</summary>
+    public static readonly RuleDescriptor TextIsWithinLimits = Rule("WHC0012");
+
+    /// <summary>There is no more to find in the text than can be listed.</summary>
+    public static readonly RuleDescriptor FindingsCanBeListed = Rule("WHC0013");
+
     /// <summary>A table begins with the names of its columns, each once.</summary>
     public static readonly RuleDescriptor TableHasItsHeader = Rule("WHC0021");
 
@@ -67,8 +73,8 @@ internal static class ReadingRules
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         TextIsJson, JsonIsWellFormed, TextIsUtf8, NestingIsShallow, MemberIsKnown, MemberStandsOnce, ValueHasItsType, ValueHasItsForm,
-        JsonIsStrict, EscapesAreWhole, DocumentIsOfItsKind, TableHasItsHeader, RowFitsTheHeader, ColumnIsKnown, CellHasItsForm, CellFitsItsRow,
-        CellsAreQuotedWell, TableIsNotTooLong, FaultsCanBeListed,
+        JsonIsStrict, EscapesAreWhole, DocumentIsOfItsKind, TextIsWithinLimits, FindingsCanBeListed, TableHasItsHeader, RowFitsTheHeader,
+        ColumnIsKnown, CellHasItsForm, CellFitsItsRow, CellsAreQuotedWell, TableIsNotTooLong, FaultsCanBeListed,
     ];
 
     private static RuleDescriptor Rule(string id, bool isInSchema = false, [CallerMemberName] string name = "") =>

@@ -24,7 +24,13 @@ internal readonly record struct ReportPlace
     /// <summary>The thematic field of the contribution or measure that holds the place; null outside them.</summary>
     public ThematicFieldId? Field { get; init; }
 
-    public static ReportPlace Of(object report, IPartShape root, JsonPointer pointer)
+    public static ReportPlace Of(object report, IPartShape root, JsonPointer pointer) => Of(report, root, pointer, looksIntoExtensions: true);
+
+    /// <summary>The thematic field of the contribution or measure that holds a place; null outside them.</summary>
+    public static ThematicFieldId? FieldAt(object report, IPartShape root, JsonPointer pointer) =>
+        Of(report, root, pointer, looksIntoExtensions: false).Field;
+
+    private static ReportPlace Of(object report, IPartShape root, JsonPointer pointer, bool looksIntoExtensions)
     {
         var place = new ReportPlace { Owner = report, IsThere = true };
         IPartShape? part = root;
@@ -34,7 +40,7 @@ internal readonly record struct ReportPlace
         {
             if (part is null || value is null || part.Find(segments[i]) is not { } member)
             {
-                return place with { IsThere = IsInside(value, segments, i) };
+                return place with { IsThere = looksIntoExtensions && IsInside(value, segments, i) };
             }
 
             place = place with { Owner = value, Member = member, Index = null };

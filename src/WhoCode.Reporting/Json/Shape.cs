@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Json;
 
 /// <summary>What a value of the contract looks like in JSON. The reader, the validator and the schema all ask here.</summary>
-internal abstract class Shape
+/// <param name="singleType">The type of a member that holds one such value.</param>
+/// <param name="listType">The type of a member that holds several.</param>
+internal abstract class Shape(Type singleType, Type listType)
 {
     /// <summary>The name of the shape in the words (<c>shape.{Key}</c>) and in schemas.</summary>
     public abstract string Key { get; }
@@ -27,10 +30,10 @@ internal abstract class Shape
     public virtual IReadOnlyList<string> Choices => [];
 
     /// <summary>The type of a member that holds one such value.</summary>
-    public abstract Type SingleType { get; }
+    public Type SingleType { get; } = singleType;
 
     /// <summary>The type of a member that holds several.</summary>
-    public abstract Type ListType { get; }
+    public Type ListType { get; } = listType;
 
     /// <summary>Does something with the shape, with its type at hand.</summary>
     public abstract void Accept(IShapeVisitor visitor);
@@ -45,20 +48,24 @@ internal abstract class Shape
     public virtual Text? Hint(string written, ReportingCatalog catalog) => null;
 
     /// <summary>A member that holds one such value.</summary>
-    public abstract Member Single<TOwner>(JsonPropertyInfo property) where TOwner : class;
+    public abstract Member Single<TOwner>(PropertyInfo property) where TOwner : class;
 
     /// <summary>A member that holds several.</summary>
-    public abstract Member List<TOwner>(JsonPropertyInfo property) where TOwner : class;
+    public abstract Member List<TOwner>(PropertyInfo property) where TOwner : class;
 }
 
 /// <summary>A shape whose values are of one type.</summary>
-internal abstract class Shape<T> : Shape where T : notnull
+internal abstract class Shape<T>(Type singleType) : Shape(singleType, typeof(IReadOnlyList<T>)) where T : notnull
 {
-    public sealed override Type ListType => typeof(IReadOnlyList<T>);
-
-    public sealed override Member List<TOwner>(JsonPropertyInfo property) => new ListMember<TOwner, T>(property, this);
+    public sealed override Member List<TOwner>(PropertyInfo property) => new ListMember<TOwner, T>(property, this);
 
     public override void Accept(IShapeVisitor visitor) => visitor.Value(this);
+
+    /// <summary>Reads the value at the reader; false where it is not such a value.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);
+
+    public override bool Accepts(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
 
     /// <summary>Whether a value built in code can be written, and read again as the same.</summary>
     public virtual bool CanWrite(T value) => true;
@@ -68,19 +75,15 @@ internal abstract class Shape<T> : Shape where T : notnull
 }
 
 /// <summary>Values that are structs: a member holds one as nullable.</summary>
-internal abstract class ValueShape<T> : Shape<T> where T : struct
+internal abstract class ValueShape<T>() : Shape<T>(typeof(T?)) where T : struct
 {
-    public sealed override Type SingleType => typeof(T?);
-
-    public sealed override Member Single<TOwner>(JsonPropertyInfo property) => new ValueMember<TOwner, T>(property, this);
+    public sealed override Member Single<TOwner>(PropertyInfo property) => new ValueMember<TOwner, T>(property, this);
 }
 
 /// <summary>Values that are objects or texts.</summary>
-internal abstract class ReferenceShape<T> : Shape<T> where T : class
+internal abstract class ReferenceShape<T>() : Shape<T>(typeof(T)) where T : class
 {
-    public sealed override Type SingleType => typeof(T);
-
-    public sealed override Member Single<TOwner>(JsonPropertyInfo property) => new ReferenceMember<TOwner, T>(property, this);
+    public sealed override Member Single<TOwner>(PropertyInfo property) => new ReferenceMember<TOwner, T>(property, this);
 }
 
 /// <summary>Does something with each shape, with its type at hand.</summary>

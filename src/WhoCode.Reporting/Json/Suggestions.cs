@@ -11,7 +11,7 @@ namespace WhoCode.Reporting.Json;
 internal static class Suggestions
 {
     // Day before month, and only where no other reading is possible or customary: with dots.
-    private static readonly string[] DottedDays = ["d.M.yyyy", "dd.MM.yyyy", "yyyy.MM.dd"];
+    private static readonly string[] DottedDays = ["d.M.yyyy", "yyyy.MM.dd"];
 
     /// <summary>Names what was probably meant.</summary>
     /// <param name="near">It, as it is written in JSON.</param>
@@ -62,8 +62,9 @@ internal static class Suggestions
             return catalog.Find(code) is null ? null : code.ToString();
         }
 
-        return catalog.Occupations.FirstOrDefault(entry => entry.Title.ToString() == TextForms.Nearest(
-            written, catalog.Occupations.Select(occupation => occupation.Title.ToString())))?.Code.ToString();
+        return TextForms.Nearest(written, catalog.Occupations.Select(occupation => occupation.Title.ToString())) is { } title
+            ? catalog.Occupations.First(entry => entry.Title.ToString() == title).Code.ToString()
+            : null;
     }
 
     public static string? Date(string written, ReportingCatalog catalog)

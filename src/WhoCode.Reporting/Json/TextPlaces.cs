@@ -10,8 +10,11 @@ internal static class TextPlaces
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
-        MaxDepth = 1_000_000,
+        MaxDepth = int.MaxValue, // a reader keeps one bit for each level
     };
+
+    /// <summary>How far down places are looked for; it bounds the recursion, and nothing deeper is read.</summary>
+    private const int MostSteps = 2 * ReportJson.MaxDepth;
 
     /// <summary>Where each pointer's value begins, or where the nearest thing around it begins that is there.</summary>
     public static Dictionary<JsonPointer, int> Offsets(ReadOnlySpan<byte> utf8, IEnumerable<JsonPointer> pointers)
@@ -20,7 +23,7 @@ internal static class TextPlaces
         var places = new Dictionary<JsonPointer, Place>();
         foreach (var pointer in pointers)
         {
-            places[pointer] = root.Below(pointer.Segments);
+            places[pointer] = root.Below(pointer.Segments.Take(MostSteps));
         }
 
         var reader = new Utf8JsonReader(utf8, Lenient);
@@ -44,27 +47,23 @@ internal static class TextPlaces
     {
         var pointers = new Dictionary<int, JsonPointer>();
         var wanted = new Queue<int>(offsets.Distinct().Order());
-        var path = new Stack<(JsonPointer Pointer, int Index)>(); // a list counts its items, an object has index -1
-        var here = JsonPointer.Root;
+        var trail = new TextTrail();
         var reader = new Utf8JsonReader(utf8, Lenient);
         try
         {
             while (wanted.Count > 0 && reader.Read())
             {
-                here = Next(ref reader, path, here);
-                while (wanted.TryPeek(out var offset) && offset < reader.BytesConsumed)
+                trail.Enter(in reader);
+                if (wanted.Peek() < reader.BytesConsumed)
                 {
-                    pointers.Add(wanted.Dequeue(), here);
+                    var here = trail.Pointer(utf8);
+                    while (wanted.TryPeek(out var offset) && offset < reader.BytesConsumed)
+                    {
+                        pointers.Add(wanted.Dequeue(), here);
+                    }
                 }
 
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                {
-                    path.Push((here, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
-                }
-                else if (reader.TokenType != JsonTokenType.PropertyName)
-                {
-                    here = path.TryPeek(out var around) ? around.Pointer : JsonPointer.Root; // the value is over
-                }
+                trail.Leave(reader.TokenType);
             }
         }
         catch (JsonException)
@@ -72,30 +71,13 @@ internal static class TextPlaces
             // As far as the text goes.
         }
 
+        var last = trail.Pointer(utf8);
         foreach (var offset in wanted)
         {
-            pointers.Add(offset, here);
+            pointers.Add(offset, last);
         }
 
         return pointers;
-    }
-
-    /// <summary>The place of the token at the reader; counts the items of the list that it stands in.</summary>
-    private static JsonPointer Next(ref Utf8JsonReader reader, Stack<(JsonPointer Pointer, int Index)> path, JsonPointer here)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.PropertyName:
-                return path.Peek().Pointer.Append(reader.GetString()!);
-            case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                return path.Pop().Pointer;
-            case var _ when path.TryPeek(out var list) && list.Index >= 0:
-                path.Pop();
-                path.Push((list.Pointer, list.Index + 1));
-                return list.Pointer.Append(list.Index);
-            default:
-                return here;
-        }
     }
 
     /// <summary>A place that is looked for, or on the way to one.</summary>
@@ -106,7 +88,7 @@ internal static class TextPlaces
 
         public int Offset => own >= 0 ? own : parent?.Offset ?? 0;
 
-        public Place Below(IReadOnlyList<string> segments)
+        public Place Below(IEnumerable<string> segments)
         {
             var place = this;
             foreach (var segment in segments)

@@ -16,6 +16,12 @@ internal sealed class TextShape : ReferenceShape<string>
     public override string Example => "\"…\"";
 
     public override bool Accepts(ref Utf8JsonReader reader) => true;
+
+    public override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out string value)
+    {
+        value = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return value is not null;
+    }
 }
 
 /// <summary>Ids, codes and partial dates.</summary>
@@ -38,7 +44,7 @@ internal sealed class WireShape<T>(
 
     public override string Example => $"\"{T.Example}\"";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
+    public override bool TryRead(ref Utf8JsonReader reader, out T value) => converter.TryRead(ref reader, out value);
 
     public override string? Suggest(string written, ReportingCatalog catalog) => suggest(written, catalog);
 
@@ -57,11 +63,11 @@ internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedM
 
     public override string JsonType => "string";
 
-    public override IReadOnlyList<string> Choices { get; } = [.. WireNames<T>.All.Select(entry => entry.Name)];
+    public override IReadOnlyList<string> Choices => WireNames<T>.All;
 
     public override string Example => $"\"{Choices[0]}\"";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
+    public override bool TryRead(ref Utf8JsonReader reader, out T value) => converter.TryRead(ref reader, out value);
 
     public override string? Suggest(string written, ReportingCatalog catalog) => TextForms.Nearest(written, Choices);
 
@@ -81,7 +87,7 @@ internal sealed class DayShape : ValueShape<DateOnly>
 
     public override string Example => "\"2021-09-15\"";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => converter.TryRead(ref reader, out _);
+    public override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => converter.TryRead(ref reader, out value);
 
     public override string? Suggest(string written, ReportingCatalog catalog) =>
         Suggestions.Date(written, catalog) is { Length: 10 } day ? day : null;
@@ -100,7 +106,7 @@ internal sealed class IntegerShape : ValueShape<int>
 
     public override string Example => "4";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => IntegerConverter.TryRead(ref reader, out _);
+    public override bool TryRead(ref Utf8JsonReader reader, out int value) => IntegerConverter.TryRead(ref reader, out value);
 
     public override decimal? NumberOf(int value) => value;
 }
@@ -114,7 +120,11 @@ internal sealed class DecimalShape : ValueShape<decimal>
 
     public override string Example => "12.5";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => reader.TryGetDecimal(out _);
+    public override bool TryRead(ref Utf8JsonReader reader, out decimal value)
+    {
+        value = 0;
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
+    }
 
     public override decimal? NumberOf(decimal value) => value;
 }
@@ -128,5 +138,9 @@ internal sealed class BooleanShape : ValueShape<bool>
 
     public override string Example => "true";
 
-    public override bool Accepts(ref Utf8JsonReader reader) => true;
+    public override bool TryRead(ref Utf8JsonReader reader, out bool value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        return value || reader.TokenType == JsonTokenType.False;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting.Primitives;
 
@@ -15,6 +17,8 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<It
     private ItemList(T[] items) => this.items = items;
 
     public int Count => items.Length;
+
+    public ReadOnlySpan<T> Items => items;
 
     public T this[int index] => items[index];
 
@@ -43,6 +47,45 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<It
         }
 
         return new(copy);
+    }
+
+    /// <summary>Gathers items into a list, without a copy that grows.</summary>
+    public ref struct Builder
+    {
+        private T[]? items;
+        private int count;
+
+        public void Add(T item)
+        {
+            if (items is null)
+            {
+                items = ArrayPool<T>.Shared.Rent(16);
+            }
+            else if (count == items.Length)
+            {
+                var larger = ArrayPool<T>.Shared.Rent(2 * count);
+                items.CopyTo(larger, 0);
+                ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+                items = larger;
+            }
+
+            items[count++] = item;
+        }
+
+        public readonly ItemList<T> ToList() => items is null ? Empty : new(items.AsSpan(0, count).ToArray());
+
+        public readonly void Dispose()
+        {
+            if (items is not null)
+            {
+                if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+                {
+                    items.AsSpan(0, count).Clear();
+                }
+
+                ArrayPool<T>.Shared.Return(items);
+            }
+        }
     }
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Primitives;
@@ -15,18 +16,26 @@ internal sealed partial class TextPattern
     private const string WebAddressPattern = @"^(?:https?://[^\u0000-\u0020/?#:@\\][^\u0000-\u0020]*)?$";
     private const string EmailAddressPattern = @"^(?:[^\u0000-\u0020@,;<>]+@[^\u0000-\u0020@,;<>.]+(?:\.[^\u0000-\u0020@,;<>.]+)+)?$";
 
-    public static readonly TextPattern WebAddress = new(WebAddressPattern, WebAddressRegex(), "https://example.org/report");
-    public static readonly TextPattern EmailAddress = new(EmailAddressPattern, EmailAddressRegex(), "office@example.org");
-    public static readonly TextPattern ExtensionKey = new(ExtensionKeyPattern, ExtensionKeyRegex(), "org.example.form");
-    private static readonly TextPattern Identifier = new(IdentifierPattern, IdentifierRegex(), "c1");
+    public static readonly TextPattern WebAddress = new(WebAddressPattern, WebAddressRegex, "https://example.org/report", IsPlainAddress);
+    public static readonly TextPattern EmailAddress = new(EmailAddressPattern, EmailAddressRegex, "office@example.org");
+    public static readonly TextPattern ExtensionKey = new(ExtensionKeyPattern, ExtensionKeyRegex, "org.example.form");
+    private static readonly TextPattern Identifier = new(IdentifierPattern, IdentifierRegex, "c1", IsPlainIdentifier);
     private static readonly TextPattern Sha256 = new(
-        Sha256Pattern, Sha256Regex(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        Sha256Pattern, Sha256Regex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
-    private static readonly TextPattern FormatVersion = new(FormatVersionPattern, FormatVersionRegex(), "1.0");
+    private static readonly TextPattern FormatVersion = new(FormatVersionPattern, FormatVersionRegex, "1.0");
 
-    private readonly Regex regex;
+    private static readonly SearchValues<char> IdentifierChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
-    private TextPattern(string pattern, Regex regex, string example) => (Pattern, this.regex, Example) = (pattern, regex, example);
+    private readonly Func<Regex> regex;
+    private readonly Func<string, bool>? surely;
+
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="regex">The same, compiled; made when a text first needs it.</param>
+    /// <param name="example">A text that matches.</param>
+    /// <param name="surely">A quick look that says yes only to texts that match, and to most of them, as nearly all texts do.</param>
+    private TextPattern(string pattern, Func<Regex> regex, string example, Func<string, bool>? surely = null) =>
+        (Pattern, this.regex, Example, this.surely) = (pattern, regex, example, surely);
 
     public string Pattern { get; }
 
@@ -41,7 +50,13 @@ internal sealed partial class TextPattern
     };
 
     // In .NET, "$" also matches before a last line feed; elsewhere it does not.
-    public bool Matches(string text) => !text.EndsWith('\n') && regex.IsMatch(text);
+    public bool Matches(string text) => surely?.Invoke(text) == true || (!text.EndsWith('\n') && regex().IsMatch(text));
+
+    private static bool IsPlainIdentifier(string text) =>
+        text.Length is > 0 and <= 64 && char.IsAsciiLetterOrDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(IdentifierChars);
+
+    private static bool IsPlainAddress(string text) =>
+        text.StartsWith("https://", StringComparison.Ordinal) && text.Length > 8 && char.IsAsciiLetterOrDigit(text[8]) && !text.AsSpan().ContainsAnyInRange('\0', ' ');
 
     [GeneratedRegex(IdentifierPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierRegex();

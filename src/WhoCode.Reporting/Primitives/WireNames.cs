@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,42 +9,48 @@ namespace WhoCode.Reporting.Primitives;
 /// <summary>How the values of an enumeration are written: in lower-case words joined by hyphens, or as an attribute says.</summary>
 internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> where T : struct, Enum
 {
-    private static readonly (T Value, string Name)[] Entries =
-    [
-        .. Enum.GetValues<T>().Select(value => (value, NameIn(typeof(T).GetField(value.ToString())!))),
-    ];
+    private static readonly string[] Names = WireNames.In(typeof(T)); // by value: all of our enumerations count from 0
 
     /// <summary>The name of the enumeration itself, such as "evidence-kind".</summary>
     public static string Key { get; } = JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name);
 
-    public static IEnumerable<(T Value, string Name)> All => Entries;
+    /// <summary>The names, in the order of the values.</summary>
+    public static IReadOnlyList<string> All => Names;
 
     public static string? Of(T value)
     {
-        foreach (var entry in Entries)
-        {
-            if (EqualityComparer<T>.Default.Equals(entry.Value, value))
-            {
-                return entry.Name;
-            }
-        }
-
-        return null;
+        var position = Unsafe.BitCast<T, int>(value);
+        return (uint)position < (uint)Names.Length ? Names[position] : null;
     }
 
     public static bool TryRead(ReadOnlySpan<char> text, out T value)
     {
-        foreach (var entry in Entries)
+        for (var position = 0; position < Names.Length; position++)
         {
-            if (text.SequenceEqual(entry.Name))
+            if (text.SequenceEqual(Names[position]))
             {
-                value = entry.Value;
+                value = Unsafe.BitCast<int, T>(position);
                 return true;
             }
         }
 
         value = default;
         return false;
+    }
+}
+
+/// <summary>The part that is the same for all of them, so that it is compiled once.</summary>
+file static class WireNames
+{
+    public static string[] In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type enumeration)
+    {
+        var names = Enum.GetNames(enumeration);
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = NameIn(enumeration.GetField(names[i])!);
+        }
+
+        return names;
     }
 
     private static string NameIn(FieldInfo field) =>

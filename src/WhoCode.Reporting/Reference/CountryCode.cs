@@ -14,6 +14,9 @@ public readonly record struct CountryCode : IWireValue<CountryCode>, IComparable
 
     private CountryCode(int packed) => this.packed = (ushort)packed;
 
+    /// <summary>The code in 16 bits; 0 only for <c>default</c>.</summary>
+    internal ushort Packed => packed;
+
     static string IWireValue<CountryCode>.Pattern => "^[A-Z]{3}$";
 
     static string IWireValue<CountryCode>.Example => "GBR";

@@ -18,6 +18,12 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
 
     private OccupationCode(int number, int digits) => (this.number, this.digits) = ((short)number, (byte)digits);
 
+    /// <summary>The code in 20 bits; 0 only for <c>default</c>.</summary>
+    internal uint Packed => ((uint)digits << 16) | (ushort)number;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)Packed;
+
     /// <summary>The bare code, such as "2221"; empty for <c>default</c>.</summary>
     public string Number => digits == 0 ? "" : number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
 

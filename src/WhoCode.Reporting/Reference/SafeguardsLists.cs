@@ -38,6 +38,6 @@ public static class SafeguardsLists
         Title = Text.OfKey($"list.{id}.title"),
         Criteria = Text.OfKey($"list.{id}.criteria"),
         Published = published,
-        Countries = [.. members.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(CountryCode.Parse)],
+        Countries = Array.ConvertAll(members.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries), CountryCode.Parse),
     };
 }

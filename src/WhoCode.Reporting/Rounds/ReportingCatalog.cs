@@ -70,10 +70,10 @@ public sealed class ReportingCatalog
     public IReadOnlyList<Country> Countries { get; }
 
     /// <summary>The health occupations of ISCO-08.</summary>
-    public IReadOnlyList<Occupation> Occupations { get; } = Reference.Occupations.All;
+    public IReadOnlyList<Occupation> Occupations => field ??= Reference.Occupations.All;
 
     /// <summary>WHO's instruments of legal character.</summary>
-    public IReadOnlyList<LegalInstrument> LegalInstruments { get; } = LegalInstrument.All;
+    public IReadOnlyList<LegalInstrument> LegalInstruments => field ??= LegalInstrument.All;
 
     /// <summary>The edition of that id, or null.</summary>
     public CodeEdition? Find(CodeEditionId id) => editions.GetValueOrDefault(id);

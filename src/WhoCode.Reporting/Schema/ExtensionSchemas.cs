@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Primitives;
@@ -128,7 +129,7 @@ internal static class ExtensionSchemas
             here = here switch
             {
                 JsonObject members => members[segment],
-                JsonArray list when int.TryParse(segment, out var index) && index >= 0 && index < list.Count => list[index],
+                JsonArray list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count => list[index],
                 _ => null,
             };
         }

@@ -38,11 +38,13 @@ public static class ReportSchema
     /// <param name="kind">What the text is read as: a document, or a part of a report by itself.</param>
     /// <param name="utf8Json">The text.</param>
     /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <returns>The faults with lines and columns; empty for a text that can be read.</returns>
-    public static FindingList FaultsOfReading(SchemaKind kind, ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null)
+    public static FindingList FaultsOfReading(
+        SchemaKind kind, ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return ReportJson.FaultsOf(utf8Json, kind.Shape, catalog ?? ReportingCatalog.BuiltIn);
+        return ReportJson.FaultsOf(utf8Json, kind.Shape, catalog ?? ReportingCatalog.BuiltIn, limits);
     }
 
     /// <summary>The name that the schema's file has in this library's package, such as "stakeholder-report.submission.2020-12.schema.json".</summary>

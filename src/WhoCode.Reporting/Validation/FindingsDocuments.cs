@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Validation;
 internal static class FindingsDocuments
 {
     public static FindingsDocument Of(
-        DocumentDigest digest, Report? report, FindingList findings, Profile profile, RuleSet rules, string? name, Words words) => new()
+        DocumentDigest? digest, Report? report, FindingList findings, Profile profile, RuleSet rules, string? name, Words words) => new()
     {
         FormatVersion = FindingsDocument.CurrentFormatVersion,
         Name = name,
@@ -23,9 +23,13 @@ internal static class FindingsDocuments
         Findings = [.. findings.Select(finding => Entry(finding, words))],
     };
 
-    public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json) => CanonicalJson.DigestOf(utf8Json) is { } canonical
+    public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json, ReadingLimits? limits) =>
+        utf8Json.Length <= (limits?.MaxBytes ?? int.MaxValue) && CanonicalJson.DigestOf(utf8Json) is { } canonical
         ? new() { Form = DigestForm.CanonicalJson, Sha256 = canonical }
-        : new() { Form = DigestForm.Bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(utf8Json)) };
+        : DigestOfBytes(utf8Json);
+
+    public static DocumentDigest DigestOfBytes(ReadOnlySpan<byte> bytes) =>
+        new() { Form = DigestForm.Bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
 
     private static FindingCounts CountsOf(FindingList findings, Words words) => new()
     {

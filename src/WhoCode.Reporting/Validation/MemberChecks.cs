@@ -14,7 +14,9 @@ internal abstract class MemberCheck<TOwner>(Member member)
 
     protected MemberConstraints Constraints { get; } = member.Constraints;
 
-    public abstract void Run(TOwner owner, Walk walk);
+    /// <summary>Checks the member.</summary>
+    /// <returns>Whether something is given: a text that is not blank, a list that has an item, anything else that is not null.</returns>
+    public abstract bool Run(TOwner owner, Walk walk);
 
     protected void Missing(Severity severity, Walk walk)
     {
@@ -31,11 +33,21 @@ internal abstract class MemberCheck<TOwner>(Member member)
     ];
 
     /// <summary>Adds a finding at the member, or at an item of it.</summary>
-    protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<TextValue> values) =>
-        walk.Add(rule, severity, walk.Here().Append(Name), values);
+    protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<TextValue> values)
+    {
+        if (!walk.IsBeyond(severity))
+        {
+            walk.Add(rule, severity, walk.Here().Append(Name), values);
+        }
+    }
 
-    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextValue> values) =>
-        walk.Add(rule, Severity.Error, walk.Here().Append(Name).Append(index), values);
+    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextValue> values)
+    {
+        if (!walk.IsBeyond(Severity.Error))
+        {
+            walk.Add(rule, Severity.Error, walk.Here().Append(Name).Append(index), values);
+        }
+    }
 }
 
 /// <summary>A value that is a struct.</summary>
@@ -45,26 +57,27 @@ internal sealed class ValueCheck<TOwner, TValue>(ValueMember<TOwner, TValue> mem
 {
     private readonly Func<TOwner, TValue?> get = member.Get;
     private readonly ValueShape<TValue> shape = member.ValueShape;
+    private readonly bool hasRange = member.Constraints.Range is not null;
     private readonly Plan<TValue> inside = planner.For(member.ValueShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override void Run(TOwner owner, Walk walk)
+    public override bool Run(TOwner owner, Walk walk)
     {
         if (get(owner) is not { } value)
         {
             Missing(ifMissing, walk);
-            return;
+            return false;
         }
 
         if (!shape.CanWrite(value))
         {
             Say(ReadingRules.ValueHasItsForm, Severity.Error, walk, ValuesOf(shape, value));
-            return;
+            return true;
         }
 
-        if (Constraints.Range is var (minimum, maximum) && shape.NumberOf(value) is { } number && (number < minimum || number > maximum))
+        if (hasRange)
         {
-            Say(StructuralRules.NumberIsInRange, Severity.Error, walk, ("number", number), ("minimum", minimum), ("maximum", maximum));
+            CheckRange(value, walk);
         }
 
         if (!inside.IsEmpty)
@@ -73,49 +86,84 @@ internal sealed class ValueCheck<TOwner, TValue>(ValueMember<TOwner, TValue> mem
             inside.Run(value, walk);
             walk.Leave();
         }
+
+        return true;
+    }
+
+    private void CheckRange(TValue value, Walk walk)
+    {
+        if (Constraints.Range is var (minimum, maximum) && shape.NumberOf(value) is { } number && (number < minimum || number > maximum))
+        {
+            Say(StructuralRules.NumberIsInRange, Severity.Error, walk, ("number", number), ("minimum", minimum), ("maximum", maximum));
+        }
     }
 }
 
-/// <summary>A text or a part.</summary>
-internal sealed class ReferenceCheck<TOwner, TValue>(ReferenceMember<TOwner, TValue> member, Planner planner) : MemberCheck<TOwner>(member)
+/// <summary>A text.</summary>
+internal sealed class TextCheck<TOwner>(ReferenceMember<TOwner, string> member, Planner planner) : MemberCheck<TOwner>(member)
     where TOwner : class
-    where TValue : class
 {
-    private readonly Func<TOwner, TValue?> get = member.Get;
-    private readonly Plan<TValue> inside = planner.For((Shape<TValue>)member.Shape!);
+    private readonly Func<TOwner, string?> get = member.Get;
+    private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
+    private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
+    private readonly Plan<string> inside = planner.For((Shape<string>)member.Shape!);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override void Run(TOwner owner, Walk walk)
+    public override bool Run(TOwner owner, Walk walk)
     {
-        var value = get(owner);
-        if (value is null || (value is string given && string.IsNullOrWhiteSpace(given)))
+        var text = get(owner);
+        var isGiven = !string.IsNullOrWhiteSpace(text);
+        if (!isGiven)
         {
             Missing(ifMissing, walk);
         }
 
-        if (value is string text)
+        if (text is null)
         {
-            CheckText(text, walk);
+            return false;
         }
 
-        if (value is not null && !inside.IsEmpty)
-        {
-            walk.Enter(Name);
-            inside.Run(value, walk);
-            walk.Leave();
-        }
-    }
-
-    private void CheckText(string text, Walk walk)
-    {
-        if (Constraints.MaxLength is { } longest && !TextForms.HasAtMost(text, longest))
+        if (!TextForms.HasAtMost(text, longest))
         {
             Say(StructuralRules.TextIsNotTooLong, Severity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
         }
-        else if (Constraints.Form is var (pattern, rule) && !pattern.Matches(text))
+        else if (pattern is not null && !pattern.Matches(text))
         {
-            Say(rule, Severity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
+            Say(Constraints.Form!.Value.Rule, Severity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
         }
+
+        if (!inside.IsEmpty)
+        {
+            walk.Enter(Name);
+            inside.Run(text, walk);
+            walk.Leave();
+        }
+
+        return isGiven;
+    }
+}
+
+/// <summary>A part.</summary>
+internal sealed class PartCheck<TOwner, TPart>(ReferenceMember<TOwner, TPart> member, Planner planner) : MemberCheck<TOwner>(member)
+    where TOwner : class
+    where TPart : class
+{
+    private readonly Func<TOwner, TPart?> get = member.Get;
+    private readonly Plan<TPart> inside = planner.For((Shape<TPart>)member.Shape!);
+    private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
+
+    public override bool Run(TOwner owner, Walk walk)
+    {
+        if (get(owner) is not { } part)
+        {
+            Missing(ifMissing, walk);
+            return false;
+        }
+
+        walk.Enter(Name);
+        inside.Run(part, walk);
+        walk.Leave();
+        return true;
     }
 }
 
@@ -127,34 +175,76 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
     private readonly Func<TOwner, IReadOnlyList<TItem>> get = member.Get;
     private readonly Shape<TItem> shape = member.ItemShape;
     private readonly Plan<TItem> inside = planner.For(member.ItemShape);
+    private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
+    private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
     private readonly Severity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);
 
-    public override void Run(TOwner owner, Walk walk)
+    public override bool Run(TOwner owner, Walk walk)
     {
-        var items = get(owner);
-        CheckCount(items.Count, walk);
-        CheckLengths(items as IReadOnlyList<string>, walk);
-        for (var i = 0; i < items.Count; i++)
+        var items = ItemList<TItem>.From(get(owner)).Items; // every list of the model is one
+        if (items.Length < fewest || items.Length > most)
         {
-            var item = items[i];
-            if (!shape.CanWrite(item))
+            CheckCount(items.Length, walk);
+        }
+
+        if (items.IsEmpty)
+        {
+            return false;
+        }
+
+        if (Constraints.MaxLength is { } longest)
+        {
+            CheckLengths((IReadOnlyList<string>)get(owner), longest, walk);
+        }
+
+        var areWritable = AreWritable(items, walk);
+        if (!inside.IsEmpty)
+        {
+            walk.Enter(Name, 0);
+            if (areWritable)
             {
-                SayAt(i, ReadingRules.ValueHasItsForm, walk, ValuesOf(shape, item));
-                continue;
+                inside.RunEach(items, walk);
+            }
+            else
+            {
+                RunWritable(items, walk);
             }
 
-            if (!inside.IsEmpty && walk.Enters(Name, i))
+            walk.Leave();
+        }
+
+        return true;
+    }
+
+    private void RunWritable(ReadOnlySpan<TItem> items, Walk walk)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (shape.CanWrite(items[i]) && walk.EntersItem(i))
             {
-                walk.Enter(Name, i);
-                inside.Run(item, walk);
-                walk.Leave();
+                inside.Run(items[i], walk);
             }
         }
     }
 
-    private void CheckLengths(IReadOnlyList<string>? texts, Walk walk)
+    private bool AreWritable(ReadOnlySpan<TItem> items, Walk walk)
     {
-        for (var i = 0; texts is not null && Constraints.MaxLength is { } longest && i < texts.Count; i++)
+        var areAll = true;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!shape.CanWrite(items[i]))
+            {
+                areAll = false;
+                SayAt(i, ReadingRules.ValueHasItsForm, walk, ValuesOf(shape, items[i]));
+            }
+        }
+
+        return areAll;
+    }
+
+    private void CheckLengths(IReadOnlyList<string> texts, int longest, Walk walk)
+    {
+        for (var i = 0; i < texts.Count; i++)
         {
             if (!TextForms.HasAtMost(texts[i], longest))
             {
@@ -165,18 +255,13 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
 
     private void CheckCount(int count, Walk walk)
     {
-        if (Constraints.Count is not var (minimum, maximum))
+        if (count > most)
         {
-            return;
+            Say(StructuralRules.ListIsNotTooLong, Severity.Error, walk, ("count", count), ("maximum", most));
         }
-
-        if (count < minimum && ifTooFew != Severity.None)
+        else if (ifTooFew != Severity.None)
         {
-            Say(StructuralRules.ListHasEnoughItems, ifTooFew, walk, ("count", count), ("minimum", minimum));
-        }
-        else if (count > maximum)
-        {
-            Say(StructuralRules.ListIsNotTooLong, Severity.Error, walk, ("count", count), ("maximum", maximum));
+            Say(StructuralRules.ListHasEnoughItems, ifTooFew, walk, ("count", count), ("minimum", fewest));
         }
     }
 }
@@ -186,7 +271,7 @@ internal sealed class ExtensionsCheck<TOwner>(ExtensionsMember<TOwner> member) :
 {
     private readonly Func<TOwner, IReadOnlyDictionary<string, JsonElement>> get = member.Get;
 
-    public override void Run(TOwner owner, Walk walk)
+    public override bool Run(TOwner owner, Walk walk)
     {
         var extensions = (ExtensionMap)get(owner);
         for (var i = 0; i < extensions.Count; i++)
@@ -198,5 +283,7 @@ internal sealed class ExtensionsCheck<TOwner>(ExtensionsMember<TOwner> member) :
                     ("written", TextForms.Excerpt(key)), ("example", TextPattern.ExtensionKey.Example));
             }
         }
+
+        return extensions.Count > 0;
     }
 }

@@ -8,12 +8,13 @@ namespace WhoCode.Reporting.Validation;
 internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round) : IShapeVisitor
 {
     private readonly Dictionary<Type, object> plans = [];
+    private readonly List<(RuleEntry Entry, Severity Severity)> graded = Grade(rules, profile, round);
 
     public Plan<TNode> For<TNode>(Shape<TNode> shape) where TNode : notnull
     {
         if (!plans.TryGetValue(typeof(TNode), out var plan))
         {
-            plans.Add(typeof(TNode), plan = new Plan<TNode>([.. RulesOn<TNode>(shape as IPartShape)]));
+            plans.Add(typeof(TNode), plan = Make<TNode>(shape as IPartShape));
             shape.Accept(this);
         }
 
@@ -31,27 +32,65 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     void IShapeVisitor.Part<T>(PartShape<T> shape)
     {
         var maker = new MemberCheckMaker<T>(this);
-        ((Plan<T>)plans[typeof(T)]).Members = [.. shape.Members.Select(member => member.Accept(maker)).OfType<MemberCheck<T>>()];
+        var members = new MemberCheck<T>[shape.Members.Count];
+        for (var i = 0; i < members.Length; i++)
+        {
+            members[i] = shape.Members[i].Accept(maker);
+        }
+
+        ((Plan<T>)plans[typeof(T)]).SetMembers(members, [.. ((IPartShape)shape).Members.Select(static member => member.PropertyName)]);
     }
 
-    private IEnumerable<PlannedRule<TNode>> RulesOn<TNode>(IPartShape? part) where TNode : notnull =>
-        from entry in rules.Entries
-        let severity = entry.SeveritiesIn(round)[profile]
-        where severity != Severity.None && entry.Rule is IRule<TNode> or IAsyncRule<TNode>
-        select new PlannedRule<TNode>(entry.Descriptor, severity, part, entry.Rule);
+    /// <summary>The rules that say something in the profile.</summary>
+    private static List<(RuleEntry Entry, Severity Severity)> Grade(RuleSet rules, Profile profile, ReportingRound? round)
+    {
+        var graded = new List<(RuleEntry, Severity)>();
+        foreach (var entry in rules.Entries)
+        {
+            if (entry.SeveritiesIn(round)[profile] is not Severity.None and var severity)
+            {
+                graded.Add((entry, severity));
+            }
+        }
+
+        return graded;
+    }
+
+    /// <summary>Written out, as queries would be compiled anew for every type of node.</summary>
+    private Plan<TNode> Make<TNode>(IPartShape? part) where TNode : notnull
+    {
+        var (prompt, checks) = (new List<PlannedRule>(), new List<RuleCheck<TNode>>());
+        var (waiting, waitingChecks) = (new List<PlannedRule>(), new List<IAsyncRule<TNode>>());
+        foreach (var (entry, severity) in graded)
+        {
+            if (entry.Rule is IRule<TNode> rule)
+            {
+                prompt.Add(new(entry.Descriptor, severity, part));
+                checks.Add(Rule.CheckOf(rule));
+            }
+
+            if (entry.Rule is IAsyncRule<TNode> asyncRule)
+            {
+                waiting.Add(new(entry.Descriptor, severity, part));
+                waitingChecks.Add(asyncRule);
+            }
+        }
+
+        return new(prompt.ToArray(), checks.ToArray(), waiting.ToArray(), waitingChecks.ToArray());
+    }
 }
 
-/// <summary>Makes the check of a member, or null where there is nothing to check.</summary>
-internal sealed class MemberCheckMaker<TOwner>(Planner planner) : IMemberVisitor<TOwner, MemberCheck<TOwner>?> where TOwner : class
+/// <summary>Makes the check of a member.</summary>
+internal sealed class MemberCheckMaker<TOwner>(Planner planner) : IMemberVisitor<TOwner, MemberCheck<TOwner>> where TOwner : class
 {
-    public MemberCheck<TOwner>? Value<TValue>(ValueMember<TOwner, TValue> member) where TValue : struct =>
+    public MemberCheck<TOwner> Value<TValue>(ValueMember<TOwner, TValue> member) where TValue : struct =>
         new ValueCheck<TOwner, TValue>(member, planner);
 
-    public MemberCheck<TOwner>? Reference<TValue>(ReferenceMember<TOwner, TValue> member) where TValue : class =>
-        new ReferenceCheck<TOwner, TValue>(member, planner);
+    public MemberCheck<TOwner> Reference<TValue>(ReferenceMember<TOwner, TValue> member) where TValue : class =>
+        member is ReferenceMember<TOwner, string> text ? new TextCheck<TOwner>(text, planner) : new PartCheck<TOwner, TValue>(member, planner);
 
-    public MemberCheck<TOwner>? List<TItem>(ListMember<TOwner, TItem> member) where TItem : notnull =>
+    public MemberCheck<TOwner> List<TItem>(ListMember<TOwner, TItem> member) where TItem : notnull =>
         new ListCheck<TOwner, TItem>(member, planner);
 
-    public MemberCheck<TOwner>? Extensions(ExtensionsMember<TOwner> member) => new ExtensionsCheck<TOwner>(member);
+    public MemberCheck<TOwner> Extensions(ExtensionsMember<TOwner> member) => new ExtensionsCheck<TOwner>(member);
 }

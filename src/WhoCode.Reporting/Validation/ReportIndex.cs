@@ -44,8 +44,8 @@ public sealed class ReportIndex
     internal void Start(Report whole, IReadOnlyList<JsonPointer> unread)
     {
         report = whole as StakeholderReport;
-        HoldsAllEvidence = !unread.Any(static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
-        HoldsAllCitations = !unread.Any(static place => place.Segments is
+        HoldsAllEvidence = unread.Count == 0 || !unread.Any(static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+        HoldsAllCitations = unread.Count == 0 || !unread.Any(static place => place.Segments is
             ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
             or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
     }
@@ -85,6 +85,10 @@ public sealed class ReportIndex
         if (!isFilled && report is not null)
         {
             isFilled = true;
+            evidence.EnsureCapacity(report.Evidence.Count);
+            cited.EnsureCapacity(report.Evidence.Count);
+            contributions.EnsureCapacity(report.Contributions.Count);
+            narratives.EnsureCapacity(report.Contributions.Count);
             for (var i = 0; i < report.Evidence.Count; i++)
             {
                 Add(evidence, report.Evidence[i].Id, i);

@@ -22,11 +22,13 @@ public sealed class ReportValidator
     /// <param name="rules">The rules; <see cref="RuleSet.Default"/> if not given.</param>
     /// <param name="catalog">What the ids of reports refer to; <see cref="ReportingCatalog.BuiltIn"/> if not given.</param>
     /// <param name="time">Tells the day of the check; the system's clock if not given.</param>
+    /// <param name="limits">How much of a text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <exception cref="ArgumentException">A round of the catalogue grades a rule that there is not, or that cannot be regraded.</exception>
-    public ReportValidator(RuleSet? rules = null, ReportingCatalog? catalog = null, TimeProvider? time = null)
+    public ReportValidator(RuleSet? rules = null, ReportingCatalog? catalog = null, TimeProvider? time = null, ReadingLimits? limits = null)
     {
         Rules = rules ?? RuleSet.Default;
         Catalog = catalog ?? ReportingCatalog.BuiltIn;
+        Limits = limits ?? ReadingLimits.Default;
         this.time = time ?? TimeProvider.System;
         Rules.CheckGrades(Catalog);
         ofStakeholders = new(Contract.StakeholderReport, Rules);
@@ -38,6 +40,9 @@ public sealed class ReportValidator
 
     /// <summary>What the ids of reports refer to.</summary>
     public ReportingCatalog Catalog { get; }
+
+    /// <summary>How much of a text it reads.</summary>
+    public ReadingLimits Limits { get; }
 
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -54,7 +59,7 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
         RefuseAsyncRules();
-        return Check(report, profile, options, unread: []);
+        return Check(report, profile, options, unread: [], most: int.MaxValue);
     }
 
     /// <summary>Validates a report that is at hand as an object, by all rules, those that wait included.</summary>
@@ -71,7 +76,7 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
-        return await CheckAsync(report, profile, options, unread: [], cancellationToken).ConfigureAwait(false);
+        return await CheckAsync(report, profile, options, unread: [], most: int.MaxValue, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a report from JSON and validates what could be read.</summary>
@@ -79,7 +84,8 @@ public sealed class ReportValidator
     /// <param name="profile">What the report is checked for.</param>
     /// <param name="options">Deviations, or a page to be checked alone; none if not given. Faults of reading are told whatever the page.</param>
     /// <returns>
-    /// The report and everything found, with lines and columns. Where the text breaks off, rules are not applied: what is missing is
+    /// The report and everything found, with lines and columns. Where the text goes beyond <see cref="Limits"/>, only a finding that
+    /// says so, and no report. Where the text breaks off, rules are not applied: what is missing is
     /// not known to be missing.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
@@ -97,9 +103,11 @@ public sealed class ReportValidator
     {
         CheckProfile(profile);
         RefuseAsyncRules();
-        return IsNational<TReport>(utf8Json)
-            ? ReadAndCheck<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options)
-            : ReadAndCheck<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options);
+        var isNational = IsNational<TReport>(utf8Json, atFirstSight: true);
+        var result = ReadAs<TReport>(isNational, utf8Json, profile, options);
+        return result.Findings.Count == 0 || IsNational<TReport>(utf8Json, atFirstSight: false) == isNational
+            ? result
+            : ReadAs<TReport>(!isNational, utf8Json, profile, options);
     }
 
     /// <summary>Reads a report from JSON and validates what could be read by all rules, those that wait included.</summary>
@@ -123,9 +131,11 @@ public sealed class ReportValidator
         where TReport : Report
     {
         CheckProfile(profile);
-        return IsNational<TReport>(utf8Json.Span)
-            ? await ReadAndCheckAsync<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options, cancellationToken).ConfigureAwait(false)
-            : await ReadAndCheckAsync<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options, cancellationToken).ConfigureAwait(false);
+        var isNational = IsNational<TReport>(utf8Json.Span, atFirstSight: true);
+        var result = await ReadAsAsync<TReport>(isNational, utf8Json, profile, options, cancellationToken).ConfigureAwait(false);
+        return result.Findings.Count == 0 || IsNational<TReport>(utf8Json.Span, atFirstSight: false) == isNational
+            ? result
+            : await ReadAsAsync<TReport>(!isNational, utf8Json, profile, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes up what was found in a text.</summary>
@@ -143,7 +153,7 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(result);
         CheckProfile(profile);
-        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json), result.Report, result.Findings, profile, Rules, name, words ?? Words.English);
+        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), result.Report, result.Findings, profile, Rules, name, words ?? Words.English);
     }
 
     /// <summary>Writes up what was found in a report that is at hand as an object. The digest is that of the report as it is written.</summary>
@@ -161,10 +171,10 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(findings);
         CheckProfile(profile);
         return FindingsDocuments.Of(
-            FindingsDocuments.DigestOf(ReportJson.Write(report)), report, findings, profile, Rules, name, words ?? Words.English);
+            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Rules, name, words ?? Words.English);
     }
 
-    private static void CheckProfile(Profile profile)
+    internal static void CheckProfile(Profile profile)
     {
         if (!Enum.IsDefined(profile))
         {
@@ -172,8 +182,24 @@ public sealed class ReportValidator
         }
     }
 
-    private static bool IsNational<TReport>(ReadOnlySpan<byte> utf8Json) =>
-        typeof(TReport) == typeof(NationalReport) || (typeof(TReport) == typeof(Report) && DocumentKind.OfReport(utf8Json) == Contract.NationalReport);
+    /// <summary>
+    /// Whether a text is to be read as a national report. At first sight the first telling member decides: where it is read as that
+    /// without a finding, it is that, and only otherwise all of its members have to be looked at.
+    /// </summary>
+    private bool IsNational<TReport>(ReadOnlySpan<byte> utf8Json, bool atFirstSight) =>
+        typeof(TReport) == typeof(NationalReport)
+        || (typeof(TReport) == typeof(Report) && utf8Json.Length <= Limits.MaxBytes && DocumentKind.OfReport(utf8Json, atFirstSight) == Contract.NationalReport);
+
+    private ReadResult<TReport> ReadAs<TReport>(bool isNational, ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options)
+        where TReport : Report => isNational
+            ? ReadAndCheck<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options)
+            : ReadAndCheck<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options);
+
+    private ValueTask<ReadResult<TReport>> ReadAsAsync<TReport>(
+        bool isNational, ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options, CancellationToken cancellationToken)
+        where TReport : Report => isNational
+            ? ReadAndCheckAsync<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options, cancellationToken)
+            : ReadAndCheckAsync<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options, cancellationToken);
 
     private static IPartShape RootOf(Report report) => report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport;
 
@@ -182,8 +208,8 @@ public sealed class ReportValidator
         where TReport : Report
         where TKind : Report
     {
-        var reading = ReportJson.Start(utf8Json, root, Catalog);
-        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread) : FindingList.Empty;
+        var reading = ReportJson.Start(utf8Json, root, Catalog, Limits);
+        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : FindingList.Empty;
         return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json, ruleFindings));
     }
 
@@ -192,21 +218,21 @@ public sealed class ReportValidator
         where TReport : Report
         where TKind : Report
     {
-        var reading = ReportJson.Start(utf8Json.Span, root, Catalog);
+        var reading = ReportJson.Start(utf8Json.Span, root, Catalog, Limits);
         var ruleFindings = reading is { Report: { } report, IsWhole: true }
-            ? await CheckAsync(report, profile, options, reading.Unread, cancellationToken).ConfigureAwait(false)
+            ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
             : FindingList.Empty;
         return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json.Span, ruleFindings));
     }
 
-    private FindingList Check(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread) =>
-        Finish(Run(report, profile, options, unread, waits: false), report, options);
+    private FindingList Check(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, int most) =>
+        Finish(Run(report, profile, options, unread, most, waits: false), report, options);
 
     private async ValueTask<FindingList> CheckAsync(
-        Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, CancellationToken cancellationToken)
+        Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, int most, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var walk = Run(report, profile, options, unread, waits: true);
+        var walk = Run(report, profile, options, unread, most, waits: true);
         walk.Index.Fill(); // before several threads can ask
         walk.Rows.Fill();
         foreach (var check in walk.Waiting!)
@@ -218,10 +244,10 @@ public sealed class ReportValidator
     }
 
     /// <summary>Walks through a report, once.</summary>
-    private Walk Run(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, bool waits)
+    private Walk Run(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, int most, bool waits)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
-        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, waits);
+        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, most, waits);
         switch (report)
         {
             case StakeholderReport stakeholders:

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Findings;
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>A check of one node.</summary>
-public delegate void RuleCheck<TNode>(TNode node, RuleContext context) where TNode : notnull;
+public delegate void RuleCheck<in TNode>(TNode node, RuleContext context) where TNode : notnull;
 
 /// <summary>Makes rules from checks.</summary>
 public static class Rule
@@ -22,12 +22,22 @@ public static class Rule
     /// <summary>A rule of this library, named like the field it is kept in.</summary>
     internal static IRule<TNode> BuiltIn<TNode>(
         string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, bool canBeLowered = true, bool isInSchema = false,
-        [CallerMemberName] string name = "")
+        string[]? given = null, string[]? unless = null, [CallerMemberName] string name = "")
         where TNode : notnull =>
-        new CheckedRule<TNode>(RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with { CanBeLowered = canBeLowered, IsInSchema = isInSchema }, check);
+        new CheckedRule<TNode>(
+            RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with
+            {
+                CanBeLowered = canBeLowered, IsInSchema = isInSchema, Given = given ?? [], Unless = unless ?? [],
+            },
+            check);
+
+    /// <summary>The check of a rule, as short a way to it as there is.</summary>
+    internal static RuleCheck<TNode> CheckOf<TNode>(IRule<TNode> rule) where TNode : notnull => rule is CheckedRule<TNode> made ? made.Inner : rule.Check;
 
     private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode> where TNode : notnull
     {
+        public RuleCheck<TNode> Inner => check;
+
         public RuleDescriptor Descriptor => descriptor;
 
         public void Check(TNode node, RuleContext context) => check(node, context);

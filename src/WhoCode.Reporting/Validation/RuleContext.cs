@@ -18,13 +18,14 @@ public sealed class RuleContext
     private readonly Walk walk;
     private readonly JsonPointer? here;
     private readonly int position;
-    private PlannedRule planned = null!;
+    private PlannedRule[] rules = [];
+    private int turn;
 
     /// <summary>The context of the rules of a walk, wherever it stands.</summary>
     internal RuleContext(Walk walk) => this.walk = walk;
 
     /// <summary>The context of one rule on the node at which the walk stands now.</summary>
-    internal RuleContext(Walk walk, PlannedRule rule) => (this.walk, here, position, planned) = (walk, walk.Here(), walk.Position, rule);
+    internal RuleContext(Walk walk, PlannedRule rule) => (this.walk, here, position, rules) = (walk, walk.Here(), walk.Position, [rule]);
 
     /// <summary>The whole report.</summary>
     public Report Report => walk.Report;
@@ -56,7 +57,9 @@ public sealed class RuleContext
     /// <summary>The rows of a national report by what they count.</summary>
     internal WorkforceIndex Rows => walk.Rows;
 
-    internal RuleDescriptor Rule => planned.Descriptor;
+    internal RuleDescriptor Rule => Planned.Descriptor;
+
+    private PlannedRule Planned => rules[turn];
 
     internal JsonPointer Here => here ?? walk.Here();
 
@@ -94,26 +97,35 @@ public sealed class RuleContext
     /// <remarks>A place that is not in the report is reported at the node instead, beside a finding that says so (WHC6002).</remarks>
     public void FoundAt(JsonPointer below, params ReadOnlySpan<TextValue> values) => Add(below, values);
 
-    internal void Turn(PlannedRule rule) => planned = rule;
+    /// <summary>Takes up the rules on a node.</summary>
+    internal void Begin(PlannedRule[] ofNode) => rules = ofNode;
+
+    /// <summary>Turns to one of the rules. Called before every check, so it keeps a position and looks up nothing.</summary>
+    internal void Turn(int position) => turn = position;
 
     private static Member MemberOf(IPartShape? part, string property) =>
         part?.Members.FirstOrDefault(member => member.PropertyName == property)
         ?? throw new ArgumentException($"The node has no property '{property}' that stands in a report.", nameof(property));
 
-    private string NameOf(string property) => MemberOf(planned.Part, property).Name;
+    private string NameOf(string property) => MemberOf(Planned.Part, property).Name;
 
-    private string NameOf(string listProperty, string itemProperty) => MemberOf(MemberOf(planned.Part, listProperty).Shape as IPartShape, itemProperty).Name;
+    private string NameOf(string listProperty, string itemProperty) => MemberOf(MemberOf(Planned.Part, listProperty).Shape as IPartShape, itemProperty).Name;
 
     private void Add(JsonPointer below, ReadOnlySpan<TextValue> values)
     {
-        var place = Here.Append(below);
-        if (walk.Holds(place))
+        if (walk.IsBeyond(Planned.Severity))
         {
-            walk.Add(Rule, planned.Severity, place, values);
             return;
         }
 
-        walk.Add(Rule, planned.Severity, Here, values);
+        var place = Here.Append(below);
+        if (walk.Holds(place))
+        {
+            walk.Add(Rule, Planned.Severity, place, values);
+            return;
+        }
+
+        walk.Add(Rule, Planned.Severity, Here, values);
         walk.Add(CheckRules.RulePointsIntoTheReport, Severity.Warning, Here, ("rule", Rule.Id), ("pointer", place));
     }
 }

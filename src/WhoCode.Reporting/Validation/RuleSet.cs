@@ -16,7 +16,7 @@ namespace WhoCode.Reporting.Validation;
 /// </remarks>
 public sealed class RuleSet
 {
-    private static readonly Lazy<RuleSet> LazyDefault = new(() => new RuleSet([]).With(
+    private static readonly Lazy<RuleSet> LazyDefault = new(() => OfBuiltIn(
     [
         .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. TextRules.All, .. ConsentRules.All,
         .. ListRules.All, .. CodeRules.All, .. RoundRules.All, .. NationalRules.All, .. NationalRoundRules.All, .. WorkforceRules.All,
@@ -63,7 +63,8 @@ public sealed class RuleSet
 
     /// <summary>This set with rules added.</summary>
     /// <exception cref="ArgumentException">
-    /// A rule has an id that another one has, has no descriptor, or checks nothing that stands in a report.
+    /// A rule has an id that another one has, has no descriptor, checks nothing that stands in a report, or depends on a property
+    /// that none of its nodes has.
     /// </exception>
     public RuleSet With(params IEnumerable<IRule> additions)
     {
@@ -90,6 +91,11 @@ public sealed class RuleSet
                 throw new ArgumentException(
                     $"Rule {descriptor.Id} implements no IRule<TNode> or IAsyncRule<TNode> of a node that stands in a report, so it would never be called.",
                     nameof(additions));
+            }
+
+            if (descriptor.Given.Concat(descriptor.Unless).FirstOrDefault(property => !search.Properties.Contains(property)) is { } unknown)
+            {
+                throw new ArgumentException($"Rule {descriptor.Id} depends on '{unknown}', which is a property of none of its nodes.", nameof(additions));
             }
 
             all.Add(new(rule, descriptor, search.IsAsync, IsRegraded: false));
@@ -136,6 +142,10 @@ public sealed class RuleSet
         }
     }
 
+    /// <summary>Our own rules. Tests hold that they come in by the door of a host's too; to look at each of them at every start is dear.</summary>
+    private static RuleSet OfBuiltIn(params IEnumerable<IRule> rules) =>
+        new([.. rules.Select(rule => new RuleEntry(rule, rule.Descriptor, IsAsync: false, IsRegraded: false)).OrderBy(entry => entry.Descriptor.Id.ToString(), StringComparer.Ordinal)]);
+
     private static int PositionOf(List<RuleEntry> all, RuleId id, string parameter)
     {
         var position = all.FindIndex(entry => entry.Descriptor.Id == id);
@@ -163,9 +173,19 @@ public sealed class RuleSet
 
         public bool IsAsync { get; private set; }
 
+        /// <summary>The properties of the nodes that it is a rule on.</summary>
+        public HashSet<string> Properties { get; } = [];
+
         void IShapeVisitor.Value<T>(Shape<T> shape) => Look<T>();
 
-        void IShapeVisitor.Part<T>(PartShape<T> shape) => Look<T>();
+        void IShapeVisitor.Part<T>(PartShape<T> shape)
+        {
+            Look<T>();
+            if (rule is IRule<T> or IAsyncRule<T>)
+            {
+                Properties.UnionWith(shape.Members.Select(member => member.PropertyName));
+            }
+        }
 
         private void Look<T>() where T : notnull
         {

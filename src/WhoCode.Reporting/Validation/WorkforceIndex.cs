@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
@@ -12,12 +13,15 @@ internal sealed class WorkforceIndex
 {
     private const int KeepUpTo = 1_000;
 
-    private readonly Dictionary<RowKey, int> rows = new(RowKeyComparer.Instance);
-    private readonly Dictionary<RowKey, int> members = new(RowKeyComparer.Instance);
-    private readonly Dictionary<RowKey, (int Row, long People)> stocks = new(RowKeyComparer.Instance);
-    private readonly Dictionary<RowKey, (int Row, long People)> trained = new(RowKeyComparer.Instance);
+    private readonly List<(RowKey? Key, int First)>[] tables = [.. WorkforceTables.All.Select(static _ => new List<(RowKey?, int)>())];
+    private readonly Dictionary<RowKey, int> rows = [];
+    private readonly Dictionary<RowKey, int> members = [];
+    private readonly Dictionary<RowKey, (int Row, long People)> stocks = [];
+    private readonly Dictionary<RowKey, (int Row, long People)> trained = [];
     private readonly HashSet<(RowTable Table, int Row)> unreadRows = [];
     private Workforce? workforce;
+    private readonly bool[] composites = new bool[WorkforceTables.All.Length];
+    private int firstYear;
     private bool isFilled;
 
     /// <summary>Whether all stocks are here. False where some could not be read: then a stock that is not here may be there.</summary>
@@ -26,18 +30,29 @@ internal sealed class WorkforceIndex
     /// <summary>Whether a row could be read as a whole.</summary>
     public bool Holds(RowTable table, int row) => unreadRows.Count == 0 || !unreadRows.Contains((table, row));
 
+    /// <summary>The first year of which a stock is given.</summary>
+    public int FirstYear => Filled().firstYear;
+
+    /// <summary>Whether rows of a table count several occupations together.</summary>
+    public bool HasComposites(RowTable table) => Filled().composites[(int)table];
+
+    /// <summary>What a row counts, and the first row that counts the same; no key where it does not say, or could not be read as a whole.</summary>
+    public (RowKey? Key, int First) At(RowTable table, int row) => Filled().tables[(int)table][row];
+
     /// <summary>The first row that counts this, or -1.</summary>
     public int FirstOf(in RowKey key) => Filled().rows.GetValueOrDefault(key, -1);
 
     /// <summary>The first row that counts an occupation, alone or with others, for what else a row counts; -1 where nothing is counted with others in that table.</summary>
-    public int FirstWith(OccupationCode occupation, in RowKey key) =>
-        Filled().members.GetValueOrDefault(key with { Occupations = null, Occupation = occupation }, -1);
+    public int FirstWith(OccupationCode occupation, in RowKey key) => Filled().members.GetValueOrDefault(key.With(occupation), -1);
 
-    /// <summary>The stock of these occupations in a year that leaves the most room for people who were trained abroad, and how much; -1 for none.</summary>
-    public (int Row, long People) StockOf(in RowKey key) => Filled().stocks.GetValueOrDefault(WhoAndWhen(key), (-1, 0));
+    /// <summary>
+    /// The stock of these occupations in a year that leaves the most room for people who were trained abroad, and how much; -1 for none.
+    /// Known only where there are rows of training countries.
+    /// </summary>
+    public (int Row, long People) StockOf(in RowKey key) => Filled().stocks.GetValueOrDefault(key.WhoAndWhen, (-1, 0));
 
     /// <summary>The first row of training countries of these occupations in a year, and how many people all such rows have; -1 for none.</summary>
-    public (int Row, long People) TrainedAbroad(in RowKey key) => Filled().trained.GetValueOrDefault(WhoAndWhen(key), (-1, 0));
+    public (int Row, long People) TrainedAbroad(in RowKey key) => Filled().trained.GetValueOrDefault(key.WhoAndWhen, (-1, 0));
 
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
@@ -60,6 +75,13 @@ internal sealed class WorkforceIndex
         if (isFilled)
         {
             isFilled = false;
+            foreach (var table in tables)
+            {
+                var isLarge = table.Count > KeepUpTo;
+                table.Clear();
+                table.Capacity = isLarge ? 0 : table.Capacity;
+            }
+
             Clear(rows);
             Clear(members);
             Clear(stocks);
@@ -78,8 +100,6 @@ internal sealed class WorkforceIndex
             map.TrimExcess();
         }
     }
-
-    private static RowKey WhoAndWhen(in RowKey key) => new(default, key.Occupations, key.Year);
 
     private void Note(IReadOnlyList<string> unread)
     {
@@ -106,11 +126,13 @@ internal sealed class WorkforceIndex
         if (!isFilled && workforce is not null)
         {
             isFilled = true;
+            firstYear = int.MaxValue;
             foreach (var table in WorkforceTables.All)
             {
-                if (AddRows(workforce, table))
+                AddRows(workforce, table);
+                if (composites[(int)table])
                 {
-                    AddMembers(workforce, table);
+                    AddMembers(table);
                 }
             }
         }
@@ -118,51 +140,58 @@ internal sealed class WorkforceIndex
         return this;
     }
 
-    /// <summary>Whether a row counts several occupations together.</summary>
-    private bool AddRows(Workforce workforce, RowTable table)
+    private void AddRows(Workforce workforce, RowTable table)
     {
-        var hasComposites = false;
+        composites[(int)table] = false;
         for (var i = 0; i < workforce.CountOf(table); i++)
         {
             if (workforce.KeyOf(table, i) is not { } key || !Holds(table, i))
             {
+                tables[(int)table].Add((null, i));
                 continue;
             }
 
-            hasComposites |= key.Occupations!.Count > 1;
-            var isFirst = rows.TryAdd(key, i);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, key, out var isThere);
+            first = isThere ? first : i;
+            tables[(int)table].Add((key, first));
+            composites[(int)table] |= key.Several is not null;
             if (table == RowTable.Stocks)
             {
-                AddStock(workforce.Stocks[i], key, i);
+                firstYear = Math.Min(firstYear, key.Year);
+                if (workforce.TrainingCountries.Count > 0)
+                {
+                    AddStock(workforce.Stocks[i], key.WhoAndWhen, i);
+                }
             }
-            else if (table == RowTable.TrainingCountries && isFirst) // one that stands twice is not counted twice
+            else if (table == RowTable.TrainingCountries && first == i) // one that stands twice is not counted twice
             {
-                var (row, people) = trained.GetValueOrDefault(WhoAndWhen(key), (i, 0));
-                trained[WhoAndWhen(key)] = (row, people + (workforce.TrainingCountries[i].Count ?? 0));
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(trained, key.WhoAndWhen, out var hasRows);
+                sum = (hasRows ? sum.Row : i, sum.People + (workforce.TrainingCountries[i].Count ?? 0));
             }
         }
-
-        return hasComposites;
     }
 
-    private void AddStock(WorkforceStock stock, in RowKey key, int row)
+    private void AddStock(WorkforceStock stock, in RowKey who, int row)
     {
         var room = stock.ForeignTrained ?? stock.Total ?? long.MaxValue;
-        if (!stocks.TryGetValue(WhoAndWhen(key), out var widest) || room > widest.People)
+        ref var widest = ref CollectionsMarshal.GetValueRefOrAddDefault(stocks, who, out var isThere);
+        if (!isThere || room > widest.People)
         {
-            stocks[WhoAndWhen(key)] = (row, room);
+            widest = (row, room);
         }
     }
 
-    private void AddMembers(Workforce workforce, RowTable table)
+    private void AddMembers(RowTable table)
     {
-        for (var i = 0; i < workforce.CountOf(table); i++)
+        var known = tables[(int)table];
+        for (var i = 0; i < known.Count; i++)
         {
-            if (workforce.KeyOf(table, i) is { Occupations: { } occupations } key && Holds(table, i))
+            if (known[i].Key is { } key)
             {
-                for (var o = 0; o < occupations.Count; o++)
+                members.TryAdd(key.Several is null ? key : key.With(key.Several[0]), i);
+                for (var o = 1; o < key.Several?.Count; o++)
                 {
-                    members.TryAdd(key with { Occupations = null, Occupation = occupations[o] }, i);
+                    members.TryAdd(key.With(key.Several[o]), i);
                 }
             }
         }

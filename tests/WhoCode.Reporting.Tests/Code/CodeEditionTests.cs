@@ -73,6 +73,14 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
+    public void An_edition_has_a_title()
+    {
+        var make = () => new CodeEdition(Invented, null!);
+
+        make.Should().Throw<ArgumentNullException>().WithParameterName("title");
+    }
+
+    [Fact]
     public void What_the_host_does_to_its_list_afterwards_changes_nothing()
     {
         var articles = new List<Article> { Article(1, Unit("1.1")) };
@@ -87,6 +95,7 @@ public sealed class CodeEditionTests
     [InlineData("2010")]
     [InlineData("1981")]
     [InlineData("2199")]
+    [InlineData("2026-a")]
     [InlineData("2026-rev1")]
     [InlineData("2026-a123456789012345")]
     public void An_edition_is_named_by_its_year(string id) => CodeEditionId.Parse(id).ToString().Should().Be(id);

@@ -25,6 +25,14 @@ public sealed class ThematicFieldSetTests
     }
 
     [Fact]
+    public void The_fields_of_a_set_stand_in_the_order_of_their_numbers()
+    {
+        var set = new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("care-work", 2), Field("climate", 1), Field("ageing", 3)] };
+
+        set.Fields.Select(field => field.Number).Should().Equal(1, 2, 3);
+    }
+
+    [Fact]
     public void Two_fields_of_a_set_cannot_have_the_same_id()
     {
         var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("climate", 2)] };

@@ -45,6 +45,8 @@ internal sealed record CorpusCase
 
     public string? Deviations { get; init; }
 
+    public CorpusLimits? Limits { get; init; }
+
     public IReadOnlyList<CorpusField> HostFields { get; init; } = [];
 
     public IReadOnlyList<CorpusRule> HostRules { get; init; } = [];
@@ -56,6 +58,9 @@ internal sealed record CorpusCase
     /// <summary>Whether a rule is expected to find something.</summary>
     public bool Expects(string rule) => Expected.Any(finding => finding.Rule == rule);
 }
+
+/// <summary>How much of a document is read; what is null, by default.</summary>
+internal sealed record CorpusLimits(int? Bytes, int? Depth, int? Members, int? Items, int? Findings);
 
 /// <summary>A thematic field that the host adds, in a set that no round names.</summary>
 internal sealed record CorpusField(string Id, string Title, IReadOnlyList<string> Paragraphs);

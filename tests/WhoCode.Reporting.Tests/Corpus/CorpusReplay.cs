@@ -14,7 +14,7 @@ internal static class CorpusReplay
     public static Replay Of(CorpusCase one, DateOnly today)
     {
         var rules = RuleSet.Default.With(one.HostRules.Select(RuleOf));
-        var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today));
+        var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today), LimitsOf(one.Limits));
         var options = new ValidationOptions { Deviations = DeviationsOf(one) };
         return one.Kind switch
         {
@@ -56,6 +56,15 @@ internal static class CorpusReplay
         faults.Should().BeEmpty("{0} is a file of deviations", name);
         return file!.Deviations;
     }
+
+    private static ReadingLimits LimitsOf(CorpusLimits? limits) => new()
+    {
+        MaxBytes = limits?.Bytes ?? ReadingLimits.Default.MaxBytes,
+        MaxDepth = limits?.Depth ?? ReadingLimits.Default.MaxDepth,
+        MaxMembers = limits?.Members ?? ReadingLimits.Default.MaxMembers,
+        MaxItems = limits?.Items ?? ReadingLimits.Default.MaxItems,
+        MaxFindings = limits?.Findings ?? ReadingLimits.Default.MaxFindings,
+    };
 
     private static ReportingCatalog CatalogOf(IReadOnlyList<CorpusField> fields) => fields.Count == 0
         ? ReportingCatalog.BuiltIn

@@ -32,6 +32,24 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
+    public void A_comma_that_is_missing_is_told_also_where_a_comment_stands_in_its_place()
+    {
+        var read = ReportJson.ReadStakeholderReport("{\"round\": 4 // four\n\"language\": \"en\"}");
+
+        read.Findings.Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("2:1 WHC0002");
+        read.Report!.Round.Should().Be(4);
+    }
+
+    [Fact]
+    public void Every_comment_and_every_comma_too_many_is_told_where_it_stands() =>
+        ReportJson.ReadStakeholderReport("/*,*/{\"round\": 4, // a, b\n\"language\": /*/*/\"en\",/**/}//").Findings
+            .Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("1:1 WHC0009", "1:19 WHC0009", "2:13 WHC0009", "2:22 WHC0009", "2:23 WHC0009", "2:28 WHC0009");
+
+    [Fact]
+    public void A_document_of_another_kind_is_told_also_where_a_comment_stands_in_it() =>
+        ReportJson.ReadStakeholderReport("{/* ours */ \"memberState\": \"GHA\", \"authority\": {}}").Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0011");
+
+    [Fact]
     public void A_member_that_is_given_already_is_not_suggested() =>
         ReportJson.ReadStakeholderReport("""{"round": 4, "rounds": 5}""").Findings.Single().Message
             .Should().Be("'rounds' is not a member of a stakeholder report.");

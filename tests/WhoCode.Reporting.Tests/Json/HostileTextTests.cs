@@ -24,6 +24,8 @@ public sealed class HostileTextTests
         { "noise", [0x00, 0x9F, 0x92, 0x96, 0xFF], "WHC0001" },
         { "a list", "[]"u8.ToArray(), "WHC0007" },
         { "a number", "12"u8.ToArray(), "WHC0007" },
+        { "zero", "0"u8.ToArray(), "WHC0007" },
+        { "nine", "9"u8.ToArray(), "WHC0007" },
         { "null", "null"u8.ToArray(), "WHC0007" },
         { "a text", "\"report\""u8.ToArray(), "WHC0007" },
         { "200 lists", Encoding.UTF8.GetBytes(new string('[', 200) + new string(']', 200)), "WHC0007" },

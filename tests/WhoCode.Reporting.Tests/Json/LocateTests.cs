@@ -22,6 +22,25 @@ public sealed class LocateTests
     }
 
     [Fact]
+    public void What_is_looked_for_inside_of_a_single_value_stands_at_that_value()
+    {
+        const string Text = """{"round": 4, "contributions": [{"field": "fair-treatment", "figures": [{"label": "Nurses"}]}], "x": 1}""";
+
+        var located = ReportJson.Locate(Encoding.UTF8.GetBytes(Text), [Found("/round/contributions/x"), Found("/contributions/0/figures/0/label")]);
+
+        located.Select(finding => $"{finding.Pointer} {finding.Position} {finding.Field}").Should().Equal(
+            "/round/contributions/x 1:11 ", "/contributions/0/figures/0/label 1:82 fair-treatment");
+    }
+
+    [Fact]
+    public void Findings_in_a_national_report_stand_in_its_fields_too()
+    {
+        const string Text = """{"memberState": "GHA", "measures": [{"field": "fair-treatment", "results": 5}]}""";
+
+        ReportJson.Locate(Encoding.UTF8.GetBytes(Text), [Found("/measures/0/results")]).Single().Field.ToString().Should().Be("fair-treatment");
+    }
+
+    [Fact]
     public void A_byte_order_mark_and_broken_letters_do_not_move_them()
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. "{\"id\": \""u8, 0xFF, .. "\", \"round\": 0}"u8];
@@ -50,6 +69,10 @@ public sealed class LocateTests
         ReportJson.Locate(text, [.. broken, Found("/round")]).Select(finding => $"{finding.RuleId} {finding.Position}")
             .Should().Equal($"{Foreign.Id} 1:11", $"WHC0002 {broken[0].Position}");
     }
+
+    [Fact]
+    public void Findings_at_one_place_stand_in_the_order_of_their_pointers() =>
+        ReportJson.Locate("{}"u8, [Found("/b"), Found("/c"), Found("/a")]).Select(finding => finding.Pointer.ToString()).Should().Equal("/a", "/b", "/c");
 
     [Fact]
     public void Of_nothing_there_is_nothing() => ReportJson.Locate("{}"u8, []).Should().BeSameAs(FindingList.Empty);

@@ -89,4 +89,24 @@ public sealed class RoundTripTests
 
         JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(original)).Should().BeTrue();
     }
+
+    [Fact]
+    public void A_value_of_fixed_form_may_be_written_in_escapes_throughout()
+    {
+        var field = string.Concat(Enumerable.Repeat("\\u0061", 64));
+
+        ReportJson.ReadStakeholderReport($$"""{"contributions": [{"field": "{{field}}"}]}""").Report!.Contributions[0].Field.ToString().Should().Be(new string('a', 64));
+    }
+
+    [Fact]
+    public void A_pointer_may_be_long()
+    {
+        var file = new Reporting.Findings.DeviationFile
+        {
+            Deviations = [new() { Pointer = Reporting.Findings.JsonPointer.Parse($"/extensions/{new string('x', 5_000)}") }],
+        };
+
+        DeviationJson.Read(DeviationJson.Write(file), out var faults).Should().Be(file);
+        faults.Should().BeEmpty();
+    }
 }

@@ -11,12 +11,15 @@ public sealed class WholeNumberTests
     [InlineData("4e0", 4)]
     [InlineData("0.4e1", 4)]
     [InlineData("400e-2", 4)]
+    [InlineData("40.0e-1", 4)]
+    [InlineData("40e-1", 4)]
     [InlineData("-0", 0)]
     [InlineData("0.000e-99999999999999999999", 0)]
     [InlineData("0.0040E+3", 4)]
     [InlineData("4000000000000000000000000000000000000e-36", 4)]
     [InlineData("2147483647.0", int.MaxValue)]
     [InlineData("-2147483648", int.MinValue)]
+    [InlineData("-2147483648.0", int.MinValue)]
     public void One_number_is_read_however_it_is_written(string written, int round)
     {
         var result = ReportJson.ReadStakeholderReport($$"""{"round": {{written}}}""");
@@ -32,6 +35,8 @@ public sealed class WholeNumberTests
     [Theory]
     [InlineData("4.5")]
     [InlineData("4e-1")]
+    [InlineData("4.0e-1")]
+    [InlineData("40.0e-2")]
     [InlineData("1e-29")]
     [InlineData("1e-400")]
     [InlineData("4.00000000000000000000000000000000000001")]

@@ -17,7 +17,7 @@ public sealed partial class FloorsTests
         ["Reports"],
         ["Json"],
         ["Validation", "Export", "Forms", "Comparison", "Tables"],
-        ["Schema"],
+        ["Schema", "Streams"],
         [""],
     ];
 

@@ -35,6 +35,57 @@ public sealed class ExtensionSchemaTests
         schema["$defs"]![Key]!["properties"]!.ToJsonString().Should().Be("""{"$ref":{"type":"string"},"enum":{"$ref":"#/$defs/org.example.form"}}""");
     }
 
+    [Theory]
+    [InlineData("enum")]
+    [InlineData("const")]
+    [InlineData("default")]
+    [InlineData("examples")]
+    [InlineData("example")]
+    public void Data_in_a_schema_are_left_as_they_are(string keyword) =>
+        Draw(new JsonObject { [keyword] = new JsonObject { ["$ref"] = "nowhere" } }.ToJsonString())["$defs"]![Key]!
+            [keyword]!["$ref"]!.GetValue<string>().Should().Be("nowhere");
+
+    [Theory]
+    [InlineData("allOf")]
+    [InlineData("anyOf")]
+    [InlineData("oneOf")]
+    [InlineData("not")]
+    [InlineData("if")]
+    [InlineData("then")]
+    [InlineData("else")]
+    public void A_circle_is_seen_through_every_keyword_that_stays_on_one_value(string keyword) =>
+        FluentActions.Invoking(() => Draw(new JsonObject { [keyword] = new JsonObject { ["$ref"] = "#" } }.ToJsonString()))
+            .Should().Throw<ArgumentException>().WithMessage("*leads in a circle*");
+
+    [Theory]
+    [InlineData("properties")]
+    [InlineData("patternProperties")]
+    [InlineData("$defs")]
+    [InlineData("definitions")]
+    [InlineData("dependentSchemas")]
+    public void A_place_may_have_the_name_of_a_keyword(string places)
+    {
+        var schema = Draw(new JsonObject { [places] = new JsonObject { ["default"] = new JsonObject { ["$ref"] = "#" } } }.ToJsonString());
+
+        schema["$defs"]![Key]![places]!.ToJsonString().Should().Be("""{"default":{"$ref":"#/$defs/org.example.form"}}""");
+    }
+
+    [Theory]
+    [InlineData("$id")]
+    [InlineData("id")]
+    public void Its_own_address_is_dropped_as_its_references_would_start_from_there(string keyword) =>
+        Draw(new JsonObject { [keyword] = "urn:form" }.ToJsonString())["$defs"]![Key]!.AsObject().Should().BeEmpty();
+
+    [Fact]
+    public void Schemas_of_extensions_stand_in_the_order_of_their_keys()
+    {
+        var extensions = new Dictionary<string, JsonObject> { ["org.b.form"] = [], ["org.c.form"] = [], ["org.a.form"] = [] };
+
+        var schema = ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = extensions });
+
+        schema["properties"]!["extensions"]!["properties"]!.AsObject().Select(property => property.Key).Should().Equal("org.a.form", "org.b.form", "org.c.form");
+    }
+
     [Fact]
     public void The_given_schema_is_not_changed()
     {
@@ -66,6 +117,20 @@ public sealed class ExtensionSchemaTests
     public void A_schema_that_refers_to_what_it_does_not_hold_is_refused(string reference) =>
         FluentActions.Invoking(() => Draw(new JsonObject { ["items"] = new JsonObject { ["$ref"] = reference } }.ToJsonString()))
             .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension 'org.example.form' refers to '{reference}', which is not a place in it.");
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("2")]
+    [InlineData("first")]
+    public void A_reference_to_an_item_that_a_list_does_not_hold_is_refused(string item) =>
+        FluentActions.Invoking(() => Draw($$$"""{"anyOf": [true, {"type": "null"}], "items": {"$ref": "#/anyOf/{{{item}}}"}}"""))
+            .Should().Throw<ArgumentException>().WithMessage($"*refers to '#/anyOf/{item}', which is not a place in it.");
+
+    [Fact]
+    public void A_reference_to_an_item_of_a_list_is_kept() =>
+        Draw("""{"anyOf": [true, {"type": "null"}], "items": {"$ref": "#/anyOf/1"}}""")["$defs"]![Key]!["items"]!["$ref"]!.GetValue<string>()
+            .Should().Be("#/$defs/org.example.form/anyOf/1");
 
     [Fact]
     public void A_key_that_is_no_reverse_domain_name_is_refused() =>

@@ -164,7 +164,16 @@ public sealed class ReportSchemaTests
 
     [Fact]
     public void A_profile_that_is_none_is_a_wrong_call() =>
-        FluentActions.Invoking(() => Draw((Profile)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Draw((Profile)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("options");
+
+    [Fact]
+    public void A_schema_of_nothing_is_a_wrong_call()
+    {
+        FluentActions.Invoking(() => ReportSchema.Draw(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        FluentActions.Invoking(() => ReportSchema.FaultsOfReading(null!, "{}"u8)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        FluentActions.Invoking(() => ReportSchema.FileNameOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        FluentActions.Invoking(() => ReportSchema.Write(null!)).Should().Throw<ArgumentNullException>().WithParameterName("schema");
+    }
 
     private static JsonObject Draw(Profile profile) => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Profile = profile });
 

@@ -9,6 +9,16 @@ namespace WhoCode.Reporting.Tests.Validation;
 public sealed class RuleSetTests
 {
     [Fact]
+    public void Our_own_rules_come_in_by_the_door_of_a_hosts()
+    {
+        var entered = RuleSet.Empty.With(RuleSet.Default.Rules.Reverse());
+
+        entered.Rules.Should().Equal(RuleSet.Default.Rules);
+        entered.Version.Should().Be(RuleSet.Default.Version);
+        entered.HasAsyncRules.Should().Be(RuleSet.Default.HasAsyncRules).And.BeFalse();
+    }
+
+    [Fact]
     public void A_hosts_rule_on_a_part_is_run_for_every_such_part_with_its_own_words()
     {
         var rule = Rule.On<Figure>(Describe("ACME1001"), static (figure, context) =>

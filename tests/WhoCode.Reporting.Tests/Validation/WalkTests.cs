@@ -22,7 +22,7 @@ public sealed class WalkTests
 
         new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
 
-        told.Should().Equal("report -1", "reporter -1", "figure 0", "figure 1");
+        told.Should().BeEquivalentTo("report -1", "reporter -1", "figure 0", "figure 1");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class CodeRules
             }
 
             context.FoundAt(nameof(Contribution.Paragraphs), ("field", field.Title), ("fitting", field.Primary.Concat(field.Secondary)));
-        });
+        }, given: [nameof(Contribution.Field), nameof(Contribution.Paragraphs)]);
 
     /// <summary>Who tells of unequal or unfair treatment names the practice.</summary>
     private static readonly IRule TreatmentNamesThePractice =
@@ -95,7 +95,7 @@ internal static class CodeRules
             {
                 context.FoundAt(nameof(Contribution.Practices), ("paragraph", cited));
             }
-        });
+        }, given: [nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Practices)]);
 
     /// <summary>Who tells of cooperation between governments names the agreement.</summary>
     private static readonly IRule CooperationNamesTheAgreement =
@@ -105,7 +105,7 @@ internal static class CodeRules
             {
                 context.FoundAt(nameof(Contribution.Agreements));
             }
-        });
+        }, given: [nameof(Contribution.Field)], unless: [nameof(Contribution.Agreements)]);
 
     /// <summary>The source countries of active recruitment, and those that are to be supported, are on the list in force for the round.</summary>
     private static readonly IRule SourceCountriesAreOnTheList =
@@ -126,7 +126,7 @@ internal static class CodeRules
                         ("country", country.Name), ("list", list), ("round", context.Round!.Number), ("elsewhere", Elsewhere(code, context)));
                 }
             }
-        });
+        }, given: [nameof(Contribution.SourceCountries)]);
 
     /// <summary>A contribution on data brings at least one figure.</summary>
     private static readonly IRule DataContributionBringsAFigure =
@@ -136,7 +136,7 @@ internal static class CodeRules
             {
                 context.FoundAt(nameof(Contribution.Figures));
             }
-        });
+        }, given: [nameof(Contribution.Field)], unless: [nameof(Contribution.Figures)]);
 
     public static IReadOnlyList<IRule> All =>
     [

@@ -17,7 +17,7 @@ internal static class ConsentRules
             {
                 context.FoundAt(nameof(Evidence.Consent));
             }
-        }, canBeLowered: false);
+        }, canBeLowered: false, unless: [nameof(Evidence.Consent)]);
 
     /// <summary>Testimony to whose use the person has not agreed is not used.</summary>
     private static readonly IRule RefusedTestimonyIsNotUsed =
@@ -27,7 +27,7 @@ internal static class ConsentRules
             {
                 context.FoundAt(nameof(Evidence.Consent));
             }
-        }, canBeLowered: false);
+        }, canBeLowered: false, given: [nameof(Evidence.Consent)]);
 
     /// <summary>What is about to be published may be.</summary>
     private static readonly IRule PublicationIsAllowed =
@@ -37,7 +37,7 @@ internal static class ConsentRules
             {
                 context.FoundAt(nameof(Consent.PublishReport));
             }
-        }, canBeLowered: false);
+        }, canBeLowered: false, given: [nameof(Consent.PublishReport)]);
 
     /// <summary>Contact data that is about to be published may be.</summary>
     private static readonly IRule ContactPublicationIsAllowed =
@@ -47,7 +47,7 @@ internal static class ConsentRules
             {
                 context.FoundAt(nameof(Reporter.Contact));
             }
-        }, canBeLowered: false);
+        }, canBeLowered: false, given: [nameof(Reporter.Contact)]);
 
     public static IReadOnlyList<IRule> All =>
         [ConsentIsRecorded, TestimonyHasConsent, RefusedTestimonyIsNotUsed, PublicationIsAllowed, ContactPublicationIsAllowed];
@@ -60,7 +60,10 @@ internal static class ConsentRules
     private sealed class RecordedConsent(string id, string name) : IRule<StakeholderReport>, IRule<Consent>
     {
         public RuleDescriptor Descriptor { get; } =
-            RuleDescriptor.BuiltIn(id, name, Severities.Of(Severity.None, Severity.Advice, Severity.Error)) with { CanBeLowered = false };
+            RuleDescriptor.BuiltIn(id, name, Severities.Of(Severity.None, Severity.Advice, Severity.Error)) with
+            {
+                CanBeLowered = false, Unless = [nameof(StakeholderReport.Consent), nameof(Consent.PublishReport)],
+            };
 
         public void Check(StakeholderReport node, RuleContext context)
         {

@@ -15,7 +15,7 @@ internal static class ContributionRules
             {
                 context.FoundAt(nameof(Recommendation.Addressee));
             }
-        });
+        }, unless: [nameof(Recommendation.Addressee)]);
 
     /// <summary>A contribution that tells something names the paragraphs of the Code that it is about.</summary>
     private static readonly IRule ContributionCitesAParagraph =
@@ -25,7 +25,7 @@ internal static class ContributionRules
             {
                 context.FoundAt(nameof(Contribution.Paragraphs));
             }
-        });
+        }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
 
     /// <summary>A contribution that tells something says when it happened: by its period, or by the years of its figures or the dates of its evidence.</summary>
     private static readonly IRule ContributionSaysWhen =
@@ -36,7 +36,7 @@ internal static class ContributionRules
             {
                 context.FoundAt(nameof(Contribution.Period));
             }
-        });
+        }, given: [nameof(Contribution.Narrative)]);
 
     /// <summary>No two contributions have the same id.</summary>
     private static readonly IRule ContributionIdIsUnique =
@@ -56,7 +56,7 @@ internal static class ContributionRules
             {
                 context.FoundAt(nameof(Period.To), ("from", from), ("to", to));
             }
-        });
+        }, given: [nameof(Period.From), nameof(Period.To)]);
 
     /// <summary>A period lies in the past: a report tells what happened. Not so the validity of an agreement, which may last.</summary>
     private static readonly IRule PeriodIsNotInTheFuture = new PastPeriod("WHC3007", nameof(PeriodIsNotInTheFuture));
@@ -73,7 +73,7 @@ internal static class ContributionRules
                     context.FoundAt(nameof(Contribution.DestinationCountries), i, ("country", context.Catalog.Find(country)?.Name ?? country.ToString()));
                 }
             }
-        });
+        }, given: [nameof(Contribution.SourceCountries), nameof(Contribution.DestinationCountries)]);
 
     /// <summary>No two contributions tell the same story word for word.</summary>
     private static readonly IRule NarrativeIsNotRepeated =
@@ -116,7 +116,7 @@ internal static class ContributionRules
     /// <summary>One rule on all nodes that say when something happened.</summary>
     private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period)] };
 
         public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
 

@@ -38,7 +38,7 @@ internal static class EvidenceRules
             {
                 context.FoundAt(nameof(Contribution.Evidence));
             }
-        });
+        }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
 
     /// <summary>
     /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles, and what a
@@ -52,7 +52,7 @@ internal static class EvidenceRules
             {
                 context.FoundAt(nameof(Evidence.Url));
             }
-        });
+        }, unless: [nameof(Evidence.Url)]);
 
     /// <summary>Evidence was there when it was cited.</summary>
     private static readonly IRule EvidenceIsNotFromTheFuture =
@@ -63,7 +63,7 @@ internal static class EvidenceRules
             {
                 context.FoundAt(nameof(Evidence.Date), ("date", date), ("day", day));
             }
-        });
+        }, given: [nameof(Evidence.Date)]);
 
     public static IReadOnlyList<IRule> All =>
     [
@@ -86,7 +86,7 @@ internal static class EvidenceRules
     /// <summary>One rule on both kinds of nodes that cite evidence.</summary>
     private sealed class CitedEvidence(string id, string name) : IRule<Contribution>, IRule<Figure>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { CanBeLowered = false };
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { CanBeLowered = false, Given = [nameof(Contribution.Evidence)] };
 
         public void Check(Contribution node, RuleContext context) => CheckIds(node.Evidence, nameof(Contribution.Evidence), context);
 

@@ -25,7 +25,7 @@ internal static class FigureRules
             {
                 context.FoundAt(nameof(Figure.Evidence), ("member", "evidence"));
             }
-        });
+        }, unless: [nameof(Figure.Unit), nameof(Figure.Year), nameof(Figure.Evidence)]);
 
     /// <summary>A share lies between 0 and 100.</summary>
     private static readonly IRule ShareIsBetween0And100 =
@@ -35,26 +35,26 @@ internal static class FigureRules
             {
                 context.FoundAt(nameof(Figure.Value), ("value", figure.Value));
             }
-        });
+        }, given: [nameof(Figure.Value), nameof(Figure.Unit)]);
 
     /// <summary>A part names another figure of the same contribution as its whole.</summary>
     private static readonly IRule PartNamesItsWhole =
         Rule.BuiltIn<Contribution>("WHC3012", Severities.Always(Severity.Error), [], static (contribution, context) =>
         {
-            for (var i = 0; i < contribution.Figures.Count; i++)
+            for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 if (contribution.Figures[i].PartOf is { Length: > 0 } label && WholeOf(contribution, i) is null)
                 {
                     context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(label)));
                 }
             }
-        });
+        }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part is no greater than its whole, where both are counted alike.</summary>
     private static readonly IRule PartDoesNotExceedTheWhole =
         Rule.BuiltIn<Contribution>("WHC3013", Severities.Always(Severity.Error), [], static (contribution, context) =>
         {
-            for (var i = 0; i < contribution.Figures.Count; i++)
+            for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var part = contribution.Figures[i];
                 if (WholeOf(contribution, i) is { } whole && AreCountedAlike(part, whole) && part.Value > whole.Value)
@@ -63,18 +63,13 @@ internal static class FigureRules
                         ("part", part.Value), ("whole", whole.Value), ("label", TextForms.Excerpt(whole.Label!)));
                 }
             }
-        });
+        }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>What is counted stands once: two figures of one contribution differ in label, unit, year or country.</summary>
     private static readonly IRule FigureIsGivenOnce =
         Rule.BuiltIn<Contribution>("WHC3015", Severities.Always(Severity.Warning), [], static (contribution, context) =>
         {
-            if (contribution.Figures.Count > Limits.Items)
-            {
-                return; // WHC2002 says so, and comparing all with all would take too long
-            }
-
-            for (var i = 1; i < contribution.Figures.Count; i++)
+            for (var i = 1; i < ComparableCount(contribution); i++)
             {
                 var figure = contribution.Figures[i];
                 for (var earlier = 0; earlier < i && figure.Label is { Length: > 0 }; earlier++)
@@ -87,13 +82,13 @@ internal static class FigureRules
                     }
                 }
             }
-        });
+        }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part is counted as its whole is: in the same unit, for the same year and country.</summary>
     private static readonly IRule PartIsCountedAsItsWhole =
         Rule.BuiltIn<Contribution>("WHC3018", Severities.OnceSent(Severity.Warning), [], static (contribution, context) =>
         {
-            for (var i = 0; i < contribution.Figures.Count; i++)
+            for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var part = contribution.Figures[i];
                 if (WholeOf(contribution, i) is { } whole && !AreCountedAlike(part, whole))
@@ -101,12 +96,15 @@ internal static class FigureRules
                     context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(whole.Label!)));
                 }
             }
-        });
+        }, given: [nameof(Contribution.Figures)]);
 
     public static IReadOnlyList<IRule> All =>
     [
         FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
     ];
+
+    /// <summary>How many figures are compared: of too many none, as WHC2002 says so, and comparing all with all would take too long.</summary>
+    private static int ComparableCount(Contribution contribution) => contribution.Figures.Count <= Limits.Items ? contribution.Figures.Count : 0;
 
     private static bool CountTheSame(Figure one, Figure other) => one.Label == other.Label && AreCountedAlike(one, other);
 

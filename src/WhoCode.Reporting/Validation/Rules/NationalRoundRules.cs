@@ -17,7 +17,7 @@ internal static class NationalRoundRules
             {
                 context.FoundAt(nameof(NationalReport.Support), first, nameof(Support.Countries), ("list", list), ("round", context.Round!.Number));
             }
-        });
+        }, given: [nameof(NationalReport.Support)]);
 
     /// <summary>The report is sent while the round takes national reports. Where the dates are not known, nothing is said.</summary>
     private static readonly IRule NationalReportIsInTime =
@@ -29,7 +29,7 @@ internal static class NationalRoundRules
                     ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
                     : Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))));
             }
-        });
+        }, given: [nameof(Report.SubmittedOn)]);
 
     /// <summary>Only Member States report under 9.1.</summary>
     private static readonly IRule ReporterIsAMemberState =
@@ -39,7 +39,7 @@ internal static class NationalRoundRules
             {
                 context.FoundAt(nameof(NationalReport.MemberState), ("country", country.Name));
             }
-        });
+        }, given: [nameof(NationalReport.MemberState)]);
 
     public static IReadOnlyList<IRule> All => [SupportReachesTheListedCountries, NationalReportIsInTime, ReporterIsAMemberState];
 

@@ -17,7 +17,7 @@ internal static class NationalRules
             {
                 context.FoundAt(nameof(DesignatedAuthority.Contact));
             }
-        });
+        }, unless: [nameof(DesignatedAuthority.Website)]);
 
     /// <summary>Who tells of results or lessons says what was done.</summary>
     private static readonly IRule MeasureSaysWhatWasDone =
@@ -27,7 +27,7 @@ internal static class NationalRules
             {
                 context.FoundAt(nameof(Measure.Measures));
             }
-        });
+        }, unless: [nameof(Measure.Measures)]);
 
     /// <summary>A measure that is in place, or was, tells of results, difficulties or lessons.</summary>
     private static readonly IRule MeasureTellsWhatCameOfIt =
@@ -38,7 +38,7 @@ internal static class NationalRules
             {
                 context.FoundAt(nameof(Measure.Results), ("status", Labels.Of(measure.Status.Value)));
             }
-        });
+        }, given: [nameof(Measure.Status)], unless: [nameof(Measure.Results)]);
 
     /// <summary>An agreement names with whom it was made.</summary>
     private static readonly IRule AgreementNamesItsPartners =
@@ -48,7 +48,7 @@ internal static class NationalRules
             {
                 context.FoundAt(nameof(Agreement.Partners));
             }
-        });
+        }, unless: [nameof(Agreement.Partners)]);
 
     /// <summary>An agreement between two has no more than one other country.</summary>
     private static readonly IRule BilateralAgreementHasOnePartner =
@@ -63,7 +63,7 @@ internal static class NationalRules
                     return;
                 }
             }
-        });
+        }, given: [nameof(Agreement.Partners)]);
 
     /// <summary>The other country is not the one that reports. A warning: the rest of the report can be used.</summary>
     private static readonly IRule CountryIsNotTheReporter = new OtherCountry("WHC5006", nameof(CountryIsNotTheReporter));
@@ -77,7 +77,10 @@ internal static class NationalRules
     /// <summary>One rule on all nodes that name another country than the one that reports.</summary>
     private sealed class OtherCountry(string id, string name) : IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with
+        {
+            Given = [nameof(Agreement.Partners), nameof(Support.Countries), nameof(TrainingCountry.Country)],
+        };
 
         public void Check(Agreement node, RuleContext context) => Check(node.Partners, nameof(Agreement.Partners), context);
 

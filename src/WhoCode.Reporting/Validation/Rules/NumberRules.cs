@@ -12,6 +12,8 @@ internal static class NumberRules
         NumberName.Total, NumberName.DomesticallyTrained, NumberName.ForeignTrained, NumberName.TrainingUnknown, NumberName.NationalBorn, NumberName.ForeignBorn,
     ];
 
+    private static readonly string[] OfAll = [nameof(WorkforceStock.NotApplicable)];
+
     private static readonly NumberName[] OfRows = [NumberName.Count];
 
     private static readonly NumberName[] OfSupport = [NumberName.Amount];
@@ -80,7 +82,7 @@ internal static class NumberRules
         }
     }
 
-    private sealed class Given(string id, string name) : NotApplicableRule(RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)))
+    private sealed class Given(string id, string name) : NotApplicableRule(RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { Given = OfAll })
     {
         protected override void Check(NumberName name, int position, NumberName[] possible, decimal? value, RuleContext context)
         {
@@ -91,7 +93,7 @@ internal static class NumberRules
         }
     }
 
-    private sealed class Belonging(string id, string name) : NotApplicableRule(RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)))
+    private sealed class Belonging(string id, string name) : NotApplicableRule(RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = OfAll })
     {
         protected override void Check(NumberName name, int position, NumberName[] possible, decimal? value, RuleContext context)
         {

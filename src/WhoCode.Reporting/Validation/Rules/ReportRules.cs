@@ -22,7 +22,7 @@ internal static class ReportRules
         {
             context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level!.Value)));
         }
-    });
+    }, unless: [nameof(Scope.Countries)]);
 
     /// <summary>A report on one country names one.</summary>
     private static readonly IRule NationalScopeNamesOneCountry =
@@ -32,7 +32,7 @@ internal static class ReportRules
             {
                 context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level.Value)), ("count", scope.Countries.Count));
             }
-        });
+        }, given: [nameof(Scope.Countries)]);
 
     /// <summary>The reporter can be asked back.</summary>
     private static readonly IRule ReporterCanBeReached =
@@ -43,7 +43,7 @@ internal static class ReportRules
             {
                 context.FoundAt(nameof(Reporter.Contact));
             }
-        });
+        }, unless: [nameof(Reporter.Website)]);
 
     /// <summary>Who reports, and who signs with them, belongs to the circle of 2.2; a Member State reports by the national instrument.</summary>
     private static readonly IRule ReporterIsAStakeholder = new Stakeholders("WHC4011", nameof(ReporterIsAStakeholder));
@@ -56,7 +56,7 @@ internal static class ReportRules
             {
                 context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("today", context.Today));
             }
-        });
+        }, given: [nameof(Report.SubmittedOn)]);
 
     public static IReadOnlyList<IRule> All =>
         [ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture];

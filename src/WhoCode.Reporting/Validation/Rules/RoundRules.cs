@@ -17,7 +17,7 @@ internal static class RoundRules
             {
                 context.FoundAt(nameof(Report.Round), ("round", number), ("known", context.Catalog.Rounds.Select(round => round.Number)));
             }
-        }, canBeLowered: false);
+        }, canBeLowered: false, given: [nameof(Report.Round)]);
 
     /// <summary>The round has an instrument for stakeholders.</summary>
     private static readonly IRule RoundTakesStakeholderReports =
@@ -37,7 +37,7 @@ internal static class RoundRules
             {
                 context.FoundAt(nameof(Report.CodeEdition), ("edition", edition), ("round", round.Number), ("expected", round.CodeEdition));
             }
-        });
+        }, given: [nameof(Report.Round), nameof(Report.CodeEdition)]);
 
     /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, nothing is said.</summary>
     private static readonly IRule ReportIsInTime =
@@ -49,7 +49,7 @@ internal static class RoundRules
                     ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
                     : Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))));
             }
-        });
+        }, given: [nameof(Report.SubmittedOn)]);
 
     /// <summary>The thematic field is one of the round's instrument, where its fields are known.</summary>
     private static readonly IRule FieldIsInTheInstrument =
@@ -60,7 +60,7 @@ internal static class RoundRules
             {
                 context.FoundAt(nameof(Contribution.Field), ("field", field.Title), ("round", round.Number), ("set", set.Title));
             }
-        });
+        }, given: [nameof(Contribution.Field)]);
 
     public static IReadOnlyList<IRule> All =>
         [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument];

@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -18,7 +19,7 @@ internal static class TableRules
         {
             for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
             {
-                if (RowKey.Of(workforce.Stocks[i]) is { } key && context.Rows.StockOf(key) is var (widest, room) && widest == i
+                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (widest, room) && widest == i
                     && context.Rows.TrainedAbroad(key) is (>= 0, var people) && people > room)
                 {
                     var name = workforce.Stocks[i].ForeignTrained is null ? NumberName.Total : NumberName.ForeignTrained;
@@ -26,7 +27,7 @@ internal static class TableRules
                         ("row", Names.OfRow(workforce.Stocks[i].Occupations, key.Year, context)), ("sum", people), ("name", Labels.Of(name)), ("value", room));
                 }
             }
-        });
+        }, given: [nameof(Workforce.Stocks), nameof(Workforce.TrainingCountries)]);
 
     /// <summary>Where countries of training are given, the stock is too. Said once for the same occupations and year.</summary>
     private static readonly IRule TrainingCountriesHaveAStock =
@@ -34,12 +35,13 @@ internal static class TableRules
         {
             for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HoldsAllStocks; i++)
             {
-                if (RowKey.Of(workforce.TrainingCountries[i]) is { } key && context.Rows.TrainedAbroad(key).Row == i && context.Rows.StockOf(key).Row < 0)
+                if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.TrainedAbroad(key).Row == i && context.Rows.StockOf(key).Row < 0)
                 {
-                    context.FoundAt(nameof(Workforce.TrainingCountries), i, ("row", Names.OfRow(key.Occupations!, key.Year, context)));
+                    context.FoundAt(nameof(Workforce.TrainingCountries), i,
+                        ("row", Names.OfRow(workforce.TrainingCountries[i].Occupations, key.Year, context)));
                 }
             }
-        });
+        }, given: [nameof(Workforce.TrainingCountries)]);
 
     /// <summary>What is counted stands in one row: two rows of a table differ in occupations, year, pathway, country or coverage.</summary>
     private static readonly IRule RowIsGivenOnce =
@@ -49,9 +51,10 @@ internal static class TableRules
             {
                 for (var i = 1; i < workforce.CountOf(table); i++)
                 {
-                    if (workforce.KeyOf(table, i) is { } key && context.Rows.FirstOf(key) is >= 0 and var first && first < i && context.Rows.Holds(table, i))
+                    if (context.Rows.At(table, i) is ({ } key, var first) && first < i)
                     {
-                        context.FoundAt(WorkforceTables.PropertyOf(table), i, ("row", Names.OfRow(key.Occupations!, key.Year, context)), ("number", first + 1));
+                        context.FoundAt(WorkforceTables.PropertyOf(table), i,
+                            ("row", Names.OfRow(workforce.OccupationsOf(table, i), key.Year, context)), ("number", first + 1));
                     }
                 }
             }
@@ -63,11 +66,11 @@ internal static class TableRules
         {
             foreach (var table in WorkforceTables.All)
             {
-                for (var i = 1; i < workforce.CountOf(table); i++)
+                for (var i = 1; i < workforce.CountOf(table) && context.Rows.HasComposites(table); i++)
                 {
-                    if (workforce.KeyOf(table, i) is { } key && context.Rows.Holds(table, i))
+                    if (context.Rows.At(table, i).Key is { } key)
                     {
-                        CheckMembers(workforce, key, i, context);
+                        CheckMembers(workforce.OccupationsOf(table, i), key, i, context);
                     }
                 }
             }
@@ -79,7 +82,7 @@ internal static class TableRules
         {
             for (var i = 0; i < workforce.Stocks.Count; i++)
             {
-                if (workforce.Stocks[i] is { Total: { } total } stock && RowKey.Of(stock) is { } key && context.Rows.FirstOf(key) == i
+                if (workforce.Stocks[i] is { Total: { } total } stock && context.Rows.At(RowTable.Stocks, i) is ({ } key, var first) && first == i
                     && EarlierThan(key, workforce, context) is { Total: { } before } earlier
                     && Math.Abs((long)total - before) >= PeopleOfAJump && Math.Max(total, before) >= 2L * Math.Min(total, before))
                 {
@@ -87,20 +90,20 @@ internal static class TableRules
                         ("before", before), ("earlier", earlier.Year), ("total", total), ("year", stock.Year));
                 }
             }
-        });
+        }, given: [nameof(Workforce.Stocks)]);
 
     public static IReadOnlyList<IRule> All =>
         [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, StockDoesNotJump];
 
-    private static void CheckMembers(Workforce workforce, in RowKey key, int row, RuleContext context)
+    private static void CheckMembers(IReadOnlyList<OccupationCode> occupations, in RowKey key, int row, RuleContext context)
     {
-        for (var o = 0; o < key.Occupations!.Count; o++)
+        for (var o = 0; o < occupations.Count; o++)
         {
-            if (context.Rows.FirstWith(key.Occupations[o], key) is >= 0 and var first && first != row
-                && !RowKeyComparer.AreTheSame(key.Occupations, workforce.KeyOf(key.Table, first)?.Occupations))
+            if (context.Rows.FirstWith(occupations[o], key) is >= 0 and var first && first != row
+                && context.Rows.At(key.Table, first).Key is { } other && !key.CountsTheSame(other))
             {
                 context.FoundAt(WorkforceTables.PropertyOf(key.Table), row, nameof(WorkforceStock.Occupations),
-                    ("occupation", Names.Of([key.Occupations[o]], context)), ("year", key.Year), ("number", first + 1));
+                    ("occupation", Names.Of([occupations[o]], context)), ("year", key.Year), ("number", first + 1));
                 return;
             }
         }
@@ -109,9 +112,9 @@ internal static class TableRules
     /// <summary>The stock of the same occupations and coverage in the last year before, of those whose total is known.</summary>
     private static WorkforceStock? EarlierThan(in RowKey key, Workforce workforce, RuleContext context)
     {
-        for (var years = 1; years <= YearsOfAJump; years++)
+        for (var year = key.Year - 1; year >= Math.Max(key.Year - YearsOfAJump, context.Rows.FirstYear); year--)
         {
-            if (context.Rows.FirstOf(key with { Year = key.Year - years }) is >= 0 and var row && workforce.Stocks[row].Total is not null)
+            if (context.Rows.FirstOf(key.In(year)) is >= 0 and var row && workforce.Stocks[row].Total is not null)
             {
                 return workforce.Stocks[row];
             }

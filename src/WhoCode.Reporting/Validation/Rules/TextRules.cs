@@ -27,51 +27,59 @@ internal static class TextRules
     {
         public RuleDescriptor Descriptor => descriptor;
 
-        public void Check(Report node, RuleContext context) => Check(node.GeneralComments ?? "", nameof(Report.GeneralComments), context);
+        public void Check(Report node, RuleContext context) => CheckIfGiven(node.GeneralComments, nameof(Report.GeneralComments), context);
 
         public void Check(Contribution node, RuleContext context)
         {
-            Check(node.Title ?? "", nameof(Contribution.Title), context);
-            Check(node.Narrative ?? "", nameof(Contribution.Narrative), context);
+            CheckIfGiven(node.Title, nameof(Contribution.Title), context);
+            CheckIfGiven(node.Narrative, nameof(Contribution.Narrative), context);
         }
 
-        public void Check(Recommendation node, RuleContext context) => Check(node.Text ?? "", nameof(Recommendation.Text), context);
+        public void Check(Recommendation node, RuleContext context) => CheckIfGiven(node.Text, nameof(Recommendation.Text), context);
 
-        public void Check(Evidence node, RuleContext context) => Check(node.Title ?? "", nameof(Evidence.Title), context);
+        public void Check(Evidence node, RuleContext context) => CheckIfGiven(node.Title, nameof(Evidence.Title), context);
 
-        public void Check(Participant node, RuleContext context) => Check(node.Part ?? "", nameof(Participant.Part), context);
+        public void Check(Participant node, RuleContext context) => CheckIfGiven(node.Part, nameof(Participant.Part), context);
 
         public void Check(Measure node, RuleContext context)
         {
-            Check(node.Measures ?? "", nameof(Measure.Measures), context);
-            Check(node.Results ?? "", nameof(Measure.Results), context);
-            Check(node.Difficulties ?? "", nameof(Measure.Difficulties), context);
-            Check(node.Lessons ?? "", nameof(Measure.Lessons), context);
+            CheckIfGiven(node.Measures, nameof(Measure.Measures), context);
+            CheckIfGiven(node.Results, nameof(Measure.Results), context);
+            CheckIfGiven(node.Difficulties, nameof(Measure.Difficulties), context);
+            CheckIfGiven(node.Lessons, nameof(Measure.Lessons), context);
         }
 
         public void Check(Law node, RuleContext context)
         {
-            Check(node.Title ?? "", nameof(Law.Title), context);
-            Check(node.Application ?? "", nameof(Law.Application), context);
+            CheckIfGiven(node.Title, nameof(Law.Title), context);
+            CheckIfGiven(node.Application, nameof(Law.Application), context);
         }
 
         public void Check(Agreement node, RuleContext context)
         {
-            Check(node.Title ?? "", nameof(Agreement.Title), context);
-            Check(node.Notes ?? "", nameof(Agreement.Notes), context);
+            CheckIfGiven(node.Title, nameof(Agreement.Title), context);
+            CheckIfGiven(node.Notes, nameof(Agreement.Notes), context);
         }
 
-        public void Check(RecruiterRecord node, RuleContext context) => Check(node.Description ?? "", nameof(RecruiterRecord.Description), context);
+        public void Check(RecruiterRecord node, RuleContext context) => CheckIfGiven(node.Description, nameof(RecruiterRecord.Description), context);
 
-        public void Check(Support node, RuleContext context) => Check(node.Description ?? "", nameof(Support.Description), context);
+        public void Check(Support node, RuleContext context) => CheckIfGiven(node.Description, nameof(Support.Description), context);
 
         public void Check(Constraint node, RuleContext context)
         {
-            Check(node.Description ?? "", nameof(Constraint.Description), context);
-            Check(node.PossibleSolution ?? "", nameof(Constraint.PossibleSolution), context);
+            CheckIfGiven(node.Description, nameof(Constraint.Description), context);
+            CheckIfGiven(node.PossibleSolution, nameof(Constraint.PossibleSolution), context);
         }
 
         protected abstract void Check(string text, string property, RuleContext context);
+
+        private void CheckIfGiven(string? text, string property, RuleContext context)
+        {
+            if (text is { Length: > 0 })
+            {
+                Check(text, property, context);
+            }
+        }
     }
 
     private sealed class PlaceholderRule(RuleDescriptor descriptor) : WrittenTextRule(descriptor)
@@ -94,11 +102,14 @@ internal static class TextRules
         /// <summary>Whether the text is a placeholder and nothing else: "TODO." is one, "The Todo Union" is not.</summary>
         private static bool IsPlaceholder(ReadOnlySpan<char> written)
         {
-            foreach (var opening in Openings)
+            if (written[0] is '[' or '<' or 'l' or 'L')
             {
-                if (written.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                foreach (var opening in Openings)
                 {
-                    return true;
+                    if (written.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                    {
+                        return true;
+                    }
                 }
             }
 
@@ -110,7 +121,7 @@ internal static class TextRules
             var bare = written.Trim("[]<>().:!?…-_ ");
             foreach (var placeholder in Whole)
             {
-                if (bare.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
+                if (bare.Length == placeholder.Length && bare.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

@@ -22,7 +22,7 @@ internal static class WorkforceRules
                     (NumberName.DomesticallyTrained, stock.DomesticallyTrained), (NumberName.ForeignTrained, stock.ForeignTrained),
                     (NumberName.TrainingUnknown, stock.TrainingUnknown)), context);
             }
-        });
+        }, given: [nameof(WorkforceStock.Total)]);
 
     /// <summary>Those born here and those born abroad are no more than all.</summary>
     private static readonly IRule BirthplacesDoNotExceedTheTotal =
@@ -35,7 +35,7 @@ internal static class WorkforceRules
             {
                 Say(parts, stock.Total.Value, NamesOf((NumberName.NationalBorn, stock.NationalBorn), (NumberName.ForeignBorn, stock.ForeignBorn)), context);
             }
-        });
+        }, given: [nameof(WorkforceStock.Total)]);
 
     public static IReadOnlyList<IRule> All => [PartsMakeUpTheTotal, BirthplacesDoNotExceedTheTotal];
 

@@ -26,9 +26,12 @@ internal static class Edges
     /// <summary>The number of annotations that edges are made of.</summary>
     public static int Constraints => Model.Members.Sum(member => member.Annotations.Count);
 
+    /// <summary>The values of one member at all of its edges.</summary>
+    public static IEnumerable<Edge> ValuesOf(ModelMember member) =>
+        PresenceEdges.Of(member).Concat(member.Annotations.SelectMany(annotation => OfAnnotation(member, annotation))).Concat(TypeEdges.Of(member));
+
     private static IEnumerable<AgreementCase> OfMember(ModelMember member) =>
-        PresenceEdges.Of(member).Concat(member.Annotations.SelectMany(annotation => OfAnnotation(member, annotation))).Concat(TypeEdges.Of(member))
-            .SelectMany(edge => Cases(member.Part.Root, member.ToString(), member.ToString(), edge, member.Part.Root.Clean.With(member.Path, edge.Json)));
+        ValuesOf(member).SelectMany(edge => Cases(member.Part.Root, member.ToString(), member.ToString(), edge, member.Part.Root.Clean.With(member.Path, edge.Json)));
 
     private static IEnumerable<Edge> OfAnnotation(ModelMember member, ValidationAttribute annotation) => annotation switch
     {

@@ -1,0 +1,119 @@
+using System.Buffers;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Streams;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Cli.Commands;
+
+/// <summary><c>validate --jsonl FILE…</c>: a line of results for each line that is not empty, in their order, each from its line alone.</summary>
+internal sealed class ValidateLines(ToolConsole console, Profile profile, StreamOptions options)
+{
+    /// <summary>Exit status: a person ended the call.</summary>
+    private const int Interrupted = 130;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? scratch;
+
+    private readonly ReportStreams streams = new(new());
+    private readonly ResultLines results = new(console);
+    private readonly CancellationToken cancellation = console.Surroundings.CatchInterrupt();
+    private ProgressBar? progress;
+    private int status = Tool.Clean;
+
+    public int Run(string[] files)
+    {
+        var bar = progress = new(console, LengthOf(files));
+        try
+        {
+            foreach (var file in files)
+            {
+                if (console.Read(file, stream => CheckAsync(stream).GetAwaiter().GetResult()) is null)
+                {
+                    status = Tool.Unusable;
+                }
+            }
+
+            bar.SumUp();
+        }
+        catch (OperationCanceledException)
+        {
+            bar.Wipe();
+            console.Warn(console.Say("validate.interrupted", ("lines", bar.Lines)));
+            status = Interrupted;
+        }
+        catch (OutputFailedException problem)
+        {
+            bar.Wipe();
+            status = problem.IsClosed ? status : console.Refuse(problem.Message);
+        }
+
+        return status;
+    }
+
+    /// <summary>How many bytes there are to check; null where that cannot be known.</summary>
+    private static long? LengthOf(string[] files) =>
+        files.All(File.Exists) ? files.Sum(file => new FileInfo(file).Length) is > 0 and var length ? length : null : null;
+
+    private async Task<object> CheckAsync(Stream stream)
+    {
+        var before = progress!.Bytes;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var lines = streams.ReadLinesAsync<Report, LineResult>(stream, profile, Result, options, stop.Token);
+        await using var each = lines.GetAsyncEnumerator(CancellationToken.None);
+        try
+        {
+            while (await NextAsync(each, stop).ConfigureAwait(false))
+            {
+                results.Add(each.Current.Line);
+                status = Math.Max(status, each.Current.HasErrors ? Tool.ErrorsFound : Tool.Clean);
+                progress.Advance(before + each.Current.End);
+            }
+        }
+        catch (Exception broken) when (broken is IOException or OperationCanceledException)
+        {
+            results.Flush(); // what was done until then
+            throw;
+        }
+
+        results.Flush();
+        return this;
+    }
+
+    /// <summary>Goes on to the next line; where it has to be waited for, what is there is written first.</summary>
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LineResult> each, CancellationTokenSource stop)
+    {
+        var next = each.MoveNextAsync().AsTask();
+        if (!next.IsCompleted)
+        {
+            try
+            {
+                results.Flush();
+            }
+            catch (OutputFailedException)
+            {
+                // Nobody lets go of an enumerator that is still going on.
+                await stop.CancelAsync().ConfigureAwait(false);
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw;
+            }
+        }
+
+        return await next.ConfigureAwait(false);
+    }
+
+    private LineResult Result(ReportRecord<Report> record, ReadOnlySpan<byte> line)
+    {
+        var written = scratch ??= new(64 * 1024);
+        written.ResetWrittenCount();
+        FindingsJson.WriteLine(written, streams.Document(record, line, profile));
+        return new(written.WrittenSpan.ToArray(), record.Findings.HasErrors, record.Offset + record.Length);
+    }
+
+    /// <summary>What is written for a line.</summary>
+    /// <param name="Line">It, with its line feed.</param>
+    /// <param name="HasErrors">Whether an error was found.</param>
+    /// <param name="End">The byte of the file up to which it is.</param>
+    private readonly record struct LineResult(byte[] Line, bool HasErrors, long End);
+}

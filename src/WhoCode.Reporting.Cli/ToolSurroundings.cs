@@ -1,0 +1,20 @@
+namespace WhoCode.Reporting.Cli;
+
+/// <summary>What the tool asks of the machine around it, each only when it is needed. The defaults are those of a call in a pipeline.</summary>
+public sealed record ToolSurroundings
+{
+    /// <summary>Opens the output for bytes that are written as they are; null to write them as text to the output of the call.</summary>
+    public Func<Stream>? OpenOutput { get; init; }
+
+    /// <summary>Whether results are seen by a person as they come.</summary>
+    public Func<bool> IsOutputTerminal { get; init; } = () => false;
+
+    /// <summary>Whether a person sees what is written beside the results.</summary>
+    public Func<bool> IsErrorTerminal { get; init; } = () => false;
+
+    /// <summary>Tells how fast it goes.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>From the call on, catches the wish to end (Ctrl-C) and passes it to the token.</summary>
+    public Func<CancellationToken> CatchInterrupt { get; init; } = () => CancellationToken.None;
+}

@@ -1,0 +1,156 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Streams;
+
+/// <summary>Finds the records of a JSON array: each is an item. Where the array's own frame is broken, a last record says so.</summary>
+internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
+{
+    private const int LongestCharacter = 4;
+
+    private readonly ItemScanner item = new();
+    private Expected expected = Expected.Array;
+    private long index;
+    private long line = 1;
+    private long counted; // lines up to this byte of the stream are counted
+    private long skippedFrom = -1;
+    private long itemLine;
+
+    private enum Expected
+    {
+        Array,
+        ItemOrEnd,
+        Item,
+        RestOfItem,
+        CommaOrEnd,
+        Nothing,
+    }
+
+    /// <inheritdoc/>
+    public override void Scan(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
+    {
+        while (!IsOver && Step(text, isEnd, records))
+        {
+        }
+
+        if (expected == Expected.RestOfItem)
+        {
+            skippedFrom = skippedFrom < 0 && At - Keep > MaxBytes ? OffsetOf(Keep) : skippedFrom;
+            if (skippedFrom < 0)
+            {
+                return;
+            }
+
+            Sum.AppendData(text[Keep..At]);
+        }
+
+        CountLines(text, At);
+        Keep = At;
+    }
+
+    /// <summary>Goes on to the next thing; false where there is nothing more to see.</summary>
+    private bool Step(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
+    {
+        if (expected == Expected.RestOfItem)
+        {
+            return EndItem(text, isEnd, records);
+        }
+
+        if (expected == Expected.Array && OffsetOf(At) == 0 && text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            At += 3;
+        }
+
+        var blank = text[At..].IndexOfAnyExcept(" \t\r\n"u8);
+        At = blank < 0 ? text.Length : At + blank;
+        if (text.Length - At < LongestCharacter && !isEnd)
+        {
+            return false; // so that a fault can say what it found
+        }
+
+        if (At == text.Length)
+        {
+            IsOver = true;
+            return expected != Expected.Nothing && Fault(text, records, expected == Expected.Array ? StreamFaults.NoArray([]) : StreamFaults.Unexpected([]));
+        }
+
+        return Take(text, records);
+    }
+
+    private bool Take(ReadOnlySpan<byte> text, List<RecordSpan> records)
+    {
+        switch (expected, text[At])
+        {
+            case (Expected.Array, (byte)'['):
+                expected = Expected.ItemOrEnd;
+                At++;
+                return true;
+            case (Expected.Array, _):
+                return Fault(text, records, StreamFaults.NoArray(text.Slice(At, Math.Min(LongestCharacter, text.Length - At))));
+            case (Expected.CommaOrEnd, (byte)','):
+                expected = Expected.Item;
+                At++;
+                return true;
+            case (Expected.ItemOrEnd or Expected.CommaOrEnd, (byte)']'):
+                expected = Expected.Nothing;
+                At++;
+                return true;
+            case (Expected.Item, (byte)']'):
+                return Fault(text, records, StreamFaults.CommaAtTheEnd());
+            case (Expected.Item or Expected.ItemOrEnd, not ((byte)',' or (byte)'}')):
+                CountLines(text, At);
+                itemLine = line;
+                expected = Expected.RestOfItem;
+                Keep = At;
+                item.Begin(text[At]);
+                At++;
+                return true;
+            case (Expected.CommaOrEnd, (byte)'{'):
+                return Fault(text, records, StreamFaults.Unexpected(text[At..], Text.OfKey("broken.comma")));
+            default:
+                return Fault(text, records, StreamFaults.Unexpected(text[At..]));
+        }
+    }
+
+    private bool EndItem(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
+    {
+        var rest = text[At..];
+        var isWhole = item.TryEnd(rest, out var used);
+        At += used;
+        if (!isWhole && !isEnd)
+        {
+            return false;
+        }
+
+        At = isWhole ? At : text.Length;
+        var from = skippedFrom >= 0 ? skippedFrom : OffsetOf(Keep);
+        var length = OffsetOf(At) - from;
+        var isTooLong = length > MaxBytes;
+        if (isTooLong)
+        {
+            Sum.AppendData(text[Keep..At]);
+        }
+
+        records.Add(isTooLong ? TooLong(index, itemLine, from, length) : new(index, itemLine, from, Keep, length));
+        IsOver = !isWhole && !isTooLong && !item.IsBare; // the stream breaks off in it, and its own findings say so
+        index++;
+        skippedFrom = -1;
+        expected = Expected.CommaOrEnd;
+        return !IsOver;
+    }
+
+    private bool Fault(ReadOnlySpan<byte> text, List<RecordSpan> records, Finding fault)
+    {
+        CountLines(text, At);
+        records.Add(new(index, line, OffsetOf(At), 0, 0, fault));
+        IsOver = true;
+        return false;
+    }
+
+    private void CountLines(ReadOnlySpan<byte> text, int upTo)
+    {
+        line += text[(int)(counted - OffsetOf(0))..upTo].Count((byte)'\n');
+        counted = OffsetOf(upTo);
+    }
+}

@@ -1,0 +1,101 @@
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Streams;
+
+/// <summary>
+/// Finds the records of JSON Lines: each is a line. The end of a line is a line feed, with or without a carriage return before it; a
+/// byte order mark before a record is passed over, as are lines that hold nothing but blanks.
+/// </summary>
+internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
+{
+    private const int MostAround = 4; // a byte order mark and a carriage return, which are no part of a record
+
+    private long line = 1;
+    private long skippedFrom = -1;
+    private bool endsInReturn;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <inheritdoc/>
+    public override void Scan(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
+    {
+        while (text[At..].IndexOf((byte)'\n') is >= 0 and var length)
+        {
+            Add(text, At + length, records);
+            At += length + 1;
+            Keep = At;
+            line++;
+        }
+
+        At = text.Length;
+        if (isEnd && (skippedFrom >= 0 || At > Keep))
+        {
+            Add(text, At, records);
+            Keep = At;
+        }
+        else if (skippedFrom >= 0 || At - Keep > (long)MaxBytes + MostAround)
+        {
+            Skip(text);
+        }
+    }
+
+    private void Skip(ReadOnlySpan<byte> text)
+    {
+        if (skippedFrom < 0)
+        {
+            Keep += text[Keep..].StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+            skippedFrom = OffsetOf(Keep);
+            endsInReturn = false;
+        }
+
+        PassOver(text[Keep..At]);
+        Keep = At;
+    }
+
+    /// <summary>Takes into the sum what is passed over, but a carriage return only when something follows it in the line.</summary>
+    private void PassOver(ReadOnlySpan<byte> part)
+    {
+        if (part.IsEmpty)
+        {
+            return;
+        }
+
+        if (endsInReturn)
+        {
+            Sum.AppendData("\r"u8);
+        }
+
+        endsInReturn = part[^1] == '\r';
+        Sum.AppendData(endsInReturn ? part[..^1] : part);
+    }
+
+    private void Add(ReadOnlySpan<byte> text, int end, List<RecordSpan> records)
+    {
+        var start = Keep;
+        if (skippedFrom >= 0)
+        {
+            PassOver(text[start..end]);
+            records.Add(TooLong(line, line, skippedFrom, OffsetOf(end) - skippedFrom - (endsInReturn ? 1 : 0)));
+            skippedFrom = -1;
+            return;
+        }
+
+        var record = text[start..end];
+        if (record.StartsWith(ByteOrderMark))
+        {
+            start += ByteOrderMark.Length;
+            record = record[ByteOrderMark.Length..];
+        }
+
+        record = record is [.. var before, (byte)'\r'] ? before : record;
+        if (record.Length > MaxBytes)
+        {
+            Sum.AppendData(record);
+            records.Add(TooLong(line, line, OffsetOf(start), record.Length));
+        }
+        else if (record.ContainsAnyExcept(" \t\r"u8))
+        {
+            records.Add(new(line, line, OffsetOf(start), start, record.Length));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.IO.Pipelines;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Streams;
+
+/// <summary>Reads and validates reports that come one after another in a stream of any length, on the same memory.</summary>
+/// <remarks>
+/// <para>
+/// Each record has its own findings, and one that is broken does not stop the rest. A record that is longer than the validator's
+/// <see cref="ReportValidator.Limits"/> allow is passed over without being held, and its finding names the limit. What the stream holds
+/// never throws; what the stream itself throws comes out of the enumerator, after the records before it.
+/// </para>
+/// <para>Immutable, safe on any thread; an enumeration is for one. The stream stays open, and is read further than the last record taken.</para>
+/// </remarks>
+public sealed class ReportStreams
+{
+    private readonly ReportValidator validator;
+
+    /// <summary>A reader of streams.</summary>
+    /// <param name="validator">What the reports are validated by. Rules that wait are waited for.</param>
+    /// <exception cref="ArgumentNullException">There is no validator.</exception>
+    public ReportStreams(ReportValidator validator)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        this.validator = validator;
+    }
+
+    /// <summary>Reads JSON Lines: each line is a report.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// </typeparam>
+    /// <param name="stream">
+    /// The stream. Lines end in a line feed, with or without a carriage return before it; the last may end without. A byte order mark
+    /// before a record is passed over. Lines with nothing but blanks give no record, but count.
+    /// </param>
+    /// <param name="profile">What the reports are checked for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
+    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
+    /// <returns>A record for each line, in their order. It can be gone through once, as the stream can.</returns>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <exception cref="OperationCanceledException">While going through the records: the token was cancelled.</exception>
+    public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
+        Stream stream, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report =>
+        ReadLinesAsync<TReport, ReportRecord<TReport>>(stream, profile, static (record, _) => record, options, cancellationToken);
+
+    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <param name="reader">The lines, as in a stream. The reader is not completed.</param>
+    /// <param name="profile">What the reports are checked for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
+    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
+    /// <exception cref="ArgumentNullException">There is no reader.</exception>
+    public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
+        PipeReader reader, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report =>
+        ReadLinesAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
+
+    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <summary>Reads JSON Lines, and makes something of each record where it is checked.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// </typeparam>
+    /// <typeparam name="TResult">What is made of a record.</typeparam>
+    /// <param name="stream">The stream, as <see cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/> takes it.</param>
+    /// <param name="profile">What the reports are checked for.</param>
+    /// <param name="use">Makes it. With several workers it is called on several threads, in any order; what it gives keeps the order.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
+    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
+    /// <returns>What was made of each line, in their order. It can be gone through once, as the stream can.</returns>
+    /// <exception cref="ArgumentNullException">There is no stream, or no use.</exception>
+    public IAsyncEnumerable<TResult> ReadLinesAsync<TReport, TResult>(
+        Stream stream, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report =>
+        Read(stream, static limits => new LineScanner(limits), profile, use, options, cancellationToken);
+
+    /// <summary>Reads a JSON array whose items are reports.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// </typeparam>
+    /// <param name="stream">
+    /// The stream. An item that is broken within its own braces ends where they close, and the next is read: braces are counted, outside
+    /// of texts, and a text that is left open ends with its line. Where the array itself is broken (it does not begin, an item is not
+    /// followed by a comma or its end, something follows it, or the stream ends too soon) a last record says so, unless the item that
+    /// the stream breaks off in does.
+    /// </param>
+    /// <param name="profile">What the reports are checked for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
+    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
+    /// <returns>A record for each item, in their order. It can be gone through once, as the stream can.</returns>
+    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
+        Stream stream, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report =>
+        ReadArrayAsync<TReport, ReportRecord<TReport>>(stream, profile, static (record, _) => record, options, cancellationToken);
+
+    /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <param name="reader">The array, as in a stream. The reader is not completed.</param>
+    /// <param name="profile">What the reports are checked for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
+    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
+    /// <exception cref="ArgumentNullException">There is no reader.</exception>
+    public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
+        PipeReader reader, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report =>
+        ReadArrayAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
+
+    /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <summary>Reads a JSON array whose items are reports, and makes something of each record where it is checked.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// </typeparam>
+    /// <typeparam name="TResult">What is made of a record.</typeparam>
+    /// <param name="stream">The stream, as <see cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/> takes it.</param>
+    /// <param name="profile">What the reports are checked for.</param>
+    /// <param name="use">Makes it. With several workers it is called on several threads, in any order; what it gives keeps the order.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
+    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
+    /// <returns>What was made of each item, in their order. It can be gone through once, as the stream can.</returns>
+    /// <exception cref="ArgumentNullException">There is no stream, or no use.</exception>
+    public IAsyncEnumerable<TResult> ReadArrayAsync<TReport, TResult>(
+        Stream stream, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        where TReport : Report =>
+        Read(stream, static limits => new ArrayScanner(limits), profile, use, options, cancellationToken);
+
+    /// <summary>
+    /// Writes up what was found in a record. Nothing in it depends on where in the stream the record stands: its name is the report's id,
+    /// and its digest is that of the record's bytes, so that who has the line can find its findings.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    /// <param name="utf8Json">Its bytes, as <see cref="RecordUse{TReport, TResult}"/> gives them: none for a record that was not held, whose digest was taken as it passed.</param>
+    /// <param name="profile">What it was checked for.</param>
+    /// <param name="words">The language of the sentences; English if not given.</param>
+    /// <exception cref="ArgumentNullException">There is no record.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
+    public FindingsDocument Document<TReport>(ReportRecord<TReport> record, ReadOnlySpan<byte> utf8Json, Profile profile, Words? words = null)
+        where TReport : Report
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ReportValidator.CheckProfile(profile);
+        return FindingsDocuments.Of(
+            record.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
+            record.Report,
+            record.Findings,
+            profile,
+            validator.Rules,
+            record.Report?.Id,
+            words ?? Words.English);
+    }
+
+    private static Stream AsStream(PipeReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return reader.AsStream(leaveOpen: true);
+    }
+
+    private IAsyncEnumerable<TResult> Read<TReport, TResult>(
+        Stream stream, Func<ReadingLimits, RecordScanner> scan, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options, CancellationToken cancellationToken)
+        where TReport : Report
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(use);
+        ReportValidator.CheckProfile(profile);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        }
+
+        options ??= StreamOptions.Default;
+        var check = new RecordCheck<TReport, TResult>(validator, profile, options.Validation, use);
+        var scanner = () => scan(validator.Limits);
+        return options.Workers == 1
+            ? CheckedRecords.OneByOne(stream, scanner, check, cancellationToken)
+            : CheckedRecords.Ahead(stream, scanner, check, options.Workers, cancellationToken);
+    }
+}

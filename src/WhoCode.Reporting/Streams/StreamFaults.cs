@@ -1,0 +1,30 @@
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Streams;
+
+/// <summary>What can be wrong with a stream between its records.</summary>
+internal static class StreamFaults
+{
+    /// <summary>What stands where the array of records should begin is no array.</summary>
+    public static Finding NoArray(ReadOnlySpan<byte> rest) => NotJson.Recognize(rest) is { } kind
+        ? Of(ReadingRules.TextIsJson, ("found", kind))
+        : Unexpected(rest, Text.OfKey("broken.no-list"));
+
+    /// <summary>The stream cannot be read on from here.</summary>
+    public static Finding Unexpected(ReadOnlySpan<byte> rest, Text? hint = null)
+    {
+        Rune.DecodeFromUtf8(rest, out var rune, out _);
+        var found = rest.IsEmpty ? Text.OfKey("found.end") : Text.Of($"'{TextForms.Visible(rune.ToString())}'");
+        return Of(ReadingRules.JsonIsWellFormed, ("found", found), ("hint", hint));
+    }
+
+    /// <summary>A comma after the last record of an array.</summary>
+    public static Finding CommaAtTheEnd() => Of(ReadingRules.JsonIsStrict, ("what", Text.OfKey("not-strict.comma")));
+
+    private static Finding Of(RuleDescriptor rule, params TextValue[] values) =>
+        new ReadingFault(rule, 0, JsonPointer.Root, values).At(new(1, 1));
+}

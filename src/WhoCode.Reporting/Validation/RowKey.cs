@@ -1,0 +1,107 @@
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Validation;
+
+/// <summary>What a row of a table counts, apart from the number itself. Equal whatever the order in which occupations are named.</summary>
+/// <remarks>Nearly every row counts one occupation and has no coverage: then all is in one number, and comparing and hashing cost next to nothing.</remarks>
+internal readonly struct RowKey : IEquatable<RowKey>
+{
+    private const int YearAt = 4, PathwayAt = 20, CountryAt = 25, OccupationAt = 41;
+    private const ulong YearBits = 0xFFFFUL << YearAt, OccupationBits = ~0UL << OccupationAt;
+
+    private readonly ulong packed; // from below: table, year, pathway + 1, country, occupation
+
+    private RowKey(ulong packed, IReadOnlyList<OccupationCode>? several, string? coverage) => (this.packed, Several, Coverage) = (packed, several, coverage);
+
+    public RowTable Table => (RowTable)(packed & 0xF);
+
+    public int Year => (int)((packed & YearBits) >> YearAt);
+
+    /// <summary>The occupations that are counted together; null for one alone.</summary>
+    public IReadOnlyList<OccupationCode>? Several { get; }
+
+    /// <summary>Who is counted, and when: what rows of different tables can have in common.</summary>
+    public RowKey WhoAndWhen => new(packed & (OccupationBits | YearBits), Several, null);
+
+    private string? Coverage { get; }
+
+    /// <summary>What a row counts; null where it does not say, or says more than it may.</summary>
+    public static RowKey? Of(WorkforceStock row) => Of(RowTable.Stocks, row.Occupations, row.Year, row.Coverage);
+
+    /// <inheritdoc cref="Of(WorkforceStock)"/>
+    public static RowKey? Of(TrainingCountry row) =>
+        row.Country is { } country && country != default ? Of(RowTable.TrainingCountries, row.Occupations, row.Year, null, country) : null;
+
+    /// <inheritdoc cref="Of(WorkforceStock)"/>
+    public static RowKey? Of(RowTable table, WorkforceFlow row) => Of(table, row.Occupations, row.Year, null, row.Country, row.Pathway);
+
+    /// <summary>The same for one of the occupations.</summary>
+    public RowKey With(OccupationCode occupation) => new((packed & ~OccupationBits) | ((ulong)occupation.Packed << OccupationAt), null, Coverage);
+
+    /// <summary>The same in another year, from 0 to 65535.</summary>
+    public RowKey In(int year) => new((packed & ~YearBits) | ((ulong)year << YearAt), Several, Coverage);
+
+    public bool Equals(RowKey other) => packed == other.packed && Coverage == other.Coverage && CountsTheSame(other);
+
+    /// <summary>Whether the same people are counted, whatever else.</summary>
+    public bool CountsTheSame(in RowKey other) => (packed & OccupationBits) == (other.packed & OccupationBits)
+        && (ReferenceEquals(Several, other.Several)
+            || (Several is not null && other.Several is not null && IsWithin(Several, other.Several) && IsWithin(other.Several, Several)));
+
+    public override bool Equals(object? obj) => obj is RowKey other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = packed * 0x9E3779B97F4A7C15;
+        for (var i = 0; i < Several?.Count; i++)
+        {
+            hash += Several.IndexOf(Several[i]) == i ? Several[i].Packed * 0xD6E8FEB86659FD93 : 0; // a sum, as a set has no order
+        }
+
+        return (int)(hash >> 32);
+    }
+
+    private static RowKey? Of(
+        RowTable table, IReadOnlyList<OccupationCode> occupations, int? year, string? coverage, CountryCode? country = null, WorkforcePathway? pathway = null)
+    {
+        if (year is not (>= 0 and <= ushort.MaxValue and var known) || occupations.Count is 0 or > Limits.Numbers || occupations.IndexOf(default) >= 0)
+        {
+            return null;
+        }
+
+        var several = IsOne(occupations) ? null : occupations;
+        return new(
+            (ulong)table | ((ulong)known << YearAt) | ((ulong)((int?)pathway + 1 ?? 0) << PathwayAt) | ((ulong)(country ?? default).Packed << CountryAt)
+                | (several is null ? (ulong)occupations[0].Packed << OccupationAt : 0),
+            several,
+            string.IsNullOrEmpty(coverage) ? null : coverage);
+    }
+
+    private static bool IsOne(IReadOnlyList<OccupationCode> occupations)
+    {
+        for (var i = 1; i < occupations.Count; i++)
+        {
+            if (occupations[i] != occupations[0])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsWithin(IReadOnlyList<OccupationCode> one, IReadOnlyList<OccupationCode> other)
+    {
+        for (var i = 0; i < one.Count; i++)
+        {
+            if (!other.Holds(one[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

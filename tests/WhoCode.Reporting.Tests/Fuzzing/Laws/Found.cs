@@ -1,0 +1,26 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
+
+/// <summary>Ways of asking and of comparing what was found.</summary>
+internal static class Found
+{
+    public static ReadResult<T> Read<T>(ReadOnlySpan<byte> bytes) where T : Report => typeof(T) == typeof(NationalReport)
+        ? (ReadResult<T>)(object)ReportJson.ReadNationalReport(bytes)
+        : (ReadResult<T>)(object)ReportJson.ReadStakeholderReport(bytes);
+
+    public static bool IsOfReading(Finding finding) => finding.RuleId.ToString().StartsWith("WHC0", StringComparison.Ordinal);
+
+    public static bool Is(Finding finding, params ReadOnlySpan<string> rules) => rules.Contains(finding.RuleId.ToString());
+
+    /// <summary>What was found and where, one line each.</summary>
+    public static string Lines(IEnumerable<Finding> findings) => string.Join('\n', findings.Select(Line));
+
+    /// <summary>What was found, in any order and without places in the text.</summary>
+    public static string LinesInAnyOrder(IEnumerable<Finding> findings) =>
+        string.Join('\n', findings.Select(finding => $"{finding.Severity} {finding.RuleId} {finding.Pointer} {finding.Field}").Order(StringComparer.Ordinal));
+
+    public static string Line(Finding finding) => $"{finding.Position} {finding.Severity} {finding.RuleId} {finding.Pointer} {finding.Field}";
+}

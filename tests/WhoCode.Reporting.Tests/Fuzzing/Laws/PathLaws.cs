@@ -1,0 +1,57 @@
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
+
+/// <summary>The fast path and the explaining one agree.</summary>
+internal static class PathLaws
+{
+    private const string Explained = "What the serializer refuses is explained";
+    private const string Same = "What the serializer takes is read the same";
+    private const string Forced = "A comment at the end changes nothing but that it is found";
+
+    public static void Hold<T>(byte[] bytes, T? read, IReadOnlyList<Finding> faults) where T : Report
+    {
+        if (Deserialize<T>(bytes) is not { } taken)
+        {
+            // A fault that only repeats the serializer has no hint; it is there for the case that the explaining reader found nothing.
+            LawBroken.Unless(faults.Count > 0, Explained, () => "nothing is found");
+            LawBroken.Unless(!faults.Any(fault => Found.Is(fault, "WHC0002") && fault.Values.All(value => value.Name != "hint")), Explained, () => Found.Lines(faults));
+            return;
+        }
+
+        LawBroken.Unless(faults.All(fault => Found.Is(fault, "WHC0003", "WHC0010")), Same, () => Found.Lines(faults));
+        LawBroken.Unless(faults.Count > 0 || taken.Equals(read), Same, () => "the reports differ");
+    }
+
+    /// <summary>A text that the fast path takes says the same on the other one, to which a comment leads it.</summary>
+    public static byte[] HoldForClean<T>(byte[] bytes, ReadResult<T> read) where T : Report
+    {
+        byte[] commented = [.. bytes, .. "\n//"u8];
+        var slow = Found.Read<T>(commented);
+        LawBroken.Unless(slow.Findings is [var comment] && Found.Is(comment, "WHC0009") && comment.Pointer == JsonPointer.Root, Forced, () => Found.Lines(slow.Findings));
+        LawBroken.Unless(read.Report!.Equals(slow.Report), Forced, () => "the reports differ");
+        return commented;
+    }
+
+    /// <summary>And rules find the same in it.</summary>
+    public static void HoldForRules<T>(ReadResult<T> found, ReadResult<T> foundBesideComment) where T : Report
+    {
+        var rules = foundBesideComment.Findings.Where(finding => !Found.IsOfReading(finding));
+        LawBroken.Unless(Found.Lines(rules) == Found.Lines(found.Findings), Forced, () => $"{Found.Lines(rules)}\n-- and not\n{Found.Lines(found.Findings)}");
+    }
+
+    private static T? Deserialize<T>(byte[] bytes) where T : Report
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), ReportJson.Options);
+        }
+        catch (Exception refusal) when (refusal is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}

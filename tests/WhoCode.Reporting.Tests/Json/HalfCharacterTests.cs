@@ -1,0 +1,46 @@
+using System.Text;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+/// <summary>Which escapes are halves of a character, to the edges of their range and of the text.</summary>
+public sealed class HalfCharacterTests
+{
+    [Theory]
+    [InlineData(@"\ud800\udc00")]
+    [InlineData(@"\udbff\udfff")]
+    [InlineData(@"\ud7ff\ue000")]
+    [InlineData(@"\\ud800")]
+    public void What_is_a_whole_character_is_taken(string escapes) =>
+        ReportJson.ReadStakeholderReport($$"""{"generalComments": "{{escapes}}"}""").Findings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData(@"\ud800")]
+    [InlineData(@"\udbff")]
+    [InlineData(@"\udc00")]
+    [InlineData(@"\uDFFF")]
+    public void Half_of_one_is_told_and_shown(string half) =>
+        ReportJson.ReadStakeholderReport($$"""{"generalComments": "{{half}} and \ud801"}""").Findings.Should().ContainSingle()
+            .Which.Message.Should().Contain($"'{half}', at 2 place(s)");
+
+    [Fact]
+    public void Each_text_with_halves_is_told_on_its_own() =>
+        ReportJson.ReadStakeholderReport("""{"generalComments": "\ude00", "id": "a", "reporter": {"name": "\ud83d"}}""").Findings
+            .Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Position}").Should().Equal(
+                "WHC0010 /generalComments 1:22", "WHC0010 /reporter/name 1:64");
+
+    [Theory]
+    [InlineData(@"\ud83d", true)]
+    [InlineData(@"\ud83d\", true)]
+    [InlineData(@"\ud83d\u", true)]
+    [InlineData(@"\ud83d\ude0", true)]
+    [InlineData(@"\ud83", false)]
+    [InlineData(@"\u", false)]
+    [InlineData(@"\", false)]
+    public void A_text_that_breaks_off_in_an_escape_is_told_as_far_as_it_goes(string end, bool isHalf)
+    {
+        var findings = ReportJson.ReadStakeholderReport(Encoding.ASCII.GetBytes("{\"id\": \"" + end)).Findings;
+
+        findings.Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo(isHalf ? ["WHC0002", "WHC0010"] : ["WHC0002"]);
+    }
+}

@@ -1,0 +1,25 @@
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class WrongCallsTests
+{
+    public static TheoryData<string, Action> Calls => new()
+    {
+        { "json", () => ReportJson.ReadStakeholderReport((string)null!) },
+        { "json", () => ReportJson.ReadNationalReport((string)null!) },
+        { "findings", () => ReportJson.Locate("{}"u8, null!) },
+        { "report", () => ReportJson.Write(null!) },
+        { "report", () => ReportJson.Write(null!, Stream.Null) },
+        { "stream", () => ReportJson.Write(new StakeholderReport(), null!) },
+        { "report", () => ReportJson.WriteForm(null!) },
+        { "document", () => FindingsJson.Write(null!) },
+        { "file", () => DeviationJson.Write(null!) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void Null_is_refused_by_the_name_of_the_parameter(string parameter, Action call) =>
+        call.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+}

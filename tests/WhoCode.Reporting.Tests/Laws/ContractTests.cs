@@ -1,0 +1,32 @@
+using System.Text.Json;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Schema;
+
+namespace WhoCode.Reporting.Tests.Laws;
+
+public class ContractTests
+{
+    public static IReadOnlyList<Type> Types =>
+    [
+        .. typeof(Report).Assembly.GetExportedTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.Namespace == typeof(Report).Namespace)
+            .Where(type => SchemaKind.TryParse(JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name), out _)),
+    ];
+
+    public static TheoryData<Type> Parts => [.. Types];
+
+    [Fact]
+    public void Every_part_is_compared() => Types.Should().HaveCountGreaterThan(20);
+
+    /// <summary>The contract is told from the properties themselves; the serializer tells them too, and has to say the same.</summary>
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Members_are_named_and_ordered_as_the_serializer_writes_them(Type part)
+    {
+        var schema = ReportSchema.Draw(SchemaKind.Parse(JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name)));
+
+        schema["properties"]!.AsObject().Select(member => member.Key)
+            .Should().Equal(ReportJson.Options.GetTypeInfo(part).Properties.Select(property => property.Name));
+    }
+}

@@ -1,0 +1,147 @@
+using System.IO.Pipelines;
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Streams;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Streams.StreamTexts;
+
+namespace WhoCode.Reporting.Tests.Streams;
+
+public sealed class JsonLinesTests
+{
+    [Fact]
+    public void Each_line_is_a_record_that_says_where_it_stands() => Read("{\"round\":4}\n{\"round\":5}\n").Should().Equal(
+        "1: line 1, bytes 0+11, round 4",
+        "2: line 2, bytes 12+11, round 5");
+
+    [Fact]
+    public void A_record_is_what_reading_its_line_alone_gives()
+    {
+        var validator = new ReportValidator();
+        var lines = (string[])[Clean, Faulty, National];
+
+        var records = new ReportStreams(validator).ReadLinesAsync<Report>(Bytes(string.Join('\n', lines)), Profile.Submission).ToBlockingEnumerable().ToList();
+
+        records.Should().HaveCount(3);
+        foreach (var (record, line) in records.Zip(lines))
+        {
+            var alone = validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(line), Profile.Submission);
+            record.Report.Should().Be(alone.Report);
+            record.Findings.Select(finding => finding.ToString()).Should().Equal(alone.Findings.Select(finding => finding.ToString()));
+            record.Findings.Select(finding => finding.Position).Should().Equal(alone.Findings.Select(finding => finding.Position));
+        }
+
+        records[1].Findings.Should().HaveCount(27);
+        records[2].Report.Should().BeOfType<NationalReport>();
+    }
+
+    [Fact]
+    public void A_broken_record_does_not_stop_the_rest() => Read("{\"round\":4}\n{\"round\":\nnonsense\n\0\u0001\n{\"round\":5}").Should().Equal(
+        "1: line 1, bytes 0+11, round 4",
+        "2: line 2, bytes 12+9, round ? WHC0002@1:10",
+        "3: line 3, bytes 22+8, round ? WHC0001@1:1",
+        "4: line 4, bytes 31+2, round ? WHC0001@1:1",
+        "5: line 5, bytes 34+11, round 5");
+
+    [Theory]
+    [InlineData("{\"round\":4}", "1: line 1, bytes 0+11, round 4")]
+    [InlineData("{\"round\":4}\r\n{\"round\":5}\r\n", "1: line 1, bytes 0+11, round 4|2: line 2, bytes 13+11, round 5")]
+    [InlineData("\uFEFF{\"round\":4}\n\uFEFF{\"round\":5}", "1: line 1, bytes 3+11, round 4|2: line 2, bytes 18+11, round 5")]
+    [InlineData("\n\r\n \t\r\n{\"round\":4}\n\n", "4: line 4, bytes 7+11, round 4")]
+    [InlineData("", "")]
+    [InlineData("\uFEFF", "")]
+    [InlineData("\n", "")]
+    [InlineData("{}\r", "1: line 1, bytes 0+2, round ?")]
+    public void Ends_of_lines_marks_and_empty_lines_are_no_part_of_a_record(string text, string expected) =>
+        string.Join('|', Read(text)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(4096)]
+    public void What_is_found_does_not_depend_on_the_pieces_that_a_stream_comes_in(int atATime)
+    {
+        var text = $"\uFEFF{Faulty}\r\n\r\n{{\"round\":\n{new string('x', 100_000)}\r\n\u00e9\n{Clean}\r";
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var streams = Within(30_000);
+        var whole = Read(text, streams);
+
+        All(streams.ReadLinesAsync<Report>(new Trickle(bytes, atATime), Profile.Draft)).Should().Equal(whole);
+        whole.Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void Records_across_the_borders_of_buffers_are_whole()
+    {
+        var lines = Enumerable.Range(0, 400).Select(i => $"{{\"round\":{(i % 9) + 1},\"generalComments\":\"{new string('x', (i * 97) % 9000)}\"}}").ToList();
+        lines[200] = $"{{\"round\":3,\"generalComments\":\"{new string('x', 1_500_000)}\"}}";
+
+        var records = Read(string.Join('\n', lines));
+
+        records.Should().HaveCount(400);
+        var offset = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            records[i].Should().StartWith($"{i + 1}: line {i + 1}, bytes {offset}+{lines[i].Length}, round {(i == 200 ? 3 : (i % 9) + 1)}");
+            offset += lines[i].Length + 1;
+        }
+    }
+
+    [Fact]
+    public void A_record_that_is_too_long_is_passed_over_and_says_so()
+    {
+        var tooLong = $"{{\"generalComments\":\"{new string('x', 1_000_000)}\"}}";
+
+        var records = Read($"{{\"round\":4}}\n{tooLong}\r\n{{\"round\":5}}\n{tooLong}", Within(1000));
+
+        records.Should().HaveCount(4);
+        records[0].Should().Be("1: line 1, bytes 0+11, round 4");
+        records[1].Should().MatchRegex($"^2: line 2, bytes 12\\+{tooLong.Length}, round \\? WHC[0-9]{{4}}@1:1$");
+        records[2].Should().Be($"3: line 3, bytes {14 + tooLong.Length}+11, round 5");
+        records[3].Should().StartWith($"4: line 4, bytes {26 + tooLong.Length}+{tooLong.Length}, round ? WHC0012@1:1");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void The_longest_record_that_is_read_is_as_long_as_the_limit_without_what_is_around_it(int atATime)
+    {
+        const string line = "\uFEFF{\"round\":4}\r\n";
+        var bytes = Encoding.UTF8.GetBytes(line);
+
+        All(Within(11).ReadLinesAsync<Report>(new Trickle(bytes, atATime), Profile.Draft)).Should().Equal("1: line 1, bytes 3+11, round 4");
+        All(Within(10).ReadLinesAsync<Report>(new Trickle(bytes, atATime), Profile.Draft)).Single().Should().StartWith("1: line 1, bytes 3+11, round ? WHC0012@1:1");
+    }
+
+    [Fact]
+    public void What_is_longer_than_the_limit_is_named_with_the_limit() =>
+        Within(10).ReadLinesAsync<Report>(Bytes("{\"round\":4}"), Profile.Draft).ToBlockingEnumerable().Single()
+            .Findings.Single().Message.Should().Contain("10");
+
+    [Fact]
+    public void A_pipe_is_read_as_a_stream_is()
+    {
+        var text = $"{Clean}\n{Faulty}\n";
+
+        All(Reader.ReadLinesAsync<Report>(PipeReader.Create(Bytes(text)), Profile.Draft)).Should().Equal(Read(text));
+        All(Reader.ReadArrayAsync<Report>(PipeReader.Create(Bytes($"[{Clean}]")), Profile.Draft)).Should().Equal(ReadArray($"[{Clean}]"));
+    }
+
+    [Fact]
+    public void A_wrong_call_throws_at_once()
+    {
+        using var closed = new MemoryStream();
+        closed.Dispose();
+
+        FluentActions.Invoking(() => new ReportStreams(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>((Stream)null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>((PipeReader)null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadArrayAsync<Report, int>(Stream.Null, Profile.Draft, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>(Stream.Null, (Profile)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>(closed, Profile.Draft)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new StreamOptions { Workers = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+    }
+}

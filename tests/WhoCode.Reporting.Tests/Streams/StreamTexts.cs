@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Streams;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Streams;
+
+/// <summary>Streams of reports, and what comes of them, to be compared.</summary>
+internal static class StreamTexts
+{
+    /// <summary>A clean stakeholder report on one line.</summary>
+    public static string Clean { get; } = OneLine("stakeholder-icn-2024.json");
+
+    /// <summary>A faulty one.</summary>
+    public static string Faulty { get; } = OneLine(Samples.Faulty);
+
+    /// <summary>A clean national report on one line.</summary>
+    public static string National { get; } = OneLine("national-example-2024.json");
+
+    public static ReportStreams Reader { get; } = new(new());
+
+    public static ReportStreams Within(int maxBytes) => new(new(limits: new ReadingLimits { MaxBytes = maxBytes }));
+
+    public static Stream Bytes(string text) => new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+    public static string[] Read(string text, ReportStreams? streams = null, StreamOptions? options = null) =>
+        All((streams ?? Reader).ReadLinesAsync<Report>(Bytes(text), Profile.Draft, options));
+
+    public static string[] ReadArray(string text, ReportStreams? streams = null, StreamOptions? options = null) =>
+        All((streams ?? Reader).ReadArrayAsync<Report>(Bytes(text), Profile.Draft, options));
+
+    /// <summary>Each record as a line: its number, the line and bytes it stands at, its round, and its findings.</summary>
+    public static string[] All<TReport>(IAsyncEnumerable<ReportRecord<TReport>> records) where TReport : Report =>
+        [.. records.ToBlockingEnumerable().Select(Describe)];
+
+    public static string Describe<TReport>(ReportRecord<TReport> record) where TReport : Report
+    {
+        var findings = record.Findings.Select(finding => $" {finding.RuleId}@{finding.Position}");
+        return $"{record.Number}: line {record.Line}, bytes {record.Offset}+{record.Length}, round {record.Report?.Round?.ToString() ?? "?"}{string.Concat(findings)}";
+    }
+
+    private static string OneLine(string sample) => JsonNode.Parse(Repository.Sample(sample))!.ToJsonString();
+
+    /// <summary>A stream that gives no more than some bytes at a time, and never at once.</summary>
+    public sealed class Trickle(byte[] bytes, int atATime) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Yield();
+            return await base.ReadAsync(buffer[..Math.Min(atATime, buffer.Length)], cancellationToken);
+        }
+    }
+
+    /// <summary>A stream that gives what it has and then nothing, however long one waits, and does not heed being told to stop.</summary>
+    public sealed class Silence(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = await base.ReadAsync(buffer, CancellationToken.None);
+            if (read == 0)
+            {
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+            }
+
+            return read;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Streams;
+using WhoCode.Reporting.Tests.Validation;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Streams.StreamTexts;
+
+namespace WhoCode.Reporting.Tests.Streams;
+
+public sealed class WorkersTests
+{
+    private static readonly StreamOptions Four = new() { Workers = 4 };
+
+    /// <summary>Several blocks, so that there is something to share out.</summary>
+    private static readonly string Many = string.Concat(Enumerable.Range(0, 300).Select(i => (i % 7) switch
+    {
+        3 => Faulty,
+        4 => Clean[..(i * 10)],
+        5 => National,
+        _ => Clean,
+    } + "\n"));
+
+    [Fact]
+    public void The_number_of_workers_changes_neither_order_nor_content()
+    {
+        var alone = Read(Many);
+
+        Read(Many, options: Four).Should().Equal(alone).And.HaveCount(300);
+        var array = $"[{string.Join(',', Many.TrimEnd('\n').Split('\n').Where(line => line.EndsWith('}')))}]";
+        ReadArray(array, options: Four).Should().Equal(ReadArray(array)).And.HaveCountGreaterThan(200);
+    }
+
+    [Fact]
+    public void What_is_made_of_a_record_keeps_its_order_and_sees_its_bytes()
+    {
+        var lines = Many.TrimEnd('\n').Split('\n');
+
+        var texts = Reader.ReadLinesAsync<Report, string>(
+            Bytes(Many), Profile.Draft, (_, utf8) => System.Text.Encoding.UTF8.GetString(utf8), Four).ToBlockingEnumerable();
+
+        texts.Should().Equal(lines);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Rules_that_wait_are_waited_for(int workers)
+    {
+        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
+        {
+            await Task.Yield();
+            context.FoundAt(nameof(StakeholderReport.Scope));
+        });
+        var streams = new ReportStreams(new(RuleSet.Default.With(rule)));
+
+        var count = 0;
+        await foreach (var record in streams.ReadLinesAsync<StakeholderReport>(Bytes($"{Clean}\n{Clean}"), Profile.Draft, new() { Workers = workers }))
+        {
+            record.Findings.Select(finding => finding.RuleId.ToString()).Should().Contain("ACME0001");
+            count++;
+        }
+
+        count.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_cancelled_reading_throws_between_two_records(int workers)
+    {
+        using var stop = new CancellationTokenSource();
+        var seen = 0;
+        var reading = async () =>
+        {
+            await foreach (var _ in Reader.ReadLinesAsync<Report>(Bytes(Many), Profile.Draft, new() { Workers = workers }, stop.Token))
+            {
+                if (++seen == 3)
+                {
+                    await stop.CancelAsync();
+                }
+            }
+        };
+
+        await reading.Should().ThrowAsync<OperationCanceledException>();
+        seen.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_reading_is_cancelled_while_the_stream_is_silent_and_deaf(int workers)
+    {
+        using var stop = new CancellationTokenSource();
+        using var silent = new Silence("{\"round\":4}\n{\"round\""u8.ToArray());
+        var seen = 0;
+        var reading = async () =>
+        {
+            await foreach (var _ in Reader.ReadLinesAsync<Report>(silent, Profile.Draft, new() { Workers = workers }).WithCancellation(stop.Token))
+            {
+                seen++;
+                stop.CancelAfter(1);
+            }
+        };
+
+        await reading.Should().ThrowAsync<OperationCanceledException>();
+        seen.Should().Be(1, "a record is given as soon as it is there");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_reading_can_be_left_off_and_the_stream_stays_open(int workers)
+    {
+        await using var stream = Bytes(Many);
+
+        await foreach (var record in Reader.ReadLinesAsync<Report>(stream, Profile.Draft, new() { Workers = workers }))
+        {
+            record.Number.Should().Be(1);
+            break;
+        }
+
+        stream.CanRead.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task What_the_stream_or_the_use_throws_comes_out_after_the_records_before_it(int workers)
+    {
+        var options = new StreamOptions { Workers = workers };
+        var seen = 0;
+        var broken = async () =>
+        {
+            await foreach (var _ in Reader.ReadLinesAsync<Report>(new BreakingOff("{\"round\":4}\n{\"round\":5}\n{"u8.ToArray()), Profile.Draft, options))
+            {
+                seen++;
+            }
+        };
+        var refused = async () =>
+        {
+            await foreach (var _ in Reader.ReadLinesAsync<Report, int>(Bytes(Many), Profile.Draft, (_, _) => throw new NotSupportedException(), options))
+            {
+            }
+        };
+
+        await broken.Should().ThrowAsync<IOException>();
+        seen.Should().Be(2);
+        await refused.Should().ThrowAsync<NotSupportedException>();
+    }
+
+    private sealed class BreakingOff(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            await base.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : throw new IOException("The line is dead.");
+    }
+}

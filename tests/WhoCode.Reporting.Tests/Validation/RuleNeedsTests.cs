@@ -1,0 +1,93 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Tests.Corpus;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Validation.HostRules;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+public class RuleNeedsTests
+{
+    // Where a page is asked for, it is not known what is given elsewhere, and no rule is passed over.
+    private static readonly ValidationOptions AsAPage = new() { Page = ReportPage.Of(JsonPointer.Root) };
+
+    [Theory]
+    [InlineData(Profile.Draft)]
+    [InlineData(Profile.Submission)]
+    [InlineData(Profile.Publication)]
+    public void What_a_rule_says_it_needs_hides_nothing_that_it_would_find(Profile profile)
+    {
+        var validator = new ReportValidator(time: new FixedDay(2026, 11, 22));
+        var found = 0;
+        foreach (var name in CorpusFiles.Names.Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            var report = validator.ReadAndValidate<Report>(CorpusFiles.Bytes(name), profile).Report;
+            if (report is not null)
+            {
+                var findings = validator.Validate(report, profile);
+                validator.Validate(report, profile, AsAPage).Select(finding => finding.ToString())
+                    .Should().Equal(findings.Select(finding => finding.ToString()), "{0} is checked as a whole either way", name);
+                found += findings.Count;
+            }
+        }
+
+        found.Should().BeGreaterThan(70);
+    }
+
+    [Fact]
+    public void A_rule_is_called_where_what_it_needs_is_given_and_nothing_spares_it()
+    {
+        var called = new List<string?>();
+        var rules = RuleSet.Empty.With(Rule.On<Contribution>(
+            Describe("ACME1001") with { Given = [nameof(Contribution.Title), nameof(Contribution.Evidence)], Unless = [nameof(Contribution.Period), nameof(Contribution.Narrative)] },
+            (contribution, _) => called.Add(contribution.Id)));
+        var report = new StakeholderReport
+        {
+            Contributions =
+            [
+                new() { Id = "called", Title = "t", Evidence = ["e1"] },
+                new() { Id = "called-with-one-of-two", Title = "t", Evidence = ["e1"], Narrative = "n" },
+                new() { Id = "blank-title", Title = " ", Evidence = ["e1"] },
+                new() { Id = "no-evidence", Title = "t" },
+                new() { Id = "spared", Title = "t", Evidence = ["e1"], Period = new(), Narrative = "n" },
+            ],
+        };
+
+        new ReportValidator(rules).Validate(report, Profile.Draft);
+
+        called.Should().Equal("called", "called-with-one-of-two");
+    }
+
+    [Fact]
+    public async Task A_rule_that_waits_is_called_by_the_same_needs()
+    {
+        var called = new List<string?>();
+        var rule = new WaitingRule(Describe("ACME1001") with { Given = [nameof(Contribution.Title)] }, called);
+
+        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(
+            new StakeholderReport { Contributions = [new() { Id = "c1" }, new() { Id = "c2", Title = "t" }] }, Profile.Draft);
+
+        called.Should().Equal("c2");
+    }
+
+    [Theory]
+    [InlineData("Titel")]
+    [InlineData(nameof(Evidence.Publisher))]
+    public void A_rule_that_needs_what_none_of_its_nodes_has_is_refused(string property)
+    {
+        var rule = Rule.On<Contribution>(Describe("ACME1001") with { Unless = [property] }, (_, _) => { });
+
+        FluentActions.Invoking(() => RuleSet.Empty.With(rule)).Should().Throw<ArgumentException>().WithMessage($"Rule ACME1001 depends on '{property}'*");
+    }
+
+    private sealed class WaitingRule(RuleDescriptor descriptor, List<string?> called) : IAsyncRule<Contribution>
+    {
+        public RuleDescriptor Descriptor => descriptor;
+
+        public ValueTask CheckAsync(Contribution node, RuleContext context, CancellationToken cancellationToken)
+        {
+            called.Add(node.Id);
+            return ValueTask.CompletedTask;
+        }
+    }
+}
