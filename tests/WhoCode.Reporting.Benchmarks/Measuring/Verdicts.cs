@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace WhoCode.Reporting.Benchmarks.Measuring;
+
+/// <summary>What a measured value may be.</summary>
+/// <param name="Name">The name of the value.</param>
+/// <param name="Limit">The bound.</param>
+/// <param name="IsMost">Whether the value may be no greater than the bound; otherwise no smaller.</param>
+/// <param name="Meaning">What is held against what, in a sentence for the page of results.</param>
+internal sealed record Bound(string Name, double Limit, bool IsMost, string Meaning)
+{
+    public static Bound AtMost(string name, double limit, string meaning) => new(name, limit, IsMost: true, meaning);
+
+    public static Bound AtLeast(string name, double limit, string meaning) => new(name, limit, IsMost: false, meaning);
+
+    public bool Holds(double value) => IsMost ? value <= Limit : value >= Limit;
+
+    public override string ToString() => $"{(IsMost ? "≤" : "≥")} {Limit.ToString(CultureInfo.InvariantCulture)}";
+}
+
+/// <summary>Prints each value as it comes, and remembers whether all bounds were held.</summary>
+internal sealed class Verdicts
+{
+    private readonly List<(Bound Bound, double Value)> all = [];
+
+    public IReadOnlyList<(Bound Bound, double Value)> All => all;
+
+    public bool AreAllHeld => all.TrueForAll(entry => entry.Bound.Holds(entry.Value));
+
+    public static string Print(double value) => value.ToString(value is 0 or >= 100 ? "0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+
+    public void Add(Bound bound, double value)
+    {
+        all.Add((bound, value));
+        Console.WriteLine($"RATIO {bound.Name} {Print(value)}");
+        if (!bound.Holds(value))
+        {
+            Console.Error.WriteLine($"MISSED {bound.Name}: {value.ToString("0.####", CultureInfo.InvariantCulture)} is not {bound}.");
+        }
+    }
+}

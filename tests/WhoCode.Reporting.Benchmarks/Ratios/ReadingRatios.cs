@@ -1,0 +1,75 @@
+using System.Text.Json;
+using WhoCode.Reporting.Benchmarks.Documents;
+using WhoCode.Reporting.Benchmarks.Measuring;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Benchmarks.Ratios;
+
+/// <summary>What reading and validating costs beside deserializing alone, and how it grows.</summary>
+internal static class ReadingRatios
+{
+    private const string Meaning = "Reading and validating a text by all rules, beside System.Text.Json reading it with the source-generated contract alone";
+
+    private static readonly Bound Sample = Bound.AtMost("read-validate/deserialize", 1.15, $"{Meaning}: the largest sample.");
+    private static readonly Bound OfStakeholders = Bound.AtMost("read-validate/deserialize:stakeholder", 1.15, $"{Meaning}: the largest sample of a stakeholder.");
+    private static readonly Bound Many = Bound.AtMost("read-validate/deserialize:200", 1.15, $"{Meaning}: a report of 200 contributions.");
+    private static readonly Bound Bytes = Bound.AtMost("clean-validate-bytes", 0, "The bytes that validating a clean report allocates.");
+    private static readonly Bound Growth = Bound.AtMost("growth", 1.2, "Validating, for each contribution: a report of 10 000 beside one of 10.");
+
+    public static Task Measure(Verdicts verdicts)
+    {
+        var validator = new ReportValidator();
+        verdicts.Add(Sample, Texts.IsNational(Texts.Samples[0])
+            ? OfReading<NationalReport>(validator, Texts.Samples[0], 1.5)
+            : OfReading<StakeholderReport>(validator, Texts.Samples[0], 1.5));
+        verdicts.Add(OfStakeholders, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.LargestOfStakeholders), 1.5));
+        verdicts.Add(Many, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.Synthetic(200)), 2));
+        verdicts.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, Profile.Submission)));
+        verdicts.Add(Growth, OfGrowth(validator, 10_000, 10));
+        return Task.CompletedTask;
+    }
+
+    private static double OfReading<TReport>(ReportValidator validator, byte[] text, double seconds) where TReport : Report
+    {
+        var contract = Texts.ContractOf<TReport>();
+        return Interleaved.Ratio(() => validator.ReadAndValidate<TReport>(text, Profile.Submission), () => JsonSerializer.Deserialize(text, contract), seconds);
+    }
+
+    private static double AllocatedBy(Action validate)
+    {
+        const int Calls = 1_000;
+        for (var i = 0; i < Calls; i++)
+        {
+            validate();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+        {
+            validate();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Calls;
+    }
+
+    /// <summary>The small report is validated as a thousand copies in turn, so that neither is in a nearer cache than the other.</summary>
+    private static double OfGrowth(ReportValidator validator, int many, int few)
+    {
+        var large = Texts.Synthetic(many);
+        var small = Texts.Synthetic(few);
+        var copies = Enumerable.Range(0, many / few).Select(_ => ReportJson.ReadStakeholderReport(ReportJson.Write(small)).Report!).ToArray();
+        return Interleaved.Ratio(
+            () => validator.Validate(large, Profile.Submission),
+            () =>
+            {
+                foreach (var copy in copies)
+                {
+                    validator.Validate(copy, Profile.Submission);
+                }
+            },
+            seconds: 2);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using WhoCode.Reporting.Benchmarks.Documents;
+using WhoCode.Reporting.Benchmarks.Measuring;
+
+namespace WhoCode.Reporting.Benchmarks.Ratios;
+
+/// <summary>What the first validation takes in a fresh process: the tool as it is packed, beside a program that does nothing.</summary>
+internal static class StartRatio
+{
+    private const int Rounds = 25;
+
+    private static readonly Bound Start = Bound.AtMost(
+        "first-validation/empty-process", 3, "The whole process of the packed tool that validates the largest sample, from its start to its end, beside a program that does nothing.");
+
+    public static Task Measure(Verdicts verdicts)
+    {
+        var sample = Path.Combine(Repository.Root, "docs", "samples", "national-example-2024.json");
+        using var tool = PackedTool.Unpack();
+        var empty = Path.Combine(Repository.Root, "tests", "WhoCode.Reporting.Benchmarks", "EmptyProgram", "bin", "Release", "net10.0", "EmptyProgram.dll");
+        var (times, emptyTimes) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            times.Add(Run(tool.Entry, "validate", sample));
+            emptyTimes.Add(Run(empty));
+        }
+
+        verdicts.Add(Start, Interleaved.Quartile(times[1..]) / Interleaved.Quartile(emptyTimes[1..]));
+        return Task.CompletedTask;
+    }
+
+    private static double Run(params string[] words)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', words)} ended with {process.ExitCode}.");
+    }
+}

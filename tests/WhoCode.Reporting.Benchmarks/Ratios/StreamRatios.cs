@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using WhoCode.Reporting.Benchmarks.Documents;
+using WhoCode.Reporting.Benchmarks.Measuring;
+
+namespace WhoCode.Reporting.Benchmarks.Ratios;
+
+/// <summary>What a stream of JSON Lines costs beside deserializing its lines alone.</summary>
+internal static class StreamRatios
+{
+    private const int Sections = 50;
+    private const int SectionLength = 2_000_000;
+
+    private static readonly Bound Throughput = Bound.AtLeast(
+        "jsonl/deserialize", 0.85, "The rate at which a file of 100 MB of JSON Lines is read and validated, where that of reading it and deserializing its lines alone is 1.");
+
+    public static async Task Measure(Verdicts verdicts)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await using (var written = File.Create(file))
+            {
+                await new EndlessLines((long)Sections * SectionLength).CopyToAsync(written);
+            }
+
+            verdicts.Add(Throughput, await OfThroughput(file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>The file is gone through section by section, each in both ways, one after the other.</summary>
+    private static async Task<double> OfThroughput(string file)
+    {
+        using var deserializing = new LineDeserializer(Open(file));
+        await using var validating = new LineValidator(Open(file));
+        var (bare, whole) = (new List<double>(), new List<double>());
+        for (var section = 0; section < Sections; section++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var bytes = deserializing.ReadSection(SectionLength);
+            bare.Add(Stopwatch.GetElapsedTime(start).TotalSeconds / bytes);
+            start = Stopwatch.GetTimestamp();
+            bytes = await validating.ReadSection(SectionLength);
+            whole.Add(Stopwatch.GetElapsedTime(start).TotalSeconds / bytes);
+        }
+
+        return Interleaved.Quartile(bare) / Interleaved.Quartile(whole);
+    }
+
+    private static FileStream Open(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+}
