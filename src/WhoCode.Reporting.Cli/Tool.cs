@@ -15,18 +15,18 @@ public static class Tool
     /// <summary>Exit status: the call, or a file, could not be used.</summary>
     public const int Unusable = 2;
 
-    private static readonly (string Name, Func<ToolConsole, Command> Create)[] Commands =
+    private static readonly (string Name, Func<ToolConsole, Command> Create, bool Validates)[] Commands =
     [
-        ("validate", ValidateCommand.Create),
-        ("compare", CompareCommand.Create),
-        ("rules", RulesCommand.Create),
-        ("schema", SchemaCommand.Create),
-        ("code", CodeCommand.Create),
-        ("fields", FieldsCommand.Create),
-        ("rounds", RoundsCommand.Create),
-        ("lists", ListsCommand.Create),
-        ("new", NewCommand.Create),
-        ("workforce", WorkforceCommand.Create),
+        ("validate", ValidateCommand.Create, true),
+        ("compare", CompareCommand.Create, true),
+        ("rules", RulesCommand.Create, false),
+        ("schema", SchemaCommand.Create, false),
+        ("code", CodeCommand.Create, false),
+        ("fields", FieldsCommand.Create, false),
+        ("rounds", RoundsCommand.Create, false),
+        ("lists", ListsCommand.Create, false),
+        ("new", NewCommand.Create, false),
+        ("workforce", WorkforceCommand.Create, false),
     ];
 
     /// <summary>Runs one call of the tool.</summary>
@@ -38,9 +38,10 @@ public static class Tool
     /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used, 130 interrupted.</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null)
     {
-        var console = new ToolConsole(input, output, error, surroundings ?? new());
+        var called = Called(args);
+        var console = new ToolConsole(input, output, error, surroundings ?? new(), validates: called is [{ Validates: true }]);
         var root = new RootCommand(console.Say("tool"));
-        foreach (var command in Called(args))
+        foreach (var command in called)
         {
             root.Add(command.Create(console));
         }
@@ -72,7 +73,7 @@ public static class Tool
     }
 
     /// <summary>The command that a call names first, which is all that it can use; every command where it names none, for help and suggestions.</summary>
-    private static (string Name, Func<ToolConsole, Command> Create)[] Called(IReadOnlyList<string> args)
+    private static (string Name, Func<ToolConsole, Command> Create, bool Validates)[] Called(IReadOnlyList<string> args)
     {
         var called = Array.FindIndex(Commands, command => args.Count > 0 && command.Name == args[0]);
         return called < 0 ? Commands : Commands[called..(called + 1)];

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
-internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error, ToolSurroundings surroundings)
+internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error, ToolSurroundings surroundings, bool validates)
 {
+    private readonly Task<ReportValidator>? validator = validates ? Task.Run(static () => new ReportValidator()) : null;
     private readonly Words ownWords = ReadWords(null);
     private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
 
@@ -15,6 +17,9 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     public TextWriter Error => error;
 
     public ToolSurroundings Surroundings => surroundings;
+
+    /// <summary>The validator, which is made beside the reading of the call where that is known to need one.</summary>
+    public ReportValidator Validator => validator?.GetAwaiter().GetResult() ?? new();
 
     /// <summary>A sentence of the tool.</summary>
     public string Say(string key) => Text.OfKey($"cli.{key}").In(ownWords);
@@ -28,12 +33,16 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
     public static void Line(TextWriter writer, string text) => writer.Write(Visible(text) + "\n");
 
-    /// <summary>Writes a document to a file, which is replaced only when the whole of it is there; without a file, to the output.</summary>
+    /// <summary>
+    /// Writes a document to a file, which is replaced only when the whole of it is there; without a file, to the output, and as
+    /// <see cref="Line(string)"/> does where that is a terminal.
+    /// </summary>
     public void WriteDocument(byte[] utf8, string? file)
     {
         if (file is null)
         {
-            output.Write(Encoding.UTF8.GetString(utf8));
+            var text = Encoding.UTF8.GetString(utf8);
+            output.Write(surroundings.IsOutputTerminal() ? string.Join('\n', text.Split('\n').Select(VisibleLine)) : text);
             return;
         }
 
@@ -119,6 +128,8 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
     public void Warn(string text) => error.WriteLine($"whocode: {Visible(text)}");
+
+    private static string VisibleLine(string line) => line.EndsWith('\r') ? Visible(line[..^1]) + "\r" : Visible(line);
 
     private static string Visible(string text)
     {

@@ -9,7 +9,7 @@ internal static class ProfileOption
     public static Option<string> Create(ToolConsole console)
     {
         var option = new Option<string>("--profile") { Description = console.Say("profile"), DefaultValueFactory = _ => "submission" };
-        option.AcceptOnlyFromAmong([.. Enum.GetNames<Profile>().Select(name => name.ToLowerInvariant())]);
+        option.AcceptOnlyFromAmong(Array.ConvertAll(Enum.GetNames<Profile>(), name => name.ToLowerInvariant()));
         return option;
     }
 

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Code;
 /// <remarks>Editions are values: a host that has another edition's text builds one and adds it to the catalogue.</remarks>
 public sealed class CodeEdition
 {
-    private readonly Dictionary<ParagraphId, Paragraph> paragraphs = [];
+    private readonly Dictionary<int, Paragraph> paragraphs = [];
     private readonly Lazy<Dictionary<CodeReference, ItemList<ParagraphId>>> referredToFrom;
 
     /// <summary>An edition with its articles, in any order; none where its text is not catalogued.</summary>
@@ -17,7 +17,7 @@ public sealed class CodeEdition
         ArgumentNullException.ThrowIfNull(title);
         Id = id;
         Title = title;
-        Articles = ItemList<Article>.From([.. ItemList<Article>.From(articles).OrderBy(article => article.Number)]);
+        Articles = InOrder(articles ?? []);
         foreach (var article in Articles)
         {
             if (article.Paragraphs.All(paragraph => paragraph.Id.Letter is not null))
@@ -27,7 +27,7 @@ public sealed class CodeEdition
 
             foreach (var paragraph in article.Paragraphs)
             {
-                if (paragraph.Id.Article != article.Number || !paragraphs.TryAdd(paragraph.Id, paragraph))
+                if (paragraph.Id.Article != article.Number || !paragraphs.TryAdd(paragraph.Id.Packed, paragraph))
                 {
                     throw new ArgumentException($"Paragraph {paragraph.Id} stands twice, or not in its article.", nameof(articles));
                 }
@@ -47,6 +47,13 @@ public sealed class CodeEdition
             .SelectMany(paragraph => paragraph.RefersTo.Select(target => (target, paragraph.Id)))
             .GroupBy(pair => pair.target, pair => pair.Id)
             .ToDictionary(group => group.Key, group => ItemList<ParagraphId>.From([.. group])));
+    }
+
+    private static ItemList<Article> InOrder(IReadOnlyList<Article> articles)
+    {
+        var ordered = ItemList<Article>.From(articles).Items.ToArray();
+        Array.Sort(ordered, (one, other) => one.Number.CompareTo(other.Number));
+        return ItemList<Article>.From(ordered);
     }
 
     /// <summary>The id that reports name it by.</summary>
@@ -74,7 +81,7 @@ public sealed class CodeEdition
     public bool IsTextCatalogued => Articles.Count > 0;
 
     /// <summary>The paragraph of that number, or null where this edition has none or its text is not catalogued.</summary>
-    public Paragraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id);
+    public Paragraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id.Packed);
 
     /// <summary>The article of that number, or null where this edition has none or its text is not catalogued.</summary>
     public Article? FindArticle(int number) => Articles.FirstOrDefault(article => article.Number == number);
@@ -104,7 +111,7 @@ public sealed class CodeEdition
         ];
         foreach (var candidate in candidates)
         {
-            if (candidate != missing && paragraphs.ContainsKey(candidate))
+            if (candidate != missing && paragraphs.ContainsKey(candidate.Packed))
             {
                 return candidate;
             }

@@ -15,6 +15,8 @@ public readonly record struct CodeEditionId : IWireValue<CodeEditionId>
 
     static string IWireValue<CodeEditionId>.Example => "2010";
 
+    static int IWireValue<CodeEditionId>.MostBytes => 384;
+
     /// <summary>Reads an edition's id.</summary>
     /// <exception cref="FormatException">The text is no such id.</exception>
     public static CodeEditionId Parse(string text) => TryParse(text, out var id)

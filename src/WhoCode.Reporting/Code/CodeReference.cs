@@ -46,6 +46,17 @@ public readonly partial record struct CodeReference
             return true;
         }
 
+        if (text is [>= '1' and <= '9' and var number])
+        {
+            reference = new(number - '0', null);
+            return true;
+        }
+
+        return TryParseWritten(text, out reference);
+    }
+
+    private static bool TryParseWritten([NotNullWhen(true)] string? text, out CodeReference reference)
+    {
         reference = default;
         if (text is null || text.Length > 40 || Written().Match(text) is not { Success: true } match)
         {

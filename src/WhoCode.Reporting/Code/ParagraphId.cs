@@ -28,6 +28,9 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     /// <summary>The letter of a lettered sub-paragraph, or null.</summary>
     public char? Letter => letter == 0 ? null : letter;
 
+    /// <summary>The number in 32 bits; 0 only for <c>default</c>.</summary>
+    internal int Packed => (article << 24) | (number << 16) | (letter << 1) | (bracketed ? 1 : 0);
+
     /// <summary>Whether the number stands in brackets, "1(2)", as the objectives of Article 1 do.</summary>
     public bool IsBracketed => bracketed;
 
@@ -37,6 +40,8 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     static string IWireValue<ParagraphId>.Pattern => @"^[1-9][0-9]?(?:\.[1-9][0-9]?|\([1-9][0-9]?\))(?:\([a-z]\))?$";
 
     static string IWireValue<ParagraphId>.Example => "9.4";
+
+    static int IWireValue<ParagraphId>.MostBytes => 384;
 
     /// <summary>Reads what people write: "9.4", "Article 9.4", "art. 7.2(c)", "7.2.c", "1(2)".</summary>
     /// <exception cref="FormatException">The text is no paragraph number.</exception>

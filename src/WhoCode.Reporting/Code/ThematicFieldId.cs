@@ -17,6 +17,8 @@ public readonly record struct ThematicFieldId : IWireValue<ThematicFieldId>
 
     static string IWireValue<ThematicFieldId>.Example => "fair-treatment";
 
+    static int IWireValue<ThematicFieldId>.MostBytes => 384;
+
     /// <summary>Reads a field's id.</summary>
     /// <exception cref="FormatException">The text is no such id.</exception>
     public static ThematicFieldId Parse(string text) => TryParse(text, out var id)
@@ -34,9 +36,6 @@ public readonly record struct ThematicFieldId : IWireValue<ThematicFieldId>
         value = isId ? new(text.ToString()) : default;
         return isId;
     }
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => id is { Length: var length } ? (id[0] << 16) | (id[length - 1] << 8) | length : 0; // ids are few, and looked up often
 
     /// <summary>The id; empty for <c>default</c>.</summary>
     public override string ToString() => id ?? "";

@@ -32,7 +32,9 @@ public sealed record ThematicFieldSet
         get;
         init
         {
-            field = ItemList<ThematicField>.From([.. ItemList<ThematicField>.From(value).OrderBy(entry => entry.Number)]);
+            var ordered = ItemList<ThematicField>.From(value).Items.ToArray();
+            Array.Sort(ordered, (one, other) => one.Number.CompareTo(other.Number));
+            field = ItemList<ThematicField>.From(ordered);
             for (var i = 1; i < field.Count; i++)
             {
                 for (var j = 0; j < i; j++)

@@ -119,7 +119,7 @@ internal static class Contract
         }
 
         return property.PropertyType == typeof(IReadOnlyDictionary<string, JsonElement>)
-            ? new ExtensionsMember<TOwner>(property)
+            ? new ExtensionsMember(property)
             : throw new NotSupportedException($"{typeof(TOwner).Name}.{property.Name} is of a type that has no shape.");
     }
 

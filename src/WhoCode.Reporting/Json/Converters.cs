@@ -14,8 +14,6 @@ namespace WhoCode.Reporting.Json;
 /// </param>
 internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T>, IHoleTaker where T : struct
 {
-    private const int Short = 384;
-
     public override bool HandleNull => true;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -25,32 +23,9 @@ internal abstract class ShortTextConverter<T>(bool takesHoles) : JsonConverter<T
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Print(value));
 
-    public bool TryRead(ref Utf8JsonReader reader, out T value)
-    {
-        value = default;
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length; // a host may read in pieces
-        if (reader.TokenType != JsonTokenType.String || length > MostBytes)
-        {
-            return false;
-        }
-
-        Span<char> text = length <= Short ? stackalloc char[Short] : new char[length];
-        try
-        {
-            return TryRead(text[..reader.CopyString(text)], out value);
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // the text holds an unpaired surrogate
-        }
-    }
-
     public abstract JsonConverter TakingHoles();
 
-    /// <summary>The most bytes that such a text takes.</summary>
-    protected virtual int MostBytes => Short;
-
-    protected abstract bool TryRead(ReadOnlySpan<char> text, out T value);
+    protected abstract bool TryRead(ref Utf8JsonReader reader, out T value);
 
     protected abstract string Print(T value);
 }
@@ -69,11 +44,9 @@ internal sealed class WireConverter<T>(bool takesHoles) : ShortTextConverter<T>(
     {
     }
 
-    protected override int MostBytes => T.MostBytes;
-
     public override JsonConverter TakingHoles() => new WireConverter<T>(takesHoles: true);
 
-    protected override bool TryRead(ReadOnlySpan<char> text, out T value) => T.TryReadExact(text, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out T value) => ShortText.TryReadWire(ref reader, out value);
 
     protected override string Print(T value) => value.ToString()!;
 }
@@ -90,7 +63,7 @@ internal sealed class EnumConverter<[DynamicallyAccessedMembers(DynamicallyAcces
 
     public override JsonConverter TakingHoles() => new EnumConverter<T>(takesHoles: true);
 
-    protected override bool TryRead(ReadOnlySpan<char> text, out T value) => WireNames<T>.TryRead(text, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out T value) => ShortText.TryReadName(ref reader, out value);
 
     protected override string Print(T value) =>
         WireNames<T>.Of(value) ?? throw new JsonException($"{value} is not a value of {typeof(T).Name} and cannot be written.");
@@ -106,12 +79,7 @@ internal sealed class DayConverter(bool takesHoles) : ShortTextConverter<DateOnl
 
     public override JsonConverter TakingHoles() => new DayConverter(takesHoles: true);
 
-    protected override bool TryRead(ReadOnlySpan<char> text, out DateOnly value)
-    {
-        var isDay = PartialDate.TryReadExact(text, out var date) && date.IsExact;
-        value = isDay ? date.Earliest : default;
-        return isDay;
-    }
+    protected override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => ShortText.TryReadDay(ref reader, out value);
 
     protected override string Print(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -35,12 +35,10 @@ internal static class DocumentKind
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            foreach (var member in Telling.Members)
+            var (ofStakeholders, ofMemberStates) = (Contract.StakeholderReport.Knows(ref reader), Contract.NationalReport.Knows(ref reader));
+            if (ofStakeholders != ofMemberStates)
             {
-                if (reader.ValueTextEquals(member.Name.EncodedUtf8Bytes))
-                {
-                    return member.Kind;
-                }
+                return ofMemberStates ? Contract.NationalReport : Contract.StakeholderReport;
             }
 
             reader.Skip();
@@ -80,18 +78,5 @@ internal static class DocumentKind
         }
 
         return nearest;
-    }
-
-    /// <summary>Made when first asked for: most calls look at whole texts.</summary>
-    private static class Telling
-    {
-        /// <summary>The members that only one kind of report has.</summary>
-        public static readonly (JsonEncodedText Name, IPartShape Kind)[] Members =
-        [
-            .. from kind in (IPartShape[])[Contract.StakeholderReport, Contract.NationalReport]
-               from member in kind.Members
-               where Contract.StakeholderReport.Find(member.Name) is null != Contract.NationalReport.Find(member.Name) is null
-               select (member.EncodedName, kind),
-        ];
     }
 }

@@ -127,7 +127,7 @@ internal ref struct ExplainingReader
         }
         else if (reader.TokenType != JsonTokenType.Null)
         {
-            ReadValue(shape, at, member.EncodedName);
+            ReadValue(shape, at, member.Utf8Name);
         }
     }
 
@@ -140,7 +140,7 @@ internal ref struct ExplainingReader
             return;
         }
 
-        rest.Name(member.EncodedName);
+        rest.Name(member.Utf8Name);
         rest.Start(isObject: false);
         for (var index = 0; Advance(at) && reader.TokenType != JsonTokenType.EndArray; index++)
         {
@@ -154,7 +154,7 @@ internal ref struct ExplainingReader
     }
 
     /// <summary>Copies the value at the reader, or notes why it cannot be read and passes over it.</summary>
-    private bool ReadValue(Shape shape, TextPlace at, JsonEncodedText? name)
+    private bool ReadValue(Shape shape, TextPlace at, byte[]? utf8Name)
     {
         var isRightType = shape.JsonType switch
         {
@@ -176,9 +176,9 @@ internal ref struct ExplainingReader
             return false;
         }
 
-        if (name is { } encoded)
+        if (utf8Name is not null)
         {
-            rest.Name(encoded);
+            rest.Name(utf8Name);
         }
 
         if (shape is IPartShape part)
@@ -202,7 +202,7 @@ internal ref struct ExplainingReader
             return;
         }
 
-        rest.Name(member.EncodedName);
+        rest.Name(member.Utf8Name);
         ReadAnyObject(at, isKnownShallow: false);
     }
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using WhoCode.Reporting.Primitives;
@@ -9,21 +11,22 @@ namespace WhoCode.Reporting.Json;
 internal abstract class Member
 {
     private readonly PropertyInfo property;
+    private MemberConstraints? constraints;
 
     private protected Member(PropertyInfo info, Shape? shape, bool isList)
     {
         property = info;
-        Name = info.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(info.Name);
-        EncodedName = JsonEncodedText.Encode(Name);
+        Name = info.GetCustomAttribute<JsonPropertyNameAttribute>(inherit: false)?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(info.Name);
+        Utf8Name = Encoding.UTF8.GetBytes(Name);
         Shape = shape;
         IsList = isList;
-        Constraints = MemberConstraints.Of(property);
     }
 
     /// <summary>The name in JSON.</summary>
     public string Name { get; }
 
-    public JsonEncodedText EncodedName { get; }
+    /// <summary>The name in JSON, which needs no escapes.</summary>
+    public byte[] Utf8Name { get; }
 
     /// <summary>The name of the property in code.</summary>
     public string PropertyName => property.Name;
@@ -33,7 +36,7 @@ internal abstract class Member
 
     public bool IsList { get; }
 
-    public MemberConstraints Constraints { get; }
+    public MemberConstraints Constraints => constraints ??= MemberConstraints.Of(property);
 
     /// <summary>The value in an owner, for those who do not know its type.</summary>
     public object? ValueOf(object owner) => property.GetValue(owner);
@@ -41,62 +44,66 @@ internal abstract class Member
     /// <summary>An item of the list in an owner; null where this is no list or has no such item.</summary>
     public virtual object? ItemOf(object owner, int index) => null;
 
+    /// <summary>Reads the value at the reader into an owner that is being made; false where it has to be explained why that cannot be.</summary>
+    public abstract bool TryRead(ref Utf8JsonReader reader, object owner);
+
     private protected Func<TOwner, TValue> Getter<TOwner, TValue>() => property.GetMethod!.CreateDelegate<Func<TOwner, TValue>>();
 
     private protected Action<TOwner, TValue> Setter<TOwner, TValue>() => property.SetMethod!.CreateDelegate<Action<TOwner, TValue>>();
 }
 
-/// <summary>A member of one part, for those who walk it by type.</summary>
-internal abstract class Member<TOwner>(PropertyInfo info, Shape? shape, bool isList) : Member(info, shape, isList) where TOwner : class
+/// <summary>One value that is a struct.</summary>
+internal abstract class ValueMember<TValue>(PropertyInfo info, ValueShape<TValue> shape) : Member(info, shape, isList: false) where TValue : struct
 {
-    public abstract TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor);
+    public ValueShape<TValue> ValueShape => shape;
 
-    /// <summary>Reads the value at the reader into a part that is being made; false where it has to be explained why that cannot be.</summary>
-    public abstract bool TryRead(ref Utf8JsonReader reader, TOwner owner);
+    /// <summary>The value in an owner.</summary>
+    /// <param name="owner">A part that has the member: that is not looked at again.</param>
+    public abstract TValue? Get(object owner);
+
+    protected abstract void Set(object owner, TValue? value);
+
+    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (!shape.TryRead(ref reader, out var value))
+        {
+            return false;
+        }
+
+        Set(owner, value);
+        return true;
+    }
 }
 
-/// <summary>One value that is a struct.</summary>
-internal sealed class ValueMember<TOwner, TValue>(PropertyInfo info, ValueShape<TValue> shape) : Member<TOwner>(info, shape, isList: false)
+/// <inheritdoc/>
+internal sealed class ValueMember<TOwner, TValue>(PropertyInfo info, ValueShape<TValue> shape) : ValueMember<TValue>(info, shape)
     where TOwner : class
     where TValue : struct
 {
+    private Func<TOwner, TValue?>? get;
     private Action<TOwner, TValue?>? set;
 
-    public ValueShape<TValue> ValueShape => shape;
+    public override TValue? Get(object owner) => (get ??= Getter<TOwner, TValue?>())(Unsafe.As<TOwner>(owner));
 
-    public Func<TOwner, TValue?> Get => Getter<TOwner, TValue?>();
-
-    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Value(this);
-
-    public override bool TryRead(ref Utf8JsonReader reader, TOwner owner)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return true;
-        }
-
-        if (!shape.TryRead(ref reader, out var value))
-        {
-            return false;
-        }
-
-        (set ??= Setter<TOwner, TValue?>())(owner, value);
-        return true;
-    }
+    protected override void Set(object owner, TValue? value) => (set ??= Setter<TOwner, TValue?>())(Unsafe.As<TOwner>(owner), value);
 }
 
 /// <summary>One text or part.</summary>
-internal sealed class ReferenceMember<TOwner, TValue>(PropertyInfo info, ReferenceShape<TValue> shape) : Member<TOwner>(info, shape, isList: false)
-    where TOwner : class
-    where TValue : class
+internal abstract class ReferenceMember<TValue>(PropertyInfo info, ReferenceShape<TValue> shape) : Member(info, shape, isList: false) where TValue : class
 {
-    private Action<TOwner, TValue>? set;
+    public ReferenceShape<TValue> ReferenceShape => shape;
 
-    public Func<TOwner, TValue?> Get => Getter<TOwner, TValue?>();
+    /// <inheritdoc cref="ValueMember{TValue}.Get"/>
+    public abstract TValue? Get(object owner);
 
-    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Reference(this);
+    protected abstract void Set(object owner, TValue value);
 
-    public override bool TryRead(ref Utf8JsonReader reader, TOwner owner)
+    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -108,28 +115,38 @@ internal sealed class ReferenceMember<TOwner, TValue>(PropertyInfo info, Referen
             return false;
         }
 
-        (set ??= Setter<TOwner, TValue>())(owner, value);
+        Set(owner, value);
         return true;
     }
 }
 
-/// <summary>A list.</summary>
-internal sealed class ListMember<TOwner, TItem>(PropertyInfo info, Shape<TItem> shape) : Member<TOwner>(info, shape, isList: true)
+/// <inheritdoc/>
+internal sealed class ReferenceMember<TOwner, TValue>(PropertyInfo info, ReferenceShape<TValue> shape) : ReferenceMember<TValue>(info, shape)
     where TOwner : class
-    where TItem : notnull
+    where TValue : class
 {
-    private Action<TOwner, IReadOnlyList<TItem>>? set;
+    private Func<TOwner, TValue?>? get;
+    private Action<TOwner, TValue>? set;
 
+    public override TValue? Get(object owner) => (get ??= Getter<TOwner, TValue?>())(Unsafe.As<TOwner>(owner));
+
+    protected override void Set(object owner, TValue value) => (set ??= Setter<TOwner, TValue>())(Unsafe.As<TOwner>(owner), value);
+}
+
+/// <summary>A list.</summary>
+internal abstract class ListMember<TItem>(PropertyInfo info, Shape<TItem> shape) : Member(info, shape, isList: true) where TItem : notnull
+{
     public Shape<TItem> ItemShape => shape;
 
-    public Func<TOwner, IReadOnlyList<TItem>> Get => Getter<TOwner, IReadOnlyList<TItem>>();
+    /// <inheritdoc cref="ValueMember{TValue}.Get"/>
+    public abstract IReadOnlyList<TItem> Get(object owner);
 
-    public override object? ItemOf(object owner, int index) =>
+    protected abstract void Set(object owner, IReadOnlyList<TItem> items);
+
+    public sealed override object? ItemOf(object owner, int index) =>
         ValueOf(owner) is IReadOnlyList<TItem> items && (uint)index < (uint)items.Count ? items[index] : null;
 
-    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.List(this);
-
-    public override bool TryRead(ref Utf8JsonReader reader, TOwner owner)
+    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -147,39 +164,21 @@ internal sealed class ListMember<TOwner, TItem>(PropertyInfo info, Shape<TItem> 
             items.Add(item);
         }
 
-        (set ??= Setter<TOwner, IReadOnlyList<TItem>>())(owner, items.ToList());
+        Set(owner, items.ToList());
         return true;
     }
 }
 
-/// <summary>The host's own room.</summary>
-internal sealed class ExtensionsMember<TOwner>(PropertyInfo info) : Member<TOwner>(info, shape: null, isList: false) where TOwner : class
+/// <inheritdoc/>
+internal sealed class ListMember<TOwner, TItem>(PropertyInfo info, Shape<TItem> shape) : ListMember<TItem>(info, shape)
+    where TOwner : class
+    where TItem : notnull
 {
-    public Func<TOwner, IReadOnlyDictionary<string, JsonElement>> Get => Getter<TOwner, IReadOnlyDictionary<string, JsonElement>>();
+    private Func<TOwner, IReadOnlyList<TItem>>? get;
+    private Action<TOwner, IReadOnlyList<TItem>>? set;
 
-    public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Extensions(this);
+    public override IReadOnlyList<TItem> Get(object owner) => (get ??= Getter<TOwner, IReadOnlyList<TItem>>())(Unsafe.As<TOwner>(owner));
 
-    public override bool TryRead(ref Utf8JsonReader reader, TOwner owner)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
-        var contract = ReportJson.TypeInfo<IReadOnlyDictionary<string, JsonElement>>(ReportJson.Options);
-        Setter<TOwner, IReadOnlyDictionary<string, JsonElement>>()(owner, JsonSerializer.Deserialize(ref reader, contract)!);
-        return true;
-    }
-}
-
-/// <summary>Does something with each kind of member of a part, with its types at hand.</summary>
-internal interface IMemberVisitor<TOwner, out TResult> where TOwner : class
-{
-    TResult Value<TValue>(ValueMember<TOwner, TValue> member) where TValue : struct;
-
-    TResult Reference<TValue>(ReferenceMember<TOwner, TValue> member) where TValue : class;
-
-    TResult List<TItem>(ListMember<TOwner, TItem> member) where TItem : notnull;
-
-    TResult Extensions(ExtensionsMember<TOwner> member);
+    protected override void Set(object owner, IReadOnlyList<TItem> items) =>
+        (set ??= Setter<TOwner, IReadOnlyList<TItem>>())(Unsafe.As<TOwner>(owner), items);
 }

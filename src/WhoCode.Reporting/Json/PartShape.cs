@@ -24,12 +24,7 @@ internal interface IPartShape
 /// <remarks>Members are told as the serializer tells them, and a test holds that. Asking it would make it ready for all that it can do.</remarks>
 internal sealed class PartShape<T>(string key, Func<PropertyInfo[]> properties, Func<T>? create) : ReferenceShape<T>, IPartShape where T : class
 {
-    private readonly Lazy<Member<T>[]> members = new(() =>
-    [
-        .. properties()
-            .OrderBy(property => property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0)
-            .Select(property => (Member<T>)Contract.MemberOf<T>(property)),
-    ]);
+    private readonly Lazy<Member[]> members = new(() => MembersOf(properties()));
 
     public override string Key => key;
 
@@ -37,9 +32,7 @@ internal sealed class PartShape<T>(string key, Func<PropertyInfo[]> properties, 
 
     public override string Example => "{ … }";
 
-    public IReadOnlyList<Member<T>> Members => members.Value;
-
-    IReadOnlyList<Member> IPartShape.Members => members.Value;
+    public IReadOnlyList<Member> Members => members.Value;
 
     public override void Accept(IShapeVisitor visitor) => visitor.Part(this);
 
@@ -92,6 +85,9 @@ internal sealed class PartShape<T>(string key, Func<PropertyInfo[]> properties, 
         return true;
     }
 
+    /// <summary>Whether there is a member of the name at the reader.</summary>
+    public bool Knows(ref Utf8JsonReader reader) => PositionOf(ref reader, members.Value, next: 0) >= 0;
+
     public Member? Find(string name)
     {
         foreach (var member in members.Value)
@@ -105,12 +101,31 @@ internal sealed class PartShape<T>(string key, Func<PropertyInfo[]> properties, 
         return null;
     }
 
-    private static int PositionOf(ref Utf8JsonReader reader, Member<T>[] all, int next)
+    /// <summary>Written out, as sorting by a key would be compiled anew at every start.</summary>
+    private static Member[] MembersOf(PropertyInfo[] properties)
+    {
+        var (members, orders) = (new Member[properties.Length], new int[properties.Length]);
+        for (var i = 0; i < properties.Length; i++)
+        {
+            var order = properties[i].GetCustomAttribute<JsonPropertyOrderAttribute>(inherit: false)?.Order ?? 0;
+            var position = i;
+            for (; position > 0 && orders[position - 1] > order; position--)
+            {
+                (orders[position], members[position]) = (orders[position - 1], members[position - 1]);
+            }
+
+            (orders[position], members[position]) = (order, Contract.MemberOf<T>(properties[i]));
+        }
+
+        return members;
+    }
+
+    private static int PositionOf(ref Utf8JsonReader reader, Member[] all, int next)
     {
         for (var i = 0; i < all.Length; i++)
         {
             var position = next + i < all.Length ? next + i : next + i - all.Length;
-            if (reader.ValueTextEquals(all[position].EncodedName.EncodedUtf8Bytes))
+            if (reader.ValueTextEquals(all[position].Utf8Name))
             {
                 return position;
             }

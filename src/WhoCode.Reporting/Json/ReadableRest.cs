@@ -15,7 +15,7 @@ internal sealed class ReadableRest : IDisposable
 
     public void Name(string name) => writer.WritePropertyName(name);
 
-    public void Name(JsonEncodedText name) => writer.WritePropertyName(name);
+    public void Name(ReadOnlySpan<byte> utf8Name) => writer.WritePropertyName(utf8Name);
 
     public void Start(bool isObject)
     {

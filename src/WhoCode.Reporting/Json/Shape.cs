@@ -77,7 +77,13 @@ internal abstract class Shape<T>(Type singleType) : Shape(singleType, typeof(IRe
 /// <summary>Values that are structs: a member holds one as nullable.</summary>
 internal abstract class ValueShape<T>() : Shape<T>(typeof(T?)) where T : struct
 {
+    private readonly Func<PropertyInfo, ValueShape<T>, Member[]> seenAhead = SeenAhead;
+
     public sealed override Member Single<TOwner>(PropertyInfo property) => new ValueMember<TOwner, T>(property, this);
+
+    /// <summary>Never called: a compiler ahead of time sees here what members are made of, as it does not see through generic calls that are virtual.</summary>
+    private static Member[] SeenAhead(PropertyInfo property, ValueShape<T> shape) =>
+        [new ValueMember<object, T>(property, shape), new ListMember<object, T>(property, shape)];
 }
 
 /// <summary>Values that are objects or texts.</summary>

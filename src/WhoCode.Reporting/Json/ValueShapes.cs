@@ -32,8 +32,6 @@ internal sealed class WireShape<T>(
     string key, Func<string, ReportingCatalog, string?> suggest, Func<string, ReportingCatalog, Text?>? hint = null) : ValueShape<T>
     where T : struct, IWireValue<T>
 {
-    private readonly WireConverter<T> converter = new();
-
     public override string Key => key;
 
     public override string JsonType => "string";
@@ -44,21 +42,19 @@ internal sealed class WireShape<T>(
 
     public override string Example => $"\"{T.Example}\"";
 
-    public override bool TryRead(ref Utf8JsonReader reader, out T value) => converter.TryRead(ref reader, out value);
+    public override bool TryRead(ref Utf8JsonReader reader, out T value) => ShortText.TryReadWire(ref reader, out value);
 
     public override string? Suggest(string written, ReportingCatalog catalog) => suggest(written, catalog);
 
     public override Text? Hint(string written, ReportingCatalog catalog) => hint?.Invoke(written, catalog);
 
-    public override bool CanWrite(T value) => !EqualityComparer<T>.Default.Equals(value, default);
+    public override bool CanWrite(T value) => !value.Equals(default);
 }
 
 /// <summary>Enumerations, by their wire names.</summary>
 internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : ValueShape<T>
     where T : struct, Enum
 {
-    private readonly EnumConverter<T> converter = new();
-
     public override string Key => WireNames<T>.Key;
 
     public override string JsonType => "string";
@@ -67,7 +63,7 @@ internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedM
 
     public override string Example => $"\"{Choices[0]}\"";
 
-    public override bool TryRead(ref Utf8JsonReader reader, out T value) => converter.TryRead(ref reader, out value);
+    public override bool TryRead(ref Utf8JsonReader reader, out T value) => ShortText.TryReadName(ref reader, out value);
 
     public override string? Suggest(string written, ReportingCatalog catalog) => TextForms.Nearest(written, Choices);
 
@@ -77,8 +73,6 @@ internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedM
 /// <summary>Whole days.</summary>
 internal sealed class DayShape : ValueShape<DateOnly>
 {
-    private readonly DayConverter converter = new();
-
     public override string Key => "day";
 
     public override string JsonType => "string";
@@ -87,7 +81,7 @@ internal sealed class DayShape : ValueShape<DateOnly>
 
     public override string Example => "\"2021-09-15\"";
 
-    public override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => converter.TryRead(ref reader, out value);
+    public override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => ShortText.TryReadDay(ref reader, out value);
 
     public override string? Suggest(string written, ReportingCatalog catalog) =>
         Suggestions.Date(written, catalog) is { Length: 10 } day ? day : null;

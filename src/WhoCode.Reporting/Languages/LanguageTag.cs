@@ -23,6 +23,8 @@ public readonly record struct LanguageTag : IWireValue<LanguageTag>
 
     static string IWireValue<LanguageTag>.Example => "en";
 
+    static int IWireValue<LanguageTag>.MostBytes => 384;
+
     /// <summary>Reads a tag in any case.</summary>
     /// <exception cref="FormatException">The text is no such tag.</exception>
     public static LanguageTag Parse(string text) => TryParse(text, out var tag)

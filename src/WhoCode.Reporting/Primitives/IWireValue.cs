@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Primitives;
 /// A value that stands in a report as one short text of fixed form, such as a country code or a date.
 /// </summary>
 /// <remarks>Reading, writing and the JSON Schema all go through these members, so they cannot drift.</remarks>
-internal interface IWireValue<T> where T : struct, IWireValue<T>
+internal interface IWireValue<T> : IEquatable<T> where T : struct, IWireValue<T>
 {
     /// <summary>The anchored pattern (ECMA 262, no backtracking traps) of exactly the texts that <see cref="TryReadExact"/> takes.</summary>
     static abstract string Pattern { get; }
@@ -15,8 +15,9 @@ internal interface IWireValue<T> where T : struct, IWireValue<T>
     /// <summary>The most characters of such a text, where the pattern does not bound them; null where it does, or they have no bound.</summary>
     static virtual int? MaxLength => null;
 
-    /// <summary>The most bytes that such a text takes in JSON: 64 characters, each of them escaped.</summary>
-    static virtual int MostBytes => 384;
+    /// <summary>The most bytes that such a text takes in JSON, where each of its characters is escaped.</summary>
+    /// <remarks>Said by every type, as what an interface says for them cannot be compiled ahead.</remarks>
+    static abstract int MostBytes { get; }
 
     /// <summary>Reads the one form that is written in files; nothing is trimmed or corrected.</summary>
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections;
-using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting.Primitives;
 
@@ -35,55 +33,80 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<It
             return already;
         }
 
-        if (source is null || source.Count == 0)
+        if (source is null or T[] { Length: 0 })
         {
             return Empty;
         }
 
+        var copy = source is T[] array ? (T[])array.Clone() : CopyOf(source);
+        for (var i = 0; i < copy.Length; i++)
+        {
+            if (copy[i] is null)
+            {
+                throw new ArgumentException($"Item {i} of the list is null.", nameof(source));
+            }
+        }
+
+        return copy.Length == 0 ? Empty : new(copy);
+    }
+
+    private static T[] CopyOf(IReadOnlyList<T> source)
+    {
         var copy = new T[source.Count];
         for (var i = 0; i < copy.Length; i++)
         {
-            copy[i] = source[i] ?? throw new ArgumentException($"Item {i} of the list is null.", nameof(source));
+            copy[i] = source[i];
         }
 
-        return new(copy);
+        return copy;
     }
 
-    /// <summary>Gathers items into a list, without a copy that grows.</summary>
+    /// <summary>Gathers items into a list. What it gathers in is kept by the thread for the next one.</summary>
     public ref struct Builder
     {
-        private T[]? items;
+        private const int MostKept = 4096;
+
+        [ThreadStatic]
+        private static T[]? spare;
+
+        private T[]? gathered;
         private int count;
 
         public void Add(T item)
         {
-            if (items is null)
+            if (gathered is null)
             {
-                items = ArrayPool<T>.Shared.Rent(16);
+                gathered = spare ?? new T[16];
+                spare = null; // it is in use
             }
-            else if (count == items.Length)
+            else if (count == gathered.Length)
             {
-                var larger = ArrayPool<T>.Shared.Rent(2 * count);
-                items.CopyTo(larger, 0);
-                ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-                items = larger;
+                var larger = new T[2 * count];
+                Array.Copy(gathered, larger, count);
+                gathered = larger;
             }
 
-            items[count++] = item;
+            gathered[count++] = item;
         }
 
-        public readonly ItemList<T> ToList() => items is null ? Empty : new(items.AsSpan(0, count).ToArray());
+        public readonly ItemList<T> ToList()
+        {
+            if (gathered is null)
+            {
+                return Empty;
+            }
+
+            var items = new T[count];
+            Array.Copy(gathered, items, count);
+            return new(items);
+        }
 
         public readonly void Dispose()
         {
-            if (items is not null)
+            if (gathered is { Length: <= MostKept })
             {
-                if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-                {
-                    items.AsSpan(0, count).Clear();
-                }
-
-                ArrayPool<T>.Shared.Return(items);
+                Array.Clear(gathered, 0, count);
+                spare = gathered;
             }
         }
     }

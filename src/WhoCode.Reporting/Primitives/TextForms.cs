@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,6 @@ namespace WhoCode.Reporting.Primitives;
 /// <summary>What the forms of texts have in common: lengths, identifiers, nearness.</summary>
 internal static class TextForms
 {
-    private static readonly SearchValues<char> KebabChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
     /// <summary>Whether the text holds at most this many Unicode characters, as JSON Schema counts them.</summary>
     public static bool HasAtMost(string text, int characters)
     {
@@ -38,9 +35,23 @@ internal static class TextForms
     }
 
     /// <summary>Whether the text is lower-case words joined by hyphens, such as "fair-treatment", of at most 64 characters.</summary>
-    public static bool IsKebab(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= 64 && char.IsAsciiLetterLower(text[0]) && text[^1] != '-'
-        && !text.ContainsAnyExcept(KebabChars) && text.IndexOf("--") < 0;
+    public static bool IsKebab(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 64 || !char.IsAsciiLetterLower(text[0]) || text[^1] == '-')
+        {
+            return false;
+        }
+
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]) && (text[i] != '-' || text[i - 1] == '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The beginning of a text for a message: at most 60 characters, with everything made visible that could mislead a reader or a terminal.</summary>
     public static string Excerpt(string text)

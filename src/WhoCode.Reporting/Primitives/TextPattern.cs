@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Primitives;
@@ -17,15 +16,13 @@ internal sealed partial class TextPattern
     private const string EmailAddressPattern = @"^(?:[^\u0000-\u0020@,;<>]+@[^\u0000-\u0020@,;<>.]+(?:\.[^\u0000-\u0020@,;<>.]+)+)?$";
 
     public static readonly TextPattern WebAddress = new(WebAddressPattern, WebAddressRegex, "https://example.org/report", IsPlainAddress);
-    public static readonly TextPattern EmailAddress = new(EmailAddressPattern, EmailAddressRegex, "office@example.org");
-    public static readonly TextPattern ExtensionKey = new(ExtensionKeyPattern, ExtensionKeyRegex, "org.example.form");
+    public static readonly TextPattern EmailAddress = new(EmailAddressPattern, EmailAddressRegex, "office@example.org", IsPlainEmailAddress);
+    public static readonly TextPattern ExtensionKey = new(ExtensionKeyPattern, ExtensionKeyRegex, "org.example.form", IsPlainKey);
     private static readonly TextPattern Identifier = new(IdentifierPattern, IdentifierRegex, "c1", IsPlainIdentifier);
     private static readonly TextPattern Sha256 = new(
         Sha256Pattern, Sha256Regex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
-    private static readonly TextPattern FormatVersion = new(FormatVersionPattern, FormatVersionRegex, "1.0");
-
-    private static readonly SearchValues<char> IdentifierChars = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    private static readonly TextPattern FormatVersion = new(FormatVersionPattern, FormatVersionRegex, "1.0", static text => text == "1.0");
 
     private readonly Func<Regex> regex;
     private readonly Func<string, bool>? surely;
@@ -53,10 +50,38 @@ internal sealed partial class TextPattern
     public bool Matches(string text) => surely?.Invoke(text) == true || (!text.EndsWith('\n') && regex().IsMatch(text));
 
     private static bool IsPlainIdentifier(string text) =>
-        text.Length is > 0 and <= 64 && char.IsAsciiLetterOrDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(IdentifierChars);
+        text.Length is > 0 and <= 64 && char.IsAsciiLetterOrDigit(text[0]) && IsOf(text, static c => c is '.' or '_' or '-');
 
     private static bool IsPlainAddress(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal) && text.Length > 8 && char.IsAsciiLetterOrDigit(text[8]) && !text.AsSpan().ContainsAnyInRange('\0', ' ');
+
+    private static bool IsPlainEmailAddress(string text)
+    {
+        var (at, dot) = (text.IndexOf('@'), text.LastIndexOf('.'));
+        return at > 0 && dot > at + 1 && dot < text.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Contains("..", StringComparison.Ordinal)
+            && text[at + 1] != '.' && IsOf(text, static c => c is '@' or '.' or '_' or '-');
+    }
+
+    private static bool IsPlainKey(string text)
+    {
+        var dot = text.IndexOf('.');
+        return dot > 0 && text.Length <= 63 && text[^1] != '.' && char.IsAsciiLetterLower(text[0]) && !text.Contains("..", StringComparison.Ordinal)
+            && IsOf(text, static c => c is '.' or '-') && text.AsSpan().Count('.') <= 20 && !text.AsSpan(0, dot).ContainsAnyInRange('A', 'Z');
+    }
+
+    /// <summary>Whether all characters are Latin letters, digits or some others.</summary>
+    private static bool IsOf(string text, Func<char, bool> isOther)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && !isOther(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     [GeneratedRegex(IdentifierPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierRegex();

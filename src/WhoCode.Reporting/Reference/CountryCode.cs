@@ -21,6 +21,8 @@ public readonly record struct CountryCode : IWireValue<CountryCode>, IComparable
 
     static string IWireValue<CountryCode>.Example => "GBR";
 
+    static int IWireValue<CountryCode>.MostBytes => 384;
+
     /// <summary>Reads three letters in any case.</summary>
     /// <exception cref="FormatException">The text is not three Latin letters.</exception>
     public static CountryCode Parse(string text) => TryParse(text, out var code)

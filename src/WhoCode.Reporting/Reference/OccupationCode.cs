@@ -19,10 +19,7 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
     private OccupationCode(int number, int digits) => (this.number, this.digits) = ((short)number, (byte)digits);
 
     /// <summary>The code in 20 bits; 0 only for <c>default</c>.</summary>
-    internal uint Packed => ((uint)digits << 16) | (ushort)number;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (int)Packed;
+    internal int Packed => (digits << 16) | (ushort)number;
 
     /// <summary>The bare code, such as "2221"; empty for <c>default</c>.</summary>
     public string Number => digits == 0 ? "" : number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
@@ -30,6 +27,8 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
     static string IWireValue<OccupationCode>.Pattern => "^ISCO-08:[0-9]{1,4}$";
 
     static string IWireValue<OccupationCode>.Example => "ISCO-08:2221";
+
+    static int IWireValue<OccupationCode>.MostBytes => 384;
 
     /// <summary>The occupation of a bare ISCO-08 code, such as "2221".</summary>
     /// <exception cref="FormatException">The text is not one to four digits.</exception>

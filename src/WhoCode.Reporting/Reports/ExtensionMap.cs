@@ -30,6 +30,9 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
     public static ExtensionMap From(IReadOnlyDictionary<string, JsonElement>? source) =>
         source as ExtensionMap ?? (source is null || source.Count == 0 ? Empty : new([.. source]));
 
+    /// <summary>The first of some entries, whose keys differ.</summary>
+    public static ExtensionMap Of(KeyValuePair<string, JsonElement>[] entries, int count) => count == 0 ? Empty : new(entries[..count]);
+
     /// <summary>The key at a position, without allocating.</summary>
     public string KeyAt(int index) => entries[index].Key;
 

@@ -18,14 +18,15 @@ public sealed class ReportingCatalog
         ItemList<SafeguardsList>.From([Reference.SafeguardsLists.Whr2006, Reference.SafeguardsLists.Ssl2020, Reference.SafeguardsLists.Ssl2023]),
         Reference.Countries.All));
 
-    private readonly Dictionary<CodeEditionId, CodeEdition> editions;
-    private readonly Dictionary<ThematicFieldId, ThematicField> fields = [];
+    // By text or number, as the framework has such dictionaries compiled ahead, and would compile one by our own ids anew at every start.
+    private readonly Dictionary<string, CodeEdition> editions;
+    private readonly Dictionary<string, ThematicField> fields = [];
     private readonly Dictionary<int, ReportingRound> rounds;
     private readonly Dictionary<string, ThematicFieldSet> fieldSets;
     private readonly Dictionary<string, SafeguardsList> safeguardsLists;
-    private readonly Dictionary<CountryCode, Country> countries;
-    private readonly Lazy<Dictionary<OccupationCode, Occupation>> occupations =
-        new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code));
+    private readonly Dictionary<int, Country> countries;
+    private readonly Lazy<Dictionary<int, Occupation>> occupations =
+        new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code.Packed));
 
     private ReportingCatalog(
         IReadOnlyList<CodeEdition> editions,
@@ -35,16 +36,16 @@ public sealed class ReportingCatalog
         IReadOnlyList<Country> countries)
     {
         (Editions, FieldSets, Rounds, SafeguardsLists, Countries) = (editions, fieldSets, rounds, safeguardsLists, countries);
-        this.editions = editions.ToDictionary(edition => edition.Id);
+        this.editions = editions.ToDictionary(edition => edition.Id.ToString());
         this.fieldSets = fieldSets.ToDictionary(set => set.Id);
         this.safeguardsLists = safeguardsLists.ToDictionary(list => list.Id);
         this.rounds = rounds.ToDictionary(round => round.Number);
-        this.countries = countries.ToDictionary(country => country.Code);
+        this.countries = countries.ToDictionary(country => (int)country.Code.Packed);
 
         // Where two sets have a field of the same id, the later set's reading of it is the one looked up without a set.
         foreach (var field in fieldSets.SelectMany(set => set.Fields))
         {
-            fields[field.Id] = field;
+            fields[field.Id.ToString()] = field;
         }
     }
 
@@ -76,16 +77,16 @@ public sealed class ReportingCatalog
     public IReadOnlyList<LegalInstrument> LegalInstruments => field ??= LegalInstrument.All;
 
     /// <summary>The edition of that id, or null.</summary>
-    public CodeEdition? Find(CodeEditionId id) => editions.GetValueOrDefault(id);
+    public CodeEdition? Find(CodeEditionId id) => editions.GetValueOrDefault(id.ToString());
 
     /// <summary>The thematic field of that id, or null.</summary>
-    public ThematicField? Find(ThematicFieldId id) => fields.GetValueOrDefault(id);
+    public ThematicField? Find(ThematicFieldId id) => fields.GetValueOrDefault(id.ToString());
 
     /// <summary>The country of that code, or null.</summary>
-    public Country? Find(CountryCode code) => countries.GetValueOrDefault(code);
+    public Country? Find(CountryCode code) => countries.GetValueOrDefault(code.Packed);
 
     /// <summary>The occupation of that code, or null where it is no health occupation of ISCO-08.</summary>
-    public Occupation? Find(OccupationCode code) => occupations.Value.GetValueOrDefault(code);
+    public Occupation? Find(OccupationCode code) => occupations.Value.GetValueOrDefault(code.Packed);
 
     /// <summary>The round of that number, or null.</summary>
     public ReportingRound? FindRound(int number) => rounds.GetValueOrDefault(number);

@@ -17,7 +17,12 @@ internal sealed class KindPlans<TReport> where TReport : Report
     public KindPlans(PartShape<TReport> root, RuleSet rules)
     {
         (this.root, this.rules) = (root, rules);
-        plans = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<Plan<TReport>>(() => Make(profile, round: null)))];
+        plans = new Lazy<Plan<TReport>>[Enum.GetValues<Profile>().Length];
+        for (var i = 0; i < plans.Length; i++)
+        {
+            var profile = (Profile)i;
+            plans[i] = new(() => Make(profile, round: null));
+        }
     }
 
     public void Run(TReport report, Walk walk) => PlanOf(walk.Profile, walk.Round).Run(report, walk);
@@ -26,5 +31,5 @@ internal sealed class KindPlans<TReport> where TReport : Report
         ? plansOfRounds.GetOrAdd((profile, round.Number), static (key, made) => made.Plans.Make(key.Profile, made.Round), (Plans: this, Round: round))
         : plans[(int)profile].Value;
 
-    private Plan<TReport> Make(Profile profile, ReportingRound? round) => new Planner(rules, profile, round).For(root);
+    private Plan<TReport> Make(Profile profile, ReportingRound? round) => new Planner(rules, profile, round).ForPart(root);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
@@ -8,7 +7,7 @@ using WhoCode.Reporting.Reports;
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
-internal abstract class MemberCheck<TOwner>(Member member)
+internal abstract class MemberCheck(Member member)
 {
     public string Name { get; } = member.Name;
 
@@ -16,7 +15,7 @@ internal abstract class MemberCheck<TOwner>(Member member)
 
     /// <summary>Checks the member.</summary>
     /// <returns>Whether something is given: a text that is not blank, a list that has an item, anything else that is not null.</returns>
-    public abstract bool Run(TOwner owner, Walk walk);
+    public abstract bool Run(object owner, Walk walk);
 
     protected void Missing(Severity severity, Walk walk)
     {
@@ -51,19 +50,16 @@ internal abstract class MemberCheck<TOwner>(Member member)
 }
 
 /// <summary>A value that is a struct.</summary>
-internal sealed class ValueCheck<TOwner, TValue>(ValueMember<TOwner, TValue> member, Planner planner) : MemberCheck<TOwner>(member)
-    where TOwner : class
-    where TValue : struct
+internal sealed class ValueCheck<TValue>(ValueMember<TValue> member, Planner planner) : MemberCheck(member) where TValue : struct
 {
-    private readonly Func<TOwner, TValue?> get = member.Get;
     private readonly ValueShape<TValue> shape = member.ValueShape;
     private readonly bool hasRange = member.Constraints.Range is not null;
-    private readonly Plan<TValue> inside = planner.For(member.ValueShape);
+    private readonly Plan<TValue>? inside = planner.For(member.ValueShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override bool Run(TOwner owner, Walk walk)
+    public override bool Run(object owner, Walk walk)
     {
-        if (get(owner) is not { } value)
+        if (member.Get(owner) is not { } value)
         {
             Missing(ifMissing, walk);
             return false;
@@ -80,7 +76,7 @@ internal sealed class ValueCheck<TOwner, TValue>(ValueMember<TOwner, TValue> mem
             CheckRange(value, walk);
         }
 
-        if (!inside.IsEmpty)
+        if (inside is not null)
         {
             walk.Enter(Name);
             inside.Run(value, walk);
@@ -100,18 +96,16 @@ internal sealed class ValueCheck<TOwner, TValue>(ValueMember<TOwner, TValue> mem
 }
 
 /// <summary>A text.</summary>
-internal sealed class TextCheck<TOwner>(ReferenceMember<TOwner, string> member, Planner planner) : MemberCheck<TOwner>(member)
-    where TOwner : class
+internal sealed class TextCheck(ReferenceMember<string> member, Planner planner) : MemberCheck(member)
 {
-    private readonly Func<TOwner, string?> get = member.Get;
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
-    private readonly Plan<string> inside = planner.For((Shape<string>)member.Shape!);
+    private readonly Plan<string>? inside = planner.For(member.ReferenceShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override bool Run(TOwner owner, Walk walk)
+    public override bool Run(object owner, Walk walk)
     {
-        var text = get(owner);
+        var text = member.Get(owner);
         var isGiven = !string.IsNullOrWhiteSpace(text);
         if (!isGiven)
         {
@@ -132,7 +126,7 @@ internal sealed class TextCheck<TOwner>(ReferenceMember<TOwner, string> member, 
             Say(Constraints.Form!.Value.Rule, Severity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
         }
 
-        if (!inside.IsEmpty)
+        if (inside is not null)
         {
             walk.Enter(Name);
             inside.Run(text, walk);
@@ -144,17 +138,14 @@ internal sealed class TextCheck<TOwner>(ReferenceMember<TOwner, string> member, 
 }
 
 /// <summary>A part.</summary>
-internal sealed class PartCheck<TOwner, TPart>(ReferenceMember<TOwner, TPart> member, Planner planner) : MemberCheck<TOwner>(member)
-    where TOwner : class
-    where TPart : class
+internal sealed class PartCheck<TPart>(ReferenceMember<TPart> member, Planner planner) : MemberCheck(member) where TPart : class
 {
-    private readonly Func<TOwner, TPart?> get = member.Get;
-    private readonly Plan<TPart> inside = planner.For((Shape<TPart>)member.Shape!);
+    private readonly Plan<TPart> inside = planner.ForPart((PartShape<TPart>)member.ReferenceShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override bool Run(TOwner owner, Walk walk)
+    public override bool Run(object owner, Walk walk)
     {
-        if (get(owner) is not { } part)
+        if (member.Get(owner) is not { } part)
         {
             Missing(ifMissing, walk);
             return false;
@@ -168,20 +159,17 @@ internal sealed class PartCheck<TOwner, TPart>(ReferenceMember<TOwner, TPart> me
 }
 
 /// <summary>A list.</summary>
-internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member, Planner planner) : MemberCheck<TOwner>(member)
-    where TOwner : class
-    where TItem : notnull
+internal sealed class ListCheck<TItem>(ListMember<TItem> member, Planner planner) : MemberCheck(member) where TItem : notnull
 {
-    private readonly Func<TOwner, IReadOnlyList<TItem>> get = member.Get;
     private readonly Shape<TItem> shape = member.ItemShape;
-    private readonly Plan<TItem> inside = planner.For(member.ItemShape);
+    private readonly Plan<TItem>? inside = planner.For(member.ItemShape);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
     private readonly Severity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);
 
-    public override bool Run(TOwner owner, Walk walk)
+    public override bool Run(object owner, Walk walk)
     {
-        var items = ItemList<TItem>.From(get(owner)).Items; // every list of the model is one
+        var items = ItemList<TItem>.From(member.Get(owner)).Items; // every list of the model is one
         if (items.Length < fewest || items.Length > most)
         {
             CheckCount(items.Length, walk);
@@ -194,11 +182,11 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
 
         if (Constraints.MaxLength is { } longest)
         {
-            CheckLengths((IReadOnlyList<string>)get(owner), longest, walk);
+            CheckLengths((IReadOnlyList<string>)member.Get(owner), longest, walk);
         }
 
         var areWritable = AreWritable(items, walk);
-        if (!inside.IsEmpty)
+        if (inside is not null)
         {
             walk.Enter(Name, 0);
             if (areWritable)
@@ -207,7 +195,7 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
             }
             else
             {
-                RunWritable(items, walk);
+                RunWritable(inside, items, walk);
             }
 
             walk.Leave();
@@ -216,13 +204,13 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
         return true;
     }
 
-    private void RunWritable(ReadOnlySpan<TItem> items, Walk walk)
+    private void RunWritable(Plan<TItem> plan, ReadOnlySpan<TItem> items, Walk walk)
     {
         for (var i = 0; i < items.Length; i++)
         {
             if (shape.CanWrite(items[i]) && walk.EntersItem(i))
             {
-                inside.Run(items[i], walk);
+                plan.Run(items[i], walk);
             }
         }
     }
@@ -267,13 +255,11 @@ internal sealed class ListCheck<TOwner, TItem>(ListMember<TOwner, TItem> member,
 }
 
 /// <summary>The host's own room: only its keys are ours to check.</summary>
-internal sealed class ExtensionsCheck<TOwner>(ExtensionsMember<TOwner> member) : MemberCheck<TOwner>(member) where TOwner : class
+internal sealed class ExtensionsCheck(ExtensionsMember member) : MemberCheck(member)
 {
-    private readonly Func<TOwner, IReadOnlyDictionary<string, JsonElement>> get = member.Get;
-
-    public override bool Run(TOwner owner, Walk walk)
+    public override bool Run(object owner, Walk walk)
     {
-        var extensions = (ExtensionMap)get(owner);
+        var extensions = (ExtensionMap)((Report)owner).Extensions;
         for (var i = 0; i < extensions.Count; i++)
         {
             var key = extensions.KeyAt(i);

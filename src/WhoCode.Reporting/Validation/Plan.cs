@@ -3,31 +3,36 @@ using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>What is done with every node of one type, in one profile: first its members, then its rules.</summary>
-/// <remarks>What does not depend on the type of the node is kept apart from it, so that it is compiled once.</remarks>
-internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] checks, PlannedRule[] waiting, IAsyncRule<TNode>[] waitingChecks)
-    where TNode : notnull
+/// <summary>What is done with every node of one type, in one profile, as far as it does not depend on the type.</summary>
+internal abstract class Plan(PlannedRule[] prompt, PlannedRule[] waiting)
 {
-    private Need[] needs = Need.None(prompt.Length);
-    private Need[] waitingNeeds = Need.None(waiting.Length);
+    private MemberCheck[] members = [];
 
-    public MemberCheck<TNode>[] Members { get; private set; } = [];
+    protected PlannedRule[] Prompt => prompt;
 
-    public bool IsEmpty => prompt.Length == 0 && waiting.Length == 0 && Members.Length == 0;
+    protected PlannedRule[] Waiting => waiting;
+
+    /// <summary>What the prompt rules need.</summary>
+    protected Need[] Needs { get; private set; } = Need.None(prompt.Length);
+
+    /// <summary>What the waiting rules need.</summary>
+    protected Need[] WaitingNeeds { get; private set; } = Need.None(waiting.Length);
+
+    protected bool HasMembers => members.Length > 0;
 
     /// <summary>Adds the members, once their own plans can be made.</summary>
-    public void SetMembers(MemberCheck<TNode>[] members, IReadOnlyList<string> properties)
+    public void SetMembers(MemberCheck[] checks, string[] properties)
     {
-        Members = members;
-        needs = Need.Of(prompt, properties);
-        waitingNeeds = Need.Of(waiting, properties);
+        members = checks;
+        Needs = Need.Of(prompt, properties);
+        WaitingNeeds = Need.Of(waiting, properties);
     }
 
-    /// <summary>Checks the node that the walk stands at.</summary>
-    public void Run(TNode node, Walk walk)
+    /// <summary>Checks the members of the node that the walk stands at.</summary>
+    /// <returns>Which of them are given, a bit for each.</returns>
+    protected ulong CheckMembers(object node, Walk walk)
     {
         var given = 0UL;
-        var members = Members;
         for (var i = 0; i < members.Length; i++)
         {
             if (walk.Page is null || walk.Enters(members[i].Name))
@@ -36,16 +41,29 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
             }
         }
 
-        if (prompt.Length > 0)
+        return given;
+    }
+}
+
+/// <summary>What is done with every node of one type, in one profile: first its members, then its rules.</summary>
+internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] checks, PlannedRule[] waiting, IAsyncRule<TNode>[] waitingChecks)
+    : Plan(prompt, waiting)
+    where TNode : notnull
+{
+    /// <summary>Checks the node that the walk stands at.</summary>
+    public void Run(TNode node, Walk walk)
+    {
+        var given = HasMembers ? CheckMembers(node, walk) : 0;
+        if (checks.Length > 0)
         {
             Check(node, walk, given);
         }
 
-        for (var i = 0; i < waiting.Length && walk.Waiting is not null; i++)
+        for (var i = 0; i < waitingChecks.Length && walk.Waiting is not null; i++)
         {
-            if (walk.Page is not null || waitingNeeds[i].AreMetBy(given))
+            if (walk.Page is not null || WaitingNeeds[i].AreMetBy(given))
             {
-                Defer(waiting[i], waitingChecks[i], node, walk);
+                Defer(Waiting[i], waitingChecks[i], node, walk);
             }
         }
     }
@@ -53,7 +71,7 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
     /// <summary>Checks the items of the list that the walk has entered.</summary>
     public void RunEach(ReadOnlySpan<TNode> items, Walk walk)
     {
-        if (Members.Length == 0 && waiting.Length == 0 && walk.Page is null)
+        if (!HasMembers && waitingChecks.Length == 0 && walk.Page is null)
         {
             CheckEach(items, walk);
             return;
@@ -72,7 +90,7 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
     private void CheckEach(ReadOnlySpan<TNode> items, Walk walk)
     {
         var (context, i, item) = (walk.Context, 0, 0);
-        context.Begin(prompt);
+        context.Begin(Prompt);
         while (i < checks.Length)
         {
             try
@@ -89,7 +107,7 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                walk.AddFailure(prompt[i].Descriptor, walk.Here(), fault);
+                walk.AddFailure(Prompt[i].Descriptor, walk.Here(), fault);
                 item++;
             }
         }
@@ -102,14 +120,14 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
     private void Check(TNode node, Walk walk, ulong given)
     {
         var (context, isWhole) = (walk.Context, walk.Page is null);
-        context.Begin(prompt);
+        context.Begin(Prompt);
         for (var i = 0; i < checks.Length; i++)
         {
             try
             {
                 for (; i < checks.Length; i++)
                 {
-                    if (!isWhole || needs[i].AreMetBy(given))
+                    if (!isWhole || Needs[i].AreMetBy(given))
                     {
                         context.Turn(i);
                         checks[i](node, context);
@@ -118,7 +136,7 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                walk.AddFailure(prompt[i].Descriptor, walk.Here(), fault);
+                walk.AddFailure(Prompt[i].Descriptor, walk.Here(), fault);
             }
         }
     }
@@ -159,7 +177,7 @@ internal readonly record struct Need(ulong Given, ulong Unless)
 {
     public static Need[] None(int count) => new Need[count];
 
-    public static Need[] Of(PlannedRule[] rules, IReadOnlyList<string> properties)
+    public static Need[] Of(PlannedRule[] rules, string[] properties)
     {
         var needs = new Need[rules.Length];
         for (var i = 0; i < needs.Length; i++)
@@ -172,10 +190,10 @@ internal readonly record struct Need(ulong Given, ulong Unless)
 
     public bool AreMetBy(ulong given) => (given & Given) == Given && (Unless == 0 || (given & Unless) != Unless);
 
-    private static ulong MaskOf(IReadOnlyList<string> named, IReadOnlyList<string> properties)
+    private static ulong MaskOf(IReadOnlyList<string> named, string[] properties)
     {
         var mask = 0UL;
-        for (var i = 0; i < properties.Count; i++)
+        for (var i = 0; i < properties.Length; i++)
         {
             mask |= named.Contains(properties[i]) ? 1UL << i : 0;
         }

@@ -5,40 +5,45 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>Makes the plans of one profile, in one round or in any, from the contract and the rules. Every type is planned once.</summary>
-internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round) : IShapeVisitor
+internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round)
 {
-    private readonly Dictionary<Type, object> plans = [];
+    private readonly Dictionary<Type, Plan?> plans = [];
     private readonly List<(RuleEntry Entry, Severity Severity)> graded = Grade(rules, profile, round);
 
-    public Plan<TNode> For<TNode>(Shape<TNode> shape) where TNode : notnull
+    /// <summary>The plan of values or parts; null for values that there is nothing to do with beyond their form.</summary>
+    public Plan<TNode>? For<TNode>(Shape<TNode> shape) where TNode : notnull
     {
-        if (!plans.TryGetValue(typeof(TNode), out var plan))
+        if (plans.TryGetValue(typeof(TNode), out var known))
         {
-            plans.Add(typeof(TNode), plan = Make<TNode>(shape as IPartShape));
-            shape.Accept(this);
+            return (Plan<TNode>?)known;
         }
 
-        return (Plan<TNode>)plan;
+        var made = Make<TNode>(shape as IPartShape);
+        plans.Add(typeof(TNode), made);
+        if (shape is IPartShape part)
+        {
+            SetMembers(made!, part.Members); // with the plan at hand for parts that hold their like
+        }
+
+        return made;
     }
+
+    /// <inheritdoc cref="For"/>
+    public Plan<TPart> ForPart<TPart>(PartShape<TPart> shape) where TPart : class => For(shape)!;
 
     /// <summary>The severity of a rule in the profile of the plans.</summary>
     public Severity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
 
-    void IShapeVisitor.Value<T>(Shape<T> shape)
+    private void SetMembers(Plan plan, IReadOnlyList<Member> members)
     {
-        // A value has no members.
-    }
-
-    void IShapeVisitor.Part<T>(PartShape<T> shape)
-    {
-        var maker = new MemberCheckMaker<T>(this);
-        var members = new MemberCheck<T>[shape.Members.Count];
-        for (var i = 0; i < members.Length; i++)
+        var (checks, properties) = (new MemberCheck[members.Count], new string[members.Count]);
+        for (var i = 0; i < checks.Length; i++)
         {
-            members[i] = shape.Members[i].Accept(maker);
+            checks[i] = MemberCheckMaker.Of(members[i], this);
+            properties[i] = members[i].PropertyName;
         }
 
-        ((Plan<T>)plans[typeof(T)]).SetMembers(members, [.. ((IPartShape)shape).Members.Select(static member => member.PropertyName)]);
+        plan.SetMembers(checks, properties);
     }
 
     /// <summary>The rules that say something in the profile.</summary>
@@ -57,12 +62,17 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     }
 
     /// <summary>Written out, as queries would be compiled anew for every type of node.</summary>
-    private Plan<TNode> Make<TNode>(IPartShape? part) where TNode : notnull
+    private Plan<TNode>? Make<TNode>(IPartShape? part) where TNode : notnull
     {
         var (prompt, checks) = (new List<PlannedRule>(), new List<RuleCheck<TNode>>());
         var (waiting, waitingChecks) = (new List<PlannedRule>(), new List<IAsyncRule<TNode>>());
         foreach (var (entry, severity) in graded)
         {
+            if (!entry.MayBeOn(typeof(TNode)))
+            {
+                continue;
+            }
+
             if (entry.Rule is IRule<TNode> rule)
             {
                 prompt.Add(new(entry.Descriptor, severity, part));
@@ -76,21 +86,8 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
             }
         }
 
-        return new(prompt.ToArray(), checks.ToArray(), waiting.ToArray(), waitingChecks.ToArray());
+        return part is null && prompt.Count == 0 && waiting.Count == 0
+            ? null
+            : new(prompt.ToArray(), checks.ToArray(), waiting.ToArray(), waitingChecks.ToArray());
     }
-}
-
-/// <summary>Makes the check of a member.</summary>
-internal sealed class MemberCheckMaker<TOwner>(Planner planner) : IMemberVisitor<TOwner, MemberCheck<TOwner>> where TOwner : class
-{
-    public MemberCheck<TOwner> Value<TValue>(ValueMember<TOwner, TValue> member) where TValue : struct =>
-        new ValueCheck<TOwner, TValue>(member, planner);
-
-    public MemberCheck<TOwner> Reference<TValue>(ReferenceMember<TOwner, TValue> member) where TValue : class =>
-        member is ReferenceMember<TOwner, string> text ? new TextCheck<TOwner>(text, planner) : new PartCheck<TOwner, TValue>(member, planner);
-
-    public MemberCheck<TOwner> List<TItem>(ListMember<TOwner, TItem> member) where TItem : notnull =>
-        new ListCheck<TOwner, TItem>(member, planner);
-
-    public MemberCheck<TOwner> Extensions(ExtensionsMember<TOwner> member) => new ExtensionsCheck<TOwner>(member);
 }

@@ -38,7 +38,7 @@ internal readonly struct RowKey : IEquatable<RowKey>
     public static RowKey? Of(RowTable table, WorkforceFlow row) => Of(table, row.Occupations, row.Year, null, row.Country, row.Pathway);
 
     /// <summary>The same for one of the occupations.</summary>
-    public RowKey With(OccupationCode occupation) => new((packed & ~OccupationBits) | ((ulong)occupation.Packed << OccupationAt), null, Coverage);
+    public RowKey With(OccupationCode occupation) => new((packed & ~OccupationBits) | ((ulong)(uint)occupation.Packed << OccupationAt), null, Coverage);
 
     /// <summary>The same in another year, from 0 to 65535.</summary>
     public RowKey In(int year) => new((packed & ~YearBits) | ((ulong)year << YearAt), Several, Coverage);
@@ -57,7 +57,7 @@ internal readonly struct RowKey : IEquatable<RowKey>
         var hash = packed * 0x9E3779B97F4A7C15;
         for (var i = 0; i < Several?.Count; i++)
         {
-            hash += Several.IndexOf(Several[i]) == i ? Several[i].Packed * 0xD6E8FEB86659FD93 : 0; // a sum, as a set has no order
+            hash += Several.IndexOf(Several[i]) == i ? (uint)Several[i].Packed * 0xD6E8FEB86659FD93 : 0; // a sum, as a set has no order
         }
 
         return (int)(hash >> 32);
@@ -74,7 +74,7 @@ internal readonly struct RowKey : IEquatable<RowKey>
         var several = IsOne(occupations) ? null : occupations;
         return new(
             (ulong)table | ((ulong)known << YearAt) | ((ulong)((int?)pathway + 1 ?? 0) << PathwayAt) | ((ulong)(country ?? default).Packed << CountryAt)
-                | (several is null ? (ulong)occupations[0].Packed << OccupationAt : 0),
+                | (several is null ? (ulong)(uint)occupations[0].Packed << OccupationAt : 0),
             several,
             string.IsNullOrEmpty(coverage) ? null : coverage);
     }

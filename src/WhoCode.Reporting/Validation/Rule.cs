@@ -34,8 +34,18 @@ public static class Rule
     /// <summary>The check of a rule, as short a way to it as there is.</summary>
     internal static RuleCheck<TNode> CheckOf<TNode>(IRule<TNode> rule) where TNode : notnull => rule is CheckedRule<TNode> made ? made.Inner : rule.Check;
 
-    private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode> where TNode : notnull
+    /// <summary>The type of node that a rule made here is on; null for a rule of a class of its own, which can be on several.</summary>
+    internal static Type? NodeOf(IRule rule) => (rule as IMadeRule)?.Node;
+
+    private interface IMadeRule
     {
+        Type Node { get; }
+    }
+
+    private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode>, IMadeRule where TNode : notnull
+    {
+        public Type Node => typeof(TNode);
+
         public RuleCheck<TNode> Inner => check;
 
         public RuleDescriptor Descriptor => descriptor;

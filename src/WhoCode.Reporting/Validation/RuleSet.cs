@@ -29,7 +29,7 @@ public sealed class RuleSet
     private RuleSet(RuleEntry[] entries)
     {
         this.entries = entries;
-        HasAsyncRules = entries.Any(entry => entry.IsAsync);
+        HasAsyncRules = Array.Exists(entries, entry => entry.IsAsync);
         version = new(MakeVersion);
     }
 
@@ -143,8 +143,18 @@ public sealed class RuleSet
     }
 
     /// <summary>Our own rules. Tests hold that they come in by the door of a host's too; to look at each of them at every start is dear.</summary>
-    private static RuleSet OfBuiltIn(params IEnumerable<IRule> rules) =>
-        new([.. rules.Select(rule => new RuleEntry(rule, rule.Descriptor, IsAsync: false, IsRegraded: false)).OrderBy(entry => entry.Descriptor.Id.ToString(), StringComparer.Ordinal)]);
+    private static RuleSet OfBuiltIn(IRule[] rules)
+    {
+        var (ids, entries) = (new string[rules.Length], new RuleEntry[rules.Length]);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            entries[i] = new(rules[i], rules[i].Descriptor, IsAsync: false, IsRegraded: false);
+            ids[i] = entries[i].Descriptor.Id.ToString();
+        }
+
+        Array.Sort(ids, entries, StringComparer.Ordinal);
+        return new(entries);
+    }
 
     private static int PositionOf(List<RuleEntry> all, RuleId id, string parameter)
     {
@@ -198,6 +208,11 @@ public sealed class RuleSet
 /// <summary>A rule in a set, as it is graded there.</summary>
 internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsAsync, bool IsRegraded)
 {
+    private readonly Type? node = Validation.Rule.NodeOf(Rule);
+
+    /// <summary>Whether the rule can be on nodes of a type. Asked before the rule itself is, as that is dear the first time.</summary>
+    public bool MayBeOn(Type type) => node is null || node == type || (!node.IsSealed && node.IsAssignableFrom(type));
+
     /// <summary>Its severities in a round; the host's own grading goes before the round's.</summary>
     public Severities SeveritiesIn(ReportingRound? round) =>
         IsRegraded ? Descriptor.Severities : round?.Grades.LastOrDefault(grade => grade.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using WhoCode.Reporting.Benchmarks.Documents;
 
@@ -13,24 +12,31 @@ internal sealed class PackedTool : IDisposable
 
     private PackedTool(string folder) => this.folder = folder;
 
-    /// <summary>The program.</summary>
-    public string Entry => Directory.GetFiles(folder, "whocode.dll", SearchOption.AllDirectories).Single();
+    /// <summary>The words that call it: a program of its own, or one for the framework to run where there is no package for this machine.</summary>
+    public string[] Call => Find("whocode") is { } program ? [program] : ["dotnet", Find("whocode.dll")!];
 
-    /// <summary>Packs and unpacks it. Where there is no package for this machine, the one for any machine is taken.</summary>
+    /// <summary>Unpacks it from where building this project has packed it. Where there is no package for this machine, the one for any machine is taken.</summary>
     public static PackedTool Unpack()
     {
-        var folder = Directory.CreateTempSubdirectory("whocode").FullName;
-        var packages = Path.Combine(folder, "packages");
-        using var pack = Process.Start(new ProcessStartInfo(
-            "dotnet", ["pack", Path.Combine(Repository.Root, "src", Id), "--configuration", "Release", "--output", packages, "--nologo"]) { RedirectStandardOutput = true })!;
-        var said = pack.StandardOutput.ReadToEnd();
-        pack.WaitForExit();
+        var packages = Path.Combine(Repository.Root, "tests", "WhoCode.Reporting.Benchmarks", "obj", "tool");
         var machine = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        var package = Directory.GetFiles(packages, $"{Id}.{machine}.*.nupkg").Concat(Directory.GetFiles(packages, $"{Id}.any.*.nupkg")).FirstOrDefault()
-            ?? throw new InvalidOperationException($"The tool could not be packed: {said}");
-        ZipFile.ExtractToDirectory(package, Path.Combine(folder, "tool"));
-        return new(folder);
+        var package = PackageOf(packages, machine) ?? PackageOf(packages, "any")
+            ?? throw new InvalidOperationException($"There is no packed tool in {packages}: this project packs it when it is built alone, in Release.");
+        var folder = Directory.CreateTempSubdirectory("whocode").FullName;
+        ZipFile.ExtractToDirectory(package, folder);
+        var tool = new PackedTool(folder);
+        if (!OperatingSystem.IsWindows() && tool.Call is [var program])
+        {
+            File.SetUnixFileMode(program, File.GetUnixFileMode(program) | UnixFileMode.UserExecute);
+        }
+
+        return tool;
     }
+
+    private static string? PackageOf(string packages, string machine) =>
+        Directory.Exists(packages) ? Directory.GetFiles(packages, $"{Id}.{machine}.*.nupkg").FirstOrDefault() : null;
+
+    private string? Find(string file) => Directory.GetFiles(folder, file, SearchOption.AllDirectories).SingleOrDefault();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

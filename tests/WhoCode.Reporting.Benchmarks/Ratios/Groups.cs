@@ -6,14 +6,17 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 internal static class Groups
 {
     private const string ToPage = "--write";
+    private const string Memory = "memory";
+
+    private static Task<long[]>? memory;
 
     public static IReadOnlyList<(string Name, Func<Verdicts, Task> Measure)> All { get; } =
     [
         ("reading", ReadingRatios.Measure),
         ("peers", PeerRatios.Measure),
         ("streams", StreamRatios.Measure),
+        (Memory, verdicts => StreamMemory.Measure(verdicts, memory ?? StreamMemory.Start())),
         ("cores", CoreRatio.Measure),
-        ("memory", StreamMemory.Measure),
         ("start", StartRatio.Measure),
     ];
 
@@ -29,6 +32,7 @@ internal static class Groups
         }
 
         var (verdicts, load) = (new Verdicts(), Machine.Load());
+        memory = groups.Count == 0 || groups.Contains(Memory) ? StreamMemory.Start() : null;
         foreach (var (name, measure) in All)
         {
             if (groups.Count == 0 || groups.Contains(name))

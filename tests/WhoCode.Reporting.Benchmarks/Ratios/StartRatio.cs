@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 /// <summary>What the first validation takes in a fresh process: the tool as it is packed, beside a program that does nothing.</summary>
 internal static class StartRatio
 {
-    private const int Rounds = 25;
+    private const int Rounds = 24;
 
     private static readonly Bound Start = Bound.AtMost(
         "first-validation/empty-process", 3, "The whole process of the packed tool that validates the largest sample, from its start to its end, beside a program that does nothing.");
@@ -20,22 +20,22 @@ internal static class StartRatio
         var (times, emptyTimes) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            times.Add(Run(tool.Entry, "validate", sample));
-            emptyTimes.Add(Run(empty));
+            times.Add(Run([.. tool.Call, "validate", sample]));
+            emptyTimes.Add(Run(["dotnet", empty]));
         }
 
         verdicts.Add(Start, Interleaved.Quartile(times[1..]) / Interleaved.Quartile(emptyTimes[1..]));
         return Task.CompletedTask;
     }
 
-    private static double Run(params string[] words)
+    private static double Run(string[] words)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
             ? Stopwatch.GetElapsedTime(start).TotalMilliseconds
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', words)} ended with {process.ExitCode}.");
+            : throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}.");
     }
 }

@@ -12,11 +12,13 @@ internal sealed record ToolCall(int Status, string Output, string Error)
 
     public static ToolCall Run(params string[] words) => RunWith("", words);
 
-    public static ToolCall RunWith(string input, params string[] words)
+    public static ToolCall RunWith(string input, params string[] words) => RunIn(new(), input, words);
+
+    public static ToolCall RunIn(ToolSurroundings surroundings, string input, params string[] words)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        return new(Tool.Run(words, stream, output, error), output.ToString(), error.ToString());
+        return new(Tool.Run(words, stream, output, error, surroundings), output.ToString(), error.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
@@ -31,6 +32,19 @@ public sealed class WorkforceCommandTests : IDisposable
 
         table.Split("\r\n").Should().HaveCount(2).And.HaveElementAt(1, "");
         RunWith(table, "workforce", "import", "-", "--into", Written(National)).Output.Should().Be(Encoding.UTF8.GetString(ReportJson.Write(National)));
+    }
+
+    [Fact]
+    public void A_terminal_is_shown_what_would_steer_it_and_a_pipe_gets_the_table_as_it_is()
+    {
+        var stock = new WorkforceStock { Occupations = [OccupationCode.Isco08("2221")], Year = 2023, Coverage = "a\u202Eb\u0085c" };
+        var report = Written(National with { Workforce = new() { Stocks = [stock] } });
+
+        var piped = Run("workforce", "export", report).Output;
+        var shown = RunIn(new() { IsOutputTerminal = () => true }, "", "workforce", "export", report).Output;
+
+        piped.Should().Contain("a\u202Eb\u0085c");
+        shown.Should().Be(piped.Replace("\u202E", "\\u202E", StringComparison.Ordinal).Replace("\u0085", "\\u0085", StringComparison.Ordinal));
     }
 
     [Fact]
