@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Validation;
 
@@ -8,7 +9,7 @@ namespace WhoCode.Reporting.Cli;
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
 internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error, ToolSurroundings surroundings, bool validates)
 {
-    private readonly Task<ReportValidator>? validator = validates ? Task.Run(static () => new ReportValidator()) : null;
+    private readonly Task<ReportValidator>? validator = validates ? Task.Run(MakeValidator) : null;
     private readonly Words ownWords = ReadWords(null);
     private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
 
@@ -128,6 +129,13 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
 
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
     public void Warn(string text) => error.WriteLine($"whocode: {Visible(text)}");
+
+    private static ReportValidator MakeValidator()
+    {
+        var made = new ReportValidator();
+        _ = Task.Run(() => made.Prepare(Profile.Submission)); // what most calls check for
+        return made;
+    }
 
     private static string VisibleLine(string line) => line.EndsWith('\r') ? Visible(line[..^1]) + "\r" : Visible(line);
 

@@ -7,7 +7,10 @@ namespace WhoCode.Reporting.Json;
 /// <summary>Reads values that stand in JSON as one short text; anything but the exact text is refused.</summary>
 internal static class ShortText
 {
-    private const int Usual = 384;
+    /// <summary>More than nearly all such texts take; room on the stack is cleared before it is used, so it is no larger.</summary>
+    private const int Usual = 64;
+
+    private const int MostBytesOfName = 384;
 
     /// <summary>An id, a code or a partial date.</summary>
     public static bool TryReadWire<T>(ref Utf8JsonReader reader, out T value) where T : struct, IWireValue<T>
@@ -27,8 +30,13 @@ internal static class ShortText
         where T : struct, Enum
     {
         value = default;
-        Span<char> text = stackalloc char[Usual];
-        return IsText(ref reader, out var length) && length <= Usual && TryCopy(ref reader, text, out var copied) && WireNames<T>.TryRead(text[..copied], out value);
+        if (!IsText(ref reader, out var length) || length > MostBytesOfName)
+        {
+            return false;
+        }
+
+        Span<char> text = length <= Usual ? stackalloc char[Usual] : new char[length];
+        return TryCopy(ref reader, text, out var copied) && WireNames<T>.TryRead(text[..copied], out value);
     }
 
     /// <summary>A whole day, within the years that every date of a report has.</summary>

@@ -25,6 +25,9 @@ internal sealed class KindPlans<TReport> where TReport : Report
         }
     }
 
+    /// <summary>Makes the plan that most rounds share, unless it is there.</summary>
+    public void Prepare(Profile profile) => _ = plans[(int)profile].Value;
+
     public void Run(TReport report, Walk walk) => PlanOf(walk.Profile, walk.Round).Run(report, walk);
 
     private Plan<TReport> PlanOf(Profile profile, ReportingRound? round) => round is { Grades.Count: > 0 }

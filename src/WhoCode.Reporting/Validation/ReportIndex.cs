@@ -7,30 +7,28 @@ namespace WhoCode.Reporting.Validation;
 /// <remarks>Lives only as long as the check; not for keeping.</remarks>
 public sealed class ReportIndex
 {
-    private const int KeepUpTo = 1_000;
+    private const int Few = 1_000;
+    private const int KeepUpTo = 64_000;
 
-    private readonly Dictionary<string, int> evidence = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> contributions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> narratives = new(LongTextComparer.Instance);
-    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
+    private readonly Maps ofFew = new();
+    private Maps? ofMany; // apart, as emptying a map takes as long as the most that it ever held
+    private Maps maps;
     private StakeholderReport? report;
     private bool isFilled;
 
-    internal ReportIndex()
-    {
-    }
+    internal ReportIndex() => maps = ofFew;
 
     /// <summary>The position of the first evidence of an id, or -1.</summary>
-    public int EvidenceAt(string id) => Filled().evidence.GetValueOrDefault(id, -1);
+    public int EvidenceAt(string id) => Filled().Evidence.GetValueOrDefault(id, -1);
 
     /// <summary>The position of the first contribution of an id, or -1.</summary>
-    public int ContributionAt(string id) => Filled().contributions.GetValueOrDefault(id, -1);
+    public int ContributionAt(string id) => Filled().Contributions.GetValueOrDefault(id, -1);
 
     /// <summary>The position of the first contribution with this narrative, or -1.</summary>
-    public int NarrativeAt(string narrative) => Filled().narratives.GetValueOrDefault(narrative, -1);
+    public int NarrativeAt(string narrative) => Filled().Narratives.GetValueOrDefault(narrative, -1);
 
     /// <summary>Whether a contribution or figure cites evidence of an id.</summary>
-    public bool IsCited(string id) => Filled().cited.Contains(id);
+    public bool IsCited(string id) => Filled().Cited.Contains(id);
 
     /// <summary>Whether all evidence is here. False where some of it, or its id, could not be read: then an id that is not here may be there.</summary>
     public bool HoldsAllEvidence { get; private set; }
@@ -54,51 +52,58 @@ public sealed class ReportIndex
     internal void Clear()
     {
         report = null;
-        if (!isFilled)
+        if (isFilled)
         {
-            return;
-        }
-
-        isFilled = false;
-        foreach (var map in (ReadOnlySpan<Dictionary<string, int>>)[evidence, contributions, narratives])
-        {
-            var isLarge = map.Count > KeepUpTo;
-            map.Clear();
-            if (isLarge)
-            {
-                map.TrimExcess();
-            }
-        }
-
-        var manyCited = cited.Count > KeepUpTo;
-        cited.Clear();
-        if (manyCited)
-        {
-            cited.TrimExcess();
+            isFilled = false;
+            ofMany = maps == ofMany && maps.Count > KeepUpTo ? null : ofMany;
+            maps.Clear();
+            maps = ofFew;
         }
     }
 
     internal void Fill() => Filled();
 
-    private ReportIndex Filled()
+    private Maps Filled()
     {
         if (!isFilled && report is not null)
         {
             isFilled = true;
-            evidence.EnsureCapacity(report.Evidence.Count);
-            cited.EnsureCapacity(report.Evidence.Count);
-            contributions.EnsureCapacity(report.Contributions.Count);
-            narratives.EnsureCapacity(report.Contributions.Count);
+            maps = report.Evidence.Count + report.Contributions.Count <= Few ? ofFew : ofMany ??= new();
+            maps.Fill(report);
+        }
+
+        return maps;
+    }
+
+    /// <summary>Where things are in a report, by id and text.</summary>
+    private sealed class Maps
+    {
+        public Dictionary<string, int> Evidence { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, int> Contributions { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, int> Narratives { get; } = new(LongTextComparer.Instance);
+
+        public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
+
+        public int Count => Evidence.Count + Contributions.Count + Cited.Count;
+
+        public void Fill(StakeholderReport report)
+        {
+            Evidence.EnsureCapacity(report.Evidence.Count);
+            Cited.EnsureCapacity(report.Evidence.Count);
+            Contributions.EnsureCapacity(report.Contributions.Count);
+            Narratives.EnsureCapacity(report.Contributions.Count);
             for (var i = 0; i < report.Evidence.Count; i++)
             {
-                Add(evidence, report.Evidence[i].Id, i);
+                Add(Evidence, report.Evidence[i].Id, i);
             }
 
             for (var i = 0; i < report.Contributions.Count; i++)
             {
                 var contribution = report.Contributions[i];
-                Add(contributions, contribution.Id, i);
-                Add(narratives, contribution.Narrative, i);
+                Add(Contributions, contribution.Id, i);
+                Add(Narratives, contribution.Narrative, i);
                 AddCited(contribution.Evidence);
                 for (var f = 0; f < contribution.Figures.Count; f++)
                 {
@@ -107,22 +112,28 @@ public sealed class ReportIndex
             }
         }
 
-        return this;
-    }
-
-    private static void Add(Dictionary<string, int> map, string? key, int position)
-    {
-        if (!string.IsNullOrEmpty(key))
+        public void Clear()
         {
-            map.TryAdd(key, position);
+            Evidence.Clear();
+            Contributions.Clear();
+            Narratives.Clear();
+            Cited.Clear();
         }
-    }
 
-    private void AddCited(IReadOnlyList<string> ids)
-    {
-        for (var i = 0; i < ids.Count; i++)
+        private static void Add(Dictionary<string, int> map, string? key, int position)
         {
-            cited.Add(ids[i]);
+            if (!string.IsNullOrEmpty(key))
+            {
+                map.TryAdd(key, position);
+            }
+        }
+
+        private void AddCited(IReadOnlyList<string> ids)
+        {
+            for (var i = 0; i < ids.Count; i++)
+            {
+                Cited.Add(ids[i]);
+            }
         }
     }
 

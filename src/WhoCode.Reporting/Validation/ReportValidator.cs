@@ -46,6 +46,19 @@ public sealed class ReportValidator
 
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
+    /// <summary>
+    /// Makes now what is else made when the first report is checked: some milliseconds, for a host that would rather wait before it is
+    /// asked. It may run beside other calls.
+    /// </summary>
+    /// <param name="profile">What reports will be checked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    public void Prepare(Profile profile)
+    {
+        CheckProfile(profile);
+        ofMemberStates.Prepare(profile);
+        ofStakeholders.Prepare(profile);
+    }
+
     /// <summary>Validates a report that is at hand as an object.</summary>
     /// <param name="report">The report.</param>
     /// <param name="profile">What it is checked for.</param>
