@@ -12,6 +12,9 @@ internal static class StartRatio
     private static readonly Bound Start = Bound.AtMost(
         "first-validation/empty-process", 3, "The whole process of the packed tool that validates the largest sample, from its start to its end, beside a program that does nothing.");
 
+    private static readonly Bound Compiled = Bound.AtMost(
+        "compiled-at-start", 100, "The methods that the runtime still has to compile in that process. This number is the same however busy the machine is.");
+
     public static Task Measure(Verdicts verdicts)
     {
         var sample = Path.Combine(Repository.Root, "docs", "samples", "national-example-2024.json");
@@ -25,7 +28,27 @@ internal static class StartRatio
         }
 
         verdicts.Add(Start, Interleaved.Quartile(times[1..]) / Interleaved.Quartile(emptyTimes[1..]));
+        verdicts.Add(Compiled, MethodsCompiledBy([.. tool.Call, "validate", sample]));
         return Task.CompletedTask;
+    }
+
+    private static int MethodsCompiledBy(string[] words)
+    {
+        var list = Path.GetTempFileName();
+        try
+        {
+            var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true };
+            start.Environment["DOTNET_JitStdOutFile"] = list;
+            start.Environment["DOTNET_JitDisasmSummary"] = "1";
+            using var process = Process.Start(start)!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return File.ReadLines(list).Count();
+        }
+        finally
+        {
+            File.Delete(list);
+        }
     }
 
     private static double Run(string[] words)
