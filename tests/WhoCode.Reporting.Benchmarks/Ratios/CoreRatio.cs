@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 internal static class CoreRatio
 {
     private const int Length = 1_500_000;
-    private const int Rounds = 50;
+    private const int Rounds = 80;
 
     private static readonly Bound Cores = Bound.AtLeast(
         "two-cores/one-core", 1.8,
