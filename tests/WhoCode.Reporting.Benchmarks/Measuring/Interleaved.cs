@@ -15,7 +15,7 @@ internal static class Interleaved
 {
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(0.6);
     private static readonly TimeSpan OneRound = TimeSpan.FromMilliseconds(110);
-    private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(8);
 
     /// <summary>The time of one call of <paramref name="way"/>, where one call of <paramref name="other"/> takes 1.</summary>
     /// <param name="way">What is measured.</param>
