@@ -15,7 +15,7 @@ public readonly record struct CodeEditionId : IWireValue<CodeEditionId>
 
     static string IWireValue<CodeEditionId>.Example => "2010";
 
-    static int IWireValue<CodeEditionId>.MostBytes => 384;
+    static int IWireValue<CodeEditionId>.MostBytes => WireValue.MostBytes;
 
     /// <summary>Reads an edition's id.</summary>
     /// <exception cref="FormatException">The text is no such id.</exception>

@@ -48,6 +48,7 @@ public readonly partial record struct CodeReference
 
         if (text is [>= '1' and <= '9' and var number])
         {
+            // A whole article, as our own tables cite it: no expression has to be made for that.
             reference = new(number - '0', null);
             return true;
         }

@@ -41,7 +41,7 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
 
     static string IWireValue<ParagraphId>.Example => "9.4";
 
-    static int IWireValue<ParagraphId>.MostBytes => 384;
+    static int IWireValue<ParagraphId>.MostBytes => WireValue.MostBytes;
 
     /// <summary>Reads what people write: "9.4", "Article 9.4", "art. 7.2(c)", "7.2.c", "1(2)".</summary>
     /// <exception cref="FormatException">The text is no paragraph number.</exception>

@@ -17,7 +17,7 @@ public readonly record struct ThematicFieldId : IWireValue<ThematicFieldId>
 
     static string IWireValue<ThematicFieldId>.Example => "fair-treatment";
 
-    static int IWireValue<ThematicFieldId>.MostBytes => 384;
+    static int IWireValue<ThematicFieldId>.MostBytes => WireValue.MostBytes;
 
     /// <summary>Reads a field's id.</summary>
     /// <exception cref="FormatException">The text is no such id.</exception>

@@ -19,7 +19,7 @@ public readonly record struct RuleId : IComparable<RuleId>, IWireValue<RuleId>
 
     static string IWireValue<RuleId>.Example => "WHC3006";
 
-    static int IWireValue<RuleId>.MostBytes => 384;
+    static int IWireValue<RuleId>.MostBytes => WireValue.MostBytes;
 
     /// <summary>The letters before the number, such as "WHC"; empty for <c>default</c>.</summary>
     public string Prefix => id is null ? "" : id[..^4];

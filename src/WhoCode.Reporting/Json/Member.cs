@@ -52,18 +52,15 @@ internal abstract class Member
     private protected Action<TOwner, TValue> Setter<TOwner, TValue>() => property.SetMethod!.CreateDelegate<Action<TOwner, TValue>>();
 }
 
-/// <summary>One value that is a struct.</summary>
-internal abstract class ValueMember<TValue>(PropertyInfo info, ValueShape<TValue> shape) : Member(info, shape, isList: false) where TValue : struct
+/// <summary>One value.</summary>
+internal abstract class SingleMember<TValue>(PropertyInfo info, Shape<TValue> shape) : Member(info, shape, isList: false) where TValue : notnull
 {
-    public ValueShape<TValue> ValueShape => shape;
+    public Shape<TValue> ValueShape => shape;
 
-    /// <summary>The value in an owner.</summary>
-    /// <param name="owner">A part that has the member: that is not looked at again.</param>
-    public abstract TValue? Get(object owner);
+    protected abstract void Set(object owner, TValue value);
 
-    protected abstract void Set(object owner, TValue? value);
-
-    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner)
+    /// <summary>What <see cref="Member.TryRead"/> does; it is said below, as a compiler ahead of time does not look for it two floors up.</summary>
+    protected bool TrySet(ref Utf8JsonReader reader, object owner)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -80,8 +77,18 @@ internal abstract class ValueMember<TValue>(PropertyInfo info, ValueShape<TValue
     }
 }
 
+/// <summary>One value that is a struct.</summary>
+internal abstract class ValueMember<TValue>(PropertyInfo info, Shape<TValue> shape) : SingleMember<TValue>(info, shape) where TValue : struct
+{
+    /// <summary>The value in an owner.</summary>
+    /// <param name="owner">A part that has the member: that is not looked at again.</param>
+    public abstract TValue? Get(object owner);
+
+    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner) => TrySet(ref reader, owner);
+}
+
 /// <inheritdoc/>
-internal sealed class ValueMember<TOwner, TValue>(PropertyInfo info, ValueShape<TValue> shape) : ValueMember<TValue>(info, shape)
+internal sealed class ValueMember<TOwner, TValue>(PropertyInfo info, Shape<TValue> shape) : ValueMember<TValue>(info, shape)
     where TOwner : class
     where TValue : struct
 {
@@ -90,38 +97,20 @@ internal sealed class ValueMember<TOwner, TValue>(PropertyInfo info, ValueShape<
 
     public override TValue? Get(object owner) => (get ??= Getter<TOwner, TValue?>())(Unsafe.As<TOwner>(owner));
 
-    protected override void Set(object owner, TValue? value) => (set ??= Setter<TOwner, TValue?>())(Unsafe.As<TOwner>(owner), value);
+    protected override void Set(object owner, TValue value) => (set ??= Setter<TOwner, TValue?>())(Unsafe.As<TOwner>(owner), value);
 }
 
 /// <summary>One text or part.</summary>
-internal abstract class ReferenceMember<TValue>(PropertyInfo info, ReferenceShape<TValue> shape) : Member(info, shape, isList: false) where TValue : class
+internal abstract class ReferenceMember<TValue>(PropertyInfo info, Shape<TValue> shape) : SingleMember<TValue>(info, shape) where TValue : class
 {
-    public ReferenceShape<TValue> ReferenceShape => shape;
-
     /// <inheritdoc cref="ValueMember{TValue}.Get"/>
     public abstract TValue? Get(object owner);
 
-    protected abstract void Set(object owner, TValue value);
-
-    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return true;
-        }
-
-        if (!shape.TryRead(ref reader, out var value))
-        {
-            return false;
-        }
-
-        Set(owner, value);
-        return true;
-    }
+    public sealed override bool TryRead(ref Utf8JsonReader reader, object owner) => TrySet(ref reader, owner);
 }
 
 /// <inheritdoc/>
-internal sealed class ReferenceMember<TOwner, TValue>(PropertyInfo info, ReferenceShape<TValue> shape) : ReferenceMember<TValue>(info, shape)
+internal sealed class ReferenceMember<TOwner, TValue>(PropertyInfo info, Shape<TValue> shape) : ReferenceMember<TValue>(info, shape)
     where TOwner : class
     where TValue : class
 {

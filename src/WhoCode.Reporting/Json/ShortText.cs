@@ -10,8 +10,6 @@ internal static class ShortText
     /// <summary>More than nearly all such texts take; room on the stack is cleared before it is used, so it is no larger.</summary>
     private const int Usual = 64;
 
-    private const int MostBytesOfName = 384;
-
     /// <summary>An id, a code or a partial date.</summary>
     public static bool TryReadWire<T>(ref Utf8JsonReader reader, out T value) where T : struct, IWireValue<T>
     {
@@ -30,7 +28,7 @@ internal static class ShortText
         where T : struct, Enum
     {
         value = default;
-        if (!IsText(ref reader, out var length) || length > MostBytesOfName)
+        if (!IsText(ref reader, out var length) || length > WireValue.MostBytes)
         {
             return false;
         }

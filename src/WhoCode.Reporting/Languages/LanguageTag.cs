@@ -23,7 +23,7 @@ public readonly record struct LanguageTag : IWireValue<LanguageTag>
 
     static string IWireValue<LanguageTag>.Example => "en";
 
-    static int IWireValue<LanguageTag>.MostBytes => 384;
+    static int IWireValue<LanguageTag>.MostBytes => WireValue.MostBytes;
 
     /// <summary>Reads a tag in any case.</summary>
     /// <exception cref="FormatException">The text is no such tag.</exception>

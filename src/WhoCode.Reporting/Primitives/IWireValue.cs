@@ -22,3 +22,10 @@ internal interface IWireValue<T> : IEquatable<T> where T : struct, IWireValue<T>
     /// <summary>Reads the one form that is written in files; nothing is trimmed or corrected.</summary>
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);
 }
+
+/// <summary>What nearly all values of fixed form have in common.</summary>
+internal static class WireValue
+{
+    /// <summary>The most bytes of one in JSON: 64 characters, each of them escaped.</summary>
+    public const int MostBytes = 6 * 64;
+}

@@ -67,7 +67,7 @@ public readonly record struct PartialDate : IWireValue<PartialDate>
 
     static string IWireValue<PartialDate>.Example => "2021-09-15";
 
-    static int IWireValue<PartialDate>.MostBytes => 384;
+    static int IWireValue<PartialDate>.MostBytes => WireValue.MostBytes;
 
     /// <summary>A date of which the year, and perhaps the month and day, are known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day is given without its month.</exception>

@@ -21,7 +21,7 @@ public readonly record struct CountryCode : IWireValue<CountryCode>, IComparable
 
     static string IWireValue<CountryCode>.Example => "GBR";
 
-    static int IWireValue<CountryCode>.MostBytes => 384;
+    static int IWireValue<CountryCode>.MostBytes => WireValue.MostBytes;
 
     /// <summary>Reads three letters in any case.</summary>
     /// <exception cref="FormatException">The text is not three Latin letters.</exception>

@@ -28,7 +28,7 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
 
     static string IWireValue<OccupationCode>.Example => "ISCO-08:2221";
 
-    static int IWireValue<OccupationCode>.MostBytes => 384;
+    static int IWireValue<OccupationCode>.MostBytes => WireValue.MostBytes;
 
     /// <summary>The occupation of a bare ISCO-08 code, such as "2221".</summary>
     /// <exception cref="FormatException">The text is not one to four digits.</exception>

@@ -56,9 +56,9 @@ internal abstract class MemberCheckMaker
             return ofValues.Make(member, planner);
         }
 
-        var ofParts = new PartCheckMaker();
-        member.Shape.Accept(ofParts);
-        return ofParts.Made!.Make(member, planner);
+        var visitor = new PartVisitor();
+        member.Shape.Accept(visitor);
+        return visitor.Maker!.Make(member, planner);
     }
 
     protected abstract MemberCheck Make(Member member, Planner planner);
@@ -81,13 +81,13 @@ internal abstract class MemberCheckMaker
             member.IsList ? new ListCheck<TPart>((ListMember<TPart>)member, planner) : new PartCheck<TPart>((ReferenceMember<TPart>)member, planner);
     }
 
-    private sealed class PartCheckMaker : IShapeVisitor
+    private sealed class PartVisitor : IShapeVisitor
     {
-        public MemberCheckMaker? Made { get; private set; }
+        public MemberCheckMaker? Maker { get; private set; }
 
         void IShapeVisitor.Value<T>(Shape<T> shape) =>
             throw new UnreachableException($"{typeof(T).Name} is not among the values of {nameof(MemberCheckMaker)}.");
 
-        void IShapeVisitor.Part<T>(PartShape<T> shape) => Made = new PartCheckMaker<T>();
+        void IShapeVisitor.Part<T>(PartShape<T> shape) => Maker = new PartCheckMaker<T>();
     }
 }

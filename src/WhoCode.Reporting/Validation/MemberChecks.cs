@@ -52,7 +52,7 @@ internal abstract class MemberCheck(Member member)
 /// <summary>A value that is a struct.</summary>
 internal sealed class ValueCheck<TValue>(ValueMember<TValue> member, Planner planner) : MemberCheck(member) where TValue : struct
 {
-    private readonly ValueShape<TValue> shape = member.ValueShape;
+    private readonly Shape<TValue> shape = member.ValueShape;
     private readonly bool hasRange = member.Constraints.Range is not null;
     private readonly Plan<TValue>? inside = planner.For(member.ValueShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
@@ -100,7 +100,7 @@ internal sealed class TextCheck(ReferenceMember<string> member, Planner planner)
 {
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
-    private readonly Plan<string>? inside = planner.For(member.ReferenceShape);
+    private readonly Plan<string>? inside = planner.For(member.ValueShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
     public override bool Run(object owner, Walk walk)
@@ -140,7 +140,7 @@ internal sealed class TextCheck(ReferenceMember<string> member, Planner planner)
 /// <summary>A part.</summary>
 internal sealed class PartCheck<TPart>(ReferenceMember<TPart> member, Planner planner) : MemberCheck(member) where TPart : class
 {
-    private readonly Plan<TPart> inside = planner.ForPart((PartShape<TPart>)member.ReferenceShape);
+    private readonly Plan<TPart> inside = planner.ForPart((PartShape<TPart>)member.ValueShape);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
     public override bool Run(object owner, Walk walk)
