@@ -29,6 +29,9 @@ public static class Tool
         ("workforce", WorkforceCommand.Create, false),
     ];
 
+    /// <summary>The words that ask for help. What gives it is made only for them, as it looks up its sentences as soon as it is made.</summary>
+    private static readonly string[] Help = ["--help", "-h", "-?", "/h", "/?"];
+
     /// <summary>Runs one call of the tool.</summary>
     /// <param name="args">The words after the tool's name.</param>
     /// <param name="input">What <c>-</c> reads.</param>
@@ -40,7 +43,7 @@ public static class Tool
     {
         var called = Called(args);
         var console = new ToolConsole(input, output, error, surroundings ?? new(), validates: called is [{ Validates: true }]);
-        var root = new RootCommand(console.Say("tool"));
+        var root = called.Length == 1 && !args.Any(Help.Contains) ? new Command("whocode") : new RootCommand(console.Say("tool"));
         foreach (var command in called)
         {
             root.Add(command.Create(console));
@@ -51,7 +54,7 @@ public static class Tool
         {
             var first = call.Errors.FirstOrDefault(problem => call.UnmatchedTokens.Any(problem.Message.Contains)) ?? call.Errors[0];
             var reason = string.Join(' ', first.Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-            var command = call.CommandResult.Command is RootCommand ? "" : $" {call.CommandResult.Command.Name}";
+            var command = call.CommandResult.Command == root ? "" : $" {call.CommandResult.Command.Name}";
             return console.Refuse(console.Say("bad-call", ("reason", reason), ("command", command)));
         }
 

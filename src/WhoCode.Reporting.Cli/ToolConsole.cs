@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Cli;
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
 internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error, ToolSurroundings surroundings, bool validates)
 {
-    private readonly Task<ReportValidator>? validator = validates ? Task.Run(MakeValidator) : null;
+    private readonly ValidatorInMaking? inMaking = validates ? new() : null;
     private readonly Words ownWords = ReadWords(null);
     private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
 
@@ -20,7 +20,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     public ToolSurroundings Surroundings => surroundings;
 
     /// <summary>The validator, which is made beside the reading of the call where that is known to need one.</summary>
-    public ReportValidator Validator => validator?.GetAwaiter().GetResult() ?? new();
+    public ReportValidator Validator => inMaking?.Validator ?? new();
 
     /// <summary>A sentence of the tool.</summary>
     public string Say(string key) => Text.OfKey($"cli.{key}").In(ownWords);
@@ -130,18 +130,17 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
     public void Warn(string text) => error.WriteLine($"whocode: {Visible(text)}");
 
-    private static ReportValidator MakeValidator()
-    {
-        var made = new ReportValidator();
-        _ = Task.Run(() => made.Prepare(Profile.Submission)); // what most calls check for
-        return made;
-    }
-
     private static string VisibleLine(string line) => line.EndsWith('\r') ? Visible(line[..^1]) + "\r" : Visible(line);
 
     private static string Visible(string text)
     {
-        if (!text.EnumerateRunes().Any(IsHidden))
+        var hasHidden = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            hasHidden |= IsHidden(rune);
+        }
+
+        if (!hasHidden)
         {
             return text;
         }

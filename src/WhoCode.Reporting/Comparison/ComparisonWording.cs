@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
@@ -37,7 +36,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
 
     public string Say(string key, params TextValue[] values) => Text.OfKey($"comparison.{key}").With(values).In(words);
 
-    public string Label<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value) where T : struct, Enum =>
+    public string Label<T>(T value) where T : struct, Enum =>
         Labels.Of(value).In(words);
 
     /// <summary>A report's label apart, and who and what it is.</summary>

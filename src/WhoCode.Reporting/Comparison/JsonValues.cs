@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Primitives;
@@ -38,6 +37,6 @@ internal static class JsonValues
         }
     }
 
-    public static string Name<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value) where T : struct, Enum =>
+    public static string Name<T>(T value) where T : struct, Enum =>
         WireNames<T>.Of(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
 }

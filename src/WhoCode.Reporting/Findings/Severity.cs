@@ -67,7 +67,7 @@ public readonly record struct Severities
     {
         foreach (var severity in (ReadOnlySpan<Severity>)[draft, submission, publication])
         {
-            if (!Enum.IsDefined(severity))
+            if (severity is < Severity.None or > Severity.Error)
             {
                 throw new ArgumentOutOfRangeException(nameof(draft), severity, "There is no such severity.");
             }

@@ -1,7 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Reflection;
-using System.Text.Json;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
@@ -12,119 +9,66 @@ using WhoCode.Reporting.Reports;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>
-/// Every shape of the wire format. A new type of value or part is one line here and one in <see cref="ReportJsonContext"/>; its
-/// members, constraints, pointers and schema follow from the type.
+/// Every shape of the wire format of reports. A new type of value or part is one line here and one in <see cref="ReportJsonContext"/>; its
+/// reader, members, constraints, plan, pointers and schema follow from the type.
 /// </summary>
-internal static class Contract
+internal static partial class Contract
 {
-    public static readonly PartShape<StakeholderReport> StakeholderReport = Part<StakeholderReport>("stakeholder-report", static () => new());
-
-    public static readonly PartShape<NationalReport> NationalReport = Part<NationalReport>("national-report", static () => new());
-
-    public static readonly PartShape<FindingsDocument> FindingsDocument = Part<FindingsDocument>("findings-document");
-
-    public static readonly PartShape<DeviationFile> DeviationFile = Part<DeviationFile>("deviation-file");
+    public static readonly TextShape Text = new();
+    public static readonly IntegerShape Integer = new();
+    public static readonly DecimalShape Decimal = new();
+    public static readonly BooleanShape Boolean = new();
+    public static readonly DayShape Day = new();
+    public static readonly WireShape<PartialDate> Date = new("date", Suggestions.Date, Suggestions.DateHint);
+    public static readonly WireShape<LanguageTag> Language = new("language", Suggestions.Language);
+    public static readonly WireShape<CodeEditionId> CodeEdition = new("code-edition", Suggestions.Edition);
+    public static readonly WireShape<ParagraphId> Paragraph = new("paragraph", Suggestions.Paragraph, Suggestions.ParagraphHint);
+    public static readonly WireShape<ThematicFieldId> Field = new("field", Suggestions.Field, Suggestions.FieldHint);
+    public static readonly WireShape<CountryCode> Country = new("country", Suggestions.Country);
+    public static readonly WireShape<OccupationCode> Occupation = new("occupation", Suggestions.Occupation);
+    public static readonly EnumShape<StakeholderKind> StakeholderKind = new();
+    public static readonly EnumShape<WhoRegion> WhoRegion = new();
+    public static readonly EnumShape<ScopeLevel> ScopeLevel = new();
+    public static readonly EnumShape<Assessment> Assessment = new();
+    public static readonly EnumShape<Practice> Practice = new();
+    public static readonly EnumShape<EvidenceKind> EvidenceKind = new();
+    public static readonly EnumShape<MeasureStatus> MeasureStatus = new();
+    public static readonly EnumShape<AgreementType> AgreementType = new();
+    public static readonly EnumShape<AgreementCoverage> AgreementCoverage = new();
+    public static readonly EnumShape<AgreementContent> AgreementContent = new();
+    public static readonly EnumShape<SupportDirection> SupportDirection = new();
+    public static readonly EnumShape<WorkforcePathway> WorkforcePathway = new();
+    public static readonly EnumShape<NumberName> NumberName = new();
+    public static readonly PartShape<StakeholderReport> StakeholderReport = new StakeholderReportShape();
+    public static readonly PartShape<Reporter> Reporter = new ReporterShape();
+    public static readonly PartShape<Contact> Contact = new ContactShape();
+    public static readonly PartShape<CoSignatory> CoSignatory = new CoSignatoryShape();
+    public static readonly PartShape<Scope> Scope = new ScopeShape();
+    public static readonly PartShape<Contribution> Contribution = new ContributionShape();
+    public static readonly PartShape<Period> Period = new PeriodShape();
+    public static readonly PartShape<Figure> Figure = new FigureShape();
+    public static readonly PartShape<Recommendation> Recommendation = new RecommendationShape();
+    public static readonly PartShape<Evidence> Evidence = new EvidenceShape();
+    public static readonly PartShape<Consent> Consent = new ConsentShape();
+    public static readonly PartShape<NationalReport> NationalReport = new NationalReportShape();
+    public static readonly PartShape<DesignatedAuthority> DesignatedAuthority = new DesignatedAuthorityShape();
+    public static readonly PartShape<Participant> Participant = new ParticipantShape();
+    public static readonly PartShape<Measure> Measure = new MeasureShape();
+    public static readonly PartShape<Law> Law = new LawShape();
+    public static readonly PartShape<Agreement> Agreement = new AgreementShape();
+    public static readonly PartShape<RecruiterRecord> RecruiterRecord = new RecruiterRecordShape();
+    public static readonly PartShape<Workforce> Workforce = new WorkforceShape();
+    public static readonly PartShape<WorkforceStock> WorkforceStock = new WorkforceStockShape();
+    public static readonly PartShape<TrainingCountry> TrainingCountry = new TrainingCountryShape();
+    public static readonly PartShape<WorkforceFlow> WorkforceFlow = new WorkforceFlowShape();
+    public static readonly PartShape<Support> Support = new SupportShape();
+    public static readonly PartShape<Constraint> Constraint = new ConstraintShape();
 
     /// <summary>Every kind of document that is read: what a text can be, as a whole.</summary>
-    public static readonly IReadOnlyList<IPartShape> Roots = [StakeholderReport, NationalReport, FindingsDocument, DeviationFile];
-
-    private static readonly Shape[] ShapesOfReports =
-    [
-        new TextShape(), new IntegerShape(), new DecimalShape(), new BooleanShape(), new DayShape(),
-        new WireShape<PartialDate>("date", Suggestions.Date, Suggestions.DateHint),
-        new WireShape<LanguageTag>("language", Suggestions.Language),
-        new WireShape<CodeEditionId>("code-edition", Suggestions.Edition),
-        new WireShape<ParagraphId>("paragraph", Suggestions.Paragraph, Suggestions.ParagraphHint),
-        new WireShape<ThematicFieldId>("field", Suggestions.Field, Suggestions.FieldHint),
-        new WireShape<CountryCode>("country", Suggestions.Country),
-        new WireShape<OccupationCode>("occupation", Suggestions.Occupation),
-        new EnumShape<StakeholderKind>(),
-        new EnumShape<WhoRegion>(),
-        new EnumShape<ScopeLevel>(),
-        new EnumShape<Assessment>(),
-        new EnumShape<Practice>(),
-        new EnumShape<EvidenceKind>(),
-        new EnumShape<MeasureStatus>(),
-        new EnumShape<AgreementType>(),
-        new EnumShape<AgreementCoverage>(),
-        new EnumShape<AgreementContent>(),
-        new EnumShape<SupportDirection>(),
-        new EnumShape<WorkforcePathway>(),
-        new EnumShape<NumberName>(),
-        StakeholderReport,
-        Part<Reporter>("reporter", static () => new()),
-        Part<Contact>("contact", static () => new()),
-        Part<CoSignatory>("co-signatory", static () => new()),
-        Part<Scope>("scope", static () => new()),
-        Part<Contribution>("contribution", static () => new()),
-        Part<Period>("period", static () => new()),
-        Part<Figure>("figure", static () => new()),
-        Part<Recommendation>("recommendation", static () => new()),
-        Part<Evidence>("evidence", static () => new()),
-        Part<Consent>("consent", static () => new()),
-        NationalReport,
-        Part<DesignatedAuthority>("designated-authority", static () => new()),
-        Part<Participant>("participant", static () => new()),
-        Part<Measure>("measure", static () => new()),
-        Part<Law>("law", static () => new()),
-        Part<Agreement>("agreement", static () => new()),
-        Part<RecruiterRecord>("recruiter-record", static () => new()),
-        Part<Workforce>("workforce", static () => new()),
-        Part<WorkforceStock>("workforce-stock", static () => new()),
-        Part<TrainingCountry>("training-country", static () => new()),
-        Part<WorkforceFlow>("workforce-flow", static () => new()),
-        Part<Support>("support", static () => new()),
-        Part<Constraint>("constraint", static () => new()),
-    ];
-
-    private static readonly Shape[] ShapesOfDocuments =
-    [
-        new WireShape<RuleId>("rule-id", static (_, _) => null),
-        new WireShape<JsonPointer>("json-pointer", static (_, _) => null),
-        new EnumShape<Severity>(),
-        new EnumShape<Profile>(),
-        new EnumShape<DigestForm>(),
-        FindingsDocument,
-        Part<DocumentDigest>("document-digest"),
-        Part<FindingCounts>("finding-counts"),
-        Part<RuleCount>("rule-count"),
-        Part<FieldCount>("field-count"),
-        Part<DocumentedFinding>("documented-finding"),
-        Part<AppliedDeviation>("applied-deviation"),
-        DeviationFile,
-        Part<Deviation>("deviation"),
-    ];
-
-    private static readonly Shape[] Shapes = [.. ShapesOfReports, .. ShapesOfDocuments];
-
-    private static readonly Dictionary<Type, Shape> BySingle = Shapes.ToDictionary(shape => shape.SingleType);
-
-    private static readonly Dictionary<Type, Shape> ByList = Shapes.ToDictionary(shape => shape.ListType);
-
-    public static IReadOnlyList<Shape> All => Shapes;
+    public static IReadOnlyList<IPartShape> Roots => [StakeholderReport, NationalReport, DocumentContract.FindingsDocument, DocumentContract.DeviationFile];
 
     /// <summary>The shapes that reports are made of: what a rule can be on.</summary>
-    public static IReadOnlyList<Shape> OfReports => ShapesOfReports;
-
-    public static Member MemberOf<TOwner>(PropertyInfo property) where TOwner : class
-    {
-        if (BySingle.TryGetValue(property.PropertyType, out var single))
-        {
-            return single.Single<TOwner>(property);
-        }
-
-        if (ByList.TryGetValue(property.PropertyType, out var list))
-        {
-            return list.List<TOwner>(property);
-        }
-
-        return property.PropertyType == typeof(IReadOnlyDictionary<string, JsonElement>)
-            ? new ExtensionsMember(property)
-            : throw new NotSupportedException($"{typeof(TOwner).Name}.{property.Name} is of a type that has no shape.");
-    }
-
-    private static PartShape<T> Part<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string key, Func<T>? create = null)
-        where T : class => new(key, static () => typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance), create);
+    public static IReadOnlyList<Shape> OfReports => Listed();
 
     /// <summary>The position of each step of a pointer: of a member as members are written, of an item in its list; what is unknown last.</summary>
     public static int[] PositionsOf(IPartShape root, JsonPointer pointer)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -52,7 +51,7 @@ internal sealed class WireConverter<T>(bool takesHoles) : ShortTextConverter<T>(
 }
 
 /// <summary>Enumerations, by their wire names.</summary>
-internal sealed class EnumConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(bool takesHoles)
+internal sealed class EnumConverter<T>(bool takesHoles)
     : ShortTextConverter<T>(takesHoles)
     where T : struct, Enum
 {

@@ -23,5 +23,5 @@ public static class DeviationJson
     /// in force is for the check to say, which it is given to.
     /// </returns>
     public static DeviationFile? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
-        ReportJson.Read(utf8Json, Contract.DeviationFile, ReportingCatalog.BuiltIn, limits, out faults);
+        ReportJson.Read(utf8Json, DocumentContract.DeviationFile, ReportingCatalog.BuiltIn, limits, out faults);
 }

@@ -41,5 +41,5 @@ public static class FindingsJson
     /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <returns>The document, as much of it as could be read; null where the text holds no JSON object at all, or goes beyond a limit.</returns>
     public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
-        ReportJson.Read(utf8Json, Contract.FindingsDocument, ReportingCatalog.BuiltIn, limits, out faults);
+        ReportJson.Read(utf8Json, DocumentContract.FindingsDocument, ReportingCatalog.BuiltIn, limits, out faults);
 }

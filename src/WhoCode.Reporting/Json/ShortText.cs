@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using WhoCode.Reporting.Primitives;
 
@@ -24,7 +23,7 @@ internal static class ShortText
     }
 
     /// <summary>A value of an enumeration, by its wire name.</summary>
-    public static bool TryReadName<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(ref Utf8JsonReader reader, out T value)
+    public static bool TryReadName<T>(ref Utf8JsonReader reader, out T value)
         where T : struct, Enum
     {
         value = default;

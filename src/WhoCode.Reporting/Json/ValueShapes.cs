@@ -7,7 +7,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Any text; its length and form are for the constraints of the member to say.</summary>
-internal sealed class TextShape : ReferenceShape<string>
+internal sealed class TextShape : Shape<string>
 {
     public override string Key => "text";
 
@@ -29,7 +29,7 @@ internal sealed class TextShape : ReferenceShape<string>
 /// <param name="suggest">What was probably meant by a text of another form.</param>
 /// <param name="hint">What is wrong with one that nothing is near to.</param>
 internal sealed class WireShape<T>(
-    string key, Func<string, ReportingCatalog, string?> suggest, Func<string, ReportingCatalog, Text?>? hint = null) : ValueShape<T>
+    string key, Func<string, ReportingCatalog, string?> suggest, Func<string, ReportingCatalog, Text?>? hint = null) : Shape<T>
     where T : struct, IWireValue<T>
 {
     public override string Key => key;
@@ -52,7 +52,7 @@ internal sealed class WireShape<T>(
 }
 
 /// <summary>Enumerations, by their wire names.</summary>
-internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : ValueShape<T>
+internal sealed class EnumShape<T> : Shape<T>
     where T : struct, Enum
 {
     public override string Key => WireNames<T>.Key;
@@ -71,7 +71,7 @@ internal sealed class EnumShape<[DynamicallyAccessedMembers(DynamicallyAccessedM
 }
 
 /// <summary>Whole days.</summary>
-internal sealed class DayShape : ValueShape<DateOnly>
+internal sealed class DayShape : Shape<DateOnly>
 {
     public override string Key => "day";
 
@@ -92,7 +92,7 @@ internal sealed class DayShape : ValueShape<DateOnly>
 }
 
 /// <summary>Whole numbers, however they are written: 5, 5.0 and 5e0 are one number, as JSON Schema has it.</summary>
-internal sealed class IntegerShape : ValueShape<int>
+internal sealed class IntegerShape : Shape<int>
 {
     public override string Key => "integer";
 
@@ -106,7 +106,7 @@ internal sealed class IntegerShape : ValueShape<int>
 }
 
 /// <summary>Decimal numbers, exact to 28 digits.</summary>
-internal sealed class DecimalShape : ValueShape<decimal>
+internal sealed class DecimalShape : Shape<decimal>
 {
     public override string Key => "decimal";
 
@@ -124,7 +124,7 @@ internal sealed class DecimalShape : ValueShape<decimal>
 }
 
 /// <summary>Yes or no.</summary>
-internal sealed class BooleanShape : ValueShape<bool>
+internal sealed class BooleanShape : Shape<bool>
 {
     public override string Key => "boolean";
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Languages;
@@ -8,7 +7,7 @@ public static class Labels
 {
     /// <summary>The label of a value, such as "Good practice".</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
-    public static Text Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value) where T : struct, Enum =>
+    public static Text Of<T>(T value) where T : struct, Enum =>
         WireNames<T>.Of(value) is { } name
             ? Text.OfKey($"value.{WireNames<T>.Key}.{name}")
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Primitives;
 /// The list behind every list member of the model: fixed once made, without null items, equal by content. Members take any
 /// <see cref="IReadOnlyList{T}"/> and keep one of these, so a record's equality is true to its lists.
 /// </summary>
-internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<ItemList<T>> where T : notnull
+internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList where T : notnull
 {
     public static readonly ItemList<T> Empty = new([]);
 
@@ -23,6 +23,8 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<It
     bool ICollection.IsSynchronized => true;
 
     object ICollection.SyncRoot => items;
+
+    object? IItemList.ItemAt(int index) => (uint)index < (uint)items.Length ? items[index] : null;
 
     /// <summary>The items as such a list; null becomes the empty one.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
@@ -117,9 +119,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<It
 
     void ICollection.CopyTo(Array array, int index) => items.CopyTo(array, index);
 
-    public bool Equals(ItemList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
-
-    public override bool Equals(object? obj) => Equals(obj as ItemList<T>);
+    public override bool Equals(object? obj) => obj is ItemList<T> other && items.AsSpan().SequenceEqual(other.items);
 
     public override int GetHashCode()
     {
@@ -133,4 +133,11 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IEquatable<It
     }
 
     public override string ToString() => $"[{string.Join(", ", items)}]";
+}
+
+/// <summary>A list of the model, for those who do not know the type of its items.</summary>
+internal interface IItemList
+{
+    /// <summary>The item at a position; null where there is none.</summary>
+    object? ItemAt(int index);
 }

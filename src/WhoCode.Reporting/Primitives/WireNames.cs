@@ -1,18 +1,16 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>How the values of an enumeration are written: in lower-case words joined by hyphens, or as an attribute says.</summary>
-internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> where T : struct, Enum
+/// <remarks>The names are written at build.</remarks>
+internal static class WireNames<T> where T : struct, Enum
 {
-    private static readonly string[] Names = WireNames.In(typeof(T)); // by value: all of our enumerations count from 0
+    private static readonly string[] Names = WireNames.In(typeof(T).Name); // by value: all of our enumerations count from 0
 
     /// <summary>The name of the enumeration itself, such as "evidence-kind".</summary>
-    public static string Key { get; } = JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name);
+    public static string Key => JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(T).Name);
 
     /// <summary>The names, in the order of the values.</summary>
     public static IReadOnlyList<string> All => Names;
@@ -37,22 +35,4 @@ internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedM
         value = default;
         return false;
     }
-}
-
-/// <summary>The part that is the same for all of them, so that it is compiled once.</summary>
-file static class WireNames
-{
-    public static string[] In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type enumeration)
-    {
-        var names = Enum.GetNames(enumeration);
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = NameIn(enumeration.GetField(names[i])!);
-        }
-
-        return names;
-    }
-
-    private static string NameIn(FieldInfo field) =>
-        field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name);
 }

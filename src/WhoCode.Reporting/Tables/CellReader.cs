@@ -20,11 +20,8 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     private static readonly (int Least, int Most) Years = BoundsOf(nameof(WorkforceStock.Year));
     private static readonly (int Least, int Most) People = BoundsOf(nameof(WorkforceStock.Total));
     private static readonly int LongestLine = ConstraintsOf(nameof(WorkforceStock.Source)).MaxLength!.Value;
-    private static readonly Shape CountryShape = ShapeOf<CountryCode>();
-    private static readonly Shape PathwayShape = ShapeOf<WorkforcePathway>();
-
-    /// <summary>The shape of single values of a type.</summary>
-    public static Shape ShapeOf<T>() where T : struct => Contract.All.First(shape => shape.SingleType == typeof(T?));
+    private static readonly Shape CountryShape = Contract.Country;
+    private static readonly Shape PathwayShape = Contract.WorkforcePathway;
 
     public RowKind? Kind(CsvCell cell, int row)
     {
@@ -122,7 +119,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     }
 
     private static MemberConstraints ConstraintsOf(string property) =>
-        ((IPartShape)Contract.All.First(shape => shape.SingleType == typeof(WorkforceStock))).Members.First(member => member.PropertyName == property).Constraints;
+        Contract.WorkforceStock.Members.First(member => member.PropertyName == property).Constraints;
 
     private static (int Least, int Most) BoundsOf(string property)
     {

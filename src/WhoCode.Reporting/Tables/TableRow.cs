@@ -9,8 +9,8 @@ namespace WhoCode.Reporting.Tables;
 /// <summary>The row that is being read, cell by cell, as a row of the report.</summary>
 internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader reader)
 {
-    private static readonly Shape OccupationShape = CellReader.ShapeOf<OccupationCode>();
-    private static readonly Shape NumberNameShape = CellReader.ShapeOf<NumberName>();
+    private static readonly Shape OccupationShape = Contract.Occupation;
+    private static readonly Shape NumberNameShape = Contract.NumberName;
 
     private readonly CsvCell?[] cells = new CsvCell?[TableColumns.Names.Count];
     private readonly List<NumberName> notApplicable = [];

@@ -17,7 +17,7 @@ internal sealed class KindPlans<TReport> where TReport : Report
     public KindPlans(PartShape<TReport> root, RuleSet rules)
     {
         (this.root, this.rules) = (root, rules);
-        plans = new Lazy<Plan<TReport>>[Enum.GetValues<Profile>().Length];
+        plans = new Lazy<Plan<TReport>>[(int)Profile.Publication + 1];
         for (var i = 0; i < plans.Length; i++)
         {
             var profile = (Profile)i;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
@@ -7,15 +8,15 @@ using WhoCode.Reporting.Reports;
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
+/// <remarks>
+/// Each kind has its own <c>Run</c>, which takes the value and tells whether something is given: a text that is not blank, a list that has
+/// an item, anything else that is not null. The plans of parts, which are written at build, call them.
+/// </remarks>
 internal abstract class MemberCheck(Member member)
 {
     public string Name { get; } = member.Name;
 
     protected MemberConstraints Constraints { get; } = member.Constraints;
-
-    /// <summary>Checks the member.</summary>
-    /// <returns>Whether something is given: a text that is not blank, a list that has an item, anything else that is not null.</returns>
-    public abstract bool Run(object owner, Walk walk);
 
     protected void Missing(Severity severity, Walk walk)
     {
@@ -50,16 +51,16 @@ internal abstract class MemberCheck(Member member)
 }
 
 /// <summary>A value that is a struct.</summary>
-internal sealed class ValueCheck<TValue>(ValueMember<TValue> member, Planner planner) : MemberCheck(member) where TValue : struct
+internal sealed class ValueCheck<TValue>(Member member, Planner planner) : MemberCheck(member) where TValue : struct
 {
-    private readonly Shape<TValue> shape = member.ValueShape;
+    private readonly Shape<TValue> shape = (Shape<TValue>)member.Shape!;
     private readonly bool hasRange = member.Constraints.Range is not null;
-    private readonly Plan<TValue>? inside = planner.For(member.ValueShape);
+    private readonly Plan<TValue>? inside = planner.For((Shape<TValue>)member.Shape!);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override bool Run(object owner, Walk walk)
+    public bool Run(TValue? given, Walk walk)
     {
-        if (member.Get(owner) is not { } value)
+        if (given is not { } value)
         {
             Missing(ifMissing, walk);
             return false;
@@ -96,16 +97,15 @@ internal sealed class ValueCheck<TValue>(ValueMember<TValue> member, Planner pla
 }
 
 /// <summary>A text.</summary>
-internal sealed class TextCheck(ReferenceMember<string> member, Planner planner) : MemberCheck(member)
+internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(member)
 {
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
-    private readonly Plan<string>? inside = planner.For(member.ValueShape);
+    private readonly Plan<string>? inside = planner.For((Shape<string>)member.Shape!);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override bool Run(object owner, Walk walk)
+    public bool Run(string? text, Walk walk)
     {
-        var text = member.Get(owner);
         var isGiven = !string.IsNullOrWhiteSpace(text);
         if (!isGiven)
         {
@@ -138,14 +138,14 @@ internal sealed class TextCheck(ReferenceMember<string> member, Planner planner)
 }
 
 /// <summary>A part.</summary>
-internal sealed class PartCheck<TPart>(ReferenceMember<TPart> member, Planner planner) : MemberCheck(member) where TPart : class
+internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberCheck(member) where TPart : class
 {
-    private readonly Plan<TPart> inside = planner.ForPart((PartShape<TPart>)member.ValueShape);
+    private readonly Plan<TPart> inside = planner.ForPart((PartShape<TPart>)member.Shape!);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public override bool Run(object owner, Walk walk)
+    public bool Run(TPart? part, Walk walk)
     {
-        if (member.Get(owner) is not { } part)
+        if (part is null)
         {
             Missing(ifMissing, walk);
             return false;
@@ -159,17 +159,17 @@ internal sealed class PartCheck<TPart>(ReferenceMember<TPart> member, Planner pl
 }
 
 /// <summary>A list.</summary>
-internal sealed class ListCheck<TItem>(ListMember<TItem> member, Planner planner) : MemberCheck(member) where TItem : notnull
+internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberCheck(member) where TItem : notnull
 {
-    private readonly Shape<TItem> shape = member.ItemShape;
-    private readonly Plan<TItem>? inside = planner.For(member.ItemShape);
+    private readonly Shape<TItem> shape = (Shape<TItem>)member.Shape!;
+    private readonly Plan<TItem>? inside = planner.For((Shape<TItem>)member.Shape!);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
     private readonly Severity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);
 
-    public override bool Run(object owner, Walk walk)
+    public bool Run(IReadOnlyList<TItem> list, Walk walk)
     {
-        var items = ItemList<TItem>.From(member.Get(owner)).Items; // every list of the model is one
+        var items = ItemList<TItem>.From(list).Items; // every list of the model is one
         if (items.Length < fewest || items.Length > most)
         {
             CheckCount(items.Length, walk);
@@ -182,7 +182,7 @@ internal sealed class ListCheck<TItem>(ListMember<TItem> member, Planner planner
 
         if (Constraints.MaxLength is { } longest)
         {
-            CheckLengths((IReadOnlyList<string>)member.Get(owner), longest, walk);
+            CheckLengths((IReadOnlyList<string>)list, longest, walk);
         }
 
         var areWritable = AreWritable(items, walk);
@@ -255,11 +255,11 @@ internal sealed class ListCheck<TItem>(ListMember<TItem> member, Planner planner
 }
 
 /// <summary>The host's own room: only its keys are ours to check.</summary>
-internal sealed class ExtensionsCheck(ExtensionsMember member) : MemberCheck(member)
+internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
 {
-    public override bool Run(object owner, Walk walk)
+    public bool Run(IReadOnlyDictionary<string, JsonElement> map, Walk walk)
     {
-        var extensions = (ExtensionMap)((Report)owner).Extensions;
+        var extensions = (ExtensionMap)map;
         for (var i = 0; i < extensions.Count; i++)
         {
             var key = extensions.KeyAt(i);

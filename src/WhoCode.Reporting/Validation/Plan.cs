@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 
@@ -6,10 +7,10 @@ namespace WhoCode.Reporting.Validation;
 /// <summary>What is done with every node of one type, in one profile, as far as it does not depend on the type.</summary>
 internal abstract class Plan(PlannedRule[] prompt, PlannedRule[] waiting)
 {
-    private MemberCheck[] members = [];
-
+    /// <summary>The rules that do not wait.</summary>
     protected PlannedRule[] Prompt => prompt;
 
+    /// <summary>The rules that wait.</summary>
     protected PlannedRule[] Waiting => waiting;
 
     /// <summary>What the prompt rules need.</summary>
@@ -18,52 +19,41 @@ internal abstract class Plan(PlannedRule[] prompt, PlannedRule[] waiting)
     /// <summary>What the waiting rules need.</summary>
     protected Need[] WaitingNeeds { get; private set; } = Need.None(waiting.Length);
 
-    protected bool HasMembers => members.Length > 0;
-
-    /// <summary>Adds the members, once their own plans can be made.</summary>
-    public void SetMembers(MemberCheck[] checks, string[] properties)
+    /// <summary>Plans the members, which may hold nodes of the same type.</summary>
+    public void TakeMembers(IReadOnlyList<Member> members, Planner planner)
     {
-        members = checks;
-        Needs = Need.Of(prompt, properties);
-        WaitingNeeds = Need.Of(waiting, properties);
+        SetMembers(members, planner);
+        Needs = Need.Of(prompt, members);
+        WaitingNeeds = Need.Of(waiting, members);
     }
 
-    /// <summary>Checks the members of the node that the walk stands at.</summary>
-    /// <returns>Which of them are given, a bit for each.</returns>
-    protected ulong CheckMembers(object node, Walk walk)
+    protected virtual void SetMembers(IReadOnlyList<Member> members, Planner planner)
     {
-        var given = 0UL;
-        for (var i = 0; i < members.Length; i++)
-        {
-            if (walk.Page is null || walk.Enters(members[i].Name))
-            {
-                given |= members[i].Run(node, walk) ? 1UL << i : 0;
-            }
-        }
-
-        return given;
     }
 }
 
 /// <summary>What is done with every node of one type, in one profile: first its members, then its rules.</summary>
-internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] checks, PlannedRule[] waiting, IAsyncRule<TNode>[] waitingChecks)
-    : Plan(prompt, waiting)
+/// <param name="prompt">The rules that do not wait.</param>
+/// <param name="waiting">The rules that wait.</param>
+/// <param name="hasMembers">Whether the nodes are parts. What is done with their members is written at build, in a class for each.</param>
+/// <remarks>It holds its checks without their type: lists and arrays of them would be dozens of types more for each type of node, at every start.</remarks>
+internal abstract class Plan<TNode>(PlannedRule[] prompt, PlannedRule[] waiting, bool hasMembers) : Plan(prompt, waiting)
     where TNode : notnull
 {
     /// <summary>Checks the node that the walk stands at.</summary>
     public void Run(TNode node, Walk walk)
     {
-        var given = HasMembers ? CheckMembers(node, walk) : 0;
-        if (checks.Length > 0)
+        var given = hasMembers ? CheckMembers(node, walk) : 0;
+        if (Prompt.Length > 0)
         {
             Check(node, walk, given);
         }
 
-        for (var i = 0; i < waitingChecks.Length && walk.Waiting is not null; i++)
+        for (var i = 0; i < Waiting.Length && walk.Waiting is not null; i++)
         {
             if (walk.Page is not null || WaitingNeeds[i].AreMetBy(given))
             {
-                Defer(Waiting[i], waitingChecks[i], node, walk);
+                Defer(Waiting[i], node, walk);
             }
         }
     }
@@ -71,7 +61,7 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
     /// <summary>Checks the items of the list that the walk has entered.</summary>
     public void RunEach(ReadOnlySpan<TNode> items, Walk walk)
     {
-        if (!HasMembers && waitingChecks.Length == 0 && walk.Page is null)
+        if (!hasMembers && Waiting.Length == 0 && walk.Page is null)
         {
             CheckEach(items, walk);
             return;
@@ -86,19 +76,23 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
         }
     }
 
+    /// <summary>Checks the members of the node that the walk stands at.</summary>
+    /// <returns>Which of them are given, a bit for each.</returns>
+    protected virtual ulong CheckMembers(TNode node, Walk walk) => 0;
+
     /// <summary>Checks items that have no members, rule by rule: codes and ids, of which there are many.</summary>
     private void CheckEach(ReadOnlySpan<TNode> items, Walk walk)
     {
-        var (context, i, item) = (walk.Context, 0, 0);
-        context.Begin(Prompt);
-        while (i < checks.Length)
+        var (context, rules, i, item) = (walk.Context, Prompt, 0, 0);
+        context.Begin(rules);
+        while (i < rules.Length)
         {
             try
             {
-                for (; i < checks.Length; i++, item = 0)
+                for (; i < rules.Length; i++, item = 0)
                 {
                     context.Turn(i);
-                    for (var call = checks[i]; item < items.Length; item++)
+                    for (var call = CheckOf(rules[i]); item < items.Length; item++)
                     {
                         walk.Move(item);
                         call(items[item], context);
@@ -107,7 +101,7 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                walk.AddFailure(Prompt[i].Descriptor, walk.Here(), fault);
+                walk.AddFailure(rules[i].Descriptor, walk.Here(), fault);
                 item++;
             }
         }
@@ -119,32 +113,34 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
     /// </summary>
     private void Check(TNode node, Walk walk, ulong given)
     {
-        var (context, isWhole) = (walk.Context, walk.Page is null);
-        context.Begin(Prompt);
-        for (var i = 0; i < checks.Length; i++)
+        var (context, rules, isWhole) = (walk.Context, Prompt, walk.Page is null);
+        context.Begin(rules);
+        for (var i = 0; i < rules.Length; i++)
         {
             try
             {
-                for (; i < checks.Length; i++)
+                for (; i < rules.Length; i++)
                 {
                     if (!isWhole || Needs[i].AreMetBy(given))
                     {
                         context.Turn(i);
-                        checks[i](node, context);
+                        CheckOf(rules[i])(node, context);
                     }
                 }
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                walk.AddFailure(Prompt[i].Descriptor, walk.Here(), fault);
+                walk.AddFailure(rules[i].Descriptor, walk.Here(), fault);
             }
         }
     }
 
+    private static RuleCheck<TNode> CheckOf(PlannedRule rule) => Unsafe.As<RuleCheck<TNode>>(rule.Check);
+
     /// <summary>Apart from <see cref="Run"/>, as the closure would else be made for every node.</summary>
-    private static void Defer(PlannedRule planned, IAsyncRule<TNode> rule, TNode node, Walk walk)
+    private static void Defer(PlannedRule planned, TNode node, Walk walk)
     {
-        var context = new RuleContext(walk, planned);
+        var (context, rule) = (new RuleContext(walk, planned), (IAsyncRule<TNode>)planned.Check);
         walk.Waiting!.Add(cancellationToken => WaitFor(rule, node, context, walk, cancellationToken));
     }
 
@@ -162,14 +158,23 @@ internal sealed class Plan<TNode>(PlannedRule[] prompt, RuleCheck<TNode>[] check
     }
 }
 
-/// <summary>What a plan knows of a rule: its descriptor, its severity there, and the part of the contract that its node is; null for a value.</summary>
-internal sealed class PlannedRule(RuleDescriptor descriptor, Severity severity, IPartShape? part)
+/// <summary>What is done with every value of one type: it has no members.</summary>
+internal sealed class ValuePlan<TValue>(PlannedRule[] prompt, PlannedRule[] waiting) : Plan<TValue>(prompt, waiting, hasMembers: false) where TValue : notnull;
+
+/// <summary>What a plan knows of a rule.</summary>
+/// <param name="descriptor">Its descriptor.</param>
+/// <param name="severity">Its severity there.</param>
+/// <param name="part">The part of the contract that its node is; null for a value.</param>
+/// <param name="check">Its check, a <see cref="RuleCheck{TNode}"/> of the plan's node; of a rule that waits, the rule itself.</param>
+internal sealed class PlannedRule(RuleDescriptor descriptor, Severity severity, IPartShape? part, object check)
 {
     public RuleDescriptor Descriptor => descriptor;
 
     public Severity Severity => severity;
 
     public IPartShape? Part => part;
+
+    public object Check => check;
 }
 
 /// <summary>Which members of a node a rule needs, and which spare it, a bit for each.</summary>
@@ -177,12 +182,12 @@ internal readonly record struct Need(ulong Given, ulong Unless)
 {
     public static Need[] None(int count) => new Need[count];
 
-    public static Need[] Of(PlannedRule[] rules, string[] properties)
+    public static Need[] Of(PlannedRule[] rules, IReadOnlyList<Member> members)
     {
         var needs = new Need[rules.Length];
         for (var i = 0; i < needs.Length; i++)
         {
-            needs[i] = new(MaskOf(rules[i].Descriptor.Given, properties), MaskOf(rules[i].Descriptor.Unless, properties));
+            needs[i] = new(MaskOf(rules[i].Descriptor.Given, members), MaskOf(rules[i].Descriptor.Unless, members));
         }
 
         return needs;
@@ -190,12 +195,12 @@ internal readonly record struct Need(ulong Given, ulong Unless)
 
     public bool AreMetBy(ulong given) => (given & Given) == Given && (Unless == 0 || (given & Unless) != Unless);
 
-    private static ulong MaskOf(IReadOnlyList<string> named, string[] properties)
+    private static ulong MaskOf(IReadOnlyList<string> named, IReadOnlyList<Member> members)
     {
         var mask = 0UL;
-        for (var i = 0; i < properties.Length; i++)
+        for (var i = 0; i < members.Count && named.Count > 0; i++)
         {
-            mask |= named.Contains(properties[i]) ? 1UL << i : 0;
+            mask |= named.Contains(members[i].PropertyName) ? 1UL << i : 0;
         }
 
         return mask;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Rounds;
@@ -15,16 +16,12 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     {
         if (plans.TryGetValue(typeof(TNode), out var known))
         {
-            return (Plan<TNode>?)known;
+            return Unsafe.As<Plan<TNode>>(known);
         }
 
         var made = Make<TNode>(shape as IPartShape);
         plans.Add(typeof(TNode), made);
-        if (shape is IPartShape part)
-        {
-            SetMembers(made!, part.Members); // with the plan at hand for parts that hold their like
-        }
-
+        made?.TakeMembers((shape as IPartShape)?.Members ?? [], this); // with the plan at hand for parts that hold their like
         return made;
     }
 
@@ -33,18 +30,6 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
 
     /// <summary>The severity of a rule in the profile of the plans.</summary>
     public Severity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
-
-    private void SetMembers(Plan plan, IReadOnlyList<Member> members)
-    {
-        var (checks, properties) = (new MemberCheck[members.Count], new string[members.Count]);
-        for (var i = 0; i < checks.Length; i++)
-        {
-            checks[i] = MemberCheckMaker.Of(members[i], this);
-            properties[i] = members[i].PropertyName;
-        }
-
-        plan.SetMembers(checks, properties);
-    }
 
     /// <summary>The rules that say something in the profile.</summary>
     private static List<(RuleEntry Entry, Severity Severity)> Grade(RuleSet rules, Profile profile, ReportingRound? round)
@@ -61,33 +46,34 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         return graded;
     }
 
-    /// <summary>Written out, as queries would be compiled anew for every type of node.</summary>
     private Plan<TNode>? Make<TNode>(IPartShape? part) where TNode : notnull
     {
-        var (prompt, checks) = (new List<PlannedRule>(), new List<RuleCheck<TNode>>());
-        var (waiting, waitingChecks) = (new List<PlannedRule>(), new List<IAsyncRule<TNode>>());
+        var (prompt, waiting) = (new List<PlannedRule>(), new List<PlannedRule>());
         foreach (var (entry, severity) in graded)
         {
-            if (!entry.MayBeOn(typeof(TNode)))
+            if (entry.MayBeOn(typeof(TNode)))
             {
-                continue;
-            }
-
-            if (entry.Rule is IRule<TNode> rule)
-            {
-                prompt.Add(new(entry.Descriptor, severity, part));
-                checks.Add(Rule.CheckOf(rule));
-            }
-
-            if (entry.Rule is IAsyncRule<TNode> asyncRule)
-            {
-                waiting.Add(new(entry.Descriptor, severity, part));
-                waitingChecks.Add(asyncRule);
+                Add<TNode>(entry, severity, part, prompt, waiting);
             }
         }
 
-        return part is null && prompt.Count == 0 && waiting.Count == 0
-            ? null
-            : new(prompt.ToArray(), checks.ToArray(), waiting.ToArray(), waitingChecks.ToArray());
+        return part is not null ? Unsafe.As<Plan<TNode>>(PartPlans.Make(part.Key, prompt.ToArray(), waiting.ToArray()))
+            : prompt.Count + waiting.Count > 0 ? new ValuePlan<TNode>(prompt.ToArray(), waiting.ToArray())
+            : null;
+    }
+
+    /// <summary>Apart from <see cref="Make"/>, as most types of values have no rules, and the types of rules on them need not be made.</summary>
+    private static void Add<TNode>(RuleEntry entry, Severity severity, IPartShape? part, List<PlannedRule> prompt, List<PlannedRule> waiting)
+        where TNode : notnull
+    {
+        if (entry.Rule is IRule<TNode> rule)
+        {
+            prompt.Add(new(entry.Descriptor, severity, part, Rule.CheckOf(rule)));
+        }
+
+        if (entry.IsAsync && entry.Rule is IAsyncRule<TNode>)
+        {
+            waiting.Add(new(entry.Descriptor, severity, part, entry.Rule));
+        }
     }
 }

@@ -189,7 +189,7 @@ public sealed class ReportValidator
 
     internal static void CheckProfile(Profile profile)
     {
-        if (!Enum.IsDefined(profile))
+        if (profile is < Profile.Draft or > Profile.Publication)
         {
             throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
         }

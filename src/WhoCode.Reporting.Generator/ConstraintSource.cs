@@ -1,0 +1,55 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace WhoCode.Reporting.Generator;
+
+/// <summary>Writes what the annotations of a property demand.</summary>
+internal static class ConstraintSource
+{
+    public static string Of(IPropertySymbol property)
+    {
+        var parts = property.GetAttributes().Where(IsConstraint).Select(annotation => Of(annotation, property)).ToList();
+        return parts.Count == 0 ? "MemberConstraints.None" : $"new() {{ {string.Join(", ", parts)} }}";
+    }
+
+    private static bool IsConstraint(AttributeData annotation)
+    {
+        for (var type = annotation.AttributeClass; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "ValidationAttribute")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Of(AttributeData annotation, IPropertySymbol property)
+    {
+        if (!annotation.NamedArguments.IsEmpty)
+        {
+            throw Unreadable(annotation, property);
+        }
+
+        var values = annotation.ConstructorArguments.Select(argument => argument.Value).ToList();
+        return (annotation.AttributeClass!.Name, values) switch
+        {
+            ("RequiredAttribute", []) => "IsRequired = true",
+            ("StringLengthAttribute" or "ItemLengthAttribute", [int most]) => $"MaxLength = {Text(most)}",
+            ("RangeAttribute", [int or double, int or double]) => $"Range = ({Text(values[0])}m, {Text(values[1])}m)",
+            ("ItemCountAttribute", [int least, int most]) => $"Count = ({Text(least)}, {Text(most)})",
+            ("UrlAttribute", []) => "Form = MemberConstraints.WebAddress",
+            ("EmailAddressAttribute", []) => "Form = MemberConstraints.EmailAddress",
+            ("TextFormAttribute", [int form]) => $"Form = MemberConstraints.FormOf((global::WhoCode.Reporting.Primitives.TextForm){Text(form)})",
+            _ => throw Unreadable(annotation, property),
+        };
+    }
+
+    private static UnreadableContractException Unreadable(AttributeData annotation, IPropertySymbol property) =>
+        new($"{property.ContainingType.Name}.{property.Name} carries {annotation.AttributeClass!.Name} in a form that the contract cannot read.");
+
+    private static string Text(object? number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+}

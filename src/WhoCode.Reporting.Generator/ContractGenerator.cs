@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace WhoCode.Reporting.Generator;
+
+/// <summary>
+/// Writes, for every part that a contract lists: its members with their names and constraints, its reader, and, where rules can be on
+/// it, its plan; and the names of the values of every enumeration. What is written is plain code, so that nothing has to be found out or compiled when a program starts.
+/// </summary>
+[Generator]
+public sealed class ContractGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var contracts = context.SyntaxProvider.CreateSyntaxProvider(
+            static (node, _) => node is ClassDeclarationSyntax { Identifier.Text: Contract.OfReports or Contract.OfDocuments },
+            static (syntax, cancellation) => FilesOf(syntax, cancellation));
+        context.RegisterSourceOutput(contracts, static (output, files) =>
+        {
+            foreach (var file in files)
+            {
+                if (file.Problem is { } problem)
+                {
+                    output.ReportDiagnostic(Diagnostic.Create(Problems.Unreadable, location: null, problem));
+                }
+                else
+                {
+                    output.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
+                }
+            }
+        });
+
+        var enumerations = context.SyntaxProvider.CreateSyntaxProvider(static (node, _) => node is EnumDeclarationSyntax, LineOf);
+        context.RegisterSourceOutput(enumerations.Collect(), static (output, lines) =>
+            output.AddSource("WireNames.g.cs", SourceText.From(EnumerationSource.OfAll(lines), Encoding.UTF8)));
+    }
+
+    private static string LineOf(GeneratorSyntaxContext syntax, CancellationToken cancellation) =>
+        EnumerationSource.LineOf((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!);
+
+    private static ImmutableArray<GeneratedFile> FilesOf(GeneratorSyntaxContext syntax, CancellationToken cancellation)
+    {
+        if (syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation) is not INamedTypeSymbol symbol)
+        {
+            return ImmutableArray<GeneratedFile>.Empty;
+        }
+
+        try
+        {
+            var contract = new Contract(symbol, syntax.SemanticModel.Compilation);
+            var files = ImmutableArray.CreateBuilder<GeneratedFile>();
+            files.Add(new($"{symbol.Name}.g.cs", ShapeSource.OfContract(contract)));
+            files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Shape.g.cs", ShapeSource.Of(part))));
+            if (contract.IsOfReports)
+            {
+                files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Plan.g.cs", PlanSource.Of(part))));
+                files.Add(new("PartPlans.g.cs", PlanSource.OfAll(contract)));
+            }
+
+            return files.ToImmutable();
+        }
+        catch (UnreadableContractException problem)
+        {
+            return ImmutableArray.Create(new GeneratedFile(symbol.Name, "", problem.Message));
+        }
+    }
+}
