@@ -3,15 +3,17 @@ using Microsoft.Win32.SafeHandles;
 using WhoCode.Reporting.Cli;
 
 // The tool flushes what it writes while it can still say that it could not; closing is left to the system.
-var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-return Tool.Run(args, Console.OpenStandardInput(), output, error, new()
+return Tool.Run(args, Console.OpenStandardInput, OpenText, OpenError, new()
 {
     OpenOutput = OpenOutput,
     IsOutputTerminal = () => !Console.IsOutputRedirected,
     IsErrorTerminal = () => !Console.IsErrorRedirected,
     CatchInterrupt = CatchInterrupt,
 });
+
+static TextWriter OpenText() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+
+static TextWriter OpenError() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 
 static Stream OpenOutput()
 {

@@ -39,10 +39,15 @@ public static class Tool
     /// <param name="error">Where one line goes that says why a call could not be used.</param>
     /// <param name="surroundings">The machine around the call; a plain pipeline if not given.</param>
     /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used, 130 interrupted.</returns>
-    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null)
+    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null) =>
+        Run(args, () => input, () => output, () => error, surroundings ?? new());
+
+    /// <summary>Runs one call of the tool, which opens what it reads and writes only when it needs it.</summary>
+    internal static int Run(
+        IReadOnlyList<string> args, Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
     {
         var called = Called(args);
-        var console = new ToolConsole(input, output, error, surroundings ?? new(), validates: called is [{ Validates: true }]);
+        var console = new ToolConsole(input, output, error, surroundings, validates: called is [{ Validates: true }]);
         var root = called.Length == 1 && !args.Any(Help.Contains) ? new Command("whocode") : new RootCommand(console.Say("tool"));
         foreach (var command in called)
         {
@@ -60,8 +65,8 @@ public static class Tool
 
         try
         {
-            var status = call.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-            output.Flush();
+            var status = call.Invoke(new() { Output = console.Output, EnableDefaultExceptionHandler = false });
+            console.Output.Flush();
             return status;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -7,15 +7,16 @@ using WhoCode.Reporting.Validation;
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
-internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter error, ToolSurroundings surroundings, bool validates)
+internal sealed class ToolConsole(
+    Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings, bool validates)
 {
     private readonly ValidatorInMaking? inMaking = validates ? new() : null;
     private readonly Words ownWords = ReadWords(null);
     private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
 
-    public TextWriter Output => output;
+    public TextWriter Output => field ??= output();
 
-    public TextWriter Error => error;
+    public TextWriter Error => field ??= error();
 
     public ToolSurroundings Surroundings => surroundings;
 
@@ -29,7 +30,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     public string Say(string key, params TextValue[] values) => Text.OfKey($"cli.{key}").With(values).In(allWords.Value);
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
-    public void Line(string text = "") => Line(output, text);
+    public void Line(string text = "") => Line(Output, text);
 
     /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
     public static void Line(TextWriter writer, string text) => writer.Write(Visible(text) + "\n");
@@ -43,7 +44,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         if (file is null)
         {
             var text = Encoding.UTF8.GetString(utf8);
-            output.Write(surroundings.IsOutputTerminal() ? string.Join('\n', text.Split('\n').Select(VisibleLine)) : text);
+            Output.Write(surroundings.IsOutputTerminal() ? string.Join('\n', text.Split('\n').Select(VisibleLine)) : text);
             return;
         }
 
@@ -90,7 +91,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
         {
             if (file == "-")
             {
-                return use(input);
+                return use(input());
             }
 
             using var stream = File.OpenRead(file);
@@ -128,7 +129,7 @@ internal sealed class ToolConsole(Stream input, TextWriter output, TextWriter er
     }
 
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
-    public void Warn(string text) => error.WriteLine($"whocode: {Visible(text)}");
+    public void Warn(string text) => Error.WriteLine($"whocode: {Visible(text)}");
 
     private static string VisibleLine(string line) => line.EndsWith('\r') ? Visible(line[..^1]) + "\r" : Visible(line);
 

@@ -6,12 +6,16 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary>The option <c>--profile</c>, the same wherever it stands.</summary>
 internal static class ProfileOption
 {
+    private static readonly string[] Names = ["draft", "submission", "publication"]; // in the order of the profiles
+
     public static Option<string> Create(ToolConsole console)
     {
-        var option = new Option<string>("--profile") { Description = console.Say("profile"), DefaultValueFactory = _ => "submission" };
-        option.AcceptOnlyFromAmong(Array.ConvertAll(Enum.GetNames<Profile>(), name => name.ToLowerInvariant()));
+        var option = new Option<string>("--profile") { Description = console.Say("profile"), DefaultValueFactory = _ => Names[(int)Profile.Submission] };
+        option.AcceptOnlyFromAmong(Names);
         return option;
     }
 
-    public static Profile Of(string name) => Enum.Parse<Profile>(name, ignoreCase: true);
+    public static Profile Of(string name) => Array.IndexOf(Names, name) is >= 0 and var profile
+        ? (Profile)profile
+        : throw new ArgumentException($"There is no profile '{name}'.", nameof(name));
 }

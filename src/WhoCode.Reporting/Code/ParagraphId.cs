@@ -98,6 +98,12 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     }
 
     /// <inheritdoc/>
+    public bool Equals(ParagraphId other) => Packed == other.Packed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Packed;
+
+    /// <inheritdoc/>
     public int CompareTo(ParagraphId other) => (article, number, bracketed, letter).CompareTo((other.article, other.number, other.bracketed, other.letter));
 
     /// <summary>The number as the Code writes it; empty for <c>default</c>.</summary>

@@ -73,9 +73,8 @@ public sealed record Text
             }
 
             filled.Append(template, at, open - at);
-            var name = template[(open + 1)..close];
-            var value = Values.FirstOrDefault(value => value.Name == name);
-            filled.Append(value.Name is null ? template[open..(close + 1)] : Print(value.Value, words));
+            var place = template.AsSpan((open + 1)..close);
+            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, words) : template[open..(close + 1)]);
             at = close + 1;
         }
 
@@ -84,6 +83,20 @@ public sealed record Text
 
     /// <summary>The text in English.</summary>
     public override string ToString() => In(Words.English);
+
+    /// <summary>The value for a place; one without a name where there is none.</summary>
+    private TextValue ValueOf(ReadOnlySpan<char> place)
+    {
+        for (var i = 0; i < Values.Count; i++)
+        {
+            if (place.SequenceEqual(Values[i].Name))
+            {
+                return Values[i];
+            }
+        }
+
+        return default;
+    }
 
     private static string Print(object? value, Words words) => value switch
     {

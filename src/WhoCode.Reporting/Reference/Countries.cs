@@ -1,4 +1,3 @@
-using System.Globalization;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 
@@ -61,7 +60,7 @@ public static class Countries
                     "EMRO" => WhoRegion.EasternMediterranean,
                     _ => WhoRegion.WesternPacific,
                 },
-                i == 0 ? null : DateOnly.ParseExact(steps[i - 1], "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+                i == 0 ? null : PartialDate.Parse(steps[i - 1]).Earliest));
         }
 
         return tenures;

@@ -47,6 +47,12 @@ public readonly record struct CountryCode : IWireValue<CountryCode>, IComparable
     }
 
     /// <inheritdoc/>
+    public bool Equals(CountryCode other) => packed == other.packed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => packed;
+
+    /// <inheritdoc/>
     public int CompareTo(CountryCode other) => packed.CompareTo(other.packed);
 
     /// <summary>The three letters; empty for <c>default</c>.</summary>

@@ -21,6 +21,12 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
     /// <summary>The code in 20 bits; 0 only for <c>default</c>.</summary>
     internal int Packed => (digits << 16) | (ushort)number;
 
+    /// <inheritdoc/>
+    public bool Equals(OccupationCode other) => Packed == other.Packed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Packed;
+
     /// <summary>The bare code, such as "2221"; empty for <c>default</c>.</summary>
     public string Number => digits == 0 ? "" : number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
 

@@ -19,11 +19,8 @@ public sealed class ReportingCatalog
         Reference.Countries.All));
 
     // By text or number, as the framework has such dictionaries compiled ahead, and would compile one by our own ids anew at every start.
-    private readonly Dictionary<string, CodeEdition> editions;
+    // Of what there is little, it is looked for one by one.
     private readonly Dictionary<string, ThematicField> fields = [];
-    private readonly Dictionary<int, ReportingRound> rounds;
-    private readonly Dictionary<string, ThematicFieldSet> fieldSets;
-    private readonly Dictionary<string, SafeguardsList> safeguardsLists;
     private readonly Dictionary<int, Country> countries;
     private readonly Lazy<Dictionary<int, Occupation>> occupations =
         new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code.Packed));
@@ -36,10 +33,6 @@ public sealed class ReportingCatalog
         IReadOnlyList<Country> countries)
     {
         (Editions, FieldSets, Rounds, SafeguardsLists, Countries) = (editions, fieldSets, rounds, safeguardsLists, countries);
-        this.editions = editions.ToDictionary(edition => edition.Id.ToString());
-        this.fieldSets = fieldSets.ToDictionary(set => set.Id);
-        this.safeguardsLists = safeguardsLists.ToDictionary(list => list.Id);
-        this.rounds = rounds.ToDictionary(round => round.Number);
         this.countries = countries.ToDictionary(country => (int)country.Code.Packed);
 
         // Where two sets have a field of the same id, the later set's reading of it is the one looked up without a set.
@@ -77,7 +70,18 @@ public sealed class ReportingCatalog
     public IReadOnlyList<LegalInstrument> LegalInstruments => field ??= LegalInstrument.All;
 
     /// <summary>The edition of that id, or null.</summary>
-    public CodeEdition? Find(CodeEditionId id) => editions.GetValueOrDefault(id.ToString());
+    public CodeEdition? Find(CodeEditionId id)
+    {
+        foreach (var entry in ItemList<CodeEdition>.From(Editions).Items)
+        {
+            if (entry.Id == id)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The thematic field of that id, or null.</summary>
     public ThematicField? Find(ThematicFieldId id) => fields.GetValueOrDefault(id.ToString());
@@ -89,13 +93,46 @@ public sealed class ReportingCatalog
     public Occupation? Find(OccupationCode code) => occupations.Value.GetValueOrDefault(code.Packed);
 
     /// <summary>The round of that number, or null.</summary>
-    public ReportingRound? FindRound(int number) => rounds.GetValueOrDefault(number);
+    public ReportingRound? FindRound(int number)
+    {
+        foreach (var entry in ItemList<ReportingRound>.From(Rounds).Items)
+        {
+            if (entry.Number == number)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The list of that id, or null.</summary>
-    public SafeguardsList? FindSafeguardsList(string id) => safeguardsLists.GetValueOrDefault(id);
+    public SafeguardsList? FindSafeguardsList(string id)
+    {
+        foreach (var entry in ItemList<SafeguardsList>.From(SafeguardsLists).Items)
+        {
+            if (entry.Id == id)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The set of thematic fields of that id, or null.</summary>
-    public ThematicFieldSet? FindFieldSet(string id) => fieldSets.GetValueOrDefault(id);
+    public ThematicFieldSet? FindFieldSet(string id)
+    {
+        foreach (var entry in ItemList<ThematicFieldSet>.From(FieldSets).Items)
+        {
+            if (entry.Id == id)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The list in force for a round, or null where that is not known.</summary>
     public SafeguardsList? SafeguardsListIn(ReportingRound round)

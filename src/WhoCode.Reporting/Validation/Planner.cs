@@ -19,10 +19,8 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
             return Unsafe.As<Plan<TNode>>(known);
         }
 
-        var made = Make<TNode>(shape as IPartShape);
-        plans.Add(typeof(TNode), made);
-        made?.TakeMembers((shape as IPartShape)?.Members ?? [], this); // with the plan at hand for parts that hold their like
-        return made;
+        // Most types of values have no rules, and then the types of rules and plans of them are not made either.
+        return shape is IPartShape || HasRulesOn(typeof(TNode)) ? Add(shape) : null;
     }
 
     /// <inheritdoc cref="For"/>
@@ -46,34 +44,46 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         return graded;
     }
 
-    private Plan<TNode>? Make<TNode>(IPartShape? part) where TNode : notnull
+    private bool HasRulesOn(Type type)
     {
-        var (prompt, waiting) = (new List<PlannedRule>(), new List<PlannedRule>());
-        foreach (var (entry, severity) in graded)
+        foreach (var (entry, _) in graded)
         {
-            if (entry.MayBeOn(typeof(TNode)))
+            if (entry.MayBeOn(type))
             {
-                Add<TNode>(entry, severity, part, prompt, waiting);
+                return true;
             }
         }
 
-        return part is not null ? Unsafe.As<Plan<TNode>>(PartPlans.Make(part.Key, prompt.ToArray(), waiting.ToArray()))
-            : prompt.Count + waiting.Count > 0 ? new ValuePlan<TNode>(prompt.ToArray(), waiting.ToArray())
-            : null;
+        return false;
     }
 
-    /// <summary>Apart from <see cref="Make"/>, as most types of values have no rules, and the types of rules on them need not be made.</summary>
-    private static void Add<TNode>(RuleEntry entry, Severity severity, IPartShape? part, List<PlannedRule> prompt, List<PlannedRule> waiting)
-        where TNode : notnull
+    private Plan<TNode>? Add<TNode>(Shape<TNode> shape) where TNode : notnull
     {
-        if (entry.Rule is IRule<TNode> rule)
+        var part = shape as IPartShape;
+        var (prompt, waiting) = (new List<PlannedRule>(), new List<PlannedRule>());
+        foreach (var (entry, severity) in graded)
         {
-            prompt.Add(new(entry.Descriptor, severity, part, Rule.CheckOf(rule)));
+            if (!entry.MayBeOn(typeof(TNode)))
+            {
+                continue;
+            }
+
+            if (entry.Rule is IRule<TNode> rule)
+            {
+                prompt.Add(new(entry.Descriptor, severity, part, Rule.CheckOf(rule)));
+            }
+
+            if (entry.IsAsync && entry.Rule is IAsyncRule<TNode>)
+            {
+                waiting.Add(new(entry.Descriptor, severity, part, entry.Rule));
+            }
         }
 
-        if (entry.IsAsync && entry.Rule is IAsyncRule<TNode>)
-        {
-            waiting.Add(new(entry.Descriptor, severity, part, entry.Rule));
-        }
+        var made = part is not null ? Unsafe.As<Plan<TNode>>(PartPlans.Make(part.Key, prompt.ToArray(), waiting.ToArray()))
+            : prompt.Count + waiting.Count > 0 ? new ValuePlan<TNode>(prompt.ToArray(), waiting.ToArray())
+            : null;
+        plans.Add(typeof(TNode), made);
+        made?.TakeMembers(part?.Members ?? [], this); // with the plan at hand for parts that hold their like
+        return made;
     }
 }

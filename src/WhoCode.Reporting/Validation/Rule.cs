@@ -53,3 +53,6 @@ public static class Rule
         public void Check(TNode node, RuleContext context) => check(node, context);
     }
 }
+
+/// <summary>A rule of this library that is on several parts, and on no values.</summary>
+internal interface IPartsRule : IRule;

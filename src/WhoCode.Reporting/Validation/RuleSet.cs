@@ -211,7 +211,9 @@ internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsA
     private readonly Type? node = Validation.Rule.NodeOf(Rule);
 
     /// <summary>Whether the rule can be on nodes of a type. Asked before the rule itself is, as that is dear the first time.</summary>
-    public bool MayBeOn(Type type) => node is null || node == type || (!node.IsSealed && node.IsAssignableFrom(type));
+    public bool MayBeOn(Type type) => node is null
+        ? !(type.IsValueType && Rule is IPartsRule)
+        : node == type || (!node.IsSealed && node.IsAssignableFrom(type));
 
     /// <summary>Its severities in a round; the host's own grading goes before the round's.</summary>
     public Severities SeveritiesIn(ReportingRound? round) =>

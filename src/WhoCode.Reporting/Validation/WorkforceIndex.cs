@@ -13,12 +13,12 @@ internal sealed class WorkforceIndex
 {
     private const int KeepUpTo = 1_000;
 
-    private readonly List<(RowKey? Key, int First)>[] tables = [.. WorkforceTables.All.Select(static _ => new List<(RowKey?, int)>())];
+    private readonly List<(RowKey? Key, int First)>[] tables = [[], [], [], []];
     private readonly Dictionary<RowKey, int> rows = [];
     private readonly Dictionary<RowKey, int> members = [];
     private readonly Dictionary<RowKey, (int Row, long People)> stocks = [];
     private readonly Dictionary<RowKey, (int Row, long People)> trained = [];
-    private readonly HashSet<(RowTable Table, int Row)> unreadRows = [];
+    private HashSet<(RowTable Table, int Row)>? unreadRows;
     private Workforce? workforce;
     private readonly bool[] composites = new bool[WorkforceTables.All.Length];
     private int firstYear;
@@ -28,7 +28,7 @@ internal sealed class WorkforceIndex
     public bool HoldsAllStocks { get; private set; }
 
     /// <summary>Whether a row could be read as a whole.</summary>
-    public bool Holds(RowTable table, int row) => unreadRows.Count == 0 || !unreadRows.Contains((table, row));
+    public bool Holds(RowTable table, int row) => unreadRows is null || !unreadRows.Contains((table, row));
 
     /// <summary>The first year of which a stock is given.</summary>
     public int FirstYear => Filled().firstYear;
@@ -71,7 +71,7 @@ internal sealed class WorkforceIndex
     internal void Clear()
     {
         workforce = null;
-        unreadRows.Clear();
+        unreadRows = null;
         if (isFilled)
         {
             isFilled = false;
@@ -115,7 +115,7 @@ internal sealed class WorkforceIndex
                 HoldsAllStocks &= table != RowTable.Stocks;
                 if (unread.Count > 2)
                 {
-                    unreadRows.Add((table, int.Parse(unread[2], System.Globalization.CultureInfo.InvariantCulture)));
+                    (unreadRows ??= []).Add((table, int.Parse(unread[2], System.Globalization.CultureInfo.InvariantCulture)));
                 }
             }
         }

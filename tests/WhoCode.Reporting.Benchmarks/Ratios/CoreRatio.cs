@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 /// <summary>What a second core gives to a stream.</summary>
 internal static class CoreRatio
 {
-    private const int Length = 1_500_000;
+    private const int Length = 16 * 256 * 1024;
     private const int Rounds = 80;
 
     private static readonly Bound Cores = Bound.AtLeast(
