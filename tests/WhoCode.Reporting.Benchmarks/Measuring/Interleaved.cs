@@ -7,15 +7,18 @@ namespace WhoCode.Reporting.Benchmarks.Measuring;
 /// Times two ways of doing the same, slice by slice in turns, so that whatever else the machine does meets both alike.
 /// </summary>
 /// <remarks>
-/// A slice is far shorter than what an operating system gives to a program at a time, so on a busy machine most slices run
-/// undisturbed; of each way the fastest quarter of the slices is left out of account as luck, and what is slower than the next one as
-/// disturbance.
+/// A machine that is shared runs at one speed now and at half of it a second later. So each slice is compared with its neighbour alone,
+/// and the middle one of all these ratios is told: a slice is far shorter than what an operating system gives to a program at a time, and
+/// most pairs run undisturbed. Slices of both are equally long: where one call of the slower way is longer than a slice, the other is
+/// called as often as fits into that.
 /// </remarks>
 internal static class Interleaved
 {
+    private const int MostCalls = 10_000;
+
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(0.6);
-    private static readonly TimeSpan OneRound = TimeSpan.FromMilliseconds(110);
-    private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan OneRound = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(3);
 
     /// <summary>The time of one call of <paramref name="way"/>, where one call of <paramref name="other"/> takes 1.</summary>
     /// <param name="way">What is measured.</param>
@@ -24,22 +27,23 @@ internal static class Interleaved
     public static double Ratio(Action way, Action other, double seconds)
     {
         WarmUp(way, other);
-        var (calls, otherCalls) = (CallsPerSlice(way), CallsPerSlice(other));
-        var (times, otherTimes) = (new List<double>(), new List<double>());
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < seconds || times.Count < 20;)
+        var (call, otherCall) = (Fastest(way), Fastest(other));
+        var slice = Math.Max(Slice.TotalNanoseconds, Math.Max(call, otherCall));
+        var (calls, otherCalls) = ((int)Math.Min(slice / call, MostCalls), (int)Math.Min(slice / otherCall, MostCalls));
+        var ratios = new List<double>();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed.TotalSeconds < seconds || ratios.Count < 20;)
         {
-            times.Add(Time(way, calls));
-            otherTimes.Add(Time(other, otherCalls));
+            ratios.Add(Time(way, calls) / Time(other, otherCalls));
         }
 
-        return Quartile(times) / Quartile(otherTimes);
+        return Middle(ratios);
     }
 
-    /// <summary>The value below which a quarter of the values lie.</summary>
-    public static double Quartile(List<double> values)
+    /// <summary>The value that as many are above as below.</summary>
+    public static double Middle(List<double> values)
     {
         values.Sort();
-        return values[values.Count / 4];
+        return values[values.Count / 2];
     }
 
     /// <summary>Calls both until the runtime has nothing left to compile: what is hot it compiles again, in the background.</summary>
@@ -54,16 +58,12 @@ internal static class Interleaved
                 other();
             }
 
-            Thread.Sleep(OneRound); // the runtime waits with compiling until no new method has been called for a tenth of a second
+            Thread.Sleep(OneRound); // for the runtime to compile
             quiet = JitInfo.GetCompiledMethodCount() == before ? quiet + 1 : 0;
         }
     }
 
-    private static int CallsPerSlice(Action way)
-    {
-        var fastest = Enumerable.Range(0, 9).Select(_ => Time(way, 1)).Min();
-        return (int)Math.Clamp(Slice.TotalNanoseconds / fastest, 1, 10_000);
-    }
+    private static double Fastest(Action way) => Enumerable.Range(0, 9).Select(_ => Time(way, 1)).Min();
 
     /// <summary>Nanoseconds for each call.</summary>
     private static double Time(Action way, int calls)

@@ -15,16 +15,16 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 internal static class PeerRatios
 {
     private static readonly Bound Fluent = Bound.AtLeast(
-        "fluentvalidation/validate", 7, "FluentValidation 11 checking the structural constraints only, beside all our rules, on the same report as an object.");
+        "fluentvalidation/validate", 9, "FluentValidation 11 checking the structural constraints only, beside all our rules, on the same report as an object.");
 
     private static readonly Bound Annotations = Bound.AtLeast(
-        "dataannotations/validate", 5, "The framework's own validator of annotations, applied to every part, beside all our rules, on the same report as an object.");
+        "dataannotations/validate", 7, "The framework's own validator of annotations, applied to every part, beside all our rules, on the same report as an object.");
 
     private const string MeaningOfSchema = "NJsonSchema checking the text by our schema, beside our reading and validating it by all rules";
 
     private static readonly Bound Schema = Bound.AtLeast("njsonschema/read-validate", 10, $"{MeaningOfSchema}: a report of 200 contributions.");
 
-    private static readonly Bound SchemaOfSample = Bound.AtLeast("njsonschema/read-validate:stakeholder", 6, $"{MeaningOfSchema}: the largest sample of a stakeholder.");
+    private static readonly Bound SchemaOfSample = Bound.AtLeast("njsonschema/read-validate:stakeholder", 7, $"{MeaningOfSchema}: the largest sample of a stakeholder.");
 
     public static async Task Measure(Verdicts verdicts)
     {
@@ -38,7 +38,7 @@ internal static class PeerRatios
         CheckPeers(report, fluent, schema);
         verdicts.Add(Fluent, Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
         verdicts.Add(Annotations, Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, Profile.Submission), seconds: 1));
-        verdicts.Add(Schema, Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 2));
+        verdicts.Add(Schema, Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 3));
         verdicts.Add(SchemaOfSample, Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, Profile.Submission), seconds: 1));
     }
 

@@ -59,8 +59,8 @@ internal static class ReadingRatios
     private static double OfGrowth(ReportValidator validator, int many, int few)
     {
         var large = Texts.Synthetic(many);
-        var small = Texts.Synthetic(few);
-        var copies = Enumerable.Range(0, many / few).Select(_ => ReportJson.ReadStakeholderReport(ReportJson.Write(small)).Report!).ToArray();
+        var small = ReportJson.Write(Texts.Synthetic(few));
+        var copies = Enumerable.Range(0, many / few).Select(_ => ReportJson.ReadStakeholderReport(small).Report!).ToArray();
         return Interleaved.Ratio(
             () => validator.Validate(large, Profile.Submission),
             () =>

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using WhoCode.Reporting.Generator;
+
+namespace WhoCode.Reporting.Tests.Generator;
+
+/// <summary>What cannot be written at build is said at build. That what is written is right, every other test shows.</summary>
+public sealed class ContractGeneratorTests
+{
+    private const string Shapes = """
+        namespace WhoCode.Reporting.Json
+        {
+            public class Shape<T> { }
+            public class PartShape<T> : Shape<T> { }
+            public static partial class Contract
+            {
+                public static readonly Shape<string> Text = new();
+                public static readonly PartShape<Model.Thing> Thing = new();
+            }
+        }
+
+        """;
+
+    [Fact]
+    public void A_member_of_a_shape_becomes_a_member_with_its_name_and_constraints() =>
+        Written("[System.ComponentModel.DataAnnotations.StringLength(7)] public string? FullName { get; init; }")
+            .Should().Contain("new(this, 0, \"fullName\", \"FullName\", Contract.Text, false, new() { MaxLength = 7 })");
+
+    [Fact]
+    public void A_member_of_a_type_without_a_shape_is_refused() =>
+        ProblemIn("public System.Guid? Id { get; init; }").Should().Be("Thing.Id is of a type that has no shape in Contract.");
+
+    [Fact]
+    public void An_annotation_that_the_contract_cannot_read_is_refused() =>
+        ProblemIn("[System.ComponentModel.DataAnnotations.StringLength(7, MinimumLength = 2)] public string? Name { get; init; }")
+            .Should().Be("Thing.Name carries StringLengthAttribute in a form that the contract cannot read.");
+
+    [Fact]
+    public void An_annotation_of_an_unknown_kind_is_refused() =>
+        ProblemIn("[System.ComponentModel.DataAnnotations.CreditCard] public string? Name { get; init; }")
+            .Should().Be("Thing.Name carries CreditCardAttribute in a form that the contract cannot read.");
+
+    [Fact]
+    public void An_enumeration_that_does_not_count_from_0_is_refused() =>
+        Written("public string? Name { get; init; }", "public enum Colour { Red = 1 }").Should().Contain("#error Colour does not count its values from 0.");
+
+    private static string ProblemIn(string member) => Run(member, "").Diagnostics.Should().ContainSingle(problem => problem.Id == "WHCGEN1").Which.GetMessage();
+
+    private static string Written(string member, string beside = "") =>
+        string.Concat(Run(member, beside).GeneratedTrees.Select(tree => tree.ToString()));
+
+    private static GeneratorDriverRunResult Run(string member, string beside)
+    {
+        var source = $"{Shapes}namespace Model {{ public sealed record Thing {{ {member} }} {beside} }}";
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal))
+            .Select(file => MetadataReference.CreateFromFile(file));
+        var compilation = CSharpCompilation.Create("model", [CSharpSyntaxTree.ParseText(source)], references);
+        return CSharpGeneratorDriver.Create(new ContractGenerator()).RunGenerators(compilation).GetRunResult();
+    }
+}
