@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -36,6 +37,10 @@ internal sealed class Part
     public string Key { get; }
 
     public IReadOnlyList<PartMember> Members { get; }
+
+    /// <summary>A line of code for each member, so many steps in.</summary>
+    public string Each(Func<PartMember, string> line, int depth) =>
+        string.Concat(Members.Select(member => $"\n{new string(' ', 4 * depth)}{line(member)}"));
 
     /// <summary>The properties in the order of the framework: those of the type itself before those of what it comes from.</summary>
     private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)

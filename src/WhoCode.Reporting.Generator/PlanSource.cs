@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text;
 
 namespace WhoCode.Reporting.Generator;
 
@@ -28,15 +27,15 @@ internal static class PlanSource
         namespace WhoCode.Reporting.Validation;
 
         internal sealed class {{part.Name}}Plan(PlannedRule[] prompt, PlannedRule[] waiting) : Plan<{{part.Type}}>(prompt, waiting, hasMembers: true)
-        {{{Each(part, member => $"private {CheckOf(member)} check{member.Position} = null!;", 1)}}
+        {{{part.Each(member => $"private {CheckOf(member)} check{member.Position} = null!;", 1)}}
 
             protected override void SetMembers(global::System.Collections.Generic.IReadOnlyList<Member> members, Planner planner)
-            {{{Each(part, member => $"check{member.Position} = new(members[{member.Position}]{(member.Kind == MemberKind.Extensions ? "" : ", planner")});", 2)}}
+            {{{part.Each(member => $"check{member.Position} = new(members[{member.Position}]{(member.Kind == MemberKind.Extensions ? "" : ", planner")});", 2)}}
             }
 
             protected override ulong CheckMembers({{part.Type}} node, Walk walk)
             {
-                var given = 0UL;{{Each(part, member => $"if (walk.Enters(check{member.Position}.Name) && check{member.Position}.Run(node.{member.Property}, walk)) {{ given |= {1UL << member.Position}; }}", 2)}}
+                var given = 0UL;{{part.Each(member => $"if (walk.Enters(check{member.Position}.Name) && check{member.Position}.Run(node.{member.Property}, walk)) {{ given |= {1UL << member.Position}; }}", 2)}}
                 return given;
             }
         }
@@ -51,7 +50,4 @@ internal static class PlanSource
         MemberKind.Value => $"ValueCheck<{member.ItemType}>",
         _ => $"PartCheck<{member.ItemType}>",
     };
-
-    private static string Each(Part part, System.Func<PartMember, string> line, int depth) =>
-        part.Members.Aggregate(new StringBuilder(), (text, member) => text.Append('\n').Append(' ', 4 * depth).Append(line(member))).ToString();
 }

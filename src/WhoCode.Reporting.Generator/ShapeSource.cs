@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Text;
-
 namespace WhoCode.Reporting.Generator;
 
 /// <summary>Writes the shapes of parts.</summary>
@@ -29,14 +26,14 @@ internal static class ShapeSource
         internal sealed class {{part.Name}}Shape() : PartShape<{{part.Type}}>("{{part.Key}}")
         {
             protected override Member[] MakeMembers() =>
-            [{{Each(part, member => $"new(this, {member.Position}, \"{member.Name}\", \"{member.Property}\", {member.Shape}, {Flag(member.Kind == MemberKind.List)}, {member.Constraints}),", 2)}}
+            [{{part.Each(member => $"new(this, {member.Position}, \"{member.Name}\", \"{member.Property}\", {member.Shape}, {Flag(member.Kind == MemberKind.List)}, {member.Constraints}),", 2)}}
             ];
 
             public override object? ValueOf(object owner, int position)
             {
                 var part = ({{part.Type}})owner;
                 return position switch
-                {{{Each(part, member => $"{member.Position} => part.{member.Property},", 3)}}
+                {{{part.Each(member => $"{member.Position} => part.{member.Property},", 3)}}
                     _ => null,
                 };
             }
@@ -48,12 +45,12 @@ internal static class ShapeSource
                 {
                     return false;
                 }
-        {{Each(part, member => $"{TypeOf(member)}? value{member.Position} = null;", 2)}}
+        {{part.Each(member => $"{TypeOf(member)}? value{member.Position} = null;", 2)}}
                 var next = new NextMember(All);
                 while (next.Read(ref reader))
                 {
                     var isRead = next.Position switch
-                    {{{Each(part, member => $"{member.Position} => {Reading(member)},", 4)}}
+                    {{{part.Each(member => $"{member.Position} => {Reading(member)},", 4)}}
                         _ => false,
                     };
                     if (!isRead)
@@ -63,7 +60,7 @@ internal static class ShapeSource
                 }
 
                 value = new()
-                {{{Each(part, member => $"{member.Property} = value{member.Position}{(member.Kind is MemberKind.List or MemberKind.Extensions ? "!" : "")},", 3)}}
+                {{{part.Each(member => $"{member.Property} = value{member.Position}{(member.Kind is MemberKind.List or MemberKind.Extensions ? "!" : "")},", 3)}}
                 };
                 return true;
             }
@@ -87,7 +84,4 @@ internal static class ShapeSource
         MemberKind.Value => $"MemberReading.Value({member.Shape}, ref reader, out value{member.Position})",
         _ => $"MemberReading.Reference({member.Shape}, ref reader, out value{member.Position})",
     };
-
-    private static string Each(Part part, System.Func<PartMember, string> line, int depth) =>
-        part.Members.Aggregate(new StringBuilder(), (text, member) => text.Append('\n').Append(' ', 4 * depth).Append(line(member))).ToString();
 }

@@ -18,7 +18,7 @@ internal static class Interleaved
 
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(0.6);
     private static readonly TimeSpan OneRound = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(6);
 
     /// <summary>The time of one call of <paramref name="way"/>, where one call of <paramref name="other"/> takes 1.</summary>
     /// <param name="way">What is measured.</param>

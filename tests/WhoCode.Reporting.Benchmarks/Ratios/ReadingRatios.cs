@@ -70,6 +70,6 @@ internal static class ReadingRatios
                     validator.Validate(copy, Profile.Submission);
                 }
             },
-            seconds: 1.5);
+            seconds: 2.5);
     }
 }
