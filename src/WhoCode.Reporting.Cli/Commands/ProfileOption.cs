@@ -17,5 +17,5 @@ internal static class ProfileOption
 
     public static Profile Of(string name) => Array.IndexOf(Names, name) is >= 0 and var profile
         ? (Profile)profile
-        : throw new ArgumentException($"There is no profile '{name}'.", nameof(name));
+        : throw new FormatException($"There is no profile '{name}'.");
 }
