@@ -12,7 +12,7 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 /// <summary>What a second core gives to a stream.</summary>
 internal static class CoreRatio
 {
-    private const int Length = 4_000_000; // 16 blocks, so that the last one does not decide
+    private const int Length = 8_000_000; // some 30 blocks, so that the last one does not decide
     private const int Rounds = 30;
 
     private static readonly ReportValidator Validator = new();
