@@ -40,7 +40,7 @@ public sealed class WrongWaitingTests : IDisposable
         {
             try
             {
-                await Task.Delay(IsLong(context) ? 300 : 0, cancellationToken);
+                await Task.Delay(IsLong(context) ? 1_000 : 0, cancellationToken);
             }
             catch (OperationCanceledException fault)
             {
