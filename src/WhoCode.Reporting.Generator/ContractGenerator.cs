@@ -55,11 +55,11 @@ public sealed class ContractGenerator : IIncrementalGenerator
         {
             var contract = new Contract(symbol, syntax.SemanticModel.Compilation);
             var files = ImmutableArray.CreateBuilder<GeneratedFile>();
-            files.Add(new($"{symbol.Name}.g.cs", ShapeSource.OfContract(contract)));
             files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Shape.g.cs", ShapeSource.Of(part))));
             if (contract.IsOfReports)
             {
                 files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Plan.g.cs", PlanSource.Of(part))));
+                files.Add(new($"{symbol.Name}.g.cs", ShapeSource.OfContract(contract)));
                 files.Add(new("PartPlans.g.cs", PlanSource.OfAll(contract)));
             }
 

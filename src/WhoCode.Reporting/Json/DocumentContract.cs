@@ -3,7 +3,7 @@ using WhoCode.Reporting.Findings;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>The shapes of what is written about reports: <see cref="Contract"/> has those of reports, which these may hold too.</summary>
-internal static partial class DocumentContract
+internal static class DocumentContract
 {
     public static readonly WireShape<RuleId> RuleId = new("rule-id", static (_, _) => null);
     public static readonly WireShape<JsonPointer> JsonPointer = new("json-pointer", static (_, _) => null);

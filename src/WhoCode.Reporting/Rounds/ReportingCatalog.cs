@@ -70,18 +70,7 @@ public sealed class ReportingCatalog
     public IReadOnlyList<LegalInstrument> LegalInstruments => field ??= LegalInstrument.All;
 
     /// <summary>The edition of that id, or null.</summary>
-    public CodeEdition? Find(CodeEditionId id)
-    {
-        foreach (var entry in ItemList<CodeEdition>.From(Editions).Items)
-        {
-            if (entry.Id == id)
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
+    public CodeEdition? Find(CodeEditionId id) => First(Editions, id, static (entry, id) => entry.Id == id);
 
     /// <summary>The thematic field of that id, or null.</summary>
     public ThematicField? Find(ThematicFieldId id) => fields.GetValueOrDefault(id.ToString());
@@ -93,45 +82,22 @@ public sealed class ReportingCatalog
     public Occupation? Find(OccupationCode code) => occupations.Value.GetValueOrDefault(code.Packed);
 
     /// <summary>The round of that number, or null.</summary>
-    public ReportingRound? FindRound(int number)
-    {
-        foreach (var entry in ItemList<ReportingRound>.From(Rounds).Items)
-        {
-            if (entry.Number == number)
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
+    public ReportingRound? FindRound(int number) => First(Rounds, number, static (entry, number) => entry.Number == number);
 
     /// <summary>The list of that id, or null.</summary>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public SafeguardsList? FindSafeguardsList(string id)
     {
-        foreach (var entry in ItemList<SafeguardsList>.From(SafeguardsLists).Items)
-        {
-            if (entry.Id == id)
-            {
-                return entry;
-            }
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(id);
+        return First(SafeguardsLists, id, static (entry, id) => entry.Id == id);
     }
 
     /// <summary>The set of thematic fields of that id, or null.</summary>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public ThematicFieldSet? FindFieldSet(string id)
     {
-        foreach (var entry in ItemList<ThematicFieldSet>.From(FieldSets).Items)
-        {
-            if (entry.Id == id)
-            {
-                return entry;
-            }
-        }
-
-        return null;
+        ArgumentNullException.ThrowIfNull(id);
+        return First(FieldSets, id, static (entry, id) => entry.Id == id);
     }
 
     /// <summary>The list in force for a round, or null where that is not known.</summary>
@@ -183,6 +149,19 @@ public sealed class ReportingCatalog
     /// <summary>This catalogue with a country or area added, or replaced where there is one of that code.</summary>
     public ReportingCatalog With(Country country) =>
         new(Editions, FieldSets, Rounds, SafeguardsLists, Merge(Countries, country, entry => entry.Code, entry => entry.Code));
+
+    private static T? First<T, TKey>(IReadOnlyList<T> entries, TKey key, Func<T, TKey, bool> isOf) where T : class
+    {
+        foreach (var entry in ItemList<T>.From(entries).Items)
+        {
+            if (isOf(entry, key))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     private static ItemList<T> Merge<T, TKey, TOrder>(IReadOnlyList<T> entries, T addition, Func<T, TKey> key, Func<T, TOrder> order)
         where T : class

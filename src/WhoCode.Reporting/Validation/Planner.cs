@@ -19,8 +19,13 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
             return Unsafe.As<Plan<TNode>>(known);
         }
 
-        // Most types of values have no rules, and then the types of rules and plans of them are not made either.
-        return shape is IPartShape || HasRulesOn(typeof(TNode)) ? Add(shape) : null;
+        if (shape is IPartShape || HasRulesOn(typeof(TNode)))
+        {
+            return Add(shape);
+        }
+
+        plans.Add(typeof(TNode), null); // as most types of values have; then the types of rules and plans of them are not made either
+        return null;
     }
 
     /// <inheritdoc cref="For"/>

@@ -129,4 +129,11 @@ public sealed class CatalogAdditionTests
 
         additions.Should().AllSatisfy(addition => addition.Should().Throw<ArgumentNullException>());
     }
+
+    [Fact]
+    public void Looking_up_no_id_at_all_is_a_wrong_call()
+    {
+        FluentActions.Invoking(() => ReportingCatalog.BuiltIn.FindSafeguardsList(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportingCatalog.BuiltIn.FindFieldSet(null!)).Should().Throw<ArgumentNullException>();
+    }
 }
