@@ -3,7 +3,7 @@ using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>The contributions and evidence of the report being checked, by id and text. Made once per check, when first asked.</summary>
+/// <summary>The contributions and evidence of the report being checked, by id and text. Made once per check, as far as it is asked.</summary>
 /// <remarks>Lives only as long as the check; not for keeping.</remarks>
 public sealed class ReportIndex
 {
@@ -14,27 +14,38 @@ public sealed class ReportIndex
     private Maps? ofMany; // apart, as emptying a map takes as long as the most that it ever held
     private Maps maps;
     private StakeholderReport? report;
-    private bool isFilled;
 
     internal ReportIndex() => maps = ofFew;
 
     /// <summary>The position of the first evidence of an id, or -1.</summary>
-    public int EvidenceAt(string id) => Filled().Evidence.GetValueOrDefault(id, -1);
+    public int EvidenceAt(string id) => WithEvidence().Evidence.Of(id);
 
     /// <summary>The position of the first contribution of an id, or -1.</summary>
-    public int ContributionAt(string id) => Filled().Contributions.GetValueOrDefault(id, -1);
+    public int ContributionAt(string id) => Whole().Contributions.Of(id);
 
     /// <summary>The position of the first contribution with this narrative, or -1.</summary>
-    public int NarrativeAt(string narrative) => Filled().Narratives.GetValueOrDefault(narrative, -1);
+    public int NarrativeAt(string narrative) => Whole().Narratives.Of(narrative);
 
     /// <summary>Whether a contribution or figure cites evidence of an id.</summary>
-    public bool IsCited(string id) => Filled().Cited.Contains(id);
+    public bool IsCited(string id) => Whole().IsCited(id);
 
     /// <summary>Whether all evidence is here. False where some of it, or its id, could not be read: then an id that is not here may be there.</summary>
     public bool HoldsAllEvidence { get; private set; }
 
     /// <summary>Whether all citations of evidence are here. False where one could not be read: then what is not cited may be.</summary>
     public bool HoldsAllCitations { get; private set; }
+
+    /// <summary>The position of the first evidence of the id of the one at a position.</summary>
+    internal int EvidenceAlikeAt(int position) => WithEvidence().Evidence.AlikeAt(position);
+
+    /// <summary>The position of the first contribution of the id of the one at a position.</summary>
+    internal int ContributionAlikeAt(int position) => WithContribution(position).Contributions.AlikeAt(position);
+
+    /// <summary>The position of the first contribution with the narrative of the one at a position.</summary>
+    internal int NarrativeAlikeAt(int position) => WithContribution(position).Narratives.AlikeAt(position);
+
+    /// <summary>Whether a contribution or figure cites the evidence at a position.</summary>
+    internal bool IsCitedAt(int position) => Whole().IsCitedAt(position);
 
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
@@ -46,106 +57,124 @@ public sealed class ReportIndex
         HoldsAllCitations = unread.Count == 0 || !unread.Any(static place => place.Segments is
             ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
             or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
+        if (report is not null && report.Evidence.Count + report.Contributions.Count > Few)
+        {
+            maps = ofMany ??= new();
+        }
     }
 
     /// <summary>Forgets the report, and the room that a very large one took.</summary>
     internal void Clear()
     {
         report = null;
-        if (isFilled)
-        {
-            isFilled = false;
-            ofMany = maps == ofMany && maps.Count > KeepUpTo ? null : ofMany;
-            maps.Clear();
-            maps = ofFew;
-        }
+        ofMany = maps == ofMany && maps.Count > KeepUpTo ? null : ofMany;
+        maps.Clear();
+        maps = ofFew;
     }
 
-    internal void Fill() => Filled();
+    /// <summary>Takes in all there is, so that several threads can ask.</summary>
+    internal void Fill() => Whole();
 
-    private Maps Filled()
+    private Maps WithEvidence()
     {
-        if (!isFilled && report is not null)
+        if (report is not null && !maps.HasEvidence)
         {
-            isFilled = true;
-            maps = report.Evidence.Count + report.Contributions.Count <= Few ? ofFew : ofMany ??= new();
-            maps.Fill(report);
+            maps.TakeEvidence(report);
         }
 
         return maps;
     }
 
+    /// <summary>Contributions are taken in as the walk comes to them: those of a large report would else leave the processor's cache before.</summary>
+    private Maps WithContribution(int position)
+    {
+        if (position >= maps.ContributionsTaken && report is not null)
+        {
+            WithEvidence().TakeContributions(report, position + 1);
+        }
+
+        return maps;
+    }
+
+    private Maps Whole()
+    {
+        WithEvidence();
+        return report is null ? maps : WithContribution(report.Contributions.Count - 1);
+    }
+
     /// <summary>Where things are in a report, by id and text.</summary>
     private sealed class Maps
     {
-        public Dictionary<string, int> Evidence { get; } = new(StringComparer.Ordinal);
+        private readonly HashSet<string> citedElsewhere = new(StringComparer.Ordinal); // and not among the evidence
+        private bool[] cited = [];
 
-        public Dictionary<string, int> Contributions { get; } = new(StringComparer.Ordinal);
+        public FirstPlaces Evidence { get; } = new();
 
-        public Dictionary<string, int> Narratives { get; } = new(LongTextComparer.Instance);
+        public FirstPlaces Contributions { get; } = new();
 
-        public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
+        public FirstPlaces Narratives { get; } = new();
 
-        public int Count => Evidence.Count + Contributions.Count + Cited.Count;
+        public bool HasEvidence { get; private set; }
 
-        public void Fill(StakeholderReport report)
+        public int ContributionsTaken { get; private set; }
+
+        public int Count => Evidence.Count + Contributions.Count + citedElsewhere.Count;
+
+        public bool IsCitedAt(int position) => cited[Evidence.AlikeAt(position)];
+
+        public bool IsCited(string id) => Evidence.Of(id) is >= 0 and var at ? cited[at] : citedElsewhere.Contains(id);
+
+        public void TakeEvidence(StakeholderReport report)
         {
-            Evidence.EnsureCapacity(report.Evidence.Count);
-            Cited.EnsureCapacity(report.Evidence.Count);
-            Contributions.EnsureCapacity(report.Contributions.Count);
-            Narratives.EnsureCapacity(report.Contributions.Count);
+            HasEvidence = true;
+            Evidence.MakeRoom(report.Evidence.Count);
+            Contributions.MakeRoom(report.Contributions.Count);
+            Narratives.MakeRoom(report.Contributions.Count);
+            cited = cited.Length >= report.Evidence.Count ? cited : new bool[report.Evidence.Count];
             for (var i = 0; i < report.Evidence.Count; i++)
             {
-                Add(Evidence, report.Evidence[i].Id, i);
+                Evidence.Add(report.Evidence[i].Id, i);
             }
+        }
 
-            for (var i = 0; i < report.Contributions.Count; i++)
+        public void TakeContributions(StakeholderReport report, int end)
+        {
+            for (; ContributionsTaken < end; ContributionsTaken++)
             {
-                var contribution = report.Contributions[i];
-                Add(Contributions, contribution.Id, i);
-                Add(Narratives, contribution.Narrative, i);
-                AddCited(contribution.Evidence);
+                var contribution = report.Contributions[ContributionsTaken];
+                Contributions.Add(contribution.Id, ContributionsTaken);
+                Narratives.Add(contribution.Narrative, ContributionsTaken);
+                TakeCited(contribution.Evidence);
                 for (var f = 0; f < contribution.Figures.Count; f++)
                 {
-                    AddCited(contribution.Figures[f].Evidence);
+                    TakeCited(contribution.Figures[f].Evidence);
                 }
             }
         }
 
         public void Clear()
         {
+            Array.Clear(cited);
+            (HasEvidence, ContributionsTaken) = (false, 0);
             Evidence.Clear();
             Contributions.Clear();
             Narratives.Clear();
-            Cited.Clear();
+            citedElsewhere.Clear();
         }
 
-        private static void Add(Dictionary<string, int> map, string? key, int position)
-        {
-            if (!string.IsNullOrEmpty(key))
-            {
-                map.TryAdd(key, position);
-            }
-        }
-
-        private void AddCited(IReadOnlyList<string> ids)
+        private void TakeCited(IReadOnlyList<string> ids)
         {
             for (var i = 0; i < ids.Count; i++)
             {
-                Cited.Add(ids[i]);
+                if (Evidence.Of(ids[i]) is >= 0 and var at)
+                {
+                    cited[at] = true;
+                }
+                else
+                {
+                    citedElsewhere.Add(ids[i]);
+                }
             }
         }
-    }
-
-    /// <summary>Compares long texts without hashing all of their characters.</summary>
-    private sealed class LongTextComparer : IEqualityComparer<string>
-    {
-        public static readonly LongTextComparer Instance = new();
-
-        public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal);
-
-        public int GetHashCode(string text) => text.Length <= 64
-            ? string.GetHashCode(text)
-            : HashCode.Combine(text.Length, string.GetHashCode(text.AsSpan(0, 32)), string.GetHashCode(text.AsSpan(text.Length - 32)));
     }
 }

@@ -11,6 +11,9 @@ internal readonly struct RowKey : IEquatable<RowKey>
     private const int YearAt = 4, PathwayAt = 20, CountryAt = 25, OccupationAt = 41;
     private const ulong YearBits = 0xFFFFUL << YearAt, OccupationBits = ~0UL << OccupationAt;
 
+    /// <summary>Another one in each process, so that no one can write rows that have the same hash and make a table search.</summary>
+    private static readonly ulong Factor = (ulong)Random.Shared.NextInt64() | 1;
+
     private readonly ulong packed; // from below: table, year, pathway + 1, country, occupation
 
     private RowKey(ulong packed, IReadOnlyList<OccupationCode>? several, string? coverage) => (this.packed, Several, Coverage) = (packed, several, coverage);
@@ -54,13 +57,20 @@ internal readonly struct RowKey : IEquatable<RowKey>
 
     public override int GetHashCode()
     {
-        var hash = packed * 0x9E3779B97F4A7C15;
+        var hash = packed * Factor;
         for (var i = 0; i < Several?.Count; i++)
         {
-            hash += Several.IndexOf(Several[i]) == i ? (uint)Several[i].Packed * 0xD6E8FEB86659FD93 : 0; // a sum, as a set has no order
+            hash += Several.IndexOf(Several[i]) == i ? Mixed((uint)Several[i].Packed) : 0; // a sum, as a set has no order
         }
 
-        return (int)(hash >> 32);
+        return (int)(hash >> 32) ^ (Coverage?.GetHashCode(StringComparison.Ordinal) ?? 0);
+    }
+
+    /// <summary>No sum of these says anything of the sum of others.</summary>
+    private static ulong Mixed(ulong value)
+    {
+        var mixed = value * Factor;
+        return (mixed ^ (mixed >> 29)) * Factor;
     }
 
     private static RowKey? Of(

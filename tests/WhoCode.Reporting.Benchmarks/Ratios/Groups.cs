@@ -13,6 +13,7 @@ internal static class Groups
     public static IReadOnlyList<(string Name, Func<Verdicts, Task> Measure)> All { get; } =
     [
         ("reading", ReadingRatios.Measure),
+        ("hostile", HostileGrowth.Measure),
         ("peers", PeerRatios.Measure),
         ("streams", StreamRatios.Measure),
         (Memory, verdicts => StreamMemory.Measure(verdicts, memory ?? StreamMemory.Start())),

@@ -19,7 +19,7 @@ public sealed class RightRulesTests
 
     [Fact]
     public async Task A_right_rule_that_waits_passes() =>
-        await TestOf(new WrongWaitingTests.Waiting(static (context, cancellationToken) => Task.Delay(WrongWaitingTests.IsLong(context) ? 300 : 1, cancellationToken))).VerifyAsync();
+        await TestOf(new WrongWaitingTests.Waiting(static cancellationToken => Task.Delay(WrongWaitingTests.LongerThan(1, cancellationToken), cancellationToken))).VerifyAsync();
 
     [Fact]
     public void A_rule_on_the_day_is_tested_on_the_day_of_the_test()

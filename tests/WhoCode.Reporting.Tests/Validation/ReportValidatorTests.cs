@@ -190,6 +190,22 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
+    public void A_list_that_is_too_long_is_said_to_be_so_and_not_compared_with_another()
+    {
+        StakeholderReport From(int sources) => TestReports.Maximal with
+        {
+            Contributions = [TestReports.Story with { SourceCountries = [.. Enumerable.Repeat(TestReports.Ghana, sources)], DestinationCountries = [TestReports.Ghana] }],
+        };
+        string[] rules = ["WHC2002", "WHC3008"];
+
+        string Said(int sources) => string.Join(' ', new ReportValidator().Validate(From(sources), Profile.Submission)
+            .Select(finding => finding.RuleId.ToString()).Where(rules.Contains));
+
+        Said(300).Should().Be("WHC3008");
+        Said(301).Should().Be("WHC2002");
+    }
+
+    [Fact]
     public void Something_missing_is_shown_where_it_belongs()
     {
         var read = Validator.ReadAndValidate("{\n  \"reporter\": {\n  },\n  \"contributions\": [\n    { \"id\": \"a\" }\n  ]\n}"u8, Profile.Submission);

@@ -42,30 +42,6 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public void An_index_has_no_position_for_what_is_not_in_the_report()
-    {
-        List<int> told = [];
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) =>
-            told.AddRange([context.Index.EvidenceAt("e9"), context.Index.ContributionAt("c9"), context.Index.NarrativeAt("What did not happen.")])));
-
-        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
-
-        told.Should().Equal(-1, -1, -1);
-    }
-
-    [Fact]
-    public void An_index_that_is_kept_knows_nothing_once_the_check_is_over()
-    {
-        ReportIndex? kept = null;
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => kept = context.Index));
-
-        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
-
-        kept!.EvidenceAt("e1").Should().Be(-1);
-        kept.IsCited("e1").Should().BeFalse();
-    }
-
-    [Fact]
     public void Today_is_the_day_in_coordinated_universal_time_wherever_the_host_stands()
     {
         DateOnly? today = null;

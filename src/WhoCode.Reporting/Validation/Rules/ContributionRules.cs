@@ -42,7 +42,7 @@ internal static class ContributionRules
     private static readonly IRule ContributionIdIsUnique =
         Rule.BuiltIn<Contribution>("WHC3001", Severities.Always(Severity.Error), [], static (contribution, context) =>
         {
-            if (contribution.Id is { Length: > 0 } id && context.Index.ContributionAt(id) is var first && first != context.Position)
+            if (contribution.Id is { Length: > 0 } id && context.Index.ContributionAlikeAt(context.Position) is var first && first != context.Position)
             {
                 context.FoundAt(nameof(Contribution.Id), ("id", id), ("number", first + 1));
             }
@@ -65,6 +65,11 @@ internal static class ContributionRules
     private static readonly IRule CountryIsNotSourceAndDestination =
         Rule.BuiltIn<Contribution>("WHC3008", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
         {
+            if (contribution.SourceCountries.Count > Limits.Items)
+            {
+                return; // WHC2002 says so, and looking for each in all would take too long
+            }
+
             for (var i = 0; i < contribution.DestinationCountries.Count; i++)
             {
                 var country = contribution.DestinationCountries[i];
@@ -80,7 +85,7 @@ internal static class ContributionRules
         Rule.BuiltIn<Contribution>("WHC3009", Severities.Always(Severity.Warning), [], static (contribution, context) =>
         {
             if (!string.IsNullOrWhiteSpace(contribution.Narrative)
-                && context.Index.NarrativeAt(contribution.Narrative) is var first && first != context.Position)
+                && context.Index.NarrativeAlikeAt(context.Position) is var first && first != context.Position)
             {
                 context.FoundAt(nameof(Contribution.Narrative), ("number", first + 1));
             }

@@ -11,7 +11,7 @@ internal static class EvidenceRules
     private static readonly IRule EvidenceIdIsUnique =
         Rule.BuiltIn<Evidence>("WHC3002", Severities.Always(Severity.Error), [], static (evidence, context) =>
         {
-            if (evidence.Id is { Length: > 0 } id && context.Index.EvidenceAt(id) is var first && first != context.Position)
+            if (evidence.Id is { Length: > 0 } id && context.Index.EvidenceAlikeAt(context.Position) is var first && first != context.Position)
             {
                 context.FoundAt(nameof(Evidence.Id), ("id", id), ("number", first + 1));
             }
@@ -24,7 +24,7 @@ internal static class EvidenceRules
     private static readonly IRule EvidenceIsCited =
         Rule.BuiltIn<Evidence>("WHC3004", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
         {
-            if (evidence.Id is { Length: > 0 } id && !context.Index.IsCited(id) && context.Index.HoldsAllCitations)
+            if (evidence.Id is { Length: > 0 } id && !context.Index.IsCitedAt(context.Position) && context.Index.HoldsAllCitations)
             {
                 context.Found(("id", id));
             }

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace WhoCode.Reporting.Benchmarks.Documents;
+
+/// <summary>A text that someone made long to keep a reader busy.</summary>
+/// <param name="Name">What is long.</param>
+/// <param name="Pieces">Every second one stands many times, with a number wherever it has "#".</param>
+internal sealed record LongList(string Name, params string[] Pieces)
+{
+    private const int LongestText = 80;
+    private const string Here = "(here)";
+
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly LongList[] Written =
+    [
+        new("unknown members", "{", "\"member#\":1,", "\"id\":\"a\"}"),
+        new("members given twice", "{", "\"id\":\"a\",", "\"round\":4}"),
+        new("lists given twice", "{", "\"contributions\":[{}],", "\"round\":4}"),
+        new("escaped names", "{\"contributions\":[", "{\"\\u0069d\":\"#\"},", "{}]}"),
+        new("half characters", "{\"contributions\":[", "{\"id\":\"\\ud83d#\"},", "{}]}"),
+        new("nulls", "{\"contributions\":[", "null,", "{}]}"),
+        new("wrong types, line by line", "{\"contributions\":[", "{\"id\":1},\n", "{}]}"),
+        new("evidence without an id that can be read", "{\"contributions\":[{\"evidence\":[\"e1\"]}],\"evidence\":[", "{\"id\":#},", "{}]}"),
+        new("a broken end", "{\"contributions\":[", "{\"id\":\"#\"},\n", "?"),
+        new("comments", "{", "/* # */\n", "\"id\":\"a\"}"),
+        new("keys of extensions", "{\"extensions\":{", "\"org.example.x#\":1,", "\"org.example\":1}}"),
+        new("keys of extensions given twice", "{\"extensions\":{", "\"org.example\":1,", "\"org.example\":1}}"),
+        new("at signs", "{\"generalComments\":\"", "a@.", "\"}"),
+        new("groups of digits", "{\"generalComments\":\"", "00 1234567  ", "\"}"),
+        new("labels without numbers", "{\"generalComments\":\"", "phone ((( ", "\"}"),
+        new("parts and wholes", "{\"contributions\":[{\"figures\":[", "{\"label\":\"a#\",\"partOf\":\"b#\",\"value\":1},", "{}]}]}"),
+        new("sources and destinations",
+            "{\"contributions\":[{\"sourceCountries\":[", "\"KEN\",", "\"KEN\"],\"destinationCountries\":[", "\"CHE\",", "\"CHE\"]}]}"),
+    ];
+
+    /// <summary>What does not belong into a report, and each list of the samples, of items that are alike and of items that are not.</summary>
+    public static IEnumerable<LongList> All =>
+    [
+        .. Written,
+        .. OfListsIn(Texts.Samples.First(text => Texts.IsNational(text))),
+        .. OfListsIn(Texts.Samples.First(text => !Texts.IsNational(text))),
+    ];
+
+    /// <summary>The text with so many items.</summary>
+    public byte[] Of(int count)
+    {
+        var text = new StringBuilder();
+        for (var piece = 0; piece < Pieces.Length; piece++)
+        {
+            for (var i = 0; i < (piece % 2 == 0 ? 1 : count); i++)
+            {
+                text.Append(piece % 2 == 0 ? Pieces[piece] : Pieces[piece].Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static IEnumerable<LongList> OfListsIn(byte[] sample)
+    {
+        foreach (var (name, path) in PathsOfLists(JsonNode.Parse(sample)!).DistinctBy(list => list.Name))
+        {
+            var report = JsonNode.Parse(sample)!;
+            var list = path.Aggregate(report, static (node, step) => node is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!).AsArray();
+            var item = list[0]!;
+            list.Clear();
+            list.Add(Here);
+            var around = Text(report).Split($"\"{Here}\"");
+            foreach (var (kind, mark) in new (string, string)[] { ("alike", ""), ("each another", "#") })
+            {
+                var written = Text(Copied(item, mark)!);
+                yield return new($"{name}, {kind}", around[0], $"{written},", written + around[1]);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string[] Path)> PathsOfLists(JsonNode node, params string[] path) => node switch
+    {
+        JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => PathsOfLists(member.Value!, [.. path, member.Key])),
+        JsonArray { Count: > 0 } items =>
+            [("/" + string.Join('/', path.Where(step => !char.IsAsciiDigit(step[0]))), path), .. PathsOfLists(items[0]!, [.. path, "0"])],
+        _ => [],
+    };
+
+    /// <summary>
+    /// An item of short texts, with a mark in the middle of its id and its sentences, so that long ones begin and end alike; codes stay as
+    /// they are. Of its lists, the first item.
+    /// </summary>
+    private static JsonNode? Copied(JsonNode? item, string mark) => item switch
+    {
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Copied(member.Value, IsCode(member) ? "" : mark)))),
+        JsonArray items => new JsonArray([.. items.Take(1).Select(inner => Copied(inner, ""))]),
+        JsonValue value when value.TryGetValue<string>(out var text) => Short(text).Insert(Short(text).Length / 2, mark),
+        _ => item?.DeepClone(),
+    };
+
+    private static bool IsCode(KeyValuePair<string, JsonNode?> member) =>
+        member.Value is JsonValue value && value.TryGetValue<string>(out var text) && !text.Contains(' ') && member.Key != "id";
+
+    private static string Short(string text) => text.Length > LongestText ? text[..LongestText] : text;
+
+    private static string Text(JsonNode node) => node.ToJsonString(AsWritten);
+}

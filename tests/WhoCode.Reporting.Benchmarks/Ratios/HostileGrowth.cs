@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using WhoCode.Reporting.Benchmarks.Documents;
+using WhoCode.Reporting.Benchmarks.Measuring;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Benchmarks.Ratios;
+
+/// <summary>How reading and validating grows with what someone made long to keep a reader busy.</summary>
+internal static class HostileGrowth
+{
+    private const int Few = 1_000;
+    private const int Many = 10 * Few;
+    private const int Tries = 3;
+    private const double Plain = 2;
+
+    private static readonly Bound Growth = Bound.AtMost(
+        "growth:hostile", 4,
+        "Reading and validating, for each byte: a list of 10 000 items beside one of 1 000. The worst of all lists that a report has, of items that are alike and of items that are not, and of things that do not belong into a report. What grows with the square of its length stands at 10.");
+
+    private static readonly ReportValidator Validator = new(limits: new() { MaxFindings = 100 });
+
+    public static Task Measure(Verdicts verdicts)
+    {
+        var (worst, worstName) = (0.0, "");
+        foreach (var list in LongList.All)
+        {
+            var (few, many) = (list.Of(Few), list.Of(Many));
+            Time(few);
+            var growth = double.MaxValue; // the least of a few tries, as a collection of garbage may fall into one
+            for (var i = 0; i < Tries && growth > Plain; i++)
+            {
+                growth = Math.Min(growth, Time(many) / many.Length / (Math.Min(Time(few), Time(few)) / few.Length));
+            }
+
+            (worst, worstName) = growth > worst ? (growth, list.Name) : (worst, worstName);
+        }
+
+        Console.Error.WriteLine($"growth:hostile: the worst is {worstName}");
+        verdicts.Add(Growth, worst);
+        return Task.CompletedTask;
+    }
+
+    private static double Time(byte[] text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Validator.ReadAndValidate<Report>(text, Profile.Submission);
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    }
+}

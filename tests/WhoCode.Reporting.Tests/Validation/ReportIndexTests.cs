@@ -1,0 +1,130 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>What rules learn of where contributions and evidence stand, whenever they ask.</summary>
+public sealed class ReportIndexTests
+{
+    private static readonly RuleDescriptor Asking = new()
+    {
+        Id = RuleId.Parse("ACME1001"),
+        Name = "SomethingIsAsked",
+        Severities = Severities.Always(Severity.Warning),
+        Statement = "Something is asked.",
+        Message = "It was asked.",
+        Remedy = "Answer it.",
+    };
+
+    private static readonly StakeholderReport Three = TestReports.Maximal with
+    {
+        Contributions = [.. Enumerable.Range(1, 3).Select(number => TestReports.Story with
+        {
+            Id = $"c{number}", Narrative = $"What happened, told as number {number}.", Evidence = number == 3 ? ["e1", "e3", "e9"] : ["e1"],
+        })],
+        Evidence = [.. Enumerable.Range(1, 3).Select(number => TestReports.Maximal.Evidence[0] with { Id = $"e{number}" })],
+    };
+
+    [Fact]
+    public void The_first_contribution_can_ask_for_what_stands_after_it() =>
+        AskedBy<Contribution>(index => index.ContributionAt("c3") + index.NarrativeAt("What happened, told as number 2.")).Should().Equal(3, 3, 3);
+
+    [Fact]
+    public void The_first_contribution_can_ask_what_others_cite() =>
+        AskedBy<Contribution>(index => (index.IsCited("e3") ? 1 : 0) + (index.IsCited("e2") ? 10 : 0)).Should().Equal(1, 1, 1);
+
+    [Fact]
+    public void Evidence_that_is_not_there_can_be_cited() =>
+        AskedBy<Evidence>(index => (index.IsCited("e9") ? 1 : 0) + (index.IsCited("e8") ? 10 : 0)).Should().Equal(1, 1, 1);
+
+    [Fact]
+    public void The_first_of_many_alike_is_named_by_each_of_the_others()
+    {
+        var alike = Three with
+        {
+            Contributions = [.. Three.Contributions.Select(story => story with { Id = "c1", Narrative = "The same.", Evidence = ["e1"] })],
+            Evidence = [.. Three.Evidence.Select(evidence => evidence with { Id = "e1" })],
+        };
+
+        Found(alike, "WHC3001", "WHC3002", "WHC3004", "WHC3009").Should().Equal(
+            "WHC3001 /contributions/1/id: The id 'c1' is already that of contribution 1 of the list.",
+            "WHC3009 /contributions/1/narrative: This narrative is word for word that of contribution 1 of the list.",
+            "WHC3001 /contributions/2/id: The id 'c1' is already that of contribution 1 of the list.",
+            "WHC3009 /contributions/2/narrative: This narrative is word for word that of contribution 1 of the list.",
+            "WHC3002 /evidence/1/id: The id 'e1' is already that of evidence 1 of the list.",
+            "WHC3002 /evidence/2/id: The id 'e1' is already that of evidence 1 of the list.");
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1_200)]
+    [InlineData(70_000)]
+    public void A_report_is_not_taken_for_the_one_checked_before(int contributions)
+    {
+        var validator = new ReportValidator(RuleSet.Default, limits: new() { MaxFindings = 10 });
+        var many = TestReports.Maximal with { Contributions = [.. Enumerable.Range(0, contributions).Select(i => TestReports.Story with { Id = $"c{i}", Narrative = $"N{i}" })] };
+
+        validator.Validate(many, Profile.Draft);
+        validator.Validate(many, Profile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC3001"));
+        validator.Validate(TestReports.Maximal, Profile.Submission).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Stories_that_begin_and_end_alike_are_not_the_same()
+    {
+        string Told(int number) => $"{new string('a', 100)}{number}{new string('a', 100)}";
+        var report = Three with { Contributions = [.. Three.Contributions.Select((story, i) => story with { Narrative = Told(i) })] };
+
+        Found(report, "WHC3009").Should().BeEmpty();
+        Found(report with { Contributions = [.. report.Contributions, TestReports.Story with { Id = "c4", Narrative = Told(1) }] }, "WHC3009")
+            .Should().Equal("WHC3009 /contributions/3/narrative: This narrative is word for word that of contribution 2 of the list.");
+    }
+
+    [Fact]
+    public void A_page_with_the_last_contribution_knows_those_before_it()
+    {
+        var report = Three with { Contributions = [.. Three.Contributions, TestReports.Story with { Id = "c2" }] };
+
+        new ReportValidator().Validate(report, Profile.Submission, new() { Page = ReportPage.Of(JsonPointer.Parse("/contributions/3")) })
+            .Should().ContainSingle().Which.ToString().Should().Contain("The id 'c2' is already that of contribution 2 of the list.");
+    }
+
+    [Fact]
+    public void An_index_has_no_position_for_what_is_not_in_the_report()
+    {
+        List<int> told = [];
+        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Asking, (_, context) =>
+            told.AddRange([context.Index.EvidenceAt("e9"), context.Index.ContributionAt("c9"), context.Index.NarrativeAt("What did not happen.")])));
+
+        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
+
+        told.Should().Equal(-1, -1, -1);
+    }
+
+    [Fact]
+    public void An_index_that_is_kept_knows_nothing_once_the_check_is_over()
+    {
+        ReportIndex? kept = null;
+        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Asking, (_, context) => kept = context.Index));
+
+        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
+
+        kept!.EvidenceAt("e1").Should().Be(-1);
+        kept.IsCited("e1").Should().BeFalse();
+    }
+
+    private static List<int> AskedBy<TNode>(Func<ReportIndex, int> ask) where TNode : notnull
+    {
+        var told = new List<int>();
+        var rule = Rule.On<TNode>(Asking, (_, context) => told.Add(ask(context.Index)));
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(Three, Profile.Draft);
+        return told;
+    }
+
+    private static IEnumerable<string> Found(StakeholderReport report, params string[] rules) =>
+        new ReportValidator().Validate(report, Profile.Submission)
+            .Where(finding => rules.Contains(finding.RuleId.ToString())).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}");
+}
