@@ -38,7 +38,7 @@ internal static class PeerRatios
         CheckPeers(report, fluent, schema);
         verdicts.Add(Fluent, Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
         verdicts.Add(Annotations, Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, Profile.Submission), seconds: 1));
-        verdicts.Add(Schema, Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 3));
+        verdicts.Add(Schema, Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 2));
         verdicts.Add(SchemaOfSample, Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, Profile.Submission), seconds: 1));
     }
 

@@ -73,7 +73,7 @@ internal static class ReadingRatios
                     validator.Validate(copy, Profile.Submission);
                 }
             },
-            seconds: 2.5);
+            seconds: 2);
     }
 
     private static StakeholderReport Read(byte[] text) => ReportJson.ReadStakeholderReport(text).Report!;
