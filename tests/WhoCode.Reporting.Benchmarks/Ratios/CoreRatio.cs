@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
 using WhoCode.Reporting.Findings;
@@ -13,27 +12,32 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 internal static class CoreRatio
 {
     private const int Length = 8_000_000; // some 30 blocks, so that the last one does not decide
-    private const int Rounds = 25;
+    private const int Beforehand = 3; // rounds in which the runtime still compiles
+    private const int Rounds = 16;
 
     private static readonly ReportValidator Validator = new();
 
     private static readonly Bound Cores = Bound.AtLeast(
         "two-cores/one-core", 1.8,
-        "The rate of a stream with two workers, where that with one is 1. What else the machine does is measured beside it, by what a second thread gives to work that shares nothing and allocates nothing, and taken out: without other work that is 2. The middle of many short runs, each beside its neighbour with as many threads.");
+        "The rate of a stream with two workers, where that with one is 1 and two cores give 2. How much two cores of the machine give, which may be two threads of one core or have other work to do, is measured beside it, by System.Text.Json deserializing such lines on two threads that have nothing to do with each other. The middle of many short runs, each beside its neighbour with as many threads.");
 
     public static async Task Measure(Verdicts verdicts)
     {
         var lines = Texts.Samples.SelectMany(Texts.AsLine).ToArray();
         var repeated = Enumerable.Repeat(lines, Length / lines.Length).SelectMany(line => line).ToArray();
+        var half = repeated[..(repeated.Length / 2)];
         var (withOne, withTwo, speedUps, possible) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        for (var round = -Beforehand; round < Rounds; round++)
         {
-            var (one, plainOne) = await Beside(() => Stream(repeated, workers: 1), () => Tokens(lines, threads: 1), round);
-            var (two, plainTwo) = await Beside(() => Stream(repeated, workers: 2), () => Tokens(lines, threads: 2), round);
-            withOne.Add(one / plainOne);
-            withTwo.Add(two / plainTwo);
-            speedUps.Add(one / two);
-            possible.Add(2 * plainOne / plainTwo);
+            var (one, plainOne) = await Beside(() => Stream(repeated, workers: 1), () => Deserialize(half, threads: 1), round);
+            var (two, plainTwo) = await Beside(() => Stream(repeated, workers: 2), () => Deserialize(half, threads: 2), round);
+            if (round >= 0)
+            {
+                withOne.Add(one / plainOne);
+                withTwo.Add(two / plainTwo);
+                speedUps.Add(one / two);
+                possible.Add(2 * plainOne / plainTwo);
+            }
         }
 
         Console.Error.WriteLine(
@@ -42,15 +46,15 @@ internal static class CoreRatio
     }
 
     /// <summary>The times of both, one right after the other, now this one first and now that one: with as many threads, the machine treats them alike.</summary>
-    private static async Task<(double Stream, double Tokens)> Beside(Func<Task> stream, Func<Task> tokens, int round)
+    private static async Task<(double Stream, double Plain)> Beside(Func<Task> stream, Func<Task> plain, int round)
     {
         if (round % 2 == 0)
         {
-            return (await Timed(stream), await Timed(tokens));
+            return (await Timed(stream), await Timed(plain));
         }
 
-        var plain = await Timed(tokens);
-        return (await Timed(stream), plain);
+        var first = await Timed(plain);
+        return (await Timed(stream), first);
     }
 
     /// <summary>As the tool does: what there is to say of a line is made where it is checked, so that no report is kept for whoever comes for it.</summary>
@@ -67,16 +71,11 @@ internal static class CoreRatio
         }
     }
 
-    /// <summary>As long as a stream takes. Each thread does the same work, so that two of them take as long as one where both have a core.</summary>
-    private static Task Tokens(byte[] lines, int threads) => Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Task.Run(() =>
+    /// <summary>Each thread does the same work, so that two of them take as long as one where both have a core.</summary>
+    private static Task Deserialize(byte[] lines, int threads) => Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Task.Run(() =>
     {
-        for (var i = 0; i < 500; i++)
-        {
-            var reader = new Utf8JsonReader(lines, new JsonReaderOptions { AllowMultipleValues = true });
-            while (reader.Read())
-            {
-            }
-        }
+        using var reader = new LineDeserializer(new MemoryStream(lines));
+        reader.ReadSection(lines.Length);
     })));
 
     private static async Task<double> Timed(Func<Task> work)

@@ -12,7 +12,7 @@ internal static class HostileGrowth
 {
     private const int Few = 1_000;
     private const int Many = 10 * Few;
-    private const int Tries = 3;
+    private const int Tries = 6;
     private const double Plain = 2;
 
     private static readonly Bound Growth = Bound.AtMost(

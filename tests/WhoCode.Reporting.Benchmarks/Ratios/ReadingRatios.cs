@@ -23,10 +23,10 @@ internal static class ReadingRatios
     {
         var validator = new ReportValidator();
         verdicts.Add(Sample, Texts.IsNational(Texts.Samples[0])
-            ? OfReading<NationalReport>(validator, Texts.Samples[0], 1)
-            : OfReading<StakeholderReport>(validator, Texts.Samples[0], 1));
-        verdicts.Add(OfStakeholders, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.LargestOfStakeholders), 1));
-        verdicts.Add(Many, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.Synthetic(200)), 1.5));
+            ? OfReading<NationalReport>(validator, Texts.Samples[0], 0.8)
+            : OfReading<StakeholderReport>(validator, Texts.Samples[0], 0.8));
+        verdicts.Add(OfStakeholders, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.LargestOfStakeholders), 0.8));
+        verdicts.Add(Many, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.Synthetic(200)), 1));
         verdicts.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, Profile.Submission)));
         verdicts.Add(Growth, OfGrowth(validator, 10_000, 10));
         return Task.CompletedTask;
@@ -73,7 +73,7 @@ internal static class ReadingRatios
                     validator.Validate(copy, Profile.Submission);
                 }
             },
-            seconds: 2);
+            seconds: 1.5);
     }
 
     private static StakeholderReport Read(byte[] text) => ReportJson.ReadStakeholderReport(text).Report!;

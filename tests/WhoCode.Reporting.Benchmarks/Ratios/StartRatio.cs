@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 /// <summary>What the first validation takes in a fresh process: the tool as it is packed, beside a program that does nothing.</summary>
 internal static class StartRatio
 {
-    private const int Rounds = 20;
+    private const int Rounds = 16;
 
     private static readonly Bound Start = Bound.AtMost(
         "first-validation/empty-process", 3, "The whole process of the packed tool that validates the largest sample, from its start to its end, beside a program that does nothing.");
