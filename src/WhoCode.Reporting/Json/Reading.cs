@@ -22,7 +22,7 @@ internal sealed class Reading<T> where T : class
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>The places that could not be read and are empty now.</summary>
-    public IReadOnlyList<JsonPointer> Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
+    public JsonPointer[] Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
     public static Reading<T> Of(
         ReadOnlySpan<byte> raw, PartShape<T> root, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog,

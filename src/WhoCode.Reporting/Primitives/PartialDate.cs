@@ -128,6 +128,12 @@ public readonly record struct PartialDate : IWireValue<PartialDate>
         return true;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(PartialDate other) => year == other.year && month == other.month && day == other.day;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (year << 16) | (month << 8) | day;
+
     /// <summary>The date as ISO 8601, with what is known; empty for <c>default</c>.</summary>
     public override string ToString() => (year, month, day) switch
     {

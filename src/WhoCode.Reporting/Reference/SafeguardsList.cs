@@ -23,7 +23,7 @@ public sealed record SafeguardsList
     public required DateOnly Published { get; init; }
 
     /// <summary>The countries on it, in order of their codes and each once, however they were given.</summary>
-    public required IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(IsInOrder(value) ? value : [.. value.Distinct().Order()]); }
+    public required IReadOnlyList<CountryCode> Countries { get; init => field = InOrder(ItemList<CountryCode>.From(value)); }
 
     /// <summary>Whether a country is on it.</summary>
     public bool Contains(CountryCode country)
@@ -53,18 +53,18 @@ public sealed record SafeguardsList
             ItemList<CountryCode>.From([.. earlier.Countries.Where(country => !Contains(country))]));
     }
 
-    /// <summary>Whether they are so already, as in our own lists: to sort a few countries is dear at every start.</summary>
-    private static bool IsInOrder(IReadOnlyList<CountryCode> countries)
+    /// <summary>They are so already in our own lists: to sort a few countries is dear at every start.</summary>
+    private static ItemList<CountryCode> InOrder(ItemList<CountryCode> countries)
     {
         for (var i = 1; i < countries.Count; i++)
         {
             if (countries[i - 1].CompareTo(countries[i]) >= 0)
             {
-                return false;
+                return ItemList<CountryCode>.From([.. countries.Distinct().Order()]);
             }
         }
 
-        return true;
+        return countries;
     }
 
     /// <summary>The id.</summary>

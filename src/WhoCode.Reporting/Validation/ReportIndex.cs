@@ -50,11 +50,11 @@ public sealed class ReportIndex
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
     /// <param name="unread">The places that could not be read and are empty.</param>
-    internal void Start(Report whole, IReadOnlyList<JsonPointer> unread)
+    internal void Start(Report whole, JsonPointer[] unread)
     {
         report = whole as StakeholderReport;
-        HoldsAllEvidence = unread.Count == 0 || !unread.Any(static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
-        HoldsAllCitations = unread.Count == 0 || !unread.Any(static place => place.Segments is
+        HoldsAllEvidence = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+        HoldsAllCitations = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is
             ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
             or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
         if (report is not null && report.Evidence.Count + report.Contributions.Count > Few)

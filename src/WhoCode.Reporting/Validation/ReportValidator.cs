@@ -238,11 +238,11 @@ public sealed class ReportValidator
         return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json.Span, ruleFindings));
     }
 
-    private FindingList Check(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, int most) =>
+    private FindingList Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most) =>
         Finish(Run(report, profile, options, unread, most, waits: false), report, options);
 
     private async ValueTask<FindingList> CheckAsync(
-        Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, int most, CancellationToken cancellationToken)
+        Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var walk = Run(report, profile, options, unread, most, waits: true);
@@ -257,7 +257,7 @@ public sealed class ReportValidator
     }
 
     /// <summary>Walks through a report, once.</summary>
-    private Walk Run(Report report, Profile profile, ValidationOptions? options, IReadOnlyList<JsonPointer> unread, int most, bool waits)
+    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, bool waits)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
         var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, most, waits);

@@ -62,7 +62,7 @@ internal sealed class Walk
 
     public static Walk Start(
         ReportValidator validator, Report report, IPartShape root, Profile profile, ReportingRound? round, ReportPage? page,
-        IReadOnlyList<JsonPointer> unread, int most, bool waits)
+        JsonPointer[] unread, int most, bool waits)
     {
         var walk = spare ?? new Walk();
         spare = null; // it is in use

@@ -57,11 +57,11 @@ internal sealed class WorkforceIndex
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
     /// <param name="unread">The places that could not be read and are empty.</param>
-    internal void Start(Report whole, IReadOnlyList<JsonPointer> unread)
+    internal void Start(Report whole, JsonPointer[] unread)
     {
         workforce = (whole as NationalReport)?.Workforce;
         HoldsAllStocks = true;
-        for (var i = 0; i < unread.Count && workforce is not null; i++)
+        for (var i = 0; i < unread.Length && workforce is not null; i++)
         {
             Note(unread[i].Segments);
         }

@@ -13,7 +13,7 @@ internal static class StartRatio
         "first-validation/empty-process", 3, "The whole process of the packed tool that validates the largest sample, from its start to its end, beside a program that does nothing.");
 
     private static readonly Bound Compiled = Bound.AtMost(
-        "compiled-at-start", 50, "The methods that the runtime still has to compile in that process. This number is the same however busy the machine is.");
+        "compiled-at-start", 25, "The methods that the runtime still has to compile in that process. This number is the same however busy the machine is.");
 
     public static Task Measure(Verdicts verdicts)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
@@ -22,7 +23,7 @@ internal static class ListRules
         public void Check(Scope node, RuleContext context)
         {
             CheckItems(node.Countries, nameof(Scope.Countries), context);
-            CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
+            CheckNames(node.WhoRegions, nameof(Scope.WhoRegions), context);
         }
 
         public void Check(Contribution node, RuleContext context)
@@ -31,7 +32,7 @@ internal static class ListRules
             CheckItems(node.DestinationCountries, nameof(Contribution.DestinationCountries), context);
             CheckItems(node.Occupations, nameof(Contribution.Occupations), context);
             CheckItems(node.Paragraphs, nameof(Contribution.Paragraphs), context);
-            CheckItems(node.Practices, nameof(Contribution.Practices), context);
+            CheckNames(node.Practices, nameof(Contribution.Practices), context);
             CheckItems(node.Agreements, nameof(Contribution.Agreements), context);
             CheckItems(node.Evidence, nameof(Contribution.Evidence), context);
         }
@@ -46,7 +47,7 @@ internal static class ListRules
         {
             CheckItems(node.Partners, nameof(Agreement.Partners), context);
             CheckItems(node.OtherPartners, nameof(Agreement.OtherPartners), context);
-            CheckItems(node.Contents, nameof(Agreement.Contents), context);
+            CheckNames(node.Contents, nameof(Agreement.Contents), context);
             CheckItems(node.Occupations, nameof(Agreement.Occupations), context);
         }
 
@@ -54,10 +55,10 @@ internal static class ListRules
         {
             CheckItems(node.Countries, nameof(Support.Countries), context);
             CheckItems(node.Paragraphs, nameof(Support.Paragraphs), context);
-            CheckItems(node.NotApplicable, nameof(Support.NotApplicable), context);
+            CheckNames(node.NotApplicable, nameof(Support.NotApplicable), context);
         }
 
-        public void Check(RecruiterRecord node, RuleContext context) => CheckItems(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
+        public void Check(RecruiterRecord node, RuleContext context) => CheckNames(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
 
         public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
 
@@ -68,21 +69,17 @@ internal static class ListRules
         private static void CheckRow(IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, RuleContext context)
         {
             CheckItems(occupations, nameof(WorkforceStock.Occupations), context);
-            CheckItems(notApplicable, nameof(WorkforceStock.NotApplicable), context);
+            CheckNames(notApplicable, nameof(WorkforceStock.NotApplicable), context);
         }
 
-        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull
+        // Twice, as what compares values of any type would be made for each type at every start.
+        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : IEquatable<TItem>
         {
-            if (items.Count > Limits.Items)
-            {
-                return; // WHC2002 says so, and comparing all with all would take too long
-            }
-
-            for (var i = 1; i < items.Count; i++)
+            for (var i = 1; i < items.Count && IsComparable(items.Count); i++)
             {
                 for (var earlier = 0; earlier < i; earlier++)
                 {
-                    if (EqualityComparer<TItem>.Default.Equals(items[earlier], items[i]))
+                    if (items[earlier].Equals(items[i]))
                     {
                         Say(items[i], property, i, earlier, context);
                         break;
@@ -90,6 +87,24 @@ internal static class ListRules
                 }
             }
         }
+
+        private static void CheckNames<TName>(IReadOnlyList<TName> items, string property, RuleContext context) where TName : struct, Enum
+        {
+            for (var i = 1; i < items.Count && IsComparable(items.Count); i++)
+            {
+                for (var earlier = 0; earlier < i; earlier++)
+                {
+                    if (Unsafe.BitCast<TName, int>(items[earlier]) == Unsafe.BitCast<TName, int>(items[i]))
+                    {
+                        Say(items[i], property, i, earlier, context);
+                        break;
+                    }
+                }
+            }
+        }
+
+        /// <summary>Of too many, WHC2002 speaks, and comparing all with all would take too long.</summary>
+        private static bool IsComparable(int count) => count <= Limits.Items;
 
         private static void Say<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
         {
