@@ -19,8 +19,14 @@ internal sealed record Bound(string Name, double Limit, bool IsMost, string Mean
 }
 
 /// <summary>Prints each value as it comes, and remembers whether all bounds were held.</summary>
+/// <remarks>
+/// A value beyond its bound is measured again, and said to be: where other work takes all cores for a while, even what is compiled in the
+/// background may come late. What is wrong is so each time.
+/// </remarks>
 internal sealed class Verdicts
 {
+    private const int Tries = 3;
+
     private readonly List<(Bound Bound, double Value)> all = [];
 
     public IReadOnlyList<(Bound Bound, double Value)> All => all;
@@ -28,6 +34,20 @@ internal sealed class Verdicts
     public bool AreAllHeld => all.TrueForAll(entry => entry.Bound.Holds(entry.Value));
 
     public static string Print(double value) => value.ToString(value is 0 or >= 100 ? "0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+
+    public void Add(Bound bound, Func<double> measure) => AddAsync(bound, () => Task.FromResult(measure())).GetAwaiter().GetResult();
+
+    public async Task AddAsync(Bound bound, Func<Task<double>> measure)
+    {
+        var value = await measure();
+        for (var tried = 1; tried < Tries && !bound.Holds(value); tried++)
+        {
+            Console.Error.WriteLine($"{bound.Name}: {Print(value)} is not {bound}; measured again");
+            value = await measure();
+        }
+
+        Add(bound, value);
+    }
 
     public void Add(Bound bound, double value)
     {

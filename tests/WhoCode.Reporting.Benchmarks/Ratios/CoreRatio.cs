@@ -21,7 +21,9 @@ internal static class CoreRatio
         "two-cores/one-core", 1.8,
         "The rate of a stream with two workers, where that with one is 1 and two cores give 2. How much two cores of the machine give, which may be two threads of one core or have other work to do, is measured beside it, by System.Text.Json deserializing such lines on two threads that have nothing to do with each other. The middle of many short runs, each beside its neighbour with as many threads.");
 
-    public static async Task Measure(Verdicts verdicts)
+    public static Task Measure(Verdicts verdicts) => verdicts.AddAsync(Cores, MeasureAsync);
+
+    private static async Task<double> MeasureAsync()
     {
         var lines = Texts.Samples.SelectMany(Texts.AsLine).ToArray();
         var repeated = Enumerable.Repeat(lines, Length / lines.Length).SelectMany(line => line).ToArray();
@@ -42,7 +44,7 @@ internal static class CoreRatio
 
         Console.Error.WriteLine(
             $"two-cores/one-core: {Verdicts.Print(Interleaved.Middle(speedUps))} measured, where {Verdicts.Print(Interleaved.Middle(possible))} was to be had");
-        verdicts.Add(Cores, Interleaved.Middle(withOne) / Interleaved.Middle(withTwo));
+        return Interleaved.Middle(withOne) / Interleaved.Middle(withTwo);
     }
 
     /// <summary>The times of both, one right after the other, now this one first and now that one: with as many threads, the machine treats them alike.</summary>

@@ -23,29 +23,34 @@ internal static class HostileGrowth
 
     public static Task Measure(Verdicts verdicts)
     {
-        var (worst, worstName) = (0.0, "");
-        foreach (var list in LongList.All)
-        {
-            var (few, many) = (list.Of(Few), list.Of(Many));
-            Time(few);
-            var growth = double.MaxValue; // the least of a few tries, as a collection of garbage may fall into one
-            for (var i = 0; i < Tries && growth > Plain; i++)
-            {
-                growth = Math.Min(growth, Time(many) / many.Length / (Math.Min(Time(few), Time(few)) / few.Length));
-            }
-
-            (worst, worstName) = growth > worst ? (growth, list.Name) : (worst, worstName);
-        }
-
-        Console.Error.WriteLine($"growth:hostile: the worst is {worstName}");
-        verdicts.Add(Growth, worst);
+        verdicts.Add(Growth, OfTheWorst);
         return Task.CompletedTask;
     }
 
-    private static double Time(byte[] text)
+    private static double OfTheWorst()
+    {
+        var (name, growth) = LongList.All.Select(list => (list.Name, Growth: Of(list.Of(Few), list.Of(Many)))).MaxBy(list => list.Growth);
+        Console.Error.WriteLine($"growth:hostile: the worst is {name}");
+        return growth;
+    }
+
+    /// <summary>The least times of a few, as a collection of garbage may fall into one; the first is not hot.</summary>
+    private static double Of(byte[] few, byte[] many)
+    {
+        TimePerByte(few);
+        var (ofFew, ofMany) = (TimePerByte(few), TimePerByte(many));
+        for (var i = 1; i < Tries && ofMany / ofFew > Plain; i++)
+        {
+            (ofFew, ofMany) = (Math.Min(ofFew, TimePerByte(few)), Math.Min(ofMany, TimePerByte(many)));
+        }
+
+        return ofMany / ofFew;
+    }
+
+    private static double TimePerByte(byte[] text)
     {
         var start = Stopwatch.GetTimestamp();
         Validator.ReadAndValidate<Report>(text, Profile.Submission);
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / text.Length;
     }
 }

@@ -36,10 +36,10 @@ internal static class PeerRatios
         var many = ReportJson.Write(Texts.Synthetic(200));
         var manyJson = System.Text.Encoding.UTF8.GetString(many);
         CheckPeers(report, fluent, schema);
-        verdicts.Add(Fluent, Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
-        verdicts.Add(Annotations, Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
-        verdicts.Add(Schema, Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 1.5));
-        verdicts.Add(SchemaOfSample, Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, Profile.Submission), seconds: 0.7));
+        verdicts.Add(Fluent, () => Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
+        verdicts.Add(Annotations, () => Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
+        verdicts.Add(Schema, () => Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 1.5));
+        verdicts.Add(SchemaOfSample, () => Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, Profile.Submission), seconds: 0.7));
     }
 
     /// <summary>A peer that takes everything would be fast: each has to take the sample and refuse it once it is broken.</summary>

@@ -22,13 +22,13 @@ internal static class ReadingRatios
     public static Task Measure(Verdicts verdicts)
     {
         var validator = new ReportValidator();
-        verdicts.Add(Sample, Texts.IsNational(Texts.Samples[0])
+        verdicts.Add(Sample, () => Texts.IsNational(Texts.Samples[0])
             ? OfReading<NationalReport>(validator, Texts.Samples[0], 0.8)
             : OfReading<StakeholderReport>(validator, Texts.Samples[0], 0.8));
-        verdicts.Add(OfStakeholders, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.LargestOfStakeholders), 0.8));
-        verdicts.Add(Many, OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.Synthetic(200)), 1));
+        verdicts.Add(OfStakeholders, () => OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.LargestOfStakeholders), 0.8));
+        verdicts.Add(Many, () => OfReading<StakeholderReport>(validator, ReportJson.Write(Texts.Synthetic(200)), 1));
         verdicts.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, Profile.Submission)));
-        verdicts.Add(Growth, OfGrowth(validator, 10_000, 10));
+        verdicts.Add(Growth, () => OfGrowth(validator, 10_000, 10));
         return Task.CompletedTask;
     }
 
