@@ -4,7 +4,9 @@ using WhoCode.Reporting.Reports;
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>The contributions and evidence of the report being checked, by id and text. Made once per check, as far as it is asked.</summary>
-/// <remarks>Lives only as long as the check; not for keeping.</remarks>
+/// <remarks>
+/// Lives only as long as the check; not for keeping. A rule that does not wait asks on the thread that it is called on, one that waits on any.
+/// </remarks>
 public sealed class ReportIndex
 {
     private const int Few = 1_000;
