@@ -32,4 +32,7 @@ internal static class Limits
 
     /// <summary>People of an occupation in a country.</summary>
     public const int People = 100_000_000;
+
+    /// <summary>Whether a list has so few items that all can be compared with all. Of too many WHC2002 speaks, and comparing them would take too long.</summary>
+    public static bool CanBeCompared(int items) => items <= Items;
 }

@@ -12,7 +12,8 @@ internal sealed class FirstPlaces
     private readonly Dictionary<string, int> firsts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> repeats = [];
 
-    public int Count => firsts.Count;
+    /// <summary>For how many texts there is room, whether there are so many or not.</summary>
+    public int Room => firsts.Capacity + repeats.Capacity;
 
     public void MakeRoom(int count) => firsts.EnsureCapacity(count);
 

@@ -10,9 +10,9 @@ namespace WhoCode.Reporting.Validation;
 public sealed class ReportIndex
 {
     private const int Few = 1_000;
-    private const int KeepUpTo = 64_000;
+    private const int MostRoomKept = 100_000; // more than the contributions and evidence that a report may have take
 
-    private readonly Maps ofFew = new();
+    private Maps ofFew = new();
     private Maps? ofMany; // apart, as emptying a map takes as long as the most that it ever held
     private Maps maps;
     private StakeholderReport? report;
@@ -41,10 +41,10 @@ public sealed class ReportIndex
     internal int EvidenceAlikeAt(int position) => WithEvidence().Evidence.AlikeAt(position);
 
     /// <summary>The position of the first contribution of the id of the one at a position.</summary>
-    internal int ContributionAlikeAt(int position) => WithContribution(position).Contributions.AlikeAt(position);
+    internal int ContributionAlikeAt(int position) => WithContributions(position + 1).Contributions.AlikeAt(position);
 
     /// <summary>The position of the first contribution with the narrative of the one at a position.</summary>
-    internal int NarrativeAlikeAt(int position) => WithContribution(position).Narratives.AlikeAt(position);
+    internal int NarrativeAlikeAt(int position) => WithContributions(position + 1).Narratives.AlikeAt(position);
 
     /// <summary>Whether a contribution or figure cites the evidence at a position.</summary>
     internal bool IsCitedAt(int position) => Whole().IsCitedAt(position);
@@ -69,8 +69,19 @@ public sealed class ReportIndex
     internal void Clear()
     {
         report = null;
-        ofMany = maps == ofMany && maps.Count > KeepUpTo ? null : ofMany;
-        maps.Clear();
+        if (maps.Room <= MostRoomKept)
+        {
+            maps.Clear();
+        }
+        else if (maps == ofMany)
+        {
+            ofMany = null;
+        }
+        else
+        {
+            ofFew = new(); // few contributions can cite many
+        }
+
         maps = ofFew;
     }
 
@@ -88,21 +99,18 @@ public sealed class ReportIndex
     }
 
     /// <summary>Contributions are taken in as the walk comes to them: those of a large report would else leave the processor's cache before.</summary>
-    private Maps WithContribution(int position)
+    private Maps WithContributions(int count)
     {
-        if (position >= maps.ContributionsTaken && report is not null)
+        WithEvidence();
+        if (report is not null && maps.ContributionsTaken < count)
         {
-            WithEvidence().TakeContributions(report, position + 1);
+            maps.TakeContributions(report, count);
         }
 
         return maps;
     }
 
-    private Maps Whole()
-    {
-        WithEvidence();
-        return report is null ? maps : WithContribution(report.Contributions.Count - 1);
-    }
+    private Maps Whole() => WithContributions(report?.Contributions.Count ?? 0);
 
     /// <summary>Where things are in a report, by id and text.</summary>
     private sealed class Maps
@@ -120,7 +128,7 @@ public sealed class ReportIndex
 
         public int ContributionsTaken { get; private set; }
 
-        public int Count => Evidence.Count + Contributions.Count + citedElsewhere.Count;
+        public int Room => Evidence.Room + Contributions.Room + Narratives.Room + citedElsewhere.Capacity;
 
         public bool IsCitedAt(int position) => cited[Evidence.AlikeAt(position)];
 

@@ -42,48 +42,57 @@ internal sealed record LongList(string Name, params string[] Pieces)
     public static IEnumerable<LongList> All =>
     [
         .. Written,
-        .. OfListsIn(Texts.Samples.First(text => Texts.IsNational(text))),
-        .. OfListsIn(Texts.Samples.First(text => !Texts.IsNational(text))),
+        .. Texts.Samples
+            .SelectMany(sample => PathsOfLists(JsonNode.Parse(sample)!).Select(list => (Sample: sample, list.Name, list.Path)))
+            .DistinctBy(list => (list.Name, Texts.IsNational(list.Sample)))
+            .SelectMany(list => InPlaceOf(list.Name, list.Sample, list.Path)),
     ];
 
     /// <summary>The text with so many items.</summary>
     public byte[] Of(int count)
     {
         var text = new StringBuilder();
-        for (var piece = 0; piece < Pieces.Length; piece++)
+        foreach (var (index, piece) in Pieces.Index())
         {
-            for (var i = 0; i < (piece % 2 == 0 ? 1 : count); i++)
+            if (index % 2 == 0)
             {
-                text.Append(piece % 2 == 0 ? Pieces[piece] : Pieces[piece].Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+                text.Append(piece);
+                continue;
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                text.Append(piece.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
             }
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static IEnumerable<LongList> OfListsIn(byte[] sample)
+    /// <summary>A sample with many of its first item in place of a list.</summary>
+    private static IEnumerable<LongList> InPlaceOf(string name, byte[] sample, string[] path)
     {
-        foreach (var (name, path) in PathsOfLists(JsonNode.Parse(sample)!).DistinctBy(list => list.Name))
+        var report = JsonNode.Parse(sample)!;
+        var list = path.Aggregate(report, static (node, step) => node is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!).AsArray();
+        var item = list[0]!;
+        list.Clear();
+        list.Add(Here);
+        var around = Text(report).Split($"\"{Here}\"");
+        return new (string Kind, string Mark)[] { ("alike", ""), ("each another", "#") }.Select(way =>
         {
-            var report = JsonNode.Parse(sample)!;
-            var list = path.Aggregate(report, static (node, step) => node is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!).AsArray();
-            var item = list[0]!;
-            list.Clear();
-            list.Add(Here);
-            var around = Text(report).Split($"\"{Here}\"");
-            foreach (var (kind, mark) in new (string, string)[] { ("alike", ""), ("each another", "#") })
-            {
-                var written = Text(Copied(item, mark)!);
-                yield return new($"{name}, {kind}", around[0], $"{written},", written + around[1]);
-            }
-        }
+            var written = Text(Copied(item, way.Mark)!);
+            return new LongList($"{name}, {way.Kind}", around[0], $"{written},", written + around[1]);
+        });
     }
 
     private static IEnumerable<(string Name, string[] Path)> PathsOfLists(JsonNode node, params string[] path) => node switch
     {
         JsonObject members => members.Where(member => member.Value is not null).SelectMany(member => PathsOfLists(member.Value!, [.. path, member.Key])),
         JsonArray { Count: > 0 } items =>
-            [("/" + string.Join('/', path.Where(step => !char.IsAsciiDigit(step[0]))), path), .. PathsOfLists(items[0]!, [.. path, "0"])],
+        [
+            ("/" + string.Join('/', path.Where(step => !char.IsAsciiDigit(step[0]))), path),
+            .. items.SelectMany((item, i) => PathsOfLists(item!, [.. path, i.ToString(CultureInfo.InvariantCulture)])),
+        ],
         _ => [],
     };
 

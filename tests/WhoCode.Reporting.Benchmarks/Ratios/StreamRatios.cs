@@ -9,7 +9,7 @@ internal static class StreamRatios
 {
     private const int Sections = 40;
     private const int SectionLength = 2_500_000;
-    private const int FewLines = 500_000;
+    private const int ShortLength = 500_000;
 
     private static readonly Bound Throughput = Bound.AtLeast(
         "jsonl/deserialize", 0.85, "The rate at which a file of 100 MB of JSON Lines is read and validated, where that of reading it and deserializing its lines alone is 1.");
@@ -54,14 +54,14 @@ internal static class StreamRatios
 
     private static void Deserialize()
     {
-        using var few = new LineDeserializer(new EndlessLines(FewLines));
-        few.ReadSection(FewLines);
+        using var few = new LineDeserializer(new EndlessLines(ShortLength));
+        few.ReadSection(ShortLength);
     }
 
     private static async Task ValidateAsync()
     {
-        await using var few = new LineValidator(new EndlessLines(FewLines));
-        await few.ReadSection(FewLines);
+        await using var few = new LineValidator(new EndlessLines(ShortLength));
+        await few.ReadSection(ShortLength);
     }
 
     private static FileStream Open(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

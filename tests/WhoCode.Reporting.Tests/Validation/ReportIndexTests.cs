@@ -9,15 +9,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <summary>What rules learn of where contributions and evidence stand, whenever they ask.</summary>
 public sealed class ReportIndexTests
 {
-    private static readonly RuleDescriptor Asking = new()
-    {
-        Id = RuleId.Parse("ACME1001"),
-        Name = "SomethingIsAsked",
-        Severities = Severities.Always(Severity.Warning),
-        Statement = "Something is asked.",
-        Message = "It was asked.",
-        Remedy = "Answer it.",
-    };
+    private static readonly RuleDescriptor Asking = HostRules.Describe("ACME1001");
 
     private static readonly StakeholderReport Three = TestReports.Maximal with
     {
@@ -62,10 +54,12 @@ public sealed class ReportIndexTests
     [InlineData(3)]
     [InlineData(1_200)]
     [InlineData(70_000)]
-    public void A_report_is_not_taken_for_the_one_checked_before(int contributions)
+    [InlineData(3, 120_000)]
+    public void A_report_is_not_taken_for_the_one_checked_before(int contributions, int cited = 1)
     {
         var validator = new ReportValidator(RuleSet.Default, limits: new() { MaxFindings = 10 });
-        var many = TestReports.Maximal with { Contributions = [.. Enumerable.Range(0, contributions).Select(i => TestReports.Story with { Id = $"c{i}", Narrative = $"N{i}" })] };
+        string[] citations = [.. Enumerable.Range(1, cited).Select(i => $"e{i}")];
+        var many = TestReports.Maximal with { Contributions = [.. Enumerable.Range(0, contributions).Select(i => TestReports.Story with { Id = $"c{i}", Narrative = $"N{i}", Evidence = citations })] };
 
         validator.Validate(many, Profile.Draft);
         validator.Validate(many, Profile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC3001"));
@@ -89,7 +83,7 @@ public sealed class ReportIndexTests
         var report = Three with { Contributions = [.. Three.Contributions, TestReports.Story with { Id = "c2" }] };
 
         new ReportValidator().Validate(report, Profile.Submission, new() { Page = ReportPage.Of(JsonPointer.Parse("/contributions/3")) })
-            .Should().ContainSingle().Which.ToString().Should().Contain("The id 'c2' is already that of contribution 2 of the list.");
+            .Should().ContainSingle().Which.ToString().Should().Be("error WHC3001: /contributions/3/id: The id 'c2' is already that of contribution 2 of the list.");
     }
 
     [Fact]

@@ -65,12 +65,7 @@ internal static class ContributionRules
     private static readonly IRule CountryIsNotSourceAndDestination =
         Rule.BuiltIn<Contribution>("WHC3008", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
         {
-            if (contribution.SourceCountries.Count > Limits.Items)
-            {
-                return; // WHC2002 says so, and looking for each in all would take too long
-            }
-
-            for (var i = 0; i < contribution.DestinationCountries.Count; i++)
+            for (var i = 0; i < contribution.DestinationCountries.Count && Limits.CanBeCompared(contribution.SourceCountries.Count); i++)
             {
                 var country = contribution.DestinationCountries[i];
                 if (contribution.SourceCountries.Holds(country))

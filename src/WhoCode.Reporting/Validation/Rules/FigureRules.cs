@@ -103,8 +103,7 @@ internal static class FigureRules
         FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
     ];
 
-    /// <summary>How many figures are compared: of too many none, as WHC2002 says so, and comparing all with all would take too long.</summary>
-    private static int ComparableCount(Contribution contribution) => contribution.Figures.Count <= Limits.Items ? contribution.Figures.Count : 0;
+    private static int ComparableCount(Contribution contribution) => Limits.CanBeCompared(contribution.Figures.Count) ? contribution.Figures.Count : 0;
 
     private static bool CountTheSame(Figure one, Figure other) => one.Label == other.Label && AreCountedAlike(one, other);
 

@@ -75,7 +75,7 @@ internal static class ListRules
         // Twice, as what compares values of any type would be made for each type at every start.
         private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : IEquatable<TItem>
         {
-            for (var i = 1; i < items.Count && IsComparable(items.Count); i++)
+            for (var i = 1; i < items.Count && Limits.CanBeCompared(items.Count); i++)
             {
                 for (var earlier = 0; earlier < i; earlier++)
                 {
@@ -90,7 +90,7 @@ internal static class ListRules
 
         private static void CheckNames<TName>(IReadOnlyList<TName> items, string property, RuleContext context) where TName : struct, Enum
         {
-            for (var i = 1; i < items.Count && IsComparable(items.Count); i++)
+            for (var i = 1; i < items.Count && Limits.CanBeCompared(items.Count); i++)
             {
                 for (var earlier = 0; earlier < i; earlier++)
                 {
@@ -102,9 +102,6 @@ internal static class ListRules
                 }
             }
         }
-
-        /// <summary>Of too many, WHC2002 speaks, and comparing all with all would take too long.</summary>
-        private static bool IsComparable(int count) => count <= Limits.Items;
 
         private static void Say<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
         {
