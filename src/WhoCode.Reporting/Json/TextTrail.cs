@@ -15,15 +15,12 @@ internal sealed class TextTrail
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                GoBack();
                 steps.Add(new((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                GoBack();
                 open.Pop();
                 break;
             case var _ when open.TryPeek(out var list) && list.Index >= 0:
-                GoBack();
                 steps.Add(new(list.Index, Length: 0));
                 open.Pop();
                 open.Push(list with { Index = list.Index + 1 });
@@ -40,7 +37,8 @@ internal sealed class TextTrail
         }
         else if (token != JsonTokenType.PropertyName)
         {
-            GoBack(); // the value is over
+            var kept = open.TryPeek(out var around) ? around.Steps : 0; // the value is over
+            steps.RemoveRange(kept, steps.Count - kept);
         }
     }
 
@@ -64,12 +62,6 @@ internal sealed class TextTrail
         var name = new Utf8JsonReader(utf8.Slice(step.Start, step.Length));
         name.Read();
         return name.GetString()!;
-    }
-
-    private void GoBack()
-    {
-        var kept = open.TryPeek(out var around) ? around.Steps : 0;
-        steps.RemoveRange(kept, steps.Count - kept);
     }
 
     /// <summary>A name, as the place of it and its quotation marks; or, with the length 0, a position in a list.</summary>
