@@ -101,6 +101,7 @@ internal sealed class ToolConsole(
         {
             Refuse(Say("unreadable", ("file", file), ("reason", problem switch
             {
+                FileNotFoundException when file.StartsWith('-') => Say("unreadable.no-option"),
                 FileNotFoundException or DirectoryNotFoundException => Say("unreadable.not-found"),
                 UnauthorizedAccessException => Say("unreadable.not-allowed"),
                 _ => problem.Message,

@@ -56,5 +56,14 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
+    public void An_option_that_is_none_is_not_taken_for_a_file_without_a_word()
+    {
+        var call = Run("validate", "--jsnl", CleanPath);
+
+        call.Status.Should().Be(2);
+        call.Error.Should().Be("whocode: '--jsnl' cannot be read: there is no such option, and no such file.\n");
+    }
+
+    [Fact]
     public void A_clean_file_after_a_faulty_one_does_not_make_the_call_clean() => Run("validate", FaultyPath, CleanPath).Status.Should().Be(1);
 }
