@@ -49,6 +49,11 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
+    public void Articles_stand_in_the_order_of_their_numbers_however_they_were_given() =>
+        new CodeEdition(Invented, "Title", [Article(3, Unit("3.1")), Article(1, Unit("1.1")), Article(2, Unit("2.1"))])
+            .Paragraphs.Select(paragraph => paragraph.Id.ToString()).Should().Equal("1.1", "2.1", "3.1");
+
+    [Fact]
     public void Two_paragraphs_cannot_have_the_same_number()
     {
         var make = () => new CodeEdition(Invented, "Title", [Article(1, Unit("1.1"), Unit("1.1"))]);
@@ -120,7 +125,7 @@ public sealed class CodeEditionTests
         id.ToString().Should().BeEmpty();
 
         var parse = () => CodeEditionId.Parse(text!);
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not the id of an edition of the Code, such as 2010.");
     }
 
     private static Article Article(int number, params Paragraph[] paragraphs) =>

@@ -52,7 +52,7 @@ public sealed class CodeReferenceTests
         reference.Should().Be(default(CodeReference));
 
         var parse = () => CodeReference.Parse(text!);
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not a reference to the Code, such as ");
     }
 
     [Fact]

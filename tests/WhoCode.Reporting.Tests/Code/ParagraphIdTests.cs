@@ -79,7 +79,7 @@ public sealed class ParagraphIdTests
         id.Should().Be(default(ParagraphId));
 
         var parse = () => ParagraphId.Parse(text!);
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not the number of a paragraph, such as ");
     }
 
     [Theory]

@@ -37,6 +37,14 @@ public sealed class ThematicFieldSetTests
     {
         var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("climate", 2)] };
 
+        make.Should().Throw<ArgumentException>().WithMessage("*same id or the same number*");
+    }
+
+    [Fact]
+    public void Nor_can_they_with_another_between_them()
+    {
+        var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2), Field("climate", 3)] };
+
         make.Should().Throw<ArgumentException>();
     }
 
@@ -75,7 +83,7 @@ public sealed class ThematicFieldSetTests
         id.ToString().Should().BeEmpty();
 
         var parse = () => ThematicFieldId.Parse(text!);
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not the id of a thematic field, such as ");
     }
 
     [Fact]

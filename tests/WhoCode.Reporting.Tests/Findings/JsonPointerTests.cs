@@ -38,7 +38,7 @@ public sealed class JsonPointerTests
         pointer.Should().Be(JsonPointer.Root);
 
         var parse = () => JsonPointer.Parse(text!);
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not a JSON Pointer such as ");
     }
 
     [Fact]

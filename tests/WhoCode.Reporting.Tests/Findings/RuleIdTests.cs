@@ -43,7 +43,7 @@ public sealed class RuleIdTests
         id.ToString().Should().BeEmpty();
 
         var parse = () => RuleId.Parse(text!);
-        parse.Should().Throw<FormatException>();
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not a rule id: ");
     }
 
     [Fact]

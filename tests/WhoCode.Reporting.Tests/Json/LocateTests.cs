@@ -71,6 +71,17 @@ public sealed class LocateTests
     }
 
     [Fact]
+    public void That_a_text_goes_beyond_a_limit_is_said_once()
+    {
+        var text = "{\"contributions\": [{}, {}]}"u8;
+        var limits = new ReadingLimits { MaxItems = 1 };
+        var beyond = ReportJson.ReadStakeholderReport(text, limits: limits).Findings.Single();
+
+        ReportJson.Locate(text, [beyond], limits).Should().Equal(beyond);
+        ReportJson.Locate(text, [Found("/id")], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);
+    }
+
+    [Fact]
     public void Findings_at_one_place_stand_in_the_order_of_their_pointers() =>
         ReportJson.Locate("{}"u8, [Found("/b"), Found("/c"), Found("/a")]).Select(finding => finding.Pointer.ToString()).Should().Equal("/a", "/b", "/c");
 

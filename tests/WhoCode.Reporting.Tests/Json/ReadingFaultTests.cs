@@ -73,6 +73,19 @@ public sealed class ReadingFaultTests
         message.Split('|').Should().Contain(part => finding.Message.Contains(part), "the message is '{0}'", finding.Message);
     }
 
+    [Theory]
+    [InlineData("{\"round\": 4} // the end", "1:14")]
+    [InlineData("{\"round\": 4} /* the end */", "1:14")]
+    [InlineData("{/**//**/\"round\": 4}", "1:2 1:6")]
+    [InlineData("{\"round\": 4 // one, of\n// two, and\r\n/* three, // four */ /* five,\n*/}", "1:13 2:1 3:1 3:22")]
+    public void Each_comment_is_told_where_it_stands_and_no_comma_in_it(string json, string positions)
+    {
+        var findings = ReportJson.ReadStakeholderReport(json).Findings;
+
+        findings.Should().OnlyContain(finding => finding.Message.Contains("comment"));
+        string.Join(' ', findings.Select(finding => finding.Position)).Should().Be(positions);
+    }
+
     [Fact]
     public void All_faults_of_a_file_are_found_at_once_and_the_rest_is_read()
     {

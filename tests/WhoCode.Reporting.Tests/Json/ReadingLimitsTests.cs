@@ -144,6 +144,13 @@ public sealed class ReadingLimitsTests
         read.Report.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("""{"round": "x", "a": 1, "b": 1, "c": 1}""", 16)]
+    [InlineData("""{"round": "x", "generalComments": "\ud83d", "a": 1, "id": "\ud83d"}""", 11)]
+    public void What_is_not_listed_of_a_text_is_told_where_the_first_of_it_stands(string json, int column) =>
+        ReportJson.ReadStakeholderReport(json, limits: new() { MaxFindings = 1 }).Findings
+            .Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0013")).Which.Position.Should().Be(new TextPosition(1, column));
+
     [Fact]
     public async Task Of_more_findings_of_rules_the_gravest_that_is_not_listed_counts()
     {
