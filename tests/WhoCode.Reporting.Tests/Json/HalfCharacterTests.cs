@@ -1,4 +1,5 @@
 using System.Text;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tests.Json;
@@ -43,4 +44,18 @@ public sealed class HalfCharacterTests
 
         findings.Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo(isHalf ? ["WHC0002", "WHC0010"] : ["WHC0002"]);
     }
+
+    [Theory]
+    [InlineData(983, 3)]
+    [InlineData(984, 2)]
+    public void The_way_to_it_is_told_as_far_as_1000_characters_go(int length, int steps) =>
+        PointerOf($$"""{"{{new string('n', length)}}": {"a": "\ud83d"} }""").Segments.Should().HaveCount(steps);
+
+    [Fact]
+    public void The_way_to_it_is_told_as_far_as_64_steps_go() =>
+        PointerOf($"{new string('[', 70)}\"\\ud83d\"{new string(']', 70)}").Segments.Should().HaveCount(64);
+
+    private static JsonPointer PointerOf(string extension) =>
+        ReportJson.ReadStakeholderReport($$"""{"extensions": {"org.x": {{extension}} } }""").Findings
+            .Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0010")).Which.Pointer;
 }

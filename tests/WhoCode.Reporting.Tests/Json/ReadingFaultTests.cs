@@ -74,6 +74,19 @@ public sealed class ReadingFaultTests
     }
 
     [Theory]
+    [InlineData("\"a\"")]
+    [InlineData("\"2010\"")]
+    [InlineData("\"en\"")]
+    [InlineData("4")]
+    [InlineData("true")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    public void A_member_that_is_unknown_is_never_read_as_another_whatever_it_holds(string value) =>
+        ReportJson.ReadStakeholderReport($$$"""{"colour": {{{value}}}, "reporter": {"colour": {{{value}}}}, "contributions": [{"colour": {{{value}}}}]}""").Findings
+            .Select(finding => $"{finding.RuleId} {finding.Pointer}")
+            .Should().Equal("WHC0005 /colour", "WHC0005 /reporter/colour", "WHC0005 /contributions/0/colour");
+
+    [Theory]
     [InlineData("{\"round\": 4} // the end", "1:14")]
     [InlineData("{\"round\": 4} /* the end */", "1:14")]
     [InlineData("{/**//**/\"round\": 4}", "1:2 1:6")]

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Schema;
 using WhoCode.Reporting.Validation;
@@ -18,12 +19,12 @@ public sealed class ReadingLimitsTests
         }
         """;
 
-    public static TheoryData<ReadingLimits, string, string, string> Beyond => new()
+    public static TheoryData<ReadingLimits, string, string, string, string> Beyond => new()
     {
-        { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the most that is read here; it has {Json.Length}." },
-        { new() { MaxMembers = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here." },
-        { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items of lists, which is the most that is read here." },
-        { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the most that is read here." },
+        { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the most that is read here; it has {Json.Length}.", "MaxBytes" },
+        { new() { MaxMembers = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here.", "MaxMembers" },
+        { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items of lists, which is the most that is read here.", "MaxItems" },
+        { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the most that is read here.", "MaxDepth" },
     };
 
     public static TheoryData<ReadingLimits> Within =>
@@ -34,7 +35,7 @@ public sealed class ReadingLimitsTests
 
     [Theory]
     [MemberData(nameof(Beyond))]
-    public void Beyond_a_limit_one_finding_names_it_and_nothing_is_read(ReadingLimits limits, string pointer, string position, string message)
+    public void Beyond_a_limit_one_finding_names_it_and_nothing_is_read(ReadingLimits limits, string pointer, string position, string message, string option)
     {
         var read = new ReportValidator(limits: limits).ReadAndValidate<Report>(Encoding.UTF8.GetBytes(Json), Profile.Submission);
 
@@ -45,6 +46,7 @@ public sealed class ReadingLimitsTests
         finding.Pointer.ToString().Should().Be(pointer);
         finding.Position.ToString().Should().Be(position);
         finding.Message.Should().Contain(message);
+        finding.RemedyIn(Words.English).Should().Contain($"({option})");
     }
 
     [Theory]
@@ -143,6 +145,11 @@ public sealed class ReadingLimitsTests
             .And.Contain("WHC0013  2 more finding(s) are not listed; 2 are.");
         read.Report.Should().NotBeNull();
     }
+
+    [Fact]
+    public void What_reading_alone_finds_is_listed_as_far_as_the_limit_goes() =>
+        ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, """{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, limits: new() { MaxFindings = 2 })
+            .Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo("WHC0005", "WHC0007", "WHC0013");
 
     [Theory]
     [InlineData("""{"round": "x", "a": 1, "b": 1, "c": 1}""", 16)]

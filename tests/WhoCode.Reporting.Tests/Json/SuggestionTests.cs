@@ -66,6 +66,13 @@ public sealed class SuggestionTests
     }
 
     [Theory]
+    [InlineData(199, true)]
+    [InlineData(200, false)]
+    public void For_members_that_are_unknown_they_are_sought_for_the_first_200(int before, bool isSought) =>
+        ReportJson.ReadStakeholderReport($$"""{{{string.Concat(Enumerable.Range(0, before).Select(i => $"\"{i}\": 1, "))}} "rounds": 4}""")
+            .Findings[^1].Message.EndsWith("Did you mean \"round\"?", StringComparison.Ordinal).Should().Be(isSought);
+
+    [Theory]
     [InlineData(200, true)]
     [InlineData(201, false)]
     public void A_value_of_more_than_200_characters_is_not_compared_with_what_is_known(int length, bool isSought) =>

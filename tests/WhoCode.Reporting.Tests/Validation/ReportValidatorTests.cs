@@ -234,6 +234,16 @@ public sealed class ReportValidatorTests
             [.. Validator.ReadAndValidate(bytes, Profile.Submission).Findings.Select(finding => $"{finding.Position} {finding}")];
     }
 
+    [Theory]
+    [InlineData(1799, 12, 31, false)]
+    [InlineData(1800, 1, 1, true)]
+    [InlineData(2199, 12, 31, true)]
+    [InlineData(2200, 1, 1, false)]
+    public void A_day_that_could_not_be_written_is_a_finding(int year, int month, int day, bool canBeWritten) =>
+        new ReportValidator().Validate(TestReports.Maximal with { SubmittedOn = new(year, month, day) }, Profile.Draft)
+            .Any(finding => finding.RuleId == RuleId.Parse("WHC0008") && finding.Pointer == JsonPointer.Parse("/submittedOn"))
+            .Should().Be(!canBeWritten);
+
     [Fact]
     public void Wrong_calls_throw()
     {
