@@ -65,16 +65,19 @@ public readonly record struct Severities
     /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
     public static Severities Of(Severity draft, Severity submission, Severity publication)
     {
-        foreach (var severity in (ReadOnlySpan<Severity>)[draft, submission, publication])
-        {
-            if (severity is < Severity.None or > Severity.Error)
-            {
-                throw new ArgumentOutOfRangeException(nameof(draft), severity, "There is no such severity.");
-            }
-        }
-
+        Check(draft, nameof(draft));
+        Check(submission, nameof(submission));
+        Check(publication, nameof(publication));
         return (draft == Severity.Error && submission != Severity.Error) || (submission == Severity.Error && publication != Severity.Error)
             ? throw new ArgumentException("An error in one profile stays one in the later ones.", nameof(submission))
             : new(draft, submission, publication);
+    }
+
+    private static void Check(Severity severity, string parameter)
+    {
+        if (severity is < Severity.None or > Severity.Error)
+        {
+            throw new ArgumentOutOfRangeException(parameter, severity, "There is no such severity.");
+        }
     }
 }

@@ -81,6 +81,6 @@ public sealed class ReportingChannelTests
     {
         var find = () => ReportingChannel.Of((StakeholderKind)99);
 
-        find.Should().Throw<ArgumentOutOfRangeException>();
+        find.Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such kind of reporter.*");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Export;
@@ -47,6 +48,20 @@ public sealed class JsonExportTests
         document.Findings.Any(finding => finding.Line is null).Should().Be(@case == "typed");
         (document.Digest!.Form == DigestForm.CanonicalJson).Should().Be(@case == "typed", "the others are no JSON, or hold a name twice or a number that is too great");
         document.Findings.Any().Should().Be(@case != "clean");
+    }
+
+    [Fact]
+    public void A_document_on_one_line_is_printable_ASCII_with_a_line_feed_after_it_and_reads_back_equal()
+    {
+        var document = Exports.Of(Encoding.UTF8.GetBytes("{\"naïve 中文 \U0001F600 \\u001b[31m \\u202e\": 1}"), "ärger\u0007.json");
+        var output = new ArrayBufferWriter<byte>();
+
+        FindingsJson.WriteLine(output, document);
+
+        output.WrittenSpan[^1].Should().Be((byte)'\n');
+        output.WrittenSpan[..^1].ToArray().Should().OnlyContain(letter => letter >= ' ' && letter <= '~');
+        FindingsJson.Read(output.WrittenSpan, out var faults).Should().Be(document);
+        faults.Should().BeEmpty();
     }
 
     [Fact]

@@ -29,18 +29,18 @@ public sealed class SeveritiesTests
     {
         var make = () => Severities.Of(draft, submission, publication);
 
-        make.Should().ThrowExactly<ArgumentException>();
+        make.Should().ThrowExactly<ArgumentException>().WithMessage("An error in one profile stays one in the later ones.*");
     }
 
     [Theory]
-    [InlineData(99, 0, 0)]
-    [InlineData(0, -1, 0)]
-    [InlineData(0, 0, 4)]
-    public void A_severity_that_does_not_exist_is_refused(int draft, int submission, int publication)
+    [InlineData(99, 0, 0, "draft")]
+    [InlineData(0, -1, 0, "submission")]
+    [InlineData(0, 0, 4, "publication")]
+    public void A_severity_that_does_not_exist_is_refused(int draft, int submission, int publication, string parameter)
     {
         var make = () => Severities.Of((Severity)draft, (Severity)submission, (Severity)publication);
 
-        make.Should().Throw<ArgumentOutOfRangeException>();
+        make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter).WithMessage("There is no such severity.*");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SeveritiesTests
     {
         var ask = () => Severities.Always(Severity.Error)[(Profile)99];
 
-        ask.Should().Throw<ArgumentOutOfRangeException>();
+        ask.Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such profile.*");
     }
 
     [Fact]

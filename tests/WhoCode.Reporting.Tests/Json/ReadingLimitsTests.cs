@@ -146,6 +146,17 @@ public sealed class ReadingLimitsTests
         read.Report.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("""{"a": 1, "b": 1, "c": 1}""")]
+    [InlineData("""{"id": 1, "round": "x", "language": 3}""")]
+    [InlineData("""{"language": "x y", "submittedOn": "no", "codeEdition": "new"}""")]
+    [InlineData("""{"id": "a", "id": "b", "id": "c", "id": "d"}""")]
+    [InlineData("""{/**/"id": /**/ "a" /**/}""")]
+    [InlineData("""{"id": "\ud83d", "generalComments": "\ud83d", "reporter": {"name": "\ud83d"}}""")]
+    public void Of_any_kind_no_more_are_listed_than_the_limit_says(string json) =>
+        ReportJson.ReadStakeholderReport(json, limits: new() { MaxFindings = 1 }).Findings
+            .Should().HaveCount(2).And.ContainSingle(finding => finding.Message == "2 more finding(s) are not listed; 1 are.");
+
     [Fact]
     public void What_reading_alone_finds_is_listed_as_far_as_the_limit_goes() =>
         ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, """{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, limits: new() { MaxFindings = 2 })

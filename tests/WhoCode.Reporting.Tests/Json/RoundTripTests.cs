@@ -9,6 +9,18 @@ namespace WhoCode.Reporting.Tests.Json;
 public sealed class RoundTripTests
 {
     [Fact]
+    public void Each_of_many_extensions_comes_back_as_it_was()
+    {
+        var keys = Enumerable.Range(0, 9).Select(i => $"org.example.k{i}").ToList();
+
+        var read = ReportJson.ReadStakeholderReport($$"""{"extensions": {{{string.Join(", ", keys.Select((key, i) => $"\"{key}\": {i}"))}} } }""");
+
+        read.Findings.Should().BeEmpty();
+        read.Report!.Extensions.Should().HaveCount(keys.Count);
+        keys.Select(key => read.Report.Extensions[key].GetInt32()).Should().Equal(Enumerable.Range(0, keys.Count));
+    }
+
+    [Fact]
     public void A_report_with_every_member_is_the_same_after_writing_and_reading()
     {
         var read = ReportJson.ReadStakeholderReport(ReportJson.Write(TestReports.Maximal));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 
@@ -15,6 +16,8 @@ public sealed class WrongCallsTests
         { "stream", () => ReportJson.Write(new StakeholderReport(), null!) },
         { "report", () => ReportJson.WriteForm(null!) },
         { "document", () => FindingsJson.Write(null!) },
+        { "output", () => FindingsJson.WriteLine(null!, new()) },
+        { "document", () => FindingsJson.WriteLine(new ArrayBufferWriter<byte>(), null!) },
         { "file", () => DeviationJson.Write(null!) },
     };
 
@@ -22,4 +25,12 @@ public sealed class WrongCallsTests
     [MemberData(nameof(Calls))]
     public void Null_is_refused_by_the_name_of_the_parameter(string parameter, Action call) =>
         call.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+
+    [Fact]
+    public void The_options_of_the_format_cannot_be_changed()
+    {
+        var change = () => ReportJson.Options.WriteIndented = true;
+
+        change.Should().Throw<InvalidOperationException>();
+    }
 }
