@@ -48,6 +48,7 @@ public sealed class HalfCharacterTests
     [Theory]
     [InlineData(983, 3)]
     [InlineData(984, 2)]
+    [InlineData(7000, 2)]
     public void The_way_to_it_is_told_as_far_as_1000_characters_go(int length, int steps) =>
         PointerOf($$"""{"{{new string('n', length)}}": {"a": "\ud83d"} }""").Segments.Should().HaveCount(steps);
 
