@@ -9,7 +9,7 @@ internal sealed class TextTrail
     private readonly List<Step> steps = [];
     private readonly Stack<(int Steps, int Index)> open = []; // a list counts its items, an object has index -1
 
-    /// <summary>Takes in the token at the reader: the trail leads to it.</summary>
+    /// <summary>Takes in the token at the reader: the trail leads to it, until it is left.</summary>
     public void Enter(ref readonly Utf8JsonReader reader)
     {
         switch (reader.TokenType)

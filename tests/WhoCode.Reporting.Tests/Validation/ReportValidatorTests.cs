@@ -240,7 +240,7 @@ public sealed class ReportValidatorTests
     [InlineData(2199, 12, 31, true)]
     [InlineData(2200, 1, 1, false)]
     public void A_day_that_could_not_be_written_is_a_finding(int year, int month, int day, bool canBeWritten) =>
-        new ReportValidator().Validate(TestReports.Maximal with { SubmittedOn = new(year, month, day) }, Profile.Draft)
+        Validator.Validate(TestReports.Maximal with { SubmittedOn = new(year, month, day) }, Profile.Draft)
             .Any(finding => finding.RuleId == RuleId.Parse("WHC0008") && finding.Pointer == JsonPointer.Parse("/submittedOn"))
             .Should().Be(!canBeWritten);
 

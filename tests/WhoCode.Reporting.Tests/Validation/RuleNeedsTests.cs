@@ -4,6 +4,7 @@ using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Tests.Corpus;
 using WhoCode.Reporting.Tests.Fuzzing.Documents;
+using WhoCode.Reporting.Tests.Laws;
 using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Validation.HostRules;
 
@@ -13,6 +14,9 @@ public class RuleNeedsTests
 {
     // Where a page is asked for, it is not known what is given elsewhere, and no rule is passed over.
     private static readonly ValidationOptions AsAPage = new() { Page = ReportPage.Of(JsonPointer.Root) };
+
+    // They hold every part, with and without each of its members.
+    private static readonly Lazy<List<byte[]>> Documents = new(() => [.. Enumerable.Range(0, 400).Select(number => FuzzDocument.Of(seed: 1, number).Bytes)]);
 
     [Theory]
     [InlineData(Profile.Draft)]
@@ -83,14 +87,8 @@ public class RuleNeedsTests
         FluentActions.Invoking(() => RuleSet.Empty.With(rule)).Should().Throw<ArgumentException>().WithMessage($"Rule ACME1001 depends on '{property}'*");
     }
 
-    public static TheoryData<Type> Parts =>
-    [
-        .. typeof(StakeholderReport).Assembly.GetExportedTypes().Where(type =>
-            type.Namespace == typeof(StakeholderReport).Namespace && type is { IsClass: true, IsAbstract: false } && type.GetConstructor([]) is not null),
-    ];
-
     [Theory]
-    [MemberData(nameof(Parts))]
+    [MemberData(nameof(ContractTests.Parts), MemberType = typeof(ContractTests))]
     public void A_rule_may_need_or_be_spared_by_any_member_of_any_part(Type part) =>
         typeof(RuleNeedsTests).GetMethod(nameof(AskForEachMember), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(part).CreateDelegate<Action>()();
@@ -99,38 +97,29 @@ public class RuleNeedsTests
     {
         var members = typeof(TPart).GetProperties().Where(property => property.CanWrite).ToList();
         var (needed, spared) = (new int[members.Count], new int[members.Count]);
-        var rules = RuleSet.Empty.With(
+        var parts = new List<TPart>();
+        var validator = new ReportValidator(RuleSet.Empty.With(
         [
+            Rule.On<TPart>(Describe("ACME0001"), (part, _) => parts.Add(part)),
             .. members.SelectMany((member, i) => (IRule[])
             [
                 Rule.On<TPart>(Describe($"ACME1{i:000}") with { Given = [member.Name] }, (_, _) => needed[i]++),
                 Rule.On<TPart>(Describe($"ACME2{i:000}") with { Unless = [member.Name] }, (_, _) => spared[i]++),
             ]),
-        ]);
-        var validator = new ReportValidator(rules);
-        var parts = new List<TPart>();
+        ]));
 
-        foreach (var report in Reports.Value)
+        foreach (var document in Documents.Value)
         {
-            validator.Validate(report, Profile.Draft);
-            parts.AddRange(Within(report).OfType<TPart>());
+            validator.ReadAndValidate<Report>(document, Profile.Draft);
         }
 
-        parts.Should().NotBeEmpty();
         for (var i = 0; i < members.Count; i++)
         {
             var given = parts.Count(part => IsGiven(members[i].GetValue(part)));
-            (needed[i], spared[i]).Should().Be((given, parts.Count - given), "{0} of {1} of {2} is given", members[i].Name, given, parts.Count);
+            (needed[i], spared[i]).Should().Be((given, parts.Count - given), "{0} of {1} {2} is given", given, parts.Count, members[i].Name);
             given.Should().BeInRange(1, parts.Count - 1, "some {0} should be given and some not", members[i].Name);
         }
     }
-
-    /// <summary>Reports that hold every part, with and without each of its members.</summary>
-    private static readonly Lazy<List<Report>> Reports = new(() =>
-    [
-        .. Enumerable.Range(0, 400).Select(number => FuzzDocument.Of(seed: 1, number).Bytes)
-            .Select(bytes => new ReportValidator().ReadAndValidate<Report>(bytes, Profile.Draft).Report).OfType<Report>(),
-    ]);
 
     private static bool IsGiven(object? value) => value switch
     {
@@ -138,15 +127,6 @@ public class RuleNeedsTests
         string text => !string.IsNullOrWhiteSpace(text),
         IEnumerable items => items.Cast<object>().Any(),
         _ => true,
-    };
-
-    /// <summary>A value, and all parts in it.</summary>
-    private static IEnumerable<object> Within(object? value) => value switch
-    {
-        IEnumerable items and not string => items.Cast<object>().SelectMany(Within),
-        not null when value.GetType().Namespace == typeof(StakeholderReport).Namespace =>
-            value.GetType().GetProperties().Where(property => property.CanWrite).SelectMany(property => Within(property.GetValue(value))).Prepend(value),
-        _ => [],
     };
 
     private sealed class WaitingRule(RuleDescriptor descriptor, List<string?> called) : IAsyncRule<Contribution>
