@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
@@ -28,8 +27,6 @@ internal static class Texts
         Samples.Where(text => !IsNational(text)).Select(text => ReportJson.ReadStakeholderReport(text).Report!).First();
 
     public static bool IsNational(ReadOnlySpan<byte> text) => text.IndexOf("\"memberState\""u8) >= 0;
-
-    public static JsonTypeInfo<T> ContractOf<T>() where T : Report => (JsonTypeInfo<T>)ReportJson.Options.GetTypeInfo(typeof(T));
 
     /// <summary>A clean report of many contributions: those of the largest sample again and again, each with its own evidence and words.</summary>
     public static StakeholderReport Synthetic(int contributions)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
+using WhoCode.Reporting.Benchmarks.Peers;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Streams;
@@ -21,7 +22,11 @@ internal static class CoreRatio
         "two-cores/one-core", 1.8,
         "The rate of a stream with two workers, where that with one is 1 and two cores give 2. How much two cores of the machine give, which may be two threads of one core or have other work to do, is measured beside it, by System.Text.Json deserializing such lines on two threads that have nothing to do with each other. The middle of many short runs, each beside its neighbour with as many threads.");
 
-    public static Task Measure(Verdicts verdicts) => verdicts.AddAsync(Cores, MeasureAsync);
+    public static Task Measure(Verdicts verdicts)
+    {
+        PlainReports.Check(Texts.Samples);
+        return verdicts.AddAsync(Cores, MeasureAsync);
+    }
 
     private static async Task<double> MeasureAsync()
     {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using WhoCode.Reporting.Benchmarks.Documents;
+using WhoCode.Reporting.Benchmarks.Peers;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Streams;
@@ -23,7 +23,7 @@ internal sealed class LineDeserializer(Stream file) : IDisposable
             var rest = buffer.AsSpan(0, filled);
             for (var end = rest.IndexOf((byte)'\n'); end >= 0; end = rest.IndexOf((byte)'\n'))
             {
-                Deserialize(rest[..end]);
+                JsonSerializer.Deserialize(rest[..end], PlainReports.ContractFor(rest[..end])); // the lines are of both kinds
                 rest = rest[(end + 1)..];
                 done += end + 1;
             }
@@ -36,19 +36,6 @@ internal sealed class LineDeserializer(Stream file) : IDisposable
     }
 
     public void Dispose() => file.Dispose();
-
-    /// <summary>The lines are of both kinds, and here nothing has to be found out: the caller knows.</summary>
-    private static void Deserialize(ReadOnlySpan<byte> line)
-    {
-        if (Texts.IsNational(line))
-        {
-            JsonSerializer.Deserialize(line, Texts.ContractOf<NationalReport>());
-        }
-        else
-        {
-            JsonSerializer.Deserialize(line, Texts.ContractOf<StakeholderReport>());
-        }
-    }
 }
 
 /// <summary>The same file read and validated as a stream of reports.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
+using WhoCode.Reporting.Benchmarks.Peers;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
@@ -16,6 +17,7 @@ internal static class StreamRatios
 
     public static async Task Measure(Verdicts verdicts)
     {
+        PlainReports.Check(Texts.Samples);
         var file = Path.GetTempFileName();
         try
         {

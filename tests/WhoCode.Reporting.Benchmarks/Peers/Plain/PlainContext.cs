@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
+
+/// <summary>The metadata of the plain reports, generated at build. Reading is as strict as the format.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    Converters =
+    [
+        typeof(CodeEditionIdConverter), typeof(CountryCodeConverter), typeof(LanguageTagConverter), typeof(OccupationCodeConverter),
+        typeof(ParagraphIdConverter), typeof(PartialDateConverter), typeof(ThematicFieldIdConverter),
+        typeof(NameConverter<AgreementContent>), typeof(NameConverter<AgreementCoverage>), typeof(NameConverter<AgreementType>),
+        typeof(NameConverter<Assessment>), typeof(NameConverter<EvidenceKind>), typeof(NameConverter<MeasureStatus>),
+        typeof(NameConverter<NumberName>), typeof(NameConverter<Practice>), typeof(NameConverter<ScopeLevel>),
+        typeof(NameConverter<StakeholderKind>), typeof(NameConverter<SupportDirection>), typeof(NameConverter<WhoRegion>),
+        typeof(NameConverter<WorkforcePathway>),
+    ])]
+[JsonSerializable(typeof(StakeholderReport))]
+[JsonSerializable(typeof(NationalReport))]
+internal sealed partial class PlainContext : JsonSerializerContext;
