@@ -28,7 +28,8 @@ internal static class PerformancePage
         page.AppendJoin(", ", Ratios.Groups.All.Select(group => $"`{group.Name}`"));
         page.Append(
             """
-            ). Without any argument the same project runs BenchmarkDotNet, for a closer look.
+            ). `--paths` counts the methods and files of the library that are used for a clean text, a broken text and a report made
+            in code; with `--list`, it names them. Without any argument the same project runs BenchmarkDotNet, for a closer look.
 
 
             """);

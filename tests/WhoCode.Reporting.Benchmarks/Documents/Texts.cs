@@ -60,13 +60,3 @@ internal static class Texts
         Figures = [.. contribution.Figures.Select(figure => figure with { Evidence = [.. figure.Evidence.Select(id => $"{id}-{number}")] })],
     };
 }
-
-/// <summary>Where the repository is.</summary>
-internal static class Repository
-{
-    public static string Root { get; } = Find(AppContext.BaseDirectory);
-
-    private static string Find(string? folder) => folder is null
-        ? throw new InvalidOperationException("The benchmarks read the samples of the repository, so they have to be built in it.")
-        : File.Exists(Path.Combine(folder, "WhoCode.Reporting.sln")) ? folder : Find(Path.GetDirectoryName(folder));
-}

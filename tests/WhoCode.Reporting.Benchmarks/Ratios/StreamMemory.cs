@@ -41,14 +41,8 @@ internal static class StreamMemory
 
     private static async Task<long> PeakOf(long bytes)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(StreamMemory).Assembly.Location);
-        }
-
-        start.ArgumentList.Add(Argument);
-        start.ArgumentList.Add(bytes.ToString(CultureInfo.InvariantCulture));
+        var start = OwnProcess.With(Argument, bytes.ToString(CultureInfo.InvariantCulture));
+        start.RedirectStandardOutput = true;
         using var child = Process.Start(start)!;
         var printed = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();

@@ -1,0 +1,65 @@
+using WhoCode.Reporting.Benchmarks.Documents;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Testing;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Benchmarks.Paths;
+
+/// <summary>Something that an application does with the library, from its first call to the result.</summary>
+internal sealed record MeasuredPath(string Name, Action Follow)
+{
+    public static IReadOnlyList<MeasuredPath> All { get; } =
+    [
+        new("clean", () => Read("stakeholder-icn-2024.json", isClean: true)),
+        new("broken", () => Read("faulty-stakeholder.json", isClean: false)),
+        new("typed", CheckByOwnRule),
+    ];
+
+    /// <summary>Reads and validates a text.</summary>
+    private static void Read(string sample, bool isClean)
+    {
+        var text = File.ReadAllBytes(Path.Combine(Repository.Root, "docs", "samples", sample));
+        Require(new ReportValidator().ReadAndValidate<Report>(text, Profile.Submission).Findings.Count == 0 == isClean);
+    }
+
+    /// <summary>Validates a report that is made in code, by a rule of the application too, and exports the findings as SARIF.</summary>
+    private static void CheckByOwnRule()
+    {
+        var report = SampleReports.Maximal;
+        var validator = new ReportValidator(RuleSet.Default.With(new TitleIsShort()));
+        var findings = validator.Validate(report, Profile.Submission);
+        Require(findings.Count > 0 && findings.All(finding => finding.Rule.Name == nameof(TitleIsShort)));
+        FindingsExport.Write(Stream.Null, FindingsFormat.Sarif, validator.Document(report, findings, Profile.Submission));
+    }
+
+    private static void Require(bool isAsExpected)
+    {
+        if (!isAsExpected)
+        {
+            throw new InvalidOperationException("The findings are not those that this path should give.");
+        }
+    }
+
+    private sealed class TitleIsShort : IRule<Contribution>
+    {
+        public RuleDescriptor Descriptor { get; } = new()
+        {
+            Id = RuleId.Parse("ACME2001"),
+            Name = nameof(TitleIsShort),
+            Severities = Severities.Always(Severity.Warning),
+            Statement = "The title of a contribution has at most three characters.",
+            Message = "The title '{title}' is too long.",
+            Remedy = "Shorten the title.",
+        };
+
+        public void Check(Contribution node, RuleContext context)
+        {
+            if (node.Title is { Length: > 3 })
+            {
+                context.FoundAt(nameof(Contribution.Title), ("title", node.Title));
+            }
+        }
+    }
+}
