@@ -15,23 +15,6 @@ public static class Tool
     /// <summary>Exit status: the call, or a file, could not be used.</summary>
     public const int Unusable = 2;
 
-    private static readonly (string Name, Func<ToolConsole, Command> Create, bool Validates)[] Commands =
-    [
-        ("validate", ValidateCommand.Create, true),
-        ("compare", CompareCommand.Create, true),
-        ("rules", RulesCommand.Create, false),
-        ("schema", SchemaCommand.Create, false),
-        ("code", CodeCommand.Create, false),
-        ("fields", FieldsCommand.Create, false),
-        ("rounds", RoundsCommand.Create, false),
-        ("lists", ListsCommand.Create, false),
-        ("new", NewCommand.Create, false),
-        ("workforce", WorkforceCommand.Create, false),
-    ];
-
-    /// <summary>The words that ask for help. What gives it is made only for them, as it looks up its sentences as soon as it is made.</summary>
-    private static readonly string[] Help = ["--help", "-h", "-?", "/h", "/?"];
-
     /// <summary>Runs one call of the tool.</summary>
     /// <param name="args">The words after the tool's name.</param>
     /// <param name="input">What <c>-</c> reads.</param>
@@ -42,18 +25,24 @@ public static class Tool
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null) =>
         Run(args, () => input, () => output, () => error, surroundings ?? new());
 
-    /// <summary>Runs one call of the tool, which opens what it reads and writes only when it needs it.</summary>
+    /// <summary>Runs one call of the tool. A stream is opened only when it is needed, because a closed standard input cannot be opened.</summary>
     internal static int Run(
         IReadOnlyList<string> args, Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
     {
-        var called = Called(args);
-        var console = new ToolConsole(input, output, error, surroundings, validates: called is [{ Validates: true }]);
-        var root = called.Length == 1 && !args.Any(Help.Contains) ? new Command("whocode") : new RootCommand(console.Say("tool"));
-        foreach (var command in called)
+        var console = new ToolConsole(input, output, error, surroundings);
+        var root = new RootCommand(console.Say("tool"))
         {
-            root.Add(command.Create(console));
-        }
-
+            ValidateCommand.Create(console),
+            CompareCommand.Create(console),
+            RulesCommand.Create(console),
+            SchemaCommand.Create(console),
+            CodeCommand.Create(console),
+            FieldsCommand.Create(console),
+            RoundsCommand.Create(console),
+            ListsCommand.Create(console),
+            NewCommand.Create(console),
+            WorkforceCommand.Create(console),
+        };
         var call = root.Parse(args);
         if (call.Errors.Count > 0)
         {
@@ -78,12 +67,5 @@ public static class Tool
             // "--profile --help" passes the parser with a value that no option takes.
             return console.Refuse(console.Say("bad-call", ("reason", problem.Message), ("command", $" {call.CommandResult.Command.Name}")));
         }
-    }
-
-    /// <summary>The command that a call names first, which is all that it can use; every command where it names none, for help and suggestions.</summary>
-    private static (string Name, Func<ToolConsole, Command> Create, bool Validates)[] Called(IReadOnlyList<string> args)
-    {
-        var called = Array.FindIndex(Commands, command => args.Count > 0 && command.Name == args[0]);
-        return called < 0 ? Commands : Commands[called..(called + 1)];
     }
 }

@@ -1,18 +1,13 @@
 using System.Globalization;
 using System.Text;
-using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
-internal sealed class ToolConsole(
-    Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings, bool validates)
+internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
 {
-    private readonly ValidatorInMaking? inMaking = validates ? new() : null;
-    private readonly Words ownWords = ReadWords(null);
-    private readonly Lazy<Words> allWords = new(() => ReadWords(Words.English));
+    private readonly Words words = ReadWords();
 
     public TextWriter Output => field ??= output();
 
@@ -20,14 +15,8 @@ internal sealed class ToolConsole(
 
     public ToolSurroundings Surroundings => surroundings;
 
-    /// <summary>The validator, which is made beside the reading of the call where that is known to need one.</summary>
-    public ReportValidator Validator => inMaking?.Validator ?? new();
-
-    /// <summary>A sentence of the tool.</summary>
-    public string Say(string key) => Text.OfKey($"cli.{key}").In(ownWords);
-
     /// <summary>A sentence of the tool, with its places filled by values that may be in the library's words.</summary>
-    public string Say(string key, params TextValue[] values) => Text.OfKey($"cli.{key}").With(values).In(allWords.Value);
+    public string Say(string key, params TextValue[] values) => Text.OfKey($"cli.{key}").With(values).In(words);
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
     public void Line(string text = "") => Line(Output, text);
@@ -159,11 +148,11 @@ internal sealed class ToolConsole(
     private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    private static Words ReadWords(Words? fallback)
+    private static Words ReadWords()
     {
         using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Words.en.json")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Words.Read(LanguageTag.English, bytes, fallback);
+        return Words.Read(LanguageTag.English, bytes, Words.English);
     }
 }

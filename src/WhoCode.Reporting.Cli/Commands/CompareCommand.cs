@@ -12,7 +12,7 @@ internal sealed class CompareCommand(ToolConsole console)
     /// <summary>The finding of reading that says that a document is of another kind than a report.</summary>
     private static readonly RuleId OtherKind = RuleId.Parse("WHC0011");
 
-    private readonly ReportValidator validator = console.Validator;
+    private readonly ReportValidator validator = new();
     private bool isUsable = true;
 
     public static Command Create(ToolConsole console)

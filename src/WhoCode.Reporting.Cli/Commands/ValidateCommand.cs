@@ -12,7 +12,7 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>validate FILE…</c>: checks reports and prints or writes what was found.</summary>
 internal sealed class ValidateCommand(ToolConsole console, Profile profile, ValidationOptions options)
 {
-    private readonly ReportValidator validator = console.Validator;
+    private readonly ReportValidator validator = new();
 
     public static Command Create(ToolConsole console)
     {

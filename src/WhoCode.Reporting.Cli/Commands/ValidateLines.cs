@@ -16,7 +16,7 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? scratch;
 
-    private readonly ReportStreams streams = new(console.Validator);
+    private readonly ReportStreams streams = new(new ReportValidator());
     private readonly ResultLines results = new(console);
     private readonly CancellationToken cancellation = console.Surroundings.CatchInterrupt();
     private ProgressBar? progress;
