@@ -10,10 +10,7 @@ internal static class StartRatio
     private const int Rounds = 16;
 
     private static readonly Bound Start = Bound.AtMost(
-        "first-validation/empty-process", 3, "The whole process of the packed tool that validates the largest sample, from its start to its end, beside a program that does nothing.");
-
-    private static readonly Bound Compiled = Bound.AtMost(
-        "compiled-at-start", 25, "The methods that the runtime still has to compile in that process. This number is the same however busy the machine is.");
+        "first-validation/empty-process", 0.6, "The whole process of the packed native tool that validates the largest sample, from its start to its end, beside a .NET program that does nothing.");
 
     public static Task Measure(Verdicts verdicts)
     {
@@ -21,7 +18,6 @@ internal static class StartRatio
         using var tool = PackedTool.Unpack();
         var empty = Path.Combine(Repository.Root, "tests", "WhoCode.Reporting.Benchmarks", "EmptyProgram", "bin", "Release", "net10.0", "EmptyProgram.dll");
         verdicts.Add(Start, () => Compare([.. tool.Call, "validate", sample], ["dotnet", empty]));
-        verdicts.Add(Compiled, MethodsCompiledBy([.. tool.Call, "validate", sample]));
         return Task.CompletedTask;
     }
 
@@ -38,25 +34,6 @@ internal static class StartRatio
         }
 
         return Interleaved.Middle(ratios);
-    }
-
-    private static int MethodsCompiledBy(string[] words)
-    {
-        var list = Path.GetTempFileName();
-        try
-        {
-            var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true };
-            start.Environment["DOTNET_JitStdOutFile"] = list;
-            start.Environment["DOTNET_JitDisasmSummary"] = "1";
-            using var process = Process.Start(start)!;
-            process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return File.ReadLines(list).Count();
-        }
-        finally
-        {
-            File.Delete(list);
-        }
     }
 
     private static double Run(string[] words)
