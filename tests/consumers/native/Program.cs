@@ -1,0 +1,133 @@
+// Reads every file that is named, as an application compiled ahead of time would, and closes with "native: N passed, N failed".
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using WhoCode.Consumers.Native;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Schema;
+using WhoCode.Reporting.Validation;
+
+const Profile Checked = Profile.Submission;
+
+var expect = new Expectations();
+var validator = new ReportValidator();
+var reports = 0;
+foreach (var path in args)
+{
+    var name = Path.GetFileName(path);
+    var bytes = File.ReadAllBytes(path);
+    if (DeviationJson.Read(bytes, out var faults) is { } deviations && faults.Count == 0)
+    {
+        expect.Try(name, () => KeepDeviations(deviations, name));
+    }
+    else
+    {
+        reports++;
+        expect.Try(name, () => ReadReport(bytes, name));
+    }
+}
+
+expect.Holds(reports > 0, "there are reports among the files");
+foreach (var kind in SchemaKind.All)
+{
+    expect.Try(kind.Id, () => expect.Holds(
+        JsonNode.Parse(ReportSchema.Write(ReportSchema.Draw(kind)))?["$schema"] is not null, $"the schema of {kind.Id} names its dialect"));
+}
+
+expect.Try("a record of the application", KeepOwnRecord);
+Console.WriteLine($"native: {expect.Passed} passed, {expect.Failed} failed");
+return expect.Failed == 0 ? 0 : 1;
+
+void ReadReport(byte[] bytes, string name)
+{
+    var read = validator.ReadAndValidate<Report>(bytes, Checked);
+    var isFaulty = name.StartsWith("faulty", StringComparison.Ordinal);
+    expect.Holds(read.Report is not null, $"{name} has a report");
+    expect.Holds(read.Findings.HasErrors == isFaulty, $"{name} has errors only where it is a faulty one");
+    var report = read.Report!;
+    expect.Holds(report.Equals(validator.ReadAndValidate<Report>(ReportJson.Write(report), Checked).Report), $"{name} is the same after ReportJson.Write");
+    expect.Holds(validator.Validate(report, Checked).Count <= read.Findings.Count, $"{name} has no more findings as an object than as a text");
+
+    Export(bytes, read, name);
+    expect.Try($"{name} by JsonSerializer", isFaulty ? () => Refuse(bytes, name) : () => KeepReport(report, name));
+}
+
+void Export(byte[] bytes, ReadResult<Report> read, string name)
+{
+    var document = validator.Document(bytes, read, Checked, name);
+    expect.Holds(document.Findings.Count == read.Findings.Count, $"the findings document of {name} has every finding");
+    expect.Holds(document.Equals(FindingsJson.Read(FindingsJson.Write(document), out _)), $"the findings document of {name} is the same after FindingsJson.Write");
+    var (json, csv, sarif, markdown) = (Text(FindingsFormat.Json), Text(FindingsFormat.Csv), Text(FindingsFormat.Sarif), Text(FindingsFormat.Markdown));
+    expect.Holds(JsonNode.Parse(json)?["counts"]?["total"]?.GetValue<int>() == read.Findings.Count, $"the export of {name} as JSON counts the findings");
+    expect.Holds(csv.Split('\n').Length > read.Findings.Count, $"the export of {name} as CSV has a line for each finding");
+    expect.Holds(JsonNode.Parse(sarif)?["runs"]?[0]?["results"] is JsonArray results && results.Count == read.Findings.Count, $"the export of {name} as SARIF has a result for each finding");
+    expect.Holds(read.Findings.All(finding => markdown.Contains(finding.RuleId.ToString(), StringComparison.Ordinal)), $"the export of {name} as Markdown names every rule");
+    expect.Try($"the findings document of {name} by JsonSerializer", () => Keep(document, HostContext.Default.FindingsDocument, $"the findings document of {name}"));
+
+    string Text(FindingsFormat format)
+    {
+        using var stream = new MemoryStream();
+        FindingsExport.Write(stream, format, document);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
+
+void KeepReport(Report report, string name)
+{
+    Keep(report, HostContext.Default.Report, $"{name} as a report");
+    switch (report)
+    {
+        case StakeholderReport stakeholder:
+            Keep(stakeholder, HostContext.Default.StakeholderReport, name);
+            break;
+        case NationalReport national:
+            Keep(national, HostContext.Default.NationalReport, name);
+            break;
+    }
+}
+
+// What cannot be read without a loss is refused.
+void Refuse(byte[] bytes, string name)
+{
+    try
+    {
+        JsonSerializer.Deserialize(bytes, HostContext.Default.Report);
+        expect.Holds(false, $"{name} is refused by JsonSerializer");
+    }
+    catch (JsonException)
+    {
+        expect.Holds(true, $"{name} is refused by JsonSerializer");
+    }
+}
+
+void KeepDeviations(DeviationFile deviations, string name)
+{
+    expect.Holds(deviations.Deviations.Count > 0, $"{name} has deviations");
+    expect.Holds(deviations.Equals(DeviationJson.Read(DeviationJson.Write(deviations), out _)), $"{name} is the same after DeviationJson.Write");
+    Keep(deviations, HostContext.Default.DeviationFile, name);
+}
+
+void KeepOwnRecord()
+{
+    var visit = new Visit
+    {
+        Country = CountryCode.Parse("GHA"),
+        Kind = EvidenceKind.OfficialStatistics,
+        Reports = new() { [CountryCode.Parse("GBR")] = 2, [CountryCode.Parse("PHL")] = 0 },
+    };
+    var json = JsonSerializer.Serialize(visit, HostContext.Default.Visit);
+    expect.Holds(json == """{"Country":"GHA","Partner":null,"Kind":"official-statistics","Reports":{"GBR":2,"PHL":0}}""", $"values are written in their own form: {json}");
+    var kept = JsonSerializer.Deserialize(json, HostContext.Default.Visit)!;
+    expect.Holds(visit.Country == kept.Country && kept.Partner is null && visit.Kind == kept.Kind && visit.Reports.SequenceEqual(kept.Reports), "values are the same after JsonSerializer");
+}
+
+// Nothing is lost between JsonSerializer.Serialize and Deserialize.
+void Keep<T>(T value, JsonTypeInfo<T> contract, string what) where T : class
+{
+    var kept = JsonSerializer.Deserialize(JsonSerializer.Serialize(value, contract), contract);
+    expect.Holds(value.Equals(kept), $"{what} is the same after JsonSerializer");
+}
