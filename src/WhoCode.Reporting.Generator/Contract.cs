@@ -5,53 +5,68 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>A class that lists shapes, one static field for each.</summary>
+/// <summary>A class with a static field for the shape of each kind of document. What can be reached from them is the contract.</summary>
 internal sealed class Contract
 {
     public const string OfReports = "Contract";
     public const string OfDocuments = "DocumentContract";
 
-    private const string Room = "WhoCode.Reporting.Json";
+    private readonly List<ITypeSymbol> types = [];
 
-    private readonly Dictionary<ITypeSymbol, string> shapes = new(SymbolEqualityComparer.Default);
-
-    public Contract(INamedTypeSymbol symbol, Compilation compilation)
+    public Contract(INamedTypeSymbol symbol)
     {
         Name = symbol.Name;
-        Fields = [.. ShapesIn(symbol).Select(shape => shape.Field.Name)];
-        foreach (var (field, type) in ShapesIn(symbol).Concat(ShapesIn(compilation.GetTypeByMetadataName($"{Room}.{OfReports}"))))
+        foreach (var field in symbol.GetMembers().OfType<IFieldSymbol>())
         {
-            shapes[type] = $"{field.ContainingType.Name}.{field.Name}";
+            if (field.Type is INamedTypeSymbol { Name: "PartShape", TypeArguments: [var root] })
+            {
+                Reach(root);
+            }
         }
 
-        Parts = [.. ShapesIn(symbol)
-            .Where(shape => shape.Field.Type.Name == "PartShape")
-            .Select(shape => new Part(shape.Field.Name, shape.Type, this))];
+        Shapes = [.. types.Select(type => ShapeOf(type)!)];
+        Parts = [.. types.Where(IsPart).Select(type => new Part(type, this))];
     }
 
     public string Name { get; }
 
-    /// <summary>The names of the fields, in the order in which they stand.</summary>
-    public IReadOnlyList<string> Fields { get; }
+    /// <summary>How code names the shapes, each before those that it is made of.</summary>
+    public IReadOnlyList<string> Shapes { get; }
 
     public IReadOnlyList<Part> Parts { get; }
 
     public bool IsOfReports => Name == OfReports;
 
-    /// <summary>How code names the shape of a type; null where there is none.</summary>
-    public string? ShapeOf(ITypeSymbol type) => shapes.TryGetValue(type, out var field) ? field : null;
+    /// <summary>What becomes of properties without a value when a part is written.</summary>
+    public string Empty => IsOfReports ? "EmptyProperties.AreLeftOut" : "EmptyProperties.AreLeftOutButLists";
 
-    private static IEnumerable<(IFieldSymbol Field, ITypeSymbol Type)> ShapesIn(INamedTypeSymbol? contract)
+    /// <summary>How code names the shape of a type; null where there is none.</summary>
+    public static string? ShapeOf(ITypeSymbol type) => type switch
     {
-        foreach (var field in contract?.GetMembers().OfType<IFieldSymbol>() ?? Array.Empty<IFieldSymbol>())
+        { SpecialType: SpecialType.System_String } => "One<TextShape>.Instance",
+        { SpecialType: SpecialType.System_Int32 } => "One<IntegerShape>.Instance",
+        { SpecialType: SpecialType.System_Decimal } => "One<DecimalShape>.Instance",
+        { SpecialType: SpecialType.System_Boolean } => "One<BooleanShape>.Instance",
+        { Name: "DateOnly", TypeKind: TypeKind.Struct } => "One<DayShape>.Instance",
+        { TypeKind: TypeKind.Enum } => $"One<EnumShape<{Names.Anywhere(type)}>>.Instance",
+        { TypeKind: TypeKind.Struct } when type.Interfaces.Any(known => known.Name == "IWireValue") => $"One<WireShape<{Names.Anywhere(type)}>>.Instance",
+        _ when IsPart(type) => $"One<{Names.Anywhere(type)}Shape>.Instance",
+        _ => null,
+    };
+
+    private static bool IsPart(ITypeSymbol type) => type is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class };
+
+    private void Reach(ITypeSymbol type)
+    {
+        if (types.Contains(type, SymbolEqualityComparer.Default) || ShapeOf(type) is null)
         {
-            for (var type = field.Type as INamedTypeSymbol; type is not null; type = type.BaseType)
-            {
-                if (type is { Name: "Shape", TypeArguments: [var of] })
-                {
-                    yield return (field, of);
-                }
-            }
+            return;
+        }
+
+        types.Add(type);
+        foreach (var property in IsPart(type) ? Part.PropertiesOf(type) : [])
+        {
+            Reach(PartMember.ItemOf(property));
         }
     }
 }

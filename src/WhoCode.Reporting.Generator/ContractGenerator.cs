@@ -3,14 +3,16 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace WhoCode.Reporting.Generator;
 
 /// <summary>
-/// Writes, for every part that a contract lists: its members with their names and constraints, its reader, and, where rules can be on
-/// it, its plan; and the names of the values of every enumeration. What is written is plain code, so that nothing has to be found out or compiled when a program starts.
+/// Writes, for every part that a contract lists: its members with their names and constraints, its reader, writer and converter, and,
+/// where rules can be on it, its plan; what values of fixed form have in common; and the names of the values of every enumeration. What is
+/// written is plain code, so that nothing has to be found out by reflection when a program runs.
 /// </summary>
 [Generator]
 public sealed class ContractGenerator : IIncrementalGenerator
@@ -36,6 +38,17 @@ public sealed class ContractGenerator : IIncrementalGenerator
             }
         });
 
+        var values = context.SyntaxProvider.CreateSyntaxProvider(
+            static (node, _) => node is RecordDeclarationSyntax { BaseList: not null } record && record.Modifiers.Any(SyntaxKind.PartialKeyword),
+            static (syntax, cancellation) => ValueSource.Of((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!));
+        context.RegisterSourceOutput(values, static (output, file) =>
+        {
+            if (file.Text.Length > 0)
+            {
+                output.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+
         var enumerations = context.SyntaxProvider.CreateSyntaxProvider(static (node, _) => node is EnumDeclarationSyntax, LineOf);
         context.RegisterSourceOutput(enumerations.Collect(), static (output, lines) =>
             output.AddSource("WireNames.g.cs", SourceText.From(EnumerationSource.OfAll(lines), Encoding.UTF8)));
@@ -53,7 +66,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         try
         {
-            var contract = new Contract(symbol, syntax.SemanticModel.Compilation);
+            var contract = new Contract(symbol);
             var files = ImmutableArray.CreateBuilder<GeneratedFile>();
             files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Shape.g.cs", ShapeSource.Of(part))));
             if (contract.IsOfReports)

@@ -7,9 +7,14 @@ namespace WhoCode.Reporting.Generator;
 /// <summary>Writes the names of the values of enumerations.</summary>
 internal static class EnumerationSource
 {
-    /// <summary>A line for one enumeration: its values count from 0, so their names are told by position.</summary>
+    /// <summary>A line for one public enumeration: its values count from 0, so the position of a name is its value. Empty for any other.</summary>
     public static string LineOf(INamedTypeSymbol enumeration)
     {
+        if (enumeration.DeclaredAccessibility != Accessibility.Public || enumeration.ContainingType is not null)
+        {
+            return "";
+        }
+
         var values = enumeration.GetMembers().OfType<IFieldSymbol>().ToList();
         for (var i = 0; i < values.Count; i++)
         {
@@ -20,18 +25,18 @@ internal static class EnumerationSource
         }
 
         var names = values.Select(value => Names.InJson(value, "JsonStringEnumMemberNameAttribute") ?? Names.KebabCase(value.Name));
-        return $"        \"{enumeration.Name}\" => [{string.Join(", ", names.Select(name => $"\"{name}\""))}],\n";
+        return $"        \"{enumeration.ToDisplayString()}\" => (\"{Names.KebabCase(enumeration.Name)}\", [{string.Join(", ", names.Select(name => $"\"{name}\""))}]),\n";
     }
 
     public static string OfAll(ImmutableArray<string> lines) => $$"""
         {{ShapeSource.Head}}namespace WhoCode.Reporting.Primitives;
 
-        internal static class WireNames
+        static partial class WireNames
         {
-            /// <summary>The names of the values of an enumeration of this library, by its own name; none for any other.</summary>
-            public static string[] In(string enumeration) => enumeration switch
+            /// <summary>The name of an enumeration of this library and the names of its values, by its full name in code; empty for any other.</summary>
+            private static (string Key, string[] Names) Named(string enumeration) => enumeration switch
             {
-        {{string.Concat(lines)}}        _ => [],
+        {{string.Concat(lines)}}        _ => ("", []),
             };
         }
 

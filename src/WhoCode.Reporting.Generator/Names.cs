@@ -11,6 +11,9 @@ internal static class Names
     public static string? InJson(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(given => given.AttributeClass?.Name == attribute)?.ConstructorArguments[0].Value as string;
 
+    /// <summary>A type, as code names it anywhere.</summary>
+    public static string Anywhere(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     public static string KebabCase(string name)

@@ -8,20 +8,14 @@ namespace WhoCode.Reporting.Generator;
 /// <summary>A part of the contract: a record of the model, and its members as they are written.</summary>
 internal sealed class Part
 {
-    public Part(string name, ITypeSymbol type, Contract contract)
+    public Part(ITypeSymbol type, Contract contract)
     {
-        Name = name;
-        Type = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        Key = Names.KebabCase(name);
-        if (type.Name != name)
-        {
-            throw new UnreadableContractException($"The shape of {type.Name} has to be called that in {contract.Name}, and not {name}.");
-        }
-
-        Members = [.. PropertiesOf(type)
-            .Select((property, position) => (Property: property, Order: OrderOf(property), Position: position))
-            .OrderBy(member => member.Order).ThenBy(member => member.Position)
-            .Select((member, position) => new PartMember(member.Property, position, contract))];
+        Name = type.Name;
+        Type = Names.Anywhere(type);
+        Namespace = type.ContainingNamespace.ToDisplayString();
+        Empty = contract.Empty;
+        Key = Names.KebabCase(Name);
+        Members = [.. PropertiesOf(type).Select((property, position) => new PartMember(property, position))];
         if (Members.Count > 64)
         {
             throw new UnreadableContractException($"{type.Name} has {Members.Count} members, and a part can have 64.");
@@ -33,6 +27,12 @@ internal sealed class Part
     /// <summary>The type, as code names it anywhere.</summary>
     public string Type { get; }
 
+    /// <summary>The namespace of the type, and of its shape.</summary>
+    public string Namespace { get; }
+
+    /// <summary>What becomes of properties without a value when the part is written.</summary>
+    public string Empty { get; }
+
     /// <summary>The key of the shape, which words and schemas have.</summary>
     public string Key { get; }
 
@@ -42,19 +42,17 @@ internal sealed class Part
     public string Each(Func<PartMember, string> line, int depth) =>
         string.Concat(Members.Select(member => $"\n{new string(' ', 4 * depth)}{line(member)}"));
 
-    /// <summary>The properties in the order of the framework: those of the type itself before those of what it comes from.</summary>
-    private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
+    /// <summary>The properties in the order of the framework: as an attribute says, and those of the type itself before those of what it comes from.</summary>
+    public static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
     {
+        var properties = new List<IPropertySymbol>();
         for (var from = type; from is not null; from = from.BaseType)
         {
-            foreach (var property in from.GetMembers().OfType<IPropertySymbol>())
-            {
-                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
-                {
-                    yield return property;
-                }
-            }
+            properties.AddRange(from.GetMembers().OfType<IPropertySymbol>()
+                .Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }));
         }
+
+        return properties.OrderBy(OrderOf); // stable
     }
 
     private static int OrderOf(IPropertySymbol property)

@@ -15,20 +15,13 @@ internal enum MemberKind
 /// <summary>A member of a part.</summary>
 internal sealed class PartMember
 {
-    public PartMember(IPropertySymbol property, int position, Contract contract)
+    public PartMember(IPropertySymbol property, int position)
     {
         Property = property.Name;
         Position = position;
         Name = Names.InJson(property, "JsonPropertyNameAttribute") ?? Names.CamelCase(property.Name);
         Constraints = ConstraintSource.Of(property);
-        var type = property.Type as INamedTypeSymbol;
-        var item = type switch
-        {
-            { Name: "IReadOnlyList", TypeArguments: [var of] } => of,
-            { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var of] } => of,
-            _ => property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated),
-        };
-        Kind = type switch
+        Kind = property.Type as INamedTypeSymbol switch
         {
             { Name: "IReadOnlyDictionary" } => MemberKind.Extensions,
             { Name: "IReadOnlyList" } => MemberKind.List,
@@ -36,11 +29,20 @@ internal sealed class PartMember
             { SpecialType: SpecialType.System_String } => MemberKind.Text,
             _ => MemberKind.Part,
         };
-        ItemType = item.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        Shape = Kind == MemberKind.Extensions ? "null" : contract.ShapeOf(item) is { } shape && (item.IsReferenceType || Kind != MemberKind.Part)
+        var item = ItemOf(property);
+        ItemType = Names.Anywhere(item);
+        Shape = Kind == MemberKind.Extensions ? "null" : Contract.ShapeOf(item) is { } shape && (item.IsReferenceType || Kind != MemberKind.Part)
             ? shape
-            : throw new UnreadableContractException($"{property.ContainingType.Name}.{property.Name} is of a type that has no shape in {contract.Name}.");
+            : throw new UnreadableContractException($"{property.ContainingType.Name}.{property.Name} is of a type that has no shape.");
     }
+
+    /// <summary>The type of the value of a property, or of each item of its list.</summary>
+    public static ITypeSymbol ItemOf(IPropertySymbol property) => property.Type switch
+    {
+        INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: [var of] } => of,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var of] } => of,
+        var type => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated),
+    };
 
     /// <summary>The name of the property in code.</summary>
     public string Property { get; }

@@ -11,20 +11,28 @@ internal static class ShapeSource
 
         partial class {{contract.Name}}
         {
-            private static Shape[] Listed() => [{{string.Join(", ", contract.Fields)}}];
+            private static Shape[] Listed() => [{{string.Join(", ", contract.Shapes)}}];
         }
 
         """;
 
-    /// <summary>The shape of a part: its members, and the reader that makes it.</summary>
+    /// <summary>The shape of a part: its members, its reader and its writer; and the part's converter.</summary>
     public static string Of(Part part) => $$"""
         {{Head}}using System.Diagnostics.CodeAnalysis;
         using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using WhoCode.Reporting.Json;
+        using WhoCode.Reporting.Primitives;
 
-        namespace WhoCode.Reporting.Json;
+        namespace {{part.Namespace}};
 
-        internal sealed class {{part.Name}}Shape() : PartShape<{{part.Type}}>("{{part.Key}}")
+        [JsonConverter(typeof(WireFormatConverter)), WireFormat<PartConverter<{{part.Type}}, {{part.Name}}Shape>>]
+        partial record {{part.Name}};
+
+        internal sealed class {{part.Name}}Shape() : PartShape<{{part.Type}}>("{{part.Key}}", {{part.Empty}})
         {
+            public override {{part.Type}} Empty => new();
+
             protected override Member[] MakeMembers() =>
             [{{part.Each(member => $"new(this, {member.Position}, \"{member.Name}\", \"{member.Property}\", {member.Shape}, {Flag(member.Kind == MemberKind.List)}, {member.Constraints}),", 2)}}
             ];
@@ -38,7 +46,7 @@ internal static class ShapeSource
                 };
             }
 
-            public override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out {{part.Type}} value)
+            public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, [MaybeNullWhen(false)] out {{part.Type}} value)
             {
                 value = null;
                 if (reader.TokenType != JsonTokenType.StartObject)
@@ -46,7 +54,7 @@ internal static class ShapeSource
                     return false;
                 }
         {{part.Each(member => $"{TypeOf(member)}? value{member.Position} = null;", 2)}}
-                var next = new NextMember(All);
+                var next = new NextMember(this, All, explanation);
                 while (next.Read(ref reader))
                 {
                     var isRead = next.Position switch
@@ -64,6 +72,11 @@ internal static class ShapeSource
                 };
                 return true;
             }
+
+            protected override void WriteMembers(Utf8JsonWriter writer, {{part.Type}} value, EmptyProperties empty)
+            {
+                var members = All;{{part.Each(Writing, 2)}}
+            }
         }
 
         """;
@@ -77,11 +90,18 @@ internal static class ShapeSource
         _ => member.ItemType,
     };
 
-    private static string Reading(PartMember member) => member.Kind switch
+    private static string Reading(PartMember member) => member.Kind == MemberKind.Extensions
+        ? $"MemberReading.Extensions(ref reader, explanation, out value{member.Position})"
+        : $"MemberReading.{Method(member)}({member.Shape}, ref reader, explanation, out value{member.Position})";
+
+    private static string Writing(PartMember member) => member.Kind == MemberKind.Extensions
+        ? $"MemberWriting.Extensions(members[{member.Position}], writer, value.{member.Property}, empty);"
+        : $"MemberWriting.{Method(member)}(members[{member.Position}], {member.Shape}, writer, value.{member.Property}, empty);";
+
+    private static string Method(PartMember member) => member.Kind switch
     {
-        MemberKind.List => $"MemberReading.List({member.Shape}, ref reader, out value{member.Position})",
-        MemberKind.Extensions => $"MemberReading.Extensions(ref reader, out value{member.Position})",
-        MemberKind.Value => $"MemberReading.Value({member.Shape}, ref reader, out value{member.Position})",
-        _ => $"MemberReading.Reference({member.Shape}, ref reader, out value{member.Position})",
+        MemberKind.List => "List",
+        MemberKind.Value => "Value",
+        _ => "Reference",
     };
 }

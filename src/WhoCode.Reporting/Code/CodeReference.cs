@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Code;
 
 /// <summary>What a text of the Code, or a person, refers to: a whole article or one paragraph.</summary>
 /// <remarks><c>default</c> refers to nothing, prints empty and equals no real reference.</remarks>
-public readonly partial record struct CodeReference
+public readonly partial record struct CodeReference : IWireValue<CodeReference>
 {
     private CodeReference(int article, ParagraphId? paragraph) => (Article, Paragraph) = (article, paragraph);
 
@@ -15,6 +16,14 @@ public readonly partial record struct CodeReference
 
     /// <summary>The paragraph, or null where the whole article is meant.</summary>
     public ParagraphId? Paragraph { get; }
+
+    static string IWireValue<CodeReference>.Key => "code-reference";
+
+    static string IWireValue<CodeReference>.Noun => "a reference to the Code, such as 9, 9.4, 7.2(c) or 1(2)";
+
+    static string IWireValue<CodeReference>.Pattern => @"^(?:Article [1-9][0-9]?|[1-9][0-9]?(?:\.[1-9][0-9]?|\([1-9][0-9]?\))(?:\([a-z]\))?)$";
+
+    static string IWireValue<CodeReference>.Example => "9.4";
 
     /// <summary>A reference to one paragraph.</summary>
     public static implicit operator CodeReference(ParagraphId paragraph) => To(paragraph);
@@ -31,13 +40,7 @@ public readonly partial record struct CodeReference
         return new(article, null);
     }
 
-    /// <summary>Reads what people write: "9", "Article 9", "9.4", "art. 7.2(c)", "para 7.2 c", "1(2)".</summary>
-    /// <exception cref="FormatException">The text is no such reference.</exception>
-    public static CodeReference Parse(string text) => TryParse(text, out var reference)
-        ? reference
-        : throw new FormatException($"'{text}' is not a reference to the Code, such as 9, 9.4, 7.2(c) or 1(2).");
-
-    /// <summary>Reads what people write, as <see cref="Parse"/> does; false, never an exception, for anything else.</summary>
+    /// <summary>Reads what people write; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeReference reference)
     {
         if (ParagraphId.TryReadExact(text, out var exact))
@@ -46,14 +49,14 @@ public readonly partial record struct CodeReference
             return true;
         }
 
-        if (text is [>= '1' and <= '9' and var number])
-        {
-            // A whole article, as our own tables cite it: no expression has to be made for that.
-            reference = new(number - '0', null);
-            return true;
-        }
-
         return TryParseWritten(text, out reference);
+    }
+
+    private static bool TryReadExact(ReadOnlySpan<char> text, out CodeReference value)
+    {
+        var isParagraph = ParagraphId.TryReadExact(text, out var paragraph);
+        value = isParagraph ? To(paragraph) : default;
+        return isParagraph || (TryParse(text.ToString(), out value) && text.SequenceEqual(value.ToString()));
     }
 
     private static bool TryParseWritten([NotNullWhen(true)] string? text, out CodeReference reference)

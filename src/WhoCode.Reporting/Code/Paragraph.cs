@@ -32,6 +32,7 @@ public sealed record Paragraph
 }
 
 /// <summary>How strongly a paragraph speaks, weakest first.</summary>
+[JsonConverter(typeof(WireEnumConverter<Strength>)), TypeConverter(typeof(WireEnumTypeConverter<Strength>))]
 public enum Strength
 {
     /// <summary>It states; nobody is asked to act.</summary>
@@ -54,6 +55,7 @@ public enum Strength
 }
 
 /// <summary>Whom a paragraph speaks to.</summary>
+[JsonConverter(typeof(WireEnumConverter<Addressee>)), TypeConverter(typeof(WireEnumTypeConverter<Addressee>))]
 public enum Addressee
 {
     /// <summary>Everyone who has to do with international recruitment.</summary>
@@ -103,6 +105,7 @@ public enum Addressee
 }
 
 /// <summary>How sure a summary is.</summary>
+[JsonConverter(typeof(WireEnumConverter<SourceCheck>)), TypeConverter(typeof(WireEnumTypeConverter<SourceCheck>))]
 public enum SourceCheck
 {
     /// <summary>Not known.</summary>

@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Code;
 /// An id says where to look, not that something is there: whether the paragraph exists is for a <see cref="CodeEdition"/> to
 /// answer. <c>default</c> prints empty and equals no real id. Ordered as the Code is.
 /// </remarks>
-public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable<ParagraphId>
+public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, IComparable<ParagraphId>
 {
     private readonly byte article;
     private readonly byte number;
@@ -37,19 +37,15 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     /// <summary>The paragraph that a lettered one belongs to, or null for one without a letter.</summary>
     public ParagraphId? Parent => letter == 0 ? null : new(article, number, bracketed, '\0');
 
+    static string IWireValue<ParagraphId>.Key => "paragraph";
+
+    static string IWireValue<ParagraphId>.Noun => "the number of a paragraph, such as 9.4, 7.2(c) or 1(2)";
+
     static string IWireValue<ParagraphId>.Pattern => @"^[1-9][0-9]?(?:\.[1-9][0-9]?|\([1-9][0-9]?\))(?:\([a-z]\))?$";
 
     static string IWireValue<ParagraphId>.Example => "9.4";
 
-    static int IWireValue<ParagraphId>.MostBytes => WireValue.MostBytes;
-
-    /// <summary>Reads what people write: "9.4", "Article 9.4", "art. 7.2(c)", "7.2.c", "1(2)".</summary>
-    /// <exception cref="FormatException">The text is no paragraph number.</exception>
-    public static ParagraphId Parse(string text) => TryParse(text, out var id)
-        ? id
-        : throw new FormatException($"'{text}' is not the number of a paragraph, such as 9.4, 7.2(c) or 1(2).");
-
-    /// <summary>Reads what people write, as <see cref="Parse"/> does; false, never an exception, for anything else.</summary>
+    /// <summary>Reads what people write; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphId id)
     {
         if (TryReadExact(text, out id))
@@ -62,8 +58,6 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
     }
 
     internal static ParagraphId Of(int article, int number, bool bracketed, char? letter) => new(article, number, bracketed, letter ?? '\0');
-
-    static bool IWireValue<ParagraphId>.TryReadExact(ReadOnlySpan<char> text, out ParagraphId value) => TryReadExact(text, out value);
 
     internal static bool TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
     {
@@ -96,12 +90,6 @@ public readonly record struct ParagraphId : IWireValue<ParagraphId>, IComparable
         value = rest.IsEmpty ? new(article, number, bracketed, letter) : default;
         return rest.IsEmpty;
     }
-
-    /// <inheritdoc/>
-    public bool Equals(ParagraphId other) => Packed == other.Packed;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Packed;
 
     /// <inheritdoc/>
     public int CompareTo(ParagraphId other) => (article, number, bracketed, letter).CompareTo((other.article, other.number, other.bracketed, other.letter));

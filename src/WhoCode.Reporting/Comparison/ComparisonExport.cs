@@ -1,9 +1,11 @@
 using System.Text;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How a comparison is written.</summary>
+[JsonConverter(typeof(WireEnumConverter<ComparisonFormat>)), TypeConverter(typeof(WireEnumTypeConverter<ComparisonFormat>))]
 public enum ComparisonFormat
 {
     /// <summary>Lines of at most 92 characters, for a terminal or a mail.</summary>

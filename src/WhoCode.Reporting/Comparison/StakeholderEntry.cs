@@ -38,6 +38,7 @@ public sealed record StakeholderEntry
 public sealed record LeftOutContribution(int Report, JsonPointer Pointer, LeftOutReason Reason);
 
 /// <summary>Why a contribution concerns a country; where several hold, the first.</summary>
+[JsonConverter(typeof(WireEnumConverter<Reach>)), TypeConverter(typeof(WireEnumTypeConverter<Reach>))]
 public enum Reach
 {
     /// <summary>It names the country as a source or destination.</summary>
@@ -57,6 +58,7 @@ public enum Reach
 }
 
 /// <summary>Why a contribution is not compared.</summary>
+[JsonConverter(typeof(WireEnumConverter<LeftOutReason>)), TypeConverter(typeof(WireEnumTypeConverter<LeftOutReason>))]
 public enum LeftOutReason
 {
     /// <summary>It is about other countries or regions.</summary>

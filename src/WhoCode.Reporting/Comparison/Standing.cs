@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Primitives;
+
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How what the two sides tell of a thematic field, or of a paragraph of the Code, stands to one another.</summary>
@@ -6,6 +8,7 @@ namespace WhoCode.Reporting.Comparison;
 /// differently where one tells only of what serves the Code and the other only of what is lacking, and alike in part where one tells of
 /// both. It says nothing about who is right, nor whether both speak of the same thing: that is for a reader of both texts.
 /// </remarks>
+[JsonConverter(typeof(WireEnumConverter<Standing>)), TypeConverter(typeof(WireEnumTypeConverter<Standing>))]
 public enum Standing
 {
     /// <summary>Neither side speaks.</summary>
@@ -43,6 +46,7 @@ public enum Standing
 /// <see cref="NotSaid"/>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WireEnumConverter<Telling>)), TypeConverter(typeof(WireEnumTypeConverter<Telling>))]
 public enum Telling
 {
     /// <summary>It is not said, or cannot be read off.</summary>

@@ -61,15 +61,8 @@ internal static class CsvExport
 
     private static void WriteText(StreamWriter writer, string text)
     {
-        var begins = true;
-        foreach (var c in text)
+        foreach (var c in text.Length == 0 ? text : FormulaGuard.Put(text))
         {
-            if (begins && SpreadsheetSigns.BeginFormula(c))
-            {
-                writer.Write('\'');
-            }
-
-            begins = SpreadsheetSigns.EndCell(c) || (begins && c is '"' or ' '); // a spreadsheet may take a quotation mark for its own, and trim blanks
             switch (c)
             {
                 case '"':

@@ -1,6 +1,9 @@
+using WhoCode.Reporting.Primitives;
+
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A form in which findings documents are handed on.</summary>
+[JsonConverter(typeof(WireEnumConverter<FindingsFormat>)), TypeConverter(typeof(WireEnumTypeConverter<FindingsFormat>))]
 public enum FindingsFormat
 {
     /// <summary>The findings documents themselves, as <see cref="Json.FindingsJson"/> writes and reads them: everything, for programs.</summary>

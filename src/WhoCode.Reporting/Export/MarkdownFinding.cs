@@ -46,7 +46,7 @@ internal sealed class MarkdownFinding(TextWriter writer, Words words)
     private static List<object> Places(DocumentedFinding finding)
     {
         var places = new List<object>();
-        if (FindingPlace.Of(finding.Pointer) is { Part: PartOfReport.Evidence, Number: > 0 and var number })
+        if (ReportSection.Of(finding.Pointer) is { Part: PartOfReport.Evidence, Number: > 0 and var number })
         {
             places.Add(Text.OfKey("export.markdown.where.evidence").With(("number", number)));
         }

@@ -61,7 +61,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     private void WriteParts()
     {
         var number = 0;
-        var parts = document.Findings.GroupBy(finding => FindingPlace.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
+        var parts = document.Findings.GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
             ? place with { Number = 0 }
             : place);
         foreach (var part in parts.OrderBy(part => part.Key.Part).ThenBy(part => part.Key.Number))
@@ -80,7 +80,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         }
     }
 
-    private string Title(FindingPlace place, DocumentedFinding? inField) => place.Part switch
+    private string Title(ReportSection place, DocumentedFinding? inField) => place.Part switch
     {
         PartOfReport.Reporter => words["export.markdown.part.reporter"],
         PartOfReport.Evidence => words["export.markdown.part.evidence"],

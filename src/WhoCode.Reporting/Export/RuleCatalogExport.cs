@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Rounds;
@@ -8,6 +9,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Export;
 
 /// <summary>How a catalogue of rules is written.</summary>
+[JsonConverter(typeof(WireEnumConverter<RuleCatalogFormat>)), TypeConverter(typeof(WireEnumTypeConverter<RuleCatalogFormat>))]
 public enum RuleCatalogFormat
 {
     /// <summary>JSON, for programs.</summary>
@@ -64,7 +66,7 @@ public static class RuleCatalogExport
 
     private static void WriteJson(Stream stream, IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, Words words)
     {
-        using (var writer = new Utf8JsonWriter(stream, JsonExport.Layout))
+        using (var writer = new Utf8JsonWriter(stream, ReportJson.Layout))
         {
             writer.WriteStartArray();
             foreach (var rule in rules)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Export;
@@ -11,7 +12,7 @@ internal static class SarifExport
 
     public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents, Words words)
     {
-        using (var writer = new Utf8JsonWriter(stream, JsonExport.Layout))
+        using (var writer = new Utf8JsonWriter(stream, ReportJson.Layout))
         {
             writer.WriteStartObject();
             writer.WriteString("version", "2.1.0");

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Findings;
 /// What it covers is lowered to advice and says so; it is never hidden. One that is incomplete, expired, unused or not allowed covers
 /// nothing and is itself a finding. Immutable, safe on any thread.
 /// </remarks>
-public sealed record Deviation
+public sealed partial record Deviation
 {
     /// <summary>The rule that need not be kept.</summary>
     [Required]
@@ -33,7 +33,7 @@ public sealed record Deviation
 
 /// <summary>Deviations, as a file holds them.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
-public sealed record DeviationFile
+public sealed partial record DeviationFile
 {
     /// <summary>The version of the format that this library writes: "1.0".</summary>
     public const string CurrentFormatVersion = "1.0";
@@ -45,8 +45,3 @@ public sealed record DeviationFile
     /// <summary>The deviations.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init => field = ItemList<Deviation>.From(value); } = ItemList<Deviation>.Empty;
 }
-
-/// <summary>Grades a rule otherwise than its declaration.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Severities">Its severity in each profile.</param>
-public sealed record RuleGrade(RuleId Rule, Severities Severities);

@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Findings;
 /// Holds no clock and no machine: the same document checked by the same rules on the same day gives the same findings document, to the
 /// byte. Sentences are in one language. Every member may be missing in one that was read from a faulty text. Immutable, safe on any thread.
 /// </remarks>
-public sealed record FindingsDocument
+public sealed partial record FindingsDocument
 {
     /// <summary>The version of the format that this library writes: "1.0".</summary>
     public const string CurrentFormatVersion = "1.0";
@@ -51,7 +51,7 @@ public sealed record FindingsDocument
 }
 
 /// <summary>A digest of a checked document.</summary>
-public sealed record DocumentDigest
+public sealed partial record DocumentDigest
 {
     /// <summary>What the digest was taken of.</summary>
     [Required]
@@ -63,6 +63,7 @@ public sealed record DocumentDigest
 }
 
 /// <summary>What a digest was taken of.</summary>
+[JsonConverter(typeof(WireEnumConverter<DigestForm>)), TypeConverter(typeof(WireEnumTypeConverter<DigestForm>))]
 public enum DigestForm
 {
     /// <summary>The canonical form of the JSON (RFC 8785): layout and the order of members do not matter.</summary>
@@ -73,7 +74,7 @@ public enum DigestForm
 }
 
 /// <summary>How many findings there are.</summary>
-public sealed record FindingCounts
+public sealed partial record FindingCounts
 {
     /// <summary>All of them.</summary>
     [Required, Range(0, int.MaxValue)]
@@ -99,7 +100,7 @@ public sealed record FindingCounts
 }
 
 /// <summary>How many findings a rule made.</summary>
-public sealed record RuleCount
+public sealed partial record RuleCount
 {
     /// <summary>The rule.</summary>
     [Required]
@@ -119,7 +120,7 @@ public sealed record RuleCount
 }
 
 /// <summary>How many findings stand in contributions of a thematic field.</summary>
-public sealed record FieldCount
+public sealed partial record FieldCount
 {
     /// <summary>The field; null for what stands in none.</summary>
     public ThematicFieldId? Field { get; init; }
@@ -130,7 +131,7 @@ public sealed record FieldCount
 }
 
 /// <summary>A finding, as a findings document holds it.</summary>
-public sealed record DocumentedFinding
+public sealed partial record DocumentedFinding
 {
     /// <summary>The rule that found it.</summary>
     [Required]
@@ -171,7 +172,7 @@ public sealed record DocumentedFinding
 }
 
 /// <summary>A deviation that lowered a finding to advice.</summary>
-public sealed record AppliedDeviation
+public sealed partial record AppliedDeviation
 {
     /// <summary>How much the finding mattered before.</summary>
     [Required]

@@ -88,7 +88,7 @@ public sealed class ReportForm(StakeholderReport report)
     /// <summary>The field at a place, or the nearest around it that is there.</summary>
     public FormField FieldOf(JsonPointer pointer)
     {
-        var place = ReportPlace.Of(report, Root, pointer);
+        var place = PointerToObject.Find(report, Root, pointer);
         return new()
         {
             Pointer = pointer,

@@ -11,7 +11,7 @@ public static class DeviationJson
     public static byte[] Write(DeviationFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return JsonSerializer.SerializeToUtf8Bytes(file, ReportJson.TypeInfo<DeviationFile>(ReportJson.AsDocument));
+        return ReportJson.WriteIndented(writer => DocumentContract.DeviationFile.Write(writer, file));
     }
 
     /// <summary>Reads deviations. What the text holds never throws: each fault is a finding.</summary>

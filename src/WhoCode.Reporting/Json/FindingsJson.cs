@@ -14,7 +14,7 @@ public static class FindingsJson
     public static byte[] Write(FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.SerializeToUtf8Bytes(document, ReportJson.TypeInfo<FindingsDocument>(ReportJson.AsDocument));
+        return ReportJson.WriteIndented(writer => DocumentContract.FindingsDocument.Write(writer, document));
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ public static class FindingsJson
         ArgumentNullException.ThrowIfNull(document);
         using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.Default, SkipValidation = true }))
         {
-            JsonSerializer.Serialize(writer, document, ReportJson.TypeInfo<FindingsDocument>(ReportJson.AsDocument));
+            DocumentContract.FindingsDocument.Write(writer, document);
         }
 
         output.Write("\n"u8);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
@@ -21,11 +20,14 @@ internal sealed class Reading<T> where T : class
     /// <summary>Whether the text was read to its end, so that what is missing is known to be missing.</summary>
     public bool IsWhole { get; private set; } = true;
 
+    /// <summary>Whether the document has a property that its kind does not know, so that it may be of another kind.</summary>
+    public bool HasUnknownAtRoot { get; private set; }
+
     /// <summary>The places that could not be read and are empty now.</summary>
     public JsonPointer[] Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
     public static Reading<T> Of(
-        ReadOnlySpan<byte> raw, PartShape<T> root, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog,
+        ReadOnlySpan<byte> raw, PartShape<T> root, ReportingCatalog catalog,
         ReadingLimits limits)
     {
         var reading = new Reading<T>(root);
@@ -51,13 +53,9 @@ internal sealed class Reading<T> where T : class
             {
                 refusal = exception;
             }
-            catch (ArgumentException)
-            {
-                // A list of the model refused a null item; the explaining reader says which.
-            }
         }
 
-        reading.Explain(raw, withHoles, catalog, limits, refusal);
+        reading.Explain(raw, catalog, limits, refusal);
         return reading;
     }
 
@@ -72,8 +70,8 @@ internal sealed class Reading<T> where T : class
         var utf8 = mended ?? SourceText.WithoutMark(raw);
         var settled = new SettledPlaces(faults);
         var unsettled = ruleFindings.Where(finding => !settled.Hold(finding.Pointer)).ToList();
-        var offsets = TextPlaces.Offsets(utf8, unsettled.Select(finding => finding.Pointer));
-        var positions = SourceText.Positions(utf8, faults.Select(fault => fault.Offset).Concat(offsets.Values));
+        var offsets = PointerToOffset.Find(utf8, unsettled.Select(finding => finding.Pointer));
+        var positions = OffsetToPosition.Find(utf8, faults.Select(fault => fault.Offset).Concat(offsets.Values));
         return FindingOrder.Sort(
             [
                 .. faults.Select(fault => fault.At(positions[fault.Offset])),
@@ -86,19 +84,20 @@ internal sealed class Reading<T> where T : class
     private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);
 
     private void Explain(
-        ReadOnlySpan<byte> raw, Func<JsonTypeInfo<T>> withHoles, ReportingCatalog catalog, ReadingLimits limits, JsonException? refusal)
+        ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, JsonException? refusal)
     {
         var text = SourceText.Mend(raw);
         mended = text.Utf8;
-        if (LimitPass.Excess(text.Utf8, limits) is { } excess)
+        if (LimitPass.IsNeeded(text.Utf8.Length, limits) && LimitPass.Excess(text.Utf8, limits) is { } excess)
         {
             Refuse(excess);
             return;
         }
 
-        var explained = ExplainingReader.Read(text, root, catalog, limits);
+        var explained = ExplainingReader.Read(text, root, Contract.Roots, catalog, limits);
         IsWhole = explained.IsWhole;
-        Report = explained.Rest is { } rest ? JsonSerializer.Deserialize(rest, withHoles()) : null;
+        HasUnknownAtRoot = explained.HasUnknownAtRoot;
+        Report = (T?)explained.Document;
 
         // The two paths must agree; should they ever not, the refusal is still reported and nothing thrown.
         faults = explained.Faults.Count > 0

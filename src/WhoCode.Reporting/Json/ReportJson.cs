@@ -1,8 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
@@ -18,22 +17,15 @@ namespace WhoCode.Reporting.Json;
 public static class ReportJson
 {
     /// <summary>How deep objects and lists may be nested: 64.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = ReadingLimits.MostDepth;
 
-    private static readonly Lazy<JsonSerializerOptions> ForHosts = new(() => Create());
-    private static readonly Lazy<JsonSerializerOptions> Indented = new(() => Create(indented: true));
-    private static readonly Lazy<JsonSerializerOptions> AsForm = new(() => Create(indented: true, leavesOutEmpty: false));
-    private static readonly Lazy<JsonSerializerOptions> WithHoles = new(() => Create(takesHoles: true));
-    private static readonly Lazy<JsonSerializerOptions> WithoutNulls = new(() => Create(indented: true, leavesOutEmpty: false, leavesOutNull: true));
-
-    /// <summary>
-    /// The options of the format, for a host that reads or writes reports inside its own JSON. They throw where
-    /// <see cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/> explains. Read-only.
-    /// </summary>
-    /// <remarks>
-    /// Characters are written as they are, not escaped for HTML: do not put the text into a page without escaping it there.
-    /// </remarks>
-    public static JsonSerializerOptions Options => ForHosts.Value;
+    /// <summary>How JSON is laid out for people: indented, and characters as they are.</summary>
+    internal static readonly JsonWriterOptions Layout = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     /// <summary>Reads a stakeholder report.</summary>
     /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
@@ -46,21 +38,16 @@ public static class ReportJson
         return new(report, faults);
     }
 
-    /// <summary>Reads a stakeholder report.</summary>
+    /// <inheritdoc cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
     /// <param name="json">The text.</param>
     /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
     /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public static ReadResult<StakeholderReport> ReadStakeholderReport(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return ReadStakeholderReport(Encoding.UTF8.GetBytes(json), catalog, limits);
-    }
+    public static ReadResult<StakeholderReport> ReadStakeholderReport(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) =>
+        ReadStakeholderReport(Utf8Of(json), catalog, limits);
 
     /// <summary>Reads a national report.</summary>
-    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
+    /// <inheritdoc cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
     public static ReadResult<NationalReport> ReadNationalReport(
         ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
     {
@@ -69,15 +56,9 @@ public static class ReportJson
     }
 
     /// <summary>Reads a national report.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public static ReadResult<NationalReport> ReadNationalReport(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return ReadNationalReport(Encoding.UTF8.GetBytes(json), catalog, limits);
-    }
+    /// <inheritdoc cref="ReadStakeholderReport(string, ReportingCatalog?, ReadingLimits?)"/>
+    public static ReadResult<NationalReport> ReadNationalReport(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) =>
+        ReadNationalReport(Utf8Of(json), catalog, limits);
 
     /// <summary>
     /// Gives findings that were made by other means, such as another validator, their lines and columns in the text that they speak of,
@@ -99,9 +80,9 @@ public static class ReportJson
 
         var text = SourceText.WithoutMark(utf8Json);
         var utf8 = SourceText.IsSound(text) ? text : SourceText.Mend(utf8Json).Utf8;
-        var offsets = TextPlaces.Offsets(utf8, all.Select(finding => finding.Pointer));
-        var positions = SourceText.Positions(utf8, offsets.Values);
-        var root = DocumentKind.OfReport(utf8);
+        var offsets = PointerToOffset.Find(utf8, all.Select(finding => finding.Pointer));
+        var positions = OffsetToPosition.Find(utf8, offsets.Values);
+        var root = ReportKind.OfText(utf8);
         return FindingOrder.Sort(
             all.Select(finding => finding with { Position = finding.Position ?? positions[offsets[finding.Pointer]] }),
             root,
@@ -115,16 +96,16 @@ public static class ReportJson
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, Indented.Value.GetTypeInfo(report.GetType()));
+        return WriteIndented(writer => ReportKind.Write(writer, report));
     }
 
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
+    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it; nothing is written.</exception>
     public static void Write(Report report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, report, Indented.Value.GetTypeInfo(report.GetType()));
+        stream.Write(Write(report));
     }
 
     /// <summary>Writes a report as a form to fill in: as <see cref="Write(Report)"/>, but with every member, null or empty where nothing is given.</summary>
@@ -132,15 +113,30 @@ public static class ReportJson
     public static byte[] WriteForm(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, AsForm.Value.GetTypeInfo(report.GetType()));
+        return WriteIndented(writer => ReportKind.Write(writer, report, EmptyProperties.AreWritten));
     }
 
-    /// <summary>How documents that machines make are written: without what is null, with what is empty.</summary>
-    internal static JsonSerializerOptions AsDocument => WithoutNulls.Value;
+    private static byte[] Utf8Of(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Encoding.UTF8.GetBytes(json);
+    }
+
+    /// <summary>Writes a document as this format has it: indented, and characters as they are.</summary>
+    internal static byte[] WriteIndented(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Layout))
+        {
+            write(writer);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
 
     internal static Reading<T> Start<T>(ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, ReadingLimits? limits)
         where T : class =>
-        Reading<T>.Of(utf8Json, root, () => TypeInfo<T>(WithHoles.Value), catalog, limits ?? ReadingLimits.Default);
+        Reading<T>.Of(utf8Json, root, catalog, limits ?? ReadingLimits.Default);
 
     internal static T? Read<T>(
         ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, ReadingLimits? limits, out FindingList faults)
@@ -160,8 +156,8 @@ public static class ReportJson
         }
 
         var text = SourceText.Mend(utf8Json);
-        var faults = ExplainingReader.Read(text, root, catalog, limits ?? ReadingLimits.Default).Faults;
-        var positions = SourceText.Positions(text.Utf8, faults.Select(fault => fault.Offset));
+        var faults = ExplainingReader.Read(text, root, Contract.Roots, catalog, limits ?? ReadingLimits.Default).Faults;
+        var positions = OffsetToPosition.Find(text.Utf8, faults.Select(fault => fault.Offset));
         return FindingOrder.Sort(faults.Select(fault => fault.At(positions[fault.Offset])), root, report: null);
     }
 
@@ -179,39 +175,6 @@ public static class ReportJson
         }
 
         var utf8 = SourceText.Mend(utf8Json).Utf8;
-        return LimitPass.Excess(utf8, limits) is { } excess ? excess.At(SourceText.Positions(utf8, [excess.Offset])[excess.Offset]) : null;
-    }
-
-    internal static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-
-    private static JsonSerializerOptions Create(bool takesHoles = false, bool indented = false, bool leavesOutEmpty = true, bool leavesOutNull = false)
-    {
-        var options = new JsonSerializerOptions(ReportJsonContext.Default.Options)
-        {
-            MaxDepth = MaxDepth,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = indented,
-            DefaultIgnoreCondition = leavesOutNull ? JsonIgnoreCondition.WhenWritingNull : JsonIgnoreCondition.Never,
-            NewLine = "\n",
-            TypeInfoResolver = leavesOutEmpty ? ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty) : ReportJsonContext.Default,
-        };
-        if (takesHoles)
-        {
-            for (var i = 0; i < options.Converters.Count; i++)
-            {
-                options.Converters[i] = options.Converters[i] is IHoleTaker taker ? taker.TakingHoles() : options.Converters[i];
-            }
-        }
-
-        options.MakeReadOnly();
-        return options;
-    }
-
-    private static void LeaveOutWhatIsEmpty(JsonTypeInfo contract)
-    {
-        foreach (var property in contract.Properties)
-        {
-            property.ShouldSerialize = static (_, value) => value is not (null or System.Collections.ICollection { Count: 0 });
-        }
+        return LimitPass.Excess(utf8, limits) is { } excess ? excess.At(OffsetToPosition.Find(utf8, [excess.Offset])[excess.Offset]) : null;
     }
 }

@@ -11,8 +11,9 @@ namespace WhoCode.Reporting.Languages;
 /// </summary>
 /// <remarks>
 /// A text may hold places to fill, written <c>{name}</c>, and the values that fill them. Sentences are made when asked for.
-/// Immutable, safe on any thread.
+/// Written as JSON, a text is its English sentence; read again, it is an application's own text. Immutable, safe on any thread.
 /// </remarks>
+[JsonConverter(typeof(WireFormatConverter)), WireFormat<TextConverter>]
 public sealed record Text
 {
     private readonly string? key;
@@ -55,7 +56,15 @@ public sealed record Text
     public string In(Words words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var template = literal ?? words[key!];
+        return Fill(words, areAllThere: true);
+    }
+
+    /// <summary>The text in English; the key of a text that English lacks.</summary>
+    public override string ToString() => Fill(Words.English, areAllThere: false);
+
+    private string Fill(Words words, bool areAllThere)
+    {
+        var template = literal ?? (areAllThere || words.Has(key!) ? words[key!] : key!);
         if (Values.Count == 0)
         {
             return template;
@@ -74,15 +83,12 @@ public sealed record Text
 
             filled.Append(template, at, open - at);
             var place = template.AsSpan((open + 1)..close);
-            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, words) : template[open..(close + 1)]);
+            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, words, areAllThere) : template[open..(close + 1)]);
             at = close + 1;
         }
 
         return filled.ToString();
     }
-
-    /// <summary>The text in English.</summary>
-    public override string ToString() => In(Words.English);
 
     /// <summary>The value for a place; one without a name where there is none.</summary>
     private TextValue ValueOf(ReadOnlySpan<char> place)
@@ -98,14 +104,14 @@ public sealed record Text
         return default;
     }
 
-    private static string Print(object? value, Words words) => value switch
+    private static string Print(object? value, Words words, bool areAllThere) => value switch
     {
         null => "",
         string text => text,
-        Text text => text.In(words),
+        Text text => text.Fill(words, areAllThere),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words))),
+        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words, areAllThere))),
         _ => value.ToString() ?? "",
     };
 }
@@ -113,6 +119,8 @@ public sealed record Text
 /// <summary>A value for a place in a text.</summary>
 /// <param name="Name">The name of the place.</param>
 /// <param name="Value">A text, a number, a date, an id, a <see cref="Text"/> in the reader's language, or a list of these.</param>
+/// <remarks>Not a value of the format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
+[JsonConverter(typeof(WireFormatConverter)), WireFormat<TextValueConverter>]
 public readonly record struct TextValue(string Name, object? Value)
 {
     /// <summary>A value from its name and itself.</summary>

@@ -49,6 +49,7 @@ public sealed class TextFormAttribute(TextForm form) : ValidationAttribute("The 
 }
 
 /// <summary>The forms of texts that the library knows beside web and e-mail addresses.</summary>
+[JsonConverter(typeof(WireEnumConverter<TextForm>)), TypeConverter(typeof(WireEnumTypeConverter<TextForm>))]
 public enum TextForm
 {
     /// <summary>A short id within a report: letters, digits, dot, hyphen and underscore, at most 64, beginning with a letter or digit.</summary>

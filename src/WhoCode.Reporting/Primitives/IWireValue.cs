@@ -1,13 +1,20 @@
 namespace WhoCode.Reporting.Primitives;
 
-/// <summary>
-/// A value that stands in a report as one short text of fixed form, such as a country code or a date.
-/// </summary>
-/// <remarks>Reading, writing and the JSON Schema all go through these members, so they cannot drift.</remarks>
-internal interface IWireValue<T> : IEquatable<T> where T : struct, IWireValue<T>
+/// <summary>A value that is written in JSON, in tables and in addresses as one short text of fixed form, such as a country code or a date.</summary>
+/// <remarks>
+/// Reading, writing and the JSON Schema all go through these members, so they cannot drift apart. The converters, the interfaces of
+/// .NET for parsing and formatting, and the operators are written at build, see <c>WhoCode.Reporting.Generator</c>.
+/// </remarks>
+internal interface IWireValue<T> : IEquatable<T>, ISpanParsable<T>, ISpanFormattable where T : struct, IWireValue<T>
 {
-    /// <summary>The anchored pattern (ECMA 262, no backtracking traps) of exactly the texts that <see cref="TryReadExact"/> takes.</summary>
+    /// <summary>The name of the kind of value in the texts (<c>shape.{Key}</c>) and in schemas.</summary>
+    static abstract string Key { get; }
+
+    /// <summary>The anchored pattern (ECMA 262, without unbounded backtracking) of exactly the texts that <see cref="TryReadExact"/> accepts.</summary>
     static abstract string Pattern { get; }
+
+    /// <summary>What such a text is, for messages: "an ISO 3166-1 alpha-3 code such as GBR".</summary>
+    static abstract string Noun { get; }
 
     /// <summary>One text of the right form, for messages and schemas.</summary>
     static abstract string Example { get; }
@@ -15,17 +22,9 @@ internal interface IWireValue<T> : IEquatable<T> where T : struct, IWireValue<T>
     /// <summary>The most characters of such a text, where the pattern does not bound them; null where it does, or they have no bound.</summary>
     static virtual int? MaxLength => null;
 
-    /// <summary>The most bytes that such a text takes in JSON, where each of its characters is escaped.</summary>
-    /// <remarks>Said by every type, as what an interface says for them cannot be compiled ahead.</remarks>
-    static abstract int MostBytes { get; }
+    /// <summary>The most characters of any such text; longer texts are refused without being looked at.</summary>
+    static virtual int MostCharacters => 64;
 
     /// <summary>Reads the one form that is written in files; nothing is trimmed or corrected.</summary>
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);
-}
-
-/// <summary>What nearly all values of fixed form have in common.</summary>
-internal static class WireValue
-{
-    /// <summary>The most bytes of one in JSON: 64 characters, each of them escaped.</summary>
-    public const int MostBytes = 6 * 64;
 }

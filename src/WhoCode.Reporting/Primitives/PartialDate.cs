@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Primitives;
 /// the same exactness; for order, compare <see cref="Earliest"/> and <see cref="Latest"/>. <c>default</c> is no date: it
 /// prints empty and equals no real one. Immutable, safe on any thread.
 /// </remarks>
-public readonly record struct PartialDate : IWireValue<PartialDate>
+public readonly partial record struct PartialDate : IWireValue<PartialDate>
 {
     /// <summary>The first year that can be written: 1800.</summary>
     public const int MinYear = 1800;
@@ -62,12 +62,14 @@ public readonly record struct PartialDate : IWireValue<PartialDate>
         }
     }
 
+    static string IWireValue<PartialDate>.Key => "date";
+
+    static string IWireValue<PartialDate>.Noun => "a date of the form 2021, 2021-09 or 2021-09-15";
+
     static string IWireValue<PartialDate>.Pattern =>
         "^(?:(?:1[89]|2[01])[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|(?:1[89]|2[01])[0-9]{2}-" + Days + "|" + LeapDay + ")$";
 
     static string IWireValue<PartialDate>.Example => "2021-09-15";
-
-    static int IWireValue<PartialDate>.MostBytes => WireValue.MostBytes;
 
     /// <summary>A date of which the year, and perhaps the month and day, are known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day is given without its month.</exception>
@@ -92,16 +94,8 @@ public readonly record struct PartialDate : IWireValue<PartialDate>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside <see cref="MinYear"/> to <see cref="MaxYear"/>.</exception>
     public static PartialDate Of(DateOnly day) => Of(day.Year, day.Month, day.Day);
 
-    /// <summary>Reads "2021", "2021-09" or "2021-09-15".</summary>
-    /// <exception cref="FormatException">The text is no such date.</exception>
-    public static PartialDate Parse(string text) => TryParse(text, out var date)
-        ? date
-        : throw new FormatException($"'{text}' is not a date of the form 2021, 2021-09 or 2021-09-15.");
-
-    /// <summary>Reads "2021", "2021-09" or "2021-09-15"; false, never an exception, for anything else.</summary>
+    /// <summary>Reads "2021", "2021-09" or "2021-09-15"; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => TryReadExact(text, out date);
-
-    static bool IWireValue<PartialDate>.TryReadExact(ReadOnlySpan<char> text, out PartialDate value) => TryReadExact(text, out value);
 
     internal static bool TryReadExact(ReadOnlySpan<char> text, out PartialDate value)
     {
@@ -127,12 +121,6 @@ public readonly record struct PartialDate : IWireValue<PartialDate>
         value = new(year, month, day);
         return true;
     }
-
-    /// <inheritdoc/>
-    public bool Equals(PartialDate other) => year == other.year && month == other.month && day == other.day;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (year << 16) | (month << 8) | day;
 
     /// <summary>The date as ISO 8601, with what is known; empty for <c>default</c>.</summary>
     public override string ToString() => (year, month, day) switch

@@ -34,25 +34,6 @@ internal static class TextForms
         return count;
     }
 
-    /// <summary>Whether the text is lower-case words joined by hyphens, such as "fair-treatment", of at most 64 characters.</summary>
-    public static bool IsKebab(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > 64 || !char.IsAsciiLetterLower(text[0]) || text[^1] == '-')
-        {
-            return false;
-        }
-
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (!char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]) && (text[i] != '-' || text[i - 1] == '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The beginning of a text for a message: at most 60 characters, with everything made visible that could mislead a reader or a terminal.</summary>
     public static string Excerpt(string text)
     {

@@ -64,6 +64,7 @@ public sealed record RegionTenure(WhoRegion Region, DateOnly? From = null);
 public sealed record WithdrawalNotice(DateOnly Given, DateOnly EffectiveAccordingToState);
 
 /// <summary>The standing of a country or area in WHO.</summary>
+[JsonConverter(typeof(WireEnumConverter<WhoStanding>)), TypeConverter(typeof(WireEnumTypeConverter<WhoStanding>))]
 public enum WhoStanding
 {
     /// <summary>Neither a member nor assigned to a region.</summary>

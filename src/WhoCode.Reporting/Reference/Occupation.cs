@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reference;
 
@@ -28,6 +29,7 @@ public sealed record Occupation
 }
 
 /// <summary>The groups in which WHO's reporting counts health personnel.</summary>
+[JsonConverter(typeof(WireEnumConverter<OccupationGroup>)), TypeConverter(typeof(WireEnumTypeConverter<OccupationGroup>))]
 public enum OccupationGroup
 {
     /// <summary>Medical doctors (ISCO-08 2211, 2212; the minor group is 221).</summary>

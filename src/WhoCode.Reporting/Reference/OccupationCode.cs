@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Reference;
 
 /// <summary>An occupation by its ISCO-08 code, always written with the scheme, "ISCO-08:2221", because other schemes reuse the numbers.</summary>
 /// <remarks>One to four digits, from major to unit group. <c>default</c> prints empty and equals no real code.</remarks>
-public readonly record struct OccupationCode : IWireValue<OccupationCode>
+public readonly partial record struct OccupationCode : IWireValue<OccupationCode>
 {
     /// <summary>The name of the scheme: "ISCO-08".</summary>
     public const string Scheme = "ISCO-08";
@@ -21,20 +21,16 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
     /// <summary>The code in 20 bits; 0 only for <c>default</c>.</summary>
     internal int Packed => (digits << 16) | (ushort)number;
 
-    /// <inheritdoc/>
-    public bool Equals(OccupationCode other) => Packed == other.Packed;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Packed;
-
     /// <summary>The bare code, such as "2221"; empty for <c>default</c>.</summary>
     public string Number => digits == 0 ? "" : number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
+
+    static string IWireValue<OccupationCode>.Key => "occupation";
+
+    static string IWireValue<OccupationCode>.Noun => "an occupation with its scheme, such as ISCO-08:2221";
 
     static string IWireValue<OccupationCode>.Pattern => "^ISCO-08:[0-9]{1,4}$";
 
     static string IWireValue<OccupationCode>.Example => "ISCO-08:2221";
-
-    static int IWireValue<OccupationCode>.MostBytes => WireValue.MostBytes;
 
     /// <summary>The occupation of a bare ISCO-08 code, such as "2221".</summary>
     /// <exception cref="FormatException">The text is not one to four digits.</exception>
@@ -42,16 +38,8 @@ public readonly record struct OccupationCode : IWireValue<OccupationCode>
         ? value
         : throw new FormatException($"'{code}' is not an ISCO-08 code of one to four digits, such as 2221.");
 
-    /// <summary>Reads a code with its scheme, such as "ISCO-08:2221".</summary>
-    /// <exception cref="FormatException">The text is no such code.</exception>
-    public static OccupationCode Parse(string text) => TryParse(text, out var code)
-        ? code
-        : throw new FormatException($"'{text}' is not an occupation with its scheme, such as ISCO-08:2221.");
-
-    /// <summary>Reads a code with its scheme; false, never an exception, for anything else.</summary>
+    /// <summary>Reads a code with its scheme; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out OccupationCode code) => TryReadExact(text, out code);
-
-    static bool IWireValue<OccupationCode>.TryReadExact(ReadOnlySpan<char> text, out OccupationCode value) => TryReadExact(text, out value);
 
     private static bool TryReadExact(ReadOnlySpan<char> text, out OccupationCode value)
     {

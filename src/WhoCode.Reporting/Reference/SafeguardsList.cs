@@ -23,26 +23,10 @@ public sealed record SafeguardsList
     public required DateOnly Published { get; init; }
 
     /// <summary>The countries on it, in order of their codes and each once, however they were given.</summary>
-    public required IReadOnlyList<CountryCode> Countries { get; init => field = InOrder(ItemList<CountryCode>.From(value)); }
+    public required IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From([.. (value ?? []).Distinct().Order()]); }
 
     /// <summary>Whether a country is on it.</summary>
-    public bool Contains(CountryCode country)
-    {
-        int low = 0, high = Countries.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = Countries[middle].CompareTo(country);
-            if (order == 0)
-            {
-                return true;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return false;
-    }
+    public bool Contains(CountryCode country) => ItemList<CountryCode>.From(Countries).Items.BinarySearch(country) >= 0;
 
     /// <summary>What changed from an earlier list to this one.</summary>
     public SafeguardsListChange ChangeFrom(SafeguardsList earlier)
@@ -51,20 +35,6 @@ public sealed record SafeguardsList
         return new(
             ItemList<CountryCode>.From([.. Countries.Where(country => !earlier.Contains(country))]),
             ItemList<CountryCode>.From([.. earlier.Countries.Where(country => !Contains(country))]));
-    }
-
-    /// <summary>They are so already in our own lists: to sort a few countries is dear at every start.</summary>
-    private static ItemList<CountryCode> InOrder(ItemList<CountryCode> countries)
-    {
-        for (var i = 1; i < countries.Count; i++)
-        {
-            if (countries[i - 1].CompareTo(countries[i]) >= 0)
-            {
-                return ItemList<CountryCode>.From([.. countries.Distinct().Order()]);
-            }
-        }
-
-        return countries;
     }
 
     /// <summary>The id.</summary>

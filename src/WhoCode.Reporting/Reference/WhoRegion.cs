@@ -1,8 +1,9 @@
-using System.Text.Json.Serialization;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>A region of WHO, written by the code of its office.</summary>
+[JsonConverter(typeof(WireEnumConverter<WhoRegion>)), TypeConverter(typeof(WireEnumTypeConverter<WhoRegion>))]
 public enum WhoRegion
 {
     /// <summary>African Region (Brazzaville).</summary>

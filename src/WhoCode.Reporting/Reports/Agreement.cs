@@ -5,7 +5,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>An agreement between States on health personnel (5.2).</summary>
-public sealed record Agreement
+public sealed partial record Agreement
 {
     /// <summary>Its title; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
@@ -50,6 +50,7 @@ public sealed record Agreement
 }
 
 /// <summary>Between how many States an agreement was made.</summary>
+[JsonConverter(typeof(WireEnumConverter<AgreementType>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementType>))]
 public enum AgreementType
 {
     /// <summary>Between two.</summary>
@@ -63,6 +64,7 @@ public enum AgreementType
 }
 
 /// <summary>For which part of a country an agreement holds.</summary>
+[JsonConverter(typeof(WireEnumConverter<AgreementCoverage>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementCoverage>))]
 public enum AgreementCoverage
 {
     /// <summary>For all of it.</summary>
@@ -73,6 +75,7 @@ public enum AgreementCoverage
 }
 
 /// <summary>What an agreement is about.</summary>
+[JsonConverter(typeof(WireEnumConverter<AgreementContent>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementContent>))]
 public enum AgreementContent
 {
     /// <summary>Education and training.</summary>

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>What the reporter agrees to. Null is not an answer, and is not taken for a yes.</summary>
-public sealed record Consent
+public sealed partial record Consent
 {
     /// <summary>Whether the report may be published.</summary>
     public bool? PublishReport { get; init; }

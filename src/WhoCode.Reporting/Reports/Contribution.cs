@@ -6,7 +6,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>One documented issue or story, in one thematic field.</summary>
-public sealed record Contribution
+public sealed partial record Contribution
 {
     /// <summary>Its id, unique in the report.</summary>
     [Required, TextForm(TextForm.Identifier)]
@@ -69,6 +69,7 @@ public sealed record Contribution
 }
 
 /// <summary>What a contribution tells of.</summary>
+[JsonConverter(typeof(WireEnumConverter<Assessment>)), TypeConverter(typeof(WireEnumTypeConverter<Assessment>))]
 public enum Assessment
 {
     /// <summary>Something that serves the Code.</summary>
@@ -82,6 +83,7 @@ public enum Assessment
 }
 
 /// <summary>A practice of recruitment or employment, by the matters that 4.4 to 4.6 name.</summary>
+[JsonConverter(typeof(WireEnumConverter<Practice>)), TypeConverter(typeof(WireEnumTypeConverter<Practice>))]
 public enum Practice
 {
     /// <summary>What is said about a post before it is taken (4.4).</summary>
@@ -113,7 +115,7 @@ public enum Practice
 }
 
 /// <summary>A time from one date to another, each as exact as it is known; either end may be open.</summary>
-public sealed record Period
+public sealed partial record Period
 {
     /// <summary>The first date.</summary>
     public PartialDate? From { get; init; }
@@ -123,7 +125,7 @@ public sealed record Period
 }
 
 /// <summary>A number that a contribution rests on.</summary>
-public sealed record Figure
+public sealed partial record Figure
 {
     /// <summary>The unit of a share of a whole, from 0 to 100.</summary>
     public const string Percent = "percent";
@@ -157,7 +159,7 @@ public sealed record Figure
 }
 
 /// <summary>Something that is asked of somebody.</summary>
-public sealed record Recommendation
+public sealed partial record Recommendation
 {
     /// <summary>Of whom it is asked: a government, a destination State, employers, WHO.</summary>
     [StringLength(Limits.Line)]

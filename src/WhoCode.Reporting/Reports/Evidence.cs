@@ -5,7 +5,7 @@ using WhoCode.Reporting.Primitives;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>A document that contributions and figures cite by its id.</summary>
-public sealed record Evidence
+public sealed partial record Evidence
 {
     /// <summary>Its id, unique in the report.</summary>
     [Required, TextForm(TextForm.Identifier)]
@@ -42,6 +42,7 @@ public sealed record Evidence
 }
 
 /// <summary>What kind of document evidence is.</summary>
+[JsonConverter(typeof(WireEnumConverter<EvidenceKind>)), TypeConverter(typeof(WireEnumTypeConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>Statistics of a public body.</summary>

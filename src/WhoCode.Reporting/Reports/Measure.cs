@@ -6,7 +6,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>What a Member State did in one thematic field: measures, results, difficulties and lessons, as 9.1 asks.</summary>
-public sealed record Measure
+public sealed partial record Measure
 {
     /// <summary>The thematic field it belongs to.</summary>
     [Required]
@@ -38,6 +38,7 @@ public sealed record Measure
 }
 
 /// <summary>How far a measure has come.</summary>
+[JsonConverter(typeof(WireEnumConverter<MeasureStatus>)), TypeConverter(typeof(WireEnumTypeConverter<MeasureStatus>))]
 public enum MeasureStatus
 {
     /// <summary>Nothing is planned.</summary>
@@ -57,7 +58,7 @@ public enum MeasureStatus
 }
 
 /// <summary>A law or regulation on recruitment and migration of health personnel, and how it is applied (7.2(a)).</summary>
-public sealed record Law
+public sealed partial record Law
 {
     /// <summary>Its title; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
@@ -80,7 +81,7 @@ public sealed record Law
 }
 
 /// <summary>The record of recruiters who are authorized by a country's authorities to work there (8.5).</summary>
-public sealed record RecruiterRecord
+public sealed partial record RecruiterRecord
 {
     /// <summary>Whether such a record is kept; null where that is not known.</summary>
     public bool? IsKept { get; init; }
@@ -103,7 +104,7 @@ public sealed record RecruiterRecord
 }
 
 /// <summary>Technical or financial support for a health workforce, given or received (3.3, Article 10).</summary>
-public sealed record Support
+public sealed partial record Support
 {
     /// <summary>Whether it was given or received.</summary>
     [Required]
@@ -138,6 +139,7 @@ public sealed record Support
 }
 
 /// <summary>Which way support went.</summary>
+[JsonConverter(typeof(WireEnumConverter<SupportDirection>)), TypeConverter(typeof(WireEnumTypeConverter<SupportDirection>))]
 public enum SupportDirection
 {
     /// <summary>The Member State gave it.</summary>

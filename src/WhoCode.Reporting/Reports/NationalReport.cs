@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Reports;
 /// <remarks>
 /// Holds any draft: what is missing is for the validator to say. Compares by content. Immutable, safe on any thread.
 /// </remarks>
-public sealed record NationalReport : Report
+public sealed partial record NationalReport : Report
 {
     /// <summary>The Member State that reports.</summary>
     [Required]
@@ -51,7 +51,7 @@ public sealed record NationalReport : Report
 }
 
 /// <summary>The body that a Member State named to exchange information on health personnel and to report (7.3).</summary>
-public sealed record DesignatedAuthority
+public sealed partial record DesignatedAuthority
 {
     /// <summary>The name of the institution; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
@@ -66,7 +66,7 @@ public sealed record DesignatedAuthority
 }
 
 /// <summary>Who helped to prepare a national report (8.3).</summary>
-public sealed record Participant
+public sealed partial record Participant
 {
     /// <summary>The full name; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
@@ -81,7 +81,7 @@ public sealed record Participant
 }
 
 /// <summary>What stands in the way of carrying out the Code, and what could help (9.1).</summary>
-public sealed record Constraint
+public sealed partial record Constraint
 {
     /// <summary>What stands in the way; at most 4000 characters.</summary>
     [Required, StringLength(Limits.Paragraph)]

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
@@ -12,6 +11,7 @@ namespace WhoCode.Reporting.Reports;
 /// Every member may be missing, because a report in progress is incomplete; what a complete one needs is for the profile to say.
 /// Reports are values: change them with <c>with</c>, compare them by content. Immutable, safe on any thread.
 /// </remarks>
+[JsonConverter(typeof(WireFormatConverter)), WireFormat<ReportConverter>]
 public abstract record Report
 {
     /// <summary>The version of the wire format that this library writes: "1.0".</summary>

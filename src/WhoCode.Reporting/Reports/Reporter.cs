@@ -6,7 +6,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>Who reports: a stakeholder of 2.2, alone or first of several.</summary>
-public sealed record Reporter
+public sealed partial record Reporter
 {
     /// <summary>The full name.</summary>
     [Required, StringLength(Limits.Line)]
@@ -40,7 +40,7 @@ public sealed record Reporter
 }
 
 /// <summary>How to reach a reporter.</summary>
-public sealed record Contact
+public sealed partial record Contact
 {
     /// <summary>The person.</summary>
     [StringLength(Limits.Line)]
@@ -64,7 +64,7 @@ public sealed record Contact
 }
 
 /// <summary>Who reports together with the reporter.</summary>
-public sealed record CoSignatory
+public sealed partial record CoSignatory
 {
     /// <summary>The full name.</summary>
     [Required, StringLength(Limits.Line)]

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>For which part of the world a report speaks.</summary>
-public sealed record Scope
+public sealed partial record Scope
 {
     /// <summary>How wide it is.</summary>
     [Required]
@@ -21,6 +21,7 @@ public sealed record Scope
 }
 
 /// <summary>How wide the scope of a report is.</summary>
+[JsonConverter(typeof(WireEnumConverter<ScopeLevel>)), TypeConverter(typeof(WireEnumTypeConverter<ScopeLevel>))]
 public enum ScopeLevel
 {
     /// <summary>The world.</summary>

@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Serialization;
 using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>What a stakeholder of 2.2 tells WHO about the Code under 9.4: who it is, one or several contributions, and their evidence.</summary>
-public sealed record StakeholderReport : Report
+public sealed partial record StakeholderReport : Report
 {
     /// <summary>Who reports.</summary>
     [Required]

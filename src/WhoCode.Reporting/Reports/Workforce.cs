@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Reports;
 /// Unknown, zero and not applicable are three things: a number that is null is unknown, 0 is zero, and what does not apply is named in
 /// the row's list of what is not applicable.
 /// </remarks>
-public sealed record Workforce
+public sealed partial record Workforce
 {
     /// <summary>Who works in the country, by occupation and year; at most 20 000 rows.</summary>
     [ItemCount(0, Limits.Rows)]
@@ -29,7 +29,7 @@ public sealed record Workforce
 }
 
 /// <summary>How many of an occupation worked in the country in a year.</summary>
-public sealed record WorkforceStock
+public sealed partial record WorkforceStock
 {
     /// <summary>The occupation; several where the country cannot tell them apart; 1 to 20.</summary>
     [ItemCount(1, Limits.Numbers)]
@@ -77,7 +77,7 @@ public sealed record WorkforceStock
 }
 
 /// <summary>How many of an occupation who worked in the country in a year were trained in another one.</summary>
-public sealed record TrainingCountry
+public sealed partial record TrainingCountry
 {
     /// <summary>The occupation; several where the country cannot tell them apart; 1 to 20.</summary>
     [ItemCount(1, Limits.Numbers)]
@@ -105,7 +105,7 @@ public sealed record TrainingCountry
 }
 
 /// <summary>How many of an occupation came or left in a year.</summary>
-public sealed record WorkforceFlow
+public sealed partial record WorkforceFlow
 {
     /// <summary>The occupation; several where the country cannot tell them apart; 1 to 20.</summary>
     [ItemCount(1, Limits.Numbers)]
@@ -135,6 +135,7 @@ public sealed record WorkforceFlow
 }
 
 /// <summary>The way by which health personnel come or leave.</summary>
+[JsonConverter(typeof(WireEnumConverter<WorkforcePathway>)), TypeConverter(typeof(WireEnumTypeConverter<WorkforcePathway>))]
 public enum WorkforcePathway
 {
     /// <summary>By an agreement between governments (5.2).</summary>
@@ -151,6 +152,7 @@ public enum WorkforcePathway
 }
 
 /// <summary>A number of a national report, by its name, to say that it does not apply.</summary>
+[JsonConverter(typeof(WireEnumConverter<NumberName>)), TypeConverter(typeof(WireEnumTypeConverter<NumberName>))]
 public enum NumberName
 {
     /// <summary>All of a stock.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Streams;

@@ -20,8 +20,8 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     private static readonly (int Least, int Most) Years = BoundsOf(nameof(WorkforceStock.Year));
     private static readonly (int Least, int Most) People = BoundsOf(nameof(WorkforceStock.Total));
     private static readonly int LongestLine = ConstraintsOf(nameof(WorkforceStock.Source)).MaxLength!.Value;
-    private static readonly Shape CountryShape = Contract.Country;
-    private static readonly Shape PathwayShape = Contract.WorkforcePathway;
+    private static readonly Shape CountryShape = One<WireShape<CountryCode>>.Instance;
+    private static readonly Shape PathwayShape = One<EnumShape<WorkforcePathway>>.Instance;
 
     public RowKind? Kind(CsvCell cell, int row)
     {
@@ -35,18 +35,18 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         }
 
         Wrong(cell, new(row, Column.Table, TableFaults.Table), written, Text.OfKey("expected.table-kind"), TableColumns.Kinds[0], () =>
-            TextForms.Nearest(written, TableColumns.Kinds) is { } near ? Suggestions.DidYouMean($"\"{near}\"") : Suggestions.OneOf(TableColumns.Kinds));
+            Suggestions.For(written, TableColumns.Kinds));
         return null;
     }
 
-    public CountryCode? Country(CsvCell cell, CellPlace place) =>
+    public CountryCode? Country(CsvCell cell, CellAddress place) =>
         Value<CountryCode>(cell, place, cell.Text.Trim(), CountryShape, WireValues<CountryCode>.TryRead);
 
-    public WorkforcePathway? Pathway(CsvCell cell, CellPlace place) =>
+    public WorkforcePathway? Pathway(CsvCell cell, CellAddress place) =>
         Value<WorkforcePathway>(cell, place, cell.Text.Trim(), PathwayShape, WireNames<WorkforcePathway>.TryRead);
 
     /// <summary>Several values in one cell, with a plus between, or whatever else people put there.</summary>
-    public List<T> Several<T>(CsvCell cell, CellPlace place, Shape shape, TryReadValue<T> tryRead) where T : struct
+    public List<T> Several<T>(CsvCell cell, CellAddress place, Shape shape, TryReadValue<T> tryRead) where T : struct
     {
         var parts = cell.Text.Split(Joints.ToCharArray(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var values = new List<T>(parts.Length);
@@ -73,12 +73,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         return values;
     }
 
-    public int? Year(CsvCell cell, CellPlace place) => Number(cell, place, Years, "expected.table-year", "2024");
+    public int? Year(CsvCell cell, CellAddress place) => Number(cell, place, Years, "expected.table-year", "2024");
 
-    public int? Count(CsvCell cell, CellPlace place) => Number(cell, place, People, "expected.table-count", "1250");
+    public int? Count(CsvCell cell, CellAddress place) => Number(cell, place, People, "expected.table-count", "1250");
 
     /// <summary>A text as it stands.</summary>
-    public string Line(CsvCell cell, CellPlace place)
+    public string Line(CsvCell cell, CellAddress place)
     {
         var text = FormulaGuard.TakeAway(cell.Text);
         if (!TextForms.HasAtMost(text, LongestLine))
@@ -90,12 +90,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     }
 
     /// <summary>Notes a cell in a column that its row has no value for.</summary>
-    public void Stray(CsvCell cell, CellPlace place, string kind) => faults.Add(
-        ReadingRules.CellFitsItsRow, cell.Position, () => place.Pointer, () =>
+    public void Stray(CsvCell cell, CellAddress place, string kind) => faults.Add(
+        TableReadingRules.CellFitsItsRow, cell.Position, () => place.Pointer, () =>
         [("row", place.Row), ("column", place.Name), ("table", kind), ("written", TextForms.Excerpt(cell.Text))]);
 
     /// <summary>A number in plain digits. One that is beyond its bounds is kept, as a report may hold it, and noted.</summary>
-    private int? Number(CsvCell cell, CellPlace place, (int Least, int Most) bounds, string expected, string example)
+    private int? Number(CsvCell cell, CellAddress place, (int Least, int Most) bounds, string expected, string example)
     {
         var written = cell.Text.Trim();
         var isNumber = int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
@@ -119,7 +119,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     }
 
     private static MemberConstraints ConstraintsOf(string property) =>
-        Contract.WorkforceStock.Members.First(member => member.PropertyName == property).Constraints;
+        One<WorkforceStockShape>.Instance.Members.First(member => member.PropertyName == property).Constraints;
 
     private static (int Least, int Most) BoundsOf(string property)
     {
@@ -127,7 +127,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         return ((int)least, (int)most);
     }
 
-    private T? Value<T>(CsvCell cell, CellPlace place, string written, Shape shape, TryReadValue<T> tryRead) where T : struct
+    private T? Value<T>(CsvCell cell, CellAddress place, string written, Shape shape, TryReadValue<T> tryRead) where T : struct
     {
         if (tryRead(written, out var value))
         {
@@ -135,15 +135,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         }
 
         Wrong(cell, place, written, Text.OfKey($"shape.{shape.Key}"), shape.Example.Trim('"'), () =>
-            written.Length > TooLongToBeMeant ? null
-            : shape.Suggest(written, catalog) is { } near ? Suggestions.DidYouMean($"\"{near}\"")
-            : shape.Choices.Count > 0 ? Suggestions.OneOf(shape.Choices)
-            : null);
+            written.Length > TooLongToBeMeant ? null : Suggestions.For(shape, written, catalog));
         return null;
     }
 
-    private void Wrong(CsvCell cell, CellPlace place, string written, Text expected, string example, Func<Text?> suggest) => faults.Add(
-        ReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
+    private void Wrong(CsvCell cell, CellAddress place, string written, Text expected, string example, Func<Text?> suggest) => faults.Add(
+        TableReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
         [
             ("row", place.Row), ("column", place.Name), ("written", TextForms.Excerpt(written)),
             ("expected", expected), ("example", example), ("suggestion", suggest()),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Tables;
 
@@ -86,12 +87,11 @@ internal sealed class CsvText(Stream stream)
         ReadOnlySpan<byte> first = bytes.AsSpan(0, byteCount);
         (var encoding, var mark) = first switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => (null, 3),
-            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFF, 0xFE, ..] => ((Encoding?)Encoding.Unicode, 2),
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
             [not 0, 0, not 0, 0, ..] => (Encoding.Unicode, 0),
             [0, not 0, 0, not 0, ..] => (Encoding.BigEndianUnicode, 0),
-            _ => ((Encoding?)null, 0),
+            _ => (null, ByteOrderMark.LengthIn(first)),
         };
         utf16 = encoding?.GetDecoder();
         return mark;

@@ -1,6 +1,7 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Tables;
 
@@ -9,8 +10,7 @@ internal sealed class TableFaults
 {
     private const int MostListed = 1_000;
 
-    private readonly List<Finding> listed = [];
-    private int others;
+    private readonly LimitedList<Finding> listed = new(MostListed);
     private TextPosition firstOther;
 
     /// <summary>The place of the table in a national report.</summary>
@@ -23,11 +23,11 @@ internal sealed class TableFaults
     /// <param name="values">What the message speaks of.</param>
     public void Add(RuleDescriptor rule, TextPosition position, Func<JsonPointer> pointer, Func<TextValue[]> values)
     {
-        if (listed.Count < MostListed)
+        if (!listed.IsFull())
         {
             Always(rule, position, pointer(), values());
         }
-        else if (others++ == 0)
+        else if (listed.Others == 1)
         {
             firstOther = position;
         }
@@ -35,17 +35,16 @@ internal sealed class TableFaults
 
     /// <summary>Notes a fault of the whole table, of which there are few.</summary>
     public void Always(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextValue[] values) =>
-        listed.Add(new() { Rule = rule, Severity = Severity.Error, Pointer = pointer, Position = position, Values = values });
+        listed.AddAlways(new() { Rule = rule, Severity = Severity.Error, Pointer = pointer, Position = position, Values = values });
 
     /// <summary>All of them, in the order of their places.</summary>
     public FindingList ToList()
     {
-        if (others > 0)
+        if (listed.Others > 0)
         {
-            Always(ReadingRules.FaultsCanBeListed, firstOther, Table, ("count", others), ("listed", MostListed));
-            others = 0;
+            Always(TableReadingRules.FaultsCanBeListed, firstOther, Table, ("count", listed.Others), ("listed", MostListed));
         }
 
-        return FindingOrder.Sort(listed, Contract.NationalReport, report: null);
+        return FindingOrder.Sort(listed.Kept, Contract.NationalReport, report: null);
     }
 }

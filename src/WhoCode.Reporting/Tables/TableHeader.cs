@@ -51,7 +51,7 @@ internal sealed class TableHeader
         {
             var near = header.Nearest(cell.Text);
             missing.RemoveAll(name => name == near); // one fault, not two
-            faults.Add(ReadingRules.ColumnIsKnown, cell.Position, () => TableFaults.Table, () =>
+            faults.Add(TableReadingRules.ColumnIsKnown, cell.Position, () => TableFaults.Table, () =>
             [
                 ("column", TextForms.Excerpt(cell.Text)),
                 ("suggestion", near is null ? Suggestions.OneOf(TableColumns.Names) : Suggestions.DidYouMean($"\"{near}\"")),
@@ -68,7 +68,7 @@ internal sealed class TableHeader
 
     /// <summary>Notes that there is no header as it must be.</summary>
     public static void Wrong(TableFaults faults, TextPosition position, Text problem) =>
-        faults.Add(ReadingRules.TableHasItsHeader, position, () => TableFaults.Table, () => [("problem", problem)]);
+        faults.Add(TableReadingRules.TableHasItsHeader, position, () => TableFaults.Table, () => [("problem", problem)]);
 
     private static Column? Find(string written)
     {

@@ -67,7 +67,7 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
             if (rows.WrongQuotes is var (problem, position))
             {
                 var number = rows.Number;
-                faults.Add(ReadingRules.CellsAreQuotedWell, position, () => TableFaults.Table, () => [("row", number), ("problem", Text.OfKey(problem))]);
+                faults.Add(TableReadingRules.CellsAreQuotedWell, position, () => TableFaults.Table, () => [("row", number), ("problem", Text.OfKey(problem))]);
             }
 
             if (rows.CellCount > 0)
@@ -83,7 +83,7 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
     {
         if (rows.CellCount > header.CellCount)
         {
-            faults.Add(ReadingRules.RowFitsTheHeader, rows.Position, () => TableFaults.Table, () =>
+            faults.Add(TableReadingRules.RowFitsTheHeader, rows.Position, () => TableFaults.Table, () =>
                 [("row", rows.Number), ("found", rows.CellCount), ("expected", header.CellCount)]);
         }
 
@@ -133,7 +133,7 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
         {
             if (rowCounts[kind] > Limits.Rows)
             {
-                faults.Always(ReadingRules.TableIsNotTooLong, firstTooMany[kind].Position, TableFaults.Table.Append(TableColumns.Lists[kind]),
+                faults.Always(TableReadingRules.TableIsNotTooLong, firstTooMany[kind].Position, TableFaults.Table.Append(TableColumns.Lists[kind]),
                     ("table", TableColumns.Kinds[kind]), ("count", rowCounts[kind]), ("limit", Limits.Rows), ("row", firstTooMany[kind].Row));
             }
         }

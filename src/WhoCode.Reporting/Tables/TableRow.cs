@@ -9,8 +9,8 @@ namespace WhoCode.Reporting.Tables;
 /// <summary>The row that is being read, cell by cell, as a row of the report.</summary>
 internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader reader)
 {
-    private static readonly Shape OccupationShape = Contract.Occupation;
-    private static readonly Shape NumberNameShape = Contract.NumberName;
+    private static readonly Shape OccupationShape = One<WireShape<OccupationCode>>.Instance;
+    private static readonly Shape NumberNameShape = One<EnumShape<NumberName>>.Instance;
 
     private readonly CsvCell?[] cells = new CsvCell?[TableColumns.Names.Count];
     private readonly List<NumberName> notApplicable = [];
@@ -84,7 +84,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         Source = Text(Column.Source),
     };
 
-    private CellPlace PlaceOf(Column column) => new(rows.Number, column, place);
+    private CellAddress PlaceOf(Column column) => new(rows.Number, column, place);
 
     /// <summary>A cell that holds something else than blanks.</summary>
     private CsvCell? Cell(Column column) => cells[(int)column] is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;

@@ -201,7 +201,7 @@ public sealed class ReportValidator
     /// </summary>
     private bool IsNational<TReport>(ReadOnlySpan<byte> utf8Json, bool atFirstSight) =>
         typeof(TReport) == typeof(NationalReport)
-        || (typeof(TReport) == typeof(Report) && utf8Json.Length <= Limits.MaxBytes && DocumentKind.OfReport(utf8Json, atFirstSight) == Contract.NationalReport);
+        || (typeof(TReport) == typeof(Report) && utf8Json.Length <= Limits.MaxBytes && ReportKind.OfText(utf8Json, atFirstSight) == Contract.NationalReport);
 
     private ReadResult<TReport> ReadAs<TReport>(bool isNational, ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options)
         where TReport : Report => isNational

@@ -59,7 +59,7 @@ public sealed class RuleSet
 
     internal IReadOnlyList<RuleEntry> Entries => entries;
 
-    private static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(StructuralRules.All).Concat(CheckRules.All);
+    private static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(Tables.TableReadingRules.All).Concat(StructuralRules.All).Concat(CheckRules.All);
 
     /// <summary>This set with rules added.</summary>
     /// <exception cref="ArgumentException">

@@ -131,7 +131,7 @@ internal sealed class Walk
     /// <summary>Whether a place is in the report.</summary>
     /// <exception cref="InvalidOperationException">The walk is over.</exception>
     public bool Holds(JsonPointer place) => Report is not null
-        ? ReportPlace.Of(Report, root, place).IsThere
+        ? PointerToObject.Find(Report, root, place).IsThere
         : throw new InvalidOperationException("The check is over, and what is found now would be lost: a rule reports before it returns, and does not keep its context.");
 
     public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values)

@@ -35,7 +35,6 @@ public sealed class CodeReferenceTests
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData("x")]
     [InlineData("0")]
@@ -52,7 +51,7 @@ public sealed class CodeReferenceTests
         reference.Should().Be(default(CodeReference));
 
         var parse = () => CodeReference.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not a reference to the Code, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not a reference to the Code, such as ");
     }
 
     [Fact]

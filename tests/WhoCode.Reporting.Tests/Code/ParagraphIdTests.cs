@@ -43,7 +43,6 @@ public sealed class ParagraphIdTests
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("9")]
@@ -79,7 +78,7 @@ public sealed class ParagraphIdTests
         id.Should().Be(default(ParagraphId));
 
         var parse = () => ParagraphId.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not the number of a paragraph, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not the number of a paragraph, such as ");
     }
 
     [Theory]

@@ -19,7 +19,6 @@ public sealed class RuleIdTests
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData("WHC")]
     [InlineData("3006")]
@@ -43,7 +42,7 @@ public sealed class RuleIdTests
         id.ToString().Should().BeEmpty();
 
         var parse = () => RuleId.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{text}' is not a rule id: ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not a rule id: ");
     }
 
     [Fact]

@@ -14,7 +14,6 @@ public sealed class ContractGeneratorTests
             public class PartShape<T> : Shape<T> { }
             public static partial class Contract
             {
-                public static readonly Shape<string> Text = new();
                 public static readonly PartShape<Model.Thing> Thing = new();
             }
         }
@@ -24,11 +23,11 @@ public sealed class ContractGeneratorTests
     [Fact]
     public void A_member_of_a_shape_becomes_a_member_with_its_name_and_constraints() =>
         Written("[System.ComponentModel.DataAnnotations.StringLength(7)] public string? FullName { get; init; }")
-            .Should().Contain("new(this, 0, \"fullName\", \"FullName\", Contract.Text, false, new() { MaxLength = 7 })");
+            .Should().Contain("new(this, 0, \"fullName\", \"FullName\", One<TextShape>.Instance, false, new() { MaxLength = 7 })");
 
     [Fact]
     public void A_member_of_a_type_without_a_shape_is_refused() =>
-        ProblemIn("public System.Guid? Id { get; init; }").Should().Be("Thing.Id is of a type that has no shape in Contract.");
+        ProblemIn("public System.Guid? Id { get; init; }").Should().Be("Thing.Id is of a type that has no shape.");
 
     [Fact]
     public void An_annotation_that_the_contract_cannot_read_is_refused() =>
@@ -43,6 +42,10 @@ public sealed class ContractGeneratorTests
     [Fact]
     public void An_enumeration_that_does_not_count_from_0_is_refused() =>
         Written("public string? Name { get; init; }", "public enum Colour { Red = 1 }").Should().Contain("#error Colour does not count its values from 0.");
+
+    [Fact]
+    public void An_enumeration_that_is_not_public_is_left_alone() =>
+        Written("public string? Name { get; init; }", "internal enum Colour { Red = 1 } public class Box { public enum Size { Large = 5 } }").Should().NotContain("Colour").And.NotContain("Size");
 
     private static string ProblemIn(string member) => Run(member, "").Diagnostics.Should().ContainSingle(problem => problem.Id == "WHCGEN1").Which.GetMessage();
 

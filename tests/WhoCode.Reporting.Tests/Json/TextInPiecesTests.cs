@@ -40,7 +40,7 @@ public sealed class TextInPiecesTests
     public async Task A_value_that_is_far_too_long_is_refused_as_any_other_that_has_not_its_form(int length)
     {
         var json = Encoding.UTF8.GetBytes($$"""{"codeEdition": "{{new string('2', length)}}"}""");
-        var whole = () => JsonSerializer.Deserialize<StakeholderReport>(json, ReportJson.Options);
+        var whole = () => JsonSerializer.Deserialize<StakeholderReport>(json);
         var pieces = () => Read(json, 100);
 
         whole.Should().Throw<JsonException>();
@@ -48,7 +48,7 @@ public sealed class TextInPiecesTests
     }
 
     private static async Task<StakeholderReport> Read(byte[] json, int size) =>
-        (await JsonSerializer.DeserializeAsync<StakeholderReport>(PipeReader.Create(InPieces(json, size)), ReportJson.Options))!;
+        (await JsonSerializer.DeserializeAsync<StakeholderReport>(PipeReader.Create(InPieces(json, size))))!;
 
     private static ReadOnlySequence<byte> InPieces(byte[] json, int size)
     {

@@ -25,12 +25,4 @@ public sealed class WrongCallsTests
     [MemberData(nameof(Calls))]
     public void Null_is_refused_by_the_name_of_the_parameter(string parameter, Action call) =>
         call.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
-
-    [Fact]
-    public void The_options_of_the_format_cannot_be_changed()
-    {
-        var change = () => ReportJson.Options.WriteIndented = true;
-
-        change.Should().Throw<InvalidOperationException>();
-    }
 }

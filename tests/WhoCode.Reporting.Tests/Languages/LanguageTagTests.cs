@@ -32,7 +32,6 @@ public sealed class LanguageTagTests
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("e")]

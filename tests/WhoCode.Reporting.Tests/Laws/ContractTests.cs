@@ -1,7 +1,7 @@
 using System.Text.Json;
-using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Schema;
+using WhoCode.Reporting.Tests.Json;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -27,6 +27,6 @@ public class ContractTests
         var schema = ReportSchema.Draw(SchemaKind.Parse(JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name)));
 
         schema["properties"]!.AsObject().Select(member => member.Key)
-            .Should().Equal(ReportJson.Options.GetTypeInfo(part).Properties.Select(property => property.Name));
+            .Should().Equal(SerializerOracle.Options.GetTypeInfo(part).Properties.Select(property => property.Name));
     }
 }

@@ -4,88 +4,136 @@ using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
+/// <summary>Folders are layers. Namespaces serve readers and may span several folders, so types are found by the file that declares them.</summary>
 public sealed partial class FloorsTests
 {
-    /// <summary>The rooms of each floor, from the ground up, as docs/architecture.md draws them. "" is the root namespace.</summary>
+    /// <summary>The folders of each layer, from the ground up, as docs/architecture.md draws them. "" is the root.</summary>
     private static readonly string[][] Floors =
     [
         ["Primitives"],
         ["Languages"],
         ["Code", "Reference"],
-        ["Findings"],
+        ["Rules"],
         ["Rounds"],
-        ["Reports"],
+        ["Contract"],
+        ["Findings", "Reports"],
         ["Json"],
-        ["Validation", "Export", "Forms", "Comparison", "Tables"],
+        ["Tables"],
+        ["Validation", "Export", "Forms", "Comparison"],
         ["Schema", "Streams"],
         [""],
     ];
 
     private static readonly Assembly Core = typeof(ReportValidator).Assembly;
+    private static readonly string Source = Repository.Path("src", "WhoCode.Reporting");
+    private static readonly Dictionary<string, string> FolderOfType = FindTypes();
 
     [Fact]
-    public void No_using_line_looks_up_or_sideways()
+    public void No_folder_names_a_type_of_a_folder_that_is_not_below_it()
     {
-        var source = Repository.Path("src", "WhoCode.Reporting");
-        var files = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .ToList();
-        files.Should().HaveCountGreaterThan(50);
-
-        var wrong =
-            from file in files
-            let room = RoomOfFolder(Path.GetRelativePath(source, file))
-            from Match line in UsingLine().Matches(File.ReadAllText(file))
-            let used = line.Groups["room"].Value
-            where used != room && FloorOf(used) >= FloorOf(room)
-            select $"{Path.GetFileName(file)} in '{room}' uses '{used}'";
-
-        wrong.Should().BeEmpty();
-    }
-
-    [Fact]
-    public void No_room_names_a_type_of_a_room_that_is_not_below_it()
-    {
-        var types = Core.GetTypes().Where(type => RoomOf(type) is not null).ToList();
-        types.Should().HaveCountGreaterThan(80);
+        var types = Core.GetTypes().Where(type => FolderOf(type) is not null).ToList();
+        types.Should().HaveCountGreaterThan(300);
 
         var wrong =
             from type in types
             from named in TypeReferences.Of(type)
-            where named.Assembly == Core && RoomOf(named) is not null
-                && RoomOf(named) != RoomOf(type) && FloorOf(RoomOf(named)!) >= FloorOf(RoomOf(type)!)
-            select $"{type.FullName} names {named.FullName}";
+            where named.Assembly == Core && FolderOf(named) is not null
+                && FolderOf(named) != FolderOf(type) && FloorOf(FolderOf(named)!) >= FloorOf(FolderOf(type)!)
+            select $"{type.FullName} in '{FolderOf(type)}' names {named.FullName} of '{FolderOf(named)}'";
 
         wrong.Distinct().Should().BeEmpty();
     }
 
     [Fact]
-    public void Every_folder_of_the_core_is_a_room_on_a_floor()
+    public void No_using_line_names_a_namespace_of_which_nothing_lies_below()
     {
-        var folders = Directory.EnumerateDirectories(Repository.Path("src", "WhoCode.Reporting"))
+        var lowest = FolderOfType.GroupBy(pair => pair.Key[..pair.Key.LastIndexOf('.')])
+            .ToDictionary(types => types.Key, types => types.Min(pair => FloorOf(pair.Value)));
+        var files = Files().ToList();
+        files.Should().HaveCountGreaterThan(50);
+
+        var wrong =
+            from file in files
+            let text = File.ReadAllText(file)
+            from Match line in UsingLine().Matches(text)
+            let used = line.Groups["namespace"].Value
+            where NamespaceLine().Match(text).Groups["namespace"].Value != used && lowest[used] >= FloorOf(FolderOfFile(file))
+            select $"{Path.GetFileName(file)} uses {used}";
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_folder_of_the_core_is_on_a_floor()
+    {
+        var folders = Directory.EnumerateDirectories(Source)
             .Select(folder => Path.GetFileName(folder)!)
             .Where(name => name is not ("bin" or "obj"));
 
-        folders.Should().BeEquivalentTo(Floors.SelectMany(floor => floor).Where(room => room != ""));
+        folders.Should().BeEquivalentTo(Floors.SelectMany(floor => floor).Where(folder => folder != ""));
     }
 
-    private static int FloorOf(string room)
+    [Fact]
+    public void Every_type_of_the_core_is_found_in_a_folder() =>
+        Core.GetTypes().Where(type => type.Namespace?.StartsWith("WhoCode.", StringComparison.Ordinal) == true && FolderOf(type) is null)
+            .Should().BeEmpty();
+
+    private static int FloorOf(string folder)
     {
-        var floor = Array.FindIndex(Floors, rooms => rooms.Contains(room));
-        return floor >= 0 ? floor : throw new InvalidOperationException($"'{room}' is not a room on any floor.");
+        var floor = Array.FindIndex(Floors, folders => folders.Contains(folder));
+        return floor >= 0 ? floor : throw new InvalidOperationException($"'{folder}' is not on any floor.");
     }
 
-    private static string RoomOfFolder(string relativePath) =>
-        relativePath.Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : "";
+    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+        .Where(file => Path.GetRelativePath(Source, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
 
-    /// <summary>The room of a type; null for what the compiler puts outside the library's namespaces.</summary>
-    private static string? RoomOf(Type type)
+    private static string FolderOfFile(string file) =>
+        Path.GetRelativePath(Source, file).Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : "";
+
+    private static Dictionary<string, string> FindTypes()
     {
-        const string root = "WhoCode.Reporting";
-        var home = type.Namespace;
-        return home is null || !home.StartsWith(root, StringComparison.Ordinal) ? null : home == root ? "" : home[(root.Length + 1)..].Split('.')[0];
+        var folders = new Dictionary<string, string>();
+        foreach (var file in Files())
+        {
+            var text = File.ReadAllText(file);
+            var home = NamespaceLine().Match(text).Groups["namespace"].Value;
+            foreach (Match type in TypeLine().Matches(text))
+            {
+                folders[$"{home}.{type.Groups["name"].Value}"] = FolderOfFile(file);
+            }
+        }
+
+        return folders;
     }
 
-    [GeneratedRegex(@"^using (static )?WhoCode\.Reporting\.(?<room>\w+)", RegexOptions.Multiline)]
+    /// <summary>The folder of the file that declares a type; null for what the compiler puts outside the library's namespaces.</summary>
+    private static string? FolderOf(Type type)
+    {
+        while (type.DeclaringType is { } around)
+        {
+            type = around;
+        }
+
+        var name = type.FullName?.Split('`')[0];
+        return name is null ? null
+            : FolderOfType.TryGetValue(name, out var folder) ? folder
+            : WrittenAtBuild().Match(name) is { Success: true } written ? FolderOfWritten(written)
+            : null;
+    }
+
+    /// <summary>The shape of a part is written beside the part, its plan where plans are.</summary>
+    private static string? FolderOfWritten(Match written) =>
+        written.Groups["kind"].Value != "Shape" ? "Validation" : FolderOfType.GetValueOrDefault(written.Groups["part"].Value);
+
+    [GeneratedRegex(@"^using (?:static )?(?<namespace>WhoCode\.Reporting\.\w+)", RegexOptions.Multiline)]
     private static partial Regex UsingLine();
+
+    [GeneratedRegex(@"^namespace (?<namespace>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"^(?:\[.*\] )?(?:(?:public|internal|static|sealed|abstract|readonly|partial|ref|delegate) )+(?:class |struct |interface |enum |record struct |record |[\w<>?]+ )(?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"^(?<part>WhoCode\.Reporting\.\w+\.(?:\w+?))(?<kind>Shape|Plan|Plans)$")]
+    private static partial Regex WrittenAtBuild();
 }

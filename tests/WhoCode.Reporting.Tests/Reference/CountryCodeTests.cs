@@ -19,7 +19,6 @@ public sealed class CountryCodeTests
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData("GB")]
     [InlineData("GBRX")]

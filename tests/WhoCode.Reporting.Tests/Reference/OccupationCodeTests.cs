@@ -21,7 +21,6 @@ public sealed class OccupationCodeTests
     }
 
     [Theory]
-    [InlineData(null)]
     [InlineData("")]
     [InlineData("2221")]
     [InlineData("ISCO-08")]

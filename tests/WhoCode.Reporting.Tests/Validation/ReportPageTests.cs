@@ -15,7 +15,7 @@ public sealed class ReportPageTests
     private static readonly StakeholderReport Faulty = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report! with
     {
         Reporter = new() { CoSignatories = [new()] },
-        Extensions = new Dictionary<string, System.Text.Json.JsonElement> { ["x"] = default },
+        Extensions = new Dictionary<string, System.Text.Json.JsonElement> { ["x"] = System.Text.Json.JsonElement.Parse("true") },
     };
 
     public static TheoryData<Profile> Profiles => [.. Enum.GetValues<Profile>()];

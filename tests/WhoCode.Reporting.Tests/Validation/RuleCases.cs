@@ -108,7 +108,7 @@ internal static partial class RuleCases
         Period = new() { From = from is null ? null : PartialDate.Parse(from), To = to is null ? null : PartialDate.Parse(to) },
     });
 
-    private static Dictionary<string, System.Text.Json.JsonElement> Extension(params string[] keys) => keys.ToDictionary(key => key, _ => default(System.Text.Json.JsonElement));
+    private static Dictionary<string, System.Text.Json.JsonElement> Extension(params string[] keys) => keys.ToDictionary(key => key, _ => System.Text.Json.JsonElement.Parse("true"));
 
     private static string Long(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 

@@ -1,0 +1,224 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>The faults that reading comes upon, each with what there is to say about it.</summary>
+internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
+{
+    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>Looking for what was meant is slow, so a text full of wrong values gets no more than this many suggestions.</summary>
+    private const int MostSuggestions = 200;
+
+    private const int TooLongToBeMeant = 200;
+
+    private readonly LimitedList<ReadingFault> faults = new(mostFaults);
+    private readonly Dictionary<(Shape Shape, string Written), Text?> suggestions = [];
+    private int unknownCount, firstOther;
+
+    /// <summary>Where the reader is; faults are noted there.</summary>
+    public ReadPath Path { get; } = new();
+
+    /// <summary>The first of the faults; where there were more than are listed, the last says so.</summary>
+    public IReadOnlyList<ReadingFault> Faults => !HasMore ? faults.Kept :
+    [
+        .. faults.Kept,
+        new(ReadingRules.FindingsCanBeListed, firstOther, JsonPointer.Root, ("count", faults.Others), ("listed", faults.Kept.Count)),
+    ];
+
+    /// <summary>Whether there are more than are listed.</summary>
+    public bool HasMore => faults.Others > 0;
+
+    /// <summary>Notes a fault, however many there are: of a text as a whole, of which there are few.</summary>
+    public void Add(ReadingFault fault) => faults.AddAlways(fault);
+
+    /// <summary>Notes what was mended before reading.</summary>
+    public void AddMended(ReadingFault fault)
+    {
+        if (!IsBeyond(fault.Offset))
+        {
+            faults.AddAlways(fault);
+        }
+    }
+
+    /// <summary>How many faults are noted, to go back to.</summary>
+    public int Mark() => faults.Kept.Count;
+
+    /// <summary>Drops what was noted since a mark.</summary>
+    public void GoBackTo(int mark) => faults.CutTo(mark);
+
+    public void NotStrict(string what, int offset) =>
+        Add(offset, ReadingRules.JsonIsStrict, () => [("what", Text.OfKey($"not-strict.{what}"))]);
+
+    public void StandsTwice(string name, int offset) =>
+        Add(offset, ReadingRules.MemberStandsOnce, () => [("member", TextForms.Excerpt(name))]);
+
+    /// <summary>A text with an escape of half a character.</summary>
+    public void HalfCharacter(ref Utf8JsonReader reader)
+    {
+        var written = Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+        Add((int)reader.TokenStartIndex, ReadingRules.EscapesAreWhole, () => [("written", TextForms.Excerpt(written)), ("count", 1)]);
+    }
+
+    /// <summary>A document of another kind than the one asked for.</summary>
+    public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
+        faults.AddAlways(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
+            ("found", Text.OfKey($"part-name.{kind.Key}")), ("expected", Text.OfKey($"part-name.{asked.Key}"))));
+
+    public void TooDeep(ref Utf8JsonReader reader) =>
+        Add((int)reader.TokenStartIndex, ReadingRules.NestingIsShallow, () => [("limit", ReadingLimits.MostDepth)]);
+
+    /// <summary>A member that the part does not have.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="offset">Where the name stands.</param>
+    /// <param name="missing">The members that the part has but the text does not.</param>
+    public void Unknown(IPartShape part, string name, int offset, IReadOnlyList<string> missing)
+    {
+        if (IsBeyond(offset))
+        {
+            return;
+        }
+
+        var near = unknownCount++ < MostSuggestions ? TextForms.Nearest(name, missing) : null;
+        faults.AddAlways(new(ReadingRules.MemberIsKnown, offset, Path.PointerTo(name),
+            ("member", TextForms.Excerpt(name)),
+            ("part", Text.OfKey($"part-name.{part.Key}")),
+            ("suggestion", near is null ? null : Suggestions.DidYouMean($"\"{near}\"")))
+        {
+            Settles = near is null ? null : Path.PointerTo(near),
+        });
+    }
+
+    /// <summary>A value that is not of the type of its shape.</summary>
+    public void WrongType(ref Utf8JsonReader reader, Shape shape)
+    {
+        if (!IsBeyond((int)reader.TokenStartIndex))
+        {
+            NoteWrongType(ref reader, Text.OfKey($"shape.{shape.Key}"), shape.Example, reader.TokenType switch
+            {
+                JsonTokenType.Number when shape.JsonType == "string" => SuggestionFor(shape, NumberAt(ref reader)),
+                JsonTokenType.String when shape.JsonType is "integer" or "number"
+                    && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
+                    Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
+                _ => null,
+            });
+        }
+    }
+
+    /// <summary>A value that is not of the type asked for.</summary>
+    public void WrongType(ref Utf8JsonReader reader, Text expected, string example)
+    {
+        if (!IsBeyond((int)reader.TokenStartIndex))
+        {
+            NoteWrongType(ref reader, expected, example, suggestion: null);
+        }
+    }
+
+    /// <summary>A value of the right type that cannot be read all the same.</summary>
+    public void WrongForm(ref Utf8JsonReader reader, Shape shape)
+    {
+        if (IsBeyond((int)reader.TokenStartIndex))
+        {
+            return;
+        }
+
+        var isText = reader.TokenType == JsonTokenType.String;
+        var written = isText ? reader.GetString()! : NumberAt(ref reader);
+        faults.AddAlways(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, Path.Pointer,
+            ("written", TextForms.Excerpt(written)),
+            ("expected", Text.OfKey($"shape.{shape.Key}")),
+            ("example", shape.Example),
+            ("suggestion", isText ? SuggestionFor(shape, written) : null))
+        {
+            Settles = Path.Pointer,
+        });
+    }
+
+    /// <summary>The place at which the text cannot be read on.</summary>
+    public void Broken(ReadOnlySpan<byte> utf8, JsonException broken)
+    {
+        var offset = 0;
+        for (var line = 0L; line < broken.LineNumber && utf8[offset..].IndexOf((byte)'\n') is >= 0 and var length; line++)
+        {
+            offset += length + 1;
+        }
+
+        offset = (int)Math.Min(offset + (broken.BytePositionInLine ?? 0), utf8.Length);
+        Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _);
+        var (found, hint) = offset == utf8.Length ? (Text.OfKey("found.end"), null) : rune.Value switch
+        {
+            '\n' or '\r' => (Text.OfKey("found.line-end"), Text.OfKey("broken.line-end")),
+            '"' => ("'\"'", Text.OfKey("broken.comma")),
+            '\'' => ("\"'\"", Text.OfKey("broken.single-quotes")),
+            _ => (Text.Of($"'{TextForms.Visible(rune.ToString())}'"), null),
+        };
+        faults.AddAlways(new(ReadingRules.JsonIsWellFormed, offset, OffsetToPointer.Find(utf8, [offset])[offset], ("found", found), ("hint", hint)));
+    }
+
+    private void NoteWrongType(ref Utf8JsonReader reader, Text expected, string example, Text? suggestion) =>
+        faults.AddAlways(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, Path.Pointer,
+            ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", Text.OfKey(reader.TokenType switch
+            {
+                JsonTokenType.StartObject => "found.object",
+                JsonTokenType.StartArray => "found.list",
+                JsonTokenType.String => "found.text",
+                JsonTokenType.Number => "found.number",
+                JsonTokenType.Null => "found.null",
+                _ => "found.boolean",
+            })))
+        {
+            Settles = Path.Pointer,
+        });
+
+    private void Add(int offset, RuleDescriptor rule, Func<TextValue[]> values)
+    {
+        if (!IsBeyond(offset))
+        {
+            faults.AddAlways(new(rule, offset, Path.Pointer, values()));
+        }
+    }
+
+    /// <summary>Whether no more faults are listed; then one more is counted.</summary>
+    private bool IsBeyond(int offset)
+    {
+        if (!faults.IsFull())
+        {
+            return false;
+        }
+
+        firstOther = faults.Others == 1 ? offset : Math.Min(offset, firstOther);
+        return true;
+    }
+
+    /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>
+    private Text? SuggestionFor(Shape shape, string written)
+    {
+        if (written.Length > TooLongToBeMeant)
+        {
+            return null;
+        }
+
+        if (suggestions.TryGetValue((shape, written), out var known) || suggestions.Count == MostSuggestions)
+        {
+            return known;
+        }
+
+        var suggestion = Suggestions.For(shape, written, catalog);
+        suggestions.Add((shape, written), suggestion);
+        return suggestion;
+    }
+
+    private static string NumberAt(ref Utf8JsonReader reader)
+    {
+        var number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return Encoding.UTF8.GetString(number[..Math.Min(number.Length, TooLongToBeMeant)]);
+    }
+}

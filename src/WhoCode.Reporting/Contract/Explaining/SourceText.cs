@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>A text that was not read at first try, made fit for the explaining reader: valid UTF-8, with every mending noted as a fault.</summary>
+internal sealed class SourceText
+{
+    /// <summary>How a text is read that need not be strict JSON.</summary>
+    public static readonly JsonReaderOptions Lenient = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        MaxDepth = int.MaxValue, // a reader keeps one bit for each level
+    };
+
+    private const int EscapeLength = 6; // \uXXXX
+
+    private readonly List<ReadingFault> faults = [];
+
+    private SourceText(byte[] utf8) => Utf8 = utf8;
+
+    public byte[] Utf8 { get; private set; }
+
+    /// <summary>What was mended, once for each place and kind.</summary>
+    public IReadOnlyList<ReadingFault> Faults => faults;
+
+    /// <summary>The text without the byte order mark that some programs put before UTF-8.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> raw) => raw[ByteOrderMark.LengthIn(raw)..];
+
+    /// <summary>Whether the text can be read as it is: UTF-8 throughout, without escapes of half a character.</summary>
+    public static bool IsSound(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8) && NextHalfCharacter(utf8, 0) < 0;
+
+    public static SourceText Mend(ReadOnlySpan<byte> raw)
+    {
+        var text = new SourceText(WithoutMark(raw).ToArray());
+        text.MendUtf16(raw);
+        var bytes = text.MendUtf8();
+        text.MendEscapes(); // of the same length, so places hold; and only then can the names of members be read
+        if (bytes is var (first, count))
+        {
+            text.Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", Text.OfKey("not-utf8.bytes").With(("count", count))));
+        }
+
+        return text;
+    }
+
+    private void MendUtf16(ReadOnlySpan<byte> raw)
+    {
+        Encoding? utf16 = raw switch
+        {
+            [0xFF, 0xFE, ..] or [(byte)'{', 0, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] or [0, (byte)'{', ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+        if (utf16 is not null)
+        {
+            Utf8 = Encoding.UTF8.GetBytes(utf16.GetString(raw).TrimStart('\uFEFF'));
+            faults.Add(new(ReadingRules.TextIsUtf8, 0, JsonPointer.Root, ("problem", Text.OfKey("not-utf8.utf16"))));
+        }
+    }
+
+    /// <summary>Puts U+FFFD in place of every sequence that is not UTF-8.</summary>
+    /// <returns>Where the first stood, and how many there were; null for none.</returns>
+    private (int First, int Count)? MendUtf8()
+    {
+        if (System.Text.Unicode.Utf8.IsValid(Utf8))
+        {
+            return null;
+        }
+
+        var mended = new ArrayBufferWriter<byte>(Utf8.Length + 64);
+        int count = 0, first = -1;
+        for (ReadOnlySpan<byte> rest = Utf8; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf8(rest, out var rune, out var length) != OperationStatus.Done)
+            {
+                first = count++ == 0 ? mended.WrittenCount : first;
+            }
+
+            mended.Advance(rune.EncodeToUtf8(mended.GetSpan(4)));
+            rest = rest[length..];
+        }
+
+        Utf8 = mended.WrittenSpan.ToArray();
+        return (first, count);
+    }
+
+    /// <summary>Puts the escape of U+FFFD in place of every escape of half a character; one fault for each text that has any.</summary>
+    private void MendEscapes()
+    {
+        var halves = new List<int>();
+        var first = new Dictionary<int, string>();
+        for (var at = NextHalfCharacter(Utf8, 0); at >= 0; at = NextHalfCharacter(Utf8, at + EscapeLength))
+        {
+            halves.Add(at);
+            first.Add(at, Encoding.ASCII.GetString(Utf8, at, EscapeLength));
+            "\\uFFFD"u8.CopyTo(Utf8.AsSpan(at));
+        }
+
+        if (halves.Count > 0)
+        {
+            Note(ReadingRules.EscapesAreWhole, halves, at => ("written", first[at]));
+        }
+    }
+
+    private void Note(RuleDescriptor rule, List<int> offsets, Func<int, TextValue> value) =>
+        faults.AddRange(OffsetToPointer.Find(Utf8, offsets)
+            .GroupBy(place => place.Value, place => place.Key)
+            .Select(places => new ReadingFault(rule, places.Min(), places.Key, value(places.Min()), ("count", places.Count()))));
+
+    /// <summary>The next escape of a surrogate that has no other half, or -1.</summary>
+    private static int NextHalfCharacter(ReadOnlySpan<byte> utf8, int from)
+    {
+        while (from < utf8.Length && utf8[from..].IndexOf((byte)'\\') is >= 0 and var found)
+        {
+            from += found;
+            var unit = EscapedUnit(utf8[from..]);
+            if (unit is < 0xD800 or > 0xDFFF)
+            {
+                from += 2; // a backslash and what it escapes; the digits after \u hold no backslash
+            }
+            else if (unit <= 0xDBFF && EscapedUnit(utf8[(from + EscapeLength)..]) is >= 0xDC00 and <= 0xDFFF)
+            {
+                from += 2 * EscapeLength;
+            }
+            else
+            {
+                return from;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The UTF-16 unit of an escape \uXXXX at the start, or -1.</summary>
+    private static int EscapedUnit(ReadOnlySpan<byte> utf8) =>
+        utf8.Length >= EscapeLength && utf8[0] == '\\' && utf8[1] == 'u'
+        && int.TryParse(utf8[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            ? unit
+            : -1;
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>
+/// Reads the value of a member at the reader. Where it cannot be read, the explanation notes why and the member stays without a value;
+/// without an explanation, <c>false</c> is returned.
+/// </summary>
+internal static class MemberReading
+{
+    /// <summary>A value that is a struct, or null.</summary>
+    public static bool Value<T>(Shape<T> shape, ref Utf8JsonReader reader, Explanation? explanation, out T? value) where T : struct
+    {
+        value = null;
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (!shape.TryRead(ref reader, explanation, out var read))
+        {
+            return explanation is not null && explanation.Refuse(ref reader, shape);
+        }
+
+        value = read;
+        return true;
+    }
+
+    /// <summary>A text or an object, or null.</summary>
+    public static bool Reference<T>(Shape<T> shape, ref Utf8JsonReader reader, Explanation? explanation, out T? value) where T : class
+    {
+        value = null;
+        return reader.TokenType == JsonTokenType.Null
+            || shape.TryRead(ref reader, explanation, out value)
+            || (explanation is not null && explanation.Refuse(ref reader, shape));
+    }
+
+    /// <summary>A list.</summary>
+    public static bool List<T>(Shape<T> shape, ref Utf8JsonReader reader, Explanation? explanation, out IReadOnlyList<T>? list) where T : notnull
+    {
+        list = null;
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return explanation is not null && explanation.RefuseList(ref reader, shape);
+        }
+
+        using var items = new ItemList<T>.Builder();
+        for (var index = 0; Advance(ref reader, explanation) && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            explanation?.Path.Enter(index);
+            if (shape.TryRead(ref reader, explanation, out var item))
+            {
+                items.Add(item);
+            }
+            else if (explanation is null)
+            {
+                return false;
+            }
+            else if (explanation.Refuse(ref reader, shape) && !explanation.IsBroken)
+            {
+                items.Add(shape.Empty);
+            }
+
+            explanation?.Path.Leave();
+        }
+
+        list = items.ToList();
+        return true;
+    }
+
+    /// <summary>The application's own data.</summary>
+    public static bool Extensions(
+        ref Utf8JsonReader reader, Explanation? explanation, out IReadOnlyDictionary<string, JsonElement>? extensions)
+    {
+        if (explanation is not null)
+        {
+            extensions = ExtensionReading.Explain(ref reader, explanation);
+            return true;
+        }
+
+        return ExtensionReading.TryRead(ref reader, out extensions);
+    }
+
+    private static bool Advance(ref Utf8JsonReader reader, Explanation? explanation) =>
+        explanation is null ? reader.Read() : explanation.Advance(ref reader);
+}

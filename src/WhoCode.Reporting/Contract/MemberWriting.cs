@@ -1,0 +1,72 @@
+using System.Text.Json;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>Writes a member: its name and its value.</summary>
+internal static class MemberWriting
+{
+    /// <summary>A value that is a struct.</summary>
+    public static void Value<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, T? value, EmptyProperties empty) where T : struct
+    {
+        if (value is { } given)
+        {
+            writer.WritePropertyName(member.EncodedName);
+            shape.Write(writer, given, empty);
+        }
+        else if (empty == EmptyProperties.AreWritten)
+        {
+            writer.WriteNull(member.EncodedName);
+        }
+    }
+
+    /// <summary>A text or an object.</summary>
+    public static void Reference<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, T? value, EmptyProperties empty) where T : class
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(member.EncodedName);
+            shape.Write(writer, value, empty);
+        }
+        else if (empty == EmptyProperties.AreWritten)
+        {
+            writer.WriteNull(member.EncodedName);
+        }
+    }
+
+    /// <summary>A list.</summary>
+    public static void List<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, IReadOnlyList<T> list, EmptyProperties empty) where T : notnull
+    {
+        if (list.Count == 0 && empty == EmptyProperties.AreLeftOut)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(member.EncodedName);
+        foreach (var item in ItemList<T>.From(list).Items)
+        {
+            shape.Write(writer, item, empty);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The application's own data.</summary>
+    public static void Extensions(
+        Member member, Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> extensions, EmptyProperties empty)
+    {
+        if (extensions.Count == 0 && empty == EmptyProperties.AreLeftOut)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(member.EncodedName);
+        foreach (var (key, value) in extensions)
+        {
+            writer.WritePropertyName(key);
+            value.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+}

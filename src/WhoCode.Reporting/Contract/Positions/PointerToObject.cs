@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>What a pointer points to in a report that is at hand as an object, or the nearest around it that is there.</summary>
+internal readonly record struct PointerToObject
+{
+    /// <summary>The innermost part that is there and holds the place; the report itself for the root.</summary>
+    public required object Owner { get; init; }
+
+    /// <summary>The member of the owner; null for the root.</summary>
+    public Member? Member { get; init; }
+
+    /// <summary>The position in the member's list; null where it is no list, or the list as a whole.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>Whether the place is in the report: every part and item on the way is there; the last member may be missing.</summary>
+    public bool IsThere { get; init; }
+
+    /// <summary>The thematic field of the contribution or measure that holds the place; null outside them.</summary>
+    public ThematicFieldId? Field { get; init; }
+
+    public static PointerToObject Find(object report, IPartShape root, JsonPointer pointer) => Find(report, root, pointer, looksIntoExtensions: true);
+
+    /// <summary>The thematic field of the contribution or measure that holds a place; null outside them.</summary>
+    public static ThematicFieldId? FieldAt(object report, IPartShape root, JsonPointer pointer) =>
+        Find(report, root, pointer, looksIntoExtensions: false).Field;
+
+    private static PointerToObject Find(object report, IPartShape root, JsonPointer pointer, bool looksIntoExtensions)
+    {
+        var place = new PointerToObject { Owner = report, IsThere = true };
+        IPartShape? part = root;
+        object? value = report;
+        var segments = pointer.Segments;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (part is null || value is null || part.Find(segments[i]) is not { } member)
+            {
+                return place with { IsThere = looksIntoExtensions && IsInside(value, segments, i) };
+            }
+
+            place = place with { Owner = value, Member = member, Index = null };
+            part = member.Shape as IPartShape;
+            if (!member.IsList)
+            {
+                value = member.ValueOf(value);
+            }
+            else if (++i < segments.Count)
+            {
+                if (!int.TryParse(segments[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    || member.ItemOf(value, index) is not { } item)
+                {
+                    return place with { IsThere = false };
+                }
+
+                place = place with { Index = index, Field = FieldOf(part, item) ?? place.Field };
+                value = item;
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>The thematic field that a list item names, as contributions and measures do.</summary>
+    private static ThematicFieldId? FieldOf(IPartShape? part, object item) =>
+        part?.Find("field") is { Shape: WireShape<ThematicFieldId> } member ? (ThematicFieldId?)member.ValueOf(item) : null;
+
+    /// <summary>Whether the rest of a pointer points into a host's extension.</summary>
+    private static bool IsInside(object? value, IReadOnlyList<string> segments, int at)
+    {
+        if (value is not IReadOnlyDictionary<string, JsonElement> extensions || !extensions.TryGetValue(segments[at], out var element))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < segments.Count; i++)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(segments[i], out var inner))
+            {
+                element = inner;
+            }
+            else if (element.ValueKind == JsonValueKind.Array
+                && int.TryParse(segments[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < element.GetArrayLength())
+            {
+                element = element[index];
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

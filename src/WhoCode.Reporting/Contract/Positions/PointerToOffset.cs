@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>Finds the bytes of a JSON text that pointers point to. The text may be broken; then as far as it goes.</summary>
+internal static class PointerToOffset
+{
+    /// <summary>How far down is looked; it bounds the recursion, and nothing deeper is read.</summary>
+    private const int MostSteps = 2 * ReadingLimits.MostDepth;
+
+    /// <summary>Where each pointer's value begins, or where the nearest thing around it begins that is there.</summary>
+    public static Dictionary<JsonPointer, int> Find(ReadOnlySpan<byte> utf8, IEnumerable<JsonPointer> pointers)
+    {
+        var root = new Target();
+        var places = new Dictionary<JsonPointer, Target>();
+        foreach (var pointer in pointers)
+        {
+            places[pointer] = root.Below(pointer.Segments.Take(MostSteps));
+        }
+
+        var reader = new Utf8JsonReader(utf8, SourceText.Lenient);
+        try
+        {
+            if (places.Count > 0 && reader.Read())
+            {
+                root.Find(ref reader);
+            }
+        }
+        catch (JsonException)
+        {
+            // Beyond here the text cannot be read; what was not reached stays with what is around it.
+        }
+
+        return places.ToDictionary(pair => pair.Key, pair => pair.Value.Offset);
+    }
+
+    /// <summary>A place that is looked for, or on the way to one.</summary>
+    private sealed class Target(Target? parent = null)
+    {
+        private readonly Dictionary<string, Target> inside = new(StringComparer.Ordinal);
+        private int own = -1;
+
+        public int Offset => own >= 0 ? own : parent?.Offset ?? 0;
+
+        public Target Below(IEnumerable<string> segments)
+        {
+            var place = this;
+            foreach (var segment in segments)
+            {
+                if (!place.inside.TryGetValue(segment, out var next))
+                {
+                    place.inside.Add(segment, next = new(place));
+                }
+
+                place = next;
+            }
+
+            return place;
+        }
+
+        /// <summary>Takes in the value at the reader, and leaves the reader at its last token.</summary>
+        public void Find(ref Utf8JsonReader reader)
+        {
+            own = (int)reader.TokenStartIndex;
+            var isObject = reader.TokenType == JsonTokenType.StartObject;
+            if (inside.Count == 0 || (!isObject && reader.TokenType != JsonTokenType.StartArray))
+            {
+                reader.Skip();
+                return;
+            }
+
+            for (var index = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); index++)
+            {
+                Target? place;
+                if (isObject)
+                {
+                    inside.TryGetValue(reader.GetString()!, out place);
+                    reader.Read();
+                }
+                else
+                {
+                    inside.TryGetValue(index.ToString(CultureInfo.InvariantCulture), out place);
+                }
+
+                if (place is { own: < 0 })
+                {
+                    place.Find(ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using WhoCode.Reporting.Primitives;
+
+namespace WhoCode.Reporting.Json;
+
+/// <summary>Any text; its length and form are for the constraints of the property to say.</summary>
+internal sealed class TextShape : Shape<string>
+{
+    public override string Key => "text";
+
+    public override string JsonType => "string";
+
+    public override string Example => "\"…\"";
+
+    public override string Empty => "";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, [MaybeNullWhen(false)] out string value)
+    {
+        value = reader.TokenType == JsonTokenType.String && explanation?.CanRead(ref reader) != false ? reader.GetString() : null;
+        return value is not null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, EmptyProperties empty) => writer.WriteStringValue(value);
+}
+
+/// <summary>Values that are written as one short text.</summary>
+internal abstract class ShortTextShape<T> : Shape<T> where T : struct
+{
+    public override string JsonType => "string";
+
+    public override T Empty => default;
+
+    public override void Write(Utf8JsonWriter writer, T value, EmptyProperties empty) => writer.WriteStringValue(ToText(value));
+
+    protected abstract string ToText(T value);
+}
+
+/// <summary>Ids, codes and partial dates.</summary>
+internal sealed class WireShape<T> : ShortTextShape<T> where T : struct, IWireValue<T>
+{
+    public override string Key => T.Key;
+
+    public override string Pattern => T.Pattern;
+
+    public override int? MaxLength => T.MaxLength;
+
+    public override string Example => $"\"{T.Example}\"";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out T value) => ShortText.TryReadWire(ref reader, out value);
+
+    public override bool CanWrite(T value) => !value.Equals(default);
+
+    protected override string ToText(T value) => value.ToString()!;
+}
+
+/// <summary>Enumerations, by their wire names.</summary>
+internal sealed class EnumShape<T> : ShortTextShape<T> where T : struct, Enum
+{
+    public override string Key => WireNames<T>.Key;
+
+    public override IReadOnlyList<string> Choices => WireNames<T>.All;
+
+    public override string Example => $"\"{Choices[0]}\"";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out T value) => ShortText.TryReadName(ref reader, out value);
+
+    public override bool CanWrite(T value) => WireNames<T>.Of(value) is not null;
+
+    protected override string ToText(T value) => WireNames<T>.ToWrite(value);
+}
+
+/// <summary>Whole days.</summary>
+internal sealed class DayShape : ShortTextShape<DateOnly>
+{
+    public override string Key => "day";
+
+    public override string Pattern => PartialDate.DayPattern;
+
+    public override string Example => "\"2021-09-15\"";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out DateOnly value) => ShortText.TryReadDay(ref reader, out value);
+
+    public override bool CanWrite(DateOnly value) => value.Year is >= PartialDate.MinYear and <= PartialDate.MaxYear;
+
+    protected override string ToText(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Whole numbers, however they are written: 5, 5.0 and 5e0 are one number, as JSON Schema has it.</summary>
+internal sealed class IntegerShape : Shape<int>
+{
+    public override string Key => "integer";
+
+    public override string JsonType => "integer";
+
+    public override string Example => "4";
+
+    public override int Empty => 0;
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out int value) => JsonNumber.TryReadWhole(ref reader, out value);
+
+    public override void Write(Utf8JsonWriter writer, int value, EmptyProperties empty) => writer.WriteNumberValue(value);
+
+    public override decimal? NumberOf(int value) => value;
+}
+
+/// <summary>Decimal numbers, exact to 28 digits.</summary>
+internal sealed class DecimalShape : Shape<decimal>
+{
+    public override string Key => "decimal";
+
+    public override string JsonType => "number";
+
+    public override string Example => "12.5";
+
+    public override decimal Empty => 0;
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out decimal value)
+    {
+        value = 0;
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
+    }
+
+    public override void Write(Utf8JsonWriter writer, decimal value, EmptyProperties empty) => writer.WriteNumberValue(value);
+
+    public override decimal? NumberOf(decimal value) => value;
+}
+
+/// <summary>Yes or no.</summary>
+internal sealed class BooleanShape : Shape<bool>
+{
+    public override string Key => "boolean";
+
+    public override string JsonType => "boolean";
+
+    public override string Example => "true";
+
+    public override bool Empty => false;
+
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out bool value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        return value || reader.TokenType == JsonTokenType.False;
+    }
+
+    public override void Write(Utf8JsonWriter writer, bool value, EmptyProperties empty) => writer.WriteBooleanValue(value);
+}

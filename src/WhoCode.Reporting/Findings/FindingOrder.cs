@@ -1,0 +1,71 @@
+using System.Globalization;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Findings;
+
+/// <summary>The stable order of findings: by place in the text where that is known, then as the members are written, then by rule.</summary>
+internal static class FindingOrder
+{
+    /// <summary>The findings in order, each with the thematic field it stands in.</summary>
+    /// <param name="findings">What was found, in any order.</param>
+    /// <param name="root">The shape of the report.</param>
+    /// <param name="report">What was checked; null where nothing could be read.</param>
+    public static FindingList Sort(IEnumerable<Finding> findings, IPartShape root, object? report)
+    {
+        var keyed = findings.Select((finding, index) => (Finding: finding, Key: PositionsOf(root, finding.Pointer), Index: index)).ToArray();
+        Array.Sort(keyed, (a, b) => Compare(a.Finding, a.Key, b.Finding, b.Key) is var order && order != 0 ? order : a.Index.CompareTo(b.Index));
+        return keyed.Length == 0 ? FindingList.Empty : new(Array.ConvertAll(keyed, entry => InField(entry.Finding, root, report)));
+    }
+
+    private static Finding InField(Finding finding, IPartShape root, object? report) =>
+        report is not null && PointerToObject.FieldAt(report, root, finding.Pointer) is { } field ? finding with { Field = field } : finding;
+
+    private static int Compare(Finding a, int[] aKey, Finding b, int[] bKey)
+    {
+        var order = Nullable.Compare(a.Position, b.Position);
+        order = order != 0 ? order : aKey.AsSpan().SequenceCompareTo(bKey);
+        order = order != 0 ? order : string.CompareOrdinal(a.Pointer.ToString(), b.Pointer.ToString());
+        return order != 0 ? order : a.RuleId.CompareTo(b.RuleId);
+    }
+
+    /// <summary>The position of each step of a pointer: of a member as members are written, of an item in its list; what is unknown last.</summary>
+    private static int[] PositionsOf(IPartShape root, JsonPointer pointer)
+    {
+        var segments = pointer.Segments;
+        var positions = new int[segments.Count];
+        IPartShape? part = root;
+        var isList = false;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (isList || part is null)
+            {
+                positions[i] = Position(segments[i]);
+                isList = false; // an item: its shape is at hand already
+            }
+            else
+            {
+                positions[i] = Position(part, segments[i]);
+                var member = part.Find(segments[i]);
+                (part, isList) = (member?.Shape as IPartShape, member?.IsList ?? false);
+            }
+        }
+
+        return positions;
+    }
+
+    private static int Position(IPartShape part, string name)
+    {
+        for (var i = 0; i < part.Members.Count; i++)
+        {
+            if (part.Members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static int Position(string segment) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : int.MaxValue;
+}

@@ -1,0 +1,87 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>The map behind a report's extensions: fixed once made, in order of writing, equal by content.</summary>
+internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, ICollection
+{
+    public static readonly ExtensionMap Empty = new([]);
+
+    private readonly KeyValuePair<string, JsonElement>[] entries;
+
+    private ExtensionMap(KeyValuePair<string, JsonElement>[] entries) => this.entries = entries;
+
+    public int Count => entries.Length;
+
+    public IEnumerable<string> Keys => entries.Select(entry => entry.Key);
+
+    public IEnumerable<JsonElement> Values => entries.Select(entry => entry.Value);
+
+    bool ICollection.IsSynchronized => true;
+
+    object ICollection.SyncRoot => entries;
+
+    public JsonElement this[string key] => TryGetValue(key, out var value)
+        ? value
+        : throw new KeyNotFoundException($"The report has no extension '{key}'.");
+
+    /// <summary>The extensions as such a map, with values of their own; null becomes the empty one.</summary>
+    /// <exception cref="ArgumentException">A value is <see cref="JsonValueKind.Undefined"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The document of a value is disposed.</exception>
+    public static ExtensionMap From(IReadOnlyDictionary<string, JsonElement>? source) =>
+        source as ExtensionMap ?? (source is null || source.Count == 0 ? Empty : new([.. source.Select(Owned)]));
+
+    /// <summary>Entries whose values belong to nobody else.</summary>
+    public static ExtensionMap Of(Dictionary<string, JsonElement> entries) => entries.Count == 0 ? Empty : new([.. entries]);
+
+    /// <summary>The key at a position, without allocating.</summary>
+    public string KeyAt(int index) => entries[index].Key;
+
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key)
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, JsonElement>>)entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => entries.GetEnumerator();
+
+    void ICollection.CopyTo(Array array, int index) => entries.CopyTo(array, index);
+
+    /// <summary>The same keys with the same JSON, in any order.</summary>
+    public override bool Equals(object? obj) => obj is ExtensionMap other && Count == other.Count
+        && entries.All(entry => other.TryGetValue(entry.Key, out var value) && JsonElement.DeepEquals(entry.Value, value));
+
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        foreach (var entry in entries)
+        {
+            hash ^= entry.Key.GetHashCode(StringComparison.Ordinal);
+        }
+
+        return hash;
+    }
+
+    public override string ToString() => $"[{string.Join(", ", Keys)}]";
+
+    private static KeyValuePair<string, JsonElement> Owned(KeyValuePair<string, JsonElement> entry) =>
+        entry.Value.ValueKind == JsonValueKind.Undefined
+            ? throw new ArgumentException($"The extension '{entry.Key}' has no value: its JsonElement is undefined.", nameof(entry))
+            : new(entry.Key, entry.Value.Clone());
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>The apostrophe that keeps a spreadsheet from taking a text for a formula, put so that it can be taken away again.</summary>
+/// <remarks>
+/// Where a spreadsheet may begin a cell, apostrophes before a sign that begins a formula become one more; a text of nothing but
+/// apostrophes does too, so that the empty text differs from no text. Every other text stays as it is, as "'s-Hertogenbosch" does.
+/// </remarks>
+internal static class FormulaGuard
+{
+    public static string Put(string text) => Change(text, 0, +1);
+
+    public static string TakeAway(string text) => Change(text, 1, -1);
+
+    private static string Change(string text, int leastApostrophes, int change)
+    {
+        StringBuilder? changed = null;
+        var (at, copied, begins) = (0, 0, true);
+        while (true)
+        {
+            var end = at;
+            while (begins && end < text.Length && text[end] == '\'')
+            {
+                end++;
+            }
+
+            var apostrophes = end - at;
+            if (begins && apostrophes >= leastApostrophes && (end == text.Length ? at == 0 : BeginsFormula(text[end])))
+            {
+                changed = (changed ?? new(text.Length + 8)).Append(text, copied, at - copied).Append('\'', apostrophes + change);
+                copied = end;
+            }
+
+            if (end == text.Length)
+            {
+                return changed is null ? text : changed.Append(text, copied, end - copied).ToString();
+            }
+
+            begins = EndsCell(text[end]) || (begins && apostrophes == 0 && text[end] is '"' or ' '); // a spreadsheet may trim both
+            at = end + 1;
+        }
+    }
+
+    /// <summary>Whether a cell that begins with the sign is taken for a formula.</summary>
+    private static bool BeginsFormula(char c) => c is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
+
+    /// <summary>Whether a cell may begin after the sign: set to semicolons, a spreadsheet begins one even inside quotation marks.</summary>
+    private static bool EndsCell(char c) => c is ';' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+}

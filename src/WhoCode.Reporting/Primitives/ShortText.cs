@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>Reads values that are written in JSON as one short text; anything but the exact text is refused.</summary>
+internal static class ShortText
+{
+    /// <summary>More than nearly all such texts take; memory on the stack is cleared before it is used, so it is no larger.</summary>
+    private const int Usual = 64;
+
+    private const int BytesOfEscape = 6;
+
+    /// <summary>An id, a code or a partial date.</summary>
+    public static bool TryReadWire<T>(ref Utf8JsonReader reader, out T value) where T : struct, IWireValue<T>
+    {
+        value = default;
+        if (!IsText(ref reader, out var length) || length / BytesOfEscape > T.MostCharacters)
+        {
+            return false;
+        }
+
+        Span<char> text = length <= Usual ? stackalloc char[Usual] : new char[length];
+        return TryCopy(ref reader, text, out var copied) && T.TryReadExact(text[..copied], out value);
+    }
+
+    /// <summary>A value of an enumeration, by its wire name.</summary>
+    public static bool TryReadName<T>(ref Utf8JsonReader reader, out T value) where T : struct, Enum
+    {
+        value = default;
+        if (!IsText(ref reader, out var length) || length > BytesOfEscape * Usual)
+        {
+            return false;
+        }
+
+        Span<char> text = length <= Usual ? stackalloc char[Usual] : new char[length];
+        return TryCopy(ref reader, text, out var copied) && WireNames<T>.TryRead(text[..copied], out value);
+    }
+
+    /// <summary>A whole day, within the years that every date of a report has.</summary>
+    public static bool TryReadDay(ref Utf8JsonReader reader, out DateOnly value)
+    {
+        var isDay = TryReadWire<PartialDate>(ref reader, out var date) && date.IsExact;
+        value = isDay ? date.Earliest : default;
+        return isDay;
+    }
+
+    /// <summary>What is at the reader, for a message.</summary>
+    public static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String or JsonTokenType.PropertyName => $"'{TextForms.Excerpt(TextAt(ref reader))}'",
+        JsonTokenType.Number => $"the number {TextForms.Excerpt(TextAt(ref reader))}",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.Null => "null",
+        _ => "true or false",
+    };
+
+    private static string TextAt(ref Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
+    private static bool IsText(ref Utf8JsonReader reader, out long length)
+    {
+        length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length; // an application may read in pieces
+        return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+    }
+
+    private static bool TryCopy(ref Utf8JsonReader reader, scoped Span<char> text, out int copied)
+    {
+        try
+        {
+            copied = reader.CopyString(text);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            copied = 0;
+            return false; // the text has an unpaired surrogate
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>
+/// Reads and writes an enumeration of this library by the names that the format has, such as "trade-union". Every enumeration carries it,
+/// so no application has to register it.
+/// </summary>
+/// <typeparam name="TEnum">An enumeration of this library.</typeparam>
+/// <remarks>Numbers, names in code and unknown names throw a <see cref="JsonException"/>, also on writing. Thread-safe.</remarks>
+public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum> where TEnum : struct, Enum
+{
+    /// <summary>Creates the converter.</summary>
+    /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not an enumeration of this library.</exception>
+    public WireEnumConverter()
+    {
+        if (WireNames<TEnum>.All.Count == 0)
+        {
+            throw new NotSupportedException($"{typeof(TEnum)} is not an enumeration of this library.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ShortText.TryReadName(ref reader, out TEnum value) ? value : throw Unreadable(ref reader);
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(WireNames<TEnum>.ToWrite(value));
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(WireNames<TEnum>.ToWrite(value));
+    }
+
+    private static JsonException Unreadable(ref Utf8JsonReader reader) =>
+        new($"Expected one of {string.Join(", ", WireNames<TEnum>.All)} ({typeof(TEnum).Name}) but found {ShortText.Describe(ref reader)}.");
+}
+
+/// <summary>
+/// Converts an enumeration of this library from and to text, for configuration, binders and designers. Reads the names of the format and,
+/// as .NET does, the names in code in any case; writes the names of the format.
+/// </summary>
+internal sealed class WireEnumTypeConverter<TEnum>() : EnumConverter(typeof(TEnum)) where TEnum : struct, Enum
+{
+    /// <exception cref="FormatException">The text is not the name of a value.</exception>
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
+    {
+        if (value is not string text)
+        {
+            return base.ConvertFrom(context, culture, value);
+        }
+
+        return WireNames<TEnum>.TryRead(text.Trim(), out var named) || (IsNameInCode(text) && Enum.TryParse(text, ignoreCase: true, out named))
+            ? named
+            : throw new FormatException($"'{TextForms.Excerpt(text)}' is not one of {string.Join(", ", WireNames<TEnum>.All)}.");
+    }
+
+    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
+        destinationType == typeof(string) && value is TEnum named && WireNames<TEnum>.Of(named) is { } name
+            ? name
+            : base.ConvertTo(context, culture, value, destinationType);
+
+    private static bool IsNameInCode(string text) => Enum.GetNames<TEnum>().Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+}

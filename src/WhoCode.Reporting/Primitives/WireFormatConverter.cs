@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>
+/// Reads and writes the types of this library as JSON. Every type of the format carries it, so any <see cref="JsonSerializer"/> call,
+/// with any options, gives the format of this library; no application has to register it.
+/// </summary>
+/// <remarks>What cannot be read throws a <see cref="JsonException"/>. Thread-safe.</remarks>
+public sealed class WireFormatConverter : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert.IsDefined(typeof(WireFormatAttribute), inherit: false);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The type is not one of this library's format.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert.GetCustomAttribute<WireFormatAttribute>(inherit: false)?.CreateConverter()
+            ?? throw new NotSupportedException($"{typeToConvert} is not a type of the format that this library reads and writes.");
+    }
+}
+
+/// <summary>Names the converter of a type of the format. It may lie in a higher layer than <see cref="WireFormatConverter"/>.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+internal abstract class WireFormatAttribute : Attribute
+{
+    public abstract JsonConverter CreateConverter();
+}
+
+/// <inheritdoc cref="WireFormatAttribute"/>
+internal sealed class WireFormatAttribute<TConverter> : WireFormatAttribute where TConverter : JsonConverter, new()
+{
+    public override JsonConverter CreateConverter() => new TConverter();
+}

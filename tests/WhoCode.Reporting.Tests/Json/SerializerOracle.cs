@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+/// <summary>
+/// What the framework's own serializer makes of a report, from its properties as reflection finds them and without this library's readers
+/// and writers of objects: a second opinion on them.
+/// </summary>
+internal static class SerializerOracle
+{
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        MaxDepth = ReportJson.MaxDepth,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new WholeNumbers(), new Days() },
+        TypeInfoResolver = new ByReflection(),
+    };
+
+    public static T? Read<T>(ReadOnlySpan<byte> utf8Json) where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(utf8Json, Options);
+        }
+        catch (Exception refusal) when (refusal is JsonException or ArgumentException or TargetInvocationException)
+        {
+            return null;
+        }
+    }
+
+    private sealed class ByReflection : DefaultJsonTypeInfoResolver
+    {
+        private static readonly MethodInfo Object = Method(nameof(ObjectOf));
+        private static readonly MethodInfo Property = Method(nameof(PropertyOf));
+
+        public override JsonTypeInfo GetTypeInfo(Type type, JsonSerializerOptions options) =>
+            IsPart(type) ? (JsonTypeInfo)Object.MakeGenericMethod(type).Invoke(null, [options])! : base.GetTypeInfo(type, options);
+
+        private static bool IsPart(Type type) =>
+            type.IsClass && type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType == typeof(WireFormatConverter);
+
+        private static MethodInfo Method(string name) => typeof(ByReflection).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
+
+        private static JsonTypeInfo<T> ObjectOf<T>(JsonSerializerOptions options) where T : class, new() =>
+            JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
+            {
+                ObjectCreator = () => new(),
+                PropertyMetadataInitializer = _ =>
+                    [.. typeof(T).GetProperties().Select(property => (JsonPropertyInfo)Property.MakeGenericMethod(property.PropertyType).Invoke(null, [property, options])!)],
+            });
+
+        private static JsonPropertyInfo PropertyOf<T>(PropertyInfo property, JsonSerializerOptions options)
+        {
+            var made = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
+            {
+                IsProperty = true,
+                IsPublic = true,
+                DeclaringType = property.DeclaringType!,
+                PropertyName = property.Name,
+                JsonPropertyName = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name,
+                Getter = owner => (T?)property.GetValue(owner),
+                Setter = (owner, value) => property.SetValue(owner, value),
+            });
+            made.Order = property.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
+            made.IsSetNullable = new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
+            return made;
+        }
+    }
+
+    /// <summary>5, 5.0 and 5e0 are one number.</summary>
+    private sealed class WholeNumbers : JsonConverter<int>
+    {
+        public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TryGetInt32(out var value) ? value
+            : JsonNumber.IsWhole(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan)
+                && reader.TryGetDecimal(out var written) && written is >= int.MinValue and <= int.MaxValue ? (int)written
+            : throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    }
+
+    private sealed class Days : JsonConverter<DateOnly>
+    {
+        public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PartialDate.TryParse(reader.GetString(), out var date) && date.IsExact ? date.Earliest : throw new JsonException();
+
+        public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue($"{value:yyyy-MM-dd}");
+    }
+}

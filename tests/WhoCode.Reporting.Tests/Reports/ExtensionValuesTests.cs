@@ -1,0 +1,38 @@
+using System.Text.Json;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Reports;
+
+public sealed class ExtensionValuesTests
+{
+    [Fact]
+    public void A_report_keeps_values_of_its_own_so_the_document_they_came_from_may_be_disposed()
+    {
+        StakeholderReport report;
+        using (var document = JsonDocument.Parse("""{"a": [1, "two"]}"""))
+        {
+            report = With(document.RootElement);
+        }
+
+        report.Extensions["org.example.form"].GetProperty("a")[1].GetString().Should().Be("two");
+        ReportJson.ReadStakeholderReport(ReportJson.Write(report)).Report.Should().Be(report);
+    }
+
+    [Fact]
+    public void A_value_whose_document_is_disposed_is_refused_at_once()
+    {
+        var document = JsonDocument.Parse("{}");
+        var value = document.RootElement;
+        document.Dispose();
+
+        FluentActions.Invoking(() => With(value)).Should().Throw<ObjectDisposedException>();
+    }
+
+    [Fact]
+    public void An_undefined_value_is_refused_at_once_by_its_key() =>
+        FluentActions.Invoking(() => With(default)).Should().Throw<ArgumentException>().WithMessage("The extension 'org.example.form' has no value*");
+
+    private static StakeholderReport With(JsonElement value) =>
+        new() { Extensions = new Dictionary<string, JsonElement> { ["org.example.form"] = value } };
+}
