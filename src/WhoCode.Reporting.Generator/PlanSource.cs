@@ -7,14 +7,16 @@ internal static class PlanSource
 {
     /// <summary>What makes the plan of a part.</summary>
     public static string OfAll(Contract contract) => $$"""
-        {{ShapeSource.Head}}namespace WhoCode.Reporting.Validation;
+        {{ShapeSource.Head}}using WhoCode.Reporting.Json;
+
+        namespace WhoCode.Reporting.Validation;
 
         internal static class PartPlans
         {
-            /// <summary>The plan of a part by the key of its shape.</summary>
-            public static Plan Make(string key, PlannedRule[] prompt, PlannedRule[] waiting) => key switch
-            {{{string.Concat(contract.Parts.Select(part => $"\n        \"{part.Key}\" => new {part.Name}Plan(prompt, waiting),"))}}
-                _ => throw new global::System.Diagnostics.UnreachableException(key),
+            /// <summary>The plan of a part, a <see cref="PartPlan{TPart}"/> of its type.</summary>
+            public static object Make(IPartShape part, Planner planner) => part.Key switch
+            {{{string.Concat(contract.Parts.Select(part => $"\n        \"{part.Key}\" => new {part.Name}Plan(part.Members, planner),"))}}
+                _ => throw new global::System.Diagnostics.UnreachableException(part.Key),
             };
         }
 
@@ -26,16 +28,12 @@ internal static class PlanSource
 
         namespace WhoCode.Reporting.Validation;
 
-        internal sealed class {{part.Name}}Plan(PlannedRule[] prompt, PlannedRule[] waiting) : Plan<{{part.Type}}>(prompt, waiting, hasMembers: true)
-        {{{part.Each(member => $"private {CheckOf(member)} check{member.Position} = null!;", 1)}}
+        internal sealed class {{part.Name}}Plan(global::System.Collections.Generic.IReadOnlyList<Member> members, Planner planner) : PartPlan<{{part.Type}}>
+        {{{part.Each(member => $"private readonly {CheckOf(member)} check{member.Position} = new(members[{member.Position}]{(member.Kind == MemberKind.Extensions ? "" : ", planner")});", 1)}}
 
-            protected override void SetMembers(global::System.Collections.Generic.IReadOnlyList<Member> members, Planner planner)
-            {{{part.Each(member => $"check{member.Position} = new(members[{member.Position}]{(member.Kind == MemberKind.Extensions ? "" : ", planner")});", 2)}}
-            }
-
-            protected override ulong CheckMembers({{part.Type}} node, Walk walk)
+            public override ulong Run({{part.Type}} part, Walk walk)
             {
-                var given = 0UL;{{part.Each(member => $"if (walk.Enters(check{member.Position}.Name) && check{member.Position}.Run(node.{member.Property}, walk)) {{ given |= {1UL << member.Position}; }}", 2)}}
+                var given = 0UL;{{part.Each(member => $"if (check{member.Position}.Run(part.{member.Property}, walk)) {{ given |= {1UL << member.Position}; }}", 2)}}
                 return given;
             }
         }

@@ -11,7 +11,7 @@ internal sealed class KindPlans<TReport>(PartShape<TReport> root, RuleSet rules)
 {
     private readonly Lock planning = new();
     private readonly Plan<TReport>?[] plans = new Plan<TReport>?[(int)Profile.Publication + 1];
-    private ConcurrentDictionary<(Profile Profile, int Round), Plan<TReport>>? plansOfRounds;
+    private readonly ConcurrentDictionary<(Profile Profile, int Round), Plan<TReport>> plansOfRounds = new();
 
     /// <summary>Makes the plan that most rounds share, unless it is there.</summary>
     public void Prepare(Profile profile) => _ = PlanOf(profile);
@@ -35,11 +35,8 @@ internal sealed class KindPlans<TReport>(PartShape<TReport> root, RuleSet rules)
         }
     }
 
-    private Plan<TReport> PlanOf(Profile profile, ReportingRound round)
-    {
-        var made = plansOfRounds ?? Interlocked.CompareExchange(ref plansOfRounds, new(), null) ?? plansOfRounds;
-        return made.GetOrAdd((profile, round.Number), static (key, use) => use.Plans.Make(key.Profile, use.Round), (Plans: this, Round: round));
-    }
+    private Plan<TReport> PlanOf(Profile profile, ReportingRound round) =>
+        plansOfRounds.GetOrAdd((profile, round.Number), static (key, use) => use.Plans.Make(key.Profile, use.Round), (Plans: this, Round: round));
 
     private Plan<TReport> Make(Profile profile, ReportingRound? round) => new Planner(rules, profile, round).ForPart(root);
 }

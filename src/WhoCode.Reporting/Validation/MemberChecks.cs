@@ -77,9 +77,8 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
             CheckRange(value, walk);
         }
 
-        if (inside is not null)
+        if (inside is not null && walk.Enters(Name))
         {
-            walk.Enter(Name);
             inside.Run(value, walk);
             walk.Leave();
         }
@@ -126,9 +125,8 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
             Say(Constraints.Form!.Value.Rule, Severity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
         }
 
-        if (inside is not null)
+        if (inside is not null && walk.Enters(Name))
         {
-            walk.Enter(Name);
             inside.Run(text, walk);
             walk.Leave();
         }
@@ -151,9 +149,12 @@ internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberC
             return false;
         }
 
-        walk.Enter(Name);
-        inside.Run(part, walk);
-        walk.Leave();
+        if (walk.Enters(Name))
+        {
+            inside.Run(part, walk);
+            walk.Leave();
+        }
+
         return true;
     }
 }
@@ -186,9 +187,8 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
         }
 
         var areWritable = AreWritable(items, walk);
-        if (inside is not null)
+        if (inside is not null && walk.Enters(Name))
         {
-            walk.Enter(Name, 0);
             if (areWritable)
             {
                 inside.RunEach(items, walk);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Rounds;
@@ -8,24 +7,19 @@ namespace WhoCode.Reporting.Validation;
 /// <summary>Makes the plans of one profile, in one round or in any, from the contract and the rules. Every type is planned once.</summary>
 internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round)
 {
-    private readonly Dictionary<Type, Plan?> plans = [];
+    private readonly Dictionary<Type, object?> plans = [];
     private readonly List<(RuleEntry Entry, Severity Severity)> graded = Grade(rules, profile, round);
 
     /// <summary>The plan of values or parts; null for values that there is nothing to do with beyond their form.</summary>
     public Plan<TNode>? For<TNode>(Shape<TNode> shape) where TNode : notnull
     {
-        if (plans.TryGetValue(typeof(TNode), out var known))
+        if (!plans.TryGetValue(typeof(TNode), out var plan))
         {
-            return Unsafe.As<Plan<TNode>>(known);
+            plan = Make(shape);
+            plans.Add(typeof(TNode), plan);
         }
 
-        if (shape is IPartShape || HasRulesOn(typeof(TNode)))
-        {
-            return Add(shape);
-        }
-
-        plans.Add(typeof(TNode), null); // as most types of values have; then the types of rules and plans of them are not made either
-        return null;
+        return (Plan<TNode>?)plan;
     }
 
     /// <inheritdoc cref="For"/>
@@ -35,60 +29,30 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     public Severity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
 
     /// <summary>The rules that say something in the profile.</summary>
-    private static List<(RuleEntry Entry, Severity Severity)> Grade(RuleSet rules, Profile profile, ReportingRound? round)
-    {
-        var graded = new List<(RuleEntry, Severity)>();
-        foreach (var entry in rules.Entries)
-        {
-            if (entry.SeveritiesIn(round)[profile] is not Severity.None and var severity)
-            {
-                graded.Add((entry, severity));
-            }
-        }
+    private static List<(RuleEntry Entry, Severity Severity)> Grade(RuleSet rules, Profile profile, ReportingRound? round) =>
+    [
+        .. rules.Entries.Select(entry => (Entry: entry, Severity: entry.SeveritiesIn(round)[profile])).Where(graded => graded.Severity != Severity.None),
+    ];
 
-        return graded;
-    }
-
-    private bool HasRulesOn(Type type)
-    {
-        foreach (var (entry, _) in graded)
-        {
-            if (entry.MayBeOn(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Plan<TNode>? Add<TNode>(Shape<TNode> shape) where TNode : notnull
+    private Plan<TNode>? Make<TNode>(Shape<TNode> shape) where TNode : notnull
     {
         var part = shape as IPartShape;
-        var (prompt, waiting) = (new List<PlannedRule>(), new List<PlannedRule>());
+        var (prompt, waiting) = (new List<PlannedRule<TNode>>(), new List<PlannedWait<TNode>>());
         foreach (var (entry, severity) in graded)
         {
-            if (!entry.MayBeOn(typeof(TNode)))
-            {
-                continue;
-            }
-
             if (entry.Rule is IRule<TNode> rule)
             {
                 prompt.Add(new(entry.Descriptor, severity, part, Rule.CheckOf(rule)));
             }
 
-            if (entry.IsAsync && entry.Rule is IAsyncRule<TNode>)
+            if (entry.IsAsync && entry.Rule is IAsyncRule<TNode> waits)
             {
-                waiting.Add(new(entry.Descriptor, severity, part, entry.Rule));
+                waiting.Add(new(entry.Descriptor, severity, part, waits));
             }
         }
 
-        var made = part is not null ? Unsafe.As<Plan<TNode>>(PartPlans.Make(part.Key, prompt.ToArray(), waiting.ToArray()))
-            : prompt.Count + waiting.Count > 0 ? new ValuePlan<TNode>(prompt.ToArray(), waiting.ToArray())
-            : null;
-        plans.Add(typeof(TNode), made);
-        made?.TakeMembers(part?.Members ?? [], this); // with the plan at hand for parts that hold their like
-        return made;
+        return part is null && prompt.Count + waiting.Count == 0
+            ? null
+            : new([.. prompt], [.. waiting], part is null ? null : (PartPlan<TNode>)PartPlans.Make(part, this));
     }
 }

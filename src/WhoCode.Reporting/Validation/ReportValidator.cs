@@ -144,6 +144,7 @@ public sealed class ReportValidator
         where TReport : Report
     {
         CheckProfile(profile);
+        cancellationToken.ThrowIfCancellationRequested();
         var isNational = IsNational<TReport>(utf8Json.Span, atFirstSight: true);
         var result = await ReadAsAsync<TReport>(isNational, utf8Json, profile, options, cancellationToken).ConfigureAwait(false);
         return result.Findings.Count == 0 || IsNational<TReport>(utf8Json.Span, atFirstSight: false) == isNational
@@ -239,28 +240,30 @@ public sealed class ReportValidator
     }
 
     private FindingList Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most) =>
-        Finish(Run(report, profile, options, unread, most, waits: false), report, options);
+        Finish(Run(report, profile, options, unread, most, waits: false, CancellationToken.None), report, options);
 
     private async ValueTask<FindingList> CheckAsync(
         Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, CancellationToken cancellationToken)
     {
+        var walk = Run(report, profile, options, unread, most, Rules.HasAsyncRules, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var walk = Run(report, profile, options, unread, most, waits: true);
-        walk.Index.Fill(); // before several threads can ask
-        walk.Rows.Fill();
-        foreach (var check in walk.Waiting!)
+        if (walk.Waiting is { Count: > 0 } waiting)
         {
-            await check(cancellationToken).ConfigureAwait(false);
+            walk.Fill();
+            foreach (var check in waiting)
+            {
+                await check(cancellationToken).ConfigureAwait(false);
+            }
         }
 
         return Finish(walk, report, options);
     }
 
     /// <summary>Walks through a report, once.</summary>
-    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, bool waits)
+    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, bool waits, CancellationToken cancellation)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
-        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, most, waits);
+        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, most, waits, cancellation);
         switch (report)
         {
             case StakeholderReport stakeholders:

@@ -3,15 +3,19 @@ using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>A check of one node.</summary>
+/// <summary>Checks one node of a report.</summary>
+/// <param name="node">The node.</param>
+/// <param name="context">What the rule knows besides the node, and how it reports what it finds.</param>
 public delegate void RuleCheck<in TNode>(TNode node, RuleContext context) where TNode : notnull;
 
-/// <summary>Makes rules from checks.</summary>
+/// <summary>Creates rules from checks.</summary>
 public static class Rule
 {
-    /// <summary>A rule from what there is to know about it and its check.</summary>
-    /// <param name="descriptor">Id, name, severities, texts and paragraphs.</param>
-    /// <param name="check">The check; without state, as it is called on several threads at once.</param>
+    /// <summary>Creates a rule from its descriptor and its check.</summary>
+    /// <typeparam name="TNode">The type of node that the rule checks, as in <see cref="IRule{TNode}"/>.</typeparam>
+    /// <param name="descriptor">The id, name, severities, texts and paragraphs of the rule.</param>
+    /// <param name="check">The check. It must not keep state, because it is called on several threads at once.</param>
+    /// <exception cref="ArgumentNullException">The descriptor or the check is null.</exception>
     public static IRule<TNode> On<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) where TNode : notnull
     {
         ArgumentNullException.ThrowIfNull(descriptor);
@@ -34,18 +38,8 @@ public static class Rule
     /// <summary>The check of a rule, as short a way to it as there is.</summary>
     internal static RuleCheck<TNode> CheckOf<TNode>(IRule<TNode> rule) where TNode : notnull => rule is CheckedRule<TNode> made ? made.Inner : rule.Check;
 
-    /// <summary>The type of node that a rule made here is on; null for a rule of a class of its own, which can be on several.</summary>
-    internal static Type? NodeOf(IRule rule) => (rule as IMadeRule)?.Node;
-
-    private interface IMadeRule
+    private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode> where TNode : notnull
     {
-        Type Node { get; }
-    }
-
-    private sealed class CheckedRule<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) : IRule<TNode>, IMadeRule where TNode : notnull
-    {
-        public Type Node => typeof(TNode);
-
         public RuleCheck<TNode> Inner => check;
 
         public RuleDescriptor Descriptor => descriptor;
@@ -53,6 +47,3 @@ public static class Rule
         public void Check(TNode node, RuleContext context) => check(node, context);
     }
 }
-
-/// <summary>A rule of this library that is on several parts, and on no values.</summary>
-internal interface IPartsRule : IRule;

@@ -101,7 +101,7 @@ public sealed class RuleSet
             all.Add(new(rule, descriptor, search.IsAsync, IsRegraded: false));
         }
 
-        return new([.. all.OrderBy(entry => entry.Descriptor.Id)]);
+        return InOrder(all);
     }
 
     /// <summary>This set without the rules of some ids.</summary>
@@ -142,19 +142,10 @@ public sealed class RuleSet
         }
     }
 
-    /// <summary>Our own rules. Tests hold that they come in by the door of a host's too; to look at each of them at every start is dear.</summary>
-    private static RuleSet OfBuiltIn(IRule[] rules)
-    {
-        var (ids, entries) = (new string[rules.Length], new RuleEntry[rules.Length]);
-        for (var i = 0; i < rules.Length; i++)
-        {
-            entries[i] = new(rules[i], rules[i].Descriptor, IsAsync: false, IsRegraded: false);
-            ids[i] = entries[i].Descriptor.Id.ToString();
-        }
+    /// <summary>Our own rules. Tests hold that <see cref="With"/> takes them as well; its search for wrong rules would be repeated in every process.</summary>
+    private static RuleSet OfBuiltIn(IRule[] rules) => InOrder(rules.Select(rule => new RuleEntry(rule, rule.Descriptor, IsAsync: false, IsRegraded: false)));
 
-        Array.Sort(ids, entries, StringComparer.Ordinal);
-        return new(entries);
-    }
+    private static RuleSet InOrder(IEnumerable<RuleEntry> entries) => new([.. entries.OrderBy(entry => entry.Descriptor.Id)]);
 
     private static int PositionOf(List<RuleEntry> all, RuleId id, string parameter)
     {
@@ -208,13 +199,6 @@ public sealed class RuleSet
 /// <summary>A rule in a set, as it is graded there.</summary>
 internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsAsync, bool IsRegraded)
 {
-    private readonly Type? node = Validation.Rule.NodeOf(Rule);
-
-    /// <summary>Whether the rule can be on nodes of a type. Asked before the rule itself is, as that is dear the first time.</summary>
-    public bool MayBeOn(Type type) => node is null
-        ? !(type.IsValueType && Rule is IPartsRule)
-        : node == type || (!node.IsSealed && node.IsAssignableFrom(type));
-
     /// <summary>Its severities in a round; the host's own grading goes before the round's.</summary>
     public Severities SeveritiesIn(ReportingRound? round) =>
         IsRegraded ? Descriptor.Severities : round?.Grades.LastOrDefault(grade => grade.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;

@@ -21,17 +21,12 @@ internal sealed class Walk
     private Step[] path = new Step[16];
     private int depth;
     private DateOnly? today;
-    private readonly Lock adding = new();
+    private CancellationToken cancellation;
     private List<Finding>? findings;
     private int most, othersCount;
     private Severity worstOther;
     private ReportValidator validator = null!;
     private IPartShape root = null!;
-
-    private Walk() => Context = new(this);
-
-    /// <summary>The context of the walk; to be turned to a rule before its check is called.</summary>
-    public RuleContext Context { get; }
 
     public Report Report { get; private set; } = null!;
 
@@ -54,6 +49,9 @@ internal sealed class Walk
 
     public int Position => depth > 0 ? path[depth - 1].Index : -1;
 
+    /// <summary>Whether whoever asked for the check wants it no more.</summary>
+    public bool IsCancelled => cancellation.IsCancellationRequested;
+
     /// <summary>What is still to be waited for; null where async rules do not run.</summary>
     public List<Func<CancellationToken, ValueTask>>? Waiting { get; private set; }
 
@@ -62,13 +60,13 @@ internal sealed class Walk
 
     public static Walk Start(
         ReportValidator validator, Report report, IPartShape root, Profile profile, ReportingRound? round, ReportPage? page,
-        JsonPointer[] unread, int most, bool waits)
+        JsonPointer[] unread, int most, bool waits, CancellationToken cancellation)
     {
         var walk = spare ?? new Walk();
         spare = null; // it is in use
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
         (walk.most, walk.othersCount, walk.worstOther) = (most, 0, default);
-        walk.Waiting = waits ? [] : null;
+        (walk.Waiting, walk.cancellation) = (waits ? [] : null, cancellation);
         walk.Round = round;
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
@@ -78,41 +76,57 @@ internal sealed class Walk
         return walk;
     }
 
+    /// <summary>Looks up what rules on other threads may ask for: the first to ask does so for all.</summary>
+    public void Fill()
+    {
+        _ = Today;
+        Index.Fill();
+        Rows.Fill();
+    }
+
     /// <summary>What was found, in no order, or null for nothing; the walk is over.</summary>
+    /// <remarks>A walk in which rules can wait is not used again, as one of them may have kept its context.</remarks>
     public List<Finding>? End()
     {
         NoteOthers();
         var found = findings;
-        findings = null;
-        Index.Clear();
-        Rows.Clear();
-        spare = Waiting is null ? this : spare; // not where a rule may have kept its context
-        (Report, Round, Edition, SafeguardsList, Page, Waiting, validator, root) = (null!, null, null, null, null, null, null!, null!);
+        if (Waiting is null)
+        {
+            findings = null;
+            Index.Clear();
+            Rows.Clear();
+            (Report, Round, Edition, SafeguardsList, Page, Waiting, cancellation, validator, root) = (null!, null, null, null, null, null, default, null!, null!);
+            spare = this;
+        }
+
         return found;
     }
 
-    /// <summary>Whether there is anything to look at in a member of the node at hand.</summary>
-    public bool Enters(string name) => Page is null || Page.Touches(Here().Append(name));
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
-    /// <summary>Whether there is anything to look at in an item of the list that the walk is in.</summary>
-    public bool EntersItem(int index)
+    /// <summary>Goes into a property of the node at hand; false where nothing inside is asked for.</summary>
+    public bool Enters(string name)
     {
-        Move(index);
-        return Page is null || Page.Touches(Here());
-    }
+        if (Page is not null && !Page.Touches(Here().Append(name)))
+        {
+            return false;
+        }
 
-    public void Enter(string name, int index = -1)
-    {
         if (depth == path.Length)
         {
             Array.Resize(ref path, 2 * depth);
         }
 
-        path[depth++] = new(name, index);
+        path[depth++] = new(name, -1);
+        return true;
     }
 
-    /// <summary>Goes on to another item of the list that the walk is in.</summary>
-    public void Move(int index) => path[depth - 1].Index = index;
+    /// <summary>Goes to an item of the list that the walk is in; false where nothing inside is asked for.</summary>
+    public bool EntersItem(int index)
+    {
+        path[depth - 1].Index = index;
+        return Page is null || Page.Touches(Here());
+    }
 
     public void Leave() => depth--;
 
@@ -129,10 +143,7 @@ internal sealed class Walk
     }
 
     /// <summary>Whether a place is in the report.</summary>
-    /// <exception cref="InvalidOperationException">The walk is over.</exception>
-    public bool Holds(JsonPointer place) => Report is not null
-        ? PointerToObject.Find(Report, root, place).IsThere
-        : throw new InvalidOperationException("The check is over, and what is found now would be lost: a rule reports before it returns, and does not keep its context.");
+    public bool Holds(JsonPointer place) => PointerToObject.Find(Report, root, place).IsThere;
 
     public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values)
     {
@@ -141,37 +152,25 @@ internal sealed class Walk
             return;
         }
 
-        var finding = new Finding { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) };
-        lock (adding)
+        if (findings?.Count >= most)
         {
-            if (findings?.Count >= most)
-            {
-                worstOther = othersCount++ == 0 || severity > worstOther ? severity : worstOther;
-                return;
-            }
-
-            (findings ??= []).Add(finding);
+            CountBeyond(severity);
+            return;
         }
+
+        (findings ??= []).Add(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
     }
 
     /// <summary>Whether no more findings are listed; then one more is counted, and its place need not be made.</summary>
     public bool IsBeyond(Severity severity)
     {
-        if (Page is not null)
+        if (Page is not null || findings is null || findings.Count < most)
         {
-            return false; // whether it counts, its place says
+            return false; // on a page, only its place says whether it counts
         }
 
-        lock (adding)
-        {
-            if (findings is null || findings.Count < most)
-            {
-                return false;
-            }
-
-            worstOther = othersCount++ == 0 || severity > worstOther ? severity : worstOther;
-            return true;
-        }
+        CountBeyond(severity);
+        return true;
     }
 
     private void NoteOthers()
@@ -192,6 +191,8 @@ internal sealed class Walk
     public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
         Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
             ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(fault.Message)));
+
+    private void CountBeyond(Severity severity) => worstOther = othersCount++ == 0 || severity > worstOther ? severity : worstOther;
 
     /// <summary>A member, or an item of a list member, on the way from the root.</summary>
     private record struct Step(string Name, int Index);

@@ -88,7 +88,7 @@ public sealed class WriteARuleTests
             Remedy = "Check the spelling, or ask the office to add the member.",
         };
 
-        public async ValueTask CheckAsync(Reporter node, RuleContext context, CancellationToken cancellationToken)
+        public async ValueTask CheckAsync(Reporter node, AsyncRuleContext context, CancellationToken cancellationToken)
         {
             if (node.Name is { Length: > 0 } name && !await register.HasAsync(name, cancellationToken))
             {

@@ -66,7 +66,7 @@ public sealed class WrongWaitingTests : IDisposable
     {
         public RuleDescriptor Descriptor => HouseRule.Descriptor;
 
-        public async ValueTask CheckAsync(StakeholderReport node, RuleContext context, CancellationToken cancellationToken)
+        public async ValueTask CheckAsync(StakeholderReport node, AsyncRuleContext context, CancellationToken cancellationToken)
         {
             await wait(cancellationToken);
             if (node is { Contributions: [{ Figures: [{ Year: null } figure] }] })

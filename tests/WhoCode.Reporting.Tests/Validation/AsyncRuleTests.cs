@@ -153,15 +153,44 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task What_a_rule_says_after_its_check_reaches_no_other_check()
+    public async Task What_a_rule_reports_after_its_check_reaches_no_other_check()
     {
-        RuleContext? kept = null;
+        AsyncRuleContext? kept = null;
         var early = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
         var late = HostRules.OnContributions("ACME0002", (_, _) => kept!.Found());
 
         await new ReportValidator(RuleSet.Empty.With(early)).ValidateAsync(TestReports.Maximal, Profile.Draft);
 
-        new ReportValidator(RuleSet.Empty.With(late)).Validate(TestReports.Maximal, Profile.Draft).Should().NotContain(finding => finding.RuleId == early.Descriptor.Id);
+        new ReportValidator(RuleSet.Empty.With(late)).Validate(TestReports.Maximal, Profile.Draft).Places().Should().Equal("WHC6001 /contributions/0");
+    }
+
+    [Fact]
+    public async Task What_a_rule_reports_when_the_check_of_another_node_has_begun_is_refused()
+    {
+        AsyncRuleContext? kept = null;
+        var rule = HostRules.Waiting<Contribution>("ACME0001", (contribution, context, _) =>
+        {
+            (kept ?? context).FoundAt(nameof(Contribution.Title));
+            return Task.FromResult(kept = context);
+        });
+
+        (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TwoStories, Profile.Draft)).Places()
+            .Should().Equal("ACME0001 /contributions/0/title", "WHC6001 /contributions/1");
+    }
+
+    [Fact]
+    public async Task A_context_that_is_kept_still_knows_its_own_report()
+    {
+        AsyncRuleContext? kept = null;
+        var validator = new ReportValidator(RuleSet.Empty.With(HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept ??= context))));
+
+        await validator.ValidateAsync(TwoStories, Profile.Publication);
+        await validator.ValidateAsync(TestReports.Maximal with { Round = 5 }, Profile.Draft);
+
+        kept!.Report.Should().BeSameAs(TwoStories);
+        kept.Round!.Number.Should().Be(4);
+        kept.Profile.Should().Be(Profile.Publication);
+        kept.Index.ContributionAt("c2").Should().Be(1);
     }
 
     [Fact]
@@ -223,12 +252,13 @@ public sealed class AsyncRuleTests
     [Fact]
     public async Task What_is_reported_when_the_check_is_over_is_refused()
     {
-        RuleContext? kept = null;
+        AsyncRuleContext? kept = null;
         var rule = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
 
         await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft);
 
-        kept!.Invoking(context => context.Found()).Should().Throw<InvalidOperationException>().WithMessage("The check is over*");
+        kept!.Invoking(context => context.Found())
+            .Should().Throw<InvalidOperationException>().WithMessage("The check of '/contributions/0' by ACME0001 is over*");
     }
 
     [Fact]
@@ -254,11 +284,11 @@ public sealed class AsyncRuleTests
     {
         public RuleDescriptor Descriptor { get; } = HostRules.Describe("ACME0001");
 
-        public ValueTask CheckAsync(Contribution node, RuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
+        public ValueTask CheckAsync(Contribution node, AsyncRuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
 
-        public ValueTask CheckAsync(Scope node, RuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
+        public ValueTask CheckAsync(Scope node, AsyncRuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
 
-        private static async ValueTask Say(RuleContext context, CancellationToken cancellationToken)
+        private static async ValueTask Say(AsyncRuleContext context, CancellationToken cancellationToken)
         {
             await Task.Delay(1, cancellationToken).ConfigureAwait(false);
             context.Found();

@@ -18,22 +18,21 @@ internal static class HostRules
     };
 
     /// <summary>A rule on contributions.</summary>
-    public static IRule OnContributions(string id, Action<Contribution, RuleContext> check) =>
-        Rule.On<Contribution>(Describe(id), (contribution, context) => check(contribution, context));
+    public static IRule OnContributions(string id, RuleCheck<Contribution> check) => Rule.On(Describe(id), check);
 
     /// <summary>A rule that waits.</summary>
-    public static IRule Waiting<TNode>(string id, Func<TNode, RuleContext, CancellationToken, Task> check) where TNode : notnull =>
+    public static IRule Waiting<TNode>(string id, Func<TNode, AsyncRuleContext, CancellationToken, Task> check) where TNode : notnull =>
         new WaitingRule<TNode>(Describe(id), check);
 
     /// <summary>Rule and place of each finding.</summary>
     public static IEnumerable<string> Places(this FindingList findings) => findings.Select(finding => $"{finding.RuleId} {finding.Pointer}");
 
-    private sealed class WaitingRule<TNode>(RuleDescriptor descriptor, Func<TNode, RuleContext, CancellationToken, Task> check) : IAsyncRule<TNode>
+    private sealed class WaitingRule<TNode>(RuleDescriptor descriptor, Func<TNode, AsyncRuleContext, CancellationToken, Task> check) : IAsyncRule<TNode>
         where TNode : notnull
     {
         public RuleDescriptor Descriptor => descriptor;
 
-        public async ValueTask CheckAsync(TNode node, RuleContext context, CancellationToken cancellationToken) =>
+        public async ValueTask CheckAsync(TNode node, AsyncRuleContext context, CancellationToken cancellationToken) =>
             await check(node, context, cancellationToken);
     }
 }

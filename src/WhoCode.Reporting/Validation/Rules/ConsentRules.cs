@@ -57,7 +57,7 @@ internal static class ConsentRules
         && string.IsNullOrWhiteSpace(contact.Email) && string.IsNullOrWhiteSpace(contact.Telephone) && string.IsNullOrWhiteSpace(contact.Address));
 
     /// <summary>One rule on the report without consent and on consent without an answer.</summary>
-    private sealed class RecordedConsent(string id, string name) : IPartsRule, IRule<StakeholderReport>, IRule<Consent>
+    private sealed class RecordedConsent(string id, string name) : IRule<StakeholderReport>, IRule<Consent>
     {
         public RuleDescriptor Descriptor { get; } =
             RuleDescriptor.BuiltIn(id, name, Severities.Of(Severity.None, Severity.Advice, Severity.Error)) with

@@ -114,7 +114,7 @@ internal static class ContributionRules
     }
 
     /// <summary>One rule on all nodes that say when something happened.</summary>
-    private sealed class PastPeriod(string id, string name) : IPartsRule, IRule<Contribution>, IRule<Support>
+    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period)] };
 

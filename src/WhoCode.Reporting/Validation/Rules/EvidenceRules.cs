@@ -84,7 +84,7 @@ internal static class EvidenceRules
     }
 
     /// <summary>One rule on both kinds of nodes that cite evidence.</summary>
-    private sealed class CitedEvidence(string id, string name) : IPartsRule, IRule<Contribution>, IRule<Figure>
+    private sealed class CitedEvidence(string id, string name) : IRule<Contribution>, IRule<Figure>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { CanBeLowered = false, Given = [nameof(Contribution.Evidence)] };
 

@@ -15,7 +15,7 @@ internal static class ListRules
     public static IReadOnlyList<IRule> All => [ListNamesEachOnce];
 
     /// <summary>One rule on all nodes that name things in lists.</summary>
-    private sealed class NamedOnce(string id, string name) : IPartsRule, IRule<Scope>, IRule<Contribution>, IRule<Figure>,
+    private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>,
         IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<Support>, IRule<RecruiterRecord>, IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));

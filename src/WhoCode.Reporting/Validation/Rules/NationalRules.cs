@@ -75,7 +75,7 @@ internal static class NationalRules
     ];
 
     /// <summary>One rule on all nodes that name another country than the one that reports.</summary>
-    private sealed class OtherCountry(string id, string name) : IPartsRule, IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>
+    private sealed class OtherCountry(string id, string name) : IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with
         {

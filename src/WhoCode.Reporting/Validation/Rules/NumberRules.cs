@@ -41,7 +41,7 @@ internal static class NumberRules
 
     /// <summary>One rule on all nodes that say which of their numbers do not apply.</summary>
     private abstract class NotApplicableRule(RuleDescriptor descriptor)
-        : IPartsRule, IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>, IRule<RecruiterRecord>, IRule<Support>
+        : IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>, IRule<RecruiterRecord>, IRule<Support>
     {
         public RuleDescriptor Descriptor => descriptor;
 

@@ -75,7 +75,7 @@ internal static class ReportRules
     }
 
     /// <summary>One rule on the reporter and on those who sign with it.</summary>
-    private sealed class Stakeholders(string id, string name) : IPartsRule, IRule<Reporter>, IRule<CoSignatory>
+    private sealed class Stakeholders(string id, string name) : IRule<Reporter>, IRule<CoSignatory>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error), "2.2", "9.4", "9.1");
 

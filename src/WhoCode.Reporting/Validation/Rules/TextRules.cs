@@ -22,7 +22,7 @@ internal static class TextRules
 
     /// <summary>One rule on every text that an author writes in sentences: titles, narratives, recommendations, comments.</summary>
     private abstract class WrittenTextRule(RuleDescriptor descriptor)
-        : IPartsRule, IRule<Report>, IRule<Contribution>, IRule<Recommendation>, IRule<Evidence>,
+        : IRule<Report>, IRule<Contribution>, IRule<Recommendation>, IRule<Evidence>,
         IRule<Participant>, IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<RecruiterRecord>, IRule<Support>, IRule<Constraint>
     {
         public RuleDescriptor Descriptor => descriptor;

@@ -1,0 +1,130 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Validation.HostRules;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>What happens when the caller cancels while the walk through a report goes on.</summary>
+public sealed class CancellationTests
+{
+    private static readonly StakeholderReport Large = TestReports.Large(100);
+
+    public static TheoryData<bool> FromTextOrNot => [true, false];
+
+    [Theory]
+    [MemberData(nameof(FromTextOrNot))]
+    public async Task After_the_caller_has_cancelled_no_further_node_is_visited(bool isText)
+    {
+        using var source = new CancellationTokenSource();
+        var visited = 0;
+        var rules = RuleSet.Empty.With(OnContributions("ACME0001", (_, _) =>
+        {
+            if (++visited == 10)
+            {
+                source.Cancel();
+            }
+        }));
+
+        await IsCancelled(rules, isText, source.Token);
+
+        visited.Should().Be(10, "of 100 contributions, the tenth cancels");
+    }
+
+    [Fact]
+    public async Task After_the_caller_has_cancelled_no_further_rule_is_applied_to_the_same_node()
+    {
+        using var source = new CancellationTokenSource();
+        var applied = new List<string>();
+        var rules = RuleSet.Empty.With(
+            OnContributions("ACME0001", (_, _) => applied.Add("before")),
+            OnContributions("ACME0002", (_, _) => source.Cancel()),
+            OnContributions("ACME0003", (_, _) => applied.Add("after")),
+            Rule.On<StakeholderReport>(Describe("ACME0004"), (_, _) => applied.Add("the whole report")));
+
+        await IsCancelled(rules, isText: false, source.Token);
+
+        applied.Should().Equal("before");
+    }
+
+    [Fact]
+    public async Task Lists_of_values_are_left_in_the_middle_too()
+    {
+        using var source = new CancellationTokenSource();
+        var visited = 0;
+        var rules = RuleSet.Empty.With(Rule.On<CountryCode>(Describe("ACME0001"), (_, _) =>
+        {
+            visited++;
+            source.Cancel();
+        }));
+        var report = new StakeholderReport { Scope = new() { Countries = [.. Enumerable.Repeat(TestReports.Zimbabwe, 5)] } };
+
+        await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(report, Profile.Draft, cancellationToken: source.Token).AsTask())
+            .Should().ThrowAsync<OperationCanceledException>();
+        visited.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_rule_that_cancels_and_throws_ends_the_check_with_the_cancellation()
+    {
+        using var source = new CancellationTokenSource();
+        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME0001"), (_, _) =>
+        {
+            source.Cancel();
+            source.Token.ThrowIfCancellationRequested();
+        }));
+
+        await IsCancelled(rules, isText: false, source.Token);
+    }
+
+    [Fact]
+    public void A_cancellation_of_the_rules_own_is_a_finding_like_any_other_failure()
+    {
+        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME0001"), (_, _) => throw new OperationCanceledException()));
+
+        new ReportValidator(rules).Validate(Large, Profile.Draft).Places().Should().Equal("WHC6001 ");
+    }
+
+    [Fact]
+    public async Task The_next_check_on_the_thread_finds_what_it_finds_on_any_other()
+    {
+        var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
+        var validator = new ReportValidator();
+        var before = validator.Validate(report, Profile.Submission).Select(finding => finding.ToString()).ToList();
+        using var source = new CancellationTokenSource();
+        var rules = RuleSet.Default.With(OnContributions("ACME0001", (contribution, context) =>
+        {
+            context.Found(); // something that may not come out of another check
+            context.Index.NarrativeAt("nothing").Should().Be(-1);
+            if (contribution.Id == Large.Contributions[50].Id)
+            {
+                source.Cancel();
+            }
+        }));
+
+        var cancelled = () => new ReportValidator(rules).ValidateAsync(Large, Profile.Submission, cancellationToken: source.Token).AsTask();
+        var onThisThread = cancelled(); // the walk has no await before it is cancelled
+
+        validator.Validate(report, Profile.Submission).Select(finding => finding.ToString()).Should().Equal(before);
+        await FluentActions.Awaiting(() => onThisThread).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{")]
+    public async Task A_text_is_not_read_for_a_caller_who_has_cancelled(string text) =>
+        await FluentActions.Awaiting(() => new ReportValidator().ReadAndValidateAsync(System.Text.Encoding.UTF8.GetBytes(text), Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
+            .Should().ThrowAsync<OperationCanceledException>();
+
+    private static async Task IsCancelled(RuleSet rules, bool isText, CancellationToken cancellationToken)
+    {
+        var validator = new ReportValidator(rules);
+        var check = async () => isText
+            ? (await validator.ReadAndValidateAsync(ReportJson.Write(Large), Profile.Draft, cancellationToken: cancellationToken)).Findings
+            : await validator.ValidateAsync(Large, Profile.Draft, cancellationToken: cancellationToken);
+
+        await check.Should().ThrowAsync<OperationCanceledException>();
+    }
+}
