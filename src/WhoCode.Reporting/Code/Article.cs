@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 
@@ -16,5 +17,5 @@ public sealed record Article
     public required IReadOnlyList<Paragraph> Paragraphs { get; init => field = ItemList<Paragraph>.From(value); }
 
     /// <summary>"Article" and the number.</summary>
-    public override string ToString() => CodeReference.ToArticle(Number).ToString();
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Article {Number}");
 }

@@ -48,5 +48,5 @@ public sealed record Finding
     public string RemedyIn(Words words) => Rule.Remedy.With(Values).In(words);
 
     /// <summary>Severity, rule, pointer and message, in English.</summary>
-    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplay()}: {Message}";
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplay()}: {Rule.Message.With(Values)}";
 }

@@ -56,15 +56,7 @@ public sealed record Text
     public string In(Words words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Fill(words, areAllThere: true);
-    }
-
-    /// <summary>The text in English; the key of a text that English lacks.</summary>
-    public override string ToString() => Fill(Words.English, areAllThere: false);
-
-    private string Fill(Words words, bool areAllThere)
-    {
-        var template = literal ?? (areAllThere || words.Has(key!) ? words[key!] : key!);
+        var template = literal ?? words[key!];
         if (Values.Count == 0)
         {
             return template;
@@ -83,11 +75,24 @@ public sealed record Text
 
             filled.Append(template, at, open - at);
             var place = template.AsSpan((open + 1)..close);
-            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, words, areAllThere) : template[open..(close + 1)]);
+            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, words) : template[open..(close + 1)]);
             at = close + 1;
         }
 
         return filled.ToString();
+    }
+
+    /// <summary>Returns the text in English; if it cannot be made, its key or the text as it was written.</summary>
+    public override string ToString()
+    {
+        try
+        {
+            return In(Words.English);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return key ?? literal!; // the words lack a key, or a value of the host cannot be printed
+        }
     }
 
     /// <summary>The value for a place; one without a name where there is none.</summary>
@@ -104,14 +109,14 @@ public sealed record Text
         return default;
     }
 
-    private static string Print(object? value, Words words, bool areAllThere) => value switch
+    private static string Print(object? value, Words words) => value switch
     {
         null => "",
         string text => text,
-        Text text => text.Fill(words, areAllThere),
+        Text text => text.In(words),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words, areAllThere))),
+        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words))),
         _ => value.ToString() ?? "",
     };
 }

@@ -1,0 +1,110 @@
+using System.Reflection;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Streams;
+using WhoCode.Reporting.Tests.Streams;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Laws;
+
+/// <summary>Whatever an object contains, it can be printed, hashed and compared: loggers and debuggers do so unasked.</summary>
+public sealed class ToStringTests
+{
+    private static readonly RuleDescriptor Odd = new()
+    {
+        Id = default,
+        Name = "",
+        Severities = default,
+        Statement = Text.OfKey("no.such.key"),
+        Message = Text.OfKey("no.such.key"),
+        Remedy = "{nothing} fills this",
+    };
+
+    private static readonly object?[] Others = [null, new Unprintable()];
+
+    /// <summary>Objects of types that only the library makes.</summary>
+    private static readonly Dictionary<Type, Func<object>> Made = new()
+    {
+        [typeof(Text)] = () => Text.OfKey("no.such.key").With(("x", Text.OfKey("no.such.key"))),
+        [typeof(ReadResult<StakeholderReport>)] = () => new ReportValidator().ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Draft),
+        [typeof(ReportRecord<StakeholderReport>)] = () => StreamTexts.Reader.ReadLinesAsync<StakeholderReport>(StreamTexts.Bytes("{"), Profile.Draft).ToBlockingEnumerable().Single(),
+    };
+
+    public static TheoryData<Type> Types =>
+        [.. typeof(ReportValidator).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: false, IsByRefLike: false } && !type.IsSubclassOf(typeof(Delegate))).Select(Closed)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_public_object_can_be_printed_hashed_and_compared(Type type)
+    {
+        var objects = InstancesOf(type).ToList();
+
+        objects.Should().NotBeEmpty("{0} prints itself, so an object of it has to be named where this test keeps those it cannot make", type);
+        foreach (var one in objects)
+        {
+            FluentActions.Invoking(() => one.ToString()).Should().NotThrow("of {0}", type);
+            one.ToString().Should().NotBeNull("a {0} prints something", type);
+            FluentActions.Invoking(() => one.GetHashCode()).Should().NotThrow("of {0}", type);
+            one.Equals(one).Should().BeTrue("a {0} is equal to itself", type);
+            Others.Should().NotContain(other => one.Equals(other), "a {0} is nothing else", type);
+        }
+    }
+
+    public static TheoryData<Finding> OddFindings =>
+    [
+        new Finding { Rule = Odd, Severity = (Severity)99, Pointer = default },
+        new Finding { Rule = Odd with { Message = "{a} and {b}" }, Severity = Severity.Error, Pointer = default, Values = [default, new("a", null), new("b", Text.OfKey("no.such.key"))] },
+        new Finding { Rule = Odd with { Message = "{a}" }, Severity = Severity.Error, Pointer = default, Values = [new("a", new Unprintable())] },
+        new Finding { Rule = Odd with { Message = "{a" }, Severity = default, Pointer = default, Values = [new("a", new object?[] { null, new Unprintable() })] },
+    ];
+
+    [Theory]
+    [MemberData(nameof(OddFindings))]
+    public void A_finding_is_printed_whatever_its_message_lacks(Finding finding) =>
+        finding.ToString().Should().NotBeNullOrEmpty();
+
+    [Fact]
+    public void What_is_asked_for_in_a_language_still_says_what_is_missing() =>
+        FluentActions.Invoking(() => Text.OfKey("no.such.key").In(Words.English)).Should().Throw<KeyNotFoundException>();
+
+    private static IEnumerable<object> InstancesOf(Type type)
+    {
+        if (Made.TryGetValue(type, out var make))
+        {
+            yield return make();
+        }
+        else if (type.IsValueType)
+        {
+            yield return Activator.CreateInstance(type)!;
+            if (type.IsEnum)
+            {
+                yield return Enum.ToObject(type, 99);
+            }
+        }
+        else if (OddValues.Make(type, isFilled: true) is { } filled)
+        {
+            yield return filled;
+            yield return OddValues.Make(type, isFilled: false)!;
+        }
+        else if (type.GetMethod(nameof(ToString), [])!.DeclaringType == typeof(object))
+        {
+            yield return new(); // prints nothing of its own, and so cannot fail
+        }
+
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type))
+        {
+            yield return property.GetValue(null)!;
+        }
+    }
+
+    private static Type Closed(Type type) => !type.IsGenericTypeDefinition ? type
+        : type.GetGenericArguments()[0].GetGenericParameterConstraints().Contains(typeof(Enum)) ? type.MakeGenericType(typeof(EvidenceKind))
+        : type.MakeGenericType(typeof(StakeholderReport));
+
+    private sealed class Unprintable
+    {
+        public override string ToString() => throw new InvalidOperationException("Nobody can say.");
+    }
+}
