@@ -80,7 +80,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
         var documents = new List<FindingsDocument>();
         var status = Check(files, ReadWithDigest, read => read.Bytes, (name, read, result) =>
         {
-            var document = validator.Document(read.Bytes, result, profile, name);
+            var document = validator.Document(read.Bytes, result, name);
             documents.Add(read.Digest is null ? document : document with { Digest = read.Digest });
         });
         using var whole = new MemoryStream();

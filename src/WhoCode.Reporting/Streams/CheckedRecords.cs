@@ -35,20 +35,23 @@ internal static class CheckedRecords
         Stream stream, Func<RecordScanner> scanner, RecordCheck<TReport, TResult> check, int workers, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TReport : Report
     {
-        var blocks = Channel.CreateBounded<Task<TResult[]>>(new BoundedChannelOptions(workers) { SingleReader = true, SingleWriter = true });
+        var blocks = Channel.CreateBounded<Task<CheckedBlock<TResult>>>(new BoundedChannelOptions(workers) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var places = new SemaphoreSlim(workers);
         var reading = Task.Run(() => ReadAheadAsync(stream, scanner, check, places, blocks.Writer, stop.Token), CancellationToken.None);
-        Task<TResult[]>? block = null;
+        Task<CheckedBlock<TResult>>? block = null;
         try
         {
             while (await blocks.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) && blocks.Reader.TryRead(out block))
             {
-                foreach (var result in await block.WaitAsync(cancellationToken).ConfigureAwait(false))
+                var (results, failure) = await block.WaitAsync(cancellationToken).ConfigureAwait(false);
+                foreach (var result in results)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return result;
                 }
+
+                failure?.Throw();
             }
         }
         finally
@@ -74,7 +77,7 @@ internal static class CheckedRecords
         Func<RecordScanner> scanner,
         RecordCheck<TReport, TResult> check,
         SemaphoreSlim places,
-        ChannelWriter<Task<TResult[]>> checks,
+        ChannelWriter<Task<CheckedBlock<TResult>>> checks,
         CancellationToken cancellationToken)
         where TReport : Report
     {
@@ -100,7 +103,7 @@ internal static class CheckedRecords
         checks.Complete(failure);
     }
 
-    private static async Task<TResult[]> CheckAsync<TReport, TResult>(
+    private static async Task<CheckedBlock<TResult>> CheckAsync<TReport, TResult>(
         RecordCheck<TReport, TResult> check, RecordBlock block, SemaphoreSlim places, CancellationToken cancellationToken)
         where TReport : Report
     {

@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Validation;
 
@@ -16,13 +18,10 @@ internal sealed class RecordCheck<TReport, TResult>(
     {
         var span = block.Records[index];
         var text = block.TextOf(span).Span;
-        if (span.Fault is { } fault)
-        {
-            return use(Record(span, null, new([fault])), text);
-        }
-
-        var read = validator.ReadAndValidate<TReport>(text, profile, options);
-        return use(Record(span, read.Report, read.Findings), text);
+        var read = span.Fault is { } fault
+            ? new ReadResult<TReport>(null, new([fault]), TextMark.Of(text), profile)
+            : validator.ReadAndValidate<TReport>(text, profile, options);
+        return use(new(span, read), text);
     }
 
     public async ValueTask<TResult> OfAsync(RecordBlock block, int index, CancellationToken cancellationToken)
@@ -35,37 +34,35 @@ internal sealed class RecordCheck<TReport, TResult>(
 
         var text = block.TextOf(span);
         var read = await validator.ReadAndValidateAsync<TReport>(text, profile, options, cancellationToken).ConfigureAwait(false);
-        return use(Record(span, read.Report, read.Findings), text.Span);
+        return use(new(span, read), text.Span);
     }
 
-    /// <summary>All records of a block, which is released.</summary>
-    public async Task<TResult[]> OfAllAsync(RecordBlock block, CancellationToken cancellationToken)
+    /// <summary>All records of a block, which is released, as far as one after the other can be checked.</summary>
+    public async Task<CheckedBlock<TResult>> OfAllAsync(RecordBlock block, CancellationToken cancellationToken)
     {
+        var results = new List<TResult>(block.Records.Count);
         try
         {
-            var results = new TResult[block.Records.Count];
-            for (var i = 0; i < results.Length; i++)
+            for (var i = 0; i < block.Records.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                results[i] = Waits ? await OfAsync(block, i, cancellationToken).ConfigureAwait(false) : Of(block, i);
+                results.Add(Waits ? await OfAsync(block, i, cancellationToken).ConfigureAwait(false) : Of(block, i));
             }
-
-            return results;
+        }
+        catch (Exception problem)
+        {
+            return new(results, ExceptionDispatchInfo.Capture(problem)); // comes out of the enumerator, after the results before it
         }
         finally
         {
             block.Release();
         }
-    }
 
-    private static ReportRecord<TReport> Record(RecordSpan span, TReport? report, FindingList findings) => new()
-    {
-        Number = span.Number,
-        Line = span.Line,
-        Offset = span.Offset,
-        Length = span.Length,
-        Report = report,
-        Findings = findings,
-        Sha256 = span.Sha256,
-    };
+        return new(results, null);
+    }
 }
+
+/// <summary>What came of the records of a block.</summary>
+/// <param name="Results">The results, in the order of the records.</param>
+/// <param name="Failure">What the record after these threw; null if there are results of all.</param>
+internal sealed record CheckedBlock<TResult>(IReadOnlyList<TResult> Results, ExceptionDispatchInfo? Failure);

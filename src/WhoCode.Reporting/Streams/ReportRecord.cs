@@ -1,40 +1,50 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>One report of a stream, with what was found in it.</summary>
+/// <summary>One report of a stream, with its findings.</summary>
 /// <remarks>
-/// Lines and columns of findings are counted from the beginning of the record, so that a record says the same of itself wherever it
-/// stands. In JSON Lines that is line 1 of the record and line <see cref="Line"/> of the stream. What is found on line n of a record
-/// stands on line <c>Line + n - 1</c> of the stream. Immutable, safe on any thread; it holds nothing of the stream's buffers.
+/// Lines and columns of findings are counted from the beginning of the record, so that a record gives the same findings wherever it
+/// appears. A finding on line n of the record is on line <c>Line + n - 1</c> of the stream. Immutable, safe on any thread; it contains
+/// nothing of the stream's buffers.
 /// </remarks>
 public sealed record ReportRecord<TReport> where TReport : Report
 {
-    /// <summary>Where the record stands among its like: in JSON Lines its line, from 1, empty ones counted; in an array its index, from 0.</summary>
-    public required long Number { get; init; }
+    private readonly RecordSpan span;
 
-    /// <summary>The line of the stream that the record begins on, from 1.</summary>
-    public required long Line { get; init; }
+    internal ReportRecord(RecordSpan span, ReadResult<TReport> result) => (this.span, Result) = (span, result);
 
-    /// <summary>The byte of the stream that the record begins at, from 0.</summary>
-    public required long Offset { get; init; }
+    /// <summary>Gets the number of the record: in JSON Lines its line, from 1, empty ones counted; in an array its index, from 0.</summary>
+    public long Number => span.Number;
 
-    /// <summary>How many bytes the record has, without the end of its line, or the comma after it; 0 for a fault between records.</summary>
-    public required long Length { get; init; }
+    /// <summary>Gets the line of the stream that the record begins on, from 1.</summary>
+    public long Line => span.Line;
 
-    /// <summary>The report, as much of it as could be read; null where there is none, or where it was too long to be read.</summary>
-    public TReport? Report { get; init; }
+    /// <summary>Gets the byte of the stream that the record begins at, from 0.</summary>
+    public long Offset => span.Offset;
 
-    /// <summary>What was found in it.</summary>
-    public required FindingList Findings { get; init; }
+    /// <summary>Gets the length of the record in bytes, without the end of its line or the comma after it; 0 for an error between records.</summary>
+    public long Length => span.Length;
 
-    /// <summary>The digest of a record that was not held.</summary>
-    internal string? Sha256 { get; init; }
+    /// <summary>Gets the report, as far as it could be read; null if there is none, or if it was too long to be read.</summary>
+    public TReport? Report => Result.Report;
+
+    /// <summary>Gets what was found in the record.</summary>
+    public FindingList Findings => Result.Findings;
+
+    /// <summary>Gets the profile that the record was validated for.</summary>
+    public Profile Profile => Result.Profile!.Value;
+
+    internal ReadResult<TReport> Result { get; }
+
+    /// <summary>The digest of a record that was too long to be held.</summary>
+    internal string? Sha256 => span.Sha256;
 }
 
-/// <summary>What becomes of a record, made where the record is checked: by the workers, if there are several, and at the same time.</summary>
+/// <summary>Makes something of a record where it is validated: on the workers, if there are several, and at the same time.</summary>
 /// <param name="record">The record.</param>
-/// <param name="utf8Json">Its bytes; empty for a record that was too long to be held. They are gone when the call is over.</param>
-/// <remarks>What it throws ends the stream and comes out of the enumerator.</remarks>
+/// <param name="utf8Json">Its bytes; empty for a record that was too long to be held. They are valid during the call only.</param>
+/// <remarks>An exception that it throws ends the stream and is thrown by the enumerator, after the results of all records before this one.</remarks>
 public delegate TResult RecordUse<TReport, out TResult>(ReportRecord<TReport> record, ReadOnlySpan<byte> utf8Json) where TReport : Report;

@@ -17,6 +17,7 @@ public sealed class ReportValidator
     private readonly KindPlans<StakeholderReport> ofStakeholders;
     private readonly KindPlans<NationalReport> ofMemberStates;
     private readonly TimeProvider time;
+    private readonly Lazy<string> version;
 
     /// <summary>A validator.</summary>
     /// <param name="rules">The rules; <see cref="RuleSet.Default"/> if not given.</param>
@@ -33,6 +34,7 @@ public sealed class ReportValidator
         Rules.CheckGrades(Catalog);
         ofStakeholders = new(Contract.StakeholderReport, Rules);
         ofMemberStates = new(Contract.NationalReport, Rules);
+        version = new(() => CheckVersion.Of(Rules, Catalog));
     }
 
     /// <summary>The rules it checks by.</summary>
@@ -44,14 +46,26 @@ public sealed class ReportValidator
     /// <summary>How much of a text it reads.</summary>
     public ReadingLimits Limits { get; }
 
+    /// <summary>
+    /// Gets the version of everything that decides what this validator finds: the version of this library, and 12 digits that change
+    /// with the rules, as <see cref="RuleSet.Version"/> does, and with the catalogue: its editions, thematic fields, rounds with the
+    /// severities that they set, lists of countries, countries and occupations.
+    /// </summary>
+    /// <remarks>
+    /// Findings documents contain it. Texts are not part of it, because they do not change what is found; nor are <see cref="Limits"/>,
+    /// because a finding names each limit that a JSON document exceeds.
+    /// </remarks>
+    public string Version => version.Value;
+
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    /// <summary>
-    /// Makes now what is else made when the first report is checked: some milliseconds, for a host that would rather wait before it is
-    /// asked. It may run beside other calls.
-    /// </summary>
-    /// <param name="profile">What reports will be checked for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <summary>Builds the validation plans ahead of the first call, which otherwise takes some milliseconds longer.</summary>
+    /// <param name="profile">The profile that reports will be validated for.</param>
+    /// <remarks>
+    /// Calling it is never necessary. It is for applications that prefer to spend this time when they start, such as a web service before
+    /// its first request. Thread-safe: it can run beside other calls.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     public void Prepare(Profile profile)
     {
         CheckProfile(profile);
@@ -152,22 +166,19 @@ public sealed class ReportValidator
             : await ReadAsAsync<TReport>(!isNational, utf8Json, profile, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes up what was found in a text.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="result">What came of reading and validating it.</param>
-    /// <param name="profile">What it was checked for.</param>
-    /// <param name="name">What the text is called; nothing if not given.</param>
-    /// <param name="words">The language of the sentences; English if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no result.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
-    public FindingsDocument Document<TReport>(
-        ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, Profile profile, string? name = null, Words? words = null)
+    /// <summary>Creates a findings document of a JSON document that was read and validated.</summary>
+    /// <param name="utf8Json">The JSON document, byte for byte as it was validated.</param>
+    /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c> for it.</param>
+    /// <param name="name">The name of the JSON document, such as a file name; null for none.</param>
+    /// <param name="words">The language of the sentences; English by default.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="ArgumentException">The result is of another JSON document, or of reading alone.</exception>
+    /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
+    public FindingsDocument Document<TReport>(ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name = null, Words? words = null)
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        CheckProfile(profile);
-        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), result.Report, result.Findings, profile, Rules, name, words ?? Words.English);
+        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, Version, name, words ?? Words.English);
     }
 
     /// <summary>Writes up what was found in a report that is at hand as an object. The digest is that of the report as it is written.</summary>
@@ -185,7 +196,7 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(findings);
         CheckProfile(profile);
         return FindingsDocuments.Of(
-            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Rules, name, words ?? Words.English);
+            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Version, name, words ?? Words.English);
     }
 
     internal static void CheckProfile(Profile profile)
@@ -224,7 +235,7 @@ public sealed class ReportValidator
     {
         var reading = ReportJson.Start(utf8Json, root, Catalog, Limits);
         var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : FindingList.Empty;
-        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json, ruleFindings));
+        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json, ruleFindings), TextMark.Of(utf8Json), profile);
     }
 
     private async ValueTask<ReadResult<TReport>> ReadAndCheckAsync<TReport, TKind>(
@@ -236,7 +247,7 @@ public sealed class ReportValidator
         var ruleFindings = reading is { Report: { } report, IsWhole: true }
             ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
             : FindingList.Empty;
-        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json.Span, ruleFindings));
+        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json.Span, ruleFindings), TextMark.Of(utf8Json.Span), profile);
     }
 
     private FindingList Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most) =>

@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Primitives;
@@ -30,7 +27,7 @@ public sealed class RuleSet
     {
         this.entries = entries;
         HasAsyncRules = Array.Exists(entries, entry => entry.IsAsync);
-        version = new(MakeVersion);
+        version = new(() => CheckVersion.Of(this));
     }
 
     /// <summary>No rules beyond what reading, the annotations and the check itself demand.</summary>
@@ -49,9 +46,14 @@ public sealed class RuleSet
     public IEnumerable<RuleDescriptor> Descriptors => Fixed.Concat(entries.Select(entry => entry.Descriptor)).OrderBy(descriptor => descriptor.Id);
 
     /// <summary>
-    /// Names this set: the version of this library, and 12 digits that change when a rule joins, leaves or is graded otherwise. Two
-    /// checks under one version were made by the same rules, as far as a host's rules keep their ids.
+    /// Gets the version of this set: the version of this library, and 12 digits that change when a rule is added, removed or changed in
+    /// its severities, in what it needs (<see cref="RuleDescriptor.Given"/>, <see cref="RuleDescriptor.Unless"/>), in whether it waits,
+    /// or in whether deviations apply to it.
     /// </summary>
+    /// <remarks>
+    /// What a rule of an application checks is not part of it: give such a rule a new id when it changes. For everything that decides
+    /// findings, the catalogue included, see <see cref="ReportValidator.Version"/>.
+    /// </remarks>
     public string Version => version.Value;
 
     /// <summary>Whether a rule has to wait, so that only the async calls of a validator can check by this set.</summary>
@@ -59,7 +61,8 @@ public sealed class RuleSet
 
     internal IReadOnlyList<RuleEntry> Entries => entries;
 
-    private static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(Tables.TableReadingRules.All).Concat(StructuralRules.All).Concat(CheckRules.All);
+    /// <summary>What reading, the annotations and the check itself demand.</summary>
+    internal static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(Tables.TableReadingRules.All).Concat(StructuralRules.All).Concat(CheckRules.All);
 
     /// <summary>This set with rules added.</summary>
     /// <exception cref="ArgumentException">
@@ -158,15 +161,6 @@ public sealed class RuleSet
     }
 
     private bool Holds(RuleId id) => Array.Exists(entries, entry => entry.Descriptor.Id == id);
-
-    private string MakeVersion()
-    {
-        var lines = Descriptors.Select(rule =>
-            $"{rule.Id} {rule.Name} {rule.Severities.Draft} {rule.Severities.Submission} {rule.Severities.Publication}\n");
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
-        var library = typeof(RuleSet).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
-        return $"{library}+{digest[..12]}";
-    }
 
     private sealed class NodeSearch(IRule rule) : IShapeVisitor
     {

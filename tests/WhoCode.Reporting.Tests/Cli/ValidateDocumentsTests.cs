@@ -21,7 +21,7 @@ public sealed class ValidateDocumentsTests : IDisposable
         var bytes = File.ReadAllBytes(FaultyPath);
         var validator = new ReportValidator();
         using var expected = new MemoryStream();
-        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Publication), Profile.Publication, FaultyPath);
+        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Publication), FaultyPath);
         FindingsExport.Write(expected, Enum.Parse<FindingsFormat>(format, ignoreCase: true), document);
         var file = Path.Combine(folder, "findings");
         File.WriteAllText(file, "what was there before");

@@ -32,7 +32,7 @@ public sealed class ValidateLinesTests : IDisposable
             var document = FindingsJson.Read(Encoding.UTF8.GetBytes(result), out var faults);
             faults.Should().BeEmpty();
             var read = validator.ReadAndValidate<Report>(bytes, Profile.Submission);
-            var alone = validator.Document(bytes, read, Profile.Submission, read.Report?.Id);
+            var alone = validator.Document(bytes, read, read.Report?.Id);
             document.Should().Be(alone with { Digest = new() { Form = DigestForm.Bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) } });
         }
     }

@@ -26,7 +26,7 @@ internal static class Exports
     public static FindingsDocument Lowered { get; } = LoweredOf("It was \"agreed\" so.", "A. Person");
 
     public static FindingsDocument Of(byte[] report, string? name, ValidationOptions? options = null) =>
-        Validator.Document(report, Validator.ReadAndValidate(report, Profile.Submission, options), Profile.Submission, name);
+        Validator.Document(report, Validator.ReadAndValidate(report, Profile.Submission, options), name);
 
     public static FindingsDocument LoweredOf(string reason, string author) => Of(Repository.Sample(Samples.Faulty), Samples.Faulty, new()
     {

@@ -121,7 +121,7 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
                 return Results.NoContent(); // read.Report is the report
             }
 
-            var document = validator.Document(body.ToArray(), read, Profile.Submission);
+            var document = validator.Document(body.ToArray(), read);
             return Results.Text(FindingsJson.Write(document), "application/json", StatusCodes.Status422UnprocessableEntity);
         })
         .Accepts<StakeholderReport>("application/json")

@@ -28,7 +28,7 @@ internal static partial class HostileLaw
         Check(read, text, what);
         if (withExports)
         {
-            CheckExports(Validator.Document(text, read, Profile.Submission, what), what);
+            CheckExports(Validator.Document(text, read, what), what);
             CheckTool(text, what);
         }
 

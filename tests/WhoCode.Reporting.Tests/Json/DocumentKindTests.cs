@@ -22,7 +22,7 @@ public sealed class DocumentKindTests
     {
         var validator = new ReportValidator();
         var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
-        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Submission), Profile.Submission);
+        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Submission));
 
         ReportJson.ReadStakeholderReport(FindingsJson.Write(document)).Findings.Should().ContainSingle()
             .Which.Message.Should().Contain("it is a findings document");

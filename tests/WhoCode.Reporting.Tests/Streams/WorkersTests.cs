@@ -148,6 +148,53 @@ public sealed class WorkersTests
         await refused.Should().ThrowAsync<NotSupportedException>();
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(1, 150)]
+    [InlineData(2, 0)]
+    [InlineData(2, 150)]
+    [InlineData(2, 299)]
+    [InlineData(4, 1)]
+    [InlineData(4, 150)]
+    [InlineData(4, 299)]
+    public async Task What_one_record_throws_comes_out_after_the_results_of_all_records_before_it(int workers, int failing)
+    {
+        var seen = new List<long>();
+        var reading = async () =>
+        {
+            var results = Reader.ReadLinesAsync<Report, long>(
+                Bytes(Many), Profile.Draft, (record, _) => record.Number == failing + 1 ? throw new NotSupportedException("Not this one.") : record.Number,
+                new() { Workers = workers });
+            await foreach (var number in results)
+            {
+                seen.Add(number);
+            }
+        };
+
+        await reading.Should().ThrowAsync<NotSupportedException>().WithMessage("Not this one.");
+        seen.Should().Equal(Enumerable.Range(1, failing).Select(number => (long)number));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task What_the_stream_throws_comes_out_after_the_results_of_all_whole_records(int workers)
+    {
+        var seen = new List<long>();
+        var reading = async () =>
+        {
+            var text = System.Text.Encoding.UTF8.GetBytes(Many + "{");
+            await foreach (var record in Reader.ReadLinesAsync<Report>(new BreakingOff(text), Profile.Draft, new() { Workers = workers }))
+            {
+                seen.Add(record.Number);
+            }
+        };
+
+        await reading.Should().ThrowAsync<IOException>();
+        seen.Should().Equal(Enumerable.Range(1, 300).Select(number => (long)number));
+    }
+
     private sealed class BreakingOff(byte[] bytes) : MemoryStream(bytes)
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

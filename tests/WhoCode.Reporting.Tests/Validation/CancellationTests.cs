@@ -67,6 +67,20 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task What_no_rule_is_on_is_not_looked_at_either_after_the_caller_has_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        var rules = RuleSet.Empty.With(Rule.On<Reporter>(Describe("ACME0001"), (_, _) => source.Cancel()));
+        var report = new StakeholderReport { Reporter = new(), Contributions = [.. Enumerable.Repeat(new Contribution(), 20_000)] };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var check = new ReportValidator(rules).ValidateAsync(report, Profile.Publication, cancellationToken: source.Token).AsTask();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(5_000_000, "20 000 empty contributions would give more findings than that");
+        await FluentActions.Awaiting(() => check).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public async Task A_rule_that_cancels_and_throws_ends_the_check_with_the_cancellation()
     {
         using var source = new CancellationTokenSource();

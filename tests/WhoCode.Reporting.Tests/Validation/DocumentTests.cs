@@ -18,7 +18,7 @@ public sealed class DocumentTests
         document.Name.Should().Be("report.json");
         document.Round.Should().Be(4);
         document.Profile.Should().Be(Profile.Submission);
-        document.RuleSet.Should().Be(RuleSet.Default.Version);
+        document.RuleSet.Should().Be(Validator.Version);
         document.Language.Should().Be(LanguageTag.English);
     }
 
@@ -96,7 +96,7 @@ public sealed class DocumentTests
         var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1 });
         var result = Validator.ReadAndValidate(bytes, Profile.Submission, new() { Deviations = [deviation] });
 
-        var finding = Validator.Document(bytes, result, Profile.Submission).Findings.Single(finding => finding.Deviation is not null);
+        var finding = Validator.Document(bytes, result).Findings.Single(finding => finding.Deviation is not null);
 
         finding.Severity.Should().Be(Severity.Advice);
         finding.Deviation.Should().Be(new AppliedDeviation { SeverityBefore = Severity.Error, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31) });
@@ -108,7 +108,7 @@ public sealed class DocumentTests
         var words = Words.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu.", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, Words.English);
         var bytes = """{"round": 9}"""u8.ToArray();
 
-        var document = Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Draft), Profile.Draft, words: words);
+        var document = Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Draft), words: words);
 
         document.Language.Should().Be(LanguageTag.Parse("fr"));
         document.Findings.Single().Message.Should().Be("Cycle 9 inconnu.");
@@ -118,14 +118,94 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_result_knows_the_profile_and_the_document_takes_it_from_there()
+    {
+        var bytes = Repository.Sample(Samples.Faulty);
+
+        foreach (var profile in Enum.GetValues<Profile>())
+        {
+            var result = Validator.ReadAndValidate(bytes, profile);
+            result.Profile.Should().Be(profile);
+            Validator.Document(bytes, result).Profile.Should().Be(profile);
+        }
+    }
+
+    [Fact]
+    public async Task A_result_that_was_waited_for_knows_its_profile_and_its_text_too()
+    {
+        var bytes = Repository.Sample(Samples.Faulty);
+        var result = await Validator.ReadAndValidateAsync(bytes, Profile.Publication);
+
+        result.Profile.Should().Be(Profile.Publication);
+        Validator.Document(bytes, result).Should().Be(Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Publication)));
+    }
+
+    [Theory]
+    [InlineData(Samples.Faulty)]
+    [InlineData("stakeholder-icn-2024.json")]
+    public void A_document_is_not_made_of_a_text_that_differs_in_one_byte(string sample)
+    {
+        var bytes = Repository.Sample(sample);
+        var result = Validator.ReadAndValidate(bytes, Profile.Submission);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var other = bytes.ToArray();
+            other[i] ^= (byte)(1 << (i % 8));
+            IsRefused(other, result, "byte {0} differs", i);
+        }
+
+        Validator.Document(bytes, result).Findings.Should().HaveCount(result.Findings.Count);
+    }
+
+    [Fact]
+    public void A_document_is_not_made_of_a_text_that_is_longer_shorter_or_of_another_layout()
+    {
+        byte[] bytes = [.. "{\"round\":9,\"title\":\"a\"}\0\0"u8];
+        for (var length = 0; length <= 24; length++)
+        {
+            var result = Validator.ReadAndValidate(bytes.AsSpan(0, length), Profile.Draft);
+            IsRefused(bytes[..(length + 1)], result, "{0} bytes are one more", length + 1);
+            IsRefused([.. " "u8, .. bytes[..length]], result, "a blank comes before {0} bytes", length);
+            IsRefused([], length == 0 ? Validator.ReadAndValidate(" "u8, Profile.Draft) : result, "nothing is another text");
+        }
+    }
+
+    [Fact]
+    public void A_document_is_not_made_of_lines_that_changed_places()
+    {
+        var lines = Enumerable.Range(0, 64).Select(i => $"{i:00}: what stands in a line of 32 b\n").ToArray();
+        var result = Validator.ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(string.Concat(lines)), Profile.Draft);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var swapped = lines.ToArray();
+            (swapped[0], swapped[i]) = (swapped[i], swapped[0]);
+            IsRefused(System.Text.Encoding.UTF8.GetBytes(string.Concat(swapped)), result, "line {0} is the first", i);
+        }
+    }
+
+    [Fact]
+    public void A_document_is_not_made_of_a_report_that_was_only_read()
+    {
+        var bytes = Repository.Sample(Samples.Faulty);
+        var result = ReportJson.ReadStakeholderReport(bytes);
+
+        result.Profile.Should().BeNull();
+        FluentActions.Invoking(() => Validator.Document(bytes, result)).Should().Throw<ArgumentException>()
+            .WithMessage("The report was read but not validated.*").WithParameterName("result");
+    }
+
+    [Fact]
     public void Wrong_calls_throw()
     {
-        FluentActions.Invoking(() => Validator.Document(ReadOnlySpan<byte>.Empty, (Reporting.Json.ReadResult<Reporting.Reports.StakeholderReport>)null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Validator.Document([], Validator.ReadAndValidate([], Profile.Draft), (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Validator.Document(ReadOnlySpan<byte>.Empty, (ReadResult<Reporting.Reports.StakeholderReport>)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, FindingList.Empty, (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    private static void IsRefused(byte[] other, ReadResult<Reporting.Reports.StakeholderReport> result, string because, params object[] values) =>
+        FluentActions.Invoking(() => Validator.Document(other, result)).Should().Throw<ArgumentException>(because, values)
+            .WithMessage("The result is of another JSON document.*").WithParameterName("utf8Json");
+
     private static FindingsDocument Document(ReadOnlySpan<byte> bytes) =>
-        Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Submission), Profile.Submission, "report.json");
+        Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Submission), "report.json");
 }

@@ -16,9 +16,9 @@ internal static class ExportLaws
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static void Hold<T>(ReportValidator validator, Profile profile, byte[] bytes, ReadResult<T> found) where T : Report
+    public static void Hold<T>(ReportValidator validator, byte[] bytes, ReadResult<T> found) where T : Report
     {
-        var document = validator.Document(bytes, found, profile, "a document.json");
+        var document = validator.Document(bytes, found, "a document.json");
         foreach (var format in Enum.GetValues<FindingsFormat>())
         {
             using var stream = new MemoryStream();

@@ -46,7 +46,7 @@ internal static class FuzzLaws
         WordLaws.Hold(found.Findings);
         if (document.Number % 20 == 0)
         {
-            ExportLaws.Hold(Validator, profile, bytes, found);
+            ExportLaws.Hold(Validator, bytes, found);
         }
 
         if (read is { Findings.Count: 0 })

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Validation;
+
+/// <summary>Names what decides findings: the version of this library, and 12 digits of a digest over everything else.</summary>
+/// <remarks>Sentences are not part of it, as they change what is said and not what is found.</remarks>
+internal static class CheckVersion
+{
+    public static string Of(RuleSet rules) => Digest(LinesOf(rules));
+
+    public static string Of(RuleSet rules, ReportingCatalog catalog) => Digest(LinesOf(rules).Concat(LinesOf(catalog)));
+
+    private static IEnumerable<string> LinesOf(RuleSet rules) =>
+        RuleSet.Fixed.Select(rule => LineOf(rule, "fixed")).Concat(rules.Entries.Select(entry => LineOf(entry.Descriptor, entry.IsAsync, entry.IsRegraded)));
+
+    private static IEnumerable<string> LinesOf(ReportingCatalog catalog) =>
+    [
+        .. catalog.Editions.Select(edition => Line("edition", edition.Id, edition.IsTextCatalogued, List(edition.Paragraphs.Select(paragraph => paragraph.Id)))),
+        .. catalog.FieldSets.SelectMany(set => set.Fields.Select(field => Line("field", set.Id, field.Id, List(field.Primary), List(field.Secondary)))),
+        .. catalog.Rounds.Select(round => Line("round", round.Number, round.Year, round.CodeEdition, round.SafeguardsList, round.FieldSet, Window(round.National), Window(round.Stakeholders))),
+        .. catalog.Rounds.SelectMany(round => round.Grades.Select(grade => Line("grade", round.Number, grade.Rule, Grades(grade.Severities)))),
+        .. catalog.SafeguardsLists.Select(list => Line("list", list.Id, list.Published, List(list.Countries))),
+        Line("countries", List(catalog.Countries.Select(country => country.Code))),
+        .. catalog.Occupations.Select(occupation => Line("occupation", occupation.Code, occupation.IsHealthPersonnel)),
+    ];
+
+    private static string LineOf(RuleDescriptor rule, params ReadOnlySpan<object?> more) =>
+        Line(["rule", rule.Id, rule.Name, Grades(rule.Severities), rule.CanBeLowered, List(rule.Given), List(rule.Unless), .. more]);
+
+    private static string Grades(Severities severities) => $"{severities.Draft} {severities.Submission} {severities.Publication}";
+
+    private static string Window(SubmissionWindow? window) => window is null ? "none" : Line(window.Opens, window.OpenBy, window.Closes);
+
+    private static string List<T>(IEnumerable<T> items) => string.Join(' ', items);
+
+    private static string Line(params ReadOnlySpan<object?> values)
+    {
+        var line = new StringBuilder();
+        foreach (var value in values)
+        {
+            line.Append(value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\t');
+        }
+
+        return line.Append('\n').ToString();
+    }
+
+    private static string Digest(IEnumerable<string> lines)
+    {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+        var library = typeof(RuleSet).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+        return $"{library}+{digest[..12]}";
+    }
+}

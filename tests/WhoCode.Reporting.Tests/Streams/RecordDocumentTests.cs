@@ -1,0 +1,54 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Streams;
+using static WhoCode.Reporting.Tests.Streams.StreamTexts;
+
+namespace WhoCode.Reporting.Tests.Streams;
+
+/// <summary>A findings document of a record is made of that record and its bytes alone.</summary>
+public sealed class RecordDocumentTests
+{
+    [Theory]
+    [InlineData(Profile.Draft)]
+    [InlineData(Profile.Publication)]
+    public void A_record_knows_its_profile_and_the_document_takes_it_from_there(Profile profile)
+    {
+        var documents = Reader.ReadLinesAsync<Report, FindingsDocument>(Bytes($"{Clean}\n{Faulty}\n["), profile, (record, line) =>
+        {
+            record.Profile.Should().Be(profile);
+            return Reader.Document(record, line);
+        }).ToBlockingEnumerable().ToList();
+
+        documents.Should().HaveCount(3).And.OnlyContain(document => document.Profile == profile);
+        documents.Select(document => document.Digest!.Sha256).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void The_bytes_of_another_record_are_refused()
+    {
+        var records = Reader.ReadLinesAsync<Report>(Bytes($"{Clean}\n{Faulty}"), Profile.Draft).ToBlockingEnumerable().ToList();
+
+        IsRefused(Reader, records[0], Faulty);
+        IsRefused(Reader, records[0], Clean + " ");
+        IsRefused(Reader, records[0], "");
+        Reader.Document(records[0], System.Text.Encoding.UTF8.GetBytes(Clean)).Name.Should().Be(records[0].Report!.Id);
+    }
+
+    [Fact]
+    public void A_record_that_was_too_long_to_be_held_has_no_bytes()
+    {
+        var streams = Within(maxBytes: 100);
+        var record = streams.ReadLinesAsync<Report>(Bytes(Clean), Profile.Draft).ToBlockingEnumerable().Single();
+
+        IsRefused(streams, record, Clean);
+        streams.Document(record, []).Digest.Should().Be(new DocumentDigest
+        {
+            Form = DigestForm.Bytes,
+            Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Clean))),
+        });
+    }
+
+    private static void IsRefused(ReportStreams streams, ReportRecord<Report> record, string other) =>
+        FluentActions.Invoking(() => streams.Document(record, System.Text.Encoding.UTF8.GetBytes(other))).Should().Throw<ArgumentException>()
+            .WithMessage("The result is of another JSON document.*").WithParameterName("utf8Json");
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
+using static WhoCode.Reporting.Tests.Validation.HostRules;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>Two findings documents with the same version were made by what decides the same.</summary>
+public sealed class VersionTests
+{
+    private const string Form = @"^\d+\.\d+\.\d+\+[0-9a-f]{12}$";
+
+    private static readonly RuleId Documented = RuleId.Parse("WHC3005");
+
+    private static readonly ReportingRound Fourth = ReportingRounds.All[3];
+
+    private static readonly string Default = new ReportValidator().Version;
+
+    public static TheoryData<string, RuleDescriptor> Descriptors => new()
+    {
+        { "its id", Describe("ACME0002") },
+        { "its name", Describe("ACME0001") with { Name = "AnotherName" } },
+        { "its severity in a draft", Describe("ACME0001") with { Severities = Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning) } },
+        { "its severity in a submission", Describe("ACME0001") with { Severities = Severities.Of(Severity.Warning, Severity.Advice, Severity.Warning) } },
+        { "its severity in a publication", Describe("ACME0001") with { Severities = Severities.Of(Severity.Warning, Severity.Warning, Severity.Error) } },
+        { "what it needs", Describe("ACME0001") with { Given = [nameof(Contribution.Title)] } },
+        { "what it needs beside that", Describe("ACME0001") with { Given = [nameof(Contribution.Title), nameof(Contribution.Period)] } },
+        { "what spares it", Describe("ACME0001") with { Unless = [nameof(Contribution.Title)] } },
+        { "whether deviations apply to it", Describe("ACME0001") with { CanBeLowered = false } },
+    };
+
+    public static TheoryData<string, ReportingCatalog> Catalogs => new()
+    {
+        { "a new round", ReportingCatalog.BuiltIn.With(Fourth with { Number = 6 }) },
+        { "the year of a round", ReportingCatalog.BuiltIn.With(Fourth with { Year = 2022 }) },
+        { "the edition of a round", ReportingCatalog.BuiltIn.With(Fourth with { CodeEdition = CodeEditionId.Parse("2026") }) },
+        { "the list of a round", ReportingCatalog.BuiltIn.With(Fourth with { SafeguardsList = null }) },
+        { "the fields of a round", ReportingCatalog.BuiltIn.With(Fourth with { FieldSet = null }) },
+        { "the window of a round for Member States", ReportingCatalog.BuiltIn.With(Fourth with { National = new() }) },
+        { "the window of a round for stakeholders", ReportingCatalog.BuiltIn.With(Fourth with { Stakeholders = new() { OpenBy = new(2021, 9, 15) } }) },
+        { "no window of a round for stakeholders", ReportingCatalog.BuiltIn.With(Fourth with { Stakeholders = null }) },
+        { "a severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { Grades = [new(Documented, Severities.Always(Severity.Advice))] }) },
+        { "another severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { Grades = [new(Documented, Severities.Always(Severity.Warning))] }) },
+        { "a country of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Countries = [TestReports.Zimbabwe] }) },
+        { "the day of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Published = new(2023, 1, 1) }) },
+        { "a new country", ReportingCatalog.BuiltIn.With(Country("XYZ")) },
+        { "a new edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2040"), "A new one")) },
+        { "the text of an edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2010"), "Without its text")) },
+        { "a new set of fields", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment)) },
+        { "the paragraphs of a field", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment with { Primary = [ParagraphId.Parse("9.4")] })) },
+        { "the further paragraphs of a field", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment with { Secondary = [ParagraphId.Parse("9.4")] })) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Descriptors))]
+    public void The_version_of_a_set_changes_with_what_is_known_of_a_rule(string what, RuleDescriptor descriptor)
+    {
+        var before = RuleSet.Default.With(Rule.On<Contribution>(Describe("ACME0001"), (_, _) => { }));
+        var after = RuleSet.Default.With(Rule.On<Contribution>(descriptor, (_, _) => { }));
+
+        after.Version.Should().MatchRegex(Form).And.NotBe(before.Version, "{0} changes", what);
+        Version(after).Should().NotBe(Version(before), "{0} changes", what);
+    }
+
+    [Fact]
+    public void The_version_of_a_set_changes_with_whether_a_rule_waits_or_no_round_has_a_say_in_it()
+    {
+        var plain = RuleSet.Default.With(OnContributions("ACME0001", (_, _) => { }));
+        var waiting = RuleSet.Default.With(Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask));
+        var severities = plain.Descriptors.Single(rule => rule.Id == RuleId.Parse("ACME0001")).Severities;
+        var regraded = plain.Regraded(RuleId.Parse("ACME0001"), severities);
+
+        new[] { plain.Version, waiting.Version, regraded.Version }.Should().OnlyHaveUniqueItems();
+        regraded.Regraded(RuleId.Parse("ACME0001"), severities).Version.Should().Be(regraded.Version);
+    }
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void The_version_of_a_validator_changes_with_what_its_catalogue_decides(string what, ReportingCatalog catalog) =>
+        new ReportValidator(catalog: catalog).Version.Should().MatchRegex(Form).And.NotBe(Default, "{0} changes", what);
+
+    [Fact]
+    public void No_two_catalogues_have_the_same_version() =>
+        Catalogs.Select(row => new ReportValidator(catalog: (ReportingCatalog)row[1]).Version).Append(Default).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void The_version_does_not_change_with_what_decides_nothing()
+    {
+        var catalog = ReportingCatalog.BuiltIn
+            .With(Fourth with { Note = "Another note.", Assembly = null, DesignatedAuthorities = 1 })
+            .With(SafeguardsLists.Ssl2023 with { Title = "Another title" });
+
+        new ReportValidator(RuleSet.Default.Without([]), catalog, new FixedDay(2000, 1, 1), new() { MaxFindings = 3 }).Version.Should().Be(Default);
+    }
+
+    [Fact]
+    public void The_version_is_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.DateTimeFormat.ShortDatePattern = "d.M.yy";
+            CultureInfo.CurrentCulture = culture;
+            new ReportValidator().Version.Should().Be(Default);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Version(RuleSet rules) => new ReportValidator(rules).Version;
+
+    private static Country Country(string code) => new() { Code = CountryCode.Parse(code), Alpha2 = "XX", Numeric = "999", Name = "Nowhere", Standing = default };
+
+    private static ThematicFieldSet Fields(ThematicField field) => new() { Id = "mine", Title = "Mine", Fields = [field] };
+}
