@@ -16,6 +16,11 @@ internal interface IPartShape
     /// <summary>The value of the member at a position in such an object.</summary>
     object? ValueOf(object owner, int position);
 
+    /// <summary>Reads a whole text of which nothing has to be explained; null where something has to be.</summary>
+    /// <param name="utf8">The text: UTF-8 throughout, without escapes of half a character.</param>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    object? ReadWhole(ReadOnlySpan<byte> utf8);
+
     /// <summary>Reads the object at the reader as far as it can be read; null where there is no object.</summary>
     object? Explain(ref Utf8JsonReader reader, Explanation explanation);
 }
@@ -43,10 +48,7 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
 
     public override void Accept(IShapeVisitor visitor) => visitor.Part(this);
 
-    /// <summary>Reads a whole text of which nothing has to be explained; null where something has to be.</summary>
-    /// <param name="utf8">The text: UTF-8 throughout, without escapes of half a character.</param>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public T? Read(ReadOnlySpan<byte> utf8)
+    public object? ReadWhole(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new() { MaxDepth = ReadingLimits.MostDepth });
         return reader.Read() && TryRead(ref reader, explanation: null, out var part) && !reader.Read() ? part : null;

@@ -5,7 +5,11 @@ using WhoCode.Reporting.Primitives;
 namespace WhoCode.Reporting.Findings;
 
 /// <summary>Something that was found in a report: by which rule, how much it matters, where, and what to do.</summary>
-/// <remarks>Sentences are made when asked for, in the language asked for. Immutable, safe on any thread.</remarks>
+/// <remarks>
+/// Sentences are made when asked for, in the language asked for. Written as JSON, a finding is a <see cref="DocumentedFinding"/> in English;
+/// it cannot be read again. Immutable, safe on any thread.
+/// </remarks>
+[JsonConverter(typeof(WireFormatConverter)), WireFormat<FindingConverter>]
 public sealed record Finding
 {
     /// <summary>The rule that found it.</summary>

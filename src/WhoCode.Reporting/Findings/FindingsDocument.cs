@@ -169,6 +169,27 @@ public sealed partial record DocumentedFinding
 
     /// <summary>The deviation that lowered it; null for none.</summary>
     public AppliedDeviation? Deviation { get; init; }
+
+    /// <summary>A finding, with its sentences in a language.</summary>
+    internal static DocumentedFinding Of(Finding finding, Words words) => new()
+    {
+        Rule = finding.RuleId,
+        Severity = finding.Severity,
+        Pointer = finding.Pointer,
+        Line = finding.Position?.Line,
+        Column = finding.Position?.Column,
+        Field = finding.Field,
+        Message = finding.MessageIn(words),
+        Remedy = finding.RemedyIn(words),
+        Paragraphs = finding.Paragraphs,
+        Deviation = finding.Deviation is not { } deviation ? null : new()
+        {
+            SeverityBefore = finding.SeverityBefore,
+            Reason = deviation.Reason,
+            Author = deviation.Author,
+            Expires = deviation.Expires,
+        },
+    };
 }
 
 /// <summary>A deviation that lowered a finding to advice.</summary>

@@ -6,7 +6,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>A text being read: first by the fast path, and only where that fails by the explaining one.</summary>
-internal sealed class Reading<T> where T : class
+internal sealed class Reading
 {
     private readonly IPartShape root;
     private IReadOnlyList<ReadingFault> faults = [];
@@ -14,8 +14,11 @@ internal sealed class Reading<T> where T : class
 
     private Reading(IPartShape root) => this.root = root;
 
-    /// <summary>The report; null where the text holds no JSON object, or goes beyond what is read.</summary>
-    public T? Report { get; private set; }
+    /// <summary>The document; null where the text holds no JSON object, or goes beyond what is read.</summary>
+    public object? Document { get; private set; }
+
+    /// <summary>The report that rules can be applied to; null where the text breaks off, or is no report.</summary>
+    public Report? WholeReport => IsWhole ? Document as Report : null;
 
     /// <summary>Whether the text was read to its end, so that what is missing is known to be missing.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -26,11 +29,9 @@ internal sealed class Reading<T> where T : class
     /// <summary>The places that could not be read and are empty now.</summary>
     public JsonPointer[] Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
-    public static Reading<T> Of(
-        ReadOnlySpan<byte> raw, PartShape<T> root, ReportingCatalog catalog,
-        ReadingLimits limits)
+    public static Reading Of(ReadOnlySpan<byte> raw, IPartShape root, ReportingCatalog catalog, ReadingLimits limits)
     {
-        var reading = new Reading<T>(root);
+        var reading = new Reading(root);
         if (LimitPass.TooLong(raw.Length, limits) is { } tooLong)
         {
             reading.Refuse(tooLong);
@@ -43,8 +44,8 @@ internal sealed class Reading<T> where T : class
         {
             try
             {
-                reading.Report = root.Read(utf8);
-                if (reading.Report is not null)
+                reading.Document = root.ReadWhole(utf8);
+                if (reading.Document is not null)
                 {
                     return reading;
                 }
@@ -60,7 +61,9 @@ internal sealed class Reading<T> where T : class
     }
 
     /// <summary>The faults of reading and what rules found, each with its place in the text, in stable order.</summary>
-    public FindingList Finish(ReadOnlySpan<byte> raw, FindingList ruleFindings)
+    /// <param name="raw">The text.</param>
+    /// <param name="ruleFindings">What rules found, in any order.</param>
+    public FindingList Finish(ReadOnlySpan<byte> raw, IReadOnlyList<Finding> ruleFindings)
     {
         if (faults.Count == 0 && ruleFindings.Count == 0)
         {
@@ -78,13 +81,12 @@ internal sealed class Reading<T> where T : class
                 .. unsettled.Select(finding => finding with { Position = positions[offsets[finding.Pointer]] }),
             ],
             root,
-            Report);
+            Document);
     }
 
     private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);
 
-    private void Explain(
-        ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, JsonException? refusal)
+    private void Explain(ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, JsonException? refusal)
     {
         var text = SourceText.Mend(raw);
         mended = text.Utf8;
@@ -97,7 +99,7 @@ internal sealed class Reading<T> where T : class
         var explained = ExplainingReader.Read(text, root, Contract.Roots, catalog, limits);
         IsWhole = explained.IsWhole;
         HasUnknownAtRoot = explained.HasUnknownAtRoot;
-        Report = (T?)explained.Document;
+        Document = explained.Document;
 
         // The two paths must agree; should they ever not, the refusal is still reported and nothing thrown.
         faults = explained.Faults.Count > 0

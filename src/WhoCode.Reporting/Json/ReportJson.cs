@@ -86,9 +86,7 @@ public static class ReportJson
         return FindingOrder.Sort(
             all.Select(finding => finding with { Position = finding.Position ?? positions[offsets[finding.Pointer]] }),
             root,
-            root == Contract.NationalReport
-                ? Start(utf8Json, Contract.NationalReport, ReportingCatalog.BuiltIn, limits).Report
-                : Start(utf8Json, Contract.StakeholderReport, ReportingCatalog.BuiltIn, limits).Report);
+            Reading.Of(utf8Json, root, ReportingCatalog.BuiltIn, limits ?? ReadingLimits.Default).Document);
     }
 
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out. Reading it gives an equal report.</summary>
@@ -134,17 +132,13 @@ public static class ReportJson
         return bytes.WrittenSpan.ToArray();
     }
 
-    internal static Reading<T> Start<T>(ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, ReadingLimits? limits)
-        where T : class =>
-        Reading<T>.Of(utf8Json, root, catalog, limits ?? ReadingLimits.Default);
-
     internal static T? Read<T>(
         ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, ReadingLimits? limits, out FindingList faults)
         where T : class
     {
-        var reading = Start(utf8Json, root, catalog, limits);
-        faults = reading.Finish(utf8Json, FindingList.Empty);
-        return reading.Report;
+        var reading = Reading.Of(utf8Json, root, catalog, limits ?? ReadingLimits.Default);
+        faults = reading.Finish(utf8Json, []);
+        return (T?)reading.Document;
     }
 
     /// <summary>What reading finds in a text, whatever it is read as.</summary>

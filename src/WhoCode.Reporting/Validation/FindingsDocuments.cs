@@ -37,7 +37,7 @@ internal static class FindingsDocuments
         RuleSet = version,
         Language = words.Language,
         Counts = CountsOf(findings, words),
-        Findings = [.. findings.Select(finding => Entry(finding, words))],
+        Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, words))],
     };
 
     public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json, ReadingLimits? limits) =>
@@ -69,25 +69,5 @@ internal static class FindingsDocuments
             .. findings.GroupBy(finding => finding.Field).OrderBy(group => group.Key is null) // stable: fields as they are met, none last
                 .Select(group => new FieldCount { Field = group.Key, Count = group.Count() }),
         ],
-    };
-
-    private static DocumentedFinding Entry(Finding finding, Words words) => new()
-    {
-        Rule = finding.RuleId,
-        Severity = finding.Severity,
-        Pointer = finding.Pointer,
-        Line = finding.Position?.Line,
-        Column = finding.Position?.Column,
-        Field = finding.Field,
-        Message = finding.MessageIn(words),
-        Remedy = finding.RemedyIn(words),
-        Paragraphs = finding.Paragraphs,
-        Deviation = finding.Deviation is not { } deviation ? null : new()
-        {
-            SeverityBefore = finding.SeverityBefore,
-            Reason = deviation.Reason,
-            Author = deviation.Author,
-            Expires = deviation.Expires,
-        },
     };
 }

@@ -265,7 +265,7 @@ internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
             var key = extensions.KeyAt(i);
             if (!TextPattern.ExtensionKey.Matches(key))
             {
-                walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, Severity.Error, walk.Here().Append(Name).Append(key),
+                walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key),
                     ("written", TextForms.Excerpt(key)), ("example", TextPattern.ExtensionKey.Example));
             }
         }

@@ -86,7 +86,7 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
         RefuseAsyncRules();
-        return Check(report, profile, options, unread: [], most: int.MaxValue);
+        return Sorted(Check(report, profile, options, unread: [], most: int.MaxValue), report);
     }
 
     /// <summary>Validates a report that is at hand as an object, by all rules, those that wait included.</summary>
@@ -103,7 +103,7 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
-        return await CheckAsync(report, profile, options, unread: [], most: int.MaxValue, cancellationToken).ConfigureAwait(false);
+        return Sorted(await CheckAsync(report, profile, options, unread: [], most: int.MaxValue, cancellationToken).ConfigureAwait(false), report);
     }
 
     /// <summary>Reads a report from JSON and validates what could be read.</summary>
@@ -130,11 +130,9 @@ public sealed class ReportValidator
     {
         CheckProfile(profile);
         RefuseAsyncRules();
-        var isNational = IsNational<TReport>(utf8Json, atFirstSight: true);
-        var result = ReadAs<TReport>(isNational, utf8Json, profile, options);
-        return result.Findings.Count == 0 || IsNational<TReport>(utf8Json, atFirstSight: false) == isNational
-            ? result
-            : ReadAs<TReport>(!isNational, utf8Json, profile, options);
+        var reading = Read<TReport>(utf8Json);
+        var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : [];
+        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), TextMark.Of(utf8Json), profile);
     }
 
     /// <summary>Reads a report from JSON and validates what could be read by all rules, those that wait included.</summary>
@@ -159,11 +157,11 @@ public sealed class ReportValidator
     {
         CheckProfile(profile);
         cancellationToken.ThrowIfCancellationRequested();
-        var isNational = IsNational<TReport>(utf8Json.Span, atFirstSight: true);
-        var result = await ReadAsAsync<TReport>(isNational, utf8Json, profile, options, cancellationToken).ConfigureAwait(false);
-        return result.Findings.Count == 0 || IsNational<TReport>(utf8Json.Span, atFirstSight: false) == isNational
-            ? result
-            : await ReadAsAsync<TReport>(!isNational, utf8Json, profile, options, cancellationToken).ConfigureAwait(false);
+        var reading = Read<TReport>(utf8Json.Span);
+        var found = reading.WholeReport is { } report
+            ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
+            : [];
+        return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), TextMark.Of(utf8Json.Span), profile);
     }
 
     /// <summary>Creates a findings document of a JSON document that was read and validated.</summary>
@@ -208,52 +206,30 @@ public sealed class ReportValidator
     }
 
     /// <summary>
-    /// Whether a text is to be read as a national report. At first sight the first telling member decides: where it is read as that
-    /// without a finding, it is that, and only otherwise all of its members have to be looked at.
+    /// Reads a report of a kind. Of either kind, the first property decides that only one of them has; only where that kind does not know
+    /// all the properties, all of them have to be looked at.
     /// </summary>
-    private bool IsNational<TReport>(ReadOnlySpan<byte> utf8Json, bool atFirstSight) =>
-        typeof(TReport) == typeof(NationalReport)
-        || (typeof(TReport) == typeof(Report) && utf8Json.Length <= Limits.MaxBytes && ReportKind.OfText(utf8Json, atFirstSight) == Contract.NationalReport);
-
-    private ReadResult<TReport> ReadAs<TReport>(bool isNational, ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options)
-        where TReport : Report => isNational
-            ? ReadAndCheck<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options)
-            : ReadAndCheck<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options);
-
-    private ValueTask<ReadResult<TReport>> ReadAsAsync<TReport>(
-        bool isNational, ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options, CancellationToken cancellationToken)
-        where TReport : Report => isNational
-            ? ReadAndCheckAsync<TReport, NationalReport>(utf8Json, Contract.NationalReport, profile, options, cancellationToken)
-            : ReadAndCheckAsync<TReport, StakeholderReport>(utf8Json, Contract.StakeholderReport, profile, options, cancellationToken);
+    private Reading Read<TReport>(ReadOnlySpan<byte> utf8Json) where TReport : Report
+    {
+        var isEither = typeof(TReport) == typeof(Report) && utf8Json.Length <= Limits.MaxBytes;
+        IPartShape kind = isEither ? ReportKind.OfText(utf8Json, atFirstSight: true)
+            : typeof(TReport) == typeof(NationalReport) ? Contract.NationalReport
+            : Contract.StakeholderReport;
+        var reading = Reading.Of(utf8Json, kind, Catalog, Limits);
+        return isEither && reading.HasUnknownAtRoot && ReportKind.OfText(utf8Json) is var better && better != kind
+            ? Reading.Of(utf8Json, better, Catalog, Limits)
+            : reading;
+    }
 
     private static IPartShape RootOf(Report report) => report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport;
 
-    private ReadResult<TReport> ReadAndCheck<TReport, TKind>(
-        ReadOnlySpan<byte> utf8Json, PartShape<TKind> root, Profile profile, ValidationOptions? options)
-        where TReport : Report
-        where TKind : Report
-    {
-        var reading = ReportJson.Start(utf8Json, root, Catalog, Limits);
-        var ruleFindings = reading is { Report: { } report, IsWhole: true } ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : FindingList.Empty;
-        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json, ruleFindings), TextMark.Of(utf8Json), profile);
-    }
+    private static FindingList Sorted(IReadOnlyList<Finding> found, Report report) =>
+        found.Count == 0 ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
 
-    private async ValueTask<ReadResult<TReport>> ReadAndCheckAsync<TReport, TKind>(
-        ReadOnlyMemory<byte> utf8Json, PartShape<TKind> root, Profile profile, ValidationOptions? options, CancellationToken cancellationToken)
-        where TReport : Report
-        where TKind : Report
-    {
-        var reading = ReportJson.Start(utf8Json.Span, root, Catalog, Limits);
-        var ruleFindings = reading is { Report: { } report, IsWhole: true }
-            ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
-            : FindingList.Empty;
-        return new((TReport?)(Report?)reading.Report, reading.Finish(utf8Json.Span, ruleFindings), TextMark.Of(utf8Json.Span), profile);
-    }
+    private IReadOnlyList<Finding> Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most) =>
+        Finish(Run(report, profile, options, unread, most, waits: false, CancellationToken.None), options);
 
-    private FindingList Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most) =>
-        Finish(Run(report, profile, options, unread, most, waits: false, CancellationToken.None), report, options);
-
-    private async ValueTask<FindingList> CheckAsync(
+    private async ValueTask<IReadOnlyList<Finding>> CheckAsync(
         Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, CancellationToken cancellationToken)
     {
         var walk = Run(report, profile, options, unread, most, Rules.HasAsyncRules, cancellationToken);
@@ -267,7 +243,7 @@ public sealed class ReportValidator
             }
         }
 
-        return Finish(walk, report, options);
+        return Finish(walk, options);
     }
 
     /// <summary>Walks through a report, once.</summary>
@@ -290,15 +266,11 @@ public sealed class ReportValidator
         return walk;
     }
 
-    private FindingList Finish(Walk walk, Report report, ValidationOptions? options)
+    /// <summary>What was found, in no order, with the deviations applied.</summary>
+    private IReadOnlyList<Finding> Finish(Walk walk, ValidationOptions? options)
     {
-        var found = walk.End();
-        if (options is { Deviations.Count: > 0 })
-        {
-            found = new DeviationUse(Rules, Today).Apply(found ?? [], options);
-        }
-
-        return found is null ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
+        var found = (IReadOnlyList<Finding>?)walk.End() ?? [];
+        return options is { Deviations.Count: > 0 } ? new DeviationUse(Rules, Today).Apply(found, options) : found;
     }
 
     private void RefuseAsyncRules()

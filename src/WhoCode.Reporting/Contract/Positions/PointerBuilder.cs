@@ -21,6 +21,9 @@ internal sealed class PointerBuilder
 
     public JsonPointer Pointer => JsonPointer.Parse(text.ToString());
 
+    /// <summary>The pointer to a property that an application named, or to what is around it where its name is longer than anyone follows.</summary>
+    public static JsonPointer To(JsonPointer place, string property) => property.Length > MostCharacters ? place : place.Append(property);
+
     /// <summary>Goes on to a member; false where the pointer stops.</summary>
     public bool Add(string member) =>
         HasRoomFor(member.Length) && Write(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));

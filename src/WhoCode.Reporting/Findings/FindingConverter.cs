@@ -1,0 +1,15 @@
+using System.Text.Json;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Findings;
+
+/// <summary>Writes a finding as findings documents have it, in English. It cannot be read: its rule is code.</summary>
+internal sealed class FindingConverter : JsonConverter<Finding>
+{
+    public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A finding is made by validation and cannot be read from JSON. Read a FindingsDocument or a DocumentedFinding instead.");
+
+    public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options) =>
+        One<DocumentedFindingShape>.Instance.Write(writer, DocumentedFinding.Of(value, Words.English));
+}
