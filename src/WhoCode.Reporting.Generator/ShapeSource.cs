@@ -22,7 +22,6 @@ internal static class ShapeSource
         using System.Text.Json;
         using System.Text.Json.Serialization;
         using WhoCode.Reporting.Json;
-        using WhoCode.Reporting.Primitives;
 
         namespace {{part.Namespace}};
 

@@ -20,8 +20,7 @@ internal static class ValueSource
             using System.ComponentModel;
             using System.Diagnostics.CodeAnalysis;
             using System.Text.Json.Serialization;
-            using WhoCode.Reporting.Primitives;
-
+    
             namespace {{value.ContainingNamespace.ToDisplayString()}};
 
             [JsonConverter(typeof(WireFormatConverter)), WireFormat<WireValueConverter<{{name}}>>, TypeConverter(typeof(WireTypeConverter<{{name}}>))]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Code;
 

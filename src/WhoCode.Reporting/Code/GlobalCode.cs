@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using static WhoCode.Reporting.Code.Addressee;
 using static WhoCode.Reporting.Code.Strength;
 

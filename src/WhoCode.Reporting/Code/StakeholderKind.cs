@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>What kind of body or person reports. All but <see cref="MemberState"/> belong to the circle of 2.2, on which 9.4 rests.</summary>

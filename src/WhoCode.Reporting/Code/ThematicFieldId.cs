@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Code;
 

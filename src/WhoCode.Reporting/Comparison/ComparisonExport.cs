@@ -1,6 +1,5 @@
 using System.Text;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Comparison;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Comparison;
 

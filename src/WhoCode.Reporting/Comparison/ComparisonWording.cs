@@ -1,7 +1,6 @@
 using System.Text;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Comparison;
 

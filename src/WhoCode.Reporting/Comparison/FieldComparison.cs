@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Comparison;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Comparison;
 

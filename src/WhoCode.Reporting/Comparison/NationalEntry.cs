@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Comparison;

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How what the two sides tell of a thematic field, or of a paragraph of the Code, stands to one another.</summary>

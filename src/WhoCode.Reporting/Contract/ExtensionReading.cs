@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Json;
 

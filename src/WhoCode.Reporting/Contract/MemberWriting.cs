@@ -1,5 +1,4 @@
 using System.Text.Json;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Json;
 

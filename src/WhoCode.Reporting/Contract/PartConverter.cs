@@ -4,15 +4,27 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Reads and writes an object of the contract inside any JSON and with any options, as this format has it.</summary>
-/// <remarks>What cannot be read throws a <see cref="JsonException"/> that says where in the object, and what the rule of reading says.</remarks>
 internal sealed class PartConverter<T, TShape> : JsonConverter<T> where T : class where TShape : PartShape<T>, new()
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (T)StrictReading.Read(ref reader, One<TShape>.Instance);
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => One<TShape>.Instance.Write(writer, value);
+}
+
+/// <summary>Reads an object of the contract as a whole, or throws what there is to say.</summary>
+internal static class StrictReading
+{
+    private const int MostFaults = 100;
+
+    /// <summary>Reads the object at the reader.</summary>
+    /// <exception cref="JsonException">It cannot be read; the message says where in it, and what the rule of reading says.</exception>
+    public static object Read(ref Utf8JsonReader reader, IPartShape shape)
     {
         var start = reader;
         try
         {
-            if (One<TShape>.Instance.TryRead(ref reader, explanation: null, out var value))
+            if (shape.Read(ref reader, explanation: null) is { } value)
             {
                 return value;
             }
@@ -22,27 +34,16 @@ internal sealed class PartConverter<T, TShape> : JsonConverter<T> where T : clas
             // A text escapes half a character; which one is said below.
         }
 
-        throw Unreadable.Because(start, One<TShape>.Instance);
+        throw Because(start, shape);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => One<TShape>.Instance.Write(writer, value);
-}
-
-/// <summary>Makes exceptions of what the explaining reader notes.</summary>
-internal static class Unreadable
-{
-    private const int MostFaults = 100;
-
-    /// <summary>Reads a value again, to say why it cannot be read.</summary>
-    /// <param name="reader">At the first token of the value.</param>
-    /// <param name="shape">The shape of the value.</param>
-    public static JsonException Because(Utf8JsonReader reader, Shape shape)
+    private static JsonException Because(Utf8JsonReader reader, IPartShape shape)
     {
         var notes = new FaultNotes(ReportingCatalog.BuiltIn, MostFaults);
         var explanation = new Explanation(notes, text: null);
-        if (((IPartShape)shape).Explain(ref reader, explanation) is null)
+        if (shape.Read(ref reader, explanation) is null)
         {
-            explanation.Refuse(ref reader, shape);
+            explanation.Refuse(ref reader, (Shape)shape);
         }
 
         if (notes.Faults is not [var first, ..] all)

@@ -21,8 +21,9 @@ internal interface IPartShape
     /// <exception cref="JsonException">The text is not JSON.</exception>
     object? ReadWhole(ReadOnlySpan<byte> utf8);
 
-    /// <summary>Reads the object at the reader as far as it can be read; null where there is no object.</summary>
-    object? Explain(ref Utf8JsonReader reader, Explanation explanation);
+    /// <summary>Reads the object at the reader: with an explanation as far as it can be read, without one only if it can be read as a whole.</summary>
+    /// <returns>The object; null where there is none, or it cannot be read.</returns>
+    object? Read(ref Utf8JsonReader reader, Explanation? explanation);
 }
 
 /// <inheritdoc cref="IPartShape"/>
@@ -54,7 +55,7 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
         return reader.Read() && TryRead(ref reader, explanation: null, out var part) && !reader.Read() ? part : null;
     }
 
-    public object? Explain(ref Utf8JsonReader reader, Explanation explanation) => TryRead(ref reader, explanation, out var part) ? part : null;
+    public object? Read(ref Utf8JsonReader reader, Explanation? explanation) => TryRead(ref reader, explanation, out var part) ? part : null;
 
     /// <summary>Writes an object as this format does where nothing else is asked for.</summary>
     public void Write(Utf8JsonWriter writer, T value) => Write(writer, value, empty);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Export;
 

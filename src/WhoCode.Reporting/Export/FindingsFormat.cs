@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A form in which findings documents are handed on.</summary>

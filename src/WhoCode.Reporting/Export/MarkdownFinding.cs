@@ -1,7 +1,6 @@
 using System.Globalization;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Export;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Export;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Export;
 

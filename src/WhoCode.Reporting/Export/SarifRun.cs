@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Export;
 

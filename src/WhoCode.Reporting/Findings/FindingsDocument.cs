@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Findings;
 

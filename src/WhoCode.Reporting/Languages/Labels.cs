@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Languages;
 
 /// <summary>What the values of the library's enumerations are called.</summary>

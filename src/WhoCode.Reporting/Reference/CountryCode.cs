@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reference;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reference;
 

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>A region of WHO, written by the code of its office.</summary>

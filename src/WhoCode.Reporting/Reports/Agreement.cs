@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 
 namespace WhoCode.Reporting.Reports;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Reports;
 

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Rounds;
 
 /// <summary>From when to when reports of one kind are taken in. What no source gives is null and stays unknown.</summary>

@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Findings;
 

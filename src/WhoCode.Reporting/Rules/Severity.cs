@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Primitives;
-
 namespace WhoCode.Reporting.Findings;
 
 /// <summary>How much a finding matters.</summary>

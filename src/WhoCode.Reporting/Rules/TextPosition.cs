@@ -1,5 +1,4 @@
 using System.Globalization;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Findings;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Schema;
 

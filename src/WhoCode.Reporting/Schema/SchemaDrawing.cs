@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Schema;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Tables;
 

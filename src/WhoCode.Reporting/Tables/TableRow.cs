@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 

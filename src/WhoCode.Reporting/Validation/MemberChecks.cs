@@ -2,7 +2,6 @@ using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation;

@@ -1,4 +1,3 @@
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 

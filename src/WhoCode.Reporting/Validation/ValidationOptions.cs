@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Validation;
 

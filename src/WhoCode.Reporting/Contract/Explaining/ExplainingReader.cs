@@ -52,7 +52,7 @@ internal static class ExplainingReader
 
         var start = reader;
         var before = notes.Mark();
-        var document = root.Explain(ref reader, explanation);
+        var document = root.Read(ref reader, explanation);
 
         // A kind that knows more of the properties can only be one where some were unknown.
         if (explanation.HasUnknownAtRoot && PropertyNames.Nearest(start, root, kinds) is var kind && kind != root)

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Json;

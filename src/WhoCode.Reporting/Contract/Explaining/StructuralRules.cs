@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
 
 namespace WhoCode.Reporting.Json;
 

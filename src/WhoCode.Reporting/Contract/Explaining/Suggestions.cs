@@ -1,7 +1,6 @@
 using System.Globalization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Rounds;
 

@@ -2,7 +2,6 @@ using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 
@@ -23,7 +22,7 @@ internal static class ListRules
         public void Check(Scope node, RuleContext context)
         {
             CheckItems(node.Countries, nameof(Scope.Countries), context);
-            CheckNames(node.WhoRegions, nameof(Scope.WhoRegions), context);
+            CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
         }
 
         public void Check(Contribution node, RuleContext context)
@@ -32,7 +31,7 @@ internal static class ListRules
             CheckItems(node.DestinationCountries, nameof(Contribution.DestinationCountries), context);
             CheckItems(node.Occupations, nameof(Contribution.Occupations), context);
             CheckItems(node.Paragraphs, nameof(Contribution.Paragraphs), context);
-            CheckNames(node.Practices, nameof(Contribution.Practices), context);
+            CheckItems(node.Practices, nameof(Contribution.Practices), context);
             CheckItems(node.Agreements, nameof(Contribution.Agreements), context);
             CheckItems(node.Evidence, nameof(Contribution.Evidence), context);
         }
@@ -47,7 +46,7 @@ internal static class ListRules
         {
             CheckItems(node.Partners, nameof(Agreement.Partners), context);
             CheckItems(node.OtherPartners, nameof(Agreement.OtherPartners), context);
-            CheckNames(node.Contents, nameof(Agreement.Contents), context);
+            CheckItems(node.Contents, nameof(Agreement.Contents), context);
             CheckItems(node.Occupations, nameof(Agreement.Occupations), context);
         }
 
@@ -55,10 +54,10 @@ internal static class ListRules
         {
             CheckItems(node.Countries, nameof(Support.Countries), context);
             CheckItems(node.Paragraphs, nameof(Support.Paragraphs), context);
-            CheckNames(node.NotApplicable, nameof(Support.NotApplicable), context);
+            CheckItems(node.NotApplicable, nameof(Support.NotApplicable), context);
         }
 
-        public void Check(RecruiterRecord node, RuleContext context) => CheckNames(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
+        public void Check(RecruiterRecord node, RuleContext context) => CheckItems(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
 
         public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
 
@@ -69,32 +68,16 @@ internal static class ListRules
         private static void CheckRow(IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, RuleContext context)
         {
             CheckItems(occupations, nameof(WorkforceStock.Occupations), context);
-            CheckNames(notApplicable, nameof(WorkforceStock.NotApplicable), context);
+            CheckItems(notApplicable, nameof(WorkforceStock.NotApplicable), context);
         }
 
-        // Twice, as what compares values of any type would be made for each type at every start.
-        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : IEquatable<TItem>
+        private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull
         {
             for (var i = 1; i < items.Count && Limits.CanBeCompared(items.Count); i++)
             {
                 for (var earlier = 0; earlier < i; earlier++)
                 {
-                    if (items[earlier].Equals(items[i]))
-                    {
-                        Say(items[i], property, i, earlier, context);
-                        break;
-                    }
-                }
-            }
-        }
-
-        private static void CheckNames<TName>(IReadOnlyList<TName> items, string property, RuleContext context) where TName : struct, Enum
-        {
-            for (var i = 1; i < items.Count && Limits.CanBeCompared(items.Count); i++)
-            {
-                for (var earlier = 0; earlier < i; earlier++)
-                {
-                    if (Unsafe.BitCast<TName, int>(items[earlier]) == Unsafe.BitCast<TName, int>(items[i]))
+                    if (EqualityComparer<TItem>.Default.Equals(items[earlier], items[i]))
                     {
                         Say(items[i], property, i, earlier, context);
                         break;

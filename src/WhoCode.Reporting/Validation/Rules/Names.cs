@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 
 namespace WhoCode.Reporting.Validation.Rules;
