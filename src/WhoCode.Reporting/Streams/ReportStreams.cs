@@ -7,22 +7,25 @@ using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>Reads and validates reports that come one after another in a stream of any length, on the same memory.</summary>
+/// <summary>Reads and validates reports that come one after another in a stream of any length, in bounded memory.</summary>
 /// <remarks>
 /// <para>
-/// Each record has its own findings, and one that is broken does not stop the rest. A record that is longer than the validator's
-/// <see cref="ReportValidator.Limits"/> allow is passed over without being held, and its finding names the limit. What the stream holds
-/// never throws; what the stream itself throws comes out of the enumerator, after the records before it.
+/// Each record has its own findings, and a broken record does not stop the rest. A record that is longer than the validator's
+/// <see cref="ReportValidator.Limits"/> allow is skipped without being held in memory, and its finding names the limit. The content of
+/// the stream never makes it throw; what the stream itself throws is thrown by the enumerator, after the records before it.
 /// </para>
-/// <para>Immutable, safe on any thread; an enumeration is for one. The stream stays open, and is read further than the last record taken.</para>
+/// <para>
+/// Immutable, safe on any thread; an enumeration is for one thread. The stream stays open, and is read further than the last record
+/// returned.
+/// </para>
 /// </remarks>
 public sealed class ReportStreams
 {
     private readonly ReportValidator validator;
 
-    /// <summary>A reader of streams.</summary>
-    /// <param name="validator">What the reports are validated by. Rules that wait are waited for.</param>
-    /// <exception cref="ArgumentNullException">There is no validator.</exception>
+    /// <summary>Creates a reader of streams.</summary>
+    /// <param name="validator">The validator for the reports. Rules that wait are applied too.</param>
+    /// <exception cref="ArgumentNullException">The validator is null.</exception>
     public ReportStreams(ReportValidator validator)
     {
         ArgumentNullException.ThrowIfNull(validator);
@@ -31,20 +34,20 @@ public sealed class ReportStreams
 
     /// <summary>Reads JSON Lines: each line is a report.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
     /// </typeparam>
     /// <param name="stream">
-    /// The stream. Lines end in a line feed, with or without a carriage return before it; the last may end without. A byte order mark
-    /// before a record is passed over. Lines with nothing but blanks give no record, but count.
+    /// The stream. A line ends in a line feed, with or without a carriage return before it; the last line may end without. A byte order
+    /// mark before a record is skipped. Lines that contain only spaces give no record, but are counted.
     /// </param>
-    /// <param name="profile">What the reports are checked for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
-    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
-    /// <returns>A record for each line, in their order. It can be gone through once, as the stream can.</returns>
-    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
+    /// <returns>A record for each line, in the order of the stream. It can be enumerated once, as the stream can.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    /// <exception cref="OperationCanceledException">While going through the records: the token was cancelled.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="OperationCanceledException">During the enumeration: the token was cancelled.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
         Stream stream, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
@@ -52,28 +55,28 @@ public sealed class ReportStreams
 
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
     /// <param name="reader">The lines, as in a stream. The reader is not completed.</param>
-    /// <param name="profile">What the reports are checked for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
-    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
-    /// <exception cref="ArgumentNullException">There is no reader.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
         PipeReader reader, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadLinesAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
-    /// <summary>Reads JSON Lines, and makes something of each record where it is checked.</summary>
+    /// <summary>Reads JSON Lines, and makes something of each record where it is validated.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
     /// </typeparam>
-    /// <typeparam name="TResult">What is made of a record.</typeparam>
+    /// <typeparam name="TResult">The type of what is made of a record.</typeparam>
     /// <param name="stream">The stream, as <see cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/> takes it.</param>
-    /// <param name="profile">What the reports are checked for.</param>
-    /// <param name="use">Makes it. With several workers it is called on several threads, in any order; what it gives keeps the order.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
-    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
-    /// <returns>What was made of each line, in their order. It can be gone through once, as the stream can.</returns>
-    /// <exception cref="ArgumentNullException">There is no stream, or no use.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="use">Makes the result of a record. With several workers it is called on several threads, in any order; the results keep the order of the stream.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
+    /// <returns>What was made of each line, in the order of the stream. It can be enumerated once, as the stream can.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the use is null.</exception>
     public IAsyncEnumerable<TResult> ReadLinesAsync<TReport, TResult>(
         Stream stream, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
@@ -81,18 +84,18 @@ public sealed class ReportStreams
 
     /// <summary>Reads a JSON array whose items are reports.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
     /// </typeparam>
     /// <param name="stream">
-    /// The stream. An item that is broken within its own braces ends where they close, and the next is read: braces are counted, outside
-    /// of texts, and a text that is left open ends with its line. Where the array itself is broken (it does not begin, an item is not
-    /// followed by a comma or its end, something follows it, or the stream ends too soon) a last record says so, unless the item that
-    /// the stream breaks off in does.
+    /// The stream. An item that is broken within its own braces ends where they close, and the next item is read: braces outside of
+    /// strings are counted, and a string that is not closed ends with its line. If the array itself is broken (it does not begin, an item is
+    /// not followed by a comma or the end of the array, something follows the array, or the stream ends too soon), a last record reports
+    /// it, unless the item that the stream breaks off in does.
     /// </param>
-    /// <param name="profile">What the reports are checked for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
-    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
-    /// <returns>A record for each item, in their order. It can be gone through once, as the stream can.</returns>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
+    /// <returns>A record for each item, in the order of the stream. It can be enumerated once, as the stream can.</returns>
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
         Stream stream, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
@@ -101,28 +104,28 @@ public sealed class ReportStreams
 
     /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
     /// <param name="reader">The array, as in a stream. The reader is not completed.</param>
-    /// <param name="profile">What the reports are checked for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
-    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
-    /// <exception cref="ArgumentNullException">There is no reader.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
         PipeReader reader, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadArrayAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
     /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
-    /// <summary>Reads a JSON array whose items are reports, and makes something of each record where it is checked.</summary>
+    /// <summary>Reads a JSON array whose items are reports, and makes something of each record where it is validated.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its members.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
     /// </typeparam>
-    /// <typeparam name="TResult">What is made of a record.</typeparam>
+    /// <typeparam name="TResult">The type of what is made of a record.</typeparam>
     /// <param name="stream">The stream, as <see cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/> takes it.</param>
-    /// <param name="profile">What the reports are checked for.</param>
-    /// <param name="use">Makes it. With several workers it is called on several threads, in any order; what it gives keeps the order.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> if not given.</param>
-    /// <param name="cancellationToken">Ends the enumeration, between two records at the latest.</param>
-    /// <returns>What was made of each item, in their order. It can be gone through once, as the stream can.</returns>
-    /// <exception cref="ArgumentNullException">There is no stream, or no use.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="use">Makes the result of a record. With several workers it is called on several threads, in any order; the results keep the order of the stream.</param>
+    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
+    /// <returns>What was made of each item, in the order of the stream. It can be enumerated once, as the stream can.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the use is null.</exception>
     public IAsyncEnumerable<TResult> ReadArrayAsync<TReport, TResult>(
         Stream stream, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>

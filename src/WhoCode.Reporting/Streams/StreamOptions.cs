@@ -2,18 +2,18 @@ using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>How a stream of reports is read. Immutable, safe on any thread.</summary>
+/// <summary>Options for reading a stream of reports. Immutable, safe on any thread.</summary>
 public sealed record StreamOptions
 {
-    /// <summary>The defaults: one worker, no deviations.</summary>
+    /// <summary>Gets the defaults: one worker, no deviations.</summary>
     public static StreamOptions Default { get; } = new();
 
     /// <summary>
-    /// How many records are read and checked at the same time; 1 if not set. Results keep the order of the stream whatever the number.
-    /// One worker checks each record when it is asked for; several check ahead, a block of records each, so memory grows with their
-    /// number and not with the stream.
+    /// Gets the number of workers that read and validate records at the same time, from 1 to 1024; 1 by default. Results keep the order of
+    /// the stream whatever the number. One worker validates each record when it is asked for. Several workers validate ahead, a block of
+    /// records each, so memory grows with their number and not with the stream.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not in 1 to 1024.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or greater than 1024.</exception>
     public int Workers
     {
         get;
@@ -25,6 +25,6 @@ public sealed record StreamOptions
         }
     } = 1;
 
-    /// <summary>How each record is validated: deviations, or a page to be checked alone; none if not set.</summary>
+    /// <summary>Gets the options for the validation of each record; null for none.</summary>
     public ValidationOptions? Validation { get; init; }
 }

@@ -3,9 +3,10 @@ using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>The contributions and evidence of the report being checked, by id and text. Made once per check, as far as it is asked.</summary>
+/// <summary>Finds contributions and evidence of the report that is being validated, by id and text.</summary>
 /// <remarks>
-/// Lives only as long as the check; not for keeping. A rule that does not wait asks on the thread that it is called on, one that waits on any.
+/// Valid as long as the context that it comes from: do not keep it. A rule that does not wait uses it on the thread that the rule is
+/// called on; a rule that waits, on any thread.
 /// </remarks>
 public sealed class ReportIndex
 {
@@ -19,22 +20,22 @@ public sealed class ReportIndex
 
     internal ReportIndex() => maps = ofFew;
 
-    /// <summary>The position of the first evidence of an id, or -1.</summary>
+    /// <summary>Returns the position of the first evidence with an id, from 0; -1 if there is none.</summary>
     public int EvidenceAt(string id) => WithEvidence().Evidence.Of(id);
 
-    /// <summary>The position of the first contribution of an id, or -1.</summary>
+    /// <summary>Returns the position of the first contribution with an id, from 0; -1 if there is none.</summary>
     public int ContributionAt(string id) => Whole().Contributions.Of(id);
 
-    /// <summary>The position of the first contribution with this narrative, or -1.</summary>
+    /// <summary>Returns the position of the first contribution with a narrative, from 0; -1 if there is none.</summary>
     public int NarrativeAt(string narrative) => Whole().Narratives.Of(narrative);
 
-    /// <summary>Whether a contribution or figure cites evidence of an id.</summary>
+    /// <summary>Determines whether a contribution or figure cites evidence with an id.</summary>
     public bool IsCited(string id) => Whole().IsCited(id);
 
-    /// <summary>Whether all evidence is here. False where some of it, or its id, could not be read: then an id that is not here may be there.</summary>
+    /// <summary>Gets whether all evidence is known: <c>false</c> if some of it, or an id, could not be read, so that an id that is not found may exist.</summary>
     public bool HoldsAllEvidence { get; private set; }
 
-    /// <summary>Whether all citations of evidence are here. False where one could not be read: then what is not cited may be.</summary>
+    /// <summary>Gets whether all citations of evidence are known: <c>false</c> if one could not be read, so that evidence that seems uncited may be cited.</summary>
     public bool HoldsAllCitations { get; private set; }
 
     /// <summary>The position of the first evidence of the id of the one at a position.</summary>

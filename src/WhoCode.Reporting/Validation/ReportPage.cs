@@ -3,10 +3,10 @@ using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>Part of a report that is checked by itself: a page of a form, one contribution.</summary>
+/// <summary>A part of a report that is validated by itself: a page of a form, or one contribution.</summary>
 /// <remarks>
-/// Checking a page gives exactly those findings of the whole report that lie in it, so pages that do not overlap, together with the
-/// <see cref="RestOf">rest</see>, give all of them once. Immutable, safe on any thread.
+/// Validating a page gives exactly those findings of the whole report whose locations are on it. Pages that do not overlap, together with
+/// the <see cref="RestOf">rest</see>, give all findings once. Immutable, safe on any thread.
 /// </remarks>
 public sealed class ReportPage
 {
@@ -15,8 +15,9 @@ public sealed class ReportPage
 
     private ReportPage(JsonPointer[] places, bool isRest) => (this.places, this.isRest) = (places, isRest);
 
-    /// <summary>The places and all that is inside them.</summary>
-    /// <exception cref="ArgumentException">No place is given.</exception>
+    /// <summary>Creates a page of some locations and everything inside them.</summary>
+    /// <param name="places">The locations, at least one.</param>
+    /// <exception cref="ArgumentException">There are no locations.</exception>
     public static ReportPage Of(params IEnumerable<JsonPointer> places)
     {
         ArgumentNullException.ThrowIfNull(places);
@@ -24,8 +25,8 @@ public sealed class ReportPage
         return all.Length > 0 ? new(all, isRest: false) : throw new ArgumentException("A page has at least one place.", nameof(places));
     }
 
-    /// <summary>One contribution.</summary>
-    /// <param name="index">Its position in the list, from 0.</param>
+    /// <summary>Creates a page of one contribution.</summary>
+    /// <param name="index">The position of the contribution in the list, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
     public static ReportPage OfContribution(int index)
     {
@@ -33,7 +34,8 @@ public sealed class ReportPage
         return Of(JsonPointer.Parse(string.Create(CultureInfo.InvariantCulture, $"/contributions/{index}")));
     }
 
-    /// <summary>All that is on none of some pages.</summary>
+    /// <summary>Creates a page of everything that is on none of some pages.</summary>
+    /// <param name="pages">The pages; none for the whole report.</param>
     /// <exception cref="ArgumentException">One of the pages is itself a rest.</exception>
     public static ReportPage RestOf(params IEnumerable<ReportPage> pages)
     {
@@ -44,7 +46,9 @@ public sealed class ReportPage
             : new([.. all.SelectMany(page => page.places)], isRest: true);
     }
 
-    /// <summary>Whether a place lies on the page.</summary>
+    /// <summary>Determines whether a location is on this page.</summary>
+    /// <param name="place">The location.</param>
+    /// <returns><c>true</c> if the location is on this page; otherwise, <c>false</c>.</returns>
     public bool Holds(JsonPointer place) => Array.Exists(places, place.IsAtOrBelow) != isRest;
 
     /// <summary>Whether something at the place or inside it can lie on the page.</summary>

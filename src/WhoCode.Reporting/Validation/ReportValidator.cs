@@ -7,9 +7,9 @@ using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>Validates reports: constraints of the model, then rules, in one walk.</summary>
+/// <summary>Validates reports against the constraints of the model and against rules.</summary>
 /// <remarks>
-/// Make one and keep it: what it does in each profile and round is planned once, at first use. Immutable, safe on any thread.
+/// Create one and keep it: what it does in each profile and round is planned once, at first use. Immutable, safe on any thread.
 /// Validating a clean report allocates nothing.
 /// </remarks>
 public sealed class ReportValidator
@@ -19,12 +19,12 @@ public sealed class ReportValidator
     private readonly TimeProvider time;
     private readonly Lazy<string> version;
 
-    /// <summary>A validator.</summary>
-    /// <param name="rules">The rules; <see cref="RuleSet.Default"/> if not given.</param>
-    /// <param name="catalog">What the ids of reports refer to; <see cref="ReportingCatalog.BuiltIn"/> if not given.</param>
-    /// <param name="time">Tells the day of the check; the system's clock if not given.</param>
-    /// <param name="limits">How much of a text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    /// <exception cref="ArgumentException">A round of the catalogue grades a rule that there is not, or that cannot be regraded.</exception>
+    /// <summary>Creates a validator.</summary>
+    /// <param name="rules">The rules; <see cref="RuleSet.Default"/> by default.</param>
+    /// <param name="catalog">The catalogue that the ids in reports refer to; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="time">The clock that gives the date of validation; the system's clock by default.</param>
+    /// <param name="limits">How much of a JSON document is read; <see cref="ReadingLimits.Default"/> by default.</param>
+    /// <exception cref="ArgumentException">A round of the catalogue sets severities for a rule that does not exist, or whose severities cannot be changed.</exception>
     public ReportValidator(RuleSet? rules = null, ReportingCatalog? catalog = null, TimeProvider? time = null, ReadingLimits? limits = null)
     {
         Rules = rules ?? RuleSet.Default;
@@ -37,13 +37,13 @@ public sealed class ReportValidator
         version = new(() => CheckVersion.Of(Rules, Catalog));
     }
 
-    /// <summary>The rules it checks by.</summary>
+    /// <summary>Gets the rules that it applies.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>What the ids of reports refer to.</summary>
+    /// <summary>Gets the catalogue that the ids in reports refer to.</summary>
     public ReportingCatalog Catalog { get; }
 
-    /// <summary>How much of a text it reads.</summary>
+    /// <summary>Gets the limits on how much of a JSON document is read.</summary>
     public ReadingLimits Limits { get; }
 
     /// <summary>
@@ -73,14 +73,14 @@ public sealed class ReportValidator
         ofStakeholders.Prepare(profile);
     }
 
-    /// <summary>Validates a report that is at hand as an object.</summary>
+    /// <summary>Validates a report that is already in memory.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="profile">What it is checked for.</param>
-    /// <param name="options">Deviations, or a page to be checked alone; none if not given.</param>
-    /// <returns>What was found, by place and rule; <see cref="FindingList.Empty"/> for a clean report.</returns>
-    /// <exception cref="ArgumentNullException">There is no report.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    /// <exception cref="InvalidOperationException">The rule set holds async rules.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">Deviations, or a page to validate by itself; null for none.</param>
+    /// <returns>The findings, in the order of location and rule; <see cref="FindingList.Empty"/> for a clean report.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
     public FindingList Validate(Report report, Profile profile, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -89,15 +89,15 @@ public sealed class ReportValidator
         return Sorted(Check(report, profile, options, unread: [], most: int.MaxValue), report);
     }
 
-    /// <summary>Validates a report that is at hand as an object, by all rules, those that wait included.</summary>
+    /// <summary>Validates a report that is already in memory, including by rules that wait.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="profile">What it is checked for.</param>
-    /// <param name="options">Deviations, or a page to be checked alone; none if not given.</param>
-    /// <param name="cancellationToken">Ends the check.</param>
-    /// <returns>What was found, by place and rule.</returns>
-    /// <exception cref="ArgumentNullException">There is no report.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">Deviations, or a page to validate by itself; null for none.</param>
+    /// <param name="cancellationToken">Cancels the validation: it is observed between nodes, between rules, and by the rules that wait.</param>
+    /// <returns>The findings, in the order of location and rule; <see cref="FindingList.Empty"/> for a clean report.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
     public async ValueTask<FindingList> ValidateAsync(
         Report report, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -106,23 +106,22 @@ public sealed class ReportValidator
         return Sorted(await CheckAsync(report, profile, options, unread: [], most: int.MaxValue, cancellationToken).ConfigureAwait(false), report);
     }
 
-    /// <summary>Reads a report from JSON and validates what could be read.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="profile">What the report is checked for.</param>
-    /// <param name="options">Deviations, or a page to be checked alone; none if not given. Faults of reading are told whatever the page.</param>
+    /// <summary>Reads a stakeholder report from JSON and validates what could be read.</summary>
+    /// <param name="utf8Json">The JSON document.</param>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
     /// <returns>
-    /// The report and everything found, with lines and columns. Where the text goes beyond <see cref="Limits"/>, only a finding that
-    /// says so, and no report. Where the text breaks off, rules are not applied: what is missing is
-    /// not known to be missing.
+    /// The report and the findings, with lines and columns. If the JSON document exceeds <see cref="Limits"/>, the only finding says so,
+    /// and there is no report. If it breaks off, rules are not applied, because it is not known what is missing.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    /// <exception cref="InvalidOperationException">The rule set holds async rules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
     public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null) =>
         ReadAndValidate<StakeholderReport>(utf8Json, profile, options);
 
     /// <summary>Reads a report of a kind from JSON and validates what could be read.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the text is by its members.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, Profile, ValidationOptions?)"/>
     public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null)
@@ -135,20 +134,20 @@ public sealed class ReportValidator
         return new((TReport?)reading.Document, reading.Finish(utf8Json, found), TextMark.Of(utf8Json), profile);
     }
 
-    /// <summary>Reads a report from JSON and validates what could be read by all rules, those that wait included.</summary>
+    /// <summary>Reads a stakeholder report from JSON and validates what could be read, including by rules that wait.</summary>
     /// <inheritdoc cref="ReadAndValidate"/>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="profile">What the report is checked for.</param>
-    /// <param name="options">Deviations, or a page to be checked alone; none if not given. Faults of reading are told whatever the page.</param>
-    /// <param name="cancellationToken">Ends the check.</param>
-    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    /// <param name="utf8Json">The JSON document.</param>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">Cancels the validation: it is observed between nodes, between rules, and by the rules that wait.</param>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
     public ValueTask<ReadResult<StakeholderReport>> ReadAndValidateAsync(
         ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<StakeholderReport>(utf8Json, profile, options, cancellationToken);
 
-    /// <summary>Reads a report of a kind from JSON and validates what could be read by all rules, those that wait included.</summary>
+    /// <summary>Reads a report of a kind from JSON and validates what could be read, including by rules that wait.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the text is by its members.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, Profile, ValidationOptions?, CancellationToken)"/>
     public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
@@ -179,16 +178,16 @@ public sealed class ReportValidator
         return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, Version, name, words ?? Words.English);
     }
 
-    /// <summary>Writes up what was found in a report that is at hand as an object. The digest is that of the report as it is written.</summary>
+    /// <summary>Creates a findings document of a report that was validated in memory. The digest is that of the report as <see cref="ReportJson"/> writes it.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="findings">What was found in it.</param>
-    /// <param name="profile">What it was checked for.</param>
-    /// <param name="name">What the report is called; nothing if not given.</param>
-    /// <param name="words">The language of the sentences; English if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no report, or there are no findings.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    /// <exception cref="KeyNotFoundException">The words lack a sentence.</exception>
-    /// <exception cref="System.Text.Json.JsonException">The report holds a value that cannot be written.</exception>
+    /// <param name="findings">The findings in it.</param>
+    /// <param name="profile">The profile that it was validated for.</param>
+    /// <param name="name">The name of the report; null for none.</param>
+    /// <param name="words">The language of the sentences; English by default.</param>
+    /// <exception cref="ArgumentNullException">The report or the findings are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The report contains a value that cannot be written.</exception>
     public FindingsDocument Document(Report report, FindingList findings, Profile profile, string? name = null, Words? words = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -278,7 +277,7 @@ public sealed class ReportValidator
         if (Rules.HasAsyncRules)
         {
             throw new InvalidOperationException(
-                $"The rule set holds async rules ({string.Join(", ", Rules.Entries.Where(entry => entry.IsAsync).Select(entry => entry.Descriptor.Id))}); "
+                $"The rule set contains async rules ({string.Join(", ", Rules.Entries.Where(entry => entry.IsAsync).Select(entry => entry.Descriptor.Id))}); "
                 + "call ValidateAsync or ReadAndValidateAsync.");
         }
     }

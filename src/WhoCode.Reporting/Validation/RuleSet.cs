@@ -5,10 +5,10 @@ using WhoCode.Reporting.Validation.Rules;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>The rules that a validator checks by. Ours and a host's enter the same way.</summary>
+/// <summary>The rules that a validator applies: those of this library, those of an application, or both.</summary>
 /// <remarks>
-/// What reading, the model's annotations and the check itself demand always holds and is not in the set; <see cref="Descriptors"/>
-/// lists it all. Immutable, safe on any thread.
+/// The requirements of the format, of the model's annotations and of validation itself always apply and are not in the set;
+/// <see cref="Descriptors"/> lists them too. Immutable, safe on any thread.
 /// </remarks>
 public sealed class RuleSet
 {
@@ -29,18 +29,18 @@ public sealed class RuleSet
         version = new(() => CheckVersion.Of(this));
     }
 
-    /// <summary>No rules beyond what reading, the annotations and the check itself demand.</summary>
+    /// <summary>Gets a set without rules: only the requirements that always apply.</summary>
     public static RuleSet Empty { get; } = new([]);
 
-    /// <summary>The rules of this library.</summary>
+    /// <summary>Gets the rules of this library.</summary>
     public static RuleSet Default => LazyDefault.Value;
 
-    /// <summary>The rules, by id.</summary>
+    /// <summary>Gets the rules, in the order of their ids.</summary>
     public IReadOnlyList<IRule> Rules => ItemList<IRule>.From([.. entries.Select(entry => entry.Rule)]);
 
     /// <summary>
-    /// Everything that can be found with this set, by id, as it is graded here: faults of reading, constraints of the annotations, the
-    /// rules, and faults of the check itself.
+    /// Gets a descriptor of everything that can be found with this set, in the order of ids and with the severities of this set: read
+    /// errors, the constraints of the annotations, the rules, and failures of validation itself.
     /// </summary>
     public IEnumerable<RuleDescriptor> Descriptors => Fixed.Concat(entries.Select(entry => entry.Descriptor)).OrderBy(descriptor => descriptor.Id);
 
@@ -55,7 +55,7 @@ public sealed class RuleSet
     /// </remarks>
     public string Version => version.Value;
 
-    /// <summary>Whether a rule has to wait, so that only the async calls of a validator can check by this set.</summary>
+    /// <summary>Gets whether a rule has to wait, so that only the async methods of a validator can apply this set.</summary>
     public bool HasAsyncRules { get; }
 
     internal IReadOnlyList<RuleEntry> Entries => entries;
@@ -63,10 +63,11 @@ public sealed class RuleSet
     /// <summary>What reading, the annotations and the check itself demand.</summary>
     internal static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(Tables.TableReadingRules.All).Concat(StructuralRules.All).Concat(CheckRules.All);
 
-    /// <summary>This set with rules added.</summary>
+    /// <summary>Returns this set with rules added.</summary>
+    /// <param name="additions">The rules to add.</param>
     /// <exception cref="ArgumentException">
-    /// A rule has an id that another one has, has no descriptor, checks nothing that stands in a report, or depends on a property
-    /// that none of its nodes has.
+    /// A rule has the id of another rule, has no descriptor, checks no type that appears in a report, or depends on a property that none
+    /// of its nodes has.
     /// </exception>
     public RuleSet With(params IEnumerable<IRule> additions)
     {
@@ -106,8 +107,9 @@ public sealed class RuleSet
         return InOrder(all);
     }
 
-    /// <summary>This set without the rules of some ids.</summary>
-    /// <exception cref="ArgumentException">The set has no rule of an id.</exception>
+    /// <summary>Returns this set without some rules.</summary>
+    /// <param name="ids">The ids of the rules to remove.</param>
+    /// <exception cref="ArgumentException">The set has no rule with one of the ids.</exception>
     public RuleSet Without(params IEnumerable<RuleId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -120,8 +122,10 @@ public sealed class RuleSet
         return new([.. left]);
     }
 
-    /// <summary>This set with a rule graded otherwise. It holds in every round: what a round says of the rule no longer counts.</summary>
-    /// <exception cref="ArgumentException">The set has no rule of that id. What reading and the annotations demand cannot be regraded.</exception>
+    /// <summary>Returns this set with other severities for a rule. They apply in every round, whatever severities a round sets for the rule.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="severities">The severities.</param>
+    /// <exception cref="ArgumentException">The set has no rule with the id. The requirements that always apply cannot be changed.</exception>
     public RuleSet Regraded(RuleId id, Severities severities)
     {
         var all = entries.ToList();

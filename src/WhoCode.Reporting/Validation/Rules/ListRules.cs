@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
