@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>The source-generated context of an application, which knows our types only by what they declare in public.</summary>
+[JsonSerializable(typeof(StakeholderReport))]
+[JsonSerializable(typeof(NationalReport))]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(FindingsDocument))]
+[JsonSerializable(typeof(DeviationFile))]
+[JsonSerializable(typeof(List<Contribution>))]
+[JsonSerializable(typeof(Dictionary<string, Report>))]
+[JsonSerializable(typeof(HostRecord))]
+[JsonSerializable(typeof(HostValue<CountryCode>))]
+[JsonSerializable(typeof(HostValue<OccupationCode>))]
+[JsonSerializable(typeof(HostValue<LanguageTag>))]
+[JsonSerializable(typeof(HostValue<PartialDate>))]
+[JsonSerializable(typeof(HostValue<ParagraphId>))]
+[JsonSerializable(typeof(HostValue<CodeReference>))]
+[JsonSerializable(typeof(HostValue<CodeEditionId>))]
+[JsonSerializable(typeof(HostValue<ThematicFieldId>))]
+[JsonSerializable(typeof(HostValue<RuleId>))]
+[JsonSerializable(typeof(HostValue<JsonPointer>))]
+[JsonSerializable(typeof(HostValue<Severities>))]
+[JsonSerializable(typeof(HostValue<TextPosition>))]
+[JsonSerializable(typeof(TextValue))]
+[JsonSerializable(typeof(HostValue<Addressee>))]
+[JsonSerializable(typeof(HostValue<AgreementContent>))]
+[JsonSerializable(typeof(HostValue<AgreementCoverage>))]
+[JsonSerializable(typeof(HostValue<AgreementType>))]
+[JsonSerializable(typeof(HostValue<Assessment>))]
+[JsonSerializable(typeof(HostValue<ComparisonFormat>))]
+[JsonSerializable(typeof(HostValue<DigestForm>))]
+[JsonSerializable(typeof(HostValue<EvidenceKind>))]
+[JsonSerializable(typeof(HostValue<FindingsFormat>))]
+[JsonSerializable(typeof(HostValue<LeftOutReason>))]
+[JsonSerializable(typeof(HostValue<MeasureStatus>))]
+[JsonSerializable(typeof(HostValue<NationalPart>))]
+[JsonSerializable(typeof(HostValue<NumberName>))]
+[JsonSerializable(typeof(HostValue<OccupationGroup>))]
+[JsonSerializable(typeof(HostValue<Practice>))]
+[JsonSerializable(typeof(HostValue<Profile>))]
+[JsonSerializable(typeof(HostValue<Reach>))]
+[JsonSerializable(typeof(HostValue<RuleCatalogFormat>))]
+[JsonSerializable(typeof(HostValue<ScopeLevel>))]
+[JsonSerializable(typeof(HostValue<Severity>))]
+[JsonSerializable(typeof(HostValue<SourceCheck>))]
+[JsonSerializable(typeof(HostValue<StakeholderKind>))]
+[JsonSerializable(typeof(HostValue<Standing>))]
+[JsonSerializable(typeof(HostValue<Strength>))]
+[JsonSerializable(typeof(HostValue<SupportDirection>))]
+[JsonSerializable(typeof(HostValue<Telling>))]
+[JsonSerializable(typeof(HostValue<TextForm>))]
+[JsonSerializable(typeof(HostValue<WhoRegion>))]
+[JsonSerializable(typeof(HostValue<WhoStanding>))]
+[JsonSerializable(typeof(HostValue<WindowState>))]
+[JsonSerializable(typeof(HostValue<WorkforcePathway>))]
+internal sealed partial class HostContext : JsonSerializerContext;
+
+/// <summary>A class of an application around our documents and values.</summary>
+internal sealed record HostRecord(string? Name, StakeholderReport? Report, Contribution? Contribution, CountryCode Country, PartialDate? Since, EvidenceKind Kind);

@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>The types of the library that an application serializes, binds or stores, found by reflection so that a new one is tested too.</summary>
+internal static class Kinds
+{
+    private static readonly Type[] Exported = typeof(ReportValidator).Assembly.GetExportedTypes();
+
+    /// <summary>Every public struct that can be stored. A <c>ref struct</c> cannot, so no serializer meets one.</summary>
+    public static IReadOnlyList<Type> Values { get; } = [.. Exported.Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false })];
+
+    /// <summary>Every public enumeration.</summary>
+    public static IReadOnlyList<Type> Enumerations { get; } = [.. Exported.Where(type => type.IsEnum)];
+
+    /// <summary>The documents of the wire format.</summary>
+    public static IReadOnlyList<Type> Documents { get; } = [typeof(StakeholderReport), typeof(NationalReport), typeof(FindingsDocument), typeof(DeviationFile)];
+
+    /// <summary>Every class that a document consists of, the documents first.</summary>
+    public static IReadOnlyList<Type> Parts { get; } = FindParts();
+
+    /// <summary>Everything that is written as one short text: nearly all structs, and all enumerations.</summary>
+    public static IReadOnlyList<TextKind> Texts { get; } =
+    [
+        .. ValueSamples.Texts.Where(kind => Values.Contains(kind.Type)),
+        .. Enumerations.Select(TextKind.OfEnumeration),
+    ];
+
+    public static TheoryData<Type> EnumerationTypes => [.. Enumerations];
+
+    public static TheoryData<Type> PartTypes => [.. Parts];
+
+    public static TheoryData<Type> TextTypes => [.. Texts.Select(kind => kind.Type)];
+
+    public static TheoryData<Type> TextValueTypes => [.. Texts.Select(kind => kind.Type).Where(type => !type.IsEnum)];
+
+    public static TextKind Text(Type type) => Texts.Single(kind => kind.Type == type);
+
+    /// <summary>The properties of a part that belong to its content.</summary>
+    public static IEnumerable<PropertyInfo> PropertiesOf(Type part) =>
+        part.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null);
+
+    private static List<Type> FindParts()
+    {
+        var parts = new List<Type>(Documents);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            parts.AddRange(PropertiesOf(parts[i]).SelectMany(property => ClassesIn(property.PropertyType)).Distinct().Except(parts));
+        }
+
+        return parts;
+    }
+
+    private static IEnumerable<Type> ClassesIn(Type type) =>
+        type.IsGenericType ? type.GetGenericArguments().SelectMany(ClassesIn)
+        : type.IsClass && Exported.Contains(type) ? [type]
+        : [];
+}

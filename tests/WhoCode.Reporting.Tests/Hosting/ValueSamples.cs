@@ -1,0 +1,51 @@
+using System.Globalization;
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>What every public struct is in JSON. A new one needs one line here.</summary>
+internal static class ValueSamples
+{
+    /// <summary>Structs that are written as one short text.</summary>
+    public static IReadOnlyList<TextKind> Texts { get; } =
+    [
+        Of(CountryCode.Parse, ["GHA", "GBR", "AAA", "ZZZ"], ["GH", "GHAN", "GH1", " GHA", "GHA\n", "Ghana", "ГБР"], ("gha", "GHA")),
+        Of(OccupationCode.Parse, ["ISCO-08:2221", "ISCO-08:0", "ISCO-08:0110"], ["2221", "ISCO-08:", "ISCO-08:22211", "ISCO-88:2221", "isco-08:2221", "ISCO-08:٢"]),
+        Of(LanguageTag.Parse, ["en", "pt-BR", "zh-Hans", "sl-rozaj-biske-1994"], ["e", "english", "en-", "x-y", "en-GB-GB"], ("EN", "en"), ("pt_br", "pt-BR")),
+        Of(PartialDate.Parse, ["2021", "2021-09", "2021-09-15", "1800", "2199-12-31", "2024-02-29"], ["2021\n", "1799", "2200", "2021-13", "2021-02-29", "15.09.2021", "2021-9", "2021-09-15T00:00"]),
+        Of(ParagraphId.Parse, ["9.4", "7.2(c)", "1(2)", "99.99(z)", "1(2)(a)"], ["9", "9.", "0.1", "9.100", "9.4(ab)", "9,4"], ("Article 9.4", "9.4"), ("7.2.c", "7.2(c)")),
+        Of(CodeReference.Parse, ["9.4", "7.2(c)", "1(2)", "Article 9", "Article 99"], ["0", "100", "Article", "9.4(ab)", "nine"], ("art. 9", "Article 9"), ("para 7.2 c", "7.2(c)")),
+        Of(CodeEditionId.Parse, ["2010", "2026-rev1", "1999"], ["10", "2010-", "20100", "2010-REV1", "1899"]),
+        Of(ThematicFieldId.Parse, ["fair-treatment", "x", "a1-2"], ["Fair-treatment", "fair treatment", "-fair", "fair-", "1", new('a', 65)]),
+        Of(RuleId.Parse, ["WHC3006", "NGO0001", "ABCDEFGHIJKL9999"], ["WHC3006\n", "WHC306", "WHC30061", "whc3006", "W3006", "WHC-3006"]),
+        Of(JsonPointer.Parse, ["/contributions/0/title", "", "/", "/~0~1", "/extensions/org.example/é 中"], ["contributions", "/~2", "/~", "#/contributions"]),
+        Of(Severities, ["none/advice/error", "warning/warning/warning", "none/none/none"], ["none", "none/error", "none/none/none/none", "error/advice/none", "None/Advice/Error", "0/1/3", "none / advice / error"]),
+        Of(TextPosition, ["12:5", "1:1", "2147483647:2147483647"], ["12", "12:", ":5", "12:5:1", "-1:5", "1:x", "1:5 ", "99999999999:1"]),
+    ];
+
+    /// <summary>
+    /// Structs that JSON cannot represent: a value of a message can be any object, and what comes back would not be what was written. They
+    /// throw instead.
+    /// </summary>
+    public static IReadOnlyDictionary<Type, IReadOnlyList<object>> Refused { get; } = new Dictionary<Type, IReadOnlyList<object>>
+    {
+        [typeof(TextValue)] = [new TextValue("country", CountryCode.Parse("GHA")), new TextValue("count", 3), default(TextValue)],
+    };
+
+    private static TextKind Of<T>(Func<string, T> parse, string[] texts, string[] wrong, params (string Text, string Meant)[] lenient) where T : struct =>
+        new(typeof(T), [.. texts.Select(text => ((object)parse(text), text))], [.. wrong.Prepend(" ").Prepend("").Except(texts)], lenient);
+
+    private static Severities Severities(string text) =>
+        text.Split('/').Select(name => Enum.Parse<Severity>(name, ignoreCase: true)).ToArray() is [var draft, var submission, var publication]
+            ? Reporting.Findings.Severities.Of(draft, submission, publication)
+            : throw new FormatException(text);
+
+    private static TextPosition TextPosition(string text) =>
+        text.Split(':') is [var line, var column] ? new(int.Parse(line, Invariant), int.Parse(column, Invariant)) : throw new FormatException(text);
+
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+}
