@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>Wherever an application has its JSON, a part comes out the same: in a stream, in pieces, as a document or as nodes.</summary>
+public sealed class PartSourcesTests
+{
+    private static readonly JsonSerializerOptions LittleAtOnce = new() { DefaultBufferSize = 16 };
+
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    [Theory]
+    [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
+    public async Task A_part_in_a_stream_is_read_however_little_comes_at_once(Type part)
+    {
+        var filled = Filled.Of(part);
+        using var stream = new MemoryStream();
+
+        await JsonSerializer.SerializeAsync(stream, filled, part, LittleAtOnce);
+        stream.Position = 0;
+
+        (await JsonSerializer.DeserializeAsync(stream, part, LittleAtOnce)).Should().Be(filled);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(JsonSerializer.Serialize(filled, part));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
+    public void A_part_in_pieces_is_read_wherever_they_are_cut(Type part)
+    {
+        var filled = Filled.Of(part);
+        var json = JsonSerializer.SerializeToUtf8Bytes(filled, part);
+        for (var length = 1; length < 8; length++)
+        {
+            var reader = new Utf8JsonReader(InPieces(json, length));
+
+            JsonSerializer.Deserialize(ref reader, part).Should().Be(filled, "pieces have {0} bytes", length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
+    public void A_part_is_the_same_as_nodes_and_as_an_element(Type part)
+    {
+        var filled = Filled.Of(part);
+
+        var node = JsonSerializer.SerializeToNode(filled, part);
+        var element = JsonSerializer.SerializeToElement(filled, part);
+
+        JsonNode.DeepEquals(node, WireForm.Of(filled)).Should().BeTrue();
+        node.Deserialize(part).Should().Be(filled);
+        element.Deserialize(part).Should().Be(filled);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_a_stream_or_in_pieces_is_refused_too()
+    {
+        var json = Encoding.UTF8.GetBytes($$"""{"generalComments":"{{new string('é', 5_000)}}","contributions":[{"id":"c1"},{"feild":"x"}]}""");
+        using var stream = new MemoryStream(json);
+        Func<Task> reading = async () => await JsonSerializer.DeserializeAsync<StakeholderReport>(stream, LittleAtOnce);
+
+        (await reading.Should().ThrowAsync<JsonException>()).Which.Message.Should().Contain("feild");
+        Refusal.Of(() => FromPieces(json)).Should().BeOfType<JsonException>().Which.Message.Should().Contain("feild");
+    }
+
+    [Fact]
+    public void A_text_that_breaks_off_is_refused_wherever_it_does()
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(Filled.Of<StakeholderReport>());
+        for (var length = 0; length < json.Length; length += 7)
+        {
+            Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json.AsSpan(0, length))).Should().BeOfType<JsonException>("it breaks off after {0} bytes", length);
+        }
+    }
+
+    [Fact]
+    public void Comments_and_commas_that_an_application_allows_hide_nothing()
+    {
+        JsonSerializer.Deserialize<StakeholderReport>("""/*1*/{/*2*/"id":/*4*/"r1"/*5*/,/*6*/"contributions":[/*7*/{"id":"c1",},/*8*/],}/*9*/""", Lenient)
+            .Should().Be(new StakeholderReport { Id = "r1", Contributions = [new() { Id = "c1" }] });
+    }
+
+    private static StakeholderReport? FromPieces(byte[] json)
+    {
+        var reader = new Utf8JsonReader(InPieces(json, 3));
+        return JsonSerializer.Deserialize<StakeholderReport>(ref reader);
+    }
+
+    private static ReadOnlySequence<byte> InPieces(byte[] bytes, int length)
+    {
+        var first = new Piece(bytes.AsMemory(0, Math.Min(length, bytes.Length)), 0);
+        var last = first;
+        for (var at = length; at < bytes.Length; at += length)
+        {
+            last = last.Append(bytes.AsMemory(at, Math.Min(length, bytes.Length - at)));
+        }
+
+        return new(first, 0, last, last.Memory.Length);
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory, long start) => (Memory, RunningIndex) = (memory, start);
+
+        public Piece Append(ReadOnlyMemory<byte> memory)
+        {
+            var next = new Piece(memory, RunningIndex + Memory.Length);
+            Next = next;
+            return next;
+        }
+    }
+}

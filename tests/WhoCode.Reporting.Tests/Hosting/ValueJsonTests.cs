@@ -1,0 +1,111 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>Values and enumerations are written in their wire form, and read again, with any options.</summary>
+public sealed class ValueJsonTests
+{
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void A_value_is_one_text_with_any_options(Type type)
+    {
+        foreach (var (name, options) in HostOptions.For(type))
+        {
+            foreach (var (value, text) in Kinds.Text(type).Samples)
+            {
+                var json = JsonSerializer.Serialize(value, type, options);
+
+                JsonNode.Parse(json)!.ToJsonString().Should().Be(TextKind.Quote(text), "options are {0}", name);
+                JsonSerializer.Deserialize(json, type, options).Should().Be(value, "options are {0}", name);
+                JsonSerializer.Serialize<object>(value, options).Should().Be(json, "options are {0}", name);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void A_value_may_be_null_where_its_type_says_so(Type type)
+    {
+        var optional = typeof(Nullable<>).MakeGenericType(type);
+        foreach (var (name, options) in HostOptions.For(optional))
+        {
+            var (value, text) = Kinds.Text(type).Samples[0];
+
+            JsonNode.Parse(JsonSerializer.Serialize(value, optional, options))!.ToJsonString().Should().Be(TextKind.Quote(text), "options are {0}", name);
+            JsonSerializer.Deserialize(TextKind.Quote(text), optional, options).Should().Be(value, "options are {0}", name);
+            JsonSerializer.Serialize((object?)null, optional, options).Should().Be("null", "options are {0}", name);
+            JsonSerializer.Deserialize("null", optional, options).Should().BeNull("options are {0}", name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void A_value_is_the_key_of_a_dictionary(Type type)
+    {
+        var kind = Kinds.Text(type);
+        var dictionary = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
+        foreach (var (name, options) in HostOptions.For(dictionary))
+        {
+            var counts = IHostValue.Filled(kind).Counts;
+
+            var json = JsonSerializer.Serialize(counts, dictionary, options);
+            var back = (IDictionary)JsonSerializer.Deserialize(json, dictionary, options)!;
+
+            JsonNode.Parse(json)!.AsObject().Select(member => member.Key).Where(key => key != "$id").Should().Equal(kind.Samples.Select(sample => sample.Text), "options are {0}", name);
+            back.Should().BeEquivalentTo(counts, "options are {0}", name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void A_class_of_an_application_keeps_its_values(Type type)
+    {
+        var host = IHostValue.Of(type);
+        foreach (var (name, options) in HostOptions.For(host))
+        {
+            var filled = IHostValue.Filled(Kinds.Text(type));
+
+            var back = (IHostValue)JsonSerializer.Deserialize(JsonSerializer.Serialize(filled, host, options), host, options)!;
+
+            IHostValue.AreEqual(back, filled).Should().BeTrue("options are {0}", name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
+    public void A_default_value_is_written_as_what_it_prints_and_never_read_as_another(Type type)
+    {
+        var none = Kinds.Text(type).Default;
+        foreach (var (name, options) in HostOptions.For(type))
+        {
+            var json = JsonSerializer.Serialize(none, type, options);
+
+            json.Should().Be(TextKind.Quote(none.ToString()!), "options are {0}", name);
+            if (Refusal.Of(() => JsonSerializer.Deserialize(json, type, options), out var read) is null)
+            {
+                read.Should().Be(none, "options are {0}", name);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.EnumerationTypes), MemberType = typeof(Kinds))]
+    public void A_number_that_is_no_value_of_its_enumeration_cannot_be_written(Type type)
+    {
+        var value = Enum.ToObject(type, 77);
+        foreach (var (name, options) in HostOptions.For(type))
+        {
+            Refusal.Of(() => JsonSerializer.Serialize(value, type, options)).Should().BeOfType<JsonException>("options are {0}", name).Which.Message.Should().Contain("77").And.Contain(type.Name);
+            Refusal.Of(() => JsonSerializer.Serialize(KeyedBy(type, value), options)).Should().BeOfType<JsonException>("options are {0}", name);
+        }
+    }
+
+    private static object KeyedBy(Type type, object key)
+    {
+        var keyed = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type, typeof(int)))!;
+        keyed.Add(key, 1);
+        return keyed;
+    }
+}

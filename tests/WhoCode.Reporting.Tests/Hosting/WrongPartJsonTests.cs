@@ -1,0 +1,121 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>What is wrong in a document throws and says where and why; it never becomes an empty part.</summary>
+public sealed class WrongPartJsonTests
+{
+    [Theory]
+    [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
+    public void A_part_is_an_object_of_known_properties_each_once(Type part)
+    {
+        var (name, value) = WireForm.Of(Filled.Of(part))!.AsObject().First();
+        string[] wrong = ["0", "true", "\"text\"", "[]", "[{}]", """{"none-such":1}""", """{"none-such":null}""", $$"""{ "{{name}}":{{value!.ToJsonString()}}, "{{name}}":{{value.ToJsonString()}} }"""];
+
+        foreach (var (options, json) in from options in HostOptions.For(part) from json in wrong select (options, json))
+        {
+            CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize(json, part, options.Options)), "", $"{json} with options {options.Name}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
+    public void Names_are_written_exactly(Type part)
+    {
+        foreach (var (options, property) in from options in HostOptions.For(part) from property in Kinds.PropertiesOf(part) select (options, property))
+        {
+            var name = WireForm.NameOf(property);
+            var other = name == property.Name ? name.ToUpperInvariant() : property.Name;
+
+            CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize($$"""{"{{other}}":null}""", part, options.Options)), other, $"{other} with options {options.Name}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
+    public void A_property_of_another_type_is_refused_at_its_place(Type part)
+    {
+        foreach (var (options, property) in from options in HostOptions.For(part) from property in Kinds.PropertiesOf(part) select (options, property))
+        {
+            foreach (var json in WrongFor(property).Select(wrong => $$"""{"{{WireForm.NameOf(property)}}":{{wrong}}}"""))
+            {
+                CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize(json, part, options.Options)), WireForm.NameOf(property), $"{json} with options {options.Name}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"contributions":[{"id":"c1"},{"id":"c2","feild":"fair-treatment"}]}""", "contributions", 1, "feild")]
+    [InlineData("""{"contributions":[{"assessment":"good"}]}""", "contributions", 0, "assessment")]
+    [InlineData("""{"contributions":[{"assessment":1}]}""", "contributions", 0, "assessment")]
+    [InlineData("""{"contributions":[{"figures":[]},{"paragraphs":["9"]}]}""", "contributions", 1, "paragraphs")]
+    [InlineData("""{"evidence":[{"consent":"yes"}]}""", "evidence", 0, "consent")]
+    [InlineData("""{"evidence":[{"id":"a","id":"b"}]}""", "evidence", 0, "id")]
+    public void A_report_says_where_it_is_wrong_and_why(string json, string list, int index, string member)
+    {
+        var finding = ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which;
+        foreach (var options in HostOptions.All.Values)
+        {
+            var thrown = Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json, options)).Should().BeOfType<JsonException>().Which;
+
+            $"{thrown.Path} {thrown.Message}".Should().ContainAny($"{list}[{index}].{member}", $"/{list}/{index}/{member}");
+            thrown.Message.Should().Contain(finding.Message).And.Contain(finding.RuleId.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_document_of_another_kind_is_refused()
+    {
+        foreach (var (asked, given) in from asked in Kinds.Documents from given in Kinds.Documents where asked != given select (asked, given))
+        {
+            foreach (var options in HostOptions.All.Values)
+            {
+                Refusal.Of(() => JsonSerializer.Deserialize(JsonSerializer.Serialize(Filled.Of(given), given, options), asked, options))
+                    .Should().BeOfType<JsonException>("a {0} is no {1}", given.Name, asked.Name);
+            }
+        }
+
+        Refusal.Of(() => JsonSerializer.Deserialize<Report>(FindingsJson.Write(Filled.Of<FindingsDocument>()))).Should().BeOfType<JsonException>();
+        Refusal.Of(() => JsonSerializer.Deserialize<Report>("""{"title":"A recipe"}""")).Should().BeOfType<JsonException>();
+    }
+
+    [Fact]
+    public void A_report_inside_a_class_of_an_application_says_where_it_is_wrong()
+    {
+        var thrown = Refusal.Of(() => JsonSerializer.Deserialize<HostRecord>("""{"Report":{"scope":{"level":"none-such"}}}""")).Should().BeOfType<JsonException>().Which;
+
+        thrown.Path.Should().StartWith("$.Report");
+        $"{thrown.Path} {thrown.Message}".Should().ContainAny("scope.level", "/scope/level");
+    }
+
+    [Fact]
+    public void A_part_that_cannot_be_written_throws_and_names_the_value() =>
+        Refusal.Of(() => JsonSerializer.Serialize(new StakeholderReport { Scope = new() { Level = (ScopeLevel)77 } })).Should().BeOfType<JsonException>().Which.Message.Should().Contain("77");
+
+    /// <summary>JSON that no property of this type can have.</summary>
+    private static IEnumerable<string> WrongFor(PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return type == typeof(string) ? ["1", "true", "{}", "[]", TextKind.HalfCharacter]
+            : type == typeof(bool) ? ["1", "\"true\"", "{}"]
+            : type == typeof(int) ? ["\"1\"", "1.5", "true", "99999999999"]
+            : type == typeof(decimal) ? ["\"1\"", "true", "1e99"]
+            : type == typeof(DateOnly) ? ["\"2021\"", "\"today\"", "20210915"]
+            : type.IsValueType ? Kinds.Text(type).WrongJson
+            : type.IsGenericType ? ["1", "\"text\"", "true"]
+            : ["1", "[]", "\"text\"", """{"none-such":1}"""];
+    }
+
+    private static void CheckHelps(Exception? refusal, string place, string what)
+    {
+        var thrown = refusal.Should().BeOfType<JsonException>("of {0}", what).Which;
+        $"{thrown.Path} {thrown.Message}".Contains(place, StringComparison.Ordinal).Should().BeTrue("'{0}' is named in '{1}' of {2}", place, thrown.Message, what);
+        thrown.Message.Should().NotContain("could not be converted to", "of {0}", what).And.NotContain("Exception of type", "of {0}", what);
+        Encoding.UTF8.GetByteCount(thrown.Message).Should().BeLessThan(2_000, "of {0}", what);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>JSON that is not the wire form of a value throws and says where and why; it never becomes an empty value.</summary>
+public sealed class WrongValueJsonTests
+{
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void Anything_else_is_refused_with_any_options(Type type)
+    {
+        foreach (var (name, options) in HostOptions.For(type))
+        {
+            foreach (var json in Kinds.Text(type).WrongJson.Append("null"))
+            {
+                CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize(json, type, options)), json, name);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void Only_null_is_no_value_where_null_is_allowed(Type type)
+    {
+        var optional = typeof(Nullable<>).MakeGenericType(type);
+        foreach (var (name, options) in HostOptions.For(optional))
+        {
+            foreach (var json in Kinds.Text(type).WrongJson)
+            {
+                CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize(json, optional, options)), json, name);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void The_exception_says_where_in_a_class_of_an_application(Type type)
+    {
+        var (host, right) = (IHostValue.Of(type), TextKind.Quote(Kinds.Text(type).Samples[0].Text));
+        foreach (var json in Kinds.Text(type).WrongJson)
+        {
+            PathOf($$"""{"Value":{{json}}}""").Should().Be("$.Value", "it has {0}", json);
+            PathOf($$"""{"Optional":{{json}}}""").Should().Be("$.Optional", "it has {0}", json);
+            PathOf($$"""{"Items":[{{right}},{{json}}]}""").Should().Be("$.Items[1]", "it has {0}", json);
+            PathOf($$$"""{"ByName":{"a":{{{right}}},"b":{{{json}}}}}""").Should().Be("$.ByName.b", "it has {0}", json);
+        }
+
+        PathOf("""{"Value":null}""").Should().Be("$.Value");
+        PathOf($$"""{"Items":[{{right}},null]}""").Should().Be("$.Items[1]");
+
+        string? PathOf(string json) => Refusal.Of(() => JsonSerializer.Deserialize(json, host)).Should().BeOfType<JsonException>("it has {0}", json).Which.Path;
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
+    public void A_wrong_key_of_a_dictionary_is_refused(Type type)
+    {
+        var (kind, dictionary) = (Kinds.Text(type), typeof(Dictionary<,>).MakeGenericType(type, typeof(int)));
+        foreach (var (name, options) in HostOptions.For(dictionary))
+        {
+            foreach (var key in kind.Wrong.Concat(kind.Lenient.Select(lenient => lenient.Text)))
+            {
+                var json = $$"""{ {{TextKind.Quote(kind.Samples[0].Text)}}:1, {{TextKind.Quote(key)}}:2 }""";
+
+                CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize(json, dictionary, options)), TextKind.Quote(key), name);
+            }
+        }
+    }
+
+    /// <summary>The framework's own message only names a .NET type, which tells nobody what to write.</summary>
+    private static void CheckHelps(Exception? refusal, string json, string options)
+    {
+        var thrown = refusal.Should().BeOfType<JsonException>("{0} is refused with options {1}", json, options).Which;
+        thrown.Path.Should().NotBeNull("{0} is somewhere", json);
+        thrown.Message.Should().NotContain("could not be converted to").And.NotContain("Exception of type");
+        if (json is ['"', _, .., '"'] && json.Length < 60 && json.Trim('"') is var written && written.All(char.IsAsciiLetterOrDigit))
+        {
+            thrown.Message.Should().Contain(written, "the message names what was written");
+        }
+    }
+}
