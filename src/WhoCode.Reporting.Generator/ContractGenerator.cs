@@ -41,13 +41,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var values = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is RecordDeclarationSyntax { BaseList: not null } record && record.Modifiers.Any(SyntaxKind.PartialKeyword),
             static (syntax, cancellation) => ValueSource.Of((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!));
-        context.RegisterSourceOutput(values, static (output, file) =>
-        {
-            if (file.Text.Length > 0)
-            {
-                output.AddSource(file.Name, SourceText.From(file.Text, Encoding.UTF8));
-            }
-        });
+        context.RegisterSourceOutput(values.Where(static value => value.Length > 0).Collect(), static (output, values) =>
+            output.AddSource("WireValues.g.cs", SourceText.From(ValueSource.OfAll(values), Encoding.UTF8)));
 
         var enumerations = context.SyntaxProvider.CreateSyntaxProvider(static (node, _) => node is EnumDeclarationSyntax, LineOf);
         context.RegisterSourceOutput(enumerations.Collect(), static (output, lines) =>

@@ -93,9 +93,12 @@ internal static class ShapeSource
         ? $"MemberReading.Extensions(ref reader, explanation, out value{member.Position})"
         : $"MemberReading.{Method(member)}({member.Shape}, ref reader, explanation, out value{member.Position})";
 
-    private static string Writing(PartMember member) => member.Kind == MemberKind.Extensions
-        ? $"MemberWriting.Extensions(members[{member.Position}], writer, value.{member.Property}, empty);"
-        : $"MemberWriting.{Method(member)}(members[{member.Position}], {member.Shape}, writer, value.{member.Property}, empty);";
+    private static string Writing(PartMember member) => member.Kind switch
+    {
+        MemberKind.Extensions => $"MemberWriting.Extensions(members[{member.Position}], writer, value.{member.Property}, empty);",
+        MemberKind.List => $"MemberWriting.List(members[{member.Position}], {member.Shape}, writer, value.{member.Property}, empty);",
+        _ => $"if (value.{member.Property} is {{ }} value{member.Position}) {{ MemberWriting.Value(members[{member.Position}], {member.Shape}, writer, value{member.Position}, empty); }} else {{ MemberWriting.Nothing(members[{member.Position}], writer, empty); }}",
+    };
 
     private static string Method(PartMember member) => member.Kind switch
     {

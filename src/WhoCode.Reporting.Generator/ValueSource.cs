@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -6,49 +7,49 @@ namespace WhoCode.Reporting.Generator;
 /// <summary>Writes what values of fixed form have in common: their converters, the interfaces of .NET for parsing and formatting, and operators.</summary>
 internal static class ValueSource
 {
-    /// <summary>The rest of a value that is an <c>IWireValue</c>; an empty file for any other type.</summary>
-    public static GeneratedFile Of(INamedTypeSymbol value)
-    {
-        if (!value.Interfaces.Any(type => type.Name == "IWireValue"))
+    /// <summary>The rest of every value.</summary>
+    public static string OfAll(ImmutableArray<string> values) => $"""
+        {ShapeSource.Head}using System;
+        using System.ComponentModel;
+        using System.Diagnostics.CodeAnalysis;
+        using System.Text.Json.Serialization;
+        using WhoCode.Reporting.Primitives;
+
+        {string.Join("\n", values)}
+        """;
+
+    /// <summary>The rest of a value that is an <c>IWireValue</c>; empty for any other type.</summary>
+    public static string Of(INamedTypeSymbol value) => !value.Interfaces.Any(type => type.Name == "IWireValue") ? "" : $$"""
+        namespace {{value.ContainingNamespace.ToDisplayString()}}
         {
-            return new(value.Name, "");
-        }
-
-        var name = value.Name;
-        return new($"{name}.g.cs", $$"""
-            {{ShapeSource.Head}}using System;
-            using System.ComponentModel;
-            using System.Diagnostics.CodeAnalysis;
-            using System.Text.Json.Serialization;
-    
-            namespace {{value.ContainingNamespace.ToDisplayString()}};
-
-            [JsonConverter(typeof(WireFormatConverter)), WireFormat<WireValueConverter<{{name}}>>, TypeConverter(typeof(WireTypeConverter<{{name}}>))]
-            partial record struct {{name}}
-            {{{(value.Interfaces.Any(type => type.Name == "IComparable") ? Operators(name) : "")}}
-                /// <summary>Parses what <see cref="TryParse(string?, out {{name}})"/> accepts.</summary>
+            [JsonConverter(typeof(WireFormatConverter)), WireFormat<WireValueConverter<{{value.Name}}>>, TypeConverter(typeof(WireTypeConverter<{{value.Name}}>))]
+            partial record struct {{value.Name}}
+            {{{(value.Interfaces.Any(type => type.Name == "IComparable") ? Operators(value.Name) : "")}}
+                /// <summary>Parses what <see cref="TryParse(string?, out {{value.Name}})"/> accepts.</summary>
                 /// <exception cref="ArgumentNullException">The text is null.</exception>
                 /// <exception cref="FormatException">The text is anything else.</exception>
-                public static {{name}} Parse(string text) => WireValue.Parse<{{name}}>(text);
+                public static {{value.Name}} Parse(string text)
+                {
+                    ArgumentNullException.ThrowIfNull(text);
+                    return TryParse(text, out var value) ? value : throw WireValue.Unreadable<{{value.Name}}>(text);
+                }
 
-                static bool IWireValue<{{name}}>.TryReadExact(ReadOnlySpan<char> text, out {{name}} value) => TryReadExact(text, out value);
+                static {{value.Name}} IParsable<{{value.Name}}>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-                static {{name}} IParsable<{{name}}>.Parse(string s, IFormatProvider? provider) => Parse(s);
+                static {{value.Name}} ISpanParsable<{{value.Name}}>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-                static {{name}} ISpanParsable<{{name}}>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+                static bool IParsable<{{value.Name}}>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{value.Name}} result) => TryParse(s, out result);
 
-                static bool IParsable<{{name}}>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{name}} result) => TryParse(s, out result);
-
-                static bool ISpanParsable<{{name}}>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{name}} result) => TryParse(s.ToString(), out result);
+                static bool ISpanParsable<{{value.Name}}>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{value.Name}} result) => TryParse(s.ToString(), out result);
 
                 string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
                 bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
                     WireValue.TryFormat(ToString(), destination, out charsWritten);
             }
+        }
 
-            """);
-    }
+        """;
 
     private static string Operators(string name) => string.Concat(
         new[] { ("<", "comes before"), (">", "comes after"), ("<=", "comes before or equals"), (">=", "comes after or equals") }

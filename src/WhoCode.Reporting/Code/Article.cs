@@ -1,6 +1,3 @@
-using System.Globalization;
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>An article of the Code with its paragraphs, in order.</summary>

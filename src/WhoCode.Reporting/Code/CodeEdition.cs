@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>One edition of the Code: by what act it was adopted, and its articles where its text is catalogued.</summary>

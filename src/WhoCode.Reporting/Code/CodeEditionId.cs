@@ -22,11 +22,11 @@ public readonly partial record struct CodeEditionId : IWireValue<CodeEditionId>
     static string IWireValue<CodeEditionId>.Example => "2010";
 
     /// <summary>Reads an edition's id; <c>false</c>, never an exception, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out CodeEditionId id) => TryReadExact(text, out id);
+    public static bool TryParse([NotNullWhen(true)] string? text, out CodeEditionId id) => WireValue.TryReadExact(text, out id);
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out CodeEditionId value)
+    static bool IWireValue<CodeEditionId>.TryReadExact(ReadOnlySpan<char> text, out CodeEditionId value)
     {
-        var isId = WireValue.Matches(Exact(), text);
+        var isId = text is "2010" or "2026" || WireValue.Matches(Exact(), text);
         value = isId ? new(text is "2010" ? "2010" : text.ToString()) : default;
         return isId;
     }

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>What a look-up in an edition of the Code came to: a paragraph, an article, or an explanation why neither.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Code;
@@ -42,18 +41,24 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>
     /// <summary>Reads what people write; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeReference reference)
     {
-        if (ParagraphId.TryReadExact(text, out var exact))
+        if (WireValue.TryReadExact<ParagraphId>(text, out var exact))
         {
             reference = To(exact); // as the Code writes it, nearly always
+            return true;
+        }
+
+        if (text is [>= '1' and <= '9' and var number])
+        {
+            reference = new(number - '0', null); // a whole article, as the catalogue cites it
             return true;
         }
 
         return TryParseWritten(text, out reference);
     }
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out CodeReference value)
+    static bool IWireValue<CodeReference>.TryReadExact(ReadOnlySpan<char> text, out CodeReference value)
     {
-        var isParagraph = ParagraphId.TryReadExact(text, out var paragraph);
+        var isParagraph = WireValue.TryReadExact<ParagraphId>(text, out var paragraph);
         value = isParagraph ? To(paragraph) : default;
         return isParagraph || (TryParse(text.ToString(), out value) && text.SequenceEqual(value.ToString()));
     }

@@ -1,4 +1,3 @@
-using WhoCode.Reporting.Languages;
 using static WhoCode.Reporting.Code.Addressee;
 using static WhoCode.Reporting.Code.Strength;
 

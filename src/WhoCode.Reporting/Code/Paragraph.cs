@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>One numbered or lettered paragraph of the Code: what it is about and how strongly it speaks. Facts and our own summary, never WHO's sentences.</summary>

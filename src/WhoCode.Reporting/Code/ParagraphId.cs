@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace WhoCode.Reporting.Code;
 
@@ -47,7 +46,7 @@ public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, ICo
     /// <summary>Reads what people write; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphId id)
     {
-        if (TryReadExact(text, out id))
+        if (WireValue.TryReadExact(text, out id))
         {
             return true;
         }
@@ -58,7 +57,7 @@ public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, ICo
 
     internal static ParagraphId Of(int article, int number, bool bracketed, char? letter) => new(article, number, bracketed, letter ?? '\0');
 
-    internal static bool TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
+    static bool IWireValue<ParagraphId>.TryReadExact(ReadOnlySpan<char> text, out ParagraphId value)
     {
         value = default;
         var rest = text;

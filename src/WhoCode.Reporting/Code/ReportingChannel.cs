@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>Who may report, to whom, by which instrument, and on which paragraphs that rests.</summary>

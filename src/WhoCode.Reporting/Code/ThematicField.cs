@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>A thematic field: one of the fields of good practice by which stakeholders sort their contributions.</summary>

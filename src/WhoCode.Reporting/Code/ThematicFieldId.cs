@@ -24,9 +24,9 @@ public readonly partial record struct ThematicFieldId : IWireValue<ThematicField
     static string IWireValue<ThematicFieldId>.Example => "fair-treatment";
 
     /// <summary>Reads a field's id; <c>false</c>, never an exception, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ThematicFieldId id) => TryReadExact(text, out id);
+    public static bool TryParse([NotNullWhen(true)] string? text, out ThematicFieldId id) => WireValue.TryReadExact(text, out id);
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out ThematicFieldId value)
+    static bool IWireValue<ThematicFieldId>.TryReadExact(ReadOnlySpan<char> text, out ThematicFieldId value)
     {
         var isId = text.Length <= 64 && WireValue.Matches(Exact(), text);
         value = isId ? new(text.ToString()) : default;

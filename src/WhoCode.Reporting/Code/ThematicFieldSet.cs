@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Code;
 
 /// <summary>The thematic fields of one version of the stakeholder instrument, in its order.</summary>

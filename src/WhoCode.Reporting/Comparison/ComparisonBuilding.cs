@@ -1,4 +1,3 @@
-using System.Globalization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;

@@ -1,6 +1,3 @@
-using System.Text;
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How a comparison is written.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Comparison;

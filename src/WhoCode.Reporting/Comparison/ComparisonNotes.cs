@@ -1,4 +1,3 @@
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Comparison;

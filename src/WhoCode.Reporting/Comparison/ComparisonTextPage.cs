@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>Writes a comparison as lines for a terminal.</summary>

@@ -1,6 +1,4 @@
-using System.Text;
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Comparison;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WhoCode.Reporting.Code;
 
 namespace WhoCode.Reporting.Comparison;

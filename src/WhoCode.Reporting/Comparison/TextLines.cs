@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>A page of lines that fit a terminal.</summary>

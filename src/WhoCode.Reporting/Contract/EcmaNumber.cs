@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Numbers in the one form that RFC 8785 takes over from ECMAScript (Number::toString, base 10).</summary>

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace WhoCode.Reporting.Json;
 
@@ -33,7 +31,10 @@ internal static class ExtensionReading
         return true;
     }
 
-    /// <summary>Reads the extensions at the reader as far as they can be read; null where they are no object.</summary>
+    /// <summary>
+    /// Reads the extensions at the reader as far as they can be read; null where they are no object. They are copied, so that comments,
+    /// commas and names given twice do not stay in them.
+    /// </summary>
     public static ExtensionMap? Explain(ref Utf8JsonReader reader, Explanation explanation)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -42,122 +43,77 @@ internal static class ExtensionReading
             return null;
         }
 
-        var (entries, seen) = (new Dictionary<string, JsonElement>(), new HashSet<string>(StringComparer.Ordinal));
-        while (explanation.Advance(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var (key, offset) = (reader.GetString()!, (int)reader.TokenStartIndex);
-            explanation.Path.Enter(key);
-            if (explanation.Advance(ref reader))
-            {
-                if (!seen.Add(key))
-                {
-                    explanation.NoteTwice(key, offset);
-                    explanation.Skip(ref reader);
-                }
-                else if (!explanation.SkipIfTooDeep(ref reader))
-                {
-                    entries.Add(key, Copy(ref reader, explanation));
-                }
-            }
-
-            explanation.Path.Leave();
-        }
-
-        return ExtensionMap.Of(entries);
-    }
-
-    /// <summary>Copies a value, so that comments, commas and names given twice do not stay in it.</summary>
-    private static JsonElement Copy(ref Utf8JsonReader reader, Explanation explanation)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Copy(ref reader, explanation, writer);
-        }
-
-        return JsonElement.Parse(bytes.WrittenSpan);
+        var copy = new ArrayBufferWriter<byte>();
+        CopyObject(ref reader, explanation, copy, isKnownShallow: false);
+        return explanation.IsWithoutText ? null
+            : ExtensionMap.Of(JsonElement.Parse(copy.WrittenSpan).EnumerateObject().ToDictionary(property => property.Name, property => property.Value));
     }
 
     /// <summary>Copies a value that is known not to be nested too deep, so the recursion is bounded; one that breaks off is closed.</summary>
-    private static void Copy(ref Utf8JsonReader reader, Explanation explanation, Utf8JsonWriter writer)
+    /// <remarks>Token by token as they are written, because the framework's writer takes no texts as long as its reader does.</remarks>
+    private static void Copy(ref Utf8JsonReader reader, Explanation explanation, ArrayBufferWriter<byte> copy)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                writer.WriteStartObject();
-                CopyProperties(ref reader, explanation, writer);
-                writer.WriteEndObject();
+                CopyObject(ref reader, explanation, copy, isKnownShallow: true);
                 break;
             case JsonTokenType.StartArray:
-                writer.WriteStartArray();
+                copy.Write("["u8);
                 for (var index = 0; explanation.Advance(ref reader) && reader.TokenType != JsonTokenType.EndArray; index++)
                 {
+                    copy.Write(index == 0 ? ""u8 : ","u8);
                     explanation.Path.Enter(index);
-                    Copy(ref reader, explanation, writer);
+                    Copy(ref reader, explanation, copy);
                     explanation.Path.Leave();
                 }
 
-                writer.WriteEndArray();
+                copy.Write("]"u8);
                 break;
             default:
-                writer.WriteRawValue(explanation.TextAt(ref reader), skipInputValidation: true); // a writer takes no string as long as a reader does
+                copy.Write(explanation.TokenAt(ref reader));
                 break;
         }
     }
 
-    private static void CopyProperties(ref Utf8JsonReader reader, Explanation explanation, Utf8JsonWriter writer)
+    private static void CopyObject(ref Utf8JsonReader reader, Explanation explanation, ArrayBufferWriter<byte> copy, bool isKnownShallow)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        copy.Write("{"u8);
+        var (seen, isFirst) = (new HashSet<string>(StringComparer.Ordinal), true);
         while (explanation.Advance(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (name, offset) = (reader.GetString()!, (int)reader.TokenStartIndex);
+            var (name, offset, token) = (reader.GetString()!, (int)reader.TokenStartIndex, explanation.TokenAt(ref reader).ToArray());
             explanation.Path.Enter(name);
-            if (explanation.Advance(ref reader))
+            if (!explanation.Advance(ref reader))
             {
-                if (seen.Add(name))
-                {
-                    writer.WritePropertyName(name);
-                    Copy(ref reader, explanation, writer);
-                }
-                else
-                {
-                    explanation.NoteTwice(name, offset);
-                    explanation.Skip(ref reader);
-                }
+                // the text breaks off
+            }
+            else if (!seen.Add(name))
+            {
+                explanation.NoteTwice(name, offset);
+                explanation.Skip(ref reader);
+            }
+            else if (isKnownShallow || !explanation.SkipIfTooDeep(ref reader))
+            {
+                copy.Write(isFirst ? ""u8 : ","u8);
+                copy.Write(token);
+                copy.Write(":"u8);
+                Copy(ref reader, explanation, copy);
+                isFirst = false;
             }
 
             explanation.Path.Leave();
         }
+
+        copy.Write("}"u8);
     }
 
     /// <summary>Whether an object somewhere in a value has a name twice. No value is nested deeper than a text may be.</summary>
-    private static bool HasNameTwice(JsonElement value)
+    private static bool HasNameTwice(JsonElement value) => value.ValueKind switch
     {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var names = new HashSet<string>();
-                foreach (var member in value.EnumerateObject())
-                {
-                    if (!names.Add(member.Name) || HasNameTwice(member.Value))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
-                {
-                    if (HasNameTwice(item))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
-    }
+        JsonValueKind.Object => value.EnumerateObject().DistinctBy(property => property.Name).Count() < value.GetPropertyCount()
+            || value.EnumerateObject().Any(property => HasNameTwice(property.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Any(HasNameTwice),
+        _ => false,
+    };
 }

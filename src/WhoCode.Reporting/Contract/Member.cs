@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>A property of an object of the contract: its name in JSON and in code, the shape of its value, and its constraints.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace WhoCode.Reporting.Json;
 
@@ -46,7 +45,7 @@ internal static class MemberReading
         }
 
         using var items = new ItemList<T>.Builder();
-        for (var index = 0; Advance(ref reader, explanation) && reader.TokenType != JsonTokenType.EndArray; index++)
+        for (var index = 0; (explanation?.Advance(ref reader) ?? reader.Read()) && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             explanation?.Path.Enter(index);
             if (shape.TryRead(ref reader, explanation, out var item))
@@ -81,7 +80,4 @@ internal static class MemberReading
 
         return ExtensionReading.TryRead(ref reader, out extensions);
     }
-
-    private static bool Advance(ref Utf8JsonReader reader, Explanation? explanation) =>
-        explanation is null ? reader.Read() : explanation.Advance(ref reader);
 }

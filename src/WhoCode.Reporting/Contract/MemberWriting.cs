@@ -1,33 +1,19 @@
-using System.Text.Json;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Writes a member: its name and its value.</summary>
 internal static class MemberWriting
 {
-    /// <summary>A value that is a struct.</summary>
-    public static void Value<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, T? value, EmptyProperties empty) where T : struct
+    /// <summary>A value that is given.</summary>
+    public static void Value<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, T value, EmptyProperties empty) where T : notnull
     {
-        if (value is { } given)
-        {
-            writer.WritePropertyName(member.EncodedName);
-            shape.Write(writer, given, empty);
-        }
-        else if (empty == EmptyProperties.AreWritten)
-        {
-            writer.WriteNull(member.EncodedName);
-        }
+        writer.WritePropertyName(member.EncodedName);
+        shape.Write(writer, value, empty);
     }
 
-    /// <summary>A text or an object.</summary>
-    public static void Reference<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, T? value, EmptyProperties empty) where T : class
+    /// <summary>A value that is not given.</summary>
+    public static void Nothing(Member member, Utf8JsonWriter writer, EmptyProperties empty)
     {
-        if (value is not null)
-        {
-            writer.WritePropertyName(member.EncodedName);
-            shape.Write(writer, value, empty);
-        }
-        else if (empty == EmptyProperties.AreWritten)
+        if (empty == EmptyProperties.AreWritten)
         {
             writer.WriteNull(member.EncodedName);
         }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Goes from member to member of an object, in any order, but fastest in the order in which they are written.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>An object of the contract: a report, a part of one, or a document about reports.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Export;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Export;
 

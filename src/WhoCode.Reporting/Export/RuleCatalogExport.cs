@@ -1,8 +1,5 @@
-using System.Text;
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Export;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Export;

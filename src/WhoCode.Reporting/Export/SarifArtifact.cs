@@ -1,6 +1,4 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Export;
 

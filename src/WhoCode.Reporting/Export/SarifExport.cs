@@ -1,7 +1,5 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Export;
 

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Export;
 

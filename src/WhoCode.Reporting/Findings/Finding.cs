@@ -1,5 +1,5 @@
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Findings;
 
@@ -43,6 +43,10 @@ public sealed record Finding
 
     /// <summary>The message in English.</summary>
     public string Message => MessageIn(Words.English);
+
+    /// <summary>A fault that reading noted, at the position of its byte.</summary>
+    internal static Finding Of(ReadingFault fault, TextPosition position) =>
+        new() { Rule = fault.Rule, Severity = Severity.Error, Pointer = fault.Pointer, Position = position, Values = fault.Values };
 
     /// <summary>What was found, in the language of the words.</summary>
     public string MessageIn(Words words) => Rule.Message.With(Values).In(words);

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Findings;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Findings;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Findings;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;

@@ -12,8 +12,8 @@ internal static partial class Contract
     public static readonly PartShape<NationalReport> NationalReport = One<NationalReportShape>.Instance;
 
     /// <summary>Every kind of document that is read: what a text can be, as a whole.</summary>
-    public static IReadOnlyList<IPartShape> Roots { get; } = [StakeholderReport, NationalReport, DocumentContract.FindingsDocument, DocumentContract.DeviationFile];
+    public static IReadOnlyList<IPartShape> Roots => [StakeholderReport, NationalReport, DocumentContract.FindingsDocument, DocumentContract.DeviationFile];
 
     /// <summary>The shapes that reports are made of: what a rule can be on.</summary>
-    public static IReadOnlyList<Shape> OfReports { get; } = Listed();
+    public static IReadOnlyList<Shape> OfReports => Listed();
 }

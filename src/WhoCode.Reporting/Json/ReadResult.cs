@@ -35,3 +35,14 @@ public sealed record ReadResult<T> where T : Report
     /// <summary>Splits the result into the report and the findings.</summary>
     public void Deconstruct(out T? report, out FindingList findings) => (report, findings) = (Report, Findings);
 }
+
+/// <summary>Recognizes a text by its length and a hash of its bytes. It is no digest: another process gives another hash.</summary>
+internal readonly record struct TextMark(int Length, int Hash)
+{
+    public static TextMark Of(ReadOnlySpan<byte> text)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(text);
+        return new(text.Length, hash.ToHashCode());
+    }
+}

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
@@ -77,7 +76,7 @@ internal sealed class Reading
         var positions = OffsetToPosition.Find(utf8, faults.Select(fault => fault.Offset).Concat(offsets.Values));
         return FindingOrder.Sort(
             [
-                .. faults.Select(fault => fault.At(positions[fault.Offset])),
+                .. faults.Select(fault => Finding.Of(fault, positions[fault.Offset])),
                 .. unsettled.Select(finding => finding with { Position = positions[offsets[finding.Pointer]] }),
             ],
             root,

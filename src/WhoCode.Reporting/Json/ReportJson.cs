@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
@@ -152,7 +150,7 @@ public static class ReportJson
         var text = SourceText.Mend(utf8Json);
         var faults = ExplainingReader.Read(text, root, Contract.Roots, catalog, limits ?? ReadingLimits.Default).Faults;
         var positions = OffsetToPosition.Find(text.Utf8, faults.Select(fault => fault.Offset));
-        return FindingOrder.Sort(faults.Select(fault => fault.At(positions[fault.Offset])), root, report: null);
+        return FindingOrder.Sort(faults.Select(fault => Finding.Of(fault, positions[fault.Offset])), root, report: null);
     }
 
     /// <summary>What says that a text goes beyond what is read; null for one that does not.</summary>
@@ -160,7 +158,7 @@ public static class ReportJson
     {
         if (LimitPass.TooLong(utf8Json.Length, limits) is { } tooLong)
         {
-            return tooLong.At(new(1, 1));
+            return Finding.Of(tooLong, new(1, 1));
         }
 
         if (!LimitPass.IsNeeded(utf8Json.Length, limits))
@@ -169,6 +167,6 @@ public static class ReportJson
         }
 
         var utf8 = SourceText.Mend(utf8Json).Utf8;
-        return LimitPass.Excess(utf8, limits) is { } excess ? excess.At(OffsetToPosition.Find(utf8, [excess.Offset])[excess.Offset]) : null;
+        return LimitPass.Excess(utf8, limits) is { } excess ? Finding.Of(excess, OffsetToPosition.Find(utf8, [excess.Offset])[excess.Offset]) : null;
     }
 }

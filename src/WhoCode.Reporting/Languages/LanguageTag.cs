@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Languages;
@@ -49,12 +48,12 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
             };
         }
 
-        return TryReadExact(string.Join('-', parts), out tag);
+        return WireValue.TryReadExact(string.Join('-', parts), out tag);
     }
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out LanguageTag value)
+    static bool IWireValue<LanguageTag>.TryReadExact(ReadOnlySpan<char> text, out LanguageTag value)
     {
-        var isTag = WireValue.Matches(Exact(), text);
+        var isTag = text is "en" || WireValue.Matches(Exact(), text);
         value = isTag ? new(text is "en" ? "en" : text.ToString()) : default;
         return isTag;
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace WhoCode.Reporting.Languages;
 
 /// <summary>Writes a text as its English sentence, and reads an application's own text.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 
 namespace WhoCode.Reporting.Languages;
 
@@ -47,27 +46,16 @@ public sealed class Words
             : new Dictionary<string, string>(fallback.texts, StringComparer.Ordinal);
         try
         {
-            var reader = new Utf8JsonReader(utf8Json);
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject)
+            foreach (var text in JsonElement.Parse(utf8Json).EnumerateObject())
             {
-                throw new FormatException($"The words in '{language}' are not one flat JSON object.");
+                texts[text.Name] = text.Value.ValueKind == JsonValueKind.String
+                    ? text.Value.GetString()!
+                    : throw new FormatException($"The words in '{language}' must be texts, but '{text.Name}' is {text.Value.ValueKind}.");
             }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var key = reader.GetString()!;
-                reader.Read();
-                texts[key] = reader.TokenType == JsonTokenType.String
-                    ? reader.GetString()!
-                    : throw new FormatException($"The words in '{language}' must be texts, but '{key}' is {reader.TokenType}.");
-            }
-
-            reader.Read(); // throws where something follows
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new FormatException($"The words in '{language}' are not one flat JSON object: {fault.Message}", fault);
+            throw new FormatException($"The words in '{language}' are not one flat JSON object of texts: {fault.Message}", fault);
         }
 
         return new(language, texts);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>The apostrophe that keeps a spreadsheet from taking a text for a formula, put so that it can be taken away again.</summary>

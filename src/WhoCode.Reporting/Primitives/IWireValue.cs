@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>A value that is written in JSON, in tables and in addresses as one short text of fixed form, such as a country code or a date.</summary>
@@ -27,4 +29,26 @@ internal interface IWireValue<T> : IEquatable<T>, ISpanParsable<T>, ISpanFormatt
 
     /// <summary>Reads the one form that is written in files; nothing is trimmed or corrected.</summary>
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);
+}
+
+/// <summary>What values of fixed form have in common.</summary>
+internal static class WireValue
+{
+    /// <summary>Copies the text of a value.</summary>
+    /// <returns><c>false</c> where it does not fit.</returns>
+    public static bool TryFormat(string text, Span<char> destination, out int charsWritten)
+    {
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>Whether a text is exactly what an anchored pattern asks for: in .NET, "$" also matches before a last line feed.</summary>
+    public static bool Matches(Regex pattern, ReadOnlySpan<char> text) => text is not [.., '\n'] && pattern.IsMatch(text);
+
+    /// <summary>Reads the one form that is written in files; <c>false</c> for anything else, and for no text.</summary>
+    public static bool TryReadExact<T>(ReadOnlySpan<char> text, out T value) where T : struct, IWireValue<T> => T.TryReadExact(text, out value);
+
+    /// <summary>The exception of a text that cannot be parsed.</summary>
+    public static FormatException Unreadable<T>(string text) where T : struct, IWireValue<T> => new($"'{TextForms.Excerpt(text)}' is not {T.Noun}.");
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace WhoCode.Reporting.Primitives;
 
@@ -95,9 +94,9 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
     public static PartialDate Of(DateOnly day) => Of(day.Year, day.Month, day.Day);
 
     /// <summary>Reads "2021", "2021-09" or "2021-09-15"; <c>false</c>, never an exception, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => TryReadExact(text, out date);
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => WireValue.TryReadExact(text, out date);
 
-    internal static bool TryReadExact(ReadOnlySpan<char> text, out PartialDate value)
+    static bool IWireValue<PartialDate>.TryReadExact(ReadOnlySpan<char> text, out PartialDate value)
     {
         value = default;
         if (text.Length is not (4 or 7 or 10)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>What the forms of texts have in common: lengths, identifiers, nearness.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json;
 
 namespace WhoCode.Reporting.Primitives;
 
@@ -65,7 +63,7 @@ internal sealed class WireEnumTypeConverter<TEnum>() : EnumConverter(typeof(TEnu
             return base.ConvertFrom(context, culture, value);
         }
 
-        return WireNames<TEnum>.TryRead(text.Trim(), out var named) || (IsNameInCode(text) && Enum.TryParse(text, ignoreCase: true, out named))
+        return WireNames<TEnum>.TryRead(text.Trim(), out var named) || (Enum.GetNames<TEnum>().Contains(text.Trim(), StringComparer.OrdinalIgnoreCase) && Enum.TryParse(text, ignoreCase: true, out named))
             ? named
             : throw new FormatException($"'{TextForms.Excerpt(text)}' is not one of {string.Join(", ", WireNames<TEnum>.All)}.");
     }
@@ -74,6 +72,4 @@ internal sealed class WireEnumTypeConverter<TEnum>() : EnumConverter(typeof(TEnu
         destinationType == typeof(string) && value is TEnum named && WireNames<TEnum>.Of(named) is { } name
             ? name
             : base.ConvertTo(context, culture, value, destinationType);
-
-    private static bool IsNameInCode(string text) => Enum.GetNames<TEnum>().Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
 }

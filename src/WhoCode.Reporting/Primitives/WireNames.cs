@@ -1,15 +1,11 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>The names of the values of this library's enumerations. The table is written at build.</summary>
 internal static partial class WireNames
 {
-    /// <summary>The names of an enumeration's values, which count from 0; empty for an enumeration that is not this library's.</summary>
-    public static string[] In(Type enumeration) => Of(enumeration).Names;
-
-    /// <summary>What an enumeration is called in texts and schemas, such as "evidence-kind", and the names of its values.</summary>
+    /// <summary>What an enumeration is called in texts and schemas, such as "evidence-kind", and the names of its values, which count from 0; empty for one that is not this library's.</summary>
     public static (string Key, string[] Names) Of(Type enumeration) =>
         enumeration.Assembly == typeof(WireNames).Assembly ? Named(enumeration.FullName!) : ("", []);
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>Reads and writes a value of fixed form as JSON; anything but the exact text is refused.</summary>
@@ -35,29 +31,4 @@ internal sealed class WireTypeConverter<T> : TypeConverter where T : struct, IWi
 
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         value is T wire && destinationType == typeof(string) ? wire.ToString() : base.ConvertTo(context, culture, value, destinationType);
-}
-
-/// <summary>What values of fixed form have in common.</summary>
-internal static class WireValue
-{
-    /// <summary>Copies the text of a value.</summary>
-    /// <returns><c>false</c> where it does not fit.</returns>
-    public static bool TryFormat(string text, Span<char> destination, out int charsWritten)
-    {
-        var fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
-
-    /// <summary>Whether a text is exactly what an anchored pattern asks for: in .NET, "$" also matches before a last line feed.</summary>
-    public static bool Matches(Regex pattern, ReadOnlySpan<char> text) => text is not [.., '\n'] && pattern.IsMatch(text);
-
-    /// <summary>Parses a value.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is not such a value.</exception>
-    public static T Parse<T>(string text) where T : struct, IWireValue<T>
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : throw new FormatException($"'{TextForms.Excerpt(text)}' is not {T.Noun}.");
-    }
 }

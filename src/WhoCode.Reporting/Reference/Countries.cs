@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>The 249 countries and areas of ISO 3166-1, 194 of them Member States of WHO as counted through 2025.</summary>

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>A country or area: its ISO 3166-1 codes, its name, its standing in WHO and its region over time.</summary>

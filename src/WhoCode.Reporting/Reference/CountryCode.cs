@@ -29,10 +29,10 @@ public readonly partial record struct CountryCode : IWireValue<CountryCode>, ICo
     {
         code = default;
         Span<char> upper = stackalloc char[3];
-        return text?.Length == 3 && text.AsSpan().ToUpperInvariant(upper) == 3 && TryReadExact(upper, out code);
+        return text?.Length == 3 && text.AsSpan().ToUpperInvariant(upper) == 3 && WireValue.TryReadExact(upper, out code);
     }
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out CountryCode value)
+    static bool IWireValue<CountryCode>.TryReadExact(ReadOnlySpan<char> text, out CountryCode value)
     {
         var isCode = text.Length == 3 && !text.ContainsAnyExceptInRange('A', 'Z');
         value = isCode ? new(1 + ((((text[0] - 'A') * 26) + text[1] - 'A') * 26) + text[2] - 'A') : default;

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>A health occupation of ISCO-08, or a group of them.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace WhoCode.Reporting.Reference;
 
@@ -38,9 +37,9 @@ public readonly partial record struct OccupationCode : IWireValue<OccupationCode
         : throw new FormatException($"'{code}' is not an ISCO-08 code of one to four digits, such as 2221.");
 
     /// <summary>Reads a code with its scheme; <c>false</c>, never an exception, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out OccupationCode code) => TryReadExact(text, out code);
+    public static bool TryParse([NotNullWhen(true)] string? text, out OccupationCode code) => WireValue.TryReadExact(text, out code);
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out OccupationCode value)
+    static bool IWireValue<OccupationCode>.TryReadExact(ReadOnlySpan<char> text, out OccupationCode value)
     {
         value = default;
         return text.StartsWith(Prefix, StringComparison.Ordinal) && TryDigits(text[Prefix.Length..], out value);

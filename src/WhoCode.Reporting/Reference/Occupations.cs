@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>The health occupations of ISCO-08, with the groups that WHO's reporting uses. Titles: International Labour Organization.</summary>

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>One edition of the list of countries that need priority support and safeguards against active recruitment.</summary>

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>The lists of countries that need safeguards against active recruitment: of 2006, 2020 and 2023.</summary>

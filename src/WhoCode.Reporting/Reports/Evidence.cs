@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Reports;
 

@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Reports;
 

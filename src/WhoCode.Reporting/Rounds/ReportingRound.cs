@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Rounds;
 

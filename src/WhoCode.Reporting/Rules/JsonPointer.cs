@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace WhoCode.Reporting.Findings;
 
 /// <summary>A place in a report, as a JSON Pointer (RFC 6901): "/contributions/0/title", or "" for the whole report.</summary>
@@ -49,7 +47,7 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
         return true;
     }
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out JsonPointer value) => TryParse(text.ToString(), out value);
+    static bool IWireValue<JsonPointer>.TryReadExact(ReadOnlySpan<char> text, out JsonPointer value) => TryParse(text.ToString(), out value);
 
     /// <summary>The pointer to a member of what this one points to.</summary>
     public JsonPointer Append(string member)

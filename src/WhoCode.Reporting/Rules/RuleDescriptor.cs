@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Findings;
 

@@ -35,7 +35,7 @@ public readonly partial record struct RuleId : IComparable<RuleId>, IWireValue<R
         return isId;
     }
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out RuleId value) => TryParse(text.ToString(), out value);
+    static bool IWireValue<RuleId>.TryReadExact(ReadOnlySpan<char> text, out RuleId value) => TryParse(text.ToString(), out value);
 
     /// <inheritdoc/>
     public int CompareTo(RuleId other) => string.CompareOrdinal(id, other.id);

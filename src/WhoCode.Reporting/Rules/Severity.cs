@@ -85,13 +85,13 @@ public readonly partial record struct Severities : IWireValue<Severities>
     }
 
     /// <summary>Reads the severities in a draft, a submission and a publication; <c>false</c>, never an exception, for anything else.</summary>
-    public static bool TryParse(string? text, out Severities severities) => TryReadExact(text, out severities);
+    public static bool TryParse(string? text, out Severities severities) => WireValue.TryReadExact(text, out severities);
 
     /// <summary>The severities in a draft, a submission and a publication, such as "none/error/error".</summary>
     public override string ToString() =>
         $"{WireNames<Severity>.Of(Draft)}/{WireNames<Severity>.Of(Submission)}/{WireNames<Severity>.Of(Publication)}";
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out Severities value)
+    static bool IWireValue<Severities>.TryReadExact(ReadOnlySpan<char> text, out Severities value)
     {
         Span<Range> parts = stackalloc Range[4];
         Severity submission = default, publication = default;

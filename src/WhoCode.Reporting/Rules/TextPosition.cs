@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace WhoCode.Reporting.Findings;
 
 /// <summary>A position in a text, written "12:5": the line and the Unicode character in it.</summary>
@@ -17,9 +15,9 @@ public readonly partial record struct TextPosition(int Line, int Column) : IWire
     static string IWireValue<TextPosition>.Example => "12:5";
 
     /// <summary>Reads a position; <c>false</c>, never an exception, for anything else.</summary>
-    public static bool TryParse(string? text, out TextPosition position) => TryReadExact(text, out position);
+    public static bool TryParse(string? text, out TextPosition position) => WireValue.TryReadExact(text, out position);
 
-    private static bool TryReadExact(ReadOnlySpan<char> text, out TextPosition value)
+    static bool IWireValue<TextPosition>.TryReadExact(ReadOnlySpan<char> text, out TextPosition value)
     {
         var colon = text.IndexOf(':');
         var isPosition = TryNumber(text[..Math.Max(colon, 0)], out var line) & TryNumber(text[(colon + 1)..], out var column);

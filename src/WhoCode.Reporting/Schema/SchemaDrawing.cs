@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Schema;

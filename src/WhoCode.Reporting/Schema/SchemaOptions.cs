@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 using WhoCode.Reporting.Validation;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Schema;
 

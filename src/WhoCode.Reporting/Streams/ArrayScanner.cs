@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Streams;
 
@@ -57,9 +56,9 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
             return EndItem(text, isEnd, records);
         }
 
-        if (expected == Expected.Array && OffsetOf(At) == 0 && text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        if (expected == Expected.Array && OffsetOf(At) == 0)
         {
-            At += 3;
+            At += SourceText.LengthOfMark(text);
         }
 
         var blank = text[At..].IndexOfAnyExcept(" \t\r\n"u8);

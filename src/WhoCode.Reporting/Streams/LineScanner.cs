@@ -14,8 +14,6 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
     private long skippedFrom = -1;
     private bool endsInReturn;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <inheritdoc/>
     public override void Scan(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
     {
@@ -43,7 +41,7 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
     {
         if (skippedFrom < 0)
         {
-            Keep += text[Keep..].StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+            Keep += SourceText.LengthOfMark(text[Keep..]);
             skippedFrom = OffsetOf(Keep);
             endsInReturn = false;
         }
@@ -80,13 +78,8 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
             return;
         }
 
+        start += SourceText.LengthOfMark(text[start..end]);
         var record = text[start..end];
-        if (record.StartsWith(ByteOrderMark))
-        {
-            start += ByteOrderMark.Length;
-            record = record[ByteOrderMark.Length..];
-        }
-
         record = record is [.. var before, (byte)'\r'] ? before : record;
         if (record.Length > MaxBytes)
         {

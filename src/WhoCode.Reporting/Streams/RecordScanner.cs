@@ -40,7 +40,7 @@ internal abstract class RecordScanner(ReadingLimits limits)
 
     /// <summary>A record that is too long, all of it in <see cref="Sum"/>.</summary>
     protected RecordSpan TooLong(long number, long line, long offset, long length) => new(
-        number, line, offset, 0, length, LimitPass.TooLong(length, limits)!.At(new(1, 1)), Convert.ToHexStringLower(Sum.GetHashAndReset()));
+        number, line, offset, 0, length, Finding.Of(LimitPass.TooLong(length, limits)!, new(1, 1)), Convert.ToHexStringLower(Sum.GetHashAndReset()));
 
     /// <summary>The byte of the stream that a byte of the buffer is.</summary>
     protected long OffsetOf(int index) => origin + index;

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Validation;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Streams;
 
@@ -25,5 +23,5 @@ internal static class StreamFaults
     public static Finding CommaAtTheEnd() => Of(ReadingRules.JsonIsStrict, ("what", Text.OfKey("not-strict.comma")));
 
     private static Finding Of(RuleDescriptor rule, params TextValue[] values) =>
-        new ReadingFault(rule, 0, JsonPointer.Root, values).At(new(1, 1));
+        Finding.Of(new(rule, 0, JsonPointer.Root, values), new(1, 1));
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;

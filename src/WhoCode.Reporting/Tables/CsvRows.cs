@@ -1,4 +1,3 @@
-using System.Text;
 using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Tables;

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tables;
 
@@ -90,7 +90,7 @@ internal sealed class CsvText(Stream stream)
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
             [not 0, 0, not 0, 0, ..] => (Encoding.Unicode, 0),
             [0, not 0, 0, not 0, ..] => (Encoding.BigEndianUnicode, 0),
-            _ => (null, ByteOrderMark.LengthIn(first)),
+            _ => (null, SourceText.LengthOfMark(first)),
         };
         utf16 = encoding?.GetDecoder();
         return mark;

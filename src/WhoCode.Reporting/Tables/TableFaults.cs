@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Tables;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 

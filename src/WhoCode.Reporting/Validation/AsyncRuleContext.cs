@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;

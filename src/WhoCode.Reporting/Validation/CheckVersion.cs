@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Rounds;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation;

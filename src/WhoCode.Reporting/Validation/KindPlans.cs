@@ -38,5 +38,5 @@ internal sealed class KindPlans<TReport>(PartShape<TReport> root, RuleSet rules)
     private Plan<TReport> PlanOf(Profile profile, ReportingRound round) =>
         plansOfRounds.GetOrAdd((profile, round.Number), static (key, use) => use.Plans.Make(key.Profile, use.Round), (Plans: this, Round: round));
 
-    private Plan<TReport> Make(Profile profile, ReportingRound? round) => new Planner(rules, profile, round).ForPart(root);
+    private Plan<TReport> Make(Profile profile, ReportingRound? round) => new Planner(rules, profile, round).For(root)!;
 }

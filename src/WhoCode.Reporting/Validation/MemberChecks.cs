@@ -1,7 +1,5 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation;
@@ -137,7 +135,7 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
 /// <summary>A part.</summary>
 internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberCheck(member) where TPart : class
 {
-    private readonly Plan<TPart> inside = planner.ForPart((PartShape<TPart>)member.Shape!);
+    private readonly Plan<TPart> inside = planner.For((PartShape<TPart>)member.Shape!)!;
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
     public bool Run(TPart? part, Walk walk)

@@ -9,7 +9,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
     /// <summary>Checks the node that the walk is at.</summary>
     public void Run(TNode node, Walk walk)
     {
-        walk.ThrowIfCancelled();
+        walk.Cancellation.ThrowIfCancellationRequested();
         var given = part is null ? 0 : part.Run(node, walk);
         if (rules.Length > 0)
         {
@@ -40,7 +40,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
     /// <summary>Applies the rules that do not wait and have something to look at, until the walk is cancelled. One that fails does not stop the others.</summary>
     private void Apply(TNode node, Walk walk, ulong given)
     {
-        for (var i = 0; i < rules.Length && !walk.IsCancelled;)
+        for (var i = 0; i < rules.Length && !walk.Cancellation.IsCancellationRequested;)
         {
             try
             {
@@ -52,7 +52,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
                         rule.Check(node, new(walk, rule));
                     }
                 }
-                while (i < rules.Length && !walk.IsCancelled);
+                while (i < rules.Length && !walk.Cancellation.IsCancellationRequested);
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {

@@ -22,9 +22,6 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         return (Plan<TNode>?)plan;
     }
 
-    /// <inheritdoc cref="For"/>
-    public Plan<TPart> ForPart<TPart>(PartShape<TPart> shape) where TPart : class => For(shape)!;
-
     /// <summary>The severity of a rule in the profile of the plans.</summary>
     public Severity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Validation;

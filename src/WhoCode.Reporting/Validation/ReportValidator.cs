@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
 
@@ -268,7 +267,7 @@ public sealed class ReportValidator
     /// <summary>What was found, in no order, with the deviations applied.</summary>
     private IReadOnlyList<Finding> Finish(Walk walk, ValidationOptions? options)
     {
-        var found = (IReadOnlyList<Finding>?)walk.End() ?? [];
+        var found = walk.End() ?? [];
         return options is { Deviations.Count: > 0 } ? new DeviationUse(Rules, Today).Apply(found, options) : found;
     }
 

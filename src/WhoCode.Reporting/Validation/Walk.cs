@@ -1,7 +1,6 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
@@ -20,9 +19,8 @@ internal sealed class Walk
     private Step[] path = new Step[16];
     private int depth;
     private DateOnly? today;
-    private CancellationToken cancellation;
-    private List<Finding>? findings;
-    private int most, othersCount;
+    private LimitedList<Finding>? findings;
+    private int most;
     private Severity worstOther;
     private ReportValidator validator = null!;
     private IPartShape root = null!;
@@ -49,7 +47,7 @@ internal sealed class Walk
     public int Position => depth > 0 ? path[depth - 1].Index : -1;
 
     /// <summary>Whether whoever asked for the check wants it no more.</summary>
-    public bool IsCancelled => cancellation.IsCancellationRequested;
+    public CancellationToken Cancellation { get; private set; }
 
     /// <summary>What is still to be waited for; null where async rules do not run.</summary>
     public List<Func<CancellationToken, ValueTask>>? Waiting { get; private set; }
@@ -64,8 +62,8 @@ internal sealed class Walk
         var walk = spare ?? new Walk();
         spare = null; // it is in use
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
-        (walk.most, walk.othersCount, walk.worstOther) = (most, 0, default);
-        (walk.Waiting, walk.cancellation) = (waits ? [] : null, cancellation);
+        (walk.most, walk.worstOther) = (most, default);
+        (walk.Waiting, walk.Cancellation) = (waits ? [] : null, cancellation);
         walk.Round = round;
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
@@ -85,23 +83,21 @@ internal sealed class Walk
 
     /// <summary>What was found, in no order, or null for nothing; the walk is over.</summary>
     /// <remarks>A walk in which rules can wait is not used again, as one of them may have kept its context.</remarks>
-    public List<Finding>? End()
+    public IReadOnlyList<Finding>? End()
     {
         NoteOthers();
-        var found = findings;
+        var found = findings?.Kept;
         if (Waiting is null)
         {
             findings = null;
             Index.Clear();
             Rows.Clear();
-            (Report, Round, Edition, SafeguardsList, Page, Waiting, cancellation, validator, root) = (null!, null, null, null, null, null, default, null!, null!);
+            (Report, Round, Edition, SafeguardsList, Page, Waiting, Cancellation, validator, root) = (null!, null, null, null, null, null, default, null!, null!);
             spare = this;
         }
 
         return found;
     }
-
-    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
     /// <summary>Goes into a property of the node at hand; false where nothing inside is asked for.</summary>
     public bool Enters(string name)
@@ -151,37 +147,32 @@ internal sealed class Walk
             return;
         }
 
-        if (findings?.Count >= most)
+        if (!IsFull(severity))
         {
-            CountBeyond(severity);
-            return;
+            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
         }
-
-        (findings ??= []).Add(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
     }
 
     /// <summary>Whether no more findings are listed; then one more is counted, and its place need not be made.</summary>
-    public bool IsBeyond(Severity severity)
-    {
-        if (Page is not null || findings is null || findings.Count < most)
-        {
-            return false; // on a page, only its place says whether it counts
-        }
+    public bool IsBeyond(Severity severity) => Page is null && IsFull(severity); // on a page, only its place says whether it counts
 
-        CountBeyond(severity);
-        return true;
+    private bool IsFull(Severity severity)
+    {
+        var isFull = findings?.IsFull() == true;
+        worstOther = isFull && severity > worstOther ? severity : worstOther;
+        return isFull;
     }
 
     private void NoteOthers()
     {
-        if (othersCount > 0)
+        if (findings is { Others: > 0 and var others })
         {
-            findings!.Add(new()
+            findings.AddAlways(new()
             {
                 Rule = ReadingRules.FindingsCanBeListed,
                 Severity = worstOther,
                 Pointer = JsonPointer.Root,
-                Values = ItemList<TextValue>.From([("count", othersCount), ("listed", findings.Count)]),
+                Values = ItemList<TextValue>.From([("count", others), ("listed", findings.Kept.Count)]),
             });
         }
     }
@@ -190,8 +181,6 @@ internal sealed class Walk
     public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
         Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
             ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(fault.Message)));
-
-    private void CountBeyond(Severity severity) => worstOther = othersCount++ == 0 || severity > worstOther ? severity : worstOther;
 
     /// <summary>A member, or an item of a list member, on the way from the root.</summary>
     private record struct Step(string Name, int Index);

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Json;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>
@@ -46,9 +43,13 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
         }
     }
 
-    /// <summary>The text of the token at the reader; null where the text is not at hand, as nothing is kept of it then.</summary>
-    public ReadOnlySpan<byte> TextAt(ref Utf8JsonReader reader) =>
-        text is null ? "null"u8 : text.AsSpan((int)reader.TokenStartIndex..(int)reader.BytesConsumed);
+    /// <summary>Whether the text is not at hand, so that nothing of it is kept.</summary>
+    public bool IsWithoutText => text is null;
+
+    /// <summary>The token at the reader as it is written, without what follows a name; empty where the text is not at hand.</summary>
+    public ReadOnlySpan<byte> TokenAt(ref Utf8JsonReader reader) => text is null ? []
+        : reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? text.AsSpan((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2)
+        : reader.ValueSpan;
 
     /// <summary>Passes over the value at the reader.</summary>
     public void Skip(ref Utf8JsonReader reader)
@@ -80,22 +81,20 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
     /// <returns><c>true</c>, always: reading goes on.</returns>
     public bool Refuse(ref Utf8JsonReader reader, Shape shape)
     {
-        if (shape.IsTypeOf(reader.TokenType))
+        if (!shape.IsTypeOf(reader.TokenType))
         {
-            if (CanRead(ref reader))
-            {
-                notes.WrongForm(ref reader, shape);
-            }
-            else
-            {
-                notes.HalfCharacter(ref reader);
-            }
-
-            return true;
+            notes.WrongType(ref reader, shape);
+            Skip(ref reader);
+        }
+        else if (CanRead(ref reader))
+        {
+            notes.WrongForm(ref reader, shape);
+        }
+        else
+        {
+            notes.HalfCharacter(ref reader);
         }
 
-        notes.WrongType(ref reader, shape);
-        Skip(ref reader);
         return true;
     }
 

@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Json;
@@ -97,28 +93,35 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     }
 
     /// <summary>A value that is not of the type of its shape.</summary>
-    public void WrongType(ref Utf8JsonReader reader, Shape shape)
-    {
-        if (!IsBeyond((int)reader.TokenStartIndex))
-        {
-            NoteWrongType(ref reader, Text.OfKey($"shape.{shape.Key}"), shape.Example, reader.TokenType switch
-            {
-                JsonTokenType.Number when shape.JsonType == "string" => SuggestionFor(shape, NumberAt(ref reader)),
-                JsonTokenType.String when shape.JsonType is "integer" or "number"
-                    && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
-                    Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
-                _ => null,
-            });
-        }
-    }
+    public void WrongType(ref Utf8JsonReader reader, Shape shape) =>
+        WrongType(ref reader, Text.OfKey($"shape.{shape.Key}"), shape.Example, shape);
 
     /// <summary>A value that is not of the type asked for.</summary>
-    public void WrongType(ref Utf8JsonReader reader, Text expected, string example)
+    public void WrongType(ref Utf8JsonReader reader, Text expected, string example, Shape? shape = null)
     {
-        if (!IsBeyond((int)reader.TokenStartIndex))
+        if (IsBeyond((int)reader.TokenStartIndex))
         {
-            NoteWrongType(ref reader, expected, example, suggestion: null);
+            return;
         }
+
+        var suggestion = reader.TokenType switch
+        {
+            JsonTokenType.Number when shape?.JsonType == "string" => SuggestionFor(shape, NumberAt(ref reader)),
+            JsonTokenType.String when shape?.JsonType is "integer" or "number"
+                && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
+                Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
+            _ => null,
+        };
+        var found = Text.OfKey(reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "found.object",
+            JsonTokenType.StartArray => "found.list",
+            JsonTokenType.String => "found.text",
+            JsonTokenType.Number => "found.number",
+            JsonTokenType.Null => "found.null",
+            _ => "found.boolean",
+        });
+        Settle(ref reader, ReadingRules.ValueHasItsType, ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", found));
     }
 
     /// <summary>A value of the right type that cannot be read all the same.</summary>
@@ -131,14 +134,9 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
 
         var isText = reader.TokenType == JsonTokenType.String;
         var written = isText ? reader.GetString()! : NumberAt(ref reader);
-        faults.AddAlways(new(ReadingRules.ValueHasItsForm, (int)reader.TokenStartIndex, Path.Pointer,
-            ("written", TextForms.Excerpt(written)),
-            ("expected", Text.OfKey($"shape.{shape.Key}")),
-            ("example", shape.Example),
-            ("suggestion", isText ? SuggestionFor(shape, written) : null))
-        {
-            Settles = Path.Pointer,
-        });
+        Settle(ref reader, ReadingRules.ValueHasItsForm,
+            ("written", TextForms.Excerpt(written)), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example),
+            ("suggestion", isText ? SuggestionFor(shape, written) : null));
     }
 
     /// <summary>The place at which the text cannot be read on.</summary>
@@ -162,20 +160,9 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         faults.AddAlways(new(ReadingRules.JsonIsWellFormed, offset, OffsetToPointer.Find(utf8, [offset])[offset], ("found", found), ("hint", hint)));
     }
 
-    private void NoteWrongType(ref Utf8JsonReader reader, Text expected, string example, Text? suggestion) =>
-        faults.AddAlways(new(ReadingRules.ValueHasItsType, (int)reader.TokenStartIndex, Path.Pointer,
-            ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", Text.OfKey(reader.TokenType switch
-            {
-                JsonTokenType.StartObject => "found.object",
-                JsonTokenType.StartArray => "found.list",
-                JsonTokenType.String => "found.text",
-                JsonTokenType.Number => "found.number",
-                JsonTokenType.Null => "found.null",
-                _ => "found.boolean",
-            })))
-        {
-            Settles = Path.Pointer,
-        });
+    /// <summary>Notes a fault of the value at the reader, after which rules need not speak of it any more.</summary>
+    private void Settle(ref Utf8JsonReader reader, RuleDescriptor rule, params TextValue[] values) =>
+        faults.AddAlways(new(rule, (int)reader.TokenStartIndex, Path.Pointer, values) { Settles = Path.Pointer });
 
     private void Add(int offset, RuleDescriptor rule, Func<TextValue[]> values)
     {

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Languages;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Recognizes what is sent in place of JSON.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Tells kinds of documents apart by the names of their properties.</summary>

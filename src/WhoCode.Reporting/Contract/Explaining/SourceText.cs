@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 
 namespace WhoCode.Reporting.Json;
 
@@ -29,8 +25,11 @@ internal sealed class SourceText
     /// <summary>What was mended, once for each place and kind.</summary>
     public IReadOnlyList<ReadingFault> Faults => faults;
 
-    /// <summary>The text without the byte order mark that some programs put before UTF-8.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> raw) => raw[ByteOrderMark.LengthIn(raw)..];
+    /// <summary>How many bytes the byte order mark takes that some programs put before UTF-8: 3, or 0 where there is none.</summary>
+    public static int LengthOfMark(ReadOnlySpan<byte> raw) => raw is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+
+    /// <summary>The text without that mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> raw) => raw[LengthOfMark(raw)..];
 
     /// <summary>Whether the text can be read as it is: UTF-8 throughout, without escapes of half a character.</summary>
     public static bool IsSound(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8) && NextHalfCharacter(utf8, 0) < 0;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Rounds;
 

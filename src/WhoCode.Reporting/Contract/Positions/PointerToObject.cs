@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Json;

@@ -1,4 +1,3 @@
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 
 namespace WhoCode.Reporting.Validation.Rules;

@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;

@@ -1,5 +1,4 @@
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
