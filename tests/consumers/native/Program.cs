@@ -58,7 +58,7 @@ void ReadReport(byte[] bytes, string name)
 
 void Export(byte[] bytes, ReadResult<Report> read, string name)
 {
-    var document = validator.Document(bytes, read, Checked, name);
+    var document = validator.Document(bytes, read, name);
     expect.Holds(document.Findings.Count == read.Findings.Count, $"the findings document of {name} has every finding");
     expect.Holds(document.Equals(FindingsJson.Read(FindingsJson.Write(document), out _)), $"the findings document of {name} is the same after FindingsJson.Write");
     var (json, csv, sarif, markdown) = (Text(FindingsFormat.Json), Text(FindingsFormat.Csv), Text(FindingsFormat.Sarif), Text(FindingsFormat.Markdown));
