@@ -73,24 +73,24 @@ internal ref struct NextMember(IPartShape part, Member[] all, Explanation? expla
             var name = position >= 0 ? all[position].Name : reader.GetString()!;
             explanation.Path.Enter(name);
             isInside = true;
-            if (!explanation.Advance(ref reader))
-            {
-                continue; // the text breaks off
-            }
-
             if (position < 0)
             {
-                (unknown ??= []).Add((name, offset));
-                explanation.Skip(ref reader);
+                (unknown ??= []).Add((name, offset)); // also where the text breaks off: it may be of another kind
             }
-            else if (Take(position))
+
+            if (explanation.Advance(ref reader))
             {
-                Position = position;
-                return true;
-            }
-            else
-            {
-                explanation.NoteTwice(name, offset);
+                if (position >= 0 && Take(position))
+                {
+                    Position = position;
+                    return true;
+                }
+
+                if (position >= 0)
+                {
+                    explanation.NoteTwice(name, offset);
+                }
+
                 explanation.Skip(ref reader);
             }
         }

@@ -47,4 +47,11 @@ public sealed class DocumentKindTests
     [Fact]
     public void A_kind_is_known_as_far_as_the_text_goes() =>
         ReportJson.ReadStakeholderReport("""{"deviations": [], "formatVersion": """u8).Findings.Should().Contain(finding => finding.RuleId.ToString() == "WHC0011");
+
+    [Theory]
+    [InlineData("""{ "formatVersion": "1.0", "deviations": """)]
+    [InlineData("""{ "formatVersion": "1.0", "deviations": [ """)]
+    [InlineData("""{ "formatVersion": "1.0", "deviations": ? """)]
+    public void A_document_of_another_kind_is_known_even_where_it_breaks_off(string json) =>
+        ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0011"));
 }
