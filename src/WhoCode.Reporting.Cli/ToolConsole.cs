@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using WhoCode.Reporting.Languages;
 
@@ -22,7 +21,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     public void Line(string text = "") => Line(Output, text);
 
     /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
-    public static void Line(TextWriter writer, string text) => writer.Write(Visible(text) + "\n");
+    public static void Line(TextWriter writer, string text) => writer.Write(Text.Visible(text) + "\n");
 
     /// <summary>
     /// Writes a document to a file, which is replaced only when the whole of it is there; without a file, to the output, and as
@@ -119,34 +118,9 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     }
 
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
-    public void Warn(string text) => Error.WriteLine($"whocode: {Visible(text)}");
+    public void Warn(string text) => Error.WriteLine($"whocode: {Text.Visible(text)}");
 
-    private static string VisibleLine(string line) => line.EndsWith('\r') ? Visible(line[..^1]) + "\r" : Visible(line);
-
-    private static string Visible(string text)
-    {
-        var hasHidden = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            hasHidden |= IsHidden(rune);
-        }
-
-        if (!hasHidden)
-        {
-            return text;
-        }
-
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            shown.Append(IsHidden(rune) ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}") : rune.ToString());
-        }
-
-        return shown.ToString();
-    }
-
-    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static string VisibleLine(string line) => line.EndsWith('\r') ? Text.Visible(line[..^1]) + "\r" : Text.Visible(line);
 
     private static Words ReadWords()
     {

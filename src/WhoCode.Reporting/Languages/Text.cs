@@ -42,6 +42,10 @@ public sealed record Text
         return TextForms.Excerpt(written);
     }
 
+    /// <summary>A whole text with everything made visible that could mislead a reader or a terminal, such as control characters.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string Visible(string written) => TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)));
+
     /// <summary>A host's own text, the same in every language.</summary>
     public static implicit operator Text(string text) => Of(text);
 

@@ -30,8 +30,8 @@ internal static class Suggestions
         };
 
     /// <summary>What to write instead of a text that is none of some choices: the nearest of them, or else all of them.</summary>
-    public static Text For(string written, IReadOnlyList<string> choices) =>
-        TextForms.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : OneOf(choices);
+    public static Text For(string written, IEnumerable<string> choices) =>
+        TextForms.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : OneOf(choices.ToList());
 
     private static string? Near(Shape shape, string written, ReportingCatalog catalog) => shape switch
     {

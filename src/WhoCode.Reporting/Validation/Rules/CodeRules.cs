@@ -29,7 +29,7 @@ internal static class CodeRules
         {
             if (context.Catalog.Find(field) is null)
             {
-                context.Found(("field", field), ("suggestion", Nearest(field.ToString(), context.Catalog.Fields.Select(known => known.Id.ToString()))));
+                context.Found(("field", field), ("suggestion", Suggestions.For(field.ToString(), context.Catalog.Fields.Select(known => known.Id.ToString()))));
             }
         }, isInSchema: true);
 
@@ -154,10 +154,6 @@ internal static class CodeRules
 
         return null;
     }
-
-    private static Text Nearest(string written, IEnumerable<string> known) => TextForms.Nearest(written, known) is { } near
-        ? Suggestions.DidYouMean($"\"{near}\"")
-        : Suggestions.OneOf(known.ToList());
 
     private static Text Elsewhere(CountryCode country, RuleContext context)
     {
