@@ -21,7 +21,7 @@ internal static class ExtensionReading
             var key = reader.GetString()!;
             reader.Read();
             var value = JsonElement.ParseValue(ref reader);
-            if (HasNameTwice(value) || !entries.TryAdd(key, value))
+            if (!IsKept(value, depth: 0) || !entries.TryAdd(key, value))
             {
                 return false;
             }
@@ -108,12 +108,14 @@ internal static class ExtensionReading
         copy.Write("}"u8);
     }
 
-    /// <summary>Whether an object somewhere in a value has a name twice. No value is nested deeper than a text may be.</summary>
-    private static bool HasNameTwice(JsonElement value) => value.ValueKind switch
+    /// <summary>Whether a value can be kept as it is: not nested too deep, and without an object that has a name twice.</summary>
+    /// <exception cref="InvalidOperationException">A text or a name in it cannot be decoded.</exception>
+    private static bool IsKept(JsonElement value, int depth) => depth <= ReadingLimits.MostDepth && value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().DistinctBy(property => property.Name).Count() < value.GetPropertyCount()
-            || value.EnumerateObject().Any(property => HasNameTwice(property.Value)),
-        JsonValueKind.Array => value.EnumerateArray().Any(HasNameTwice),
-        _ => false,
+        JsonValueKind.Object => value.EnumerateObject().DistinctBy(property => property.Name).Count() == value.GetPropertyCount()
+            && value.EnumerateObject().All(property => IsKept(property.Value, depth + 1)),
+        JsonValueKind.Array => value.EnumerateArray().All(item => IsKept(item, depth + 1)),
+        JsonValueKind.String => value.GetString() is not null,
+        _ => true,
     };
 }
