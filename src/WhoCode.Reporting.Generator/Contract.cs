@@ -8,37 +8,38 @@ namespace WhoCode.Reporting.Generator;
 /// <summary>A class with a static field for the shape of each kind of document. What can be reached from them is the contract.</summary>
 internal sealed class Contract
 {
-    public const string OfReports = "Contract";
-    public const string OfDocuments = "DocumentContract";
+    public const string Name = "Contract";
 
-    private readonly List<ITypeSymbol> types = [];
+    private readonly List<ITypeSymbol> ofReports = [];
+    private readonly List<ITypeSymbol> ofOthers = [];
 
     public Contract(INamedTypeSymbol symbol)
     {
-        Name = symbol.Name;
+        var roots = new List<string>();
         foreach (var field in symbol.GetMembers().OfType<IFieldSymbol>())
         {
             if (field.Type is INamedTypeSymbol { Name: "PartShape", TypeArguments: [var root] })
             {
-                Reach(root);
+                roots.Add(ShapeOf(root)!);
+                Reach(root, root.BaseType is { Name: "Report" } ? ofReports : ofOthers);
             }
         }
 
-        Shapes = [.. types.Select(type => ShapeOf(type)!)];
-        Parts = [.. types.Where(IsPart).Select(type => new Part(type, this))];
+        Roots = roots;
+        ShapesOfReports = [.. ofReports.Select(type => ShapeOf(type)!)];
+        PartsOfReports = [.. ofReports.Where(IsPart).Select(type => new Part(type, isOfReports: true))];
+        Parts = [.. PartsOfReports, .. ofOthers.Where(IsPart).Select(type => new Part(type, isOfReports: false))];
     }
 
-    public string Name { get; }
+    /// <summary>How code names the shapes of the documents.</summary>
+    public IReadOnlyList<string> Roots { get; }
 
-    /// <summary>How code names the shapes, each before those that it is made of.</summary>
-    public IReadOnlyList<string> Shapes { get; }
+    /// <summary>How code names the shapes that reports are made of, each before those that it is made of.</summary>
+    public IReadOnlyList<string> ShapesOfReports { get; }
+
+    public IReadOnlyList<Part> PartsOfReports { get; }
 
     public IReadOnlyList<Part> Parts { get; }
-
-    public bool IsOfReports => Name == OfReports;
-
-    /// <summary>What becomes of properties without a value when a part is written.</summary>
-    public string Empty => IsOfReports ? "EmptyProperties.AreLeftOut" : "EmptyProperties.AreLeftOutButLists";
 
     /// <summary>How code names the shape of a type; null where there is none.</summary>
     public static string? ShapeOf(ITypeSymbol type) => type switch
@@ -56,7 +57,7 @@ internal sealed class Contract
 
     private static bool IsPart(ITypeSymbol type) => type is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class };
 
-    private void Reach(ITypeSymbol type)
+    private static void Reach(ITypeSymbol type, List<ITypeSymbol> types)
     {
         if (types.Contains(type, SymbolEqualityComparer.Default) || ShapeOf(type) is null)
         {
@@ -66,7 +67,7 @@ internal sealed class Contract
         types.Add(type);
         foreach (var property in IsPart(type) ? Part.PropertiesOf(type) : [])
         {
-            Reach(PartMember.ItemOf(property));
+            Reach(PartMember.ItemOf(property), types);
         }
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace WhoCode.Reporting.Generator;
 
 /// <summary>
-/// Writes, for every part that a contract lists: its members with their names and constraints, its reader, writer and converter, and,
+/// Writes, for every part of the contract: its members with their names and constraints, its reader, writer and converter, and,
 /// where rules can be on it, its plan; what values of fixed form have in common; and the names of the values of every enumeration. What is
 /// written is plain code, so that nothing has to be found out by reflection when a program runs.
 /// </summary>
@@ -21,7 +21,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var contracts = context.SyntaxProvider.CreateSyntaxProvider(
-            static (node, _) => node is ClassDeclarationSyntax { Identifier.Text: Contract.OfReports or Contract.OfDocuments },
+            static (node, _) => node is ClassDeclarationSyntax { Identifier.Text: Contract.Name },
             static (syntax, cancellation) => FilesOf(syntax, cancellation));
         context.RegisterSourceOutput(contracts, static (output, files) =>
         {
@@ -64,13 +64,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
             var contract = new Contract(symbol);
             var files = ImmutableArray.CreateBuilder<GeneratedFile>();
             files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Shape.g.cs", ShapeSource.Of(part))));
-            if (contract.IsOfReports)
-            {
-                files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Plan.g.cs", PlanSource.Of(part))));
-                files.Add(new($"{symbol.Name}.g.cs", ShapeSource.OfContract(contract)));
-                files.Add(new("PartPlans.g.cs", PlanSource.OfAll(contract)));
-            }
-
+            files.AddRange(contract.PartsOfReports.Select(part => new GeneratedFile($"{part.Name}Plan.g.cs", PlanSource.Of(part))));
+            files.Add(new("Contract.g.cs", ShapeSource.OfContract(contract)));
+            files.Add(new("PartPlans.g.cs", PlanSource.OfAll(contract)));
             return files.ToImmutable();
         }
         catch (UnreadableContractException problem)

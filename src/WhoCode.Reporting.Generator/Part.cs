@@ -8,12 +8,13 @@ namespace WhoCode.Reporting.Generator;
 /// <summary>A part of the contract: a record of the model, and its members as they are written.</summary>
 internal sealed class Part
 {
-    public Part(ITypeSymbol type, Contract contract)
+    public Part(ITypeSymbol type, bool isOfReports)
     {
         Name = type.Name;
         Type = Names.Anywhere(type);
         Namespace = type.ContainingNamespace.ToDisplayString();
-        Empty = contract.Empty;
+        IsReport = type.BaseType is { Name: "Report" };
+        Empty = isOfReports ? "EmptyProperties.AreLeftOut" : "EmptyProperties.AreLeftOutButLists";
         Key = Names.KebabCase(Name);
         Members = [.. PropertiesOf(type).Select((property, position) => new PartMember(property, position))];
         if (Members.Count > 64)
@@ -29,6 +30,9 @@ internal sealed class Part
 
     /// <summary>The namespace of the type, and of its shape.</summary>
     public string Namespace { get; }
+
+    /// <summary>Whether it is a report by itself.</summary>
+    public bool IsReport { get; }
 
     /// <summary>What becomes of properties without a value when the part is written.</summary>
     public string Empty { get; }

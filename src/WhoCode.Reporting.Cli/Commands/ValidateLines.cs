@@ -107,7 +107,7 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
     {
         var written = scratch ??= new(64 * 1024);
         written.ResetWrittenCount();
-        FindingsJson.WriteLine(written, streams.Document(record, line));
+        FindingsJson.WriteLine(written, record.Document(line));
         return new(written.WrittenSpan.ToArray(), record.Findings.HasErrors, record.Offset + record.Length);
     }
 

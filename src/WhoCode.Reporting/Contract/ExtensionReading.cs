@@ -21,7 +21,7 @@ internal static class ExtensionReading
             var key = reader.GetString()!;
             reader.Read();
             var value = JsonElement.ParseValue(ref reader);
-            if (!IsKept(value, depth: 0) || !entries.TryAdd(key, value))
+            if (!HasEachNameOnce(value) || !entries.TryAdd(key, value))
             {
                 return false;
             }
@@ -45,8 +45,7 @@ internal static class ExtensionReading
 
         var copy = new ArrayBufferWriter<byte>();
         CopyObject(ref reader, explanation, copy, isKnownShallow: false);
-        return explanation.IsWithoutText ? null
-            : ExtensionMap.Of(JsonElement.Parse(copy.WrittenSpan).EnumerateObject().ToDictionary(property => property.Name, property => property.Value));
+        return ExtensionMap.Of(JsonElement.Parse(copy.WrittenSpan).EnumerateObject().ToDictionary(property => property.Name, property => property.Value));
     }
 
     /// <summary>Copies a value that is known not to be nested too deep, so the recursion is bounded; one that breaks off is closed.</summary>
@@ -108,14 +107,12 @@ internal static class ExtensionReading
         copy.Write("}"u8);
     }
 
-    /// <summary>Whether a value can be kept as it is: not nested too deep, and without an object that has a name twice.</summary>
-    /// <exception cref="InvalidOperationException">A text or a name in it cannot be decoded.</exception>
-    private static bool IsKept(JsonElement value, int depth) => depth <= ReadingLimits.MostDepth && value.ValueKind switch
+    /// <summary>Whether no object in a value, which is not nested too deep, has a name twice.</summary>
+    private static bool HasEachNameOnce(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().DistinctBy(property => property.Name).Count() == value.GetPropertyCount()
-            && value.EnumerateObject().All(property => IsKept(property.Value, depth + 1)),
-        JsonValueKind.Array => value.EnumerateArray().All(item => IsKept(item, depth + 1)),
-        JsonValueKind.String => value.GetString() is not null,
+            && value.EnumerateObject().All(property => HasEachNameOnce(property.Value)),
+        JsonValueKind.Array => value.EnumerateArray().All(HasEachNameOnce),
         _ => true,
     };
 }

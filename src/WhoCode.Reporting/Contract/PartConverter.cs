@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Json;
@@ -6,52 +7,38 @@ namespace WhoCode.Reporting.Json;
 internal sealed class PartConverter<T, TShape> : JsonConverter<T> where T : class where TShape : PartShape<T>, new()
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        (T)StrictReading.Read(ref reader, One<TShape>.Instance);
+        (T)StrictReading.Read(ref reader, _ => One<TShape>.Instance, kinds: []);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => One<TShape>.Instance.Write(writer, value);
 }
 
-/// <summary>Reads an object of the contract as a whole, or throws what there is to say.</summary>
+/// <summary>Reads an object of the contract as a whole, or throws the first thing that is wrong with it.</summary>
 internal static class StrictReading
 {
-    private const int MostFaults = 100;
-
-    /// <summary>Reads the object at the reader.</summary>
-    /// <exception cref="JsonException">It cannot be read; the message says where in it, and what the rule of reading says.</exception>
-    public static object Read(ref Utf8JsonReader reader, IPartShape shape)
+    /// <summary>Reads the object at the reader, as the text that it is.</summary>
+    /// <param name="reader">The reader of the application.</param>
+    /// <param name="shapeOf">Gives the shape to read a text as.</param>
+    /// <param name="kinds">The kinds of documents that it may be instead.</param>
+    /// <exception cref="JsonException">It cannot be read; the message says which rule of reading is broken, and where in the object.</exception>
+    public static object Read(ref Utf8JsonReader reader, Func<ReadOnlySpan<byte>, IPartShape> shapeOf, IReadOnlyList<IPartShape> kinds)
     {
-        var start = reader;
-        try
-        {
-            if (shape.Read(ref reader, explanation: null) is { } value)
-            {
-                return value;
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // A text escapes half a character; which one is said below.
-        }
-
-        throw Because(start, shape);
+        using var document = JsonDocument.ParseValue(ref reader); // throws, with line and position, where the JSON breaks off
+        var utf8 = JsonMarshal.GetRawUtf8Value(document.RootElement);
+        var shape = shapeOf(utf8);
+        return shape.ReadWhole(utf8) ?? Explain(utf8, shape, kinds);
     }
 
-    private static JsonException Because(Utf8JsonReader reader, IPartShape shape)
+    private static object Explain(ReadOnlySpan<byte> utf8, IPartShape shape, IReadOnlyList<IPartShape> kinds)
     {
-        var notes = new FaultNotes(ReportingCatalog.BuiltIn, MostFaults);
-        var explanation = new Explanation(notes, text: null);
-        if (shape.Read(ref reader, explanation) is null)
+        var explained = ExplainingReader.Read(SourceText.Mend(utf8), shape, kinds, ReportingCatalog.BuiltIn, ReadingLimits.Default);
+        var faults = explained.Faults.Where(fault => fault.Rule != ReadingRules.JsonIsStrict).ToList(); // comments pass only where the application lets them
+        if (faults is not [var first, .. var others])
         {
-            explanation.Refuse(ref reader, (Shape)shape);
-        }
-
-        if (notes.Faults is not [var first, ..] all)
-        {
-            return new($"The value cannot be read as {shape.Key}.");
+            return explained.Document!;
         }
 
         var place = first.Pointer.ToString();
-        var more = all.Count == 1 ? "" : $" (and {all.Count - 1} more)";
-        return new($"{first.Rule.Id}{(place.Length == 0 ? "" : $" at {place}")}: {first.Rule.Message.With(first.Values)}{more}");
+        throw new JsonException(
+            $"{first.Rule.Id}{(place.Length == 0 ? "" : $" at {place}")}: {first.Rule.Message.With(first.Values)}{(others.Count == 0 ? "" : " (and more)")}");
     }
 }

@@ -15,8 +15,6 @@ internal interface IPartShape
     object? ValueOf(object owner, int position);
 
     /// <summary>Reads a whole text of which nothing has to be explained; null where something has to be.</summary>
-    /// <param name="utf8">The text: UTF-8 throughout, without escapes of half a character.</param>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
     object? ReadWhole(ReadOnlySpan<byte> utf8);
 
     /// <summary>Reads the object at the reader: with an explanation as far as it can be read, without one only if it can be read as a whole.</summary>
@@ -49,8 +47,15 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
 
     public object? ReadWhole(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = ReadingLimits.MostDepth });
-        return reader.Read() && TryRead(ref reader, explanation: null, out var part) && !reader.Read() ? part : null;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8, new() { MaxDepth = ReadingLimits.MostDepth });
+            return SourceText.IsSound(utf8) && reader.Read() && TryRead(ref reader, explanation: null, out var part) && !reader.Read() ? part : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     public object? Read(ref Utf8JsonReader reader, Explanation? explanation) => TryRead(ref reader, explanation, out var part) ? part : null;

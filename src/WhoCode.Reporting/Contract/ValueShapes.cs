@@ -15,7 +15,7 @@ internal sealed class TextShape : Shape<string>
 
     public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, [MaybeNullWhen(false)] out string value)
     {
-        value = reader.TokenType == JsonTokenType.String && explanation?.CanRead(ref reader) != false ? reader.GetString() : null;
+        value = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         return value is not null;
     }
 

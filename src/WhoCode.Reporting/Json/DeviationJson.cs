@@ -10,7 +10,7 @@ public static class DeviationJson
     public static byte[] Write(DeviationFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return ReportJson.WriteIndented(writer => DocumentContract.DeviationFile.Write(writer, file));
+        return ReportJson.WriteIndented(writer => Contract.DeviationFile.Write(writer, file));
     }
 
     /// <summary>Reads deviations. What the text holds never throws: each fault is a finding.</summary>
@@ -22,5 +22,5 @@ public static class DeviationJson
     /// in force is for the check to say, which it is given to.
     /// </returns>
     public static DeviationFile? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
-        ReportJson.Read(utf8Json, DocumentContract.DeviationFile, ReportingCatalog.BuiltIn, limits, out faults);
+        ReportJson.Read(utf8Json, Contract.DeviationFile, ReportingCatalog.BuiltIn, limits, out faults);
 }

@@ -13,7 +13,7 @@ public static class FindingsJson
     public static byte[] Write(FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ReportJson.WriteIndented(writer => DocumentContract.FindingsDocument.Write(writer, document));
+        return ReportJson.WriteIndented(writer => Contract.FindingsDocument.Write(writer, document));
     }
 
     /// <summary>
@@ -28,7 +28,7 @@ public static class FindingsJson
         ArgumentNullException.ThrowIfNull(document);
         using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.Default, SkipValidation = true }))
         {
-            DocumentContract.FindingsDocument.Write(writer, document);
+            Contract.FindingsDocument.Write(writer, document);
         }
 
         output.Write("\n"u8);
@@ -40,5 +40,5 @@ public static class FindingsJson
     /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <returns>The document, as much of it as could be read; null where the text holds no JSON object at all, or goes beyond a limit.</returns>
     public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
-        ReportJson.Read(utf8Json, DocumentContract.FindingsDocument, ReportingCatalog.BuiltIn, limits, out faults);
+        ReportJson.Read(utf8Json, Contract.FindingsDocument, ReportingCatalog.BuiltIn, limits, out faults);
 }

@@ -3,19 +3,15 @@ using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Json;
 
-/// <summary>What came of reading a JSON document: the report, as far as it could be read, and the findings.</summary>
+/// <summary>The result of reading a JSON document: the report, as far as it could be read, and the findings.</summary>
 /// <typeparam name="T">The kind of report.</typeparam>
 /// <remarks>
-/// It remembers which JSON document it came of and which profile the report was validated for, so that a findings document cannot be
-/// made from anything else. Immutable, safe on any thread.
+/// It remembers which JSON document was validated, for which profile and by which rules, so that a findings document always states
+/// these. Immutable, safe on any thread.
 /// </remarks>
 public sealed record ReadResult<T> where T : Report
 {
-    /// <summary>What came of reading alone.</summary>
-    internal ReadResult(T? report, FindingList findings) => (Report, Findings) = (report, findings);
-
-    /// <summary>What came of reading and validating.</summary>
-    internal ReadResult(T? report, FindingList findings, TextMark text, Profile profile) : this(report, findings) => (Text, Profile) = (text, profile);
+    internal ReadResult(T? report, FindingList findings, ValidatedText? validated = null) => (Report, Findings, Validated) = (report, findings, validated);
 
     /// <summary>
     /// Gets the report; null only if the JSON document is not an object, or exceeds a limit. What could not be read is empty in it, and a
@@ -27,22 +23,30 @@ public sealed record ReadResult<T> where T : Report
     public FindingList Findings { get; }
 
     /// <summary>Gets the profile that the report was validated for; null if it was only read.</summary>
-    public Profile? Profile { get; }
+    public Profile? Profile => Validated?.Profile;
 
-    /// <summary>Recognizes the JSON document; nothing if the report was only read.</summary>
-    internal TextMark Text { get; }
+    /// <summary>What was validated, and how; null if the report was only read.</summary>
+    internal ValidatedText? Validated { get; }
 
     /// <summary>Splits the result into the report and the findings.</summary>
     public void Deconstruct(out T? report, out FindingList findings) => (report, findings) = (Report, Findings);
 }
 
-/// <summary>Recognizes a text by its length and a hash of its bytes. It is no digest: another process gives another hash.</summary>
-internal readonly record struct TextMark(int Length, int Hash)
+/// <summary>Knows again a text that was validated, and knows how it was.</summary>
+/// <param name="Length">The length of the text in bytes.</param>
+/// <param name="Hash">A hash of its bytes. It is no digest: another process gives another hash.</param>
+/// <param name="Profile">The profile that it was validated for.</param>
+/// <param name="Version">The version of the validator; made when first asked for.</param>
+internal sealed record ValidatedText(int Length, int Hash, Profile Profile, Lazy<string> Version)
 {
-    public static TextMark Of(ReadOnlySpan<byte> text)
+    public static ValidatedText Of(ReadOnlySpan<byte> text, Profile profile, Lazy<string> version) => new(text.Length, HashOf(text), profile, version);
+
+    public bool IsOf(ReadOnlySpan<byte> text) => text.Length == Length && HashOf(text) == Hash;
+
+    private static int HashOf(ReadOnlySpan<byte> text)
     {
         var hash = new HashCode();
         hash.AddBytes(text);
-        return new(text.Length, hash.ToHashCode());
+        return hash.ToHashCode();
     }
 }

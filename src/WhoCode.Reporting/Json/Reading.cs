@@ -38,24 +38,13 @@ internal sealed class Reading
         }
 
         var utf8 = SourceText.WithoutMark(raw);
-        JsonException? refusal = null;
-        if (!(LimitPass.IsNeeded(utf8.Length, limits) && LimitPass.IsExceeded(utf8, limits)) && SourceText.IsSound(utf8))
+        var isBeyond = LimitPass.IsNeeded(utf8.Length, limits) && LimitPass.IsExceeded(utf8, limits);
+        reading.Document = isBeyond ? null : root.ReadWhole(utf8);
+        if (reading.Document is null)
         {
-            try
-            {
-                reading.Document = root.ReadWhole(utf8);
-                if (reading.Document is not null)
-                {
-                    return reading;
-                }
-            }
-            catch (JsonException exception)
-            {
-                refusal = exception;
-            }
+            reading.Explain(raw, catalog, limits);
         }
 
-        reading.Explain(raw, catalog, limits, refusal);
         return reading;
     }
 
@@ -85,7 +74,7 @@ internal sealed class Reading
 
     private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);
 
-    private void Explain(ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, JsonException? refusal)
+    private void Explain(ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits)
     {
         var text = SourceText.Mend(raw);
         mended = text.Utf8;
@@ -99,11 +88,7 @@ internal sealed class Reading
         IsWhole = explained.IsWhole;
         HasUnknownAtRoot = explained.HasUnknownAtRoot;
         Document = explained.Document;
-
-        // The two paths must agree; should they ever not, the refusal is still reported and nothing thrown.
-        faults = explained.Faults.Count > 0
-            ? explained.Faults
-            : [new(ReadingRules.JsonIsWellFormed, 0, JsonPointer.Root, ("found", refusal?.Message))];
+        faults = explained.Faults;
     }
 
     /// <summary>The places that a fault has said all about.</summary>

@@ -53,9 +53,8 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     static bool IWireValue<LanguageTag>.TryReadExact(ReadOnlySpan<char> text, out LanguageTag value)
     {
-        var isTag = text is "en" || WireValue.Matches(Exact(), text);
-        value = isTag ? new(text is "en" ? "en" : text.ToString()) : default;
-        return isTag;
+        value = text is "en" ? new("en") : WireValue.Matches(Exact(), text) ? new(text.ToString()) : default;
+        return value.tag is not null;
     }
 
     /// <summary>The tag, such as "en"; empty for <c>default</c>.</summary>

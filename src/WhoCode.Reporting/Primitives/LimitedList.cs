@@ -23,10 +23,10 @@ internal sealed class LimitedList<T>(int most)
         return isFull;
     }
 
-    /// <summary>Forgets all items but the first ones.</summary>
-    public void CutTo(int count)
+    /// <summary>Goes back to as many items as there were.</summary>
+    public void CutTo(int count, int others)
     {
         kept.RemoveRange(count, kept.Count - count);
-        Others = 0;
+        Others = others;
     }
 }

@@ -63,7 +63,9 @@ internal sealed class WireEnumTypeConverter<TEnum>() : EnumConverter(typeof(TEnu
             return base.ConvertFrom(context, culture, value);
         }
 
-        return WireNames<TEnum>.TryRead(text.Trim(), out var named) || (Enum.GetNames<TEnum>().Contains(text.Trim(), StringComparer.OrdinalIgnoreCase) && Enum.TryParse(text, ignoreCase: true, out named))
+        var name = text.Trim();
+        return WireNames<TEnum>.TryRead(name, out var named)
+            || (Enum.GetNames<TEnum>().Contains(name, StringComparer.OrdinalIgnoreCase) && Enum.TryParse(name, ignoreCase: true, out named))
             ? named
             : throw new FormatException($"'{TextForms.Excerpt(text)}' is not one of {string.Join(", ", WireNames<TEnum>.All)}.");
     }

@@ -6,7 +6,18 @@ namespace WhoCode.Reporting.Primitives;
 /// Reads and writes the types of this library as JSON. Every type of the format carries it, so any <see cref="JsonSerializer"/> call,
 /// with any options, gives the format of this library; no application has to register it.
 /// </summary>
-/// <remarks>What cannot be read throws a <see cref="JsonException"/>. Thread-safe.</remarks>
+/// <remarks>
+/// <para>
+/// What cannot be read throws a <see cref="JsonException"/>. The default of a value type is no value of the format: it is written as its
+/// <c>ToString</c> gives it, and refused when it is read. Thread-safe.
+/// </para>
+/// <para>
+/// A converter that an application adds to its options comes before this one, as everywhere in System.Text.Json: with a
+/// <see cref="JsonStringEnumConverter"/>, an enumeration of this library that is not inside a report is written by its name in code.
+/// Entries of the catalogue, such as countries and rounds, are not part of the format: their properties follow the naming policy of the
+/// application.
+/// </para>
+/// </remarks>
 public sealed class WireFormatConverter : JsonConverterFactory
 {
     /// <inheritdoc/>

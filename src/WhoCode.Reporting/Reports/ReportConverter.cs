@@ -2,11 +2,20 @@ using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Reports;
 
-/// <summary>Reads and writes a report of either kind; which kind a text is, its properties tell.</summary>
+/// <summary>Reads and writes a report of one kind, and recognizes the other.</summary>
+internal sealed class ReportConverter<T, TShape> : JsonConverter<T> where T : Report where TShape : PartShape<T>, new()
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (T)StrictReading.Read(ref reader, _ => One<TShape>.Instance, ReportKind.All);
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => One<TShape>.Instance.Write(writer, value);
+}
+
+/// <summary>Reads and writes a report of either kind; the names of its properties decide which.</summary>
 internal sealed class ReportConverter : JsonConverter<Report>
 {
     public override Report Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        (Report)StrictReading.Read(ref reader, ReportKind.Of(reader));
+        (Report)StrictReading.Read(ref reader, text => ReportKind.OfText(text), ReportKind.All);
 
     public override void Write(Utf8JsonWriter writer, Report value, JsonSerializerOptions options) => ReportKind.Write(writer, value);
 }

@@ -2,10 +2,10 @@ using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Reports;
 
-/// <summary>The two kinds of reports, told apart by the names of their properties.</summary>
+/// <summary>The two kinds of reports, and how the names of properties distinguish them.</summary>
 internal static class ReportKind
 {
-    private static readonly IPartShape[] All = [One<StakeholderReportShape>.Instance, One<NationalReportShape>.Instance];
+    public static readonly IReadOnlyList<IPartShape> All = [One<StakeholderReportShape>.Instance, One<NationalReportShape>.Instance];
 
     /// <summary>The kind of report at a reader; a stakeholder report where it might as well be that.</summary>
     /// <param name="reader">At the beginning of the report.</param>

@@ -117,7 +117,7 @@ public readonly partial record struct Severities : IWireValue<Severities>
     }
 }
 
-/// <summary>Grades a rule otherwise than its declaration.</summary>
+/// <summary>Severities that replace those that a rule declares.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Severities">Its severity in each profile.</param>
 public sealed record RuleGrade(RuleId Rule, Severities Severities);

@@ -1,6 +1,7 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Streams;
 
@@ -37,10 +38,22 @@ public sealed record ReportRecord<TReport> where TReport : Report
     /// <summary>Gets the profile that the record was validated for.</summary>
     public Profile Profile => Result.Profile!.Value;
 
-    internal ReadResult<TReport> Result { get; }
+    private ReadResult<TReport> Result { get; }
 
-    /// <summary>The digest of a record that was too long to be held.</summary>
-    internal string? Sha256 => span.Sha256;
+    /// <summary>
+    /// Creates a findings document of the record. Nothing in it depends on where in the stream the record appears: its name is the report's
+    /// id, and its digest is that of the record's bytes, so that whoever has the line can find its findings.
+    /// </summary>
+    /// <param name="utf8Json">The bytes of the record, as <see cref="RecordUse{TReport, TResult}"/> gives them; empty for a record that was too long to be held.</param>
+    /// <param name="words">The language of the sentences; English by default.</param>
+    /// <exception cref="ArgumentException">The bytes are not those of the record.</exception>
+    /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
+    public FindingsDocument Document(ReadOnlySpan<byte> utf8Json, Words? words = null) => FindingsDocuments.Of(
+        span.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
+        utf8Json,
+        Result,
+        Report?.Id,
+        words ?? Words.English);
 }
 
 /// <summary>Makes something of a record where it is validated: on the workers, if there are several, and at the same time.</summary>

@@ -130,29 +130,6 @@ public sealed class ReportStreams
         where TReport : Report =>
         Read(stream, static limits => new ArrayScanner(limits), profile, use, options, cancellationToken);
 
-    /// <summary>
-    /// Creates a findings document of a record. Nothing in it depends on where in the stream the record appears: its name is the report's
-    /// id, and its digest is that of the record's bytes, so that whoever has the line can find its findings.
-    /// </summary>
-    /// <param name="record">The record.</param>
-    /// <param name="utf8Json">The bytes of the record, as <see cref="RecordUse{TReport, TResult}"/> gives them; empty for a record that was too long to be held.</param>
-    /// <param name="words">The language of the sentences; English by default.</param>
-    /// <exception cref="ArgumentNullException">The record is null.</exception>
-    /// <exception cref="ArgumentException">The bytes are not those of the record.</exception>
-    /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
-    public FindingsDocument Document<TReport>(ReportRecord<TReport> record, ReadOnlySpan<byte> utf8Json, Words? words = null)
-        where TReport : Report
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return FindingsDocuments.Of(
-            record.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
-            utf8Json,
-            record.Result,
-            validator.Version,
-            record.Report?.Id,
-            words ?? Words.English);
-    }
-
     private static Stream AsStream(PipeReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

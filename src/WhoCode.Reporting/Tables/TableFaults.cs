@@ -33,16 +33,18 @@ internal sealed class TableFaults
 
     /// <summary>Notes a fault of the whole table, of which there are few.</summary>
     public void Always(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextValue[] values) =>
-        listed.AddAlways(new() { Rule = rule, Severity = Severity.Error, Pointer = pointer, Position = position, Values = values });
+        listed.AddAlways(Of(rule, position, pointer, values));
 
     /// <summary>All of them, in the order of their places.</summary>
-    public FindingList ToList()
-    {
-        if (listed.Others > 0)
-        {
-            Always(TableReadingRules.FaultsCanBeListed, firstOther, Table, ("count", listed.Others), ("listed", MostListed));
-        }
+    public FindingList ToList() => FindingOrder.Sort(
+        listed.Others == 0 ? listed.Kept :
+        [
+            .. listed.Kept,
+            Of(TableReadingRules.FaultsCanBeListed, firstOther, Table, ("count", listed.Others), ("listed", MostListed)),
+        ],
+        Contract.NationalReport,
+        report: null);
 
-        return FindingOrder.Sort(listed.Kept, Contract.NationalReport, report: null);
-    }
+    private static Finding Of(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextValue[] values) =>
+        new() { Rule = rule, Severity = Severity.Error, Pointer = pointer, Position = position, Values = values };
 }

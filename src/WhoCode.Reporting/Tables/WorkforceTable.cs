@@ -3,7 +3,7 @@ using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>What came of reading a table: the data, as much of it as could be read, and what was found.</summary>
+/// <summary>The result of reading a table: the data, as far as it could be read, and the findings.</summary>
 /// <param name="Workforce">The data. Where a cell could not be read, its place is empty, and a finding says so.</param>
 /// <param name="Findings">
 /// What was found: the first 1000 faults of rows and cells, then one that counts the rest, and what there is to say of the whole table.

@@ -12,18 +12,17 @@ internal static class FindingsDocuments
     /// <param name="digest">The digest of the text.</param>
     /// <param name="utf8Json">The text, as far as it is at hand.</param>
     /// <param name="result">The result of validating it.</param>
-    /// <param name="version">The version of the validator.</param>
     /// <param name="name">What the text is called.</param>
     /// <param name="words">The language of the sentences.</param>
     /// <exception cref="ArgumentException">The result is of another text, or of reading alone.</exception>
     public static FindingsDocument Of<TReport>(
-        DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string version, string? name, Words words)
+        DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name, Words words)
         where TReport : Report =>
-        result.Profile is not { } profile
+        result.Validated is not { } text
             ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
-        : result.Text != TextMark.Of(utf8Json)
+        : !text.IsOf(utf8Json)
             ? throw new ArgumentException("The result is of another JSON document. Pass the bytes that were validated, unchanged.", nameof(utf8Json))
-        : Of(digest, result.Report, result.Findings, profile, version, name, words);
+        : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, words);
 
     public static FindingsDocument Of(
         DocumentDigest? digest, Report? report, FindingList findings, Profile profile, string version, string? name, Words words) => new()

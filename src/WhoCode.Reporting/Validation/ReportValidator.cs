@@ -56,6 +56,8 @@ public sealed class ReportValidator
     /// </remarks>
     public string Version => version.Value;
 
+    internal ValidatedText Validated(ReadOnlySpan<byte> utf8Json, Profile profile) => ValidatedText.Of(utf8Json, profile, version);
+
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Builds the validation plans ahead of the first call, which otherwise takes some milliseconds longer.</summary>
@@ -130,7 +132,7 @@ public sealed class ReportValidator
         RefuseAsyncRules();
         var reading = Read<TReport>(utf8Json);
         var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), TextMark.Of(utf8Json), profile);
+        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), Validated(utf8Json, profile));
     }
 
     /// <summary>Reads a stakeholder report from JSON and validates what could be read, including by rules that wait.</summary>
@@ -159,10 +161,10 @@ public sealed class ReportValidator
         var found = reading.WholeReport is { } report
             ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
             : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), TextMark.Of(utf8Json.Span), profile);
+        return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), Validated(utf8Json.Span, profile));
     }
 
-    /// <summary>Creates a findings document of a JSON document that was read and validated.</summary>
+    /// <summary>Creates a findings document of a JSON document that was read and validated, by this validator or by another.</summary>
     /// <param name="utf8Json">The JSON document, byte for byte as it was validated.</param>
     /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c> for it.</param>
     /// <param name="name">The name of the JSON document, such as a file name; null for none.</param>
@@ -174,12 +176,16 @@ public sealed class ReportValidator
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, Version, name, words ?? Words.English);
+        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, name, words ?? Words.English);
     }
 
     /// <summary>Creates a findings document of a report that was validated in memory. The digest is that of the report as <see cref="ReportJson"/> writes it.</summary>
+    /// <remarks>
+    /// A list of findings does not know what it was made from: that the findings are of this report, this profile and this validator is for
+    /// the caller to ensure.
+    /// </remarks>
     /// <param name="report">The report.</param>
-    /// <param name="findings">The findings in it.</param>
+    /// <param name="findings">The findings in it, as <see cref="Validate"/> returned them.</param>
     /// <param name="profile">The profile that it was validated for.</param>
     /// <param name="name">The name of the report; null for none.</param>
     /// <param name="words">The language of the sentences; English by default.</param>

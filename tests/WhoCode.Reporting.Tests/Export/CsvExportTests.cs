@@ -71,6 +71,7 @@ public sealed class CsvExportTests
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
+    [InlineData("'=1+1", "''=1+1")]
     [InlineData("+1", "'+1")]
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]

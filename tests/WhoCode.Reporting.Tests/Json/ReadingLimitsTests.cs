@@ -170,6 +170,11 @@ public sealed class ReadingLimitsTests
             .Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0013")).Which.Position.Should().Be(new TextPosition(1, column));
 
     [Fact]
+    public void What_was_mended_and_is_not_listed_counts_in_a_document_of_another_kind_too() =>
+        ReportJson.ReadStakeholderReport("""{"deviations": [{"reason": "\ud83d", "author": "\ud83d"}], "b": "\ud83d"}""", limits: new() { MaxFindings = 1 }).Findings
+            .Select(finding => $"{finding.RuleId} {finding.Position}").Should().BeEquivalentTo("WHC0011 1:1", "WHC0010 1:29", "WHC0013 1:49");
+
+    [Fact]
     public async Task Of_more_findings_of_rules_the_gravest_that_is_not_listed_counts()
     {
         var text = "{\"round\": 5, \"contributions\": [{}, {}]}"u8.ToArray();

@@ -92,11 +92,11 @@ internal static class PublicApi
         info.ReadState == NullabilityState.Nullable && Nullable.GetUnderlyingType(info.Type) is null && !info.Type.IsByRef ? "?" : "";
 
     private static bool IsAccessor(MethodInfo method) =>
-        method.IsSpecialName && !method.Name.StartsWith("op_Implicit", StringComparison.Ordinal);
+        method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     /// <summary>What the compiler writes for every record, and what every type overrides.</summary>
     private static bool IsOfRecords(MethodInfo method) =>
-        method.Name is "<Clone>$" or "Deconstruct" or "GetHashCode" or "ToString" or "Equals" || method.Name.Contains('.', StringComparison.Ordinal);
+        method.Name is "<Clone>$" or "Deconstruct" or "GetHashCode" or "ToString" or "Equals" or "op_Equality" or "op_Inequality" || method.Name.Contains('.', StringComparison.Ordinal);
 
     private static string Name(Type type) => Name(type, isFull: false);
 

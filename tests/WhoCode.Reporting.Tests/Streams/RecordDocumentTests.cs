@@ -16,7 +16,7 @@ public sealed class RecordDocumentTests
         var documents = Reader.ReadLinesAsync<Report, FindingsDocument>(Bytes($"{Clean}\n{Faulty}\n["), profile, (record, line) =>
         {
             record.Profile.Should().Be(profile);
-            return Reader.Document(record, line);
+            return record.Document(line);
         }).ToBlockingEnumerable().ToList();
 
         documents.Should().HaveCount(3).And.OnlyContain(document => document.Profile == profile);
@@ -28,27 +28,26 @@ public sealed class RecordDocumentTests
     {
         var records = Reader.ReadLinesAsync<Report>(Bytes($"{Clean}\n{Faulty}"), Profile.Draft).ToBlockingEnumerable().ToList();
 
-        IsRefused(Reader, records[0], Faulty);
-        IsRefused(Reader, records[0], Clean + " ");
-        IsRefused(Reader, records[0], "");
-        Reader.Document(records[0], System.Text.Encoding.UTF8.GetBytes(Clean)).Name.Should().Be(records[0].Report!.Id);
+        IsRefused(records[0], Faulty);
+        IsRefused(records[0], Clean + " ");
+        IsRefused(records[0], "");
+        records[0].Document(System.Text.Encoding.UTF8.GetBytes(Clean)).Name.Should().Be(records[0].Report!.Id);
     }
 
     [Fact]
     public void A_record_that_was_too_long_to_be_held_has_no_bytes()
     {
-        var streams = Within(maxBytes: 100);
-        var record = streams.ReadLinesAsync<Report>(Bytes(Clean), Profile.Draft).ToBlockingEnumerable().Single();
+        var record = Within(maxBytes: 100).ReadLinesAsync<Report>(Bytes(Clean), Profile.Draft).ToBlockingEnumerable().Single();
 
-        IsRefused(streams, record, Clean);
-        streams.Document(record, []).Digest.Should().Be(new DocumentDigest
+        IsRefused(record, Clean);
+        record.Document([]).Digest.Should().Be(new DocumentDigest
         {
             Form = DigestForm.Bytes,
             Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Clean))),
         });
     }
 
-    private static void IsRefused(ReportStreams streams, ReportRecord<Report> record, string other) =>
-        FluentActions.Invoking(() => streams.Document(record, System.Text.Encoding.UTF8.GetBytes(other))).Should().Throw<ArgumentException>()
+    private static void IsRefused(ReportRecord<Report> record, string other) =>
+        FluentActions.Invoking(() => record.Document(System.Text.Encoding.UTF8.GetBytes(other))).Should().Throw<ArgumentException>()
             .WithMessage("The result is of another JSON document.*").WithParameterName("utf8Json");
 }

@@ -195,6 +195,16 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_document_names_the_rules_that_the_result_was_made_by_whichever_validator_makes_it()
+    {
+        var bytes = Repository.Sample(Samples.Faulty);
+        var other = new ReportValidator(RuleSet.Default.Without(RuleId.Parse("WHC3005")));
+
+        other.Version.Should().NotBe(Validator.Version);
+        Validator.Document(bytes, other.ReadAndValidate(bytes, Profile.Draft)).RuleSet.Should().Be(other.Version);
+    }
+
+    [Fact]
     public void Wrong_calls_throw()
     {
         FluentActions.Invoking(() => Validator.Document(ReadOnlySpan<byte>.Empty, (ReadResult<Reporting.Reports.StakeholderReport>)null!)).Should().Throw<ArgumentNullException>();

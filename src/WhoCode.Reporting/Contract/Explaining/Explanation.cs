@@ -5,8 +5,8 @@ namespace WhoCode.Reporting.Json;
 /// over what cannot be read, and ends quietly where the text breaks off.
 /// </summary>
 /// <param name="notes">Where the faults are noted.</param>
-/// <param name="text">The text, to find what strict JSON does not have; null where that is not looked for.</param>
-internal sealed class Explanation(FaultNotes notes, byte[]? text)
+/// <param name="text">The text, mended.</param>
+internal sealed class Explanation(FaultNotes notes, byte[] text)
 {
     /// <summary>Where the reader is.</summary>
     public ReadPath Path => notes.Path;
@@ -29,11 +29,7 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
         try
         {
             var isRead = reader.Read();
-            if (text is not null)
-            {
-                NoteLaxities(from, isRead ? (int)reader.TokenStartIndex : text.Length, reader.TokenType);
-            }
-
+            NoteLaxities(from, isRead ? (int)reader.TokenStartIndex : text.Length, reader.TokenType);
             return isRead;
         }
         catch (JsonException broken)
@@ -43,12 +39,9 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
         }
     }
 
-    /// <summary>Whether the text is not at hand, so that nothing of it is kept.</summary>
-    public bool IsWithoutText => text is null;
-
-    /// <summary>The token at the reader as it is written, without what follows a name; empty where the text is not at hand.</summary>
-    public ReadOnlySpan<byte> TokenAt(ref Utf8JsonReader reader) => text is null ? []
-        : reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? text.AsSpan((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2)
+    /// <summary>The token at the reader as it is written, without what follows a name.</summary>
+    public ReadOnlySpan<byte> TokenAt(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+        ? text.AsSpan((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2)
         : reader.ValueSpan;
 
     /// <summary>Passes over the value at the reader.</summary>
@@ -64,19 +57,6 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
         }
     }
 
-    /// <summary>Whether the value at the reader, if it is a text, has no escape of half a character. A text that is at hand has been mended.</summary>
-    public bool CanRead(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return text is not null || reader.TokenType != JsonTokenType.String || reader.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>Notes why the value at the reader is not one of its shape, and passes over it.</summary>
     /// <returns><c>true</c>, always: reading goes on.</returns>
     public bool Refuse(ref Utf8JsonReader reader, Shape shape)
@@ -86,13 +66,9 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
             notes.WrongType(ref reader, shape);
             Skip(ref reader);
         }
-        else if (CanRead(ref reader))
-        {
-            notes.WrongForm(ref reader, shape);
-        }
         else
         {
-            notes.HalfCharacter(ref reader);
+            notes.WrongForm(ref reader, shape);
         }
 
         return true;
@@ -165,7 +141,7 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
     private void Break(JsonException broken)
     {
         IsBroken = true;
-        notes.Broken(text ?? [], broken);
+        notes.Broken(text, broken);
     }
 
     /// <summary>The depth of the deepest object or list of the value at the reader, counted from the root.</summary>
@@ -192,7 +168,7 @@ internal sealed class Explanation(FaultNotes notes, byte[]? text)
 
         for (var i = from; i < to; i++)
         {
-            if (text![i] == '/')
+            if (text[i] == '/')
             {
                 notes.NotStrict("comment", i);
                 i += LengthOfComment(text.AsSpan(i, to - i)) - 1;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Rounds;
 
@@ -44,23 +43,20 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     }
 
     /// <summary>How many faults are noted, to go back to.</summary>
-    public int Mark() => faults.Kept.Count;
+    public (int Kept, int Others, int FirstOther) Mark() => (faults.Kept.Count, faults.Others, firstOther);
 
     /// <summary>Drops what was noted since a mark.</summary>
-    public void GoBackTo(int mark) => faults.CutTo(mark);
+    public void GoBackTo((int Kept, int Others, int FirstOther) mark)
+    {
+        faults.CutTo(mark.Kept, mark.Others);
+        firstOther = mark.FirstOther;
+    }
 
     public void NotStrict(string what, int offset) =>
         Add(offset, ReadingRules.JsonIsStrict, () => [("what", Text.OfKey($"not-strict.{what}"))]);
 
     public void StandsTwice(string name, int offset) =>
         Add(offset, ReadingRules.MemberStandsOnce, () => [("member", TextForms.Excerpt(name))]);
-
-    /// <summary>A text with an escape of half a character.</summary>
-    public void HalfCharacter(ref Utf8JsonReader reader)
-    {
-        var written = Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
-        Add((int)reader.TokenStartIndex, ReadingRules.EscapesAreWhole, () => [("written", TextForms.Excerpt(written)), ("count", 1)]);
-    }
 
     /// <summary>A document of another kind than the one asked for.</summary>
     public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
@@ -202,9 +198,6 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         return suggestion;
     }
 
-    private static string NumberAt(ref Utf8JsonReader reader)
-    {
-        var number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-        return Encoding.UTF8.GetString(number[..Math.Min(number.Length, TooLongToBeMeant)]);
-    }
+    private static string NumberAt(ref Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, TooLongToBeMeant)]);
 }

@@ -19,8 +19,8 @@ internal static class Suggestions
 
     /// <summary>What to write instead of a text that is not of its shape: what was probably meant, what can be written, or what is wrong with it.</summary>
     public static Text? For(Shape shape, string written, ReportingCatalog catalog) =>
-        Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"")
-        : shape.Choices.Count > 0 ? OneOf(shape.Choices)
+        shape.Choices.Count > 0 ? For(written, shape.Choices)
+        : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"")
         : shape switch
         {
             WireShape<PartialDate> or DayShape => DateHint(written),
@@ -43,7 +43,6 @@ internal static class Suggestions
         WireShape<ThematicFieldId> => Field(written, catalog),
         WireShape<CountryCode> => Country(written, catalog),
         WireShape<OccupationCode> => Occupation(written, catalog),
-        _ when shape.Choices.Count > 0 => TextForms.Nearest(written, shape.Choices),
         _ => null,
     };
 

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Hosting;
+
+/// <summary>A converter refuses what a file would be refused for, whatever the application's reader lets through.</summary>
+public sealed class BrokenPartJsonTests
+{
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 100_000 };
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    [Theory]
+    [InlineData("""{"extensions":{"org.x":"\ud800"}}""", "WHC0010 at /extensions/org.x:")]
+    [InlineData("""{"extensions":{"org.x":[1,{"\ud800":1}]}}""", "WHC0010 at /extensions/org.x/1/\uFFFD:")]
+    [InlineData("""{"extensions":{"\udfff":1}}""", "WHC0010 at /extensions/\uFFFD:")]
+    [InlineData("""{"generalComments":"a \ud800 b"}""", "WHC0010 at /generalComments:")]
+    [InlineData("""{"\ud800":1}""", "WHC0010 at /\uFFFD:")]
+    public void Half_a_character_is_refused_in_any_text_and_name(string json, string message) => MessageOf(json).Should().StartWith(message);
+
+    [Theory]
+    [InlineData("{\"generalComments\":\"\u00FF\"}", "WHC0003 at /generalComments:")]
+    [InlineData("{\"extensions\":{\"org.x\":[\"\u00FF\"]}}", "WHC0003 at /extensions/org.x/0:")]
+    [InlineData("{\"\u00FF\":1}", "WHC0003 at /\uFFFD:")]
+    public void Bytes_that_are_not_UTF_8_are_refused(string json, string message) =>
+        Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(Encoding.Latin1.GetBytes(json))).Should().BeOfType<JsonException>()
+            .Which.Message.Should().StartWith(message);
+
+    [Theory]
+    [InlineData(62, true)]
+    [InlineData(63, false)]
+    [InlineData(20_000, false)]
+    public void Extensions_are_as_deep_as_in_a_file_wherever_the_report_stands(int levels, bool isRead)
+    {
+        var json = $$$"""{"extensions":{"org.x":{{{new string('[', levels)}}}{{{new string(']', levels)}}}}}""";
+        var wrapped = $$"""{"Report":{{json}}}""";
+
+        ReportJson.ReadStakeholderReport(json).Findings.HasErrors.Should().Be(!isRead);
+        foreach (var read in new Func<object?>[]
+        {
+            () => JsonSerializer.Deserialize<StakeholderReport>(json, Deep),
+            () => JsonSerializer.Deserialize<HostRecord>(wrapped, Deep)!.Report,
+        })
+        {
+            var thrown = Refusal.Of(read, out var report);
+            if (isRead)
+            {
+                thrown.Should().BeNull();
+                JsonSerializer.Serialize(report).Should().Be(json);
+            }
+            else
+            {
+                thrown.Should().BeOfType<JsonException>().Which.Message.Should().StartWith("WHC0004 at /extensions/org.x:");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{\n\"none-such\":1,\n\"id\":")]
+    [InlineData("{\n\"none-such\":1,\n\"id\":]}")]
+    [InlineData("{\n\"id\":\"a\",\n")]
+    public void Where_the_JSON_breaks_off_the_line_is_named_that_the_framework_names(string json) =>
+        Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json)).Should().BeOfType<JsonException>()
+            .Which.LineNumber.Should().Be(2);
+
+    [Fact]
+    public void A_document_of_another_kind_is_named()
+    {
+        var national = ReportJson.Write(Filled.Of<NationalReport>());
+
+        Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(national)).Should().BeOfType<JsonException>()
+            .Which.Message.Should().StartWith("WHC0011: This is not a stakeholder report: by its members it is a national report.");
+    }
+
+    [Fact]
+    public void More_than_one_fault_is_said_to_be()
+    {
+        MessageOf("""{"round":"4"}""").Should().NotContain("more");
+        MessageOf($$"""{"round":"4",{{string.Concat(Enumerable.Range(0, 200).Select(i => $"\"x{i}\":1,"))}}"id":"a"}""").Should().EndWith("(and more)");
+    }
+
+    [Fact]
+    public void Comments_and_commas_pass_where_the_application_lets_them()
+    {
+        const string Json = """{"id":"a", /* here */ "extensions":{"org.x":[1,],},}""";
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<StakeholderReport>(Json, Lenient)).Should().Be("""{"id":"a","extensions":{"org.x":[1]}}""");
+        MessageOf(Json).Should().NotContain("WHC0009", "the framework's reader has refused it before");
+    }
+
+    private static string MessageOf(string json) =>
+        Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json)).Should().BeOfType<JsonException>().Which.Message;
+}
