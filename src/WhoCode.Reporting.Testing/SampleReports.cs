@@ -26,7 +26,7 @@ public static class SampleReports
     {
         Reporter = new() { Contact = new(), CoSignatories = [new()] },
         Scope = new(),
-        Contributions = [new() { Period = new(), Figures = [new()], Recommendations = [new()] }],
+        Contributions = [new() { Period = new(), Figures = [new() { Period = new() }], Recommendations = [new()] }],
         Evidence = [new()],
         Consent = new(),
     };
@@ -97,7 +97,22 @@ public static class SampleReports
     };
 
     private static Figure Figure(string label, decimal value) =>
-        new() { Label = label, Value = value, Unit = "persons", Year = 2020, Country = UnitedKingdom, Evidence = ["e1", "e2"] };
+        new()
+        {
+            Label = label,
+            Value = value,
+            Minimum = value - 0.5m,
+            Maximum = value + 0.5m,
+            Approximate = true,
+            Suppressed = true,
+            Unit = "persons",
+            Year = 2020,
+            Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
+            Country = UnitedKingdom,
+            Base = 1_207m,
+            Cohort = "Those who graduated in 2015",
+            Evidence = ["e1", "e2"],
+        };
 
     private static Evidence Evidence(string id, string title) => new()
     {

@@ -79,11 +79,29 @@ internal static class TestReports
         Agreements = ["An agreement"],
         Figures =
         [
-            new() { Label = "All", Value = 100m, Unit = "persons", Year = 2020, Country = UnitedKingdom, Evidence = ["e1"] },
-            new() { Label = "Some", Value = 40.5m, Unit = "persons", Year = 2020, Country = UnitedKingdom, PartOf = "All", Evidence = ["e1"] },
+            Persons("All", 100m),
+            Persons("Some", 40.5m) with { PartOf = "All" },
         ],
         Evidence = ["e1"],
         Recommendations = [new() { Addressee = "WHO", Text = "Do something." }],
+    };
+
+    /// <summary>A figure with every property given except the one that makes it a part.</summary>
+    public static Figure Persons(string label, decimal value) => new()
+    {
+        Label = label,
+        Value = value,
+        Minimum = value - 10,
+        Maximum = value + 10,
+        Approximate = true,
+        Suppressed = false,
+        Unit = "persons",
+        Year = 2020,
+        Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
+        Country = UnitedKingdom,
+        Base = 1_207m,
+        Cohort = "Graduates of 2015",
+        Evidence = ["e1"],
     };
 
     /// <summary>A report of many contributions, each with its own evidence.</summary>

@@ -133,20 +133,51 @@ public sealed partial record Figure
     [Required, StringLength(Limits.Line)]
     public string? Label { get; init; }
 
-    /// <summary>The number, exact in decimal, from -10^15 to 10^15; null where it is not known, which is not zero.</summary>
-    [Required, Range(-1e15, 1e15)]
+    /// <summary>The value, exact in decimal, from -10^15 to 10^15; null if only bounds are known or the source hides it.</summary>
+    [Range(-1e15, 1e15)]
     public decimal? Value { get; init; }
+
+    /// <summary>The lowest value that is possible, from -10^15 to 10^15; null if the value is given without a range.</summary>
+    [Range(-1e15, 1e15)]
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The highest value that is possible, from -10^15 to 10^15; null if the value is given without a range.</summary>
+    [Range(-1e15, 1e15)]
+    public decimal? Maximum { get; init; }
+
+    /// <summary><c>true</c> if the value is rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    public bool? Approximate { get; init; }
+
+    /// <summary>
+    /// <c>true</c> if the source hides a small number, for example as "fewer than 5", which has the maximum 4; otherwise, <c>false</c>; null
+    /// if this is not stated.
+    /// </summary>
+    public bool? Suppressed { get; init; }
 
     /// <summary>The unit, such as "persons", "USD" or <see cref="Percent"/>.</summary>
     [StringLength(Limits.Word)]
     public string? Unit { get; init; }
 
-    /// <summary>The year it stands for, from 1900 to 2199.</summary>
+    /// <summary>The year that the value is for, from 1900 to 2199.</summary>
     [Range(1900, 2199)]
     public int? Year { get; init; }
 
-    /// <summary>The country it stands for.</summary>
+    /// <summary>The period that the value is for, if it is not one calendar year.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The country that the value is for.</summary>
     public CountryCode? Country { get; init; }
+
+    /// <summary>
+    /// The number that a share was calculated from, exact in decimal, from 0 to 10^15: "71 percent of 1 207 persons" has the value 71, the
+    /// unit "percent" and the base 1207.
+    /// </summary>
+    [Range(0, 1e15)]
+    public decimal? Base { get; init; }
+
+    /// <summary>The group that was followed over time, such as "graduates of 2015"; at most 500 characters.</summary>
+    [StringLength(Limits.Line)]
+    public string? Cohort { get; init; }
 
     /// <summary>The label of the figure in the same contribution that this one is a part of.</summary>
     [StringLength(Limits.Line)]

@@ -35,7 +35,7 @@ public sealed class DocumentTests
         counts.ByRule.Select(entry => entry.Rule!.Value).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         counts.ByRule.Single(entry => entry.Rule == RuleId.Parse("WHC3010")).Should().Be(new RuleCount
         {
-            Rule = RuleId.Parse("WHC3010"), Name = "FigureHasUnitYearAndSource", Statement = "A figure has a unit, a year and a source.", Count = 2,
+            Rule = RuleId.Parse("WHC3010"), Name = "FigureHasUnitYearAndSource", Statement = "A figure should have a unit, a year or period, and a source.", Count = 2,
         });
         counts.ByField.Sum(entry => entry.Count).Should().Be(counts.Total);
         counts.ByField[^1].Field.Should().BeNull();

@@ -44,11 +44,15 @@ internal static partial class RuleCases
 
     private static Evidence Paper => Maximal.Evidence[0];
 
-    private static Figure Figure => Story.Figures[0];
+    private static Figure Figure => new() { Label = "All", Value = 100m, Unit = "persons", Year = 2020, Country = UnitedKingdom, Evidence = ["e1"] };
 
     private static Evidence Testimony => Paper with { Kind = EvidenceKind.Testimony };
 
     private static Figure Part => Figure with { Label = "Some", PartOf = "All" };
+
+    private static Figure Share => Part with { Unit = "percent", Value = 71, Base = 1_207 };
+
+    private static Period From(int year) => new() { From = PartialDate.Of(year) };
 
     private static Contribution Other => Story with { Id = "c2", Narrative = "What else happened." };
 

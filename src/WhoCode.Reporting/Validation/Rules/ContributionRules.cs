@@ -95,7 +95,7 @@ internal static class ContributionRules
     {
         for (var i = 0; i < contribution.Figures.Count; i++)
         {
-            if (contribution.Figures[i].Year is not null)
+            if (contribution.Figures[i] is { Year: not null } or { Period: { From: not null } or { To: not null } })
             {
                 return true;
             }
@@ -113,11 +113,13 @@ internal static class ContributionRules
     }
 
     /// <summary>One rule on all nodes that say when something happened.</summary>
-    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>
+    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Figure>, IRule<Support>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period)] };
 
         public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
+
+        public void Check(Figure node, RuleContext context) => Check(node.Period, context);
 
         public void Check(Support node, RuleContext context) => Check(node.Period, context);
 

@@ -6,7 +6,17 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>Rules on figures: what makes a number usable.</summary>
 internal static class FigureRules
 {
-    /// <summary>A figure has a unit, a year and a source.</summary>
+    /// <summary>A figure has a value, a range, or is hidden by its source.</summary>
+    private static readonly IRule FigureHasAValue =
+        Rule.BuiltIn<Figure>("WHC1010", Severities.OnceSent(Severity.Error), [], static (figure, context) =>
+        {
+            if (figure is { Value: null, Minimum: null, Maximum: null, Suppressed: not true })
+            {
+                context.FoundAt(nameof(Figure.Value));
+            }
+        }, unless: [nameof(Figure.Value)]);
+
+    /// <summary>A figure has a unit, a year or period, and a source.</summary>
     private static readonly IRule FigureHasUnitYearAndSource =
         Rule.BuiltIn<Figure>("WHC3010", Severities.OnceSent(Severity.Warning), ["6.4"], static (figure, context) =>
         {
@@ -15,7 +25,7 @@ internal static class FigureRules
                 context.FoundAt(nameof(Figure.Unit), ("member", "unit"));
             }
 
-            if (figure.Year is null)
+            if (figure.Year is null && figure.Period is null or { From: null, To: null })
             {
                 context.FoundAt(nameof(Figure.Year), ("member", "year"));
             }
@@ -30,11 +40,13 @@ internal static class FigureRules
     private static readonly IRule ShareIsBetween0And100 =
         Rule.BuiltIn<Figure>("WHC3011", Severities.Always(Severity.Error), [], static (figure, context) =>
         {
-            if (figure.Value is < 0 or > 100 && (figure.Unit == "%" || string.Equals(figure.Unit, Figure.Percent, StringComparison.OrdinalIgnoreCase)))
+            if (FigureComparison.IsPercent(figure))
             {
-                context.FoundAt(nameof(Figure.Value), ("value", figure.Value));
+                CheckShare(nameof(Figure.Value), figure.Value, context);
+                CheckShare(nameof(Figure.Minimum), figure.Minimum, context);
+                CheckShare(nameof(Figure.Maximum), figure.Maximum, context);
             }
-        }, given: [nameof(Figure.Value), nameof(Figure.Unit)]);
+        }, given: [nameof(Figure.Unit)]);
 
     /// <summary>A part names another figure of the same contribution as its whole.</summary>
     private static readonly IRule PartNamesItsWhole =
@@ -56,15 +68,29 @@ internal static class FigureRules
             for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var part = contribution.Figures[i];
-                if (WholeOf(contribution, i) is { } whole && AreCountedAlike(part, whole) && part.Value > whole.Value)
+                if (WholeOf(contribution, i) is { } whole && FigureComparison.AreCountedAlike(part, whole) && FigureComparison.Exceeds(part, whole))
                 {
-                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.Value),
-                        ("part", part.Value), ("whole", whole.Value), ("label", TextForms.Excerpt(whole.Label!)));
+                    context.FoundAt(nameof(Contribution.Figures), i, part.Minimum is null ? nameof(Figure.Value) : nameof(Figure.Minimum),
+                        ("part", part.Minimum ?? part.Value), ("whole", whole.Maximum ?? whole.Value), ("label", TextForms.Excerpt(whole.Label!)));
                 }
             }
         }, given: [nameof(Contribution.Figures)]);
 
-    /// <summary>What is counted stands once: two figures of one contribution differ in label, unit, year or country.</summary>
+    /// <summary>The minimum of a figure is at most its value, and the value at most its maximum.</summary>
+    private static readonly IRule FigureBoundsAreInOrder =
+        Rule.BuiltIn<Figure>("WHC3033", Severities.Always(Severity.Error), [], static (figure, context) =>
+        {
+            if (figure.Minimum > (figure.Value ?? figure.Maximum))
+            {
+                context.FoundAt(nameof(Figure.Minimum), ("lower", figure.Minimum), ("upper", figure.Value ?? figure.Maximum));
+            }
+            else if (figure.Value > figure.Maximum)
+            {
+                context.FoundAt(nameof(Figure.Maximum), ("lower", figure.Value), ("upper", figure.Maximum));
+            }
+        });
+
+    /// <summary>Two figures of one contribution differ in label, unit, time, country, base or cohort.</summary>
     private static readonly IRule FigureIsGivenOnce =
         Rule.BuiltIn<Contribution>("WHC3015", Severities.Always(Severity.Warning), [], static (contribution, context) =>
         {
@@ -83,14 +109,14 @@ internal static class FigureRules
             }
         }, given: [nameof(Contribution.Figures)]);
 
-    /// <summary>A part is counted as its whole is: in the same unit, for the same year and country.</summary>
+    /// <summary>A part is of the same time and country as its whole, and in the same unit unless it is a share.</summary>
     private static readonly IRule PartIsCountedAsItsWhole =
         Rule.BuiltIn<Contribution>("WHC3018", Severities.OnceSent(Severity.Warning), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var part = contribution.Figures[i];
-                if (WholeOf(contribution, i) is { } whole && !AreCountedAlike(part, whole))
+                if (WholeOf(contribution, i) is { } whole && !FigureComparison.PartFitsItsWhole(part, whole))
                 {
                     context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(whole.Label!)));
                 }
@@ -99,15 +125,21 @@ internal static class FigureRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
+        FigureHasAValue, FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
+        FigureBoundsAreInOrder,
     ];
 
     private static int ComparableCount(Contribution contribution) => Limits.CanBeCompared(contribution.Figures.Count) ? contribution.Figures.Count : 0;
 
-    private static bool CountTheSame(Figure one, Figure other) => one.Label == other.Label && AreCountedAlike(one, other);
+    private static bool CountTheSame(Figure one, Figure other) => one.Label == other.Label && FigureComparison.AreCountedAlike(one, other);
 
-    private static bool AreCountedAlike(Figure one, Figure other) =>
-        string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase) && one.Year == other.Year && one.Country == other.Country;
+    private static void CheckShare(string property, decimal? share, RuleContext context)
+    {
+        if (share is < 0 or > 100)
+        {
+            context.FoundAt(property, ("value", share));
+        }
+    }
 
     private static Figure? WholeOf(Contribution contribution, int part)
     {
