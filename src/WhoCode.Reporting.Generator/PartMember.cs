@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
@@ -21,6 +22,8 @@ internal sealed class PartMember
         Position = position;
         Name = Names.InJson(property, "JsonPropertyNameAttribute") ?? Names.CamelCase(property.Name);
         Constraints = ConstraintSource.Of(property);
+        IsAlwaysWritten = property.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonIgnoreAttribute"
+            && attribute.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: 0 })); // JsonIgnoreCondition.Never
         Kind = property.Type as INamedTypeSymbol switch
         {
             { Name: "IReadOnlyDictionary" } => MemberKind.Extensions,
@@ -51,6 +54,9 @@ internal sealed class PartMember
     public string Name { get; }
 
     public int Position { get; }
+
+    /// <summary>Whether the member is written even where it has no value.</summary>
+    public bool IsAlwaysWritten { get; }
 
     public MemberKind Kind { get; }
 

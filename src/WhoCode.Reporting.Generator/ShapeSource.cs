@@ -101,7 +101,7 @@ internal static class ShapeSource
     {
         MemberKind.Extensions => $"MemberWriting.Extensions(members[{member.Position}], writer, value.{member.Property}, empty);",
         MemberKind.List => $"MemberWriting.List(members[{member.Position}], {member.Shape}, writer, value.{member.Property}, empty);",
-        _ => $"if (value.{member.Property} is {{ }} value{member.Position}) {{ MemberWriting.Value(members[{member.Position}], {member.Shape}, writer, value{member.Position}, empty); }} else {{ MemberWriting.Nothing(members[{member.Position}], writer, empty); }}",
+        _ => $"if (value.{member.Property} is {{ }} value{member.Position}) {{ MemberWriting.Value(members[{member.Position}], {member.Shape}, writer, value{member.Position}, empty); }} else {{ MemberWriting.Nothing(members[{member.Position}], writer, {(member.IsAlwaysWritten ? "EmptyProperties.AreWritten" : "empty")}); }}",
     };
 
     private static string Method(PartMember member) => member.Kind switch

@@ -40,6 +40,8 @@ internal sealed class RefusalWords
             _ when refusal.IsWrongType && token.Type == JTokenType.Null => Make("WHC1001", pointer, ("member", name)),
             ValidationErrorKind.PropertyRequired when ListOf(schema, refusal.Property!) is { } list =>
                 Make("WHC1002", pointer, ("count", 0), ("minimum", list.MinItems)),
+            ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf or ValidationErrorKind.PatternMismatch when IsLeftEmpty(token, schema) =>
+                Make("WHC1001", pointer, ("member", name)),
             ValidationErrorKind.PropertyRequired => Make("WHC1001", pointer, ("member", refusal.Property)),
             ValidationErrorKind.StringTooShort => Make("WHC1001", pointer, ("member", name)),
             ValidationErrorKind.TooFewItems => Make("WHC1002", pointer, ("count", ((JArray)token).Count), ("minimum", schema.MinItems)),
@@ -58,6 +60,10 @@ internal sealed class RefusalWords
     /// <summary>The finding of a key of extensions that is no reverse domain name.</summary>
     public Finding SayKey(JsonPointer pointer, string key) =>
         Make("WHC2010", pointer, ("written", Text.Excerpt(key)), ("example", "org.example.form"));
+
+    /// <summary>Whether the value is "" for a choice, a code or a date, which is not given then; an item of a list is.</summary>
+    private bool IsLeftEmpty(JToken token, JsonSchema schema) =>
+        token is JValue { Type: JTokenType.String, Value: "" } && token.Parent is not JArray && definitions.ContainsKey(schema.ActualSchema);
 
     private static JsonSchema? ListOf(JsonSchema owner, string member) =>
         owner.Properties.TryGetValue(member, out var property) && property.ActualSchema is { MinItems: > 0 } list ? list : null;

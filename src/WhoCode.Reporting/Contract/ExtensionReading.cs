@@ -31,6 +31,27 @@ internal static class ExtensionReading
         return true;
     }
 
+    /// <summary>Whether the JSON of an extension is not nested too deep to be read again, inside the report and its extensions.</summary>
+    public static bool IsShallow(ReadOnlySpan<byte> json)
+    {
+        const int Deepest = ReadingLimits.MostDepth - 2;
+        if (json.Length <= 2 * Deepest)
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(json, new() { MaxDepth = int.MaxValue });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= Deepest)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Reads the extensions at the reader as far as they can be read; null where they are no object. They are copied, so that comments,
     /// commas and names given twice do not stay in them.

@@ -17,13 +17,13 @@ internal static class MemberReading
             return true;
         }
 
-        if (!shape.TryRead(ref reader, explanation, out var read))
+        if (shape.TryRead(ref reader, explanation, out var read))
         {
-            return explanation is not null && explanation.Refuse(ref reader, shape);
+            value = read;
+            return true;
         }
 
-        value = read;
-        return true;
+        return IsLeftEmpty(shape, ref reader) || (explanation is not null && explanation.Refuse(ref reader, shape));
     }
 
     /// <summary>A text or an object, or null.</summary>
@@ -80,4 +80,8 @@ internal static class MemberReading
 
         return ExtensionReading.TryRead(ref reader, out extensions);
     }
+
+    /// <summary>Whether the value is "", which is how a form or a spreadsheet writes a choice, a code or a date that nobody gave.</summary>
+    private static bool IsLeftEmpty(Shape shape, ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty && shape.IsTypeOf(JsonTokenType.String);
 }

@@ -49,7 +49,14 @@ internal static class MemberWriting
         foreach (var (key, value) in extensions)
         {
             writer.WritePropertyName(key);
-            value.WriteTo(writer);
+            try
+            {
+                value.WriteTo(writer);
+            }
+            catch (InvalidOperationException problem)
+            {
+                throw new JsonException($"The extension '{TextForms.Excerpt(key)}' contains a text that is not Unicode: {problem.Message}", problem);
+            }
         }
 
         writer.WriteEndObject();

@@ -19,7 +19,13 @@ internal sealed class TextShape : Shape<string>
         return value is not null;
     }
 
-    public override void Write(Utf8JsonWriter writer, string value, EmptyProperties empty) => writer.WriteStringValue(value);
+    public override bool CanWrite(string value) => TextForms.HalfCharacters(value).First < 0;
+
+    /// <remarks>Of a report, nothing is written otherwise than it is; a document about reports is for people, who can read U+FFFD.</remarks>
+    /// <exception cref="JsonException">A text of a report has half a character.</exception>
+    public override void Write(Utf8JsonWriter writer, string value, EmptyProperties empty) => writer.WriteStringValue(
+        empty == EmptyProperties.AreLeftOutButLists || CanWrite(value) ? value
+        : throw new JsonException($"The text '{TextForms.Excerpt(value)}' contains half a character (an unpaired surrogate)."));
 }
 
 /// <summary>Values that are written as one short text.</summary>

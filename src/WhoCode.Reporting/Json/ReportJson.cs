@@ -88,7 +88,7 @@ public static class ReportJson
     }
 
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out. Reading it gives an equal report.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
+    /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it.</exception>
     public static byte[] Write(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -96,7 +96,7 @@ public static class ReportJson
     }
 
     /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it; nothing is written.</exception>
+    /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it; nothing is written.</exception>
     public static void Write(Report report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -105,7 +105,7 @@ public static class ReportJson
     }
 
     /// <summary>Writes a report as a form to fill in: as <see cref="Write(Report)"/>, but with every member, null or empty where nothing is given.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, so there is no way to write it.</exception>
+    /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it.</exception>
     public static byte[] WriteForm(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -115,7 +115,7 @@ public static class ReportJson
     private static byte[] Utf8Of(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Encoding.UTF8.GetBytes(json);
+        return Encoding.UTF8.GetBytes(TextForms.EscapeHalfCharacters(json));
     }
 
     /// <summary>Writes a document as this format has it: indented, and characters as they are.</summary>

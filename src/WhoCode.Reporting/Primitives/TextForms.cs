@@ -31,6 +31,53 @@ internal static class TextForms
         return count;
     }
 
+    /// <summary>Counts the surrogates of a text that have no other half, and finds the first; -1 for none.</summary>
+    public static (int First, int Count) HalfCharacters(string text)
+    {
+        var (first, count) = (-1, 0);
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                (first, count) = (count == 0 ? i : first, count + 1);
+            }
+        }
+
+        return (first, count);
+    }
+
+    /// <summary>A JSON text in which each half character is written as an escape, so that encoding it does not hide that it is one.</summary>
+    public static string EscapeHalfCharacters(string json)
+    {
+        if (HalfCharacters(json).First < 0)
+        {
+            return json;
+        }
+
+        var escaped = new StringBuilder(json.Length + 16);
+        for (var i = 0; i < json.Length; i++)
+        {
+            if (i + 1 < json.Length && char.IsSurrogatePair(json[i], json[i + 1]))
+            {
+                escaped.Append(json, i++, 2);
+            }
+            else if (char.IsSurrogate(json[i]))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}");
+            }
+            else
+            {
+                escaped.Append(json[i]);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
     /// <summary>The beginning of a text for a message: at most 60 characters, with everything made visible that could mislead a reader or a terminal.</summary>
     public static string Excerpt(string text)
     {

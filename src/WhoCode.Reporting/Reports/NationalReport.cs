@@ -10,7 +10,8 @@ namespace WhoCode.Reporting.Reports;
 /// </remarks>
 public sealed partial record NationalReport : Report
 {
-    /// <summary>The Member State that reports.</summary>
+    /// <summary>The Member State that reports. Written even if it is null, so that a blank national report is recognized as one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [Required]
     public CountryCode? MemberState { get; init; }
 

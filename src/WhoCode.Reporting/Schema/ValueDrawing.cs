@@ -36,7 +36,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         }
         else
         {
-            DrawPattern(schema, shape.Pattern!, shape.Example, ReadingRules.ValueHasItsForm);
+            DrawPattern(schema, takesNull ? $"^(?:{shape.Pattern![1..^1]})?$" : shape.Pattern!, shape.Example, ReadingRules.ValueHasItsForm);
             if (shape.MaxLength is { } longest)
             {
                 schema["maxLength"] = longest;
@@ -94,7 +94,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
     {
         if (options.Dialect.LabelsBeside || choices.Count > MostLabelledChoices)
         {
-            schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value), .. takesNull ? (JsonNode?[])[null] : []]);
+            schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value), .. takesNull ? (JsonNode?[])["", null] : []]);
             schema["x-whocode-labels"] = new JsonObject(choices.Select(choice => KeyValuePair.Create(choice.Value, (JsonNode?)choice.Label.In(words))));
             return;
         }
@@ -119,6 +119,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
 
         if (takesNull)
         {
+            drawn.Add((JsonNode)new JsonObject { ["enum"] = new JsonArray(""), ["title"] = words["schema.left-empty"] });
             drawn.Add((JsonNode)new JsonObject { ["enum"] = new JsonArray((JsonNode?)null), ["title"] = words["schema.not-given"], ["type"] = "null" });
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
@@ -23,11 +24,29 @@ internal abstract class MemberCheck(Member member)
         }
     }
 
-    /// <summary>What is said of a value built in code that cannot be written: the empty one of its type, or one beyond an enumeration.</summary>
-    protected static TextValue[] ValuesOf<TValue>(Shape<TValue> shape, TValue value) where TValue : notnull =>
-    [
-        ("written", value.ToString()), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null),
-    ];
+    /// <summary>
+    /// Adds a finding for a value built in code that cannot be written: the empty one of its type, one beyond an enumeration, or a text
+    /// with half a character.
+    /// </summary>
+    protected void SayUnwritable<TValue>(Shape<TValue> shape, TValue value, Walk walk, int? index = null) where TValue : notnull
+    {
+        if (walk.IsBeyond(Severity.Error))
+        {
+            return;
+        }
+
+        var pointer = index is { } at ? walk.Here().Append(Name).Append(at) : walk.Here().Append(Name);
+        if (value is string text)
+        {
+            var (first, count) = TextForms.HalfCharacters(text);
+            walk.Add(ReadingRules.EscapesAreWhole, Severity.Error, pointer, ("written", $"\\u{(int)text[first]:x4}"), ("count", count));
+        }
+        else
+        {
+            walk.Add(ReadingRules.ValueHasItsForm, Severity.Error, pointer,
+                ("written", value.ToString()), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
+        }
+    }
 
     /// <summary>Adds a finding at the member, or at an item of it.</summary>
     protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<TextValue> values)
@@ -65,7 +84,7 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
 
         if (!shape.CanWrite(value))
         {
-            Say(ReadingRules.ValueHasItsForm, Severity.Error, walk, ValuesOf(shape, value));
+            SayUnwritable(shape, value, walk);
             return true;
         }
 
@@ -97,6 +116,7 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
 {
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
+    private readonly Shape<string> shape = (Shape<string>)member.Shape!;
     private readonly Plan<string>? inside = planner.For((Shape<string>)member.Shape!);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
@@ -113,7 +133,11 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
             return false;
         }
 
-        if (!TextForms.HasAtMost(text, longest))
+        if (!shape.CanWrite(text))
+        {
+            SayUnwritable(shape, text, walk);
+        }
+        else if (!TextForms.HasAtMost(text, longest))
         {
             Say(StructuralRules.TextIsNotTooLong, Severity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
         }
@@ -220,7 +244,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
             if (!shape.CanWrite(items[i]))
             {
                 areAll = false;
-                SayAt(i, ReadingRules.ValueHasItsForm, walk, ValuesOf(shape, items[i]));
+                SayUnwritable(shape, items[i], walk, i);
             }
         }
 
@@ -251,7 +275,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     }
 }
 
-/// <summary>The host's own room: only its keys are ours to check.</summary>
+/// <summary>The application's own data: its keys are checked, and that its values can be written and read again.</summary>
 internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
 {
     public bool Run(IReadOnlyDictionary<string, JsonElement> map, Walk walk)
@@ -260,6 +284,7 @@ internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
         for (var i = 0; i < extensions.Count; i++)
         {
             var key = extensions.KeyAt(i);
+            CheckValue(extensions, key, walk);
             if (!TextPattern.ExtensionKey.Matches(key))
             {
                 walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key),
@@ -268,5 +293,21 @@ internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
         }
 
         return extensions.Count > 0;
+    }
+
+    private void CheckValue(ExtensionMap extensions, string key, Walk walk)
+    {
+        var json = JsonMarshal.GetRawUtf8Value(extensions[key]);
+        if (!SourceText.IsSound(json))
+        {
+            foreach (var fault in SourceText.Mend(json).Faults)
+            {
+                walk.Add(fault.Rule, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key), fault.Values);
+            }
+        }
+        else if (!ExtensionReading.IsShallow(json))
+        {
+            walk.Add(ReadingRules.NestingIsShallow, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key), ("limit", ReadingLimits.MostDepth));
+        }
     }
 }

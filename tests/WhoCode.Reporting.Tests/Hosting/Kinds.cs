@@ -42,7 +42,7 @@ internal static class Kinds
 
     /// <summary>The properties of a part that belong to its content.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type part) =>
-        part.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null);
+        part.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null or { Condition: JsonIgnoreCondition.Never });
 
     private static List<Type> FindParts()
     {

@@ -34,7 +34,7 @@ public sealed class PartJsonTests
         {
             var json = JsonSerializer.Serialize(empty, part, options);
 
-            JsonNode.Parse(json)!.AsObject().Where(member => member.Value is not JsonArray { Count: 0 }).Should().BeEmpty("nothing is given, and options are {0}", name);
+            JsonNode.Parse(json)!.AsObject().Where(member => member.Value is not (null or JsonArray { Count: 0 })).Should().BeEmpty("nothing is given, and options are {0}", name);
             JsonSerializer.Deserialize(json, part, options).Should().Be(empty, "options are {0}", name);
             JsonSerializer.Deserialize("{}", part, options).Should().Be(empty, "options are {0}", name);
             JsonSerializer.Deserialize("null", part, options).Should().BeNull("options are {0}", name);

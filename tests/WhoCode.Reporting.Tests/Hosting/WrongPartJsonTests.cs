@@ -106,7 +106,7 @@ public sealed class WrongPartJsonTests
             : type == typeof(int) ? ["\"1\"", "1.5", "true", "99999999999"]
             : type == typeof(decimal) ? ["\"1\"", "true", "1e99"]
             : type == typeof(DateOnly) ? ["\"2021\"", "\"today\"", "20210915"]
-            : type.IsValueType ? Kinds.Text(type).WrongJson
+            : type.IsValueType ? Kinds.Text(type).WrongJson.Where(json => json != "\"\"") // which is not given
             : type.IsGenericType ? ["1", "\"text\"", "true"]
             : ["1", "[]", "\"text\"", """{"none-such":1}"""];
     }

@@ -25,7 +25,7 @@ internal static class SerializerOracle
         RespectNullableAnnotations = true,
         MaxDepth = ReportJson.MaxDepth,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new WholeNumbers(), new Days() },
+        Converters = { new WholeNumbers(), new Days(), new LeftEmpty() },
         TypeInfoResolver = new ByReflection(),
     };
 
@@ -98,5 +98,23 @@ internal static class SerializerOracle
             PartialDate.TryParse(reader.GetString(), out var date) && date.IsExact ? date.Earliest : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue($"{value:yyyy-MM-dd}");
+    }
+
+    /// <summary>"" is a choice, a code or a date that is not given.</summary>
+    private sealed class LeftEmpty : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) =>
+            Nullable.GetUnderlyingType(typeToConvert) is { } value && (value == typeof(DateOnly) || value.Namespace!.StartsWith("WhoCode.", StringComparison.Ordinal));
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(Nullable.GetUnderlyingType(typeToConvert)!))!;
+
+        private sealed class Of<T> : JsonConverter<T?> where T : struct
+        {
+            public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+                reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("") ? null : JsonSerializer.Deserialize<T>(ref reader, options);
+
+            public override void Write(Utf8JsonWriter writer, T? value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value!.Value, options);
+        }
     }
 }

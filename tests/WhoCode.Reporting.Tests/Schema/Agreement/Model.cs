@@ -38,7 +38,7 @@ internal sealed record ModelPart(ReportRoot Root, Type Type, IReadOnlyList<strin
     public IReadOnlyList<ModelMember> Members => field ??=
     [
         .. Type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null or { Condition: JsonIgnoreCondition.Never })
             .Select(property => new ModelMember(this, property)),
     ];
 

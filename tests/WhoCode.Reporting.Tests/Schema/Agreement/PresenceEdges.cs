@@ -15,13 +15,18 @@ internal static class PresenceEdges
     {
         yield return new("left out", null, member.Missing);
         yield return new("null", "null", member.IsList || member.Kind == ModelKind.Extensions ? Taken.Never : member.Missing);
-        if (member.IsList || member.Kind != ModelKind.Text)
+        if (member.IsList || member.Kind is not (ModelKind.Text or ModelKind.Value))
         {
             yield break;
         }
 
-        // Every form of text lets the empty one pass, as a field of a form that is left empty; and none takes a blank one.
+        // The empty text is a field of a form that is left empty; and none takes a blank one.
         yield return new("empty", "\"\"", member.Missing);
+        if (member.Kind == ModelKind.Value)
+        {
+            yield break;
+        }
+
         var hasForm = TextExamples.FormOf(member) is not null;
         foreach (var blank in Blanks)
         {

@@ -70,7 +70,8 @@ internal static class TypeEdges
     private static IEnumerable<Edge> Values(ModelMember member)
     {
         var (good, bad) = ValueExamples.Of(member);
-        string[] nearly = [.. bad, .. good.Take(3).SelectMany(ValueExamples.Nearly)];
+        IEnumerable<string> nearly = [.. bad, .. good.Take(3).SelectMany(ValueExamples.Nearly)];
+        nearly = member.IsList ? nearly : nearly.Where(text => text.Length > 0); // "" is not given
         foreach (var text in good)
         {
             // Long lists of choices are tried once for each way in which a member can hold them.

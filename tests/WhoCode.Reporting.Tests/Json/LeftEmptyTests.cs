@@ -1,0 +1,43 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+/// <summary>Forms and spreadsheets write "" for what nobody filled in.</summary>
+public sealed class LeftEmptyTests
+{
+    [Theory]
+    [InlineData("""{"language": "", "submittedOn": "", "codeEdition": ""}""")]
+    [InlineData("""{"reporter": {"country": "", "kind": ""}}""")]
+    [InlineData("""{"contributions": [{"field": "", "assessment": "", "period": {"from": "", "to": ""}}]}""")]
+    public void A_choice_a_code_or_a_date_that_is_left_empty_is_not_given(string json)
+    {
+        var read = ReportJson.ReadStakeholderReport(json);
+
+        read.Findings.Should().BeEmpty();
+        read.Report.Should().Be(ReportJson.ReadStakeholderReport(json.Replace("\"\"", "null", StringComparison.Ordinal)).Report);
+    }
+
+    [Fact]
+    public void What_is_required_and_left_empty_is_missing() =>
+        new ReportValidator().ReadAndValidate("""{"language": ""}"""u8, Profile.Submission).Findings
+            .Should().ContainSingle(finding => finding.Pointer == JsonPointer.Parse("/language")).Which.RuleId.Should().Be(RuleId.Parse("WHC1001"));
+
+    [Theory]
+    [InlineData("""{"scope": {"countries": [""]}}""")]
+    [InlineData("""{"round": ""}""")]
+    [InlineData("""{"language": " "}""")]
+    public void An_empty_item_of_a_list_a_number_and_a_blank_are_still_wrong(string json) =>
+        ReportJson.ReadStakeholderReport(json).Findings.HasErrors.Should().BeTrue();
+
+    [Fact]
+    public void A_blank_national_report_is_recognized_as_one()
+    {
+        foreach (var report in new[] { new NationalReport(), new NationalReport { Round = 5, GeneralComments = "x" } })
+        {
+            new ReportValidator().ReadAndValidate<Report>(ReportJson.Write(report), Profile.Draft).Report.Should().Be(report);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>A text with an unpaired surrogate cannot be written as it is: a report that is built in code says so, as a file does.</summary>
+public sealed class HalfCharacterTests
+{
+    private static readonly ReportValidator Validator = new(RuleSet.Empty);
+
+    [Theory]
+    [InlineData(@"\uD83D", "'\\ud83d', at 1 place(s)")]
+    [InlineData(@"a\uDE00 b\uD83D", "'\\ude00', at 2 place(s)")]
+    [InlineData(@"\uD83D\uD83D\uDE00", "'\\ud83d', at 1 place(s)")]
+    public void It_is_found_in_a_text(string escaped, string said) => // escaped, because an attribute cannot hold half a character
+        Validator.Validate(new StakeholderReport { GeneralComments = Regex.Unescape(escaped) }, Profile.Draft)
+            .Should().ContainSingle().Which.Should().Match<Finding>(finding =>
+                finding.RuleId == RuleId.Parse("WHC0010") && finding.Pointer == JsonPointer.Parse("/generalComments") && finding.Message.Contains(said));
+
+    [Theory]
+    [InlineData("\uD83D\uDE00")]
+    [InlineData("日本")]
+    [InlineData("")]
+    public void Whole_characters_pass(string text) => Validator.Validate(new StakeholderReport { GeneralComments = text }, Profile.Draft).Should().BeEmpty();
+
+    [Fact]
+    public void It_is_found_in_an_item_of_a_list() =>
+        Validator.Validate(new StakeholderReport { Contributions = [new() { Agreements = ["a", "\uD83D"] }] }, Profile.Draft)
+            .Should().ContainSingle().Which.Pointer.Should().Be(JsonPointer.Parse("/contributions/0/agreements/1"));
+
+    [Fact]
+    public void It_is_found_in_an_extension() =>
+        Found(JsonDocument.Parse("""{"a": ["\ud83d"]}""").RootElement).Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
+
+    [Theory]
+    [InlineData(62, 0)]
+    [InlineData(63, 1)]
+    public void An_extension_that_could_not_be_read_again_is_found(int levels, int count) =>
+        Found(JsonDocument.Parse($"{new string('[', levels)}{new string(']', levels)}").RootElement)
+            .Where(finding => finding.RuleId == RuleId.Parse("WHC0004")).Should().HaveCount(count);
+
+    [Fact]
+    public void It_is_never_written_as_something_else()
+    {
+        FluentActions.Invoking(() => ReportJson.Write(new StakeholderReport { GeneralComments = "a\uD83D" })).Should().Throw<JsonException>().WithMessage("*half a character*");
+        FluentActions.Invoking(() => ReportJson.Write(With(JsonDocument.Parse("\"\\ud83d\"").RootElement))).Should().Throw<JsonException>().WithMessage("The extension 'org.example.form'*");
+    }
+
+    [Fact]
+    public void A_text_that_is_read_from_a_string_says_so_too() =>
+        ReportJson.ReadStakeholderReport("{\"generalComments\": \"a\uD83Db\"}").Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
+
+    private static FindingList Found(JsonElement extension) => Validator.Validate(With(extension), Profile.Draft);
+
+    private static StakeholderReport With(JsonElement extension) => new() { Extensions = new Dictionary<string, JsonElement> { ["org.example.form"] = extension } };
+}
