@@ -6,6 +6,8 @@ namespace WhoCode.Reporting.Cli;
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
 internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
 {
+    private const int Width = 80;
+
     private readonly Words words = ReadWords();
 
     public TextWriter Output => field ??= output();
@@ -110,6 +112,15 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
         }
     }
 
+    /// <summary>Writes rows as <see cref="Table"/> does, and breaks the last column between words, so that lines fit a terminal of 80 columns.</summary>
+    public void Wrapped(params IReadOnlyList<string[]> rows)
+    {
+        var before = rows.Max(row => row.Length) - 1;
+        var indent = Enumerable.Range(0, before).Sum(column => rows.Max(row => column < row.Length - 1 ? row[column].Length : 0) + 2);
+        Table([.. rows.SelectMany(row => LinesOf(row[^1], Width - indent).Select((line, number) =>
+            (string[])[.. number == 0 ? row[..^1] : [.. row[..^1].Select(_ => "")], line]))]);
+    }
+
     /// <summary>Says in one line why the call cannot be used.</summary>
     public int Refuse(string reason)
     {
@@ -119,6 +130,23 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
 
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
     public void Warn(string text) => Error.WriteLine($"whocode: {Text.Visible(text)}");
+
+    private static IEnumerable<string> LinesOf(string text, int width)
+    {
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        yield return line.ToString();
+    }
 
     private static string VisibleLine(string line) => line.EndsWith('\r') ? Text.Visible(line[..^1]) + "\r" : Text.Visible(line);
 

@@ -7,44 +7,64 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>rounds</c>: the reporting rounds.</summary>
 internal static class RoundsCommand
 {
+    private const string Unknown = "?";
+
+    private static IReadOnlyList<ReportingRound> Rounds => ReportingCatalog.BuiltIn.Rounds;
+
     public static Command Create(ToolConsole console)
     {
         var command = new Command("rounds", console.Say("rounds"));
         command.SetAction(_ =>
         {
-            string[] headings = ["round", "year", "states-report", "stakeholders-report", "national-reports", "code", "list", "reported-in"];
             console.Table(
             [
-                [.. headings.Select(heading => console.Say($"rounds.{heading}"))],
-                .. ReportingCatalog.BuiltIn.Rounds.Select(round => (string[])
+                Headings("round", "year", "states-report", "stakeholders-report", "national-reports", "code", "list"),
+                .. Rounds.Select(round => (string[])
                 [
-                    round.Number.ToString(CultureInfo.InvariantCulture),
-                    round.Year.ToString(CultureInfo.InvariantCulture),
+                    Number(round.Number),
+                    Number(round.Year),
                     Window(console, round.National),
                     round.Stakeholders is { } window ? Window(console, window) : console.Say("rounds.no-instrument"),
-                    (round.NationalReports?.ToString(CultureInfo.InvariantCulture) ?? "?") + (round.NationalReportsAreSecondary ? "*" : ""),
-                    round.CodeEdition.ToString(),
-                    round.SafeguardsList ?? "?",
-                    round.ReportedIn ?? "?",
+                    Number(round.NationalReports) + (round.NationalReportsAreSecondary ? "*" : ""),
+                    round.CodeEdition?.ToString() ?? Unknown,
+                    round.SafeguardsList ?? Unknown,
                 ]),
             ]);
             console.Line();
-            console.Line(console.Say("rounds.legend"));
-            foreach (var round in ReportingCatalog.BuiltIn.Rounds.Where(round => round.Note is not null))
+            console.Table(
+            [
+                Headings("round", "completed", "assembly", "reported-in"),
+                .. Rounds.Select(round => (string[])
+                [
+                    Number(round.Number), round.National.Completed?.ToString() ?? Unknown, round.Assembly ?? Unknown, round.ReportedIn ?? Unknown,
+                ]),
+            ]);
+            console.Line();
+            console.Wrapped([console.Say("rounds.legend")]);
+            foreach (var round in Rounds.Where(round => round.Note is not null))
             {
-                console.Line(console.Say("rounds.note", ("round", round.Number), ("note", round.Note)));
+                console.Wrapped([console.Say("rounds.note", ("round", round.Number)), round.Note!.ToString()]);
             }
 
             return Tool.Clean;
         });
         return command;
+
+        string[] Headings(params string[] keys) => [.. keys.Select(key => console.Say($"rounds.{key}"))];
     }
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? Unknown;
 
     private static string Window(ToolConsole console, SubmissionWindow window)
     {
+        if (window == new SubmissionWindow())
+        {
+            return Unknown;
+        }
+
         var opens = window.Opens?.ToString() ?? (window.OpenBy is { } day
             ? console.Say("rounds.open-by", ("day", day))
-            : "?");
-        return $"{opens} – {window.Closes?.ToString() ?? "?"}";
+            : Unknown);
+        return $"{opens} – {window.Deadline?.ToString() ?? Unknown}";
     }
 }

@@ -24,6 +24,9 @@ public sealed record Paragraph
     /// <summary>How sure the summary is.</summary>
     public required SourceCheck Checked { get; init; }
 
+    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    public Text? Note { get; init; }
+
     /// <summary>The number.</summary>
     public override string ToString() => Id.ToString();
 }

@@ -49,7 +49,7 @@ internal sealed class ComparisonBuilding
     public void Add(StakeholderReport report, string? name)
     {
         var label = string.Create(CultureInfo.InvariantCulture, $"S{reports.Count + 1}");
-        var concern = new Concern(report, national.MemberState, catalog);
+        var concern = new Concern(report, national.MemberState, report.Round is { } number ? catalog.FindRound(number) : round, catalog);
         var compared = 0;
         for (var i = 0; i < report.Contributions.Count; i++)
         {
@@ -76,7 +76,7 @@ internal sealed class ComparisonBuilding
 
     public ReportComparison Finish(string? nationalName)
     {
-        var edition = (national.CodeEdition is { } written ? catalog.Find(written) : null) ?? (round is null ? null : catalog.Find(round.CodeEdition));
+        var edition = (national.CodeEdition is { } written ? catalog.Find(written) : null) ?? (round?.CodeEdition is { } ofRound ? catalog.Find(ofRound) : null);
         List<FieldComparison> compared = [.. order.Select(id => fields[id].ToField(id, set.Find(id) ?? catalog.Find(id)))];
         if (hasFieldless)
         {

@@ -24,7 +24,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
 
     private string RoundName => comparison switch
     {
-        { KnownRound: { } known } => Say("round", ("round", known.Number), ("year", known.Year)),
+        { KnownRound: { Year: { } year } known } => Say("round", ("round", known.Number), ("year", year)),
         { Round: { } number } => Say("round-not-known", ("round", number)),
         _ => Say("round-not-said"),
     };

@@ -4,8 +4,8 @@ using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Which contributions of one report concern a country.</summary>
-internal sealed class Concern(StakeholderReport report, CountryCode? country, ReportingCatalog catalog)
+/// <summary>Which contributions of one report concern a country, in the regions of the round that it is for.</summary>
+internal sealed class Concern(StakeholderReport report, CountryCode? country, ReportingRound? round, ReportingCatalog catalog)
 {
     private readonly HashSet<CountryCode> scope = [.. report.Scope?.Countries ?? []];
 
@@ -48,7 +48,7 @@ internal sealed class Concern(StakeholderReport report, CountryCode? country, Re
     {
         if (report.Scope is { WhoRegions.Count: > 0 } regional)
         {
-            var isOfRegion = catalog.Find(wanted)?.Region is { } region && regional.WhoRegions.Contains(region);
+            var isOfRegion = catalog.RegionIn(round, wanted) is { } region && regional.WhoRegions.Contains(region);
             return (isOfRegion ? Reach.Region : null, LeftOutReason.OtherCountries);
         }
 

@@ -85,7 +85,7 @@ public static class Countries
         BDI BI 108 AFRO member
         BEL BE 056 EURO member
         BEN BJ 204 AFRO member
-        BES BQ 535 - none
+        BES BQ 535 AMRO area
         BFA BF 854 AFRO member
         BGD BD 050 SEARO member
         BGR BG 100 EURO member
@@ -270,7 +270,7 @@ public static class Countries
         SOM SO 706 EMRO member
         SPM PM 666 - none
         SRB RS 688 EURO member
-        SSD SS 728 AFRO member
+        SSD SS 728 EMRO>2013-05-27>AFRO member
         STP ST 678 AFRO member
         SUR SR 740 AMRO member
         SVK SK 703 EURO member
@@ -305,7 +305,7 @@ public static class Countries
         VCT VC 670 AMRO member
         VEN VE 862 AMRO member
         VGB VG 092 AMRO area
-        VIR VI 850 - none
+        VIR VI 850 AMRO area
         VNM VN 704 WPRO member
         VUT VU 548 WPRO member
         WLF WF 876 WPRO area

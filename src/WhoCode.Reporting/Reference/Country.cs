@@ -32,7 +32,10 @@ public sealed record Country
     public WhoRegion? Region => Regions.Count == 0 ? null : Regions[^1].Region;
 
     /// <summary>The region it belonged to on a day, or null where WHO assigns none.</summary>
-    /// <remarks>Only changes that are catalogued are known: Indonesia moved from South-East Asia to the Western Pacific on 23 May 2025.</remarks>
+    /// <remarks>
+    /// Two changes are catalogued. South Sudan moved from the Eastern Mediterranean Region to the African Region on 27 May 2013
+    /// (WHA66.21), and Indonesia from the South-East Asia Region to the Western Pacific Region on 23 May 2025.
+    /// </remarks>
     public WhoRegion? RegionOn(DateOnly day)
     {
         for (var i = Regions.Count - 1; i >= 0; i--)

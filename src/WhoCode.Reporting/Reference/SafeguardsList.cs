@@ -16,11 +16,23 @@ public sealed record SafeguardsList
     /// <summary>By what a country is listed.</summary>
     public required Text Criteria { get; init; }
 
-    /// <summary>The day from which it was in force, until the next edition's.</summary>
-    public required DateOnly Published { get; init; }
+    /// <summary>When it was published, as exactly as it is known. It is in force from then until the next list is published.</summary>
+    public required PartialDate Published { get; init; }
+
+    /// <summary>A day by which it is known to have been published, if sources disagree or the exact day is not known; otherwise, null.</summary>
+    public DateOnly? PublishedBy { get; init; }
+
+    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    public Text? Note { get; init; }
 
     /// <summary>The countries on it, in order of their codes and each once, however they were given.</summary>
     public required IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From([.. (value ?? []).Distinct().Order()]); }
+
+    /// <summary>Returns <c>true</c> if it was published by a day, <c>false</c> if it was not, or null if that is not known.</summary>
+    public bool? IsPublishedOn(DateOnly day) =>
+        day >= (PublishedBy ?? Published.Latest) ? true
+        : day < Published.Earliest ? false
+        : null;
 
     /// <summary>Whether a country is on it.</summary>
     public bool Contains(CountryCode country) => ItemList<CountryCode>.From(Countries).Items.BinarySearch(country) >= 0;

@@ -106,8 +106,21 @@ public sealed class ReportingCatalog
         return round.SafeguardsList is { } id ? FindSafeguardsList(id) : null;
     }
 
-    /// <summary>The list in force on a day: the last one published by then, or null before the first.</summary>
-    public SafeguardsList? SafeguardsListOn(DateOnly day) => SafeguardsLists.LastOrDefault(list => list.Published <= day);
+    /// <summary>
+    /// Returns the list in force on a day, which is the last one published by then; null before the first, and where it is not known
+    /// whether a later one was published by then.
+    /// </summary>
+    public SafeguardsList? SafeguardsListOn(DateOnly day) =>
+        SafeguardsLists.LastOrDefault(list => list.IsPublishedOn(day) is not false) is { } last && last.IsPublishedOn(day) is true ? last : null;
+
+    /// <summary>
+    /// Returns the region that a country belonged to when a round was held, or its region now if there is no round or its day is not
+    /// known; null if the country is not known or WHO assigns none.
+    /// </summary>
+    public WhoRegion? RegionIn(ReportingRound? round, CountryCode country) =>
+        Find(country) is not { } known ? null
+        : round?.ReferenceDay is { } day ? known.RegionOn(day)
+        : known.Region;
 
     /// <summary>The thematic fields that have a paragraph among their primary or secondary ones, in order.</summary>
     public IEnumerable<ThematicField> FieldsRestingOn(ParagraphId paragraph) => Fields.Where(field => field.RestsOn(paragraph));
@@ -135,7 +148,7 @@ public sealed class ReportingCatalog
 
     /// <summary>This catalogue with a list of countries added, or replaced where there is one of that id.</summary>
     public ReportingCatalog With(SafeguardsList list) =>
-        new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published), Countries);
+        new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published.Earliest), Countries);
 
     /// <summary>This catalogue with an edition of the Code added, or replaced where there is one of that id.</summary>
     public ReportingCatalog With(CodeEdition edition) =>

@@ -7,14 +7,16 @@ namespace WhoCode.Reporting.Rounds;
 /// <remarks>What the sources at hand do not give is null and stays unknown.</remarks>
 public sealed record ReportingRound
 {
+    private const int YearsUntilTheNext = 3;
+
     /// <summary>The number that reports name it by, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The year in which it is held.</summary>
-    public required int Year { get; init; }
+    /// <summary>The year in which it is held; null if that has not been announced.</summary>
+    public int? Year { get; init; }
 
-    /// <summary>The edition of the Code that it is held under.</summary>
-    public required CodeEditionId CodeEdition { get; init; }
+    /// <summary>The edition of the Code that it is held under; null if that has not been announced.</summary>
+    public CodeEditionId? CodeEdition { get; init; }
 
     /// <summary>The id of the list of countries in force for it; null where it is not known.</summary>
     public string? SafeguardsList { get; init; }
@@ -48,4 +50,16 @@ public sealed record ReportingRound
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }
+
+    /// <summary>
+    /// The day on which facts that change over time are taken for this round, such as the region of a country: the deadline for
+    /// national reports, or the last day of the year if the deadline is not known; null if the year is not known either.
+    /// </summary>
+    public DateOnly? ReferenceDay => National.Deadline?.Latest ?? (Year is { } year ? new(year, 12, 31) : null);
+
+    /// <summary>
+    /// Returns <c>true</c> if the deadline of a window is not known and the day is so long after the year of this round that the
+    /// next one was due; otherwise, <c>false</c>.
+    /// </summary>
+    internal bool IsLongPast(SubmissionWindow window, DateOnly day) => window.Deadline is null && day.Year >= Year + YearsUntilTheNext;
 }

@@ -1,18 +1,23 @@
 namespace WhoCode.Reporting.Rounds;
 
-/// <summary>From when to when reports of one kind are taken in. What no source gives is null and stays unknown.</summary>
+/// <summary>The time in which reports of one kind are accepted. What no source gives is null and stays unknown.</summary>
 public sealed record SubmissionWindow
 {
-    /// <summary>The first day, as exactly as is known; null where it is not.</summary>
+    /// <summary>The first day, as exactly as it is known; null if it is not known.</summary>
     public PartialDate? Opens { get; init; }
 
-    /// <summary>A day on which it is known to have been open, where the first day itself is not known.</summary>
+    /// <summary>A day on which reports are known to have been accepted, if the first day itself is not known.</summary>
     public DateOnly? OpenBy { get; init; }
 
-    /// <summary>The last day, as exactly as is known; null where it is not.</summary>
-    public PartialDate? Closes { get; init; }
+    /// <summary>The last day that was announced, as exactly as it is known; null if it is not known.</summary>
+    /// <remarks>Reports can come in after it: see <see cref="Completed"/>.</remarks>
+    public PartialDate? Deadline { get; init; }
 
-    /// <summary>Whether reports are taken in on a day: yes, no, or unknown. The last day itself is open.</summary>
+    /// <summary>When WHO counted these reports as complete, as exactly as it is known; null if it is not known.</summary>
+    /// <remarks>Whether a report is late depends on the deadline alone. Data in a report can be as recent as this year.</remarks>
+    public PartialDate? Completed { get; init; }
+
+    /// <summary>Returns whether reports are accepted on a day: yes, no or unknown. The last day itself is open.</summary>
     public WindowState On(DateOnly day)
     {
         if (IsLate(day) || day < Opens?.Earliest)
@@ -20,17 +25,22 @@ public sealed record SubmissionWindow
             return WindowState.Closed;
         }
 
-        if (day == OpenBy || day == ExactDay(Opens) || day == ExactDay(Closes))
+        if (day == OpenBy || day == ExactDay(Opens) || day == ExactDay(Deadline))
         {
             return WindowState.Open;
         }
 
         var knownOpenFrom = Opens is { } opens && !(OpenBy < opens.Latest) ? opens.Latest : OpenBy;
-        return day >= knownOpenFrom && day <= Closes?.Earliest ? WindowState.Open : WindowState.Unknown;
+        return day >= knownOpenFrom && day <= Deadline?.Earliest ? WindowState.Open : WindowState.Unknown;
     }
 
-    /// <summary>Whether a day is certainly after the last one.</summary>
-    public bool IsLate(DateOnly day) => day > Closes?.Latest;
+    /// <summary>Returns <c>true</c> if a day is certainly after the deadline; otherwise, <c>false</c>.</summary>
+    public bool IsLate(DateOnly day) => day > Deadline?.Latest;
+
+    /// <summary><c>true</c> if the window ends before it begins; otherwise, <c>false</c>.</summary>
+    internal bool IsContradictory =>
+        Deadline?.Latest < Opens?.Earliest || Deadline?.Latest < OpenBy || OpenBy < Opens?.Earliest
+        || Completed?.Latest < Opens?.Earliest || Completed?.Latest < OpenBy;
 
     private static DateOnly? ExactDay(PartialDate? date) => date is { IsExact: true } exact ? exact.Earliest : null;
 }
@@ -42,9 +52,9 @@ public enum WindowState
     /// <summary>No source at hand says.</summary>
     Unknown,
 
-    /// <summary>Reports are taken in.</summary>
+    /// <summary>Reports are accepted.</summary>
     Open,
 
-    /// <summary>Reports are not taken in.</summary>
+    /// <summary>Reports are not accepted.</summary>
     Closed,
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Validation;
@@ -23,7 +24,7 @@ internal static class CheckVersion
         .. catalog.Rounds.Select(round => Line("round", round.Number, round.Year, round.CodeEdition, round.SafeguardsList, round.FieldSet, Window(round.National), Window(round.Stakeholders))),
         .. catalog.Rounds.SelectMany(round => round.Grades.Select(grade => Line("grade", round.Number, grade.Rule, Grades(grade.Severities)))),
         .. catalog.SafeguardsLists.Select(list => Line("list", list.Id, list.Published, List(list.Countries))),
-        Line("countries", List(catalog.Countries.Select(country => country.Code))),
+        Line("countries", List(catalog.Countries.Select(country => $"{country.Code}{(country.Standing == WhoStanding.MemberState ? "*" : "")}"))),
         .. catalog.Occupations.Select(occupation => Line("occupation", occupation.Code, occupation.IsHealthPersonnel)),
     ];
 
@@ -32,7 +33,7 @@ internal static class CheckVersion
 
     private static string Grades(Severities severities) => $"{severities.Draft} {severities.Submission} {severities.Publication}";
 
-    private static string Window(SubmissionWindow? window) => window is null ? "none" : Line(window.Opens, window.OpenBy, window.Closes);
+    private static string Window(SubmissionWindow? window) => window is null ? "none" : Line(window.Opens, window.OpenBy, window.Deadline, window.Completed);
 
     private static string List<T>(IEnumerable<T> items) => string.Join(' ', items);
 

@@ -56,9 +56,22 @@ public sealed class LookUpCommandTests
     {
         var lines = Run("rounds").Output.Split('\n');
 
-        lines.Single(line => line.StartsWith("3 ", StringComparison.Ordinal)).Should().Contain(" 80*");
-        lines.Single(line => line.StartsWith("2 ", StringComparison.Ordinal)).Should().Contain(" 74 ");
+        lines.First(line => line.StartsWith("3 ", StringComparison.Ordinal)).Should().Contain(" 80*");
+        lines.First(line => line.StartsWith("2 ", StringComparison.Ordinal)).Should().Contain(" 74 ");
     }
+
+    [Fact]
+    public void The_sixth_round_is_shown_with_what_is_announced_and_what_is_not()
+    {
+        var output = Run("rounds").Output;
+
+        output.Should().Contain("\n6      ?     ?                     ?                   ?        ?     ?\n");
+        output.Should().Contain("\n6      ?          WHA81 (2028)  ?\n").And.Contain("Round 6:  WHA75.17 (28 May 2022)");
+    }
+
+    [Fact]
+    public void The_rounds_fit_a_terminal_of_80_columns() =>
+        Run("rounds").Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
 
     [Fact]
     public void The_fields_are_shown_with_their_home_paragraphs_first() =>

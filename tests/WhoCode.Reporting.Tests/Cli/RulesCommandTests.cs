@@ -22,7 +22,7 @@ public sealed class RulesCommandTests
         var call = Run("rules", "whc4005");
 
         call.Status.Should().Be(0);
-        call.Output.Should().StartWith("WHC4005 ReportIsInTime\nThe report is sent while the round takes reports.\nWhy: ")
+        call.Output.Should().StartWith("WHC4005 ReportIsInTime\nThe report must be sent while the round takes reports.\nWhy: ")
             .And.Contain("\nRests on:        the Code, 9.4\n").And.Contain("\nIn the schema:   no\n").And.Contain("\nCan be lowered:  yes\n");
         Run("rules", "WHC3006").Output.Should().Contain("\nRests on:        a rule of the house\n");
     }

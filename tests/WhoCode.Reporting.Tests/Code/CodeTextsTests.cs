@@ -39,5 +39,17 @@ public sealed class CodeTextsTests
         GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!.Summary.ToString()
             .Should().Be("The Secretariat may consider stakeholders' reports on activities related to implementation.");
 
+    [Theory]
+    [InlineData("4.2", "take into account")]
+    [InlineData("5.2", "access to specialized training")]
+    public void A_summary_says_what_the_adopted_text_says(string paragraph, string part) =>
+        GlobalCode.Edition2010.Find(ParagraphId.Parse(paragraph))!.Summary.ToString().Should().Contain(part);
+
+    [Theory]
+    [InlineData("workforce-sustainability", "development and retention")]
+    [InlineData("support-and-safeguards", "Health Workforce Support and Safeguards List")]
+    public void A_statement_names_what_the_instrument_names(string field, string part) =>
+        ThematicFieldSet.Isri2021.Find(ThematicFieldId.Parse(field))!.Statement.ToString().Should().Contain(part);
+
     private static List<string> Read(IEnumerable<Text> texts) => [.. texts.Select(text => text.In(Words.English))];
 }

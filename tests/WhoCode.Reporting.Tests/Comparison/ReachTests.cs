@@ -31,6 +31,23 @@ public sealed class ReachTests
         ReasonOf(new() { Level = ScopeLevel.Regional, WhoRegions = [WhoRegion.Africa] }, Story).Should().Be(LeftOutReason.OtherCountries);
     }
 
+    [Theory]
+    [InlineData(4, 4, "IDN", WhoRegion.SouthEastAsia, WhoRegion.WesternPacific)]
+    [InlineData(null, 5, "IDN", WhoRegion.SouthEastAsia, WhoRegion.WesternPacific)]
+    [InlineData(6, 4, "IDN", WhoRegion.WesternPacific, WhoRegion.SouthEastAsia)]
+    [InlineData(1, 1, "SSD", WhoRegion.EasternMediterranean, WhoRegion.Africa)]
+    [InlineData(2, 2, "SSD", WhoRegion.Africa, WhoRegion.EasternMediterranean)]
+    public void A_region_in_scope_is_the_countrys_region_in_that_round(int? round, int nationalRound, string country, WhoRegion concerned, WhoRegion other)
+    {
+        ReachIn(concerned).Should().Be(Reach.Region);
+        ReachIn(other).Should().BeNull();
+
+        Reach? ReachIn(WhoRegion region) => ReportComparison.Of(
+            National() with { MemberState = CountryCode.Parse(country), Round = nationalRound },
+            [Stakeholder(Story) with { Round = round, Scope = new() { Level = ScopeLevel.Regional, WhoRegions = [region] } }])
+            .Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Reach;
+    }
+
     [Fact]
     public void A_national_report_that_names_no_country_is_about_the_reporters_own()
     {

@@ -74,6 +74,17 @@ public sealed class CountriesTests
         country.Note.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("USA", "secondary source", "22 May 2026", "WHA79.2")]
+    [InlineData("ARG", "press", "6 February 2026", "not known")]
+    public void What_is_known_since_a_notice_of_withdrawal_is_noted_with_its_source(string alpha3, params string[] said)
+    {
+        foreach (var part in said)
+        {
+            Country(alpha3).Note!.ToString().Should().Contain(part);
+        }
+    }
+
     [Fact]
     public void No_other_country_gave_notice_of_withdrawal() =>
         Countries.All.Where(country => country.Withdrawal is not null).Select(country => country.ToString())

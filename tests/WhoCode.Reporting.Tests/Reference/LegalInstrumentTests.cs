@@ -45,9 +45,9 @@ public sealed class LegalInstrumentTests
     [Fact]
     public void Each_says_who_reports_and_how_often()
     {
-        LegalInstrument.BreastMilkSubstitutesCode.Reporting.ToString().Should().Contain("even years");
+        LegalInstrument.BreastMilkSubstitutesCode.Reporting.ToString().Should().Contain("every year (11.6)").And.Contain("even years (11.7)");
         LegalInstrument.FrameworkConventionOnTobaccoControl.Reporting.ToString().Should().Contain("every two years");
-        LegalInstrument.InternationalHealthRegulations.Reporting.ToString().Should().Contain("every year");
-        LegalInstrument.CodeOfPractice.Reporting.ToString().Should().Contain("every three years").And.Contain("may consider");
+        LegalInstrument.InternationalHealthRegulations.Reporting.ToString().Should().Contain("and the Director-General").And.Contain("every year (WHA61.2)");
+        LegalInstrument.CodeOfPractice.Reporting.ToString().Should().Contain("every three years").And.Contain("WHA74.14").And.Contain("may consider");
     }
 }

@@ -1,3 +1,4 @@
+using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 
 namespace WhoCode.Reporting.Tests.Reference;
@@ -66,7 +67,7 @@ public sealed class SafeguardsListTests
         Id = "OWN",
         Title = "A list of our own",
         Criteria = "By lot",
-        Published = new(2030, 1, 1),
+        Published = PartialDate.Of(2030, 1, 1),
         Countries = [.. countries.Select(CountryCode.Parse)],
     };
 }

@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Tests.Reference;
 
@@ -8,8 +9,8 @@ public sealed class WhoMembershipTests
     [InlineData(WhoStanding.MemberState, 194)]
     [InlineData(WhoStanding.AssociateMember, 3)]
     [InlineData(WhoStanding.Observer, 2)]
-    [InlineData(WhoStanding.Area, 18)]
-    [InlineData(WhoStanding.None, 32)]
+    [InlineData(WhoStanding.Area, 20)]
+    [InlineData(WhoStanding.None, 30)]
     public void WHO_has_so_many_of_a_standing(WhoStanding standing, int count) =>
         Countries.All.Count(country => country.Standing == standing).Should().Be(count);
 
@@ -44,6 +45,9 @@ public sealed class WhoMembershipTests
     [InlineData("PRI", WhoStanding.AssociateMember, WhoRegion.Americas)]
     [InlineData("TKL", WhoStanding.AssociateMember, WhoRegion.WesternPacific)]
     [InlineData("ABW", WhoStanding.Area, WhoRegion.Americas)]
+    [InlineData("BES", WhoStanding.Area, WhoRegion.Americas)]
+    [InlineData("VIR", WhoStanding.Area, WhoRegion.Americas)]
+    [InlineData("SSD", WhoStanding.MemberState, WhoRegion.Africa)]
     [InlineData("AFG", WhoStanding.MemberState, WhoRegion.EasternMediterranean)]
     [InlineData("ZWE", WhoStanding.MemberState, WhoRegion.Africa)]
     public void Standing_and_region_are_told_apart(string alpha3, WhoStanding standing, WhoRegion? region)
@@ -63,12 +67,34 @@ public sealed class WhoMembershipTests
         Country("IDN").RegionOn(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
 
     [Fact]
-    public void Indonesia_belongs_to_the_Western_Pacific_now_and_no_other_country_moved()
+    public void Indonesia_and_South_Sudan_moved_and_no_other_country()
     {
         Country("IDN").Region.Should().Be(WhoRegion.WesternPacific);
         Country("IDN").Regions.Should().Equal(
             new RegionTenure(WhoRegion.SouthEastAsia), new RegionTenure(WhoRegion.WesternPacific, new DateOnly(2025, 5, 23)));
-        Countries.All.Where(country => country.Regions.Count > 1).Select(country => country.ToString()).Should().Equal("IDN");
+        Countries.All.Where(country => country.Regions.Count > 1).Select(country => country.ToString()).Should().Equal("IDN", "SSD");
+    }
+
+    [Theory]
+    [InlineData("2013-05-26", WhoRegion.EasternMediterranean)]
+    [InlineData("2013-05-27", WhoRegion.Africa)]
+    public void South_Sudan_moved_to_Africa_on_27_May_2013(string day, WhoRegion region) =>
+        Country("SSD").RegionOn(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
+
+    [Theory]
+    [InlineData(1, "IDN", WhoRegion.SouthEastAsia)]
+    [InlineData(5, "IDN", WhoRegion.SouthEastAsia)]
+    [InlineData(6, "IDN", WhoRegion.WesternPacific)]
+    [InlineData(null, "IDN", WhoRegion.WesternPacific)]
+    [InlineData(1, "SSD", WhoRegion.EasternMediterranean)]
+    [InlineData(2, "SSD", WhoRegion.Africa)]
+    [InlineData(5, "LIE", null)]
+    [InlineData(5, "XXX", null)]
+    public void A_region_in_a_round_is_the_one_that_a_country_then_belonged_to(int? round, string alpha3, WhoRegion? region)
+    {
+        var catalog = ReportingCatalog.BuiltIn;
+
+        catalog.RegionIn(round is { } number ? catalog.FindRound(number) : null, CountryCode.Parse(alpha3)).Should().Be(region);
     }
 
     [Fact]

@@ -25,12 +25,31 @@ public sealed class ReportingRoundsTests
     }
 
     [Fact]
-    public void Five_rounds_were_held_one_every_three_years()
+    public void Five_rounds_were_held_one_every_three_years_and_a_sixth_is_announced()
     {
-        ReportingRounds.All.Select(round => round.Number).Should().Equal(1, 2, 3, 4, 5);
-        ReportingRounds.All.Zip(ReportingRounds.All.Skip(1), (earlier, later) => later.Year - earlier.Year)
-            .Should().OnlyContain(years => years == 3);
+        ReportingRounds.All.Select(round => (round.Number, round.Year)).Should().Equal(
+            (1, 2012), (2, 2015), (3, 2018), (4, 2021), (5, 2024), (6, null));
     }
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(2, "2016-03")]
+    [InlineData(3, "2019-03")]
+    [InlineData(4, "2022-05")]
+    [InlineData(5, null)]
+    [InlineData(6, null)]
+    public void National_reporting_was_completed_after_its_deadline(int number, string? completed) =>
+        (Round(number).National.Completed?.ToString()).Should().Be(completed);
+
+    [Theory]
+    [InlineData(1, "2012-12-31")]
+    [InlineData(2, "2015-07-31")]
+    [InlineData(3, "2018-08-15")]
+    [InlineData(4, "2021-08-31")]
+    [InlineData(5, "2024-08-31")]
+    [InlineData(6, null)]
+    public void Facts_that_change_are_taken_on_the_deadline_or_else_at_the_end_of_the_year(int number, string? day) =>
+        (Round(number).ReferenceDay?.ToString("yyyy-MM-dd")).Should().Be(day);
 
     [Fact]
     public void Round_2_was_reported_on_in_two_documents() =>
@@ -42,14 +61,14 @@ public sealed class ReportingRoundsTests
 
     [Theory]
     [InlineData(1, null, null)]
-    [InlineData(2, "2015-03", "2016-03")]
+    [InlineData(2, "2015-03", "2015-07-31")]
     [InlineData(3, "2018-05", "2018-08-15")]
     [InlineData(4, null, "2021-08-31")]
     [InlineData(5, null, "2024-08-31")]
-    public void Member_States_reported_from_and_to(int number, string? opens, string? closes)
+    public void Member_States_reported_from_and_to(int number, string? opens, string? deadline)
     {
         (Round(number).National.Opens?.ToString()).Should().Be(opens);
-        (Round(number).National.Closes?.ToString()).Should().Be(closes);
+        (Round(number).National.Deadline?.ToString()).Should().Be(deadline);
     }
 
     [Theory]
@@ -57,10 +76,10 @@ public sealed class ReportingRoundsTests
     [InlineData(3, null, "2018-07-15")]
     [InlineData(4, null, "2021-09-15")]
     [InlineData(5, null, null)]
-    public void Stakeholders_reported_from_and_to(int number, string? opens, string? closes)
+    public void Stakeholders_reported_from_and_to(int number, string? opens, string? deadline)
     {
         (Round(number).Stakeholders!.Opens?.ToString()).Should().Be(opens);
-        (Round(number).Stakeholders!.Closes?.ToString()).Should().Be(closes);
+        (Round(number).Stakeholders!.Deadline?.ToString()).Should().Be(deadline);
     }
 
     [Fact]
@@ -82,12 +101,23 @@ public sealed class ReportingRoundsTests
     [Fact]
     public void Notes_can_be_read() =>
         ReportingRounds.All.Select(round => round.Note).OfType<Text>().Select(note => note.In(Words.English))
-            .Should().HaveCount(2).And.NotContain("");
+            .Should().HaveCount(4).And.NotContain("");
 
     [Fact]
-    public void A_sixth_round_is_not_announced()
+    public void Of_the_sixth_round_only_the_report_to_the_Assembly_is_announced()
     {
-        ReportingCatalog.BuiltIn.FindRound(6).Should().BeNull();
+        var sixth = Round(6);
+
+        sixth.Assembly.Should().Be("WHA81 (2028)");
+        (sixth.Year, sixth.CodeEdition, sixth.SafeguardsList, sixth.FieldSet, sixth.ReportedIn).Should().Be((null, null, null, null, null));
+        (sixth.National, sixth.Stakeholders).Should().Be((new SubmissionWindow(), new SubmissionWindow()));
+        sixth.Note!.ToString().Should().Contain("WHA75.17").And.Contain("2028").And.Contain("2027 would follow");
+    }
+
+    [Fact]
+    public void No_further_round_is_announced()
+    {
+        ReportingCatalog.BuiltIn.FindRound(7).Should().BeNull();
         ReportingCatalog.BuiltIn.FindRound(0).Should().BeNull();
     }
 

@@ -102,7 +102,7 @@ public sealed class ReportValidatorTests
                 Id = "SSL2026",
                 Title = "List of 2026",
                 Criteria = "Invented.",
-                Published = new(2026, 3, 1),
+                Published = Reporting.Primitives.PartialDate.Of(2026, 3, 1),
                 Countries = [TestReports.Ghana],
             })
             .With(new ThematicFieldSet { Id = "isri-2027", Title = "Fields of 2027", Fields = [ThematicField.SupportAndSafeguards] })
@@ -113,7 +113,7 @@ public sealed class ReportValidatorTests
                 CodeEdition = CodeEditionId.Parse("2010"),
                 SafeguardsList = "SSL2026",
                 FieldSet = "isri-2027",
-                Stakeholders = new() { Closes = Reporting.Primitives.PartialDate.Of(2027, 9) },
+                Stakeholders = new() { Deadline = Reporting.Primitives.PartialDate.Of(2027, 9) },
             });
         var report = TestReports.Maximal with
         {

@@ -44,7 +44,8 @@ internal static partial class RuleCases
 
     private static IEnumerable<RuleCase> OfRounds =>
     [
-        new("WHC4001", ["/round"], Maximal with { Round = 6 }, Maximal),
+        new("WHC4001", ["/round"], Maximal with { Round = 7 }, Maximal),
+        new("WHC4018", ["/round"], Maximal with { Round = 6 }, Maximal),
         new("WHC4002", ["/round"], Maximal with { Round = 1 }, Maximal with { Round = 2, SubmittedOn = null }),
         new("WHC4004", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Parse("2026") }, Maximal),
         new("WHC4004", ["/codeEdition"], Maximal, Maximal with { CodeEdition = CodeEditionId.Parse("2026") })
@@ -52,6 +53,7 @@ internal static partial class RuleCases
             Catalog = ReportingCatalog.BuiltIn.With(ReportingRounds.All[3] with { CodeEdition = CodeEditionId.Parse("2026") }),
         },
         new("WHC4005", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2021, 9, 16) }, Maximal),
-        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2015, 2, 28) } with { Contributions = [Story with { Period = null }] }, Maximal with { Round = 2 }),
+        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2015, 2, 28) } with { Contributions = [Story with { Period = null }] }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2017, 12, 31) }),
+        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2018, 1, 1) }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2017, 12, 31) }),
     ];
 }

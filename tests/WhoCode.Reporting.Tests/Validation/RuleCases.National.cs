@@ -48,7 +48,10 @@ internal static partial class RuleCases
         new("WHC5019", ["/support/1/countries"], With(Aid with { Countries = [] }, Aid with { Countries = [UnitedKingdom] }), With(Aid with { Countries = [UnitedKingdom] }, Aid)),
         new("WHC5019", ["/support/0/countries"], With(Aid with { Countries = [UnitedKingdom], Period = null }), With(Aid with { Countries = [UnitedKingdom] }) with { Round = 99 }),
         new("WHC5020", ["/submittedOn"], National with { SubmittedOn = new(2024, 9, 1) }, National with { SubmittedOn = new(2024, 8, 31) }),
-        new("WHC5020", ["/submittedOn"], National with { Round = 2, SubmittedOn = new(2015, 2, 28) }, National with { Round = 1, SubmittedOn = new(2015, 2, 28) }),
+        new("WHC5020", ["/submittedOn"], National with { Round = 2, SubmittedOn = new(2015, 2, 28) }, National with { Round = 1, SubmittedOn = new(2014, 12, 31) }),
+        new("WHC5020", ["/submittedOn"], National with { Round = 2, SubmittedOn = new(2015, 8, 1) }, National with { Round = 2, SubmittedOn = new(2015, 7, 31) }),
+        new("WHC5020", ["/submittedOn"], National with { Round = 1, SubmittedOn = new(2015, 1, 1) }, National with { Round = 1, SubmittedOn = new(2014, 12, 31) }),
+        new("WHC4018", ["/round"], National with { Round = 6 }, National),
         new("WHC5021", ["/memberState"], National with { MemberState = CountryCode.Parse("LIE") }, National),
         new("WHC5021", ["/memberState"], National with { MemberState = CountryCode.Parse("PRI") }, National with { MemberState = CountryCode.Parse("XKX") }),
     ];

@@ -78,6 +78,7 @@ public sealed class RuleTextTests
                 "WHC4014 None Advice Advice 3.3 5.1",
                 "WHC4015 None Advice Advice 6.2 6.4",
                 "WHC4016 Warning Warning Warning 9.4",
+                "WHC4018 Warning Warning Warning",
                 "WHC5001 None Warning Warning 7.3",
                 "WHC5002 None Warning Warning 9.1",
                 "WHC5003 None Advice Advice 9.1",
@@ -124,8 +125,8 @@ public sealed class RuleTextTests
     }
 
     [Theory]
-    [InlineData(4, "2021-09-16", "it was open until 2021-09-15.")]
-    [InlineData(2, "2015-02-28", "it opened on 2015-03.")]
+    [InlineData(4, "2021-09-16", "sent on 2021-09-16, after its deadline, 2021-09-15.")]
+    [InlineData(2, "2015-02-28", "sent on 2015-02-28, before it opened, 2015-03.")]
     public void Too_late_and_too_early_are_told_apart(int round, string day, string when) =>
         Validator.Validate(
             TestReports.Maximal with

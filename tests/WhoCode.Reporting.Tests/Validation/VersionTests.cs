@@ -35,7 +35,7 @@ public sealed class VersionTests
 
     public static TheoryData<string, ReportingCatalog> Catalogs => new()
     {
-        { "a new round", ReportingCatalog.BuiltIn.With(Fourth with { Number = 6 }) },
+        { "a new round", ReportingCatalog.BuiltIn.With(Fourth with { Number = 7 }) },
         { "the year of a round", ReportingCatalog.BuiltIn.With(Fourth with { Year = 2022 }) },
         { "the edition of a round", ReportingCatalog.BuiltIn.With(Fourth with { CodeEdition = CodeEditionId.Parse("2026") }) },
         { "the list of a round", ReportingCatalog.BuiltIn.With(Fourth with { SafeguardsList = null }) },
@@ -46,8 +46,12 @@ public sealed class VersionTests
         { "a severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { Grades = [new(Documented, Severities.Always(Severity.Advice))] }) },
         { "another severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { Grades = [new(Documented, Severities.Always(Severity.Warning))] }) },
         { "a country of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Countries = [TestReports.Zimbabwe] }) },
-        { "the day of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Published = new(2023, 1, 1) }) },
+        { "the day of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Published = Reporting.Primitives.PartialDate.Of(2023, 1, 1) }) },
+        { "a deadline", ReportingCatalog.BuiltIn.With(Fourth with { National = Fourth.National with { Deadline = null } }) },
+        { "the end of a round", ReportingCatalog.BuiltIn.With(Fourth with { National = Fourth.National with { Completed = null } }) },
+        { "a round of which the year is not known", ReportingCatalog.BuiltIn.With(Fourth with { Year = null }) },
         { "a new country", ReportingCatalog.BuiltIn.With(Country("XYZ")) },
+        { "a new Member State", ReportingCatalog.BuiltIn.With(Country("XYZ") with { Standing = WhoStanding.MemberState }) },
         { "a new edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2040"), "A new one")) },
         { "the text of an edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2010"), "Without its text")) },
         { "a new set of fields", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment)) },

@@ -18,15 +18,13 @@ internal static class NationalRoundRules
             }
         }, given: [nameof(NationalReport.Support)]);
 
-    /// <summary>The report is sent while the round takes national reports. Where the dates are not known, nothing is said.</summary>
+    /// <summary>The report is sent while the round takes national reports. Where the dates are not known, only what is years late is found.</summary>
     private static readonly IRule NationalReportIsInTime =
         Rule.BuiltIn<NationalReport>("WHC5020", Severities.Always(Severity.Warning), ["7.2(c)", "9.1"], static (report, context) =>
         {
-            if (report.SubmittedOn is { } day && context.Round is { National: { } window } round && window.On(day) == WindowState.Closed)
+            if (context.Round is { } round)
             {
-                context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", window.IsLate(day)
-                    ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
-                    : Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))));
+                RoundRules.FindUntimely(report, round, round.National, context);
             }
         }, given: [nameof(Report.SubmittedOn)]);
 

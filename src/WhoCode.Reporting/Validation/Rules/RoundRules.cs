@@ -32,21 +32,29 @@ internal static class RoundRules
     private static readonly IRule CodeEditionIsThatOfTheRound =
         Rule.BuiltIn<Report>("WHC4004", Severities.Always(Severity.Warning), [], static (report, context) =>
         {
-            if (report.CodeEdition is { } edition && context.Round is { } round && edition != round.CodeEdition)
+            if (report.CodeEdition is { } edition && context.Round is { } round && round.CodeEdition is { } expected && edition != expected)
             {
-                context.FoundAt(nameof(Report.CodeEdition), ("edition", edition), ("round", round.Number), ("expected", round.CodeEdition));
+                context.FoundAt(nameof(Report.CodeEdition), ("edition", edition), ("round", round.Number), ("expected", expected));
             }
         }, given: [nameof(Report.Round), nameof(Report.CodeEdition)]);
 
-    /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, nothing is said.</summary>
+    /// <summary>The round has been held or is being held, as far as the catalogue knows.</summary>
+    private static readonly IRule RoundHasBegun =
+        Rule.BuiltIn<Report>("WHC4018", Severities.Always(Severity.Warning), [], static (_, context) =>
+        {
+            if (context.Round is { Year: null } round)
+            {
+                context.FoundAt(nameof(Report.Round), ("round", round.Number));
+            }
+        }, given: [nameof(Report.Round)]);
+
+    /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, only what is years late is found.</summary>
     private static readonly IRule ReportIsInTime =
         Rule.BuiltIn<StakeholderReport>("WHC4005", Severities.Always(Severity.Warning), ["9.4"], static (report, context) =>
         {
-            if (report.SubmittedOn is { } day && context.Round is { Stakeholders: { } window } round && window.On(day) == WindowState.Closed)
+            if (context.Round is { Stakeholders: { } window } round)
             {
-                context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", window.IsLate(day)
-                    ? Text.OfKey("rule.WHC4005.late").With(("date", window.Closes))
-                    : Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))));
+                FindUntimely(report, round, window, context);
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
@@ -62,5 +70,24 @@ internal static class RoundRules
         }, given: [nameof(Contribution.Field)]);
 
     public static IReadOnlyList<IRule> All =>
-        [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument];
+        [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument, RoundHasBegun];
+
+    /// <summary>Adds a finding if a report is sent before the window opens, after its deadline, or years after a round without a known deadline.</summary>
+    public static void FindUntimely(Report report, ReportingRound round, SubmissionWindow window, RuleContext context)
+    {
+        if (report.SubmittedOn is not { } day)
+        {
+            return;
+        }
+
+        var when =
+            window.IsLate(day) ? Text.OfKey("rule.WHC4005.late").With(("date", window.Deadline))
+            : window.On(day) == WindowState.Closed ? Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))
+            : round.IsLongPast(window, day) ? Text.OfKey("rule.WHC4005.long-past").With(("year", round.Year))
+            : null;
+        if (when is not null)
+        {
+            context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", when));
+        }
+    }
 }

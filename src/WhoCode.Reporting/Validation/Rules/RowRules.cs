@@ -12,12 +12,12 @@ internal static class RowRules
     private static readonly IRule YearIsNotAfterTheRound =
         Rule.BuiltIn<Workforce>("WHC5014", Severities.Always(Severity.Warning), ["9.1"], static (workforce, context) =>
         {
-            if (context.Round is not { } round)
+            if (context.Round is not { Year: { } held } round)
             {
                 return;
             }
 
-            var last = Math.Max(round.Year, round.National.Closes?.Latest.Year ?? 0);
+            var last = Math.Max(held, round.National.Completed?.Latest.Year ?? round.National.Deadline?.Latest.Year ?? 0);
             foreach (var table in WorkforceTables.All)
             {
                 for (var i = 0; i < workforce.CountOf(table); i++)
@@ -37,7 +37,7 @@ internal static class RowRules
             foreach (var table in WorkforceTables.All)
             {
                 var (first, count) = (-1, 0);
-                for (var i = 0; i < workforce.CountOf(table) && context.Round is not null; i++)
+                for (var i = 0; i < workforce.CountOf(table) && context.Round?.Year is not null; i++)
                 {
                     if (workforce.YearOf(table, i) < context.Round.Year - YearsBeforeTheRound)
                     {
