@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WhoCode.Reporting.Tests;
 
 /// <summary>The samples of docs/samples.</summary>
@@ -9,8 +11,22 @@ public static class Samples
 
     public static TheoryData<string> Clean => Find("stakeholder-*.json");
 
+    /// <summary>The names of all reports, clean or faulty, of either kind.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. NamesOf("*stakeholder*.json"), .. NamesOf("*national*.json")];
+
+    public static TheoryData<string> Reports => [.. Names];
+
     public static TheoryData<string> CleanNational => Find("national-*.json");
 
-    private static TheoryData<string> Find(string pattern) =>
-        [.. Directory.EnumerateFiles(Repository.Path("docs", "samples"), pattern).Select(file => Path.GetFileName(file)!)];
+    /// <summary>The id that a sample gives itself, read without the library, so that faulty samples have one too.</summary>
+    public static string IdOf(string name)
+    {
+        using var json = JsonDocument.Parse(Repository.Sample(name));
+        return json.RootElement.GetProperty("id").GetString()!;
+    }
+
+    private static TheoryData<string> Find(string pattern) => [.. NamesOf(pattern)];
+
+    private static IEnumerable<string> NamesOf(string pattern) =>
+        Directory.EnumerateFiles(Repository.Path("docs", "samples"), pattern).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
 }

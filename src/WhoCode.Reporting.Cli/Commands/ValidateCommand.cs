@@ -12,6 +12,9 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>validate FILE…</c>: checks reports and prints or writes what was found.</summary>
 internal sealed class ValidateCommand(ToolConsole console, Profile profile, ValidationOptions options)
 {
+    /// <summary>The length of the longest id that is well formed. What is longer fills a terminal and identifies nothing.</summary>
+    private const int LongestId = 64;
+
     private readonly ReportValidator validator = new();
 
     public static Command Create(ToolConsole console)
@@ -66,7 +69,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     {
         using var text = new StringWriter();
         var writer = output is null ? console.Output : text;
-        var status = Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(writer, name, result.Findings, explains));
+        var status = Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(writer, name, result.Report?.Id, result.Findings, explains));
         if (output is not null)
         {
             console.WriteDocument(System.Text.Encoding.UTF8.GetBytes(text.ToString()), output);
@@ -117,7 +120,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     }
 
     /// <summary>One line per finding, then the counts.</summary>
-    private void Print(TextWriter writer, string file, FindingList findings, bool explains)
+    private void Print(TextWriter writer, string file, string? id, FindingList findings, bool explains)
     {
         foreach (var finding in findings)
         {
@@ -130,7 +133,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
 
         ToolConsole.Line(writer, console.Say(
             findings.Count == 0 ? "validate.clean" : "validate.counts",
-            ("file", file),
+            ("file", id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file),
             ("profile", Labels.Of(profile)),
             ("errors", findings.CountOf(Severity.Error)),
             ("warnings", findings.CountOf(Severity.Warning)),

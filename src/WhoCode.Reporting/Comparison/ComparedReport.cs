@@ -10,6 +10,9 @@ public sealed record ComparedReport
     /// <summary>The name that the caller gave it, such as a file's; null for none.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The id that the report gives itself, as it is written; null for none.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Who reports, as it is written: the designated authority or the stakeholder; null where that is not said.</summary>
     public string? Reporter { get; init; }
 

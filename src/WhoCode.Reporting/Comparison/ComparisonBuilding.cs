@@ -68,7 +68,7 @@ internal sealed class ComparisonBuilding
 
         reports.Add(new()
         {
-            Label = label, Name = name, Reporter = report.Reporter?.Name, Acronym = report.Reporter?.Acronym, Round = report.Round,
+            Label = label, Name = name, Id = report.Id, Reporter = report.Reporter?.Name, Acronym = report.Reporter?.Acronym, Round = report.Round,
             Contributions = report.Contributions.Count, Compared = compared,
         });
         notes.Add(report, label);
@@ -89,7 +89,7 @@ internal sealed class ComparisonBuilding
             KnownCountry = national.MemberState is { } country ? catalog.Find(country) : null,
             Round = national.Round,
             KnownRound = round,
-            National = new() { Label = "N", Name = nationalName, Reporter = national.Authority?.Name, Round = national.Round },
+            National = new() { Label = "N", Name = nationalName, Id = national.Id, Reporter = national.Authority?.Name, Round = national.Round },
             Stakeholders = reports,
             Fields = compared,
             Paragraphs = [.. paragraphs.Select(pair => pair.Value.ToParagraph(pair.Key, edition?.Find(pair.Key)))],

@@ -53,6 +53,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.WriteStartObject();
         writer.WriteString("label", report.Label);
         writer.Give("name", ComparisonWording.Cut(report.Name));
+        writer.Give("id", ComparisonWording.Cut(report.Id));
         writer.Give("reporter", ComparisonWording.Cut(report.Reporter));
         writer.Give("acronym", ComparisonWording.Cut(report.Acronym));
         writer.Give("round", report.Round);

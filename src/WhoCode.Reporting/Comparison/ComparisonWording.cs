@@ -42,8 +42,9 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
         var reporter = Show(report.Reporter) ?? Say("reporter-not-said");
         var acronym = Show(report.Acronym) is { } given ? $" ({given})" : "";
         var name = Show(report.Name) is { } called ? $"{called}: " : "";
+        var id = Show(report.Id) is { } written ? $" [{written}]" : "";
         var compared = report == comparison.National ? "" : Say("compared", ("compared", report.Compared), ("all", report.Contributions));
-        return $"{name}{reporter}{acronym}{(compared.Length > 0 ? "; " : "")}{compared}";
+        return $"{name}{reporter}{acronym}{id}{(compared.Length > 0 ? "; " : "")}{compared}";
     }
 
     public IEnumerable<string> Notes()

@@ -7,7 +7,7 @@ internal static class CsvExport
 {
     /// <summary>The names of the columns. They are for programs, so they are the same in every language.</summary>
     private static readonly string[] Columns =
-        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation"];
+        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId"];
 
     public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents, Words words)
     {
@@ -18,7 +18,7 @@ internal static class CsvExport
             var name = NameOf(document);
             foreach (var finding in document.Findings)
             {
-                WriteRow(writer, CellsOf(name, finding, words));
+                WriteRow(writer, CellsOf(name, document.ReportId, finding, words));
             }
         }
     }
@@ -28,7 +28,7 @@ internal static class CsvExport
         : document.Digest?.Sha256 is { } digest ? $"sha256:{digest}"
         : "";
 
-    private static string?[] CellsOf(string name, DocumentedFinding finding, Words words) =>
+    private static string?[] CellsOf(string name, string? reportId, DocumentedFinding finding, Words words) =>
     [
         name,
         finding.Severity is { } severity ? WireNames<Severity>.Of(severity) : null,
@@ -41,6 +41,7 @@ internal static class CsvExport
         finding.Remedy,
         string.Join("; ", finding.Paragraphs),
         finding.Deviation is { } deviation ? Text.OfKey("export.csv.deviation").With(DeviationValues.Of(deviation)).In(words) : null,
+        reportId,
     ];
 
     private static void WriteRow(StreamWriter writer, string?[] cells)

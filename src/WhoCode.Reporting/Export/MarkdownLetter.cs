@@ -11,6 +11,12 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     {
         writer.WriteLine($"# {Heading()}");
         writer.WriteLine();
+        if (!string.IsNullOrWhiteSpace(document.ReportId))
+        {
+            writer.WriteLine(Say("export.markdown.report-id", ("id", MarkdownText.Code(document.ReportId))));
+            writer.WriteLine();
+        }
+
         writer.WriteLine(document.Findings.Count == 0 ? words["export.markdown.clean"] : Counts());
         writer.WriteLine();
         if (document.Findings.Count > 0)

@@ -3,11 +3,11 @@ using WhoCode.Reporting.Findings;
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A checked document, as SARIF speaks of it. Two are the same where all is the same that is written of them.</summary>
-internal sealed record SarifArtifact(string? Name, DocumentDigest? Digest, Profile? Profile, int? Round)
+internal sealed record SarifArtifact(string? Name, string? ReportId, DocumentDigest? Digest, Profile? Profile, int? Round)
 {
     public string? Uri => ArtifactUri.Of(Name);
 
-    public static SarifArtifact Of(FindingsDocument document) => new(document.Name, document.Digest, document.Profile, document.Round);
+    public static SarifArtifact Of(FindingsDocument document) => new(document.Name, document.ReportId, document.Digest, document.Profile, document.Round);
 
     public void Write(Utf8JsonWriter writer, Words words)
     {
@@ -41,6 +41,7 @@ internal sealed record SarifArtifact(string? Name, DocumentDigest? Digest, Profi
     {
         writer.WriteStartObject("properties");
         WriteIfGiven(writer, "name", Name);
+        WriteIfGiven(writer, "reportId", ReportId);
         WriteIfGiven(writer, "digestForm", Digest?.Form is { } form ? WireNames<DigestForm>.Of(form) : null);
         WriteIfGiven(writer, "sha256", Digest?.Sha256);
         WriteIfGiven(writer, "profile", Profile is { } profile ? WireNames<Profile>.Of(profile) : null);

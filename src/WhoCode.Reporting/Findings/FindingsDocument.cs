@@ -20,6 +20,10 @@ public sealed partial record FindingsDocument
     /// <summary>What the checked document is called, such as the name of its file; null where it has no name.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The <see cref="Reports.Report.Id"/> of the checked report; null if it has none, or none that is well formed.</summary>
+    [TextForm(TextForm.Identifier)]
+    public string? ReportId { get; init; }
+
     /// <summary>Tells the checked document from any other.</summary>
     [Required]
     public DocumentDigest? Digest { get; init; }

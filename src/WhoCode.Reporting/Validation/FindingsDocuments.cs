@@ -29,6 +29,7 @@ internal static class FindingsDocuments
     {
         FormatVersion = FindingsDocument.CurrentFormatVersion,
         Name = name,
+        ReportId = report?.Id is { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null,
         Digest = digest,
         Round = report?.Round,
         Profile = profile,

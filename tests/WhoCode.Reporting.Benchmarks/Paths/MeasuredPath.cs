@@ -12,7 +12,7 @@ internal sealed record MeasuredPath(string Name, Action Follow)
 {
     public static IReadOnlyList<MeasuredPath> All { get; } =
     [
-        new("clean", () => Read("stakeholder-icn-2024.json", isClean: true)),
+        new("clean", () => Read("stakeholder-nurses-2024.json", isClean: true)),
         new("broken", () => Read("faulty-stakeholder.json", isClean: false)),
         new("typed", CheckByOwnRule),
     ];

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Tests.Cli;
 
 public sealed class CompareCommandTests
 {
-    private static readonly string Stakeholder = Repository.Path("docs", "samples", "stakeholder-mms-2024.json");
+    private static readonly string Stakeholder = Repository.Path("docs", "samples", "stakeholder-network-2024.json");
 
     private static readonly string National = Encoding.UTF8.GetString(ReportJson.Write(Comparison.TwoSides.National(Comparison.TwoSides.Measure(MeasureStatus.Begun, null, "5.4")) with
     {
@@ -23,7 +23,7 @@ public sealed class CompareCommandTests
         call.Status.Should().Be(0);
         call.Error.Should().BeEmpty();
         call.Output.Should().StartWith("Switzerland, round 5 (2024): what the Member State and stakeholders tell\n")
-            .And.Contain("1  Ethical recruitment: alike in part").And.Contain("[MMS; S1 /contributions/2; Code 3.4]").And.Contain("contributions compared");
+            .And.Contain("1  Ethical recruitment: differently").And.Contain("[Sample Network for Health; S1 /contributions/2; Code 3.4]").And.Contain("contributions compared");
     }
 
     [Theory]

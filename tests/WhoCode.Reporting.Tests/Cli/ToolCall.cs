@@ -8,7 +8,7 @@ internal sealed record ToolCall(int Status, string Output, string Error)
 {
     public static string FaultyPath { get; } = Repository.Path("docs", "samples", Samples.Faulty);
 
-    public static string CleanPath { get; } = Repository.Path("docs", "samples", "stakeholder-icn-2024.json");
+    public static string CleanPath { get; } = Repository.Path("docs", "samples", "stakeholder-nurses-2024.json");
 
     public static ToolCall Run(params string[] words) => RunWith("", words);
 

@@ -9,7 +9,7 @@ public sealed class ValidateCommandTests
     {
         var call = Run("validate", CleanPath);
 
-        call.Should().Be(new ToolCall(0, $"{CleanPath}: nothing found, checked as a submission.\n", ""));
+        call.Should().Be(new ToolCall(0, $"{CleanPath} (sample-nurses-2024): nothing found, checked as a submission.\n", ""));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ValidateCommandTests
         lines.Should().HaveCount(28);
         lines.Should().Contain($"{FaultyPath}:32:15: error WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11.");
         lines.Should().Contain($"{FaultyPath}:35:9: advice WHC4014: /contributions/0/sourceCountries/0: Zimbabwe is not on SSL2020, the list in force for round 4. It is on WHR2006, SSL2023. (Code 3.3, 5.1)");
-        lines[^1].Should().Be($"{FaultyPath}: errors 16, warnings 6, advice 5; checked as a submission.");
+        lines[^1].Should().Be($"{FaultyPath} (sample-faulty-stakeholder): errors 16, warnings 6, advice 5; checked as a submission.");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Export;
 public sealed class CsvExportTests
 {
     private static readonly string[] Header =
-        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation"];
+        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId"];
 
     [Fact]
     public void There_is_a_row_for_each_finding_and_nothing_else()
@@ -29,7 +29,8 @@ public sealed class CsvExportTests
                 finding.Message,
                 finding.Remedy,
                 string.Join("; ", finding.Paragraphs),
-                "");
+                "",
+                "sample-faulty-stakeholder");
         }
     }
 
@@ -57,7 +58,7 @@ public sealed class CsvExportTests
         var rows = Read(Exports.Typed);
 
         rows.Skip(1).Should().NotBeEmpty().And.OnlyContain(row => row[4] == "" && row[5] == "");
-        Read(new FindingsDocument { Findings = [new()] })[1].Should().OnlyContain(cell => cell == "").And.HaveCount(11);
+        Read(new FindingsDocument { Findings = [new()] })[1].Should().OnlyContain(cell => cell == "").And.HaveCount(12);
     }
 
     [Fact]

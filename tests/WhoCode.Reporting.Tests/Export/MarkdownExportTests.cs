@@ -44,9 +44,9 @@ public sealed partial class MarkdownExportTests
     public void The_counts_are_one_plain_sentence()
     {
         var (errors, warnings) = (Exports.Faulty.Counts!.Errors, Exports.Faulty.Counts.Warnings);
-        Exports.Write(FindingsFormat.Markdown, Exports.Faulty).Split('\n')[2]
+        Exports.Write(FindingsFormat.Markdown, Exports.Faulty).Split('\n')[4]
             .Should().StartWith($"There are {Exports.Faulty.Findings.Count} findings: {errors} must be corrected (errors), {warnings} should be looked at (warnings)");
-        Exports.Write(FindingsFormat.Markdown, Exports.Faulty with { Findings = [new() { Severity = Severity.Advice }, new() { Severity = Severity.Advice }] }).Split('\n')[2]
+        Exports.Write(FindingsFormat.Markdown, Exports.Faulty with { Findings = [new() { Severity = Severity.Advice }, new() { Severity = Severity.Advice }] }).Split('\n')[4]
             .Should().Be("There are 2 findings, and nothing must be corrected: 2 can stand as they are (advice).");
         Exports.Write(FindingsFormat.Markdown, Exports.NotJson).Split('\n')[2].Should().Be("There is one finding, and it must be corrected (an error).");
     }

@@ -62,7 +62,7 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
     public async Task A_clean_report_is_taken_and_a_faulty_one_is_answered_with_all_its_findings()
     {
         using var client = Client();
-        var clean = await client.PostAsync("/reports", Sample("stakeholder-icn-2024.json"));
+        var clean = await client.PostAsync("/reports", Sample("stakeholder-nurses-2024.json"));
         var faulty = await client.PostAsync("/reports", Sample(Samples.Faulty));
 
         clean.StatusCode.Should().Be(HttpStatusCode.NoContent);

@@ -12,7 +12,7 @@ namespace WhoCode.Reporting.Tests.Streams;
 internal static class StreamTexts
 {
     /// <summary>A clean stakeholder report on one line.</summary>
-    public static string Clean { get; } = OneLine("stakeholder-icn-2024.json");
+    public static string Clean { get; } = OneLine("stakeholder-nurses-2024.json");
 
     /// <summary>A faulty one.</summary>
     public static string Faulty { get; } = OneLine(Samples.Faulty);

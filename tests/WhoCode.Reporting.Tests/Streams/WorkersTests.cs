@@ -26,7 +26,7 @@ public sealed class WorkersTests
         var alone = Read(Many);
 
         Read(Many, options: Four).Should().Equal(alone).And.HaveCount(300);
-        var array = $"[{string.Join(',', Many.TrimEnd('\n').Split('\n').Where(line => line.EndsWith('}')))}]";
+        var array = $"[{string.Join(',', Many.TrimEnd('\n').Split('\n').Where((_, i) => i % 7 != 4))}]";
         ReadArray(array, options: Four).Should().Equal(ReadArray(array)).And.HaveCountGreaterThan(200);
     }
 

@@ -142,7 +142,7 @@ public sealed class DocumentTests
 
     [Theory]
     [InlineData(Samples.Faulty)]
-    [InlineData("stakeholder-icn-2024.json")]
+    [InlineData("stakeholder-nurses-2024.json")]
     public void A_document_is_not_made_of_a_text_that_differs_in_one_byte(string sample)
     {
         var bytes = Repository.Sample(sample);

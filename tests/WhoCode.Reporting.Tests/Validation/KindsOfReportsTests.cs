@@ -15,7 +15,7 @@ public sealed class KindsOfReportsTests
     public void Either_kind_is_recognized_by_its_members()
     {
         Validator.ReadAndValidate<Report>(Repository.Sample("national-example-2024.json"), Profile.Submission).Report.Should().BeOfType<NationalReport>();
-        Validator.ReadAndValidate<Report>(Repository.Sample("stakeholder-icn-2024.json"), Profile.Submission).Report.Should().BeOfType<StakeholderReport>();
+        Validator.ReadAndValidate<Report>(Repository.Sample("stakeholder-nurses-2024.json"), Profile.Submission).Report.Should().BeOfType<StakeholderReport>();
     }
 
     [Theory]

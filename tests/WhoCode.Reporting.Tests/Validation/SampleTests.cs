@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -12,12 +13,44 @@ public sealed class SampleTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void A_sample_is_clean_in_every_profile(string sample)
+    public void A_stakeholder_sample_is_clean_as_a_submission_and_refused_as_a_publication(string sample)
     {
-        foreach (var profile in Enum.GetValues<Profile>())
-        {
-            Validator.ReadAndValidate(Repository.Sample(sample), profile).Findings.Should().BeEmpty("{0} is a sample", sample);
-        }
+        Validator.ReadAndValidate(Repository.Sample(sample), Profile.Draft).Findings.Should().BeEmpty();
+        Validator.ReadAndValidate(Repository.Sample(sample), Profile.Submission).Findings.Should().BeEmpty();
+
+        var published = Validator.ReadAndValidate(Repository.Sample(sample), Profile.Publication).Findings;
+
+        published.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.RuleId.ToString()).Should().Contain("WHC3023");
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples.Reports), MemberType = typeof(Samples))]
+    public void A_sample_is_recognizable_by_its_id(string sample) =>
+        Samples.IdOf(sample).Should().StartWith("sample-");
+
+    [Theory]
+    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
+    public void The_first_line_of_a_sample_says_that_it_is_one(string sample) =>
+        File.ReadLines(Repository.Path("docs", "samples", sample)).First().Should().StartWith("{ \"id\": \"sample-");
+
+    [Theory]
+    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    public void Only_invented_reporters_speak_in_a_stakeholder_sample(string sample)
+    {
+        var report = ReportJson.ReadStakeholderReport(Repository.Sample(sample)).Report!;
+        var reporter = report.Reporter!;
+
+        reporter.CoSignatories.Select(signatory => signatory.Name).Append(reporter.Name).Should().OnlyContain(name => name!.StartsWith("Sample "));
+        reporter.CoSignatories.Select(signatory => signatory.Acronym).Append(reporter.Acronym)
+            .Should().OnlyContain(acronym => acronym == null, "outputs then show the name, which says that this is a sample");
+        reporter.Country.Should().BeNull();
+        reporter.About.Should().Contain("invented for a sample").And.Contain("speaks for nobody");
+        reporter.CoSignatories.Select(signatory => signatory.Website).Append(reporter.Website)
+            .Should().OnlyContain(address => new Uri(address!).Host.EndsWith(".example.org"));
+        (reporter.Contact?.Email ?? "@example.org").Should().EndWith("example.org");
+        report.Evidence.Where(evidence => evidence.Publisher != null).Should().NotContain(evidence => reporter.Name!.Contains(evidence.Publisher!));
+        report.Consent!.PublishReport.Should().BeFalse();
     }
 
     [Theory]

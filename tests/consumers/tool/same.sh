@@ -83,7 +83,7 @@ for national in "${nationals[@]}"; do
 done
 printf 'table,year\nstock,long ago\n' >"$scratch/table.csv"
 call workforce import "$scratch/table.csv" --into docs/samples/national-example-2024.json
-call workforce export docs/samples/stakeholder-icn-2024.json
+call workforce export docs/samples/stakeholder-nurses-2024.json
 
 for format in text json markdown; do
     call rules --format "$format"
@@ -140,7 +140,7 @@ call validate --jsonl x --workers many
 call new stakeholder --round four
 call workforce import - --into -
 call compare - -
-call validate docs/samples/stakeholder-icn-2024.json --output no-such-folder/file
+call validate docs/samples/stakeholder-nurses-2024.json --output no-such-folder/file
 call validate docs
 
 echo "same: $passed passed, $failed failed"
