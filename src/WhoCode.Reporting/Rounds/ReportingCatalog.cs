@@ -143,12 +143,24 @@ public sealed class ReportingCatalog
     }
 
     /// <summary>This catalogue with a round added, or replaced where there is one of that number.</summary>
-    public ReportingCatalog With(ReportingRound round) =>
-        new(Editions, FieldSets, Merge(Rounds, round, entry => entry.Number, entry => entry.Number), SafeguardsLists, Countries);
+    /// <exception cref="ArgumentException">
+    /// The round has no number, names an edition, a field set or a list that is not in the catalogue, or has a window that closes before it opens.
+    /// </exception>
+    public ReportingCatalog With(ReportingRound round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        CatalogChecks.Check(this, round);
+        return new(Editions, FieldSets, Merge(Rounds, round, entry => entry.Number, entry => entry.Number), SafeguardsLists, Countries);
+    }
 
     /// <summary>This catalogue with a list of countries added, or replaced where there is one of that id.</summary>
-    public ReportingCatalog With(SafeguardsList list) =>
-        new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published.Earliest), Countries);
+    /// <exception cref="ArgumentException">The list has no id, no publication, or is known to have been published before its publication.</exception>
+    public ReportingCatalog With(SafeguardsList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        CatalogChecks.Check(list);
+        return new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published.Earliest), Countries);
+    }
 
     /// <summary>This catalogue with an edition of the Code added, or replaced where there is one of that id.</summary>
     public ReportingCatalog With(CodeEdition edition) =>
@@ -159,8 +171,15 @@ public sealed class ReportingCatalog
         new(Editions, Merge(FieldSets, set, entry => entry.Id, _ => 0), Rounds, SafeguardsLists, Countries);
 
     /// <summary>This catalogue with a country or area added, or replaced where there is one of that code.</summary>
-    public ReportingCatalog With(Country country) =>
-        new(Editions, FieldSets, Rounds, SafeguardsLists, Merge(Countries, country, entry => entry.Code, entry => entry.Code));
+    /// <exception cref="ArgumentException">
+    /// The country has no code or name, another country has its alpha-2 or numeric code, or its regions are not in the order of their days.
+    /// </exception>
+    public ReportingCatalog With(Country country)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        CatalogChecks.Check(this, country);
+        return new(Editions, FieldSets, Rounds, SafeguardsLists, Merge(Countries, country, entry => entry.Code, entry => entry.Code));
+    }
 
     private static T? First<T, TKey>(IReadOnlyList<T> entries, TKey key, Func<T, TKey, bool> isOf) where T : class
     {

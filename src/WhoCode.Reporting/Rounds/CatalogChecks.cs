@@ -1,0 +1,44 @@
+using WhoCode.Reporting.Reference;
+
+namespace WhoCode.Reporting.Rounds;
+
+/// <summary>Refuses an entry that contradicts itself or a catalogue that it is added to.</summary>
+internal static class CatalogChecks
+{
+    public static void Check(ReportingCatalog catalog, ReportingRound round)
+    {
+        Refuse(round.Number < 1, $"A round has a number from 1, not {round.Number}.");
+        Refuse(round.CodeEdition is { } edition && catalog.Find(edition) is null, $"Round {round.Number} names edition '{round.CodeEdition}' of the Code, which is not in the catalogue. Add the edition first.");
+        Refuse(round.FieldSet is { } set && catalog.FindFieldSet(set) is null, $"Round {round.Number} names the field set '{round.FieldSet}', which is not in the catalogue. Add the field set first.");
+        Refuse(round.SafeguardsList is { } list && catalog.FindSafeguardsList(list) is null, $"Round {round.Number} names the list '{round.SafeguardsList}', which is not in the catalogue. Add the list first.");
+        Refuse(round.National.IsContradictory || round.Stakeholders is { IsContradictory: true }, $"A window of round {round.Number} closes before it opens.");
+    }
+
+    public static void Check(SafeguardsList list)
+    {
+        Refuse(string.IsNullOrWhiteSpace(list.Id), "A list has an id.");
+        Refuse(list.Published == default, $"List '{list.Id}' has no day of publication.");
+        Refuse(list.PublishedBy < list.Published.Earliest, $"List '{list.Id}' is known to have been published by a day that is before its publication.");
+    }
+
+    public static void Check(ReportingCatalog catalog, Country country)
+    {
+        Refuse(country.Code == default, "A country has an alpha-3 code.");
+        Refuse(string.IsNullOrWhiteSpace(country.Name?.ToString()), $"Country {country.Code} has no name.");
+        for (var i = 1; i < country.Regions.Count; i++)
+        {
+            Refuse(country.Regions[i].From is not { } from || from <= country.Regions[i - 1].From, $"The regions of {country.Code} are not in the order of their days.");
+        }
+
+        var twin = catalog.Countries.FirstOrDefault(other => other.Code != country.Code && (other.Alpha2 == country.Alpha2 || other.Numeric == country.Numeric));
+        Refuse(twin is not null, $"Countries {twin?.Code} and {country.Code} have the same alpha-2 code ('{country.Alpha2}') or numeric code ('{country.Numeric}').");
+    }
+
+    private static void Refuse(bool isWrong, string reason)
+    {
+        if (isWrong)
+        {
+            throw new ArgumentException(reason);
+        }
+    }
+}

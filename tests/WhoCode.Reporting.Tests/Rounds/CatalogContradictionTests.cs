@@ -1,0 +1,93 @@
+using WhoCode.Reporting.Code;
+using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Rounds;
+
+namespace WhoCode.Reporting.Tests.Rounds;
+
+public sealed class CatalogContradictionTests
+{
+    private static readonly ReportingCatalog BuiltIn = ReportingCatalog.BuiltIn;
+
+    private static readonly Country Atlantis = new()
+    {
+        Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Standing = WhoStanding.MemberState,
+    };
+
+    private static readonly ReportingRound Seventh = new() { Number = 7, Year = 2030 };
+
+    public static TheoryData<string, Country> Countries => new()
+    {
+        { "has an alpha-3 code", Atlantis with { Code = default } },
+        { "no name", Atlantis with { Name = " " } },
+        { "no name", Atlantis with { Name = null! } },
+        { "same alpha-2 code ('GB')", Atlantis with { Alpha2 = "GB" } },
+        { "numeric code ('826')", Atlantis with { Numeric = "826" } },
+        { "order of their days", Atlantis with { Regions = [new(WhoRegion.Africa, new(2030, 1, 1)), new(WhoRegion.Europe, new(2020, 1, 1))] } },
+        { "order of their days", Atlantis with { Regions = [new(WhoRegion.Africa), new(WhoRegion.Europe)] } },
+    };
+
+    public static TheoryData<string, ReportingRound> Rounds => new()
+    {
+        { "from 1, not 0", Seventh with { Number = 0 } },
+        { "edition '2031'", Seventh with { CodeEdition = CodeEditionId.Parse("2031") } },
+        { "field set 'isri-2099'", Seventh with { FieldSet = "isri-2099" } },
+        { "list 'SSL2099'", Seventh with { SafeguardsList = "SSL2099" } },
+        { "closes before it opens", Seventh with { National = new() { Opens = PartialDate.Of(2030, 5), Deadline = PartialDate.Of(2030, 4) } } },
+        { "closes before it opens", Seventh with { Stakeholders = new() { OpenBy = new(2030, 5, 2), Deadline = PartialDate.Of(2030, 5, 1) } } },
+        { "closes before it opens", Seventh with { Stakeholders = new() { Opens = PartialDate.Of(2030, 5, 2), OpenBy = new(2030, 5, 1) } } },
+        { "closes before it opens", Seventh with { National = new() { Opens = PartialDate.Of(2030, 5), Completed = PartialDate.Of(2030, 4) } } },
+    };
+
+    public static TheoryData<string, SafeguardsList> Lists => new()
+    {
+        { "has an id", SafeguardsLists.Ssl2023 with { Id = "" } },
+        { "no day of publication", SafeguardsLists.Ssl2023 with { Published = default } },
+        { "before its publication", SafeguardsLists.Ssl2023 with { PublishedBy = new(2023, 3, 7) } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Countries))]
+    public void A_country_that_contradicts_itself_or_another_is_refused(string why, Country country) => Refuses(() => BuiltIn.With(country), why);
+
+    [Theory]
+    [MemberData(nameof(Rounds))]
+    public void A_round_that_contradicts_itself_or_the_catalogue_is_refused(string why, ReportingRound round) => Refuses(() => BuiltIn.With(round), why);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_list_that_contradicts_itself_is_refused(string why, SafeguardsList list) => Refuses(() => BuiltIn.With(list), why);
+
+    [Fact]
+    public void What_is_built_in_is_taken_as_an_addition_too()
+    {
+        var catalog = BuiltIn;
+        foreach (var country in BuiltIn.Countries)
+        {
+            catalog = catalog.With(country);
+        }
+
+        foreach (var list in BuiltIn.SafeguardsLists)
+        {
+            catalog = catalog.With(list);
+        }
+
+        foreach (var round in BuiltIn.Rounds)
+        {
+            catalog = catalog.With(round);
+        }
+
+        catalog.Countries.Should().Equal(BuiltIn.Countries);
+    }
+
+    [Fact]
+    public void A_window_of_one_day_or_within_a_month_is_no_contradiction() =>
+        BuiltIn.With(Seventh with
+        {
+            National = new() { Opens = PartialDate.Of(2030, 5), Deadline = PartialDate.Of(2030, 5, 1), Completed = PartialDate.Of(2030) },
+            Stakeholders = new() { Opens = PartialDate.Of(2030, 5, 1), OpenBy = new(2030, 5, 1), Deadline = PartialDate.Of(2030, 5, 1) },
+        }).FindRound(7).Should().NotBeNull();
+
+    private static void Refuses(Func<ReportingCatalog> addition, string why) =>
+        addition.Should().Throw<ArgumentException>().WithMessage($"*{why}*");
+}
