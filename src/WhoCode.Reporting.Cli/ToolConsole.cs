@@ -1,5 +1,6 @@
 using System.Text;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Sources;
 
 namespace WhoCode.Reporting.Cli;
 
@@ -120,6 +121,10 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
         Table([.. rows.SelectMany(row => LinesOf(row[^1], Width - indent).Select((line, number) =>
             (string[])[.. number == 0 ? row[..^1] : [.. row[..^1].Select(_ => "")], line]))]);
     }
+
+    /// <summary>Where an official document can be read, in one sentence.</summary>
+    public string Say(OfficialDocument document) => Say("document",
+        ("title", document.Title), ("address", document.Address), ("language", document.Language), ("day", document.LastSeen));
 
     /// <summary>Says in one line why the call cannot be used.</summary>
     public int Refuse(string reason)

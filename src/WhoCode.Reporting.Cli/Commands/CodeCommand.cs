@@ -40,8 +40,8 @@ internal static class CodeCommand
 
     private static void ShowParagraph(ToolConsole console, Article article, Paragraph paragraph)
     {
-        console.Line(console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", article.Title), ("resolution", Edition.Resolution)));
-        console.Table(
+        console.Wrapped([console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", article.Title), ("resolution", Edition.Resolution))]);
+        console.Wrapped(
         [
             Row("code.says", paragraph.Summary.ToString()),
             Row("code.addresses", console.Say("code.strength", ("addressees", paragraph.Addressees.Select(Labels.Of)), ("strength", Labels.Of(paragraph.Strength)))),
@@ -49,6 +49,7 @@ internal static class CodeCommand
             Row("code.fields", Join(ReportingCatalog.BuiltIn.FieldsRestingOn(paragraph.Id).Select(field => console.Say(
                 field.Primary.Contains(paragraph.Id) ? "code.field-primary" : "code.field-secondary", ("number", field.Number), ("title", field.Title))))),
             Row("code.source", console.Say("code.summary-source", ("check", Labels.Of(paragraph.Checked)), ("topics", paragraph.Topics))),
+            .. paragraph.Note is { } note ? [Row("code.note", note.ToString())] : (string[][])[],
         ]);
 
         string[] Row(string key, string text) => [console.Say(key), text];
@@ -57,14 +58,14 @@ internal static class CodeCommand
 
     private static void ShowArticle(ToolConsole console, Article article)
     {
-        console.Line(console.Say("code.article", ("article", article), ("title", article.Title), ("resolution", Edition.Resolution)));
-        console.Table([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), paragraph.Summary.ToString()])]);
+        console.Wrapped([console.Say("code.article", ("article", article), ("title", article.Title), ("resolution", Edition.Resolution))]);
+        console.Wrapped([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), paragraph.Summary.ToString()])]);
         console.Line(console.Say("code.our-words"));
     }
 
     private static int Overview(ToolConsole console)
     {
-        console.Line(console.Say("code.edition", ("title", Edition.Title), ("resolution", Edition.Resolution), ("adopted", Edition.Adopted)));
+        console.Wrapped([console.Say("code.edition", ("title", Edition.Title), ("resolution", Edition.Resolution), ("adopted", Edition.Adopted))]);
         console.Table([.. Edition.Articles.Select(article => (string[])
         [
             article.Number.ToString(CultureInfo.InvariantCulture),
@@ -75,7 +76,7 @@ internal static class CodeCommand
         foreach (var channel in ReportingChannel.All)
         {
             console.Line(console.Say("code.channel", ("name", channel.Name), ("paragraphs", channel.RestsOn)));
-            console.Table(
+            console.Wrapped(
             [
                 ["  " + console.Say("code.who"), channel.Reporters.ToString()],
                 ["  " + console.Say("code.to-whom"), channel.Recipient.ToString()],
@@ -84,7 +85,10 @@ internal static class CodeCommand
         }
 
         console.Line();
-        console.Line(console.Say("code.other-edition", ("edition", GlobalCode.Edition2026.Id), ("note", GlobalCode.Edition2026.Note)));
+        console.Wrapped([console.Say("code.other-edition", ("edition", GlobalCode.Edition2026.Id), ("note", GlobalCode.Edition2026.Note))]);
+        console.Line();
+        console.Line(console.Say("code.read"));
+        console.Wrapped([.. Edition.Documents.Select(document => (string[])["", console.Say(document)])]);
         return Tool.Clean;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using WhoCode.Reporting.Code;
 
 namespace WhoCode.Reporting.Cli.Commands;
@@ -15,11 +16,12 @@ internal static class FieldsCommand
             console.Line(set.Title.ToString());
             foreach (var field in set.Fields)
             {
-                console.Line($"{field.Number}  {field.Id}: {field.Statement}");
-                console.Line("   " + console.Say("fields.paragraphs", ("primary", field.Primary), ("secondary", field.Secondary)));
+                console.Wrapped(
+                    [field.Number.ToString(CultureInfo.InvariantCulture), $"{field.Id}: {field.Statement}"],
+                    ["", console.Say("fields.paragraphs", ("primary", field.Primary), ("secondary", field.Secondary))]);
             }
 
-            console.Line(console.Say("fields.source"));
+            console.Wrapped([console.Say("fields.source")]);
             return Tool.Clean;
         });
         return command;

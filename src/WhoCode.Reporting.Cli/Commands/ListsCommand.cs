@@ -25,16 +25,14 @@ internal static class ListsCommand
             return console.Refuse(console.Say("lists.no-such-country", ("written", written)));
         }
 
-        console.Line(console.Say("lists.heading",
-            ("code", country.Code), ("name", country.Name),
-            ("region", country.Region is { } region ? Labels.Of(region) : (Text)console.Say("lists.no-region")),
-            ("standing", Labels.Of(country.Standing))));
+        console.Wrapped([console.Say("lists.heading",
+            ("code", country.Code), ("name", country.Name), ("region", Regions(console, country)), ("standing", Labels.Of(country.Standing)))]);
         if (country.Note is { } note)
         {
-            console.Line(note.ToString());
+            console.Wrapped([note.ToString()]);
         }
 
-        console.Table([.. Catalog.SafeguardsLists.Select(list => (string[])
+        console.Wrapped([.. Catalog.SafeguardsLists.Select(list => (string[])
         [
             console.Say(list.Contains(country.Code) ? "lists.on" : "lists.not-on"), list.Id, Rounds(console, list), list.Title.ToString(),
         ])]);
@@ -47,7 +45,7 @@ internal static class ListsCommand
         SafeguardsList? earlier = null;
         foreach (var list in Catalog.SafeguardsLists)
         {
-            console.Line(console.Say("lists.list", ("id", list.Id), ("title", list.Title), ("count", list.Countries.Count), ("published", list.Published)));
+            console.Wrapped([list.Id, console.Say("lists.list", ("title", list.Title), ("count", list.Countries.Count), ("published", list.Published))]);
             var change = earlier is null ? null : list.ChangeFrom(earlier);
             List<string[]> rows =
             [
@@ -59,14 +57,24 @@ internal static class ListsCommand
                     [console.Say("lists.added"), string.Join(' ', change.Added)],
                     [console.Say("lists.removed"), change.Removed.Count == 0 ? console.Say("none") : string.Join(' ', change.Removed)],
                 ],
+                .. list.Note is { } note ? [[console.Say("lists.note"), note.ToString()]] : (string[][])[],
+                .. list.Documents.Select(document => (string[])[console.Say("lists.read"), console.Say(document)]),
             ];
-            console.Table([.. rows.Select(row => (string[])["  " + row[0], row[1]])]);
+            console.Wrapped([.. rows.Select(row => (string[])["  " + row[0], row[1]])]);
             earlier = list;
         }
 
-        console.Line(console.Say("lists.credit"));
+        console.Wrapped([console.Say("lists.credit")]);
         return Tool.Clean;
     }
+
+    /// <summary>The region now and, if it changed, the one before with the day of the change.</summary>
+    private static string Regions(ToolConsole console, Country country) => country.Regions switch
+    {
+        [] => console.Say("lists.no-region"),
+        [.., var before, var now] => console.Say("lists.regions", ("now", Labels.Of(now.Region)), ("from", now.From), ("before", Labels.Of(before.Region))),
+        [var only] => Labels.Of(only.Region).ToString(),
+    };
 
     private static string Rounds(ToolConsole console, SafeguardsList list) => console.Say(
         "lists.in-rounds", ("rounds", Catalog.Rounds.Where(round => round.SafeguardsList == list.Id).Select(round => round.Number)));

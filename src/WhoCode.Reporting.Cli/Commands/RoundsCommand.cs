@@ -46,6 +46,14 @@ internal static class RoundsCommand
                 console.Wrapped([console.Say("rounds.note", ("round", round.Number)), round.Note!.ToString()]);
             }
 
+            foreach (var round in Rounds)
+            {
+                foreach (var document in round.Documents)
+                {
+                    console.Wrapped([console.Say("rounds.note", ("round", round.Number)), console.Say(document)]);
+                }
+            }
+
             return Tool.Clean;
         });
         return command;

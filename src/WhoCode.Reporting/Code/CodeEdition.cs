@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Code;
 
 /// <summary>One edition of the Code: by what act it was adopted, and its articles where its text is catalogued.</summary>
@@ -67,6 +69,12 @@ public sealed class CodeEdition
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }
+
+    /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
+    public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
+
+    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>The articles in order; empty where the text is not catalogued.</summary>
     public IReadOnlyList<Article> Articles { get; }

@@ -1,3 +1,4 @@
+using WhoCode.Reporting.Sources;
 using static WhoCode.Reporting.Code.Addressee;
 using static WhoCode.Reporting.Code.Strength;
 
@@ -11,12 +12,27 @@ public static class GlobalCode
     {
         Resolution = "WHA63.16",
         Adopted = PartialDate.Of(2010, 5, 21),
+        Sources =
+        [
+            FactSource.Create(Certainty.High, "WHA63.16; numbers, titles, strengths, addressees, references and summaries of all 58 units were held against the adopted English text in November 2026",
+                nameof(CodeEdition.Title), nameof(CodeEdition.Resolution), nameof(CodeEdition.Adopted), nameof(CodeEdition.Articles), nameof(CodeEdition.Paragraphs)),
+        ],
+        Documents =
+        [
+            OfficialDocument.Create("code-2010", "https://who.int/publications/m/item/who-global-code-of-practice-on-the-international-recruitment-of-health-personnel", "two public repositories that cite the Code"),
+            OfficialDocument.Create("code-2010-article-9", "http://who.int/hrh/migration/code/full_text/en/index9.html", "a stored copy of the page"),
+            OfficialDocument.Create("code-2010-guide", "http://who.int/hrh/resources/guide/en/", "a stored copy of the page"),
+        ],
     });
 
     private static readonly Lazy<CodeEdition> Lazy2026 = new(() => new(CodeEditionId.Parse("2026"), Text.OfKey("code.title"))
     {
         Adopted = PartialDate.Of(2026, 5),
         Note = Text.OfKey("code.2026.note"),
+        Sources =
+        [
+            FactSource.Create(Certainty.Medium, "press and reports of nongovernmental organizations; no official text is at hand", nameof(CodeEdition.Title), nameof(CodeEdition.Adopted), nameof(CodeEdition.Note)),
+        ],
     });
 
     /// <summary>The edition of 21 May 2010 (resolution WHA63.16): 10 articles, 52 numbered and 6 lettered paragraphs.</summary>

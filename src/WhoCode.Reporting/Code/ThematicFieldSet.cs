@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Code;
 
 /// <summary>The thematic fields of one version of the stakeholder instrument, in its order.</summary>
@@ -8,6 +10,11 @@ public sealed record ThematicFieldSet
     {
         Id = "isri-2021",
         Title = Text.OfKey("field-set.isri-2021.title"),
+        Sources =
+        [
+            FactSource.Create(Certainty.High, "the call of 2021 for the stakeholder instrument: the fields and their order; titles and statements in our words", nameof(Title), nameof(ThematicField.Number), nameof(ThematicField.Title), nameof(ThematicField.Statement)),
+            FactSource.Create(Certainty.Low, "this project's own proposal, as no official table ties fields to paragraphs", nameof(ThematicField.Primary), nameof(ThematicField.Secondary)),
+        ],
         Fields =
         [
             ThematicField.EthicalRecruitment, ThematicField.FairTreatment, ThematicField.WorkforceSustainability,
@@ -44,6 +51,9 @@ public sealed record ThematicFieldSet
             }
         }
     }
+
+    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>The field of that id, or null.</summary>
     public ThematicField? Find(ThematicFieldId id)

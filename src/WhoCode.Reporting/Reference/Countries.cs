@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>The 249 countries and areas of ISO 3166-1, 194 of them Member States of WHO as counted through 2025.</summary>
@@ -10,6 +12,15 @@ public static class Countries
 
     /// <summary>All of them, in order of their alpha-3 codes.</summary>
     public static IReadOnlyList<Country> All => LazyAll.Value;
+
+    /// <summary>Where the facts of all entries come from, unless an entry says otherwise (<see cref="Country.Sources"/>).</summary>
+    public static IReadOnlyList<FactSource> Sources { get; } = ItemList<FactSource>.From(
+    [
+        FactSource.Create(Certainty.High, "ISO 3166-1; all 249 rows agree with an independent source (November 2026)", nameof(Country.Code), nameof(Country.Alpha2), nameof(Country.Numeric)),
+        FactSource.Create(Certainty.High, "WHO's short form, or the usual English name where WHO has none", nameof(Country.Name)),
+        FactSource.Create(Certainty.High, "WHO, as counted through 2025: 194 Member States and 3 Associate Members", nameof(Country.Standing)),
+        FactSource.Create(Certainty.High, "WHO; the regions of all Member States agree with an independent source (November 2026)", nameof(Country.Regions)),
+    ]);
 
     private static Country Read(string row)
     {
@@ -31,6 +42,7 @@ public static class Countries
                 "area" => WhoStanding.Area,
                 _ => WhoStanding.None,
             },
+            Sources = SourcesOf(code),
             Withdrawal = code switch
             {
                 "ARG" => new(new(2025, 3, 17), new(2026, 3, 17)),
@@ -39,6 +51,24 @@ public static class Countries
             },
         };
     }
+
+    private static FactSource[] SourcesOf(string code) => code switch
+    {
+        "ARG" =>
+        [
+            FactSource.Create(Certainty.Medium, "the State's own account", nameof(Country.Withdrawal)),
+            FactSource.Create(Certainty.Low, "press: the Executive Board's recommendation of 6 February 2026; what the Assembly did is not known", nameof(Country.Standing), nameof(Country.Note)),
+        ],
+        "BES" or "VIR" => [FactSource.Create(Certainty.High, "WHO's data file of January 2025", nameof(Country.Regions), nameof(Country.Standing))],
+        "IDN" => [FactSource.Create(Certainty.High, "WHO, May 2025", nameof(Country.Regions))],
+        "SSD" => [FactSource.Create(Certainty.High, "WHA66.21 (27 May 2013)", nameof(Country.Regions))],
+        "USA" =>
+        [
+            FactSource.Create(Certainty.Medium, "the State's own account", nameof(Country.Withdrawal)),
+            FactSource.Create(Certainty.Medium, "a secondary source on WHA79.2 (22 May 2026), which lists Member States in arrears", nameof(Country.Standing), nameof(Country.Note)),
+        ],
+        _ => [],
+    };
 
     /// <summary>Reads "EURO", "-" for none, or "SEARO&gt;2025-05-23&gt;WPRO" for a change on that day.</summary>
     private static List<RegionTenure> ReadRegions(string cell)

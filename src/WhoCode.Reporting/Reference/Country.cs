@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>A country or area: its ISO 3166-1 codes, its name, its standing in WHO and its region over time.</summary>
@@ -27,6 +29,9 @@ public sealed record Country
 
     /// <summary>Notice of withdrawal from WHO; null where none was given.</summary>
     public WithdrawalNotice? Withdrawal { get; init; }
+
+    /// <summary>Where facts of this entry come from that have another source than the whole table (<see cref="Countries.Sources"/>).</summary>
+    public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>The region it belongs to now, or null where WHO assigns none.</summary>
     public WhoRegion? Region => Regions.Count == 0 ? null : Regions[^1].Region;

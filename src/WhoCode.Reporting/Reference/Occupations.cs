@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>The health occupations of ISCO-08, with the groups that WHO's reporting uses. Titles: International Labour Organization.</summary>
@@ -8,6 +10,13 @@ public static class Occupations
 
     /// <summary>All of them: sub-major groups (two digits), minor groups (three) and unit groups (four).</summary>
     public static IReadOnlyList<Occupation> All => LazyAll.Value;
+
+    /// <summary>Where the facts of all entries come from.</summary>
+    public static IReadOnlyList<FactSource> Sources { get; } = ItemList<FactSource>.From(
+    [
+        FactSource.Create(Certainty.High, "International Labour Organization, ISCO-08 (its workbook for the spelling of titles)", nameof(Occupation.Code), nameof(Occupation.Title)),
+        FactSource.Create(Certainty.Medium, "the groups of WHO's reporting instruments", nameof(Occupation.Group), nameof(Occupation.Class), nameof(Occupation.IsHealthPersonnel)),
+    ]);
 
     private static Occupation Read(string row)
     {

@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>One edition of the list of countries that need priority support and safeguards against active recruitment.</summary>
@@ -24,6 +26,12 @@ public sealed record SafeguardsList
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }
+
+    /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
+    public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
+
+    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>The countries on it, in order of their codes and each once, however they were given.</summary>
     public required IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From([.. (value ?? []).Distinct().Order()]); }

@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Sources;
 
 namespace WhoCode.Reporting.Rounds;
 
@@ -50,6 +51,12 @@ public sealed record ReportingRound
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }
+
+    /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
+    public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
+
+    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>
     /// The day on which facts that change over time are taken for this round, such as the region of a country: the deadline for

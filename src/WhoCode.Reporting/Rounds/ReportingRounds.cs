@@ -1,6 +1,7 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Sources;
 
 namespace WhoCode.Reporting.Rounds;
 
@@ -16,6 +17,25 @@ public static class ReportingRounds
     private static readonly IReadOnlyList<RuleGrade> BeforeTheInstrumentOf2021 =
         [new(RuleId.Parse("WHC3005"), Severities.Always(Severity.Advice))];
 
+    /// <summary>The notes of the project say only that these facts come from WHO or from a co-convener of the round.</summary>
+    private const string Conveners = "WHO or a co-convener of the round";
+
+    private static readonly FactSource Edition = FactSource.Create(
+        Certainty.High, "WHA63.16: the only edition of the Code when the round was held", nameof(ReportingRound.CodeEdition));
+
+    private static readonly FactSource LastList = FactSource.Create(
+        Certainty.Low, "inferred: the last list that was published before the round", nameof(ReportingRound.SafeguardsList));
+
+    private static readonly FactSource NoGrade = FactSource.Create(
+        Certainty.Low, "this project's own decision, as the instrument of the round is not at hand", nameof(ReportingRound.Grades));
+
+    private static readonly FactSource OtherCount = FactSource.Create(
+        Certainty.Medium, "a count by another organization", nameof(ReportingRound.NationalReports), nameof(ReportingRound.NationalReportsAreSecondary));
+
+    private const string National = nameof(ReportingRound.National) + ".";
+
+    private const string Stakeholders = nameof(ReportingRound.Stakeholders) + ".";
+
     /// <summary>The rounds in order: five that were held and the sixth, of which only the report to the Assembly in 2028 is announced.</summary>
     public static IReadOnlyList<ReportingRound> All { get; } = ItemList<ReportingRound>.From(
     [
@@ -23,6 +43,13 @@ public static class ReportingRounds
         {
             Number = 1, Year = 2012, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
             DesignatedAuthorities = 85, NationalReports = 56, ReportedIn = "A66/25", Assembly = "WHA66 (2013)",
+            Sources =
+            [
+                FactSource.Create(Certainty.High, "A66/25; Siyam and others, Bulletin of the World Health Organization 91 (2013)", nameof(ReportingRound.Year),
+                    nameof(ReportingRound.DesignatedAuthorities), nameof(ReportingRound.NationalReports), nameof(ReportingRound.ReportedIn), nameof(ReportingRound.Assembly)),
+                Edition,
+                LastList,
+            ],
         },
         new()
         {
@@ -32,6 +59,16 @@ public static class ReportingRounds
             Grades = BeforeTheInstrumentOf2021,
             DesignatedAuthorities = 117, NationalReports = 74, ReportedIn = "A69/37, A69/37 Add.1", Assembly = "WHA69 (2016)",
             Note = Text.OfKey("round.2.note"),
+            Sources =
+            [
+                FactSource.Create(Certainty.High, "WHO's call of 2018 for stakeholder reports, as quoted by the Geneva Global Health Hub on 4 April 2018", nameof(ReportingRound.DesignatedAuthorities),
+                    nameof(ReportingRound.NationalReports), nameof(ReportingRound.ReportedIn), nameof(ReportingRound.Assembly), National + nameof(SubmissionWindow.Completed)),
+                FactSource.Create(Certainty.Medium, "a call at the Sixty-eighth World Health Assembly; one source", National + nameof(SubmissionWindow.Deadline), nameof(ReportingRound.Note)),
+                FactSource.Create(Certainty.High, Conveners, nameof(ReportingRound.Year), National + nameof(SubmissionWindow.Opens), Stakeholders + nameof(SubmissionWindow.Opens)),
+                Edition,
+                LastList,
+                NoGrade,
+            ],
         },
         new()
         {
@@ -40,6 +77,16 @@ public static class ReportingRounds
             Stakeholders = new() { Deadline = PartialDate.Of(2018, 7, 15) },
             Grades = BeforeTheInstrumentOf2021,
             NationalReports = 80, NationalReportsAreSecondary = true, ReportedIn = "A72/23", Assembly = "WHA72 (2019)",
+            Sources =
+            [
+                FactSource.Create(Certainty.High, "WHO's call of 2018 for stakeholder reports, as quoted by the Geneva Global Health Hub on 4 April 2018", Stakeholders + nameof(SubmissionWindow.Deadline)),
+                FactSource.Create(Certainty.High, Conveners, nameof(ReportingRound.Year), nameof(ReportingRound.ReportedIn), nameof(ReportingRound.Assembly),
+                    National + nameof(SubmissionWindow.Opens), National + nameof(SubmissionWindow.Deadline), National + nameof(SubmissionWindow.Completed)),
+                OtherCount,
+                Edition,
+                LastList,
+                NoGrade,
+            ],
         },
         new()
         {
@@ -49,6 +96,16 @@ public static class ReportingRounds
             Stakeholders = new() { Deadline = PartialDate.Of(2021, 9, 15) },
             NationalReports = 77, NationalReportsAreSecondary = true, ReportedIn = "A75/14", Assembly = "WHA75 (2022)",
             Note = Text.OfKey("round.4.note"),
+            Sources =
+            [
+                FactSource.Create(Certainty.High, "the national reporting instrument of 2024, which looks back on the fourth round", nameof(ReportingRound.ReportedIn),
+                    nameof(ReportingRound.Assembly), National + nameof(SubmissionWindow.Completed)),
+                FactSource.Create(Certainty.High, "the call of 2021 for the stakeholder instrument", nameof(ReportingRound.FieldSet), Stakeholders + nameof(SubmissionWindow.Deadline)),
+                FactSource.Create(Certainty.High, Conveners, nameof(ReportingRound.Year), nameof(ReportingRound.Note), National + nameof(SubmissionWindow.Deadline)),
+                FactSource.Create(Certainty.High, "the reporting instrument of 2021, which names the list", nameof(ReportingRound.SafeguardsList)),
+                OtherCount,
+                Edition,
+            ],
         },
         new()
         {
@@ -57,7 +114,21 @@ public static class ReportingRounds
             Stakeholders = new() { OpenBy = new(2024, 5, 15) },
             Assembly = "WHA78 (2025)",
             Note = Text.OfKey("round.5.note"),
+            Sources =
+            [
+                FactSource.Create(Certainty.High, "WHA75.17 (28 May 2022)", nameof(ReportingRound.Assembly)),
+                FactSource.Create(Certainty.High, "the national reporting instrument of 2024, which names the list", nameof(ReportingRound.SafeguardsList)),
+                FactSource.Create(Certainty.High, Conveners, nameof(ReportingRound.Year), nameof(ReportingRound.Note),
+                    National + nameof(SubmissionWindow.Deadline), Stakeholders + nameof(SubmissionWindow.OpenBy)),
+                Edition,
+            ],
         },
-        new() { Number = 6, Stakeholders = new(), Assembly = "WHA81 (2028)", Note = Text.OfKey("round.6.note") },
+        new()
+        {
+            Number = 6, Stakeholders = new(), Assembly = "WHA81 (2028)",
+            Note = Text.OfKey("round.6.note"),
+            Sources = [FactSource.Create(Certainty.High, "WHA75.17 (28 May 2022); that 2027 would follow is inferred", nameof(ReportingRound.Assembly), nameof(ReportingRound.Note))],
+            Documents = [OfficialDocument.Create("wha75-news", "https://www.who.int/news/item/02-06-2022-w4h_wha75", "a stored copy of the page")],
+        },
     ]);
 }

@@ -5,15 +5,18 @@ namespace WhoCode.Reporting.Tests.Cli;
 public sealed class LookUpCommandTests
 {
     [Fact]
-    public void The_code_tells_of_9_4_in_six_lines() =>
+    public void The_code_shows_9_4_in_a_few_lines() =>
         Run("code", "9.4").Output.Should().Be(
             """
-            9.4 of the Code of 2010 (WHA63.16), in Article 9, Monitoring and institutional arrangements
-            Says       The Secretariat may consider stakeholders' reports on activities related to implementation.
+            9.4 of the Code of 2010 (WHA63.16), in Article 9, Monitoring and institutional
+            arrangements
+            Says       The Secretariat may consider stakeholders' reports on activities
+                       related to implementation.
             Speaks to  the WHO Secretariat; its word is "may"
             Refers to  2.2; referred to from: none
             Fields     9 Reporting to WHO (related)
-            Source     our summary, not WHO's text; held against the adopted text. Topics: stakeholder reports
+            Source     our summary, not WHO's text; held against the adopted text. Topics:
+                       stakeholder reports
 
             """);
 
@@ -33,7 +36,7 @@ public sealed class LookUpCommandTests
     {
         Run("fields").Output.Should().Contain("9  reporting-to-who").And.Contain("own");
         Run("rounds").Output.Should().Contain("no instrument").And.Contain("? – 2021-09-15").And.Contain("by 2024-05-15 – ?");
-        Run("lists").Output.Should().Contain("57 countries").And.Contain("Not produced or endorsed by WHO");
+        Run("lists").Output.Should().Contain("57 countries").And.Contain("Not produced or endorsed\nby WHO.");
         Run("lists", "Zimbabwe").Output.Should().Contain("not on  SSL2020").And.Contain("on      SSL2023");
         Run("lists", "USA").Output.Should().Contain("22 January 2025");
     }
@@ -69,9 +72,36 @@ public sealed class LookUpCommandTests
         output.Should().Contain("\n6      ?          WHA81 (2028)  ?\n").And.Contain("Round 6:  WHA75.17 (28 May 2022)");
     }
 
+    [Theory]
+    [InlineData("rounds")]
+    [InlineData("lists")]
+    [InlineData("lists", "IDN")]
+    [InlineData("lists", "ARG")]
+    [InlineData("code")]
+    [InlineData("code", "4")]
+    [InlineData("code", "4.4")]
+    [InlineData("fields")]
+    public void A_look_up_fits_a_terminal_of_80_columns_but_for_addresses(params string[] call) =>
+        Run(call).Output.Split('\n').Should().NotContain(line => line.Length > 80 && line.Trim().Contains(' '));
+
     [Fact]
-    public void The_rounds_fit_a_terminal_of_80_columns() =>
-        Run("rounds").Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    public void A_country_that_moved_is_shown_with_the_region_before() =>
+        Run("lists", "IDN").Output.Should().StartWith("IDN  Indonesia; Western Pacific Region since 2025-05-23, before that South-East\nAsia Region; Member State\n");
+
+    [Fact]
+    public void Where_the_official_documents_can_be_read_is_shown_with_the_day_on_which_the_address_was_seen()
+    {
+        Run("code").Output.Should().Contain("http://who.int/hrh/resources/guide/en/ (address seen on 2026-11-25)");
+        Run("lists").Output.Should().Contain("https://www.who.int/publications/i/item/9789240069787");
+        Run("rounds").Output.Should().Contain("https://www.who.int/news/item/02-06-2022-w4h_wha75");
+    }
+
+    [Fact]
+    public void A_note_on_a_paragraph_and_a_list_is_shown()
+    {
+        Run("code", "7.4").Output.Should().Contain("\nNote       The Code says \"WHO\" here;");
+        Run("lists").Output.Should().Contain("\n  Note       The reporting instrument of 2021 says");
+    }
 
     [Fact]
     public void The_fields_are_shown_with_their_home_paragraphs_first() =>

@@ -8,6 +8,7 @@ using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Sources;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
@@ -53,6 +54,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<RuleCatalogFormat>))]
 [JsonSerializable(typeof(HostValue<ScopeLevel>))]
 [JsonSerializable(typeof(HostValue<Severity>))]
+[JsonSerializable(typeof(HostValue<Certainty>))]
 [JsonSerializable(typeof(HostValue<SourceCheck>))]
 [JsonSerializable(typeof(HostValue<StakeholderKind>))]
 [JsonSerializable(typeof(HostValue<Standing>))]

@@ -4,6 +4,7 @@ using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Sources;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
@@ -14,6 +15,7 @@ public sealed class LabelsTests
     {
         EveryValueHasALabel<Strength>();
         EveryValueHasALabel<Addressee>();
+        EveryValueHasALabel<Certainty>();
         EveryValueHasALabel<SourceCheck>();
         EveryValueHasALabel<StakeholderKind>();
     }

@@ -12,6 +12,7 @@ public sealed partial class FloorsTests
     [
         ["Primitives"],
         ["Languages"],
+        ["Sources"],
         ["Code", "Reference"],
         ["Rules"],
         ["Rounds"],
