@@ -74,7 +74,7 @@ internal static class TestReports
         SourceCountries = [Ghana],
         DestinationCountries = [UnitedKingdom],
         Occupations = [OccupationCode.Isco08("2221")],
-        Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("1(1)"), ParagraphId.Parse("7.2(c)")],
+        Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("1(1)"), ParagraphId.Parse("7.2(c)"), CodeReference.ToArticle(3)],
         Practices = [Practice.Contract],
         Agreements = ["An agreement"],
         Figures =

@@ -89,7 +89,22 @@ public sealed class CodeEdition
     public Paragraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id.Packed);
 
     /// <summary>The article of that number, or null where this edition has none or its text is not catalogued.</summary>
-    public Article? FindArticle(int number) => Articles.FirstOrDefault(article => article.Number == number);
+    public Article? FindArticle(int number)
+    {
+        for (var i = 0; i < Articles.Count; i++)
+        {
+            if (Articles[i].Number == number)
+            {
+                return Articles[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns whether this edition has the paragraph or article.</summary>
+    /// <returns><c>true</c> if it has; <c>false</c> if it has not, or its text is not catalogued.</returns>
+    public bool Has(CodeReference place) => place.Paragraph is { } id ? Find(id) is not null : FindArticle(place.Article) is not null;
 
     /// <summary>Looks up what people write, such as "Article 9.4", "art. 7.2(c)" or "1(2)", and says why where there is no such place.</summary>
     public CodeLookup LookUp(string written)

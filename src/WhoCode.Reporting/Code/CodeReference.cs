@@ -3,34 +3,38 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Code;
 
-/// <summary>What a text of the Code, or a person, refers to: a whole article or one paragraph.</summary>
-/// <remarks><c>default</c> refers to nothing, prints empty and equals no real reference.</remarks>
-public readonly partial record struct CodeReference : IWireValue<CodeReference>
+/// <summary>A place in the Code: one paragraph, such as "9.4", or a whole article, such as "Article 4".</summary>
+/// <remarks>
+/// A reference says where to look, not that something is there: an edition answers whether the place exists (<see cref="CodeEdition"/>).
+/// <c>default</c> refers to nothing, prints empty and equals no real reference. Sorted in the order of the Code; an article comes before
+/// its paragraphs.
+/// </remarks>
+public readonly partial record struct CodeReference : IWireValue<CodeReference>, IComparable<CodeReference>
 {
     private CodeReference(int article, ParagraphId? paragraph) => (Article, Paragraph) = (article, paragraph);
 
-    /// <summary>The article, from 1 to 99; 0 in <c>default</c>.</summary>
+    /// <summary>Gets the number of the article, from 1 to 99; 0 in <c>default</c>.</summary>
     public int Article { get; }
 
-    /// <summary>The paragraph, or null where the whole article is meant.</summary>
+    /// <summary>Gets the paragraph; null for a whole article.</summary>
     public ParagraphId? Paragraph { get; }
 
     static string IWireValue<CodeReference>.Key => "code-reference";
 
-    static string IWireValue<CodeReference>.Noun => "a reference to the Code, such as 9, 9.4, 7.2(c) or 1(2)";
+    static string IWireValue<CodeReference>.Noun => "a paragraph of the Code, such as 9.4, 7.2(c) or 1(2), or a whole article, such as Article 9";
 
     static string IWireValue<CodeReference>.Pattern => @"^(?:Article [1-9][0-9]?|[1-9][0-9]?(?:\.[1-9][0-9]?|\([1-9][0-9]?\))(?:\([a-z]\))?)$";
 
     static string IWireValue<CodeReference>.Example => "9.4";
 
-    /// <summary>A reference to one paragraph.</summary>
+    /// <summary>Creates a reference to one paragraph.</summary>
     public static implicit operator CodeReference(ParagraphId paragraph) => To(paragraph);
 
-    /// <summary>A reference to one paragraph.</summary>
+    /// <summary>Creates a reference to one paragraph.</summary>
     public static CodeReference To(ParagraphId paragraph) => new(paragraph.Article, paragraph);
 
-    /// <summary>A reference to a whole article.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 99.</exception>
+    /// <summary>Creates a reference to a whole article.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="article"/> is not from 1 to 99.</exception>
     public static CodeReference ToArticle(int article)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(article, 1);
@@ -38,18 +42,16 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>
         return new(article, null);
     }
 
-    /// <summary>Reads what people write; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Returns whether a place is this one, or is in the whole article that this refers to.</summary>
+    /// <returns><c>true</c> if the other reference is the same, or this is the whole article and the other is one of its paragraphs; otherwise, <c>false</c>.</returns>
+    public bool Includes(CodeReference other) => this == other || (Paragraph is null && Article == other.Article && Article > 0);
+
+    /// <summary>Parses what people write, such as "Article 9.4", "art. 4" or "7.2.c".</summary>
+    /// <returns><c>true</c> if the text is a reference; otherwise, <c>false</c>. No text throws.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeReference reference)
     {
-        if (WireValue.TryReadExact<ParagraphId>(text, out var exact))
+        if (WireValue.TryReadExact(text, out reference))
         {
-            reference = To(exact); // as the Code writes it, nearly always
-            return true;
-        }
-
-        if (text is [>= '1' and <= '9' and var number])
-        {
-            reference = new(number - '0', null); // a whole article, as the catalogue cites it
             return true;
         }
 
@@ -60,7 +62,13 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>
     {
         var isParagraph = WireValue.TryReadExact<ParagraphId>(text, out var paragraph);
         value = isParagraph ? To(paragraph) : default;
-        return isParagraph || (TryParse(text.ToString(), out value) && text.SequenceEqual(value.ToString()));
+        if (!isParagraph && text.StartsWith("Article ", StringComparison.Ordinal)
+            && text["Article ".Length..] is [>= '1' and <= '9'] or [>= '1' and <= '9', >= '0' and <= '9'])
+        {
+            value = new(int.Parse(text["Article ".Length..], NumberStyles.None, CultureInfo.InvariantCulture), null);
+        }
+
+        return value != default;
     }
 
     private static bool TryParseWritten([NotNullWhen(true)] string? text, out CodeReference reference)
@@ -84,7 +92,10 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>
         return true;
     }
 
-    /// <summary>"Article 9" or "9.4"; empty for <c>default</c>.</summary>
+    /// <inheritdoc/>
+    public int CompareTo(CodeReference other) => (Article, Paragraph.GetValueOrDefault()).CompareTo((other.Article, other.Paragraph.GetValueOrDefault()));
+
+    /// <summary>Returns "Article 9" or "9.4"; an empty text for <c>default</c>.</summary>
     public override string ToString() => Paragraph is { } paragraph
         ? paragraph.ToString()
         : Article == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Article {Article}");

@@ -68,8 +68,22 @@ public sealed record ThematicField
     /// <summary>The id, so that a field can be given wherever a report asks for one.</summary>
     public ThematicFieldId ToThematicFieldId() => Id;
 
-    /// <summary>Whether a paragraph is among the primary or secondary ones.</summary>
-    public bool RestsOn(ParagraphId paragraph) => Primary.Holds(paragraph) || Secondary.Holds(paragraph);
+    /// <summary>Returns whether a paragraph, or any paragraph of a whole article, is among the primary or secondary ones.</summary>
+    public bool RestsOn(CodeReference place) => IsAmong(place, Primary) || IsAmong(place, Secondary);
+
+    /// <summary>Returns whether a paragraph, or any paragraph of a whole article, is among some.</summary>
+    internal static bool IsAmong(CodeReference place, IReadOnlyList<ParagraphId> paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (place.Includes(paragraphs[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();

@@ -15,7 +15,7 @@ internal sealed class ComparisonBuilding
     private readonly Gathered withoutField = new();
     private readonly Dictionary<ThematicFieldId, Gathered> fields = [];
     private readonly List<ThematicFieldId> order = [];
-    private readonly SortedDictionary<ParagraphId, Gathered> paragraphs = [];
+    private readonly CitedPlaces cited;
     private readonly List<ComparedReport> reports = [];
     private readonly List<LeftOutContribution> leftOut = [];
     private readonly ComparisonNotes notes;
@@ -27,6 +27,7 @@ internal sealed class ComparisonBuilding
         round = national.Round is { } number ? catalog.FindRound(number) : null;
         set = (round?.FieldSet is { } id ? catalog.FindFieldSet(id) : null)
             ?? catalog.FindFieldSet(ThematicFieldSet.Isri2021.Id) ?? ThematicFieldSet.Isri2021;
+        cited = new((national.CodeEdition is { } edition ? catalog.Find(edition) : null) ?? (round?.CodeEdition is { } ofRound ? catalog.Find(ofRound) : null));
         foreach (var field in set.Fields)
         {
             In(field.Id);
@@ -39,10 +40,7 @@ internal sealed class ComparisonBuilding
                 place.Add(entry);
             }
 
-            foreach (var paragraph in entry.Paragraphs)
-            {
-                On(paragraph).Add(entry);
-            }
+            cited.Add(entry);
         }
     }
 
@@ -76,7 +74,6 @@ internal sealed class ComparisonBuilding
 
     public ReportComparison Finish(string? nationalName)
     {
-        var edition = (national.CodeEdition is { } written ? catalog.Find(written) : null) ?? (round?.CodeEdition is { } ofRound ? catalog.Find(ofRound) : null);
         List<FieldComparison> compared = [.. order.Select(id => fields[id].ToField(id, set.Find(id) ?? catalog.Find(id)))];
         if (hasFieldless)
         {
@@ -92,7 +89,7 @@ internal sealed class ComparisonBuilding
             National = new() { Label = "N", Name = nationalName, Id = national.Id, Reporter = national.Authority?.Name, Round = national.Round },
             Stakeholders = reports,
             Fields = compared,
-            Paragraphs = [.. paragraphs.Select(pair => pair.Value.ToParagraph(pair.Key, edition?.Find(pair.Key)))],
+            Paragraphs = cited.Finish(),
             LeftOut = leftOut,
             Notes = notes.All,
         };
@@ -102,10 +99,7 @@ internal sealed class ComparisonBuilding
     {
         var entry = StakeholderEntries.Of(contribution, reports.Count, pointer, reach);
         (contribution.Field is { } field ? In(field) : InNone()).Add(entry);
-        foreach (var paragraph in entry.Paragraphs)
-        {
-            On(paragraph).Add(entry);
-        }
+        cited.Add(entry);
     }
 
     /// <summary>Where an entry stands: a measure in its field, another part in each field at home in one of its paragraphs.</summary>
@@ -113,7 +107,7 @@ internal sealed class ComparisonBuilding
     {
         List<Gathered> homes = field is { } own ? [In(own)]
             : entry.Part == NationalPart.Measure ? []
-            : [.. set.Fields.Where(home => home.Primary.Any(entry.Paragraphs.Contains)).Select(home => In(home.Id))];
+            : [.. set.Fields.Where(home => entry.Paragraphs.Any(place => ThematicField.IsAmong(place, home.Primary))).Select(home => In(home.Id))];
         return homes.Count > 0 ? homes : [InNone()];
     }
 
@@ -132,15 +126,5 @@ internal sealed class ComparisonBuilding
     {
         hasFieldless = true;
         return withoutField;
-    }
-
-    private Gathered On(ParagraphId id)
-    {
-        if (!paragraphs.TryGetValue(id, out var gathered))
-        {
-            paragraphs[id] = gathered = new();
-        }
-
-        return gathered;
     }
 }

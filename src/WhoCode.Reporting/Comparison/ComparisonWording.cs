@@ -70,9 +70,12 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
         _ => ("", Say("no-field")),
     };
 
-    public string Name(ParagraphComparison paragraph) => paragraph.Paragraph is { Topics.Count: > 0 } known
-        ? $"{paragraph.Id}  {string.Join(", ", known.Topics.Select(topic => topic.In(words)))}"
-        : paragraph.Id.ToString();
+    public string Name(ParagraphComparison paragraph) => paragraph switch
+    {
+        { Paragraph: { Topics.Count: > 0 } known } => $"{paragraph.Id}  {string.Join(", ", known.Topics.Select(topic => topic.In(words)))}",
+        { Article: { } article } => $"{article}  {TextForms.OneLine(article.Title.In(words))}",
+        _ => paragraph.Id.ToString(),
+    };
 
     public string Tell(Telling national, Telling stakeholders) => Say("tell", ("national", Label(national)), ("stakeholders", Label(stakeholders)));
 
@@ -100,7 +103,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     /// <inheritdoc cref="Places(IReadOnlyList{NationalEntry})"/>
     public string Places(IReadOnlyList<StakeholderEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => $"{Where(entry)} ({How(entry)})")], entries.Count);
 
-    public string? Code(IReadOnlyList<ParagraphId> paragraphs) => paragraphs.Count == 0 ? null : Say("code", ("paragraphs", paragraphs));
+    public string? Code(IReadOnlyList<CodeReference> paragraphs) => paragraphs.Count == 0 ? null : Say("code", ("paragraphs", paragraphs));
 
     /// <summary>Which paragraphs who cites, where anybody does.</summary>
     public string? Cited(FieldComparison field)
@@ -111,7 +114,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
         Add("cited.stakeholders", field.OnlyStakeholders);
         return parts.Count == 0 ? null : Say("cited", ("parts", string.Join("; ", parts)));
 
-        void Add(string key, IReadOnlyList<ParagraphId> paragraphs)
+        void Add(string key, IReadOnlyList<CodeReference> paragraphs)
         {
             if (paragraphs.Count > 0)
             {

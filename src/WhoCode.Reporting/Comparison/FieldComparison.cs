@@ -30,25 +30,31 @@ public sealed record FieldComparison
     /// <summary>What stakeholders say, in the order of reports and contributions.</summary>
     public IReadOnlyList<StakeholderEntry> Stakeholders { get; init => field = ItemList<StakeholderEntry>.From(value); } = ItemList<StakeholderEntry>.Empty;
 
-    /// <summary>The paragraphs that only the Member State cites in this field, in the Code's order.</summary>
-    public IReadOnlyList<ParagraphId> OnlyNational { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    /// <summary>The paragraphs and whole articles that only the Member State cites in this field, in the Code's order.</summary>
+    public IReadOnlyList<CodeReference> OnlyNational { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>The paragraphs that both cite in this field.</summary>
-    public IReadOnlyList<ParagraphId> OnBothSides { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    /// <summary>
+    /// The paragraphs and whole articles that both cite in this field, in the Code's order. A whole article includes its paragraphs: where
+    /// one side cites "Article 4" and the other "4.4", both places are listed here.
+    /// </summary>
+    public IReadOnlyList<CodeReference> OnBothSides { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>The paragraphs that only stakeholders cite in this field.</summary>
-    public IReadOnlyList<ParagraphId> OnlyStakeholders { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    /// <summary>The paragraphs and whole articles that only stakeholders cite in this field, in the Code's order.</summary>
+    public IReadOnlyList<CodeReference> OnlyStakeholders { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 }
 
-/// <summary>The two sides on one paragraph of the Code, in whatever field they cite it.</summary>
-/// <remarks>Compares by content. Immutable, safe on any thread.</remarks>
+/// <summary>The two sides on one paragraph or whole article of the Code, in whatever field they cite it.</summary>
+/// <remarks>A whole article includes its paragraphs, and what is said about it is said about each of them. Compares by content. Immutable, safe on any thread.</remarks>
 public sealed record ParagraphComparison
 {
-    /// <summary>The paragraph's number.</summary>
-    public required ParagraphId Id { get; init; }
+    /// <summary>The paragraph or whole article.</summary>
+    public required CodeReference Id { get; init; }
 
-    /// <summary>The paragraph in the edition of the national report or its round; null where that is not catalogued or has none of that number.</summary>
+    /// <summary>The paragraph in the edition of the national report or its round; null for a whole article, and where that edition is not catalogued or has none of that number.</summary>
     public Paragraph? Paragraph { get; init; }
+
+    /// <summary>The article, if the whole of it is cited, in the edition of the national report or its round; null for a paragraph, and where that edition is not catalogued or has none of that number.</summary>
+    public Article? Article { get; init; }
 
     /// <summary>How the two sides stand to one another.</summary>
     public required Standing Standing { get; init; }

@@ -18,6 +18,7 @@ internal sealed class Gathered
         var standing = Tellings.Compare(national.Count, told, stakeholders.Count, tell);
         var mine = NationalEntries.Sorted(national.SelectMany(entry => entry.Paragraphs));
         var theirs = NationalEntries.Sorted(stakeholders.SelectMany(entry => entry.Paragraphs));
+        var shared = Shared(mine, theirs);
         return new()
         {
             Id = id,
@@ -27,25 +28,40 @@ internal sealed class Gathered
             StakeholdersTell = tell,
             National = national,
             Stakeholders = stakeholders,
-            OnlyNational = [.. mine.Except(theirs)],
-            OnBothSides = [.. mine.Intersect(theirs)],
-            OnlyStakeholders = [.. theirs.Except(mine)],
+            OnlyNational = [.. mine.Except(shared)],
+            OnBothSides = shared,
+            OnlyStakeholders = [.. theirs.Except(shared)],
         };
     }
 
-    public ParagraphComparison ToParagraph(ParagraphId id, Paragraph? paragraph)
+    public ParagraphComparison ToParagraph(CodeReference id, CodeEdition? edition)
     {
         var (told, tell) = (Join(), JoinStakeholders());
         return new()
         {
             Id = id,
-            Paragraph = paragraph,
+            Paragraph = id.Paragraph is { } paragraph ? edition?.Find(paragraph) : null,
+            Article = id.Paragraph is null ? edition?.FindArticle(id.Article) : null,
             Standing = Tellings.Compare(national.Count, told, stakeholders.Count, tell),
             NationalTells = told,
             StakeholdersTell = tell,
             National = national,
             Stakeholders = stakeholders,
         };
+    }
+
+    /// <summary>The places of either side that include a place of the other or are included in one.</summary>
+    private static CodeReference[] Shared(CodeReference[] mine, CodeReference[] theirs)
+    {
+        return NationalEntries.Sorted([.. Met(mine, theirs), .. Met(theirs, mine)]);
+
+        static IEnumerable<CodeReference> Met(CodeReference[] places, CodeReference[] others)
+        {
+            HashSet<CodeReference> exact = [.. others];
+            HashSet<int> articles = [.. others.Select(place => place.Article)];
+            return places.Where(place => exact.Contains(place)
+                || (place.Paragraph is null ? articles.Contains(place.Article) : exact.Contains(CodeReference.ToArticle(place.Article))));
+        }
     }
 
     private Telling Join() => Tellings.Join(national.Select(entry => entry.Tells));

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Comparison;
 /// <summary>How values are written: what is null is left out, a list is always there.</summary>
 internal static class JsonValues
 {
-    public static void Cited(this Utf8JsonWriter writer, string name, IReadOnlyList<ParagraphId> paragraphs) =>
+    public static void Cited(this Utf8JsonWriter writer, string name, IReadOnlyList<CodeReference> paragraphs) =>
         writer.List(name, paragraphs, paragraph => writer.WriteStringValue(paragraph.ToString()));
 
     public static void List<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)

@@ -7,12 +7,12 @@ namespace WhoCode.Reporting.Comparison;
 /// <summary>What a national report says, as entries, each with the field that it names itself.</summary>
 internal static class NationalEntries
 {
-    private static readonly ParagraphId[] OfLaws = [ParagraphId.Parse("7.2(a)")];
-    private static readonly ParagraphId[] OfAgreements = [ParagraphId.Parse("5.2")];
-    private static readonly ParagraphId[] OfRecruiters = [ParagraphId.Parse("8.5")];
-    private static readonly ParagraphId[] OfWorkforce = [ParagraphId.Parse("6.2"), ParagraphId.Parse("7.2(b)")];
-    private static readonly ParagraphId[] OfSupport = [ParagraphId.Parse("3.3"), ParagraphId.Parse("10.1")];
-    private static readonly ParagraphId[] OfPreparation = [ParagraphId.Parse("8.3")];
+    private static readonly CodeReference[] OfLaws = [CodeReference.Parse("7.2(a)")];
+    private static readonly CodeReference[] OfAgreements = [CodeReference.Parse("5.2")];
+    private static readonly CodeReference[] OfRecruiters = [CodeReference.Parse("8.5")];
+    private static readonly CodeReference[] OfWorkforce = [CodeReference.Parse("6.2"), CodeReference.Parse("7.2(b)")];
+    private static readonly CodeReference[] OfSupport = [CodeReference.Parse("3.3"), CodeReference.Parse("10.1")];
+    private static readonly CodeReference[] OfPreparation = [CodeReference.Parse("8.3")];
 
     public static IEnumerable<(NationalEntry Entry, ThematicFieldId? Field)> Of(NationalReport report) =>
     [
@@ -20,7 +20,8 @@ internal static class NationalEntries
         .. Parts(report).Select(entry => (entry, (ThematicFieldId?)null)),
     ];
 
-    public static ParagraphId[] Sorted(IEnumerable<ParagraphId> paragraphs) => [.. paragraphs.Distinct().Order()];
+    /// <summary>Each place once, in the order of the Code; what could not be read is left out.</summary>
+    public static CodeReference[] Sorted(IEnumerable<CodeReference> places) => [.. places.Where(place => place != default).Distinct().Order()];
 
     private static NationalEntry Of(Measure measure, JsonPointer pointer)
     {
@@ -87,7 +88,7 @@ internal static class NationalEntries
         }
     }
 
-    private static NationalEntry Part(NationalPart part, JsonPointer pointer, string? says, IReadOnlyList<ParagraphId> cited, ParagraphId[] otherwise) => new()
+    private static NationalEntry Part(NationalPart part, JsonPointer pointer, string? says, IReadOnlyList<CodeReference> cited, CodeReference[] otherwise) => new()
     {
         Pointer = pointer,
         Part = part,

@@ -20,8 +20,8 @@ public sealed record NationalEntry
     /// <summary>What it tells of.</summary>
     public Telling Tells { get; init; }
 
-    /// <summary>The paragraphs of the Code that it cites, each once, in the Code's order; without any, those that its part of the report answers to.</summary>
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    /// <summary>The paragraphs and whole articles of the Code that it cites, each once, in the Code's order; without any, those that its part of the report answers to.</summary>
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>What it says, as it is written: what was done, what came of it, a title or a description; null where nothing is written.</summary>
     public string? Says { get; init; }

@@ -44,7 +44,7 @@ public sealed record ReportComparison
     /// </summary>
     public IReadOnlyList<FieldComparison> Fields { get; init => field = ItemList<FieldComparison>.From(value); } = ItemList<FieldComparison>.Empty;
 
-    /// <summary>The paragraphs that either side cites, in the Code's order.</summary>
+    /// <summary>The paragraphs and whole articles that either side cites, in the Code's order.</summary>
     public IReadOnlyList<ParagraphComparison> Paragraphs { get; init => field = ItemList<ParagraphComparison>.From(value); } = ItemList<ParagraphComparison>.Empty;
 
     /// <summary>The contributions that are not compared.</summary>

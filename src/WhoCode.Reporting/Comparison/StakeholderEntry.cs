@@ -23,8 +23,8 @@ public sealed record StakeholderEntry
     /// <summary>What it tells of.</summary>
     public Telling Tells { get; init; }
 
-    /// <summary>The paragraphs of the Code that it cites, each once, in the Code's order.</summary>
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    /// <summary>The paragraphs and whole articles of the Code that it cites, each once, in the Code's order.</summary>
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>Its title, as it is written; null where there is none.</summary>
     public string? Title { get; init; }

@@ -42,9 +42,9 @@ public sealed partial record Contribution
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
-    /// <summary>The paragraphs of the Code it is about; at most 300.</summary>
+    /// <summary>The paragraphs or whole articles of the Code that it is about; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>The practices of recruitment or employment that 4.4 to 4.6 speak of, where it tells how health personnel are treated; at most 300.</summary>
     [ItemCount(0, Limits.Items)]

@@ -11,9 +11,9 @@ public sealed partial record Measure
     [Required]
     public ThematicFieldId? Field { get; init; }
 
-    /// <summary>The paragraphs of the Code it is about; at most 300.</summary>
+    /// <summary>The paragraphs or whole articles of the Code that it is about; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>How far it has come.</summary>
     [Required]
@@ -66,9 +66,9 @@ public sealed partial record Law
     /// <summary>Since when it is in force, as exactly as is known.</summary>
     public PartialDate? InForceSince { get; init; }
 
-    /// <summary>The paragraphs of the Code it carries out; at most 300.</summary>
+    /// <summary>The paragraphs or whole articles of the Code that it carries out; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>How it is applied; at most 40 000 characters.</summary>
     [StringLength(Limits.Story)]
@@ -113,9 +113,9 @@ public sealed partial record Support
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
-    /// <summary>The paragraphs of the Code it answers to; at most 300.</summary>
+    /// <summary>The paragraphs or whole articles of the Code that it answers; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>What it was; at most 4000 characters.</summary>
     [Required, StringLength(Limits.Paragraph)]

@@ -122,8 +122,8 @@ public sealed class ReportingCatalog
         : round?.ReferenceDay is { } day ? known.RegionOn(day)
         : known.Region;
 
-    /// <summary>The thematic fields that have a paragraph among their primary or secondary ones, in order.</summary>
-    public IEnumerable<ThematicField> FieldsRestingOn(ParagraphId paragraph) => Fields.Where(field => field.RestsOn(paragraph));
+    /// <summary>Returns the thematic fields, in order, that have a paragraph, or any paragraph of a whole article, among their primary or secondary ones.</summary>
+    public IEnumerable<ThematicField> FieldsRestingOn(CodeReference place) => Fields.Where(field => field.RestsOn(place));
 
     /// <summary>
     /// The country that people mean by what they write: an alpha-3 or alpha-2 code, a number, a name in English, or "UK". Null for

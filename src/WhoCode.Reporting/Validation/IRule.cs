@@ -12,7 +12,7 @@ public interface IRule
 /// <summary>A rule that checks one type of node: the report, a part of it such as a contribution, or a value such as a country code.</summary>
 /// <typeparam name="TNode">
 /// A type of the model (<c>StakeholderReport</c>, <c>Contribution</c>, <c>NationalReport</c>, <c>WorkforceStock</c> …) or of a value
-/// in it (<c>CountryCode</c>, <c>ParagraphId</c>, <c>PartialDate</c> …). The rule is called for every such node, wherever it appears. A
+/// in it (<c>CountryCode</c>, <c>CodeReference</c>, <c>PartialDate</c> …). The rule is called for every such node, wherever it appears. A
 /// rule on <c>Report</c> is called for reports of both kinds.
 /// </typeparam>
 /// <remarks>

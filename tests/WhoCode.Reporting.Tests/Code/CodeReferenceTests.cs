@@ -51,7 +51,7 @@ public sealed class CodeReferenceTests
         reference.Should().Be(default(CodeReference));
 
         var parse = () => CodeReference.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not a reference to the Code, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not a paragraph of the Code, such as ");
     }
 
     [Fact]
@@ -75,6 +75,34 @@ public sealed class CodeReferenceTests
         CodeReference reference = ParagraphId.Parse("9.4");
 
         reference.Should().Be(CodeReference.Parse("9.4")).And.NotBe(CodeReference.ToArticle(9));
+    }
+
+    [Theory]
+    [InlineData("Article 9", "9.4", true)]
+    [InlineData("Article 9", "9.3(a)", true)]
+    [InlineData("Article 9", "Article 9", true)]
+    [InlineData("9.4", "9.4", true)]
+    [InlineData("Article 9", "8.4", false)]
+    [InlineData("Article 9", "Article 8", false)]
+    [InlineData("9.4", "Article 9", false)]
+    [InlineData("9.3", "9.3(a)", false)]
+    public void A_whole_article_includes_its_paragraphs_and_a_paragraph_only_itself(string place, string other, bool isIncluded) =>
+        CodeReference.Parse(place).Includes(CodeReference.Parse(other)).Should().Be(isIncluded);
+
+    [Fact]
+    public void Nothing_includes_an_empty_reference_but_another_one()
+    {
+        default(CodeReference).Includes(CodeReference.Parse("9.4")).Should().BeFalse();
+        CodeReference.ToArticle(9).Includes(default).Should().BeFalse();
+    }
+
+    [Fact]
+    public void References_are_sorted_as_the_Code_is_and_an_article_comes_before_its_paragraphs()
+    {
+        string[] sorted = ["", "1(1)", "Article 4", "4.1", "4.10", "7.2", "7.2(a)", "Article 10", "10.1"];
+
+        sorted.Reverse().Select(text => text.Length == 0 ? default : CodeReference.Parse(text)).Order().Select(reference => reference.ToString()).Should().Equal(sorted);
+        (CodeReference.ToArticle(4) < CodeReference.Parse("4.1")).Should().BeTrue();
     }
 
     [Fact]

@@ -73,6 +73,38 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
+    public void A_whole_article_includes_its_paragraphs()
+    {
+        var comparison = ReportComparison.Of(
+            National(Measure(MeasureStatus.InPlace, null, "Article 4", "5.1")),
+            [Stakeholder(Contribution(Assessment.GoodPractice, "4.1", "5.2"), Contribution(Assessment.Challenge, "4.9", "Article 6"))]);
+        var field = comparison.Of(ThematicField.EthicalRecruitment);
+
+        field.OnBothSides.Should().Equal(Places("Article 4", "4.1", "4.9"));
+        field.OnlyNational.Should().Equal(Places("5.1"));
+        field.OnlyStakeholders.Should().Equal(Places("5.2", "Article 6"));
+        comparison.Paragraphs.Select(row => $"{row.Id}: {row.National.Count} {row.Stakeholders.Count} {row.Standing}").Should().Equal(
+            "Article 4: 1 2 AlikeInPart", "4.1: 1 1 Alike", "4.9: 0 1 OnlyStakeholders",
+            "5.1: 1 0 OnlyMemberState", "5.2: 0 1 OnlyStakeholders", "Article 6: 0 1 OnlyStakeholders");
+        comparison.Paragraphs[0].Article!.Number.Should().Be(4);
+        comparison.Paragraphs[0].Paragraph.Should().BeNull();
+        comparison.Write(ComparisonFormat.Text).Should().Contain("Article 4  Responsibilities, rights and recruitment practices");
+    }
+
+    [Fact]
+    public void An_entry_that_cites_an_article_and_its_paragraph_is_listed_once()
+    {
+        var comparison = ReportComparison.Of(National(Measure(MeasureStatus.InPlace, null, "Article 4", "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+
+        comparison.Paragraphs.Select(row => row.National.Count).Should().Equal(1, 1);
+    }
+
+    [Fact]
+    public void A_law_under_a_whole_article_is_compared_in_the_fields_of_its_paragraphs() =>
+        ReportComparison.Of(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ToArticle(10)] }] }, [])
+            .Of(ThematicField.SupportAndSafeguards).National.Should().ContainSingle();
+
+    [Fact]
     public void Other_rounds_unknown_rounds_and_a_reporter_who_appears_twice_are_said()
     {
         var report = Stakeholder(Contribution(Assessment.Mixed));
@@ -103,6 +135,13 @@ public sealed class ReportComparisonTests
 
         ReportComparison.Of(National(Measure(MeasureStatus.InPlace, null, "4.1")), [report]).Write(ComparisonFormat.Text).Should().Contain(" 20000 ");
     }
+
+    [Fact]
+    public void A_citation_that_could_not_be_read_is_not_compared() =>
+        ReportComparison.Of(National(Measure(MeasureStatus.InPlace) with { Paragraphs = [default, ParagraphId.Parse("4.1")] }), [Stakeholder(Contribution(null) with { Paragraphs = [default] })])
+            .Paragraphs.Should().ContainSingle();
+
+    private static CodeReference[] Places(params string[] places) => [.. places.Select(CodeReference.Parse)];
 
     [Fact]
     public void A_wrong_call_throws()

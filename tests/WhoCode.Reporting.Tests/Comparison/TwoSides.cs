@@ -47,5 +47,5 @@ internal static class TwoSides
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static ParagraphId[] Ids(string[] paragraphs) => [.. paragraphs.Select(ParagraphId.Parse)];
+    private static CodeReference[] Ids(string[] paragraphs) => [.. paragraphs.Select(CodeReference.Parse)];
 }

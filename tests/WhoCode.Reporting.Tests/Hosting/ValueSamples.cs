@@ -18,7 +18,7 @@ internal static class ValueSamples
         Of(LanguageTag.Parse, ["en", "pt-BR", "zh-Hans", "sl-rozaj-biske-1994"], ["e", "english", "en-", "x-y", "en-GB-GB"], ("EN", "en"), ("pt_br", "pt-BR")),
         Of(PartialDate.Parse, ["2021", "2021-09", "2021-09-15", "1800", "2199-12-31", "2024-02-29"], ["2021\n", "1799", "2200", "2021-13", "2021-02-29", "15.09.2021", "2021-9", "2021-09-15T00:00"]),
         Of(ParagraphId.Parse, ["9.4", "7.2(c)", "1(2)", "99.99(z)", "1(2)(a)"], ["9", "9.", "0.1", "9.100", "9.4(ab)", "9,4"], ("Article 9.4", "9.4"), ("7.2.c", "7.2(c)")),
-        Of(CodeReference.Parse, ["9.4", "7.2(c)", "1(2)", "Article 9", "Article 99"], ["0", "100", "Article", "9.4(ab)", "nine"], ("art. 9", "Article 9"), ("para 7.2 c", "7.2(c)")),
+        Of(CodeReference.Parse, ["9.4", "7.2(c)", "1(2)", "Article 9", "Article 99"], ["0", "100", "Article", "9.4(ab)", "nine", "9.1-9.3"], ("9", "Article 9"), ("art. 9", "Article 9"), ("para 7.2 c", "7.2(c)")),
         Of(CodeEditionId.Parse, ["2010", "2026-rev1", "1999"], ["10", "2010-", "20100", "2010-REV1", "1899"]),
         Of(ThematicFieldId.Parse, ["fair-treatment", "x", "a1-2"], ["Fair-treatment", "fair treatment", "-fair", "fair-", "1", new('a', 65)]),
         Of(RuleId.Parse, ["WHC3006", "NGO0001", "ABCDEFGHIJKL9999"], ["WHC3006\n", "WHC306", "WHC30061", "whc3006", "W3006", "WHC-3006"]),

@@ -32,7 +32,7 @@ public sealed class ReadingFaultTests
     [InlineData("""{"submittedOn": "2021-02-30"}""", "WHC0008", "/submittedOn", 17, "That month has 28 days.")]
     [InlineData("""{"submittedOn": "15.9.2021"}""", "WHC0008", "/submittedOn", 17, "Did you mean \"2021-09-15\"?")]
     [InlineData("""{"contributions": [{"period": {"to": "31.4.2021"}}]}""", "WHC0008", "/contributions/0/period/to", 38, "That month has 30 days.")]
-    [InlineData("""{"contributions": [{"paragraphs": ["Article 5"]}]}""", "WHC0008", "/contributions/0/paragraphs/0", 36, "cite its paragraphs, 5.1 to 5.7.")]
+    [InlineData("""{"contributions": [{"paragraphs": ["Art. 5"]}]}""", "WHC0008", "/contributions/0/paragraphs/0", 36, "Did you mean \"Article 5\"?")]
     [InlineData("""{"contributions": [{"figures": [{"value": "24,5"}]}]}""", "WHC0007", "/contributions/0/figures/0/value", 43, "a number of at most 28 digits.")]
     [InlineData("""{"submittedOn": "2021-09"}""", "WHC0008", "/submittedOn", 17, "is not a day")]
     [InlineData("""{"language": "English"}""", "WHC0008", "/language", 14, "Did you mean \"en\"?")]

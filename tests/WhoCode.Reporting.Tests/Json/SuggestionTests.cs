@@ -55,6 +55,43 @@ public sealed class SuggestionTests
     public void What_is_no_one_occupation_gets_no_suggestion(string written) =>
         MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().NotContain("Did you mean");
 
+    [Theory]
+    [InlineData("4")]
+    [InlineData("Art. 4")]
+    [InlineData("article 4")]
+    [InlineData(" § 4 ")]
+    public void A_whole_article_is_understood_in_other_forms(string written) =>
+        MessageOf(Cites(written)).Should().EndWith("Did you mean \"Article 4\"?");
+
+    [Fact]
+    public void A_paragraph_with_a_decimal_comma_is_understood() => MessageOf(Cites("4,4")).Should().EndWith("Did you mean \"4.4\"?");
+
+    [Theory]
+    [InlineData("4.1-4.3", "\"4.1\", \"4.2\", \"4.3\"")]
+    [InlineData("4.1–4.3", "\"4.1\", \"4.2\", \"4.3\"")]
+    [InlineData("Articles 4.1 to 4.3", "\"4.1\", \"4.2\", \"4.3\"")]
+    [InlineData("4.5 TO 4.9", "\"4.5\", \"4.6\", \"4.7\"")]
+    [InlineData("4.7 - 5.1", "\"4.7\", \"5.1\"")]
+    [InlineData("1(2)-1(4)", "\"1(2)\", \"1(3)\", \"1(4)\"")]
+    [InlineData("7.2(a)-7.2(c)", "\"7.2(a)\", \"7.2(b)\", \"7.2(c)\"")]
+    [InlineData("9.2-9.4", "\"9.2\", \"9.3\", \"9.4\"")]
+    [InlineData("Articles 3-5", "\"Article 3\", \"Article 4\", \"Article 5\"")]
+    [InlineData("4.4, 4.5", "\"4.4\", \"4.5\"")]
+    [InlineData("4.4; Article 9 and 3.1-3.2", "\"4.4\", \"Article 9\", \"3.1\", \"3.2\"")]
+    public void A_range_of_paragraphs_is_suggested_as_a_list(string written, string list) =>
+        MessageOf(Cites(written)).Should().EndWith($" Write each one by itself: {list}.");
+
+    [Theory]
+    [InlineData("4.8-4.9")]
+    [InlineData("4.3-4.1")]
+    [InlineData("Article 4-4.3")]
+    [InlineData("4.1-")]
+    [InlineData("4.1,4.2")]
+    [InlineData("pay and contracts")]
+    [InlineData("4.4, pay")]
+    public void What_is_no_list_of_the_Code_gets_no_suggestion(string written) =>
+        MessageOf(Cites(written)).Should().NotContainAny("Write each one", "Did you mean");
+
     [Fact]
     public void Suggestions_are_sought_for_the_first_200_different_values()
     {
@@ -89,6 +126,8 @@ public sealed class SuggestionTests
         ReportJson.ReadNationalReport(Json).Findings.Single().Message.Should().NotContain("2030\"");
         ReportJson.ReadNationalReport(Json).Report!.MemberState.Should().Be(CountryCode.Parse("GHA"));
     }
+
+    private static string Cites(string written) => $$"""{"contributions": [{"paragraphs": ["{{written}}"]}]}""";
 
     private static string MessageOf(string json) => ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.Message;
 }

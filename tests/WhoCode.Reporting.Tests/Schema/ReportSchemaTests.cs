@@ -27,7 +27,7 @@ public sealed class ReportSchemaTests
         Submission["$defs"]!.AsObject().Select(part => part.Key).Should().Equal(
             "code-edition", "language", "reporter", "stakeholder-kind", "country-or-null", "contact-or-null", "co-signatory", "stakeholder-kind-or-null",
             "scope", "scope-level", "country", "who-region", "contribution", "field", "assessment", "period-or-null", "date-or-null", "occupation",
-            "paragraph", "practice", "figure", "recommendation", "evidence", "evidence-kind", "language-or-null", "consent-or-null", "day-or-null");
+            "code-reference", "practice", "figure", "recommendation", "evidence", "evidence-kind", "language-or-null", "consent-or-null", "day-or-null");
 
     [Fact]
     public void A_submission_must_have_what_the_model_requires_and_a_draft_nothing()

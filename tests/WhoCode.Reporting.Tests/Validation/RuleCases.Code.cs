@@ -29,6 +29,9 @@ internal static partial class RuleCases
         {
             Catalog = WithCareWorkersOn(ParagraphId.Parse("4.4")),
         },
+        new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [CodeReference.ToArticle(11), ParagraphId.Parse("4.4")] }), With(Story with { Paragraphs = [CodeReference.ToArticle(10), ParagraphId.Parse("4.4")] })),
+        new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [CodeReference.ToArticle(9)] }), With(Story with { Paragraphs = [CodeReference.ToArticle(4)] })),
+        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [CodeReference.ToArticle(4), ParagraphId.Parse("4.4")] }), With(Story with { Practices = [], Paragraphs = [CodeReference.ToArticle(4)] })),
         new("WHC4011", ["/reporter/kind"], Maximal with { Reporter = Maximal.Reporter! with { Kind = StakeholderKind.MemberState } }, Maximal),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [] }), With(Story with { Practices = [], Assessment = Assessment.GoodPractice })),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.6")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.7")] })),

@@ -24,7 +24,7 @@ internal static class Suggestions
         : shape switch
         {
             WireShape<PartialDate> or DayShape => DateHint(written),
-            WireShape<ParagraphId> => ParagraphHint(written, catalog),
+            WireShape<CodeReference> => SeriesHint(written, catalog),
             WireShape<ThematicFieldId> => OneOf(catalog.Fields.ToList()),
             _ => null,
         };
@@ -40,6 +40,7 @@ internal static class Suggestions
         WireShape<LanguageTag> => Language(written),
         WireShape<CodeEditionId> => Edition(written, catalog),
         WireShape<ParagraphId> => ParagraphId.TryParse(written, out var id) ? id.ToString() : null,
+        WireShape<CodeReference> => CodeReference.TryParse(written.Replace(',', '.'), out var place) ? place.ToString() : null,
         WireShape<ThematicFieldId> => Field(written, catalog),
         WireShape<CountryCode> => Country(written, catalog),
         WireShape<OccupationCode> => Occupation(written, catalog),
@@ -122,11 +123,10 @@ internal static class Suggestions
                 : null;
     }
 
-    /// <summary>Says which paragraphs there are where a whole article is written.</summary>
-    private static Text? ParagraphHint(string written, ReportingCatalog catalog) =>
-        CodeReference.TryParse(written, out var reference)
-        && catalog.Editions.FirstOrDefault(edition => edition.IsTextCatalogued)?.FindArticle(reference.Article) is { } article
-            ? Text.OfKey("suggestion.whole-article").With(
-                ("first", article.Paragraphs[0].Id), ("last", article.Paragraphs.Last(paragraph => paragraph.Id.Letter is null).Id))
+    /// <summary>Lists the places of the Code where several are written as one text.</summary>
+    private static Text? SeriesHint(string written, ReportingCatalog catalog) =>
+        catalog.Editions.FirstOrDefault(edition => edition.IsTextCatalogued) is { } edition
+        && CodeSeries.Parse(written, edition) is { Count: > 0 } places
+            ? Text.OfKey("suggestion.each-by-itself").With(("items", ItemList<string>.From([.. places.Select(place => $"\"{place}\"")])))
             : null;
 }

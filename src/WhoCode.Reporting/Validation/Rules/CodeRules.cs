@@ -9,9 +9,10 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>Rules that hold a report against the Code, its thematic fields and the reference lists.</summary>
 internal static class CodeRules
 {
-    private static readonly ParagraphId[] Treatment = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5"), ParagraphId.Parse("4.6")];
+    // Not the whole of Article 4 or 5: who cites that may be writing about its other paragraphs.
+    private static readonly CodeReference[] Treatment = [CodeReference.Parse("4.4"), CodeReference.Parse("4.5"), CodeReference.Parse("4.6")];
 
-    private static readonly ParagraphId[] ActiveRecruitment = [ParagraphId.Parse("5.1")];
+    private static readonly CodeReference[] ActiveRecruitment = [CodeReference.Parse("5.1")];
 
     /// <summary>The edition of the Code is in the catalogue.</summary>
     private static readonly IRule CodeEditionIsKnown =
@@ -53,13 +54,13 @@ internal static class CodeRules
             }
         });
 
-    /// <summary>The paragraph stands in the report's edition of the Code, where the text of that edition is catalogued.</summary>
+    /// <summary>The paragraph or article is in the report's edition of the Code, if the text of that edition is catalogued.</summary>
     private static readonly IRule ParagraphIsInTheEdition =
-        Rule.BuiltIn<ParagraphId>("WHC4009", Severities.Always(Severity.Error), [], static (paragraph, context) =>
+        Rule.BuiltIn<CodeReference>("WHC4009", Severities.Always(Severity.Error), [], static (place, context) =>
         {
-            if (context.Edition is { IsTextCatalogued: true } edition && edition.Find(paragraph) is null)
+            if (context.Edition is { IsTextCatalogued: true } edition && !edition.Has(place))
             {
-                context.Found(("explanation", edition.LookUp(paragraph.ToString()).Explanation));
+                context.Found(("explanation", edition.LookUp(place.ToString()).Explanation));
             }
         });
 
@@ -142,7 +143,7 @@ internal static class CodeRules
         TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure,
     ];
 
-    private static ParagraphId? FirstOf(IReadOnlyList<ParagraphId> cited, ParagraphId[] wanted)
+    private static CodeReference? FirstOf(IReadOnlyList<CodeReference> cited, CodeReference[] wanted)
     {
         for (var i = 0; i < cited.Count; i++)
         {

@@ -38,9 +38,9 @@ internal sealed class OccupationCodeConverter : StringConverter<OccupationCode>
     protected override bool TryParse(string? text, out OccupationCode value) => OccupationCode.TryParse(text, out value);
 }
 
-internal sealed class ParagraphIdConverter : StringConverter<ParagraphId>
+internal sealed class CodeReferenceConverter : StringConverter<CodeReference>
 {
-    protected override bool TryParse(string? text, out ParagraphId value) => ParagraphId.TryParse(text, out value);
+    protected override bool TryParse(string? text, out CodeReference value) => CodeReference.TryParse(text, out value);
 }
 
 internal sealed class PartialDateConverter : StringConverter<PartialDate>

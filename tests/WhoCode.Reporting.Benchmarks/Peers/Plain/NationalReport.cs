@@ -42,7 +42,7 @@ internal sealed record Constraint
 internal sealed record Measure
 {
     public ThematicFieldId? Field { get; init; }
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = value ?? []; } = [];
     public MeasureStatus? Status { get; init; }
     public string? Measures { get; init; }
     public string? Results { get; init; }
@@ -54,7 +54,7 @@ internal sealed record Law
 {
     public string? Title { get; init; }
     public PartialDate? InForceSince { get; init; }
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = value ?? []; } = [];
     public string? Application { get; init; }
     public string? Url { get; init; }
 }
@@ -72,7 +72,7 @@ internal sealed record Support
 {
     public SupportDirection? Direction { get; init; }
     public IReadOnlyList<CountryCode> Countries { get; init => field = value ?? []; } = [];
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = value ?? []; } = [];
     public string? Description { get; init; }
     public Period? Period { get; init; }
     public decimal? Amount { get; init; }

@@ -16,7 +16,7 @@ namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
     Converters =
     [
         typeof(CodeEditionIdConverter), typeof(CountryCodeConverter), typeof(LanguageTagConverter), typeof(OccupationCodeConverter),
-        typeof(ParagraphIdConverter), typeof(PartialDateConverter), typeof(ThematicFieldIdConverter),
+        typeof(CodeReferenceConverter), typeof(PartialDateConverter), typeof(ThematicFieldIdConverter),
         typeof(NameConverter<AgreementContent>), typeof(NameConverter<AgreementCoverage>), typeof(NameConverter<AgreementType>),
         typeof(NameConverter<Assessment>), typeof(NameConverter<EvidenceKind>), typeof(NameConverter<MeasureStatus>),
         typeof(NameConverter<NumberName>), typeof(NameConverter<Practice>), typeof(NameConverter<ScopeLevel>),

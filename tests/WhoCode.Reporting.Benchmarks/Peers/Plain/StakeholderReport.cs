@@ -107,7 +107,7 @@ internal sealed record Contribution
     public IReadOnlyList<CountryCode> SourceCountries { get; init => field = value ?? []; } = [];
     public IReadOnlyList<CountryCode> DestinationCountries { get; init => field = value ?? []; } = [];
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = value ?? []; } = [];
-    public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = value ?? []; } = [];
     public IReadOnlyList<Practice> Practices { get; init => field = value ?? []; } = [];
     public IReadOnlyList<string> Agreements { get; init => field = value ?? []; } = [];
     public IReadOnlyList<Figure> Figures { get; init => field = value ?? []; } = [];

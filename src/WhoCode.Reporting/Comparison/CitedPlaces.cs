@@ -1,0 +1,85 @@
+using WhoCode.Reporting.Code;
+
+namespace WhoCode.Reporting.Comparison;
+
+/// <summary>The places of the Code that either side cites, and the entries that belong to each.</summary>
+/// <remarks>
+/// A whole article includes its paragraphs, so an entry is listed for each place that it cites, for the whole article of that place if
+/// anybody cites it, and, if it cites a whole article, for those of its paragraphs that others cite.
+/// </remarks>
+internal sealed class CitedPlaces(CodeEdition? edition)
+{
+    private readonly SortedDictionary<CodeReference, Gathered> places = [];
+    private readonly Dictionary<int, List<CodeReference>> paragraphsOfArticles = [];
+    private readonly List<NationalEntry> national = [];
+    private readonly List<StakeholderEntry> stakeholders = [];
+
+    public void Add(NationalEntry entry)
+    {
+        national.Add(entry);
+        Note(entry.Paragraphs);
+    }
+
+    public void Add(StakeholderEntry entry)
+    {
+        stakeholders.Add(entry);
+        Note(entry.Paragraphs);
+    }
+
+    public IReadOnlyList<ParagraphComparison> Finish()
+    {
+        foreach (var entry in national)
+        {
+            foreach (var place in PlacesOf(entry.Paragraphs))
+            {
+                places[place].Add(entry);
+            }
+        }
+
+        foreach (var entry in stakeholders)
+        {
+            foreach (var place in PlacesOf(entry.Paragraphs))
+            {
+                places[place].Add(entry);
+            }
+        }
+
+        return ItemList<ParagraphComparison>.From([.. places.Select(pair => pair.Value.ToParagraph(pair.Key, edition))]);
+    }
+
+    private void Note(IReadOnlyList<CodeReference> cited)
+    {
+        foreach (var place in cited)
+        {
+            if (!places.TryAdd(place, new()) || place.Paragraph is not { } paragraph || edition?.Find(paragraph) is null)
+            {
+                continue; // only paragraphs that exist, so that the rows of an article stay few whatever reports cite
+            }
+
+            if (!paragraphsOfArticles.TryGetValue(place.Article, out var paragraphs))
+            {
+                paragraphsOfArticles[place.Article] = paragraphs = [];
+            }
+
+            paragraphs.Add(place);
+        }
+    }
+
+    private HashSet<CodeReference> PlacesOf(IReadOnlyList<CodeReference> cited)
+    {
+        HashSet<CodeReference> own = [.. cited];
+        foreach (var place in cited)
+        {
+            if (place.Paragraph is null)
+            {
+                own.UnionWith(paragraphsOfArticles.GetValueOrDefault(place.Article) ?? []);
+            }
+            else if (CodeReference.ToArticle(place.Article) is var article && places.ContainsKey(article))
+            {
+                own.Add(article);
+            }
+        }
+
+        return own;
+    }
+}
