@@ -24,10 +24,13 @@ public static class SampleReports
     /// <summary>A report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
     public static StakeholderReport Hollow => new()
     {
+        EarlierReport = new(),
         Reporter = new() { Contact = new(), CoSignatories = [new()] },
         Scope = new(),
         Contributions = [new() { Period = new(), Figures = [new() { Period = new() }], Recommendations = [new()] }],
         Evidence = [new()],
+        Endorsements = [new()],
+        Answers = [new()],
         Consent = new(),
     };
 
@@ -43,6 +46,9 @@ public static class SampleReports
         Round = 4,
         CodeEdition = CodeEditionId.Parse("2010"),
         Language = LanguageTag.English,
+        Title = "Contracts of nurses and midwives",
+        Summary = "What nurses and midwives were promised, and what they were given.",
+        EarlierReport = new() { Relation = ReportRelation.Supplements, Id = "sample-0", Title = "Contracts of nurses", SubmittedOn = new(2021, 8, 1) },
         Reporter = Reporter,
         Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ireland], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
         Contributions =
@@ -51,6 +57,16 @@ public static class SampleReports
             Contribution("c2", "Contracts of midwives", "Midwives were given the contracts that they had been promised."),
         ],
         Evidence = [Evidence("e1", "A survey of nurses"), Evidence("e2", "A survey of midwives")],
+        Endorsements =
+        [
+            new() { Reporter = "Example Union", Title = "Contracts of members", Round = 4, Url = "https://union.example.org/report" },
+            new() { Reporter = "Example College", Title = "Induction of members", Round = 3, Url = "https://college.example.org/report" },
+        ],
+        Answers =
+        [
+            new() { Instrument = "An example instrument", Question = "6.1", Answer = "Yes." },
+            new() { Instrument = "An example instrument", Question = "6.2", Answer = "No." },
+        ],
         GeneralComments = "Made up, for tests.",
         Consent = new() { PublishReport = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 1),
@@ -84,6 +100,7 @@ public static class SampleReports
         Assessment = Assessment.Mixed,
         Title = title,
         Narrative = narrative,
+        Language = LanguageTag.Parse("fr"),
         Period = new() { From = PartialDate.Of(2019), To = PartialDate.Of(2020, 6, 30) },
         SourceCountries = [Ghana, Kenya],
         DestinationCountries = [UnitedKingdom, Ireland],
@@ -93,7 +110,11 @@ public static class SampleReports
         Agreements = ["A first agreement", "A second agreement"],
         Figures = [Figure("All who answered", 100m), Figure("Those who answered no", 40.5m) with { PartOf = "All who answered" }],
         Evidence = ["e1", "e2"],
-        Recommendations = [new() { Addressee = "Employers", Text = "Keep what was promised." }, new() { Addressee = "WHO", Text = "Collect contracts." }],
+        Recommendations =
+        [
+            new() { Addressee = "Employers", Text = "Keep what was promised.", Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5")], ChangesCode = true },
+            new() { Addressee = "WHO", Text = "Collect contracts.", Paragraphs = [ParagraphId.Parse("9.2"), CodeReference.ToArticle(6)], ChangesCode = true },
+        ],
     };
 
     private static Figure Figure(string label, decimal value) =>

@@ -38,6 +38,10 @@ internal static class NationalReports
         Workforce = Numbers,
         Support = [Aid],
         Constraints = [new() { Description = "Data come late.", PossibleSolution = "A register." }],
+        Title = "A national report",
+        Summary = "What it is about.",
+        EarlierReport = new() { Relation = ReportRelation.Replaces, Id = "report-0", Title = "An earlier report", SubmittedOn = new(2024, 7, 1) },
+        Answers = [new() { Instrument = "An instrument", Question = "6.1", Answer = "Yes." }],
         GeneralComments = "Written for tests.",
         SubmittedOn = new(2024, 8, 15),
     };

@@ -25,6 +25,9 @@ internal static class TestReports
         Round = 4,
         CodeEdition = CodeEditionId.Parse("2010"),
         Language = LanguageTag.English,
+        Title = "A report",
+        Summary = "What it is about.",
+        EarlierReport = new() { Relation = ReportRelation.Supplements, Id = "report-0", Title = "An earlier report", SubmittedOn = new(2021, 8, 1) },
         Reporter = new()
         {
             Name = "Example Network",
@@ -53,6 +56,8 @@ internal static class TestReports
                 Consent = true,
             },
         ],
+        Endorsements = [new() { Reporter = "Another network", Title = "Its report", Round = 4, Url = "https://another.example.org/report" }],
+        Answers = [new() { Instrument = "An instrument", Question = "6.1", Answer = "Yes." }],
         GeneralComments = "Written for tests — naïve, 中文 & <markup>.",
         Consent = new() { PublishReport = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 15),
@@ -70,6 +75,7 @@ internal static class TestReports
         Assessment = Assessment.Mixed,
         Title = "A story",
         Narrative = "What happened.",
+        Language = LanguageTag.Parse("fr"),
         Period = new() { From = PartialDate.Of(2019), To = PartialDate.Of(2020, 6, 30) },
         SourceCountries = [Ghana],
         DestinationCountries = [UnitedKingdom],
@@ -83,7 +89,7 @@ internal static class TestReports
             Persons("Some", 40.5m) with { PartOf = "All" },
         ],
         Evidence = ["e1"],
-        Recommendations = [new() { Addressee = "WHO", Text = "Do something." }],
+        Recommendations = [new() { Addressee = "WHO", Text = "Do something.", Paragraphs = [ParagraphId.Parse("9.4")], ChangesCode = true }],
     };
 
     /// <summary>A figure with every property given except the one that makes it a part.</summary>

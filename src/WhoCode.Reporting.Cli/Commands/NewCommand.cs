@@ -84,6 +84,7 @@ internal static class NewCommand
         Round = round.Number,
         CodeEdition = round.CodeEdition,
         Language = LanguageTag.English,
+        EarlierReport = new(),
         MemberState = memberState,
         Authority = new() { Contact = new() },
         PreparedWith = [new()],
@@ -94,6 +95,7 @@ internal static class NewCommand
         Workforce = new() { Stocks = [new()], TrainingCountries = [new()], Inflows = [new()], Outflows = [new()] },
         Support = [new() { Period = new() }],
         Constraints = [new()],
+        Answers = [new()],
         GeneralComments = console.Say("new.instruction"),
     };
 
@@ -103,6 +105,7 @@ internal static class NewCommand
         Round = round.Number,
         CodeEdition = round.CodeEdition,
         Language = LanguageTag.English,
+        EarlierReport = new(),
         Reporter = new() { Contact = new() },
         Scope = new(),
         Contributions =
@@ -118,6 +121,8 @@ internal static class NewCommand
             }),
         ],
         Evidence = [new() { Id = "e1" }],
+        Endorsements = [new()],
+        Answers = [new()],
         GeneralComments = console.Say("new.instruction"),
         Consent = new(),
     };

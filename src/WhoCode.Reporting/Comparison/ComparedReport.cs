@@ -13,6 +13,9 @@ public sealed record ComparedReport
     /// <summary>The id that the report gives itself, as it is written; null for none.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Gets the title of the report, as it is written; null for none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Who reports, as it is written: the designated authority or the stakeholder; null where that is not said.</summary>
     public string? Reporter { get; init; }
 

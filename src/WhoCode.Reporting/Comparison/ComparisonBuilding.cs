@@ -56,7 +56,7 @@ internal sealed class ComparisonBuilding
             if (reach is { } reached)
             {
                 compared++;
-                Add(report.Contributions[i], pointer, reached);
+                Add(report.Contributions[i], pointer, reached, report.Language);
             }
             else
             {
@@ -66,7 +66,7 @@ internal sealed class ComparisonBuilding
 
         reports.Add(new()
         {
-            Label = label, Name = name, Id = report.Id, Reporter = report.Reporter?.Name, Acronym = report.Reporter?.Acronym, Round = report.Round,
+            Label = label, Name = name, Id = report.Id, Title = report.Title, Reporter = report.Reporter?.Name, Acronym = report.Reporter?.Acronym, Round = report.Round,
             Contributions = report.Contributions.Count, Compared = compared,
         });
         notes.Add(report, label);
@@ -86,7 +86,7 @@ internal sealed class ComparisonBuilding
             KnownCountry = national.MemberState is { } country ? catalog.Find(country) : null,
             Round = national.Round,
             KnownRound = round,
-            National = new() { Label = "N", Name = nationalName, Id = national.Id, Reporter = national.Authority?.Name, Round = national.Round },
+            National = new() { Label = "N", Name = nationalName, Id = national.Id, Title = national.Title, Reporter = national.Authority?.Name, Round = national.Round },
             Stakeholders = reports,
             Fields = compared,
             Paragraphs = cited.Finish(),
@@ -95,9 +95,9 @@ internal sealed class ComparisonBuilding
         };
     }
 
-    private void Add(Contribution contribution, JsonPointer pointer, Reach reach)
+    private void Add(Contribution contribution, JsonPointer pointer, Reach reach, LanguageTag? language)
     {
-        var entry = StakeholderEntries.Of(contribution, reports.Count, pointer, reach);
+        var entry = StakeholderEntries.Of(contribution, reports.Count, pointer, reach, language);
         (contribution.Field is { } field ? In(field) : InNone()).Add(entry);
         cited.Add(entry);
     }

@@ -54,6 +54,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.WriteString("label", report.Label);
         writer.Give("name", ComparisonWording.Cut(report.Name));
         writer.Give("id", ComparisonWording.Cut(report.Id));
+        writer.Give("title", ComparisonWording.Cut(report.Title));
         writer.Give("reporter", ComparisonWording.Cut(report.Reporter));
         writer.Give("acronym", ComparisonWording.Cut(report.Acronym));
         writer.Give("round", report.Round);
@@ -124,8 +125,11 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
             writer.Give("assessment", entry.Assessment is { } assessment ? JsonValues.Name(assessment) : null);
             writer.WriteString("tells", JsonValues.Name(entry.Tells));
             writer.WriteString("reach", JsonValues.Name(entry.Reach));
+            writer.Give("language", entry.Language?.ToString());
             writer.Give("title", ComparisonWording.Cut(entry.Title));
             writer.Cited("paragraphs", entry.Paragraphs);
+            writer.Cited("recommends", entry.Recommends);
+            writer.WriteBoolean("changesCode", entry.ChangesCode);
         }
 
         writer.WriteEndObject();

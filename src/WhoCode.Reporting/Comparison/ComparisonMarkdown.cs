@@ -67,7 +67,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
             var reach = wording.Reach(entry) is { } why ? $" ({why})" : "";
             Cells(
                 Plain((wording.Who(entry) ?? wording.Say("reporter-not-said")) + reach), Plain(wording.How(entry)),
-                Plain(ComparisonWording.Show(entry.Title) ?? wording.Say("title-not-said")),
+                What(entry),
                 Place(comparison.Stakeholders[entry.Report].Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
         }
 
@@ -76,6 +76,10 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
             page.Append($"\n{Plain(cited)}\n");
         }
     }
+
+    private string What(StakeholderEntry entry) => string.Join(
+        "<br>",
+        ((string?[])[ComparisonWording.Show(entry.Title) ?? wording.Say("title-not-said"), wording.Recommends(entry), wording.Written(entry)]).OfType<string>().Select(Plain));
 
     private void Paragraphs()
     {

@@ -21,6 +21,11 @@ internal sealed class ComparisonNotes(NationalReport national)
             notes.Add(Text.OfKey("comparison.note.other-round").With(("report", label), ("round", report.Round), ("national", asked)));
         }
 
+        if (report.EarlierReport?.Relation is { } relation)
+        {
+            notes.Add(Text.OfKey($"comparison.note.{(relation == ReportRelation.Replaces ? "replaces" : "supplements")}").With(("report", label)));
+        }
+
         if (report.Reporter?.Name?.Trim() is { Length: > 0 } reporter && !labelsOfReporters.TryAdd(reporter, label))
         {
             notes.Add(Text.OfKey("comparison.note.same-reporter").With(("first", labelsOfReporters[reporter]), ("second", label)));

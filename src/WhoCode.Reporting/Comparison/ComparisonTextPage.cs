@@ -82,7 +82,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         foreach (var entry in field.Stakeholders)
         {
             page.Line(4, $"{wording.How(entry)}: {ComparisonWording.Show(entry.Title) ?? wording.Say("title-not-said")}", 6);
-            page.Line(6, $"[{Joined("; ", wording.Who(entry), wording.Where(entry), wording.Code(entry.Paragraphs), wording.Reach(entry))}]");
+            page.Line(6, $"[{Joined("; ", wording.Who(entry), wording.Where(entry), wording.Code(entry.Paragraphs), wording.Recommends(entry), wording.Written(entry), wording.Reach(entry))}]");
         }
 
         if (isOfBoth && wording.Cited(field) is { } cited)

@@ -41,10 +41,11 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     {
         var reporter = Show(report.Reporter) ?? Say("reporter-not-said");
         var acronym = Show(report.Acronym) is { } given ? $" ({given})" : "";
+        var title = Show(report.Title) is { } titled ? $", {Say("report-title", ("title", titled))}" : "";
         var name = Show(report.Name) is { } called ? $"{called}: " : "";
         var id = Show(report.Id) is { } written ? $" [{written}]" : "";
         var compared = report == comparison.National ? "" : Say("compared", ("compared", report.Compared), ("all", report.Contributions));
-        return $"{name}{reporter}{acronym}{id}{(compared.Length > 0 ? "; " : "")}{compared}";
+        return $"{name}{reporter}{acronym}{title}{id}{(compared.Length > 0 ? "; " : "")}{compared}";
     }
 
     public IEnumerable<string> Notes()
@@ -102,6 +103,17 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
 
     /// <inheritdoc cref="Places(IReadOnlyList{NationalEntry})"/>
     public string Places(IReadOnlyList<StakeholderEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => $"{Where(entry)} ({How(entry)})")], entries.Count);
+
+    /// <summary>What the recommendations of a contribution are about; null where they do not say.</summary>
+    public string? Recommends(StakeholderEntry entry) => entry switch
+    {
+        { Recommends.Count: > 0, ChangesCode: true } => Say("recommends-changes-on", ("paragraphs", entry.Recommends)),
+        { Recommends.Count: > 0 } => Say("recommends-on", ("paragraphs", entry.Recommends)),
+        { ChangesCode: true } => Say("recommends-changes"),
+        _ => null,
+    };
+
+    public string? Written(StakeholderEntry entry) => entry.Language is { } language ? Say("written-in", ("language", language)) : null;
 
     public string? Code(IReadOnlyList<CodeReference> paragraphs) => paragraphs.Count == 0 ? null : Say("code", ("paragraphs", paragraphs));
 

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Comparison;
 /// <summary>What a contribution says, as an entry.</summary>
 internal static class StakeholderEntries
 {
-    public static StakeholderEntry Of(Contribution contribution, int report, JsonPointer pointer, Reach reach) => new()
+    public static StakeholderEntry Of(Contribution contribution, int report, JsonPointer pointer, Reach reach, LanguageTag? ofReport) => new()
     {
         Report = report,
         Pointer = pointer,
@@ -20,6 +20,9 @@ internal static class StakeholderEntries
             _ => Telling.NotSaid,
         },
         Paragraphs = NationalEntries.Sorted(contribution.Paragraphs),
+        Recommends = NationalEntries.Sorted(contribution.Recommendations.SelectMany(recommendation => recommendation.Paragraphs)),
+        ChangesCode = contribution.Recommendations.Any(recommendation => recommendation.ChangesCode == true),
+        Language = contribution.Language == ofReport ? null : contribution.Language,
         Title = string.IsNullOrWhiteSpace(contribution.Title) ? null : contribution.Title,
     };
 }

@@ -26,6 +26,15 @@ public sealed record StakeholderEntry
     /// <summary>The paragraphs and whole articles of the Code that it cites, each once, in the Code's order.</summary>
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
+    /// <summary>Gets the paragraphs and whole articles of the Code that its recommendations are about, each once, in the Code's order.</summary>
+    public IReadOnlyList<CodeReference> Recommends { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
+
+    /// <summary>Gets whether one of its recommendations proposes to change the text of the Code.</summary>
+    public bool ChangesCode { get; init; }
+
+    /// <summary>Gets the language of the contribution where it differs from the language of its report; otherwise, null.</summary>
+    public LanguageTag? Language { get; init; }
+
     /// <summary>Its title, as it is written; null where there is none.</summary>
     public string? Title { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed partial record Contribution
     [Required, StringLength(Limits.Story)]
     public string? Narrative { get; init; }
 
+    /// <summary>Gets the language of the contribution; null if it is in the language of the report.</summary>
+    public LanguageTag? Language { get; init; }
+
     /// <summary>The time it speaks of.</summary>
     public Period? Period { get; init; }
 
@@ -198,4 +201,11 @@ public sealed partial record Recommendation
     /// <summary>What is asked.</summary>
     [Required, StringLength(Limits.Paragraph)]
     public string? Text { get; init; }
+
+    /// <summary>Gets the paragraphs or whole articles of the Code that the recommendation is about; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
+
+    /// <summary>Gets whether the recommendation proposes to change the text of the Code; null if that is not stated.</summary>
+    public bool? ChangesCode { get; init; }
 }

@@ -48,6 +48,25 @@ public abstract record Report
     [Required]
     public LanguageTag? Language { get; init; }
 
+    /// <summary>Gets the title of the report; at most 500 characters.</summary>
+    [JsonPropertyOrder(-18)]
+    [StringLength(Limits.Line)]
+    public string? Title { get; init; }
+
+    /// <summary>Gets a short summary of the report; at most 4000 characters.</summary>
+    [JsonPropertyOrder(-16)]
+    [StringLength(Limits.Paragraph)]
+    public string? Summary { get; init; }
+
+    /// <summary>Gets the earlier report that this report replaces or supplements; null for none.</summary>
+    [JsonPropertyOrder(-14)]
+    public EarlierReport? EarlierReport { get; init; }
+
+    /// <summary>Gets the answers to numbered questions of a reporting instrument; at most 300.</summary>
+    [JsonPropertyOrder(60)]
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<InstrumentAnswer> Answers { get; init => field = ItemList<InstrumentAnswer>.From(value); } = ItemList<InstrumentAnswer>.Empty;
+
     /// <summary>Anything that belongs to no member.</summary>
     [JsonPropertyOrder(70)]
     [StringLength(Limits.Story)]

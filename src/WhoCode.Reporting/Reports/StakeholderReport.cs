@@ -21,6 +21,10 @@ public sealed partial record StakeholderReport : Report
     [ItemCount(0, Limits.Contributions)]
     public IReadOnlyList<Evidence> Evidence { get; init => field = ItemList<Evidence>.From(value); } = ItemList<Evidence>.Empty;
 
+    /// <summary>Gets the reports of other stakeholders that the reporter endorses; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<Endorsement> Endorsements { get; init => field = ItemList<Endorsement>.From(value); } = ItemList<Endorsement>.Empty;
+
     /// <summary>What may be done with the report.</summary>
     [JsonPropertyOrder(80)]
     public Consent? Consent { get; init; }

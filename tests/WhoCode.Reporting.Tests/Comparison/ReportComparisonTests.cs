@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
 using static WhoCode.Reporting.Tests.Comparison.TwoSides;
@@ -90,6 +91,46 @@ public sealed class ReportComparisonTests
         comparison.Paragraphs[0].Paragraph.Should().BeNull();
         comparison.Write(ComparisonFormat.Text).Should().Contain("Article 4  Responsibilities, rights and recruitment practices");
     }
+
+    [Fact]
+    public void What_recommendations_are_about_is_shown_and_is_no_citation()
+    {
+        var contribution = Contribution(Assessment.Mixed, "4.1") with
+        {
+            Language = LanguageTag.Parse("fr"),
+            Recommendations =
+            [
+                new() { Text = "Change it.", Paragraphs = Places("9.4", "Article 2"), ChangesCode = true },
+                new() { Text = "Do it.", Paragraphs = Places("9.4"), ChangesCode = false },
+            ],
+        };
+        var comparison = ReportComparison.Of(National(), [Stakeholder(contribution) with { Title = "A long report", Language = LanguageTag.English }]);
+        var entry = comparison.Of(ThematicField.EthicalRecruitment).Stakeholders.Single();
+
+        entry.Recommends.Should().Equal(Places("Article 2", "9.4"));
+        entry.ChangesCode.Should().BeTrue();
+        entry.Language.Should().Be(LanguageTag.Parse("fr"));
+        comparison.Paragraphs.Should().ContainSingle().Which.Id.Should().Be(CodeReference.Parse("4.1"));
+        comparison.Stakeholders.Single().Title.Should().Be("A long report");
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("A story<br>recommends on Article 2, 9.4, with changes to the text of the Code<br>written in fr").And.Contain("A long report");
+        comparison.Write(ComparisonFormat.Text).Should().Contain("\"A long report\"");
+        comparison.Write(ComparisonFormat.Json).Should().Contain("\"changesCode\": true").And.Contain("\"language\": \"fr\"").And.Contain("\"title\": \"A long report\"");
+    }
+
+    [Fact]
+    public void A_contribution_in_the_language_of_its_report_names_no_other()
+    {
+        var comparison = ReportComparison.Of(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
+
+        comparison.Of(ThematicField.EthicalRecruitment).Stakeholders.Single().Should().Match<StakeholderEntry>(entry => entry.Language == null && !entry.ChangesCode && entry.Recommends.Count == 0);
+        comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommends");
+    }
+
+    [Theory]
+    [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Leave the earlier one out of the comparison.")]
+    [InlineData(ReportRelation.Supplements, "S1 supplements an earlier report.")]
+    public void A_report_that_replaces_or_supplements_an_earlier_one_is_noted(ReportRelation relation, string note) =>
+        ReportComparison.Of(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
 
     [Fact]
     public void An_entry_that_cites_an_article_and_its_paragraph_is_listed_once()

@@ -52,6 +52,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<Profile>))]
 [JsonSerializable(typeof(HostValue<Reach>))]
 [JsonSerializable(typeof(HostValue<RuleCatalogFormat>))]
+[JsonSerializable(typeof(HostValue<ReportRelation>))]
 [JsonSerializable(typeof(HostValue<ScopeLevel>))]
 [JsonSerializable(typeof(HostValue<Severity>))]
 [JsonSerializable(typeof(HostValue<Certainty>))]

@@ -81,7 +81,7 @@ public sealed class WrongPartJsonTests
         }
 
         Refusal.Of(() => JsonSerializer.Deserialize<Report>(FindingsJson.Write(Filled.Of<FindingsDocument>()))).Should().BeOfType<JsonException>();
-        Refusal.Of(() => JsonSerializer.Deserialize<Report>("""{"title":"A recipe"}""")).Should().BeOfType<JsonException>();
+        Refusal.Of(() => JsonSerializer.Deserialize<Report>("""{"ingredients":"A recipe"}""")).Should().BeOfType<JsonException>();
     }
 
     [Fact]

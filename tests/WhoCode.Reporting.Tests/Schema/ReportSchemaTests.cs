@@ -25,9 +25,9 @@ public sealed class ReportSchemaTests
     [Fact]
     public void Parts_and_values_of_fixed_form_are_drawn_once_in_the_order_in_which_they_are_met() =>
         Submission["$defs"]!.AsObject().Select(part => part.Key).Should().Equal(
-            "code-edition", "language", "reporter", "stakeholder-kind", "country-or-null", "contact-or-null", "co-signatory", "stakeholder-kind-or-null",
-            "scope", "scope-level", "country", "who-region", "contribution", "field", "assessment", "period-or-null", "date-or-null", "occupation",
-            "code-reference", "practice", "figure", "recommendation", "evidence", "evidence-kind", "language-or-null", "consent-or-null", "day-or-null");
+            "code-edition", "language", "earlier-report-or-null", "report-relation", "day-or-null", "reporter", "stakeholder-kind", "country-or-null", "contact-or-null", "co-signatory", "stakeholder-kind-or-null",
+            "scope", "scope-level", "country", "who-region", "contribution", "field", "assessment", "language-or-null", "period-or-null", "date-or-null", "occupation",
+            "code-reference", "practice", "figure", "recommendation", "evidence", "evidence-kind", "endorsement", "instrument-answer", "consent-or-null");
 
     [Fact]
     public void A_submission_must_have_what_the_model_requires_and_a_draft_nothing()

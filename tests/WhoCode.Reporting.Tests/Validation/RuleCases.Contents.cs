@@ -43,6 +43,17 @@ internal static partial class RuleCases
         new("WHC3016", ["/contributions/0/paragraphs/2"],
             With(Story with { Paragraphs = [CodeReference.ToArticle(4), ParagraphId.Parse("4.4"), CodeReference.ToArticle(4)] }),
             With(Story with { Paragraphs = [CodeReference.ToArticle(4), ParagraphId.Parse("4.4")] })),
+        new("WHC3016", ["/contributions/0/recommendations/0/paragraphs/1"],
+            With(Story with { Recommendations = [new() { Addressee = "WHO", Text = "Change it.", Paragraphs = [ParagraphId.Parse("9.4"), ParagraphId.Parse("9.4")] }] }),
+            With(Story with { Recommendations = [new() { Addressee = "WHO", Text = "Change it.", Paragraphs = [ParagraphId.Parse("9.4"), CodeReference.ToArticle(9)] }] })),
+        new("WHC3026", ["/earlierReport/id"], Maximal with { EarlierReport = new() { Relation = ReportRelation.Replaces, Id = "", Title = " " } }, Maximal with { EarlierReport = new() { Relation = ReportRelation.Replaces, Title = "A report" } }),
+        new("WHC3026", ["/earlierReport/id"], Maximal with { EarlierReport = new() { Relation = ReportRelation.Supplements } }, Maximal with { EarlierReport = new() { Relation = ReportRelation.Supplements, SubmittedOn = new(2021, 1, 2) } }),
+        new("WHC3026", ["/earlierReport/id"], Maximal with { EarlierReport = new() { Relation = ReportRelation.Replaces } }, Maximal with { EarlierReport = new() { Relation = ReportRelation.Supplements, Id = "report-0" } }),
+        new("WHC3027", ["/answers/2/question"], Answering(("A", "6.1"), ("A", "6.2"), ("A", "6.1")), Answering(("A", "6.1"), ("A", "6.2"), ("B", "6.1"))),
+        new("WHC3027", ["/answers/1/question"], Answering(("A", "6.1"), ("A", "6.1")), Answering(("", "6.1"), ("", "6.1"), ("A", ""), ("A", ""))),
+        new("WHC3027", ["/answers/299/question"], Answering([.. Numbered(299).Select(number => ("A", number)), ("A", "0")]), Answering([.. Numbered(300).Select(number => ("A", number)), ("A", "0")])),
+        new("WHC2011", ["/title", "/summary", "/answers/0/answer"],
+            Maximal with { Title = "TODO", Summary = "TODO", Answers = [Maximal.Answers[0] with { Answer = "TODO" }] }, Maximal),
         new("WHC3017", ["/scope/countries"], WithScope(ScopeLevel.National, Ghana, Zimbabwe), WithScope(ScopeLevel.National, Ghana)),
         new("WHC3017", ["/scope/countries"], WithScope(ScopeLevel.National, Ghana, Ghana, Zimbabwe), WithScope(ScopeLevel.National, Ghana, Ghana)),
         new("WHC3017", ["/scope/countries"], WithScope(ScopeLevel.Subnational, Ghana, Zimbabwe), WithScope(ScopeLevel.Regional, Ghana, Zimbabwe)),
@@ -115,4 +126,7 @@ internal static partial class RuleCases
         new("WHC3033", ["/contributions/0/figures/0/maximum"], WithFigure(Figure with { Maximum = 99 }), WithFigure(Figure with { Maximum = 100 })),
         new("WHC3033", ["/contributions/0/figures/0/minimum"], WithFigure(Figure with { Value = null, Minimum = 5, Maximum = 4 }), WithFigure(Figure with { Value = null, Minimum = 4, Maximum = 4 })),
     ];
+
+    private static StakeholderReport Answering(params (string Instrument, string Question)[] questions) =>
+        Maximal with { Answers = [.. questions.Select(question => new InstrumentAnswer { Instrument = question.Instrument, Question = question.Question, Answer = "Yes." })] };
 }

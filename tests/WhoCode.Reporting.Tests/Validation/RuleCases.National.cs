@@ -26,6 +26,8 @@ internal static partial class RuleCases
         new("WHC3007", ["/support/0/period/to"], With(Aid with { Period = new() { From = PartialDate.Of(2022), To = PartialDate.Of(2025) } }), National),
         new("WHC3016", ["/agreements/0/partners/1"], With(Treaty with { Partners = [Ghana, Ghana] }), National),
         new("WHC3016", ["/workforce/stocks/0/occupations/1"], WithStocks(Stock with { Occupations = [Nurses, Nurses] }), National),
+        new("WHC3026", ["/earlierReport/id"], National with { EarlierReport = new() { Relation = ReportRelation.Replaces } }, National),
+        new("WHC3027", ["/answers/1/question"], National with { Answers = [National.Answers[0], National.Answers[0]] }, National),
         new("WHC3019", ["/submittedOn"], National with { SubmittedOn = new(2026, 5, 3) }, National with { SubmittedOn = new(2026, 5, 2) }),
         new("WHC3025", ["/generalComments"], National with { GeneralComments = "Ask office@example.org." }, National),
         new("WHC3025", ["/measures/0/measures", "/measures/0/results", "/measures/0/difficulties"], With(Deed with { Measures = "a@b.org", Results = "a@b.org", Difficulties = "a@b.org" }), National),

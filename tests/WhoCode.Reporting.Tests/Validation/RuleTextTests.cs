@@ -61,6 +61,8 @@ public sealed class RuleTextTests
                 "WHC3023 None None Error",
                 "WHC3024 None None Error",
                 "WHC3025 Advice Warning Warning",
+                "WHC3026 None Warning Warning",
+                "WHC3027 Warning Warning Warning",
                 "WHC3033 Error Error Error",
                 "WHC4001 Error Error Error",
                 "WHC4002 Error Error Error 9.4",

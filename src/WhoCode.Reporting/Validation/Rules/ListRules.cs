@@ -13,7 +13,7 @@ internal static class ListRules
     public static IReadOnlyList<IRule> All => [ListNamesEachOnce];
 
     /// <summary>One rule on all nodes that name things in lists.</summary>
-    private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>,
+    private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>, IRule<Recommendation>,
         IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<Support>, IRule<RecruiterRecord>, IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
@@ -36,6 +36,8 @@ internal static class ListRules
         }
 
         public void Check(Figure node, RuleContext context) => CheckItems(node.Evidence, nameof(Figure.Evidence), context);
+
+        public void Check(Recommendation node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Recommendation.Paragraphs), context);
 
         public void Check(Measure node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Measure.Paragraphs), context);
 

@@ -57,8 +57,40 @@ internal static class ReportRules
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
+    /// <summary>An earlier report can be found: by its id, its title or its day.</summary>
+    private static readonly IRule EarlierReportIsIdentified =
+        Rule.BuiltIn<EarlierReport>("WHC3026", Severities.OnceSent(Severity.Warning), [], static (earlier, context) =>
+        {
+            if (string.IsNullOrWhiteSpace(earlier.Id) && string.IsNullOrWhiteSpace(earlier.Title) && earlier.SubmittedOn is null)
+            {
+                context.FoundAt(nameof(EarlierReport.Id));
+            }
+        }, given: [nameof(EarlierReport.Relation)]);
+
+    /// <summary>A question of an instrument is answered once.</summary>
+    private static readonly IRule AnswerIsGivenOnce =
+        Rule.BuiltIn<Report>("WHC3027", Severities.Always(Severity.Warning), [], static (report, context) =>
+        {
+            var answers = report.Answers;
+            for (var i = 1; i < answers.Count && Limits.CanBeCompared(answers.Count); i++)
+            {
+                for (var earlier = 0; earlier < i && answers[i] is { Instrument.Length: > 0, Question.Length: > 0 }; earlier++)
+                {
+                    if (answers[earlier].Instrument == answers[i].Instrument && answers[earlier].Question == answers[i].Question)
+                    {
+                        context.FoundAt(nameof(Report.Answers), i, nameof(InstrumentAnswer.Question),
+                            ("question", TextForms.Excerpt(answers[i].Question!)), ("instrument", TextForms.Excerpt(answers[i].Instrument!)), ("number", earlier + 1));
+                        break;
+                    }
+                }
+            }
+        }, given: [nameof(Report.Answers)]);
+
     public static IReadOnlyList<IRule> All =>
-        [ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture];
+    [
+        ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture,
+        EarlierReportIsIdentified, AnswerIsGivenOnce,
+    ];
 
     private static bool HasSeveral(IReadOnlyList<CountryCode> countries)
     {

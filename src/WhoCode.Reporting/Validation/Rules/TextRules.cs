@@ -21,12 +21,19 @@ internal static class TextRules
 
     /// <summary>One rule on every text that an author writes in sentences: titles, narratives, recommendations, comments.</summary>
     private abstract class WrittenTextRule(RuleDescriptor descriptor)
-        : IRule<Report>, IRule<Contribution>, IRule<Recommendation>, IRule<Evidence>,
+        : IRule<Report>, IRule<InstrumentAnswer>, IRule<Contribution>, IRule<Recommendation>, IRule<Evidence>,
         IRule<Participant>, IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<RecruiterRecord>, IRule<Support>, IRule<Constraint>
     {
         public RuleDescriptor Descriptor => descriptor;
 
-        public void Check(Report node, RuleContext context) => CheckIfGiven(node.GeneralComments, nameof(Report.GeneralComments), context);
+        public void Check(Report node, RuleContext context)
+        {
+            CheckIfGiven(node.Title, nameof(Report.Title), context);
+            CheckIfGiven(node.Summary, nameof(Report.Summary), context);
+            CheckIfGiven(node.GeneralComments, nameof(Report.GeneralComments), context);
+        }
+
+        public void Check(InstrumentAnswer node, RuleContext context) => CheckIfGiven(node.Answer, nameof(InstrumentAnswer.Answer), context);
 
         public void Check(Contribution node, RuleContext context)
         {
