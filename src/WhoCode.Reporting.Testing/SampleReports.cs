@@ -52,7 +52,7 @@ public static class SampleReports
         ],
         Evidence = [Evidence("e1", "A survey of nurses"), Evidence("e2", "A survey of midwives")],
         GeneralComments = "Made up, for tests.",
-        Consent = new() { PublishReport = true, PublishContact = true },
+        Consent = new() { PublishReport = true, PublishName = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 1),
         Extensions = new Dictionary<string, JsonElement>
         {
@@ -64,7 +64,9 @@ public static class SampleReports
     private static Reporter Reporter => new()
     {
         Name = "Example Network",
+        NameWithheld = false,
         Acronym = "EN",
+        Affiliation = "Example Federation",
         Kind = StakeholderKind.NongovernmentalOrganization,
         Country = UnitedKingdom,
         Website = "https://example.org",
@@ -72,8 +74,8 @@ public static class SampleReports
         Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 20 0000 0000", Address = "1 Example Street" },
         CoSignatories =
         [
-            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Website = "https://union.example.org" },
-            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Website = "https://college.example.org" },
+            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Website = "https://union.example.org", Consent = true },
+            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Website = "https://college.example.org", Consent = true },
         ],
     };
 
@@ -94,6 +96,7 @@ public static class SampleReports
         Figures = [Figure("All who answered", 100m), Figure("Those who answered no", 40.5m) with { PartOf = "All who answered" }],
         Evidence = ["e1", "e2"],
         Recommendations = [new() { Addressee = "Employers", Text = "Keep what was promised." }, new() { Addressee = "WHO", Text = "Collect contracts." }],
+        PublicationConsent = true,
     };
 
     private static Figure Figure(string label, decimal value) =>
@@ -124,6 +127,7 @@ public static class SampleReports
         Url = $"https://example.org/{id}",
         Language = LanguageTag.English,
         Sha256 = new string(id[^1], 64),
+        Availability = EvidenceAvailability.Public,
         Consent = true,
     };
 }

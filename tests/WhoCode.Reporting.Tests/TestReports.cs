@@ -28,13 +28,15 @@ internal static class TestReports
         Reporter = new()
         {
             Name = "Example Network",
+            NameWithheld = false,
             Acronym = "EN",
+            Affiliation = "Example Federation",
             Kind = StakeholderKind.NongovernmentalOrganization,
             Country = UnitedKingdom,
             Website = "https://example.org",
             About = "A network that follows the Code.",
             Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 0", Address = "1 Example Street" },
-            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Website = "https://u.example.org" }],
+            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Website = "https://u.example.org", Consent = true }],
         },
         Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ghana], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
         Contributions = [Story],
@@ -50,11 +52,12 @@ internal static class TestReports
                 Url = "https://example.org/study?x=1#page",
                 Language = LanguageTag.Parse("fr"),
                 Sha256 = new string('a', 64),
+                Availability = EvidenceAvailability.Public,
                 Consent = true,
             },
         ],
         GeneralComments = "Written for tests — naïve, 中文 & <markup>.",
-        Consent = new() { PublishReport = true, PublishContact = true },
+        Consent = new() { PublishReport = true, PublishName = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 15),
         Extensions = new Dictionary<string, JsonElement>
         {
@@ -84,6 +87,7 @@ internal static class TestReports
         ],
         Evidence = ["e1"],
         Recommendations = [new() { Addressee = "WHO", Text = "Do something." }],
+        PublicationConsent = true,
     };
 
     /// <summary>A figure with every property given except the one that makes it a part.</summary>

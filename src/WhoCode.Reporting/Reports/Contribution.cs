@@ -65,6 +65,12 @@ public sealed partial record Contribution
     /// <summary>What is asked, and of whom; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Recommendation> Recommendations { get; init => field = ItemList<Recommendation>.From(value); } = ItemList<Recommendation>.Empty;
+
+    /// <summary>
+    /// <c>true</c> if this contribution may be published; <c>false</c> if it may not; null if the consent for the whole report
+    /// (<see cref="Consent.PublishReport"/>) applies.
+    /// </summary>
+    public bool? PublicationConsent { get; init; }
 }
 
 /// <summary>What a contribution tells of.</summary>

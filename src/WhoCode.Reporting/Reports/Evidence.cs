@@ -35,8 +35,28 @@ public sealed partial record Evidence
     [TextForm(TextForm.Sha256)]
     public string? Sha256 { get; init; }
 
-    /// <summary>For testimony: whether the person agreed to its use; null where that is not recorded.</summary>
+    /// <summary>Who can read the document; null if that is not stated.</summary>
+    public EvidenceAvailability? Availability { get; init; }
+
+    /// <summary>
+    /// <c>true</c> if the person that the document comes from agrees to its use; <c>false</c> if the person refuses; null if the answer is not
+    /// recorded. Testimony needs it.
+    /// </summary>
     public bool? Consent { get; init; }
+}
+
+/// <summary>Who can read a piece of evidence.</summary>
+[JsonConverter(typeof(WireEnumConverter<EvidenceAvailability>)), TypeConverter(typeof(WireEnumTypeConverter<EvidenceAvailability>))]
+public enum EvidenceAvailability
+{
+    /// <summary>Everyone.</summary>
+    Public,
+
+    /// <summary>Whoever asks the reporter and is given a copy.</summary>
+    OnRequest,
+
+    /// <summary>Only the reporter: the document is deliberately not shared, for example because it would identify a person.</summary>
+    Private,
 }
 
 /// <summary>What kind of document evidence is.</summary>

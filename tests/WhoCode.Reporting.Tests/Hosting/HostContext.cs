@@ -41,6 +41,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<Assessment>))]
 [JsonSerializable(typeof(HostValue<ComparisonFormat>))]
 [JsonSerializable(typeof(HostValue<DigestForm>))]
+[JsonSerializable(typeof(HostValue<EvidenceAvailability>))]
 [JsonSerializable(typeof(HostValue<EvidenceKind>))]
 [JsonSerializable(typeof(HostValue<FindingsFormat>))]
 [JsonSerializable(typeof(HostValue<LeftOutReason>))]

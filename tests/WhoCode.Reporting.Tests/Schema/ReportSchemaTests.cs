@@ -27,7 +27,7 @@ public sealed class ReportSchemaTests
         Submission["$defs"]!.AsObject().Select(part => part.Key).Should().Equal(
             "code-edition", "language", "reporter", "stakeholder-kind", "country-or-null", "contact-or-null", "co-signatory", "stakeholder-kind-or-null",
             "scope", "scope-level", "country", "who-region", "contribution", "field", "assessment", "period-or-null", "date-or-null", "occupation",
-            "paragraph", "practice", "figure", "recommendation", "evidence", "evidence-kind", "language-or-null", "consent-or-null", "day-or-null");
+            "paragraph", "practice", "figure", "recommendation", "evidence", "evidence-kind", "language-or-null", "evidence-availability-or-null", "consent-or-null", "day-or-null");
 
     [Fact]
     public void A_submission_must_have_what_the_model_requires_and_a_draft_nothing()
@@ -87,7 +87,7 @@ public sealed class ReportSchemaTests
         Names(Part("country-or-null")["type"]).Should().Equal("string", "null");
         Names(Part("country-or-null")["enum"]).Should().EndWith(["", "null"]);
         Names(Part("country")["enum"]).Should().NotContain("null").And.NotContain("");
-        Names(Part("reporter")["properties"]!["name"]!["type"]).Should().Equal("string");
+        Names(Part("contribution")["properties"]!["title"]!["type"]).Should().Equal("string");
         Names(Part("reporter")["properties"]!["acronym"]!["type"]).Should().Equal("string", "null");
         Part("stakeholder-kind-or-null")["oneOf"]!.AsArray()[^1]!.ToJsonString().Should().Be("""{"enum":[null],"title":"Not given","type":"null"}""");
         Part("stakeholder-kind")["oneOf"]!.ToJsonString().Should().NotContain("null");

@@ -61,6 +61,8 @@ internal static partial class RuleCases
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.News }), WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Legislation })),
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Other }), WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Agreement })),
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Kind = null }), WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Testimony })),
+        new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Availability = EvidenceAvailability.Public }), WithEvidence(Paper with { Url = null, Publisher = null, Availability = EvidenceAvailability.Private })),
+        new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Availability = null }), WithEvidence(Paper with { Url = null, Publisher = null, Availability = EvidenceAvailability.OnRequest })),
         new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Of(2021, 9, 16) }), WithEvidence(Paper with { Date = PartialDate.Of(2021, 9, 15) })),
         new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Of(2022) }), WithEvidence(Paper with { Date = PartialDate.Of(2021) })),
         new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Of(2026, 5, 2) }) with { SubmittedOn = null }, WithEvidence(Paper with { Date = PartialDate.Of(2026, 5, 1) }) with { SubmittedOn = null }),

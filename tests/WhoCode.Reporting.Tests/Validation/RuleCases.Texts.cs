@@ -45,7 +45,8 @@ internal static partial class RuleCases
         new("WHC3021", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = null }), WithEvidence(Testimony with { Consent = false })),
         new("WHC3021", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = null, Title = null }), WithEvidence(Paper with { Consent = null })),
         new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false }), WithEvidence(Testimony with { Consent = null })),
-        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false, Title = null }), WithEvidence(Paper with { Consent = false })),
+        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false, Title = null }), WithEvidence(Paper with { Consent = null })),
+        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Paper with { Kind = EvidenceKind.Other, Consent = false }), WithEvidence(Paper with { Kind = EvidenceKind.Other, Consent = true })) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3023", ["/consent/publishReport"], WithConsent(false, true), WithConsent(null, true)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithConsent(true, null), WithConsent(true, true)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithConsent(true, false), WithReporter("https://example.org", null) with { Consent = new() { PublishReport = true } }) { Profile = Reporting.Findings.Profile.Publication },
@@ -53,5 +54,23 @@ internal static partial class RuleCases
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Email = "office@example.org" }) with { Consent = null }, WithContact(new() { Email = "" }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Address = "1 Example Street" }) with { Consent = null }, WithContact(new() { Address = " " }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Role = "Officer" }) with { Consent = null }, WithContact(new()) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3030", ["/contributions/0/publicationConsent"], With(Story with { PublicationConsent = false }), With(Story with { PublicationConsent = null })) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private }), WithEvidence(Paper with { Availability = EvidenceAvailability.OnRequest })) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Kind = EvidenceKind.Other }), WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Url = " " })) { Profile = Reporting.Findings.Profile.Publication },
+    ];
+
+    private static IEnumerable<RuleCase> OfNames =>
+    [
+        new("WHC1009", ["/reporter/name"], WithName(null, StakeholderKind.HealthPersonnel), WithName(null, StakeholderKind.HealthPersonnel, withheld: true)),
+        new("WHC1009", ["/reporter/name"], WithName(" ", StakeholderKind.TradeUnion, withheld: false), WithName(".", StakeholderKind.TradeUnion, withheld: false)),
+        new("WHC3028", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel, withheld: true), WithName(" ", StakeholderKind.HealthPersonnel, withheld: true)),
+        new("WHC3028", ["/reporter/name"], WithName("Union", StakeholderKind.TradeUnion, withheld: true), WithName("Union", StakeholderKind.TradeUnion, withheld: false)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3028", ["/reporter/name"], WithName("B. Nurse", StakeholderKind.HealthPersonnel, withheld: true), WithName("B. Nurse", StakeholderKind.HealthPersonnel)) { Profile = Reporting.Findings.Profile.Draft },
+        new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel), WithName("A. Nurse", StakeholderKind.HealthPersonnel, publish: true)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel) with { Consent = null }, WithName("", StakeholderKind.HealthPersonnel, withheld: true)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("A. Person", StakeholderKind.OtherConcerned, publish: false), WithName("Network", StakeholderKind.OtherConcerned)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.TradeUnion, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: null)),
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: null), WithSigner(StakeholderKind.TradeUnion, consent: null)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: true)) { Profile = Reporting.Findings.Profile.Publication },
     ];
 }

@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <summary>For every rule at least one report that makes it fire and one that keeps it silent.</summary>
 internal static partial class RuleCases
 {
-    public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfTheCode, .. OfRounds, .. OfNationalReports, .. OfTables];
+    public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfNames, .. OfTheCode, .. OfRounds, .. OfNationalReports, .. OfTables];
 
     private static IEnumerable<RuleCase> OfStructure =>
     [
@@ -95,6 +95,14 @@ internal static partial class RuleCases
     private static StakeholderReport WithContact(Contact contact) => Maximal with { Reporter = Maximal.Reporter! with { Contact = contact } };
 
     private static StakeholderReport WithReporter(string? website, Contact? contact) => Maximal with { Reporter = Maximal.Reporter! with { Website = website, Contact = contact } };
+
+    private static StakeholderReport WithName(string? name, StakeholderKind kind, bool? withheld = null, bool? publish = null) => Maximal with
+    {
+        Reporter = Maximal.Reporter! with { Name = name, Kind = kind, NameWithheld = withheld }, Consent = Maximal.Consent! with { PublishName = publish },
+    };
+
+    private static StakeholderReport WithSigner(StakeholderKind kind, bool? consent) =>
+        Maximal with { Reporter = Maximal.Reporter! with { CoSignatories = [Maximal.Reporter!.CoSignatories[0] with { Kind = kind, Consent = consent }] } };
 
     private static StakeholderReport WithSigners(params StakeholderKind[] kinds) => Maximal with
     {

@@ -40,13 +40,14 @@ internal static class EvidenceRules
         }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
 
     /// <summary>
-    /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles, and what a
-    /// person told need not be found.
+    /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles. What a
+    /// person told, and what is not open to everyone, need not be found.
     /// </summary>
     private static readonly IRule EvidenceCanBeFound =
         Rule.BuiltIn<Evidence>("WHC1006", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
         {
             if (evidence.Kind is not (EvidenceKind.Testimony or EvidenceKind.Legislation or EvidenceKind.Agreement)
+                && evidence.Availability is not (EvidenceAvailability.OnRequest or EvidenceAvailability.Private)
                 && string.IsNullOrWhiteSpace(evidence.Url) && string.IsNullOrWhiteSpace(evidence.Publisher))
             {
                 context.FoundAt(nameof(Evidence.Url));

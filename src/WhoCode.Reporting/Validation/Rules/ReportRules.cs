@@ -33,6 +33,16 @@ internal static class ReportRules
             }
         }, given: [nameof(Scope.Countries)]);
 
+    /// <summary>The reporter is named, unless the name is withheld on request.</summary>
+    private static readonly IRule ReporterIsNamed =
+        Rule.BuiltIn<Reporter>("WHC1009", Severities.OnceSent(Severity.Error), [], static (reporter, context) =>
+        {
+            if (string.IsNullOrWhiteSpace(reporter.Name) && reporter.NameWithheld != true)
+            {
+                context.FoundAt(nameof(Reporter.Name));
+            }
+        }, canBeLowered: false, unless: [nameof(Reporter.Name)]);
+
     /// <summary>The reporter can be asked back.</summary>
     private static readonly IRule ReporterCanBeReached =
         Rule.BuiltIn<Reporter>("WHC1007", Severities.Of(Severity.None, Severity.Advice, Severity.None), [], static (reporter, context) =>
@@ -58,7 +68,7 @@ internal static class ReportRules
         }, given: [nameof(Report.SubmittedOn)]);
 
     public static IReadOnlyList<IRule> All =>
-        [ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture];
+        [ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterIsNamed, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture];
 
     private static bool HasSeveral(IReadOnlyList<CountryCode> countries)
     {
