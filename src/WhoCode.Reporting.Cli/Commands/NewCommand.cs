@@ -87,13 +87,14 @@ internal static class NewCommand
         MemberState = memberState,
         Authority = new() { Contact = new() },
         PreparedWith = [new()],
-        Measures = [.. fields.Select(field => new Measure { Field = field?.Id })],
+        Measures = [.. fields.Select(field => new Measure { Field = field?.Id, Evidence = ["e1"] })],
         Laws = [new()],
         Agreements = [new() { Validity = new() }],
         Recruiters = new(),
         Workforce = new() { Stocks = [new()], TrainingCountries = [new()], Inflows = [new()], Outflows = [new()] },
         Support = [new() { Period = new() }],
         Constraints = [new()],
+        Evidence = [new() { Id = "e1" }],
         GeneralComments = console.Say("new.instruction"),
     };
 

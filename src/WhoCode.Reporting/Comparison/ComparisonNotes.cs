@@ -21,7 +21,7 @@ internal sealed class ComparisonNotes(NationalReport national)
             notes.Add(Text.OfKey("comparison.note.other-round").With(("report", label), ("round", report.Round), ("national", asked)));
         }
 
-        if (report.Reporter?.Name?.Trim() is { Length: > 0 } reporter && !labelsOfReporters.TryAdd(reporter, label))
+        if (report.Reporter is { NameWithheld: not true, Name: { } name } && name.Trim() is { Length: > 0 } reporter && !labelsOfReporters.TryAdd(reporter, label))
         {
             notes.Add(Text.OfKey("comparison.note.same-reporter").With(("first", labelsOfReporters[reporter]), ("second", label)));
         }

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>One documented issue or story, in one thematic field.</summary>
-public sealed partial record Contribution
+public sealed partial record Contribution : ICitesEvidence
 {
     /// <summary>Its id, unique in the report.</summary>
     [Required, TextForm(TextForm.Identifier)]
@@ -130,7 +130,7 @@ public sealed partial record Period
 }
 
 /// <summary>A number that a contribution rests on.</summary>
-public sealed partial record Figure
+public sealed partial record Figure : ICitesEvidence
 {
     /// <summary>The unit of a share of a whole, from 0 to 100.</summary>
     public const string Percent = "percent";

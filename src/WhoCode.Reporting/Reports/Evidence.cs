@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting.Reports;
 
-/// <summary>A document that contributions and figures cite by its id.</summary>
+/// <summary>A document that other parts of the report cite by its id.</summary>
 public sealed partial record Evidence
 {
     /// <summary>Its id, unique in the report.</summary>
@@ -57,6 +57,13 @@ public enum EvidenceAvailability
 
     /// <summary>Only the reporter: the document is deliberately not shared, for example because it would identify a person.</summary>
     Private,
+}
+
+/// <summary>A part of a report that can cite evidence.</summary>
+internal interface ICitesEvidence
+{
+    /// <summary>The ids of the evidence.</summary>
+    IReadOnlyList<string> Evidence { get; }
 }
 
 /// <summary>What kind of document evidence is.</summary>

@@ -48,6 +48,11 @@ public abstract record Report
     [Required]
     public LanguageTag? Language { get; init; }
 
+    /// <summary>The documents that other parts of the report cite by their ids; at most 20 000.</summary>
+    [JsonPropertyOrder(60)]
+    [ItemCount(0, Limits.Contributions)]
+    public IReadOnlyList<Evidence> Evidence { get; init => field = ItemList<Evidence>.From(value); } = ItemList<Evidence>.Empty;
+
     /// <summary>Anything that belongs to no member.</summary>
     [JsonPropertyOrder(70)]
     [StringLength(Limits.Story)]
@@ -62,4 +67,10 @@ public abstract record Report
     /// </summary>
     [JsonPropertyOrder(100)]
     public IReadOnlyDictionary<string, JsonElement> Extensions { get; init => field = ExtensionMap.From(value); } = ExtensionMap.Empty;
+
+    /// <summary>The number of parts that can cite evidence.</summary>
+    internal abstract int CitingParts { get; }
+
+    /// <summary>One of the parts that can cite evidence, in the order of the report.</summary>
+    internal abstract ICitesEvidence CitingPart(int position);
 }

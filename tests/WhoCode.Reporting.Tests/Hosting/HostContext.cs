@@ -37,6 +37,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<Addressee>))]
 [JsonSerializable(typeof(HostValue<AgreementContent>))]
 [JsonSerializable(typeof(HostValue<AgreementCoverage>))]
+[JsonSerializable(typeof(HostValue<AgreementStatus>))]
 [JsonSerializable(typeof(HostValue<AgreementType>))]
 [JsonSerializable(typeof(HostValue<Assessment>))]
 [JsonSerializable(typeof(HostValue<ComparisonFormat>))]

@@ -39,6 +39,7 @@ internal static partial class RuleCases
         new("WHC1007", ["/reporter/contact"], WithReporter(null, null), WithReporter("https://example.org", null)),
         new("WHC1007", ["/reporter/contact"], WithReporter(" ", new() { Name = "A. Person", Role = "Officer", Email = "" }), WithReporter(" ", new() { Address = "1 Example Street" })),
         new("WHC1007", ["/reporter/contact"], WithReporter(null, new() { Telephone = "" }), WithReporter(null, new() { Telephone = "+44 0" })),
+        new("WHC1007", ["/reporter/contact"], Maximal with { Reporter = new() { Name = "A. Nurse", Kind = StakeholderKind.HealthPersonnel } }, Maximal with { Reporter = new() { NameWithheld = true, Kind = StakeholderKind.HealthPersonnel } }),
         new("WHC1008", ["/consent"], Maximal with { Consent = null }, WithConsent(true, null)),
         new("WHC1008", ["/consent/publishReport"], WithConsent(null, true), WithConsent(false, null)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3019", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2026, 5, 3) }, Maximal with { SubmittedOn = new DateOnly(2026, 5, 2) }),

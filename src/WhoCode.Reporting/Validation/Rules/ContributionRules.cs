@@ -57,7 +57,10 @@ internal static class ContributionRules
             }
         }, given: [nameof(Period.From), nameof(Period.To)]);
 
-    /// <summary>A period lies in the past: a report tells what happened. Not so the validity of an agreement, which may last.</summary>
+    /// <summary>
+    /// What a report describes has happened: a period is in the past, and a signed agreement has been signed. The validity of an agreement may
+    /// last.
+    /// </summary>
     private static readonly IRule PeriodIsNotInTheFuture = new PastPeriod("WHC3007", nameof(PeriodIsNotInTheFuture));
 
     /// <summary>A country is not named as source and as destination without a word.</summary>
@@ -103,7 +106,7 @@ internal static class ContributionRules
 
         for (var i = 0; i < contribution.Evidence.Count; i++)
         {
-            if (context.Index.EvidenceAt(contribution.Evidence[i]) is >= 0 and var at && ((StakeholderReport)context.Report).Evidence[at].Date is not null)
+            if (context.Index.EvidenceAt(contribution.Evidence[i]) is >= 0 and var at && context.Report.Evidence[at].Date is not null)
             {
                 return true;
             }
@@ -113,15 +116,24 @@ internal static class ContributionRules
     }
 
     /// <summary>One rule on all nodes that say when something happened.</summary>
-    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Figure>, IRule<Support>
+    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Figure>, IRule<Support>, IRule<Agreement>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period)] };
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period), nameof(Agreement.SignedOn)] };
 
         public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
 
         public void Check(Figure node, RuleContext context) => Check(node.Period, context);
 
         public void Check(Support node, RuleContext context) => Check(node.Period, context);
+
+        public void Check(Agreement node, RuleContext context)
+        {
+            var day = context.Report.SubmittedOn ?? context.Today;
+            if (node.SignedOn is { } date && date.Earliest > day)
+            {
+                context.FoundAt(nameof(Agreement.SignedOn), ("date", date), ("day", day));
+            }
+        }
 
         private static void Check(Period? period, RuleContext context)
         {

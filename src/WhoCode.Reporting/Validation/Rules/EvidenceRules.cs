@@ -17,7 +17,17 @@ internal static class EvidenceRules
         }, canBeLowered: false);
 
     /// <summary>Evidence that is cited stands in the report.</summary>
-    private static readonly IRule CitedEvidenceExists = new CitedEvidence("WHC3003", nameof(CitedEvidenceExists));
+    private static readonly IRule CitedEvidenceExists =
+        Rule.BuiltIn<ICitesEvidence>("WHC3003", Severities.Always(Severity.Error), [], static (part, context) =>
+        {
+            for (var i = 0; i < part.Evidence.Count; i++)
+            {
+                if (context.Index.EvidenceAt(part.Evidence[i]) < 0 && context.Index.HoldsAllEvidence)
+                {
+                    context.FoundAt(nameof(ICitesEvidence.Evidence), i, ("id", TextForms.Excerpt(part.Evidence[i])));
+                }
+            }
+        }, canBeLowered: false, given: [nameof(ICitesEvidence.Evidence)]);
 
     /// <summary>Evidence that stands in the report is cited.</summary>
     private static readonly IRule EvidenceIsCited =
@@ -81,26 +91,5 @@ internal static class EvidenceRules
         }
 
         return false;
-    }
-
-    /// <summary>One rule on both kinds of nodes that cite evidence.</summary>
-    private sealed class CitedEvidence(string id, string name) : IRule<Contribution>, IRule<Figure>
-    {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { CanBeLowered = false, Given = [nameof(Contribution.Evidence)] };
-
-        public void Check(Contribution node, RuleContext context) => CheckIds(node.Evidence, nameof(Contribution.Evidence), context);
-
-        public void Check(Figure node, RuleContext context) => CheckIds(node.Evidence, nameof(Figure.Evidence), context);
-
-        private static void CheckIds(IReadOnlyList<string> ids, string property, RuleContext context)
-        {
-            for (var i = 0; i < ids.Count; i++)
-            {
-                if (context.Index.EvidenceAt(ids[i]) < 0 && context.Index.HoldsAllEvidence)
-                {
-                    context.FoundAt(property, i, ("id", TextForms.Excerpt(ids[i])));
-                }
-            }
-        }
     }
 }

@@ -37,9 +37,17 @@ internal static class ListRules
 
         public void Check(Figure node, RuleContext context) => CheckItems(node.Evidence, nameof(Figure.Evidence), context);
 
-        public void Check(Measure node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Measure.Paragraphs), context);
+        public void Check(Measure node, RuleContext context)
+        {
+            CheckItems(node.Paragraphs, nameof(Measure.Paragraphs), context);
+            CheckItems(node.Evidence, nameof(Measure.Evidence), context);
+        }
 
-        public void Check(Law node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Law.Paragraphs), context);
+        public void Check(Law node, RuleContext context)
+        {
+            CheckItems(node.Paragraphs, nameof(Law.Paragraphs), context);
+            CheckItems(node.Evidence, nameof(Law.Evidence), context);
+        }
 
         public void Check(Agreement node, RuleContext context)
         {
@@ -47,6 +55,7 @@ internal static class ListRules
             CheckItems(node.OtherPartners, nameof(Agreement.OtherPartners), context);
             CheckItems(node.Contents, nameof(Agreement.Contents), context);
             CheckItems(node.Occupations, nameof(Agreement.Occupations), context);
+            CheckItems(node.Evidence, nameof(Agreement.Evidence), context);
         }
 
         public void Check(Support node, RuleContext context)
@@ -54,6 +63,7 @@ internal static class ListRules
             CheckItems(node.Countries, nameof(Support.Countries), context);
             CheckItems(node.Paragraphs, nameof(Support.Paragraphs), context);
             CheckItems(node.NotApplicable, nameof(Support.NotApplicable), context);
+            CheckItems(node.Evidence, nameof(Support.Evidence), context);
         }
 
         public void Check(RecruiterRecord node, RuleContext context) => CheckItems(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);

@@ -39,11 +39,11 @@ internal static class NationalRules
             }
         }, given: [nameof(Measure.Status)], unless: [nameof(Measure.Results)]);
 
-    /// <summary>An agreement names with whom it was made.</summary>
+    /// <summary>An agreement names with whom it was made. Until it is signed, the partners may ask not to be named.</summary>
     private static readonly IRule AgreementNamesItsPartners =
         Rule.BuiltIn<Agreement>("WHC5004", Severities.OnceSent(Severity.Warning), ["5.2"], static (agreement, context) =>
         {
-            if (agreement.Partners.Count == 0 && agreement.OtherPartners.Count == 0)
+            if (agreement.Partners.Count == 0 && agreement.OtherPartners.Count == 0 && agreement.Status != AgreementStatus.UnderNegotiation)
             {
                 context.FoundAt(nameof(Agreement.Partners));
             }

@@ -43,11 +43,11 @@ internal static class ReportRules
             }
         }, canBeLowered: false, unless: [nameof(Reporter.Name)]);
 
-    /// <summary>The reporter can be asked back.</summary>
+    /// <summary>The reporter can be asked back. One who withholds the name may not want that.</summary>
     private static readonly IRule ReporterCanBeReached =
         Rule.BuiltIn<Reporter>("WHC1007", Severities.Of(Severity.None, Severity.Advice, Severity.None), [], static (reporter, context) =>
         {
-            if (string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
+            if (reporter.NameWithheld != true && string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
                 && string.IsNullOrWhiteSpace(reporter.Contact?.Telephone) && string.IsNullOrWhiteSpace(reporter.Contact?.Address))
             {
                 context.FoundAt(nameof(Reporter.Contact));
