@@ -38,6 +38,11 @@ internal static partial class RuleCases
         new("WHC2007", ["/id"], Maximal with { Id = "report-1\n" }, Maximal with { Id = new string('a', 64) }),
         new("WHC2008", ["/evidence/0/sha256"], WithEvidence(Paper with { Sha256 = new string('a', 63) }), WithEvidence(Paper with { Sha256 = new string('F', 64) })),
         new("WHC2009", ["/formatVersion"], Maximal with { FormatVersion = "2.0" }, Maximal),
+        new("WHC2013", ["/contributions/1"], Maximal with { Contributions = [Story, new()] }, Maximal),
+        new("WHC2013", ["/contributions/0/figures/2"], With(Story with { Figures = [.. Story.Figures, new()] }), Maximal),
+        new("WHC2013", ["/contributions/0/recommendations/0"], With(Story with { Recommendations = [new() { Text = " " }] }), Maximal),
+        new("WHC2013", ["/evidence/1"], Maximal with { Evidence = [.. Maximal.Evidence, new()] }, Maximal),
+        new("WHC2013", ["/reporter"], Maximal with { Reporter = new() }, Maximal),
         new("WHC2010", ["/extensions/form"], Maximal with { Extensions = Extension("form") }, Maximal with { Extensions = Extension("org.example.Form_1") }),
         new("WHC2010", ["/extensions/form"], Maximal with { Extensions = Extension("org.example.form", "form") }, Maximal with { Extensions = Extension("org.example.a", "org.example.b") }),
     ];
