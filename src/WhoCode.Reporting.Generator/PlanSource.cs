@@ -46,6 +46,7 @@ internal static class PlanSource
     {
         MemberKind.List or MemberKind.Extensions => $"part.{member.Property}.Count > 0",
         MemberKind.Text => $"!string.IsNullOrWhiteSpace(part.{member.Property})",
+        MemberKind.Part => $"check{member.Position}.IsGiven(part.{member.Property})",
         _ => $"part.{member.Property} is not null",
     };
 

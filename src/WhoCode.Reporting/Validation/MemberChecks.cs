@@ -162,6 +162,9 @@ internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberC
     private readonly Plan<TPart> inside = planner.For<TPart>(member)!;
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
+    /// <summary>Whether there is a part with something in it.</summary>
+    public bool IsGiven(TPart? part) => part is not null && !inside.IsEmpty(part);
+
     public bool Run(TPart? part, Walk walk)
     {
         if (part is null)

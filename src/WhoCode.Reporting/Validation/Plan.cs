@@ -33,6 +33,9 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
         }
     }
 
+    /// <summary>Whether nothing in a node is given.</summary>
+    public bool IsEmpty(TNode node) => part is not null && part.IsEmpty(node);
+
     /// <summary>Checks the items of the list that the walk has entered.</summary>
     public void RunEach(ReadOnlySpan<TNode> items, Walk walk)
     {

@@ -38,6 +38,9 @@ public sealed class ReportIndex
     /// <summary>Gets whether all citations of evidence are known: <c>false</c> if one could not be read, so that evidence that seems uncited may be cited.</summary>
     public bool HoldsAllCitations { get; private set; }
 
+    /// <summary>Whether a stakeholder report has no evidence and cites none, as far as everything could be read.</summary>
+    internal bool HasNoEvidence => report is { Evidence.Count: 0 } && HoldsAllEvidence && HoldsAllCitations && !Whole().AreAnyCited;
+
     /// <summary>The position of the first evidence of the id of the one at a position.</summary>
     internal int EvidenceAlikeAt(int position) => WithEvidence().Evidence.AlikeAt(position);
 
@@ -130,6 +133,8 @@ public sealed class ReportIndex
         public int PartsTaken { get; private set; }
 
         public int Room => Evidence.Room + Contributions.Room + Narratives.Room + citedElsewhere.Capacity;
+
+        public bool AreAnyCited => citedElsewhere.Count > 0;
 
         public bool IsCitedAt(int position) => cited[Evidence.AlikeAt(position)];
 

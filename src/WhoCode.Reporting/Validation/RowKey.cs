@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Validation;
 internal readonly struct RowKey : IEquatable<RowKey>
 {
     private const int YearAt = 4, PathwayAt = 20, CountryAt = 25, OccupationAt = 41;
-    private const ulong YearBits = 0xFFFFUL << YearAt, OccupationBits = ~0UL << OccupationAt;
+    private const ulong YearBits = 0xFFFFUL << YearAt, PathwayBits = 0x1FUL << PathwayAt, CountryBits = 0xFFFFUL << CountryAt, OccupationBits = ~0UL << OccupationAt;
 
     /// <summary>Another one in each process, so that no one can write rows that have the same hash and make a table search.</summary>
     private static readonly ulong Factor = (ulong)Random.Shared.NextInt64() | 1;
@@ -38,6 +38,12 @@ internal readonly struct RowKey : IEquatable<RowKey>
 
     /// <inheritdoc cref="Of(WorkforceStock)"/>
     public static RowKey? Of(RowTable table, WorkforceFlow row) => Of(table, row.Occupations, row.Year, null, row.Country, row.Pathway);
+
+    /// <summary>The same by any pathway.</summary>
+    public RowKey ByAnyPathway => new(packed & ~PathwayBits, Several, Coverage);
+
+    /// <summary>The same for any country.</summary>
+    public RowKey ForAnyCountry => new(packed & ~CountryBits, Several, Coverage);
 
     /// <summary>The same for one of the occupations.</summary>
     public RowKey With(OccupationCode occupation) => new((packed & ~OccupationBits) | ((ulong)(uint)occupation.Packed << OccupationAt), null, Coverage);

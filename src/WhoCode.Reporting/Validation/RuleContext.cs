@@ -85,10 +85,10 @@ public readonly ref struct RuleContext
     /// reported, with the number of all.
     /// </summary>
     /// <param name="node">The node.</param>
-    /// <param name="property">The name of the property, by <c>nameof</c>.</param>
+    /// <param name="property">The name of the property, by <c>nameof</c>; null for the node itself.</param>
     /// <param name="lacks">Whether a node lacks it.</param>
     /// <param name="values">The values for the places in the rule's message, except <c>{all}</c>.</param>
-    internal void AddGap<TNode>(TNode node, string property, Lacks<TNode> lacks, params ReadOnlySpan<TextValue> values) where TNode : class
+    internal void AddGap<TNode>(TNode node, string? property, Lacks<TNode> lacks, params ReadOnlySpan<TextValue> values) where TNode : class
     {
         if (lacks(node, this) != true)
         {
@@ -98,7 +98,8 @@ public readonly ref struct RuleContext
         var shared = walk.Gaps.Of(rule.Descriptor.Id, property, lacks, this);
         if (shared is null || shared.Value.First == walk.Here())
         {
-            FoundAt(property, [.. values, ("all", shared is var (_, count) ? Text.OfKey("rule.all").With(("count", count)) : null)]);
+            var all = shared is var (_, count) ? Text.OfKey("suggestion.all").With(("count", count)) : null;
+            Add(property is null ? JsonPointer.Root : rule.To(property), [.. values, ("all", all)]);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class SharedGaps
     /// <summary>So few nodes are named one by one: each can be a slip of its own.</summary>
     private const int Fewest = 4;
 
-    private readonly Dictionary<(RuleId Rule, string Property), (JsonPointer First, int Count)?> known = [];
+    private readonly Dictionary<(RuleId Rule, string? Property), (JsonPointer First, int Count)?> known = [];
     private Report report = null!;
     private IPartShape root = null!;
     private bool isComplete;
@@ -40,7 +40,7 @@ internal sealed class SharedGaps
     }
 
     /// <summary>The first node and the number of nodes that all lack the same; null if one of them does not lack it, or there are few.</summary>
-    public (JsonPointer First, int Count)? Of<TNode>(RuleId rule, string property, Lacks<TNode> lacks, RuleContext context) where TNode : class
+    public (JsonPointer First, int Count)? Of<TNode>(RuleId rule, string? property, Lacks<TNode> lacks, RuleContext context) where TNode : class
     {
         if (!known.TryGetValue((rule, property), out var gap))
         {

@@ -18,6 +18,7 @@ internal sealed class WorkforceIndex
     private readonly Dictionary<RowKey, int> members = [];
     private readonly Dictionary<RowKey, (int Row, long People)> stocks = [];
     private readonly Dictionary<RowKey, (int Row, long People)> trained = [];
+    private readonly Dictionary<(RowKey Key, bool OfPathways, bool OfCountries), long> sums = [];
     private HashSet<(RowTable Table, int Row)>? unreadRows;
     private Workforce? workforce;
     private readonly bool[] composites = new bool[WorkforceTables.All.Length];
@@ -54,6 +55,39 @@ internal sealed class WorkforceIndex
     /// <summary>The first row of training countries of these occupations in a year, and how many people all such rows have; -1 for none.</summary>
     public (int Row, long People) TrainedAbroad(in RowKey key) => Filled().trained.GetValueOrDefault(key.WhoAndWhen, (-1, 0));
 
+    /// <summary>
+    /// How many people the rows have together that differ from this one only in their pathway, only in their country, or in both: true for
+    /// what they have and this row has not. Null where there are none. Only of flows, after <see cref="AddSums"/>.
+    /// </summary>
+    public long? SumOf(in RowKey key, bool ofPathways, bool ofCountries) => sums.TryGetValue((key, ofPathways, ofCountries), out var sum) ? sum : null;
+
+    /// <summary>Adds up the rows of a table of flows without their pathway, without their country, and without both.</summary>
+    public void AddSums(RowTable table)
+    {
+        sums.Clear();
+        var rows = Filled().tables[(int)table];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is ({ } key, var first) && first == i && workforce!.FlowsOf(table)[i].Count is { } count)
+            {
+                AddTo(key.ByAnyPathway, key, (true, false), count);
+                AddTo(key.ForAnyCountry, key, (false, true), count);
+                if (!key.ByAnyPathway.Equals(key) && !key.ForAnyCountry.Equals(key))
+                {
+                    AddTo(key.ByAnyPathway.ForAnyCountry, key, (true, true), count);
+                }
+            }
+        }
+    }
+
+    private void AddTo(in RowKey total, in RowKey row, (bool OfPathways, bool OfCountries) what, int count)
+    {
+        if (!total.Equals(row))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(sums, (total, what.OfPathways, what.OfCountries), out _) += count;
+        }
+    }
+
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
     /// <param name="unread">The places that could not be read and are empty.</param>
@@ -86,12 +120,13 @@ internal sealed class WorkforceIndex
             Clear(members);
             Clear(stocks);
             Clear(trained);
+            Clear(sums);
         }
     }
 
     internal void Fill() => Filled();
 
-    private static void Clear<TValue>(Dictionary<RowKey, TValue> map)
+    private static void Clear<TKey, TValue>(Dictionary<TKey, TValue> map) where TKey : notnull
     {
         var isLarge = map.Count > KeepUpTo;
         map.Clear();

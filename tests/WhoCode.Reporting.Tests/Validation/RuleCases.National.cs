@@ -46,6 +46,11 @@ internal static partial class RuleCases
         new("WHC4007", ["/workforce/trainingCountries/0/country"], WithTrained(Trained(CountryCode.Parse("XKX"), 1)), National),
         new("WHC5001", ["/authority/contact"], National with { Authority = new() { Name = "Ministry" } }, National with { Authority = new() { Name = "Ministry", Website = "https://example.org" } }),
         new("WHC5001", ["/authority/contact"], National with { Authority = new() { Contact = new() { Name = "A. Person", Email = " " } } }, National with { Authority = new() { Contact = new() { Telephone = "1" } } }),
+        new("WHC5024", ["/laws/0/inForceSince"], WithLaw(PartialDate.Of(2024, 8, 16)), WithLaw(PartialDate.Of(2024, 8, 15))),
+        new("WHC5024", ["/laws/0/inForceSince"], WithLaw(PartialDate.Of(2025)), WithLaw(PartialDate.Of(2024))),
+        new("WHC5026", ["/support/0/currency"], With(Aid with { Amount = 9.6m, Currency = "USD million" }), With(Aid with { Amount = 9.6m, Currency = "USD" })),
+        new("WHC5026", ["/support/0/currency"], With(Aid with { Currency = "Mio. €" }), With(Aid with { Amount = null, Currency = "Mio. €" })),
+        new("WHC5026", ["/support/0/currency"], With(Aid with { Currency = "百万日元" }), With(Aid with { Currency = "Mongolian tögrög" })),
         new("WHC5002", ["/measures/0/measures"], With(Deed with { Measures = null }), With(new Measure { Difficulties = "Some." })),
         new("WHC5002", ["/measures/0/measures"], With(new Measure { Measures = " ", Lessons = "Some." }), With(new Measure { Measures = "." })),
         new("WHC5003", ["/measures/0/results"], With(new Measure { Status = MeasureStatus.InPlace }), With(new Measure { Status = MeasureStatus.Begun })),
@@ -70,6 +75,8 @@ internal static partial class RuleCases
         new("WHC5021", ["/memberState"], National with { MemberState = CountryCode.Parse("LIE") }, National),
         new("WHC5021", ["/memberState"], National with { MemberState = CountryCode.Parse("PRI") }, National with { MemberState = CountryCode.Parse("XKX") }),
     ];
+
+    private static NationalReport WithLaw(PartialDate since) => National with { Laws = [National.Laws[0] with { InForceSince = since }] };
 
     private static NationalReport With(params Measure[] measures) => National with { Measures = measures };
 

@@ -93,6 +93,12 @@ internal static partial class RuleCases
 
     private static StakeholderReport With(params Contribution[] contributions) => Maximal with { Contributions = contributions };
 
+    /// <summary>A contribution that cites no evidence, and has no figures.</summary>
+    private static Contribution Gap(int number) => Story with { Id = $"c{number}", Narrative = $"What happened, number {number}.", Evidence = [], Figures = [] };
+
+    private static StakeholderReport WithShares(params decimal[] values) =>
+        With(Story with { Figures = [.. values.Select((value, i) => Figure with { Label = $"Share {i}", Value = value, Unit = "percent" })] });
+
     private static StakeholderReport WithEvidence(Evidence evidence) => Maximal with { Evidence = [evidence] };
 
     private static StakeholderReport WithFigure(params Figure[] figures) => With(Story with { Figures = figures });

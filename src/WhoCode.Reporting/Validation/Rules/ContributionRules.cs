@@ -9,33 +9,23 @@ internal static class ContributionRules
     /// <summary>A recommendation says of whom it is asked.</summary>
     private static readonly IRule RecommendationHasAnAddressee =
         Rule.BuiltIn<Recommendation>("WHC1003", Severities.OnceSent(Severity.Warning), [], static (recommendation, context) =>
-        {
-            if (string.IsNullOrWhiteSpace(recommendation.Addressee))
-            {
-                context.FoundAt(nameof(Recommendation.Addressee));
-            }
-        }, unless: [nameof(Recommendation.Addressee)]);
+            context.AddGap(recommendation, nameof(Recommendation.Addressee), static (asked, _) => string.IsNullOrWhiteSpace(asked.Addressee)),
+        unless: [nameof(Recommendation.Addressee)]);
 
     /// <summary>A contribution that tells something names the paragraphs of the Code that it is about.</summary>
     private static readonly IRule ContributionCitesAParagraph =
         Rule.BuiltIn<Contribution>("WHC1004", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
-        {
-            if (contribution.Paragraphs.Count == 0 && !string.IsNullOrWhiteSpace(contribution.Narrative))
-            {
-                context.FoundAt(nameof(Contribution.Paragraphs));
-            }
-        }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
+            context.AddGap(contribution, nameof(Contribution.Paragraphs),
+                static (asked, _) => string.IsNullOrWhiteSpace(asked.Narrative) ? null : asked.Paragraphs.Count == 0),
+        given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
 
     /// <summary>A contribution that tells something says when it happened: by its period, or by the years of its figures or the dates of its evidence.</summary>
     private static readonly IRule ContributionSaysWhen =
         Rule.BuiltIn<Contribution>("WHC1005", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
-        {
-            if (contribution.Period is null or { From: null, To: null } && !string.IsNullOrWhiteSpace(contribution.Narrative)
-                && !IsDatedOtherwise(contribution, context))
-            {
-                context.FoundAt(nameof(Contribution.Period));
-            }
-        }, given: [nameof(Contribution.Narrative)]);
+            context.AddGap(contribution, nameof(Contribution.Period), static (asked, context) => string.IsNullOrWhiteSpace(asked.Narrative)
+                ? null
+                : asked.Period is null or { From: null, To: null } && !IsDatedOtherwise(asked, context)),
+        given: [nameof(Contribution.Narrative)]);
 
     /// <summary>No two contributions have the same id.</summary>
     private static readonly IRule ContributionIdIsUnique =

@@ -35,19 +35,26 @@ internal static class EvidenceRules
         {
             if (evidence.Id is { Length: > 0 } id && !context.Index.IsCitedAt(context.Position) && context.Index.HoldsAllCitations)
             {
-                context.Found(("id", id));
+                context.AddGap(evidence, null, static (asked, context) => string.IsNullOrEmpty(asked.Id) ? null : !context.Index.IsCited(asked.Id), ("id", id));
             }
         });
 
     /// <summary>A contribution that tells something is documented by evidence, its own or its figures'.</summary>
     private static readonly IRule ContributionIsDocumented =
         Rule.BuiltIn<Contribution>("WHC3005", Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), ["9.4"], static (contribution, context) =>
+            context.AddGap(contribution, nameof(Contribution.Evidence), static (asked, context) =>
+                string.IsNullOrWhiteSpace(asked.Narrative) || context.Index.HasNoEvidence ? null : asked.Evidence.Count == 0 && !HasFigureWithEvidence(asked)),
+        given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
+
+    /// <summary>A report that tells something brings evidence. Reported once, instead of at each contribution and figure.</summary>
+    private static readonly IRule ReportBringsEvidence =
+        Rule.BuiltIn<StakeholderReport>("WHC3034", Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), ["9.4"], static (report, context) =>
         {
-            if (!string.IsNullOrWhiteSpace(contribution.Narrative) && contribution.Evidence.Count == 0 && !HasFigureWithEvidence(contribution))
+            if (context.Index.HasNoEvidence && report.Contributions.Count(static contribution => !string.IsNullOrWhiteSpace(contribution.Narrative)) is > 0 and var count)
             {
-                context.FoundAt(nameof(Contribution.Evidence));
+                context.FoundAt(nameof(StakeholderReport.Contributions), ("count", count));
             }
-        }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
+        }, given: [nameof(StakeholderReport.Contributions)], unless: [nameof(StakeholderReport.Evidence)]);
 
     /// <summary>
     /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles. What a
@@ -77,7 +84,7 @@ internal static class EvidenceRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, EvidenceIsNotFromTheFuture,
+        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, ReportBringsEvidence, EvidenceIsNotFromTheFuture,
     ];
 
     private static bool HasFigureWithEvidence(Contribution contribution)

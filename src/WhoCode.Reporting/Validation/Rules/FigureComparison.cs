@@ -5,8 +5,7 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>Decides which figures of a contribution can be compared, and how.</summary>
 internal static class FigureComparison
 {
-    public static bool IsPercent(Figure figure) =>
-        figure.Unit == "%" || string.Equals(figure.Unit, Figure.Percent, StringComparison.OrdinalIgnoreCase);
+    public static bool IsPercent(Figure figure) => FigureUnits.IsPercent(figure.Unit);
 
     /// <summary>Whether two figures have the same unit, time, place, base and cohort, so that one can be set against the other.</summary>
     public static bool AreCountedAlike(Figure one, Figure other) =>
@@ -31,7 +30,8 @@ internal static class FigureComparison
 
     private static decimal AllowanceFor(Figure figure, decimal number) => figure.Approximate is true ? Rounding.AllowanceFor(number) : 0;
 
-    private static bool HaveOneUnit(Figure one, Figure other) => string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
+    private static bool HaveOneUnit(Figure one, Figure other) =>
+        string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase) || (IsPercent(one) && IsPercent(other));
 
     private static bool AreOfOneTime(Figure one, Figure other) => one.Year == other.Year && one.Period == other.Period;
 

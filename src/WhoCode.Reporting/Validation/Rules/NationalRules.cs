@@ -64,13 +64,34 @@ internal static class NationalRules
             }
         }, given: [nameof(Agreement.Partners)]);
 
+    /// <summary>A law that is said to be in force was in force when the report was sent.</summary>
+    private static readonly IRule LawIsInForceWhenTheReportIsSent =
+        Rule.BuiltIn<Law>("WHC5024", Severities.Always(Severity.Warning), [], static (law, context) =>
+        {
+            var day = context.Report.SubmittedOn ?? context.Today;
+            if (law.InForceSince is { } date && date.Earliest > day)
+            {
+                context.FoundAt(nameof(Law.InForceSince), ("date", date), ("day", day));
+            }
+        }, given: [nameof(Law.InForceSince)]);
+
+    /// <summary>An amount is written in full, and its currency alone.</summary>
+    private static readonly IRule AmountIsWrittenInFull =
+        Rule.BuiltIn<Support>("WHC5026", Severities.OnceSent(Severity.Warning), [], static (support, context) =>
+        {
+            if (support is { Amount: { } amount, Currency: { } currency } && FigureUnits.HasLargeNumber(currency))
+            {
+                context.FoundAt(nameof(Support.Currency), ("currency", TextForms.Excerpt(currency)), ("amount", amount));
+            }
+        }, given: [nameof(Support.Amount), nameof(Support.Currency)]);
+
     /// <summary>The other country is not the one that reports. A warning: the rest of the report can be used.</summary>
     private static readonly IRule CountryIsNotTheReporter = new OtherCountry("WHC5006", nameof(CountryIsNotTheReporter));
 
     public static IReadOnlyList<IRule> All =>
     [
         AuthorityCanBeReached, MeasureSaysWhatWasDone, MeasureTellsWhatCameOfIt, AgreementNamesItsPartners, BilateralAgreementHasOnePartner,
-        CountryIsNotTheReporter,
+        CountryIsNotTheReporter, LawIsInForceWhenTheReportIsSent, AmountIsWrittenInFull,
     ];
 
     /// <summary>One rule on all nodes that name another country than the one that reports.</summary>

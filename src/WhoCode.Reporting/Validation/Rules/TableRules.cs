@@ -12,6 +12,9 @@ internal static class TableRules
 
     private const int PeopleOfAJump = 100;
 
+    /// <summary>Smaller numbers are often the same by chance.</summary>
+    private const int FewestOfASum = 10;
+
     /// <summary>Those trained in each country abroad are together no more than all who were trained abroad.</summary>
     private static readonly IRule TrainingCountriesFitTheStock =
         Rule.BuiltIn<Workforce>("WHC5009", Severities.Always(Severity.Warning), ["6.2"], static (workforce, context) =>
@@ -75,6 +78,36 @@ internal static class TableRules
             }
         });
 
+    /// <summary>
+    /// People who came or left are in one row: not in a row by pathway or country and again in a row for all of them. A row is taken for
+    /// the sum of others only if its number is. Said once for a table.
+    /// </summary>
+    private static readonly IRule FlowIsCountedOnce =
+        Rule.BuiltIn<Workforce>("WHC5025", Severities.OnceSent(Severity.Warning), ["6.2"], static (workforce, context) =>
+        {
+            foreach (var table in WorkforceTables.Flows)
+            {
+                var (first, count) = (-1, 0);
+                var rows = workforce.FlowsOf(table);
+                if (MayHoldSums(rows))
+                {
+                    context.Rows.AddSums(table);
+                    for (var i = 0; i < rows.Count; i++)
+                    {
+                        if (IsSumOfOthers(rows[i], context.Rows.At(table, i), i, context))
+                        {
+                            (first, count) = (first < 0 ? i : first, count + 1);
+                        }
+                    }
+                }
+
+                if (first >= 0)
+                {
+                    context.FoundAt(WorkforceTables.PropertyOf(table), first, ("people", rows[first].Count), ("count", count), ("all", rows.Count));
+                }
+            }
+        });
+
     /// <summary>A stock does not double or halve within a few years.</summary>
     private static readonly IRule StockDoesNotJump =
         Rule.BuiltIn<Workforce>("WHC5013", Severities.Always(Severity.Advice), ["6.2"], static (workforce, context) =>
@@ -92,7 +125,26 @@ internal static class TableRules
         }, given: [nameof(Workforce.Stocks)]);
 
     public static IReadOnlyList<IRule> All =>
-        [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, StockDoesNotJump];
+        [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, FlowIsCountedOnce, StockDoesNotJump];
+
+    /// <summary>Whether some rows have a pathway or country and others lack it. Most tables are alike, and need not be added up.</summary>
+    private static bool MayHoldSums(IReadOnlyList<WorkforceFlow> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (rows[i].Pathway is null != rows[0].Pathway is null || rows[i].Country is null != rows[0].Country is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSumOfOthers(WorkforceFlow row, (RowKey? Key, int First) place, int position, RuleContext context) =>
+        row.Count is >= FewestOfASum and var people && place is ({ } key, var first) && first == position
+        && (context.Rows.SumOf(key, ofPathways: true, ofCountries: false) == people || context.Rows.SumOf(key, ofPathways: false, ofCountries: true) == people
+            || context.Rows.SumOf(key, ofPathways: true, ofCountries: true) == people);
 
     private static void CheckMembers(IReadOnlyList<OccupationCode> occupations, in RowKey key, int row, RuleContext context)
     {
