@@ -44,7 +44,7 @@ public static class SampleReports
         CodeEdition = CodeEditionId.Parse("2010"),
         Language = LanguageTag.English,
         Reporter = Reporter,
-        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ireland], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
+        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ireland], Subdivisions = [SubdivisionCode.Parse("GB-SCT"), SubdivisionCode.Parse("IE-D")], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
         Contributions =
         [
             Contribution("c1", "Contracts of nurses", "Nurses were given other contracts than they had been promised."),
@@ -74,8 +74,8 @@ public static class SampleReports
         Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 20 0000 0000", Address = "1 Example Street" },
         CoSignatories =
         [
-            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Website = "https://union.example.org", Consent = true },
-            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Website = "https://college.example.org", Consent = true },
+            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Subdivision = SubdivisionCode.Parse("IE-D"), Website = "https://union.example.org", Consent = true },
+            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Subdivision = SubdivisionCode.Parse("GH-AA"), Website = "https://college.example.org", Consent = true },
         ],
     };
 
@@ -112,6 +112,7 @@ public static class SampleReports
             Year = 2020,
             Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
             Country = UnitedKingdom,
+            Subdivision = SubdivisionCode.Parse("GB-SCT"),
             Base = 1_207m,
             Cohort = "Those who graduated in 2015",
             Evidence = ["e1", "e2"],

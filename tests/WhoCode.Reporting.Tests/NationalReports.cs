@@ -93,7 +93,7 @@ internal static class NationalReports
         Workforce = new()
         {
             Stocks = [.. Enumerable.Range(0, years).Select(i => Stock with { Year = 2023 - (i / 10), Coverage = $"register {i % 10}" })],
-            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : TestReports.Ghana, Occupations = [OccupationCode.Isco08(Codes[i % 10 / 2])] })],
+            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : null, CountryGroup = i % 2 == 0 ? null : CountryGroup.Other, Indicator = FlowIndicator.Registration, Occupations = [OccupationCode.Isco08(Codes[i % 10 / 2])] })],
         },
     };
 }

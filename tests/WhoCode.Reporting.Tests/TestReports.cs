@@ -16,6 +16,10 @@ internal static class TestReports
 
     public static CountryCode UnitedKingdom { get; } = CountryCode.Parse("GBR");
 
+    public static CountryCode SovietUnion { get; } = CountryCode.Parse("SUN");
+
+    public static SubdivisionCode Scotland { get; } = SubdivisionCode.Parse("GB-SCT");
+
     /// <summary>A report with every member given, in which nothing is to be found in any profile.</summary>
     public static StakeholderReport Maximal { get; } = new()
     {
@@ -36,9 +40,9 @@ internal static class TestReports
             Website = "https://example.org",
             About = "A network that follows the Code.",
             Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 0", Address = "1 Example Street" },
-            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Website = "https://u.example.org", Consent = true }],
+            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Subdivision = SubdivisionCode.Parse("GH-AA"), Website = "https://u.example.org", Consent = true }],
         },
-        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ghana], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
+        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ghana], Subdivisions = [Scotland], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
         Contributions = [Story],
         Evidence =
         [
@@ -103,6 +107,7 @@ internal static class TestReports
         Year = 2020,
         Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
         Country = UnitedKingdom,
+        Subdivision = Scotland,
         Base = 1_207m,
         Cohort = "Graduates of 2015",
         Evidence = ["e1"],

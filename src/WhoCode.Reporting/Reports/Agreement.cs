@@ -24,6 +24,10 @@ public sealed partial record Agreement : ICitesEvidence
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CountryCode> Partners { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
+    /// <summary>The subdivisions of other countries, such as states or provinces, that are party to it; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<SubdivisionCode> PartnerSubdivisions { get; init => field = ItemList<SubdivisionCode>.From(value); } = ItemList<SubdivisionCode>.Empty;
+
     /// <summary>Other bodies that are party to it, by name, each of at most 500 characters; at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
     public IReadOnlyList<string> OtherPartners { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;

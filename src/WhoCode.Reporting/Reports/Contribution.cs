@@ -174,6 +174,9 @@ public sealed partial record Figure : ICitesEvidence
     /// <summary>The country that the value is for.</summary>
     public CountryCode? Country { get; init; }
 
+    /// <summary>The subdivision of the country, such as a state or province, that the value is for.</summary>
+    public SubdivisionCode? Subdivision { get; init; }
+
     /// <summary>
     /// The number that a share was calculated from, exact in decimal, from 0 to 10^15: "71 percent of 1 207 persons" has the value 71, the
     /// unit "percent" and the base 1207.

@@ -91,6 +91,9 @@ public sealed partial record CoSignatory
     /// <summary>The country of its seat.</summary>
     public CountryCode? Country { get; init; }
 
+    /// <summary>The subdivision of the country, such as a state or province, that it acts for.</summary>
+    public SubdivisionCode? Subdivision { get; init; }
+
     /// <summary>Its web site.</summary>
     [Url, StringLength(Limits.WebAddress)]
     public string? Website { get; init; }

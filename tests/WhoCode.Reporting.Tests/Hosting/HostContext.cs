@@ -22,6 +22,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(Dictionary<string, Report>))]
 [JsonSerializable(typeof(HostRecord))]
 [JsonSerializable(typeof(HostValue<CountryCode>))]
+[JsonSerializable(typeof(HostValue<SubdivisionCode>))]
 [JsonSerializable(typeof(HostValue<OccupationCode>))]
 [JsonSerializable(typeof(HostValue<LanguageTag>))]
 [JsonSerializable(typeof(HostValue<PartialDate>))]
@@ -68,6 +69,9 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<WhoStanding>))]
 [JsonSerializable(typeof(HostValue<WindowState>))]
 [JsonSerializable(typeof(HostValue<WorkforcePathway>))]
+[JsonSerializable(typeof(HostValue<RowCounting>))]
+[JsonSerializable(typeof(HostValue<CountryGroup>))]
+[JsonSerializable(typeof(HostValue<FlowIndicator>))]
 internal sealed partial class HostContext : JsonSerializerContext;
 
 /// <summary>A class of an application around our documents and values.</summary>

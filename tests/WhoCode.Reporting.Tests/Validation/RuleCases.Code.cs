@@ -15,6 +15,9 @@ internal static partial class RuleCases
         new("WHC4003", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Parse("2008") }, Maximal),
         new("WHC4006", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("fairness") }), Maximal),
         new("WHC4007", ["/contributions/0/sourceCountries/1"], With(Story with { SourceCountries = [Ghana, CountryCode.Parse("XKX")] }), Maximal),
+        new("WHC4007", ["/contributions/0/sourceCountries/0"], With(Story with { SourceCountries = [CountryCode.Parse("SUM")] }), With(Story with { SourceCountries = [SovietUnion] })),
+        new("WHC4017", ["/scope/subdivisions/0"], Maximal with { Scope = Maximal.Scope! with { Subdivisions = [SubdivisionCode.Parse("UK-SCT")] } }, Maximal with { Scope = Maximal.Scope! with { Subdivisions = [Scotland] } }),
+        new("WHC4017", ["/contributions/0/figures/0/subdivision"], WithFigure(Figure with { Subdivision = SubdivisionCode.Parse("ZZ-1") }), WithFigure(Figure with { Subdivision = SubdivisionCode.Parse("XT-1") })) { Catalog = ReportingCatalog.BuiltIn.With(Atlantis) },
         new("WHC4008", ["/contributions/0/occupations/0"], With(Story with { Occupations = [OccupationCode.Isco08("2250")] }), With(Story with { Occupations = [OccupationCode.Isco08("222")] })),
         new("WHC4008", ["/contributions/0/occupations/1"], With(Story with { Occupations = [OccupationCode.Isco08("2221"), OccupationCode.Isco08("1111")] }), Maximal),
         new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [ParagraphId.Parse("4.8"), ParagraphId.Parse("4.4")] }), Maximal),
@@ -41,6 +44,8 @@ internal static partial class RuleCases
         new("WHC4016", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("care-workers"), Paragraphs = [] }), With(Story)) { Catalog = WithCareWorkers },
         new("WHC4011", ["/reporter/coSignatories/1/kind"], WithSigners(StakeholderKind.Employer, StakeholderKind.MemberState), WithSigners(StakeholderKind.Employer, StakeholderKind.IntergovernmentalOrganization)),
     ];
+
+    private static Country Atlantis => new() { Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Standing = WhoStanding.None };
 
     private static IEnumerable<RuleCase> OfRounds =>
     [

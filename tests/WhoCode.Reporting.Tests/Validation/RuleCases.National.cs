@@ -73,6 +73,10 @@ internal static partial class RuleCases
         new("WHC5020", ["/submittedOn"], National with { Round = 1, SubmittedOn = new(2015, 1, 1) }, National with { Round = 1, SubmittedOn = new(2014, 12, 31) }),
         new("WHC4018", ["/round"], National with { Round = 6 }, National),
         new("WHC5021", ["/memberState"], National with { MemberState = CountryCode.Parse("LIE") }, National),
+        new("WHC4007", ["/workforce/trainingCountries/0/country"], WithTrained(Trained(CountryCode.Parse("YUH"), 1)), WithTrained(Trained(CountryCode.Parse("YUG"), 1))),
+        new("WHC4017", ["/agreements/0/partnerSubdivisions/0"], With(Treaty with { PartnerSubdivisions = [SubdivisionCode.Parse("XX-1")] }), With(Treaty with { PartnerSubdivisions = [Scotland] })),
+        new("WHC5004", ["/agreements/0/partners"], With(Treaty with { Partners = [], OtherPartners = [], Notes = null }), With(Treaty with { Partners = [], OtherPartners = [], PartnerSubdivisions = [Scotland] })),
+        new("WHC5021", ["/memberState"], National with { MemberState = SovietUnion }, National),
         new("WHC5021", ["/memberState"], National with { MemberState = CountryCode.Parse("PRI") }, National with { MemberState = CountryCode.Parse("XKX") }),
     ];
 

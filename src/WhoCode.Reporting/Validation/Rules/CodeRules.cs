@@ -33,15 +33,25 @@ internal static class CodeRules
             }
         }, isInSchema: true);
 
-    /// <summary>The country is in the catalogue.</summary>
+    /// <summary>The country is in the catalogue, or was a country in the past.</summary>
     private static readonly IRule CountryIsKnown =
         Rule.BuiltIn<CountryCode>("WHC4007", Severities.Always(Severity.Error), [], static (country, context) =>
         {
-            if (context.Catalog.Find(country) is null)
+            if (context.Catalog.Find(country) is null && context.Catalog.FindFormerCountry(country) is null)
             {
                 context.Found(("country", country));
             }
         }, isInSchema: true);
+
+    /// <summary>The code of a subdivision starts with that of a country in the catalogue.</summary>
+    private static readonly IRule SubdivisionIsOfAKnownCountry =
+        Rule.BuiltIn<SubdivisionCode>("WHC4017", Severities.Always(Severity.Error), [], static (subdivision, context) =>
+        {
+            if (context.Catalog.CountryOf(subdivision) is null)
+            {
+                context.Found(("subdivision", subdivision), ("country", subdivision.CountryAlpha2));
+            }
+        });
 
     /// <summary>The occupation is health personnel.</summary>
     private static readonly IRule OccupationIsHealthPersonnel =
@@ -139,7 +149,7 @@ internal static class CodeRules
     public static IReadOnlyList<IRule> All =>
     [
         CodeEditionIsKnown, FieldIsKnown, CountryIsKnown, OccupationIsHealthPersonnel, ParagraphIsInTheEdition, ParagraphsFitTheField,
-        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure,
+        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure, SubdivisionIsOfAKnownCountry,
     ];
 
     private static ParagraphId? FirstOf(IReadOnlyList<ParagraphId> cited, ParagraphId[] wanted)

@@ -21,6 +21,7 @@ internal static class ListRules
         public void Check(Scope node, RuleContext context)
         {
             CheckItems(node.Countries, nameof(Scope.Countries), context);
+            CheckItems(node.Subdivisions, nameof(Scope.Subdivisions), context);
             CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
         }
 
@@ -52,6 +53,7 @@ internal static class ListRules
         public void Check(Agreement node, RuleContext context)
         {
             CheckItems(node.Partners, nameof(Agreement.Partners), context);
+            CheckItems(node.PartnerSubdivisions, nameof(Agreement.PartnerSubdivisions), context);
             CheckItems(node.OtherPartners, nameof(Agreement.OtherPartners), context);
             CheckItems(node.Contents, nameof(Agreement.Contents), context);
             CheckItems(node.Occupations, nameof(Agreement.Occupations), context);
@@ -68,16 +70,18 @@ internal static class ListRules
 
         public void Check(RecruiterRecord node, RuleContext context) => CheckItems(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
 
-        public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+        public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
-        public void Check(TrainingCountry node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+        public void Check(TrainingCountry node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
-        public void Check(WorkforceFlow node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+        public void Check(WorkforceFlow node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
-        private static void CheckRow(IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, RuleContext context)
+        private static void CheckRow(
+            IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, IReadOnlyList<NumberName> suppressed, RuleContext context)
         {
             CheckItems(occupations, nameof(WorkforceStock.Occupations), context);
             CheckItems(notApplicable, nameof(WorkforceStock.NotApplicable), context);
+            CheckItems(suppressed, nameof(WorkforceStock.Suppressed), context);
         }
 
         private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull

@@ -43,7 +43,8 @@ internal static class NationalRules
     private static readonly IRule AgreementNamesItsPartners =
         Rule.BuiltIn<Agreement>("WHC5004", Severities.OnceSent(Severity.Warning), ["5.2"], static (agreement, context) =>
         {
-            if (agreement.Partners.Count == 0 && agreement.OtherPartners.Count == 0 && agreement.Status != AgreementStatus.UnderNegotiation)
+            if (agreement.Partners.Count == 0 && agreement.PartnerSubdivisions.Count == 0 && agreement.OtherPartners.Count == 0
+                && agreement.Status != AgreementStatus.UnderNegotiation)
             {
                 context.FoundAt(nameof(Agreement.Partners));
             }

@@ -13,7 +13,7 @@ internal static class ReportRules
     {
         var isMissing = scope.Level switch
         {
-            ScopeLevel.National or ScopeLevel.Subnational => scope.Countries.Count == 0,
+            ScopeLevel.National or ScopeLevel.Subnational => scope.Countries.Count == 0 && scope.Subdivisions.Count == 0,
             ScopeLevel.Regional => scope.Countries.Count == 0 && scope.WhoRegions.Count == 0,
             _ => false,
         };

@@ -21,8 +21,8 @@ internal static class TableRules
         {
             for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
             {
-                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (widest, room) && widest == i
-                    && context.Rows.TrainedAbroad(key) is (>= 0, var people) && people > room)
+                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (first, room, slack) && first == i
+                    && context.Rows.TrainedAbroad(key) is (>= 0, var people, var more) && people - room > slack + more)
                 {
                     var name = workforce.Stocks[i].ForeignTrained is null ? NumberName.Total : NumberName.ForeignTrained;
                     context.FoundAt(nameof(Workforce.Stocks), i, name == NumberName.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
@@ -37,7 +37,7 @@ internal static class TableRules
         {
             for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HoldsAllStocks; i++)
             {
-                if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.TrainedAbroad(key).Row == i && context.Rows.StockOf(key).Row < 0)
+                if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.FirstTrainedAbroad(key) == i && !context.Rows.HasStockOf(key))
                 {
                     context.FoundAt(nameof(Workforce.TrainingCountries), i,
                         ("row", Names.OfRow(workforce.TrainingCountries[i].Occupations, key.Year, context)));
@@ -45,7 +45,10 @@ internal static class TableRules
             }
         }, given: [nameof(Workforce.TrainingCountries)]);
 
-    /// <summary>What is counted stands in one row: two rows of a table differ in occupations, year, pathway, country or coverage.</summary>
+    /// <summary>
+    /// Two rows of a table differ in occupations, year, pathway, indicator, country, coverage or counting. Rows that may overlap can also
+    /// differ in their source, as two registers do.
+    /// </summary>
     private static readonly IRule RowIsGivenOnce =
         Rule.BuiltIn<Workforce>("WHC5011", Severities.Always(Severity.Error), [], static (workforce, context) =>
         {
@@ -53,7 +56,8 @@ internal static class TableRules
             {
                 for (var i = 1; i < workforce.CountOf(table); i++)
                 {
-                    if (context.Rows.At(table, i) is ({ } key, var first) && first < i)
+                    if (context.Rows.At(table, i) is ({ } key, var first) && first < i
+                        && (key.Counting != RowCounting.Overlapping || workforce.SourceOf(table, i) == workforce.SourceOf(table, first)))
                     {
                         context.FoundAt(WorkforceTables.PropertyOf(table), i,
                             ("row", Names.OfRow(workforce.OccupationsOf(table, i), key.Year, context)), ("number", first + 1));
@@ -62,7 +66,10 @@ internal static class TableRules
             }
         });
 
-    /// <summary>An occupation is counted in one row: not by itself and together with others, nor in two groups.</summary>
+    /// <summary>
+    /// An occupation is counted in one row: not by itself and together with others, nor in two groups. Totals and rows that may overlap
+    /// are meant to count it again.
+    /// </summary>
     private static readonly IRule OccupationIsCountedOnce =
         Rule.BuiltIn<Workforce>("WHC5012", Severities.Always(Severity.Warning), [], static (workforce, context) =>
         {
@@ -70,7 +77,7 @@ internal static class TableRules
             {
                 for (var i = 1; i < workforce.CountOf(table) && context.Rows.HasComposites(table); i++)
                 {
-                    if (context.Rows.At(table, i).Key is { } key)
+                    if (context.Rows.At(table, i).Key is { Counting: RowCounting.Separate } key)
                     {
                         CheckMembers(workforce.OccupationsOf(table, i), key, i, context);
                     }
