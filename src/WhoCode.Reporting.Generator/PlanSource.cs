@@ -36,9 +36,19 @@ internal static class PlanSource
                 var given = 0UL;{{part.Each(member => $"if (check{member.Position}.Run(part.{member.Property}, walk)) {{ given |= {1UL << member.Position}; }}", 2)}}
                 return given;
             }
+
+            public override bool IsEmpty({{part.Type}} part) => !({{string.Join(" || ", part.Members.Select(GivenOf))}});
         }
 
         """;
+
+    private static string GivenOf(PartMember member) => member.Kind switch
+    {
+        MemberKind.List or MemberKind.Extensions => $"part.{member.Property}.Count > 0",
+        MemberKind.Text => $"!string.IsNullOrWhiteSpace(part.{member.Property})",
+        MemberKind.Part => $"check{member.Position}.IsGiven(part.{member.Property})",
+        _ => $"part.{member.Property} is not null",
+    };
 
     private static string CheckOf(PartMember member) => member.Kind switch
     {

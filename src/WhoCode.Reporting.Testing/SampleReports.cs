@@ -50,7 +50,7 @@ public static class SampleReports
         Summary = "What nurses and midwives were promised, and what they were given.",
         EarlierReport = new() { Relation = ReportRelation.Supplements, Id = "sample-0", Title = "Contracts of nurses", SubmittedOn = new(2021, 8, 1) },
         Reporter = Reporter,
-        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ireland], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
+        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ireland], Subdivisions = [SubdivisionCode.Parse("GB-SCT"), SubdivisionCode.Parse("IE-D")], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
         Contributions =
         [
             Contribution("c1", "Contracts of nurses", "Nurses were given other contracts than they had been promised."),
@@ -68,7 +68,7 @@ public static class SampleReports
             new() { Instrument = "An example instrument", Question = "6.2", Answer = "No." },
         ],
         GeneralComments = "Made up, for tests.",
-        Consent = new() { PublishReport = true, PublishContact = true },
+        Consent = new() { PublishReport = true, PublishName = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 1),
         Extensions = new Dictionary<string, JsonElement>
         {
@@ -80,7 +80,9 @@ public static class SampleReports
     private static Reporter Reporter => new()
     {
         Name = "Example Network",
+        NameWithheld = false,
         Acronym = "EN",
+        Affiliation = "Example Federation",
         Kind = StakeholderKind.NongovernmentalOrganization,
         Country = UnitedKingdom,
         Website = "https://example.org",
@@ -88,8 +90,8 @@ public static class SampleReports
         Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 20 0000 0000", Address = "1 Example Street" },
         CoSignatories =
         [
-            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Website = "https://union.example.org" },
-            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Website = "https://college.example.org" },
+            new() { Name = "Example Union", Acronym = "EXU", Kind = StakeholderKind.TradeUnion, Country = Ireland, Subdivision = SubdivisionCode.Parse("IE-D"), Website = "https://union.example.org", Consent = true },
+            new() { Name = "Example College", Acronym = "EC", Kind = StakeholderKind.HealthProfessionalOrganization, Country = Ghana, Subdivision = SubdivisionCode.Parse("GH-AA"), Website = "https://college.example.org", Consent = true },
         ],
     };
 
@@ -115,6 +117,7 @@ public static class SampleReports
             new() { Addressee = "Employers", Text = "Keep what was promised.", Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5")], ChangesCode = true },
             new() { Addressee = "WHO", Text = "Collect contracts.", Paragraphs = [ParagraphId.Parse("9.2"), CodeReference.ToArticle(6)], ChangesCode = true },
         ],
+        PublicationConsent = true,
     };
 
     private static Figure Figure(string label, decimal value) =>
@@ -130,6 +133,7 @@ public static class SampleReports
             Year = 2020,
             Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
             Country = UnitedKingdom,
+            Subdivision = SubdivisionCode.Parse("GB-SCT"),
             Base = 1_207m,
             Cohort = "Those who graduated in 2015",
             Evidence = ["e1", "e2"],
@@ -145,6 +149,7 @@ public static class SampleReports
         Url = $"https://example.org/{id}",
         Language = LanguageTag.English,
         Sha256 = new string(id[^1], 64),
+        Availability = EvidenceAvailability.Public,
         Consent = true,
     };
 }

@@ -32,12 +32,13 @@ internal static class NationalReports
         Authority = new() { Name = "An example ministry", Website = "https://ministry.example.org", Contact = new() { Name = "A. Person", Email = "office@example.org" } },
         PreparedWith = [new() { Name = "Union", Kind = StakeholderKind.TradeUnion, Part = "Read a draft." }],
         Measures = [Deed],
-        Laws = [new() { Title = "An act", InForceSince = PartialDate.Of(2019), Paragraphs = [ParagraphId.Parse("8.2")], Application = "By the council." }],
+        Laws = [new() { Title = "An act", InForceSince = PartialDate.Of(2019), Paragraphs = [ParagraphId.Parse("8.2")], Application = "By the council.", Evidence = ["e1"] }],
         Agreements = [Treaty],
         Recruiters = new() { IsKept = true, Count = 12, Description = "By the ministry." },
         Workforce = Numbers,
         Support = [Aid],
         Constraints = [new() { Description = "Data come late.", PossibleSolution = "A register." }],
+        Evidence = [Act],
         Title = "A national report",
         Summary = "What it is about.",
         EarlierReport = new() { Relation = ReportRelation.Replaces, Id = "report-0", Title = "An earlier report", SubmittedOn = new(2024, 7, 1) },
@@ -46,23 +47,30 @@ internal static class NationalReports
         SubmittedOn = new(2024, 8, 15),
     };
 
+    public static Evidence Act => new()
+    {
+        Id = "e1", Kind = EvidenceKind.Legislation, Title = "Text of an act", Publisher = "A gazette", Date = PartialDate.Of(2019, 3),
+        Url = "https://gazette.example.org/act", Language = LanguageTag.English, Availability = EvidenceAvailability.Public,
+    };
+
     public static Measure Deed => new()
     {
         Field = ThematicField.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")], Status = MeasureStatus.InPlace,
         Measures = "What was done.", Results = "What came of it.", Difficulties = "What was difficult.", Lessons = "What was learnt.",
+        Evidence = ["e1"],
     };
 
     public static Agreement Treaty => new()
     {
-        Title = "An agreement", Type = AgreementType.Bilateral, Coverage = AgreementCoverage.National, Partners = [TestReports.Ghana], OtherPartners = ["A body"],
-        Contents = [AgreementContent.CircularMigration], Occupations = [Nurses], Validity = new() { From = PartialDate.Of(2020), To = PartialDate.Of(2040) },
-        GuidedByCode = true, Notes = "Renewed once.",
+        Title = "An agreement", Type = AgreementType.Bilateral, Coverage = AgreementCoverage.National, Status = AgreementStatus.InForce, Partners = [TestReports.Ghana], OtherPartners = ["A body"],
+        Contents = [AgreementContent.CircularMigration], Occupations = [Nurses], SignedOn = PartialDate.Of(2019, 11), Validity = new() { From = PartialDate.Of(2020), To = PartialDate.Of(2040) },
+        GuidedByCode = true, TextIsPublic = false, Notes = "Renewed once.", Evidence = ["e1"],
     };
 
     public static Support Aid => new()
     {
         Direction = SupportDirection.Given, Countries = [TestReports.UnitedKingdom, Malawi], Paragraphs = [ParagraphId.Parse("3.3")], Description = "A training programme.",
-        Period = new() { From = PartialDate.Of(2022), To = PartialDate.Of(2024) }, Amount = 1_000.50m, Currency = "EUR",
+        Period = new() { From = PartialDate.Of(2022), To = PartialDate.Of(2024) }, Amount = 1_000.50m, Currency = "EUR", Evidence = ["e1"],
     };
 
     public static Workforce Numbers => new()
@@ -89,7 +97,7 @@ internal static class NationalReports
         Workforce = new()
         {
             Stocks = [.. Enumerable.Range(0, years).Select(i => Stock with { Year = 2023 - (i / 10), Coverage = $"register {i % 10}" })],
-            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : null, Occupations = [OccupationCode.Isco08(Codes[i % 10 / 2])] })],
+            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : null, CountryGroup = i % 2 == 0 ? null : CountryGroup.Other, Indicator = FlowIndicator.Registration, Occupations = [OccupationCode.Isco08(Codes[i % 10 / 2])] })],
         },
     };
 }

@@ -16,6 +16,10 @@ internal static class TestReports
 
     public static CountryCode UnitedKingdom { get; } = CountryCode.Parse("GBR");
 
+    public static CountryCode SovietUnion { get; } = CountryCode.Parse("SUN");
+
+    public static SubdivisionCode Scotland { get; } = SubdivisionCode.Parse("GB-SCT");
+
     /// <summary>A report with every member given, in which nothing is to be found in any profile.</summary>
     public static StakeholderReport Maximal { get; } = new()
     {
@@ -31,15 +35,17 @@ internal static class TestReports
         Reporter = new()
         {
             Name = "Example Network",
+            NameWithheld = false,
             Acronym = "EN",
+            Affiliation = "Example Federation",
             Kind = StakeholderKind.NongovernmentalOrganization,
             Country = UnitedKingdom,
             Website = "https://example.org",
             About = "A network that follows the Code.",
             Contact = new() { Name = "A. Person", Role = "Officer", Email = "office@example.org", Telephone = "+44 0", Address = "1 Example Street" },
-            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Website = "https://u.example.org" }],
+            CoSignatories = [new() { Name = "Union", Acronym = "U", Kind = StakeholderKind.TradeUnion, Country = Ghana, Subdivision = SubdivisionCode.Parse("GH-AA"), Website = "https://u.example.org", Consent = true }],
         },
-        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ghana], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
+        Scope = new() { Level = ScopeLevel.Regional, Countries = [UnitedKingdom, Ghana], Subdivisions = [Scotland], WhoRegions = [WhoRegion.Europe, WhoRegion.Africa] },
         Contributions = [Story],
         Evidence =
         [
@@ -53,13 +59,14 @@ internal static class TestReports
                 Url = "https://example.org/study?x=1#page",
                 Language = LanguageTag.Parse("fr"),
                 Sha256 = new string('a', 64),
+                Availability = EvidenceAvailability.Public,
                 Consent = true,
             },
         ],
         Endorsements = [new() { Reporter = "Another network", Title = "Its report", Round = 4, Url = "https://another.example.org/report" }],
         Answers = [new() { Instrument = "An instrument", Question = "6.1", Answer = "Yes." }],
         GeneralComments = "Written for tests — naïve, 中文 & <markup>.",
-        Consent = new() { PublishReport = true, PublishContact = true },
+        Consent = new() { PublishReport = true, PublishName = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 15),
         Extensions = new Dictionary<string, JsonElement>
         {
@@ -90,6 +97,7 @@ internal static class TestReports
         ],
         Evidence = ["e1"],
         Recommendations = [new() { Addressee = "WHO", Text = "Do something.", Paragraphs = [ParagraphId.Parse("9.4")], ChangesCode = true }],
+        PublicationConsent = true,
     };
 
     /// <summary>A figure with every property given except the one that makes it a part.</summary>
@@ -105,6 +113,7 @@ internal static class TestReports
         Year = 2020,
         Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
         Country = UnitedKingdom,
+        Subdivision = Scotland,
         Base = 1_207m,
         Cohort = "Graduates of 2015",
         Evidence = ["e1"],

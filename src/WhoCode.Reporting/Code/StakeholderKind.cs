@@ -25,6 +25,9 @@ public enum StakeholderKind
     /// <summary>A subregional, regional or global organization of States, or part of one.</summary>
     IntergovernmentalOrganization,
 
+    /// <summary>A government below the national level: of a state, province, region or city.</summary>
+    SubnationalGovernment,
+
     /// <summary>A university or research institution.</summary>
     ResearchInstitution,
 

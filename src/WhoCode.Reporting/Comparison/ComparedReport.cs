@@ -19,6 +19,9 @@ public sealed record ComparedReport
     /// <summary>Who reports, as it is written: the designated authority or the stakeholder; null where that is not said.</summary>
     public string? Reporter { get; init; }
 
+    /// <summary><c>true</c> if the reporter asks that the name is not given; otherwise, <c>false</c>. Name and acronym are then null.</summary>
+    public bool NameWithheld { get; init; }
+
     /// <summary>The reporter's acronym, as it is written; null for none.</summary>
     public string? Acronym { get; init; }
 

@@ -56,6 +56,11 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.Give("id", ComparisonWording.Cut(report.Id));
         writer.Give("title", ComparisonWording.Cut(report.Title));
         writer.Give("reporter", ComparisonWording.Cut(report.Reporter));
+        if (report.NameWithheld)
+        {
+            writer.WriteBoolean("nameWithheld", true);
+        }
+
         writer.Give("acronym", ComparisonWording.Cut(report.Acronym));
         writer.Give("round", report.Round);
         if (report != comparison.National)
@@ -105,7 +110,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         if (isFull)
         {
             writer.WriteString("part", JsonValues.Name(entry.Part));
-            writer.Give("status", entry.Status is { } status ? JsonValues.Name(status) : null);
+            writer.Give("status", entry.Status is { } status ? JsonValues.Name(status) : entry.AgreementStatus is { } agreed ? JsonValues.Name(agreed) : null);
             writer.WriteString("tells", JsonValues.Name(entry.Tells));
             writer.Give("says", ComparisonWording.Cut(entry.Says));
             writer.Give("difficulties", ComparisonWording.Cut(entry.Difficulties));

@@ -26,7 +26,7 @@ internal sealed class ComparisonNotes(NationalReport national)
             notes.Add(Text.OfKey($"comparison.note.{(relation == ReportRelation.Replaces ? "replaces" : "supplements")}").With(("report", label)));
         }
 
-        if (report.Reporter?.Name?.Trim() is { Length: > 0 } reporter && !labelsOfReporters.TryAdd(reporter, label))
+        if (report.Reporter is { NameWithheld: not true, Name: { } name } && name.Trim() is { Length: > 0 } reporter && !labelsOfReporters.TryAdd(reporter, label))
         {
             notes.Add(Text.OfKey("comparison.note.same-reporter").With(("first", labelsOfReporters[reporter]), ("second", label)));
         }

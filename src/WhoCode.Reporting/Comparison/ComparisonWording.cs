@@ -39,7 +39,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     /// <summary>A report's label apart, and who and what it is.</summary>
     public string Describe(ComparedReport report)
     {
-        var reporter = Show(report.Reporter) ?? Say("reporter-not-said");
+        var reporter = Show(report.Reporter) ?? Say(report.NameWithheld ? "reporter-withheld" : "reporter-not-said");
         var acronym = Show(report.Acronym) is { } given ? $" ({given})" : "";
         var title = Show(report.Title) is { } titled ? $", {Say("report-title", ("title", titled))}" : "";
         var name = Show(report.Name) is { } called ? $"{called}: " : "";
@@ -80,8 +80,13 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
 
     public string Tell(Telling national, Telling stakeholders) => Say("tell", ("national", Label(national)), ("stakeholders", Label(stakeholders)));
 
-    public string How(NationalEntry entry) => entry.Part != NationalPart.Measure ? Label(entry.Part)
-        : entry.Status is { } status ? Label(status) : Say("status-not-said");
+    public string How(NationalEntry entry) => entry switch
+    {
+        { AgreementStatus: { } agreed } => $"{Label(entry.Part)}, {Label(agreed)}",
+        { Part: not NationalPart.Measure } => Label(entry.Part),
+        { Status: { } status } => Label(status),
+        _ => Say("status-not-said"),
+    };
 
     public string How(StakeholderEntry entry) => entry.Assessment is { } assessment ? Label(assessment) : Say("assessment-not-said");
 

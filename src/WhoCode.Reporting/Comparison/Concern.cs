@@ -7,7 +7,11 @@ namespace WhoCode.Reporting.Comparison;
 /// <summary>Which contributions of one report concern a country, in the regions of the round that it is for.</summary>
 internal sealed class Concern(StakeholderReport report, CountryCode? country, ReportingRound? round, ReportingCatalog catalog)
 {
-    private readonly HashSet<CountryCode> scope = [.. report.Scope?.Countries ?? []];
+    private readonly HashSet<CountryCode> scope =
+    [
+        .. report.Scope?.Countries ?? [],
+        .. (report.Scope?.Subdivisions ?? []).Select(catalog.CountryOf).OfType<Country>().Select(country => country.Code),
+    ];
 
     /// <summary>Why a contribution concerns the country; or null, and why it is left out.</summary>
     public (Reach? Reach, LeftOutReason Reason) Of(Contribution contribution)

@@ -51,7 +51,13 @@ internal static class NationalEntries
         for (var i = 0; i < report.Agreements.Count; i++)
         {
             var agreement = report.Agreements[i];
-            yield return Part(NationalPart.Agreement, At("agreements", i), Given(agreement.Title) ?? Given(agreement.Notes), [], OfAgreements);
+            yield return Part(NationalPart.Agreement, At("agreements", i), Given(agreement.Title) ?? Given(agreement.Notes), [], OfAgreements) with
+            {
+                AgreementStatus = agreement.Status,
+                Tells = Tellings.Of(
+                    serves: agreement.Status is null or AgreementStatus.Signed or AgreementStatus.InForce,
+                    lacks: agreement.Status == AgreementStatus.UnderNegotiation),
+            };
         }
 
         if (report.Recruiters is { } recruiters && recruiters != new RecruiterRecord())

@@ -17,6 +17,9 @@ public sealed record NationalEntry
     /// <summary>How far a measure has come; null for one that does not say, and for other parts.</summary>
     public MeasureStatus? Status { get; init; }
 
+    /// <summary>How far an agreement has come; null if that is not stated, and for other parts.</summary>
+    public AgreementStatus? AgreementStatus { get; init; }
+
     /// <summary>What it tells of.</summary>
     public Telling Tells { get; init; }
 

@@ -40,8 +40,8 @@ public enum Standing
 /// A measure: begun or in place is <see cref="Serving"/>; planned or not planned is <see cref="Lacking"/>, as it is not there yet; ended
 /// says neither. A measure with difficulties told is <see cref="Lacking"/> too, so one that is in place with difficulties is
 /// <see cref="Both"/>. Laws, agreements and support, taking part in the report's preparation, and a record of recruiters that is kept, are
-/// <see cref="Serving"/>; a record that is not kept, and a constraint, are <see cref="Lacking"/>. Numbers of the workforce are
-/// <see cref="NotSaid"/>.
+/// <see cref="Serving"/>; a record that is not kept, and a constraint, are <see cref="Lacking"/>. An agreement under negotiation is
+/// <see cref="Lacking"/>, as it is not there yet; one that has ended says neither. Numbers of the workforce are <see cref="NotSaid"/>.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<Telling>)), TypeConverter(typeof(WireEnumTypeConverter<Telling>))]

@@ -11,6 +11,9 @@ namespace WhoCode.Reporting.Json;
 internal sealed class Member(
     IPartShape part, int position, string name, string propertyName, Shape? shape, bool isList, MemberConstraints constraints)
 {
+    /// <summary>The object that has the member.</summary>
+    public IPartShape Part => part;
+
     /// <summary>The name in JSON.</summary>
     public string Name => name;
 

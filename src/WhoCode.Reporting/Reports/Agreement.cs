@@ -4,7 +4,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>An agreement between States on health personnel (5.2).</summary>
-public sealed partial record Agreement
+public sealed partial record Agreement : ICitesEvidence
 {
     /// <summary>Its title; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
@@ -17,9 +17,16 @@ public sealed partial record Agreement
     /// <summary>For which part of the country it holds.</summary>
     public AgreementCoverage? Coverage { get; init; }
 
+    /// <summary>How far it has come; null if that is not stated.</summary>
+    public AgreementStatus? Status { get; init; }
+
     /// <summary>The other countries that are party to it; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CountryCode> Partners { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
+
+    /// <summary>The subdivisions of other countries, such as states or provinces, that are party to it; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<SubdivisionCode> PartnerSubdivisions { get; init => field = ItemList<SubdivisionCode>.From(value); } = ItemList<SubdivisionCode>.Empty;
 
     /// <summary>Other bodies that are party to it, by name, each of at most 500 characters; at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
@@ -33,11 +40,17 @@ public sealed partial record Agreement
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
+    /// <summary>When it was signed, as exactly as is known.</summary>
+    public PartialDate? SignedOn { get; init; }
+
     /// <summary>From when and until when it is valid; an open end for one without.</summary>
     public Period? Validity { get; init; }
 
     /// <summary>Whether the Code guided it; null where that is not known.</summary>
     public bool? GuidedByCode { get; init; }
+
+    /// <summary><c>true</c> if everyone can read its text; <c>false</c> if its text is not public; null if that is not known.</summary>
+    public bool? TextIsPublic { get; init; }
 
     /// <summary>Where its text can be found; http or https, at most 2000 characters.</summary>
     [Url, StringLength(Limits.WebAddress)]
@@ -46,6 +59,10 @@ public sealed partial record Agreement
     /// <summary>What else there is to say of it; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
     public string? Notes { get; init; }
+
+    /// <summary>The ids of the evidence that documents it; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
 /// <summary>Between how many States an agreement was made.</summary>
@@ -60,6 +77,23 @@ public enum AgreementType
 
     /// <summary>Among several.</summary>
     Multilateral,
+}
+
+/// <summary>How far an agreement has come.</summary>
+[JsonConverter(typeof(WireEnumConverter<AgreementStatus>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementStatus>))]
+public enum AgreementStatus
+{
+    /// <summary>It is being negotiated and is not signed.</summary>
+    UnderNegotiation,
+
+    /// <summary>It is signed and not yet in force.</summary>
+    Signed,
+
+    /// <summary>It is in force.</summary>
+    InForce,
+
+    /// <summary>It has ended.</summary>
+    Ended,
 }
 
 /// <summary>For which part of a country an agreement holds.</summary>

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>One documented issue or story, in one thematic field.</summary>
-public sealed partial record Contribution
+public sealed partial record Contribution : ICitesEvidence
 {
     /// <summary>Its id, unique in the report.</summary>
     [Required, TextForm(TextForm.Identifier)]
@@ -68,6 +68,12 @@ public sealed partial record Contribution
     /// <summary>What is asked, and of whom; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Recommendation> Recommendations { get; init => field = ItemList<Recommendation>.From(value); } = ItemList<Recommendation>.Empty;
+
+    /// <summary>
+    /// <c>true</c> if this contribution may be published; <c>false</c> if it may not; null if the consent for the whole report
+    /// (<see cref="Consent.PublishReport"/>) applies.
+    /// </summary>
+    public bool? PublicationConsent { get; init; }
 }
 
 /// <summary>What a contribution tells of.</summary>
@@ -127,7 +133,7 @@ public sealed partial record Period
 }
 
 /// <summary>A number that a contribution rests on.</summary>
-public sealed partial record Figure
+public sealed partial record Figure : ICitesEvidence
 {
     /// <summary>The unit of a share of a whole, from 0 to 100.</summary>
     public const string Percent = "percent";
@@ -170,6 +176,9 @@ public sealed partial record Figure
 
     /// <summary>The country that the value is for.</summary>
     public CountryCode? Country { get; init; }
+
+    /// <summary>The subdivision of the country, such as a state or province, that the value is for.</summary>
+    public SubdivisionCode? Subdivision { get; init; }
 
     /// <summary>
     /// The number that a share was calculated from, exact in decimal, from 0 to 10^15: "71 percent of 1 207 persons" has the value 71, the

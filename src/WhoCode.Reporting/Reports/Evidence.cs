@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting.Reports;
 
-/// <summary>A document that contributions and figures cite by its id.</summary>
+/// <summary>A document that other parts of the report cite by its id.</summary>
 public sealed partial record Evidence
 {
     /// <summary>Its id, unique in the report.</summary>
@@ -35,8 +35,35 @@ public sealed partial record Evidence
     [TextForm(TextForm.Sha256)]
     public string? Sha256 { get; init; }
 
-    /// <summary>For testimony: whether the person agreed to its use; null where that is not recorded.</summary>
+    /// <summary>Who can read the document; null if that is not stated.</summary>
+    public EvidenceAvailability? Availability { get; init; }
+
+    /// <summary>
+    /// <c>true</c> if the person that the document comes from agrees to its use; <c>false</c> if the person refuses; null if the answer is not
+    /// recorded. Testimony needs it.
+    /// </summary>
     public bool? Consent { get; init; }
+}
+
+/// <summary>Who can read a piece of evidence.</summary>
+[JsonConverter(typeof(WireEnumConverter<EvidenceAvailability>)), TypeConverter(typeof(WireEnumTypeConverter<EvidenceAvailability>))]
+public enum EvidenceAvailability
+{
+    /// <summary>Everyone.</summary>
+    Public,
+
+    /// <summary>Whoever asks the reporter and is given a copy.</summary>
+    OnRequest,
+
+    /// <summary>Only the reporter: the document is deliberately not shared, for example because it would identify a person.</summary>
+    Private,
+}
+
+/// <summary>A part of a report that can cite evidence.</summary>
+internal interface ICitesEvidence
+{
+    /// <summary>The ids of the evidence.</summary>
+    IReadOnlyList<string> Evidence { get; }
 }
 
 /// <summary>What kind of document evidence is.</summary>

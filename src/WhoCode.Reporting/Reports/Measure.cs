@@ -5,7 +5,7 @@ using WhoCode.Reporting.Reference;
 namespace WhoCode.Reporting.Reports;
 
 /// <summary>What a Member State did in one thematic field: measures, results, difficulties and lessons, as 9.1 asks.</summary>
-public sealed partial record Measure
+public sealed partial record Measure : ICitesEvidence
 {
     /// <summary>The thematic field it belongs to.</summary>
     [Required]
@@ -34,6 +34,10 @@ public sealed partial record Measure
     /// <summary>What was learnt; at most 40 000 characters.</summary>
     [StringLength(Limits.Story)]
     public string? Lessons { get; init; }
+
+    /// <summary>The ids of the evidence that documents it; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
 /// <summary>How far a measure has come.</summary>
@@ -57,7 +61,7 @@ public enum MeasureStatus
 }
 
 /// <summary>A law or regulation on recruitment and migration of health personnel, and how it is applied (7.2(a)).</summary>
-public sealed partial record Law
+public sealed partial record Law : ICitesEvidence
 {
     /// <summary>Its title; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
@@ -77,6 +81,10 @@ public sealed partial record Law
     /// <summary>Where it can be found; http or https, at most 2000 characters.</summary>
     [Url, StringLength(Limits.WebAddress)]
     public string? Url { get; init; }
+
+    /// <summary>The ids of the evidence that documents it; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
 /// <summary>The record of recruiters who are authorized by a country's authorities to work there (8.5).</summary>
@@ -103,7 +111,7 @@ public sealed partial record RecruiterRecord
 }
 
 /// <summary>Technical or financial support for a health workforce, given or received (3.3, Article 10).</summary>
-public sealed partial record Support
+public sealed partial record Support : ICitesEvidence
 {
     /// <summary>Whether it was given or received.</summary>
     [Required]
@@ -135,6 +143,10 @@ public sealed partial record Support
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+
+    /// <summary>The ids of the evidence that documents it; at most 300.</summary>
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
 /// <summary>Which way support went.</summary>

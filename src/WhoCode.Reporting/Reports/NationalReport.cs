@@ -48,6 +48,25 @@ public sealed partial record NationalReport : Report
     /// <summary>What stands in the way of carrying out the Code, the most pressing first (9.1); at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Constraint> Constraints { get; init => field = ItemList<Constraint>.From(value); } = ItemList<Constraint>.Empty;
+
+    internal override int CitingParts => Measures.Count + Laws.Count + Agreements.Count + Support.Count;
+
+    internal override ICitesEvidence CitingPart(int position)
+    {
+        if (position < Measures.Count)
+        {
+            return Measures[position];
+        }
+
+        position -= Measures.Count;
+        if (position < Laws.Count)
+        {
+            return Laws[position];
+        }
+
+        position -= Laws.Count;
+        return position < Agreements.Count ? Agreements[position] : Support[position - Agreements.Count];
+    }
 }
 
 /// <summary>The body that a Member State named to exchange information on health personnel and to report (7.3).</summary>

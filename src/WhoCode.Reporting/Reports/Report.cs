@@ -62,8 +62,13 @@ public abstract record Report
     [JsonPropertyOrder(-14)]
     public EarlierReport? EarlierReport { get; init; }
 
-    /// <summary>Gets the answers to numbered questions of a reporting instrument; at most 300.</summary>
+    /// <summary>Gets the documents that other parts of the report cite by their ids; at most 20 000.</summary>
     [JsonPropertyOrder(60)]
+    [ItemCount(0, Limits.Contributions)]
+    public IReadOnlyList<Evidence> Evidence { get; init => field = ItemList<Evidence>.From(value); } = ItemList<Evidence>.Empty;
+
+    /// <summary>Gets the answers to numbered questions of a reporting instrument; at most 300.</summary>
+    [JsonPropertyOrder(65)]
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<InstrumentAnswer> Answers { get; init => field = ItemList<InstrumentAnswer>.From(value); } = ItemList<InstrumentAnswer>.Empty;
 
@@ -81,4 +86,10 @@ public abstract record Report
     /// </summary>
     [JsonPropertyOrder(100)]
     public IReadOnlyDictionary<string, JsonElement> Extensions { get; init => field = ExtensionMap.From(value); } = ExtensionMap.Empty;
+
+    /// <summary>The number of parts that can cite evidence.</summary>
+    internal abstract int CitingParts { get; }
+
+    /// <summary>One of the parts that can cite evidence, in the order of the report.</summary>
+    internal abstract ICitesEvidence CitingPart(int position);
 }

@@ -14,6 +14,10 @@ public sealed partial record Scope
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
+    /// <summary>The subdivisions of countries, such as states or provinces, that it is about; at most 300.</summary>
+    [ItemCount(0, Limits.Items)]
+    public IReadOnlyList<SubdivisionCode> Subdivisions { get; init => field = ItemList<SubdivisionCode>.From(value); } = ItemList<SubdivisionCode>.Empty;
+
     /// <summary>The regions of WHO it speaks of; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<WhoRegion> WhoRegions { get; init => field = ItemList<WhoRegion>.From(value); } = ItemList<WhoRegion>.Empty;

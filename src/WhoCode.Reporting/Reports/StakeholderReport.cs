@@ -17,10 +17,6 @@ public sealed partial record StakeholderReport : Report
     [ItemCount(1, Limits.Contributions)]
     public IReadOnlyList<Contribution> Contributions { get; init => field = ItemList<Contribution>.From(value); } = ItemList<Contribution>.Empty;
 
-    /// <summary>The documents that contributions and figures cite by id; at most 20 000.</summary>
-    [ItemCount(0, Limits.Contributions)]
-    public IReadOnlyList<Evidence> Evidence { get; init => field = ItemList<Evidence>.From(value); } = ItemList<Evidence>.Empty;
-
     /// <summary>Gets the reports of other stakeholders that the reporter endorses; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Endorsement> Endorsements { get; init => field = ItemList<Endorsement>.From(value); } = ItemList<Endorsement>.Empty;
@@ -28,4 +24,8 @@ public sealed partial record StakeholderReport : Report
     /// <summary>What may be done with the report.</summary>
     [JsonPropertyOrder(80)]
     public Consent? Consent { get; init; }
+
+    internal override int CitingParts => Contributions.Count;
+
+    internal override ICitesEvidence CitingPart(int position) => Contributions[position];
 }

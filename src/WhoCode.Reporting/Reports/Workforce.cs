@@ -66,6 +66,16 @@ public sealed partial record WorkforceStock
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
 
+    /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
+    [ItemCount(0, Limits.Numbers)]
+    public IReadOnlyList<NumberName> Suppressed { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+
+    /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    public bool? Approximate { get; init; }
+
+    /// <summary>How this row can be added to other rows; null for a row that counts people whom no other row counts.</summary>
+    public RowCounting? Counting { get; init; }
+
     /// <summary>Whom the numbers cover, such as "registered" or "public sector"; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Coverage { get; init; }
@@ -86,9 +96,11 @@ public sealed partial record TrainingCountry
     [Required, Range(1900, 2199)]
     public int? Year { get; init; }
 
-    /// <summary>The country of training.</summary>
-    [Required]
+    /// <summary>The country of training; null if <see cref="CountryGroup"/> is given.</summary>
     public CountryCode? Country { get; init; }
+
+    /// <summary>The group of countries of training, in a row that is not about one country.</summary>
+    public CountryGroup? CountryGroup { get; init; }
 
     /// <summary>How many, from 0 to 100 000 000; null where that is not known, which is not zero.</summary>
     [Range(0, Limits.People)]
@@ -97,6 +109,16 @@ public sealed partial record TrainingCountry
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+
+    /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
+    [ItemCount(0, Limits.Numbers)]
+    public IReadOnlyList<NumberName> Suppressed { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+
+    /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    public bool? Approximate { get; init; }
+
+    /// <summary>How this row can be added to other rows; null for a row that counts people whom no other row counts.</summary>
+    public RowCounting? Counting { get; init; }
 
     /// <summary>Where the number comes from; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
@@ -117,8 +139,14 @@ public sealed partial record WorkforceFlow
     /// <summary>The way by which they came or left.</summary>
     public WorkforcePathway? Pathway { get; init; }
 
-    /// <summary>The country that they came from or went to; null where that is not known, or for all together.</summary>
+    /// <summary>What was counted, for example people who moved or people who were registered; null if this is not stated.</summary>
+    public FlowIndicator? Indicator { get; init; }
+
+    /// <summary>The country that they came from or went to; null if <see cref="CountryGroup"/> is given or no country is stated.</summary>
     public CountryCode? Country { get; init; }
+
+    /// <summary>The group of countries that they came from or went to, in a row that is not about one country.</summary>
+    public CountryGroup? CountryGroup { get; init; }
 
     /// <summary>How many, from 0 to 100 000 000; null where that is not known, which is not zero.</summary>
     [Range(0, Limits.People)]
@@ -127,6 +155,16 @@ public sealed partial record WorkforceFlow
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+
+    /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
+    [ItemCount(0, Limits.Numbers)]
+    public IReadOnlyList<NumberName> Suppressed { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+
+    /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    public bool? Approximate { get; init; }
+
+    /// <summary>How this row can be added to other rows; null for a row that counts people whom no other row counts.</summary>
+    public RowCounting? Counting { get; init; }
 
     /// <summary>Where the number comes from; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
@@ -148,9 +186,63 @@ public enum WorkforcePathway
 
     /// <summary>By another way.</summary>
     Other,
+
+    /// <summary>By all pathways together.</summary>
+    All,
+
+    /// <summary>By a pathway that is not known.</summary>
+    Unknown,
 }
 
-/// <summary>A number of a national report, by its name, to say that it does not apply.</summary>
+/// <summary>How a row can be added to other rows of its table.</summary>
+[JsonConverter(typeof(WireEnumConverter<RowCounting>)), TypeConverter(typeof(WireEnumTypeConverter<RowCounting>))]
+public enum RowCounting
+{
+    /// <summary>It counts people whom no other row counts.</summary>
+    Separate,
+
+    /// <summary>It adds up other rows.</summary>
+    Total,
+
+    /// <summary>It may count people whom other rows count too, for example in two registers.</summary>
+    Overlapping,
+}
+
+/// <summary>The countries that a row is about if it is not about one country.</summary>
+[JsonConverter(typeof(WireEnumConverter<CountryGroup>)), TypeConverter(typeof(WireEnumTypeConverter<CountryGroup>))]
+public enum CountryGroup
+{
+    /// <summary>All countries together.</summary>
+    All,
+
+    /// <summary>All countries that have no row of their own.</summary>
+    Other,
+
+    /// <summary>A country that is not known.</summary>
+    Unknown,
+}
+
+/// <summary>What a row of people who came or left counts.</summary>
+[JsonConverter(typeof(WireEnumConverter<FlowIndicator>)), TypeConverter(typeof(WireEnumTypeConverter<FlowIndicator>))]
+public enum FlowIndicator
+{
+    /// <summary>People who moved.</summary>
+    Movement,
+
+    /// <summary>People who were registered or licensed to practise.</summary>
+    Registration,
+
+    /// <summary>People for whom a regulator abroad was sent a verification of their registration.</summary>
+    Verification,
+
+    /// <summary>People who were granted a work visa or permit.</summary>
+    WorkVisa,
+
+    /// <summary>Something else, which the source should describe.</summary>
+    Other,
+}
+
+/// <summary>The name of a number in a national report, used to state that the number does not apply or is suppressed.</summary>
 [JsonConverter(typeof(WireEnumConverter<NumberName>)), TypeConverter(typeof(WireEnumTypeConverter<NumberName>))]
 public enum NumberName
 {

@@ -15,12 +15,14 @@ public sealed class ReportingCatalog
         ItemList<ThematicFieldSet>.From([ThematicFieldSet.Isri2021]),
         ReportingRounds.All,
         ItemList<SafeguardsList>.From([Reference.SafeguardsLists.Whr2006, Reference.SafeguardsLists.Ssl2020, Reference.SafeguardsLists.Ssl2023]),
-        Reference.Countries.All));
+        Reference.Countries.All,
+        Reference.FormerCountries.All));
 
     // By text or number, as the framework has such dictionaries compiled ahead, and would compile one by our own ids anew at every start.
     // Of what there is little, it is looked for one by one.
     private readonly Dictionary<string, ThematicField> fields = [];
     private readonly Dictionary<int, Country> countries;
+    private readonly Dictionary<int, Country> countriesByAlpha2 = [];
     private readonly Lazy<Dictionary<int, Occupation>> occupations =
         new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code.Packed));
 
@@ -29,10 +31,19 @@ public sealed class ReportingCatalog
         IReadOnlyList<ThematicFieldSet> fieldSets,
         IReadOnlyList<ReportingRound> rounds,
         IReadOnlyList<SafeguardsList> safeguardsLists,
-        IReadOnlyList<Country> countries)
+        IReadOnlyList<Country> countries,
+        IReadOnlyList<FormerCountry> formerCountries)
     {
-        (Editions, FieldSets, Rounds, SafeguardsLists, Countries) = (editions, fieldSets, rounds, safeguardsLists, countries);
+        (Editions, FieldSets, Rounds, SafeguardsLists, Countries, FormerCountries) =
+            (editions, fieldSets, rounds, safeguardsLists, countries, formerCountries);
         this.countries = countries.ToDictionary(country => (int)country.Code.Packed);
+        foreach (var country in countries)
+        {
+            if (SubdivisionCode.PackedCountry(country.Alpha2) is { } alpha2)
+            {
+                countriesByAlpha2[alpha2] = country;
+            }
+        }
 
         // Where two sets have a field of the same id, the later set's reading of it is the one looked up without a set.
         foreach (var field in fieldSets.SelectMany(set => set.Fields))
@@ -62,6 +73,9 @@ public sealed class ReportingCatalog
     /// <summary>The countries and areas, by alpha-3 code.</summary>
     public IReadOnlyList<Country> Countries { get; }
 
+    /// <summary>Gets the countries and areas that no longer have a code in ISO 3166-1, by alpha-3 code.</summary>
+    public IReadOnlyList<FormerCountry> FormerCountries { get; }
+
     /// <summary>The health occupations of ISCO-08.</summary>
     public IReadOnlyList<Occupation> Occupations => field ??= Reference.Occupations.All;
 
@@ -76,6 +90,14 @@ public sealed class ReportingCatalog
 
     /// <summary>The country of that code, or null.</summary>
     public Country? Find(CountryCode code) => countries.GetValueOrDefault(code.Packed);
+
+    /// <summary>Finds the country of a subdivision by the first two letters of its code.</summary>
+    /// <returns>The country, or null if there is none with that alpha-2 code.</returns>
+    public Country? CountryOf(SubdivisionCode code) => code == default ? null : countriesByAlpha2.GetValueOrDefault(code.CountryPacked);
+
+    /// <summary>Finds a former country by its alpha-3 code.</summary>
+    /// <returns>The former country, or null if there is none with that code.</returns>
+    public FormerCountry? FindFormerCountry(CountryCode code) => First(FormerCountries, code, static (entry, code) => entry.Code == code);
 
     /// <summary>The occupation of that code, or null where it is no health occupation of ISCO-08.</summary>
     public Occupation? Find(OccupationCode code) => occupations.Value.GetValueOrDefault(code.Packed);
@@ -150,7 +172,7 @@ public sealed class ReportingCatalog
     {
         ArgumentNullException.ThrowIfNull(round);
         CatalogChecks.Check(this, round);
-        return new(Editions, FieldSets, Merge(Rounds, round, entry => entry.Number, entry => entry.Number), SafeguardsLists, Countries);
+        return new(Editions, FieldSets, Merge(Rounds, round, entry => entry.Number, entry => entry.Number), SafeguardsLists, Countries, FormerCountries);
     }
 
     /// <summary>This catalogue with a list of countries added, or replaced where there is one of that id.</summary>
@@ -159,16 +181,16 @@ public sealed class ReportingCatalog
     {
         ArgumentNullException.ThrowIfNull(list);
         CatalogChecks.Check(list);
-        return new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published.Earliest), Countries);
+        return new(Editions, FieldSets, Rounds, Merge(SafeguardsLists, list, entry => entry.Id, entry => entry.Published.Earliest), Countries, FormerCountries);
     }
 
     /// <summary>This catalogue with an edition of the Code added, or replaced where there is one of that id.</summary>
     public ReportingCatalog With(CodeEdition edition) =>
-        new(Merge(Editions, edition, entry => entry.Id, entry => entry.Id.ToString()), FieldSets, Rounds, SafeguardsLists, Countries);
+        new(Merge(Editions, edition, entry => entry.Id, entry => entry.Id.ToString()), FieldSets, Rounds, SafeguardsLists, Countries, FormerCountries);
 
     /// <summary>This catalogue with a set of thematic fields added, or replaced where there is one of that id.</summary>
     public ReportingCatalog With(ThematicFieldSet set) =>
-        new(Editions, Merge(FieldSets, set, entry => entry.Id, _ => 0), Rounds, SafeguardsLists, Countries);
+        new(Editions, Merge(FieldSets, set, entry => entry.Id, _ => 0), Rounds, SafeguardsLists, Countries, FormerCountries);
 
     /// <summary>This catalogue with a country or area added, or replaced where there is one of that code.</summary>
     /// <exception cref="ArgumentException">
@@ -178,8 +200,12 @@ public sealed class ReportingCatalog
     {
         ArgumentNullException.ThrowIfNull(country);
         CatalogChecks.Check(this, country);
-        return new(Editions, FieldSets, Rounds, SafeguardsLists, Merge(Countries, country, entry => entry.Code, entry => entry.Code));
+        return new(Editions, FieldSets, Rounds, SafeguardsLists, Merge(Countries, country, entry => entry.Code, entry => entry.Code), FormerCountries);
     }
+
+    /// <summary>Returns this catalogue with a former country added, or replaced if there is one with that code.</summary>
+    public ReportingCatalog With(FormerCountry country) =>
+        new(Editions, FieldSets, Rounds, SafeguardsLists, Countries, Merge(FormerCountries, country, entry => entry.Code, entry => entry.Code));
 
     private static T? First<T, TKey>(IReadOnlyList<T> entries, TKey key, Func<T, TKey, bool> isOf) where T : class
     {

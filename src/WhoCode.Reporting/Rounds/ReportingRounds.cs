@@ -15,7 +15,7 @@ public static class ReportingRounds
     /// there documents are no more than advised.
     /// </summary>
     private static readonly IReadOnlyList<RuleGrade> BeforeTheInstrumentOf2021 =
-        [new(RuleId.Parse("WHC3005"), Severities.Always(Severity.Advice))];
+        [new(RuleId.Parse("WHC3005"), Severities.Always(Severity.Advice)), new(RuleId.Parse("WHC3034"), Severities.Always(Severity.Advice))];
 
     /// <summary>The notes of the project say only that these facts come from WHO or from a co-convener of the round.</summary>
     private const string Conveners = "WHO or a co-convener of the round";

@@ -48,6 +48,9 @@ public sealed record RuleDescriptor
     /// <summary>Whether a <see cref="Deviation"/> can lower what it finds. True if not given.</summary>
     public bool CanBeLowered { get; init; } = true;
 
+    /// <summary>Whether a rule on <c>string</c> is called only for prose, and not for ids, addresses and contacts. False if not given.</summary>
+    internal bool IsOnProse { get; init; }
+
     /// <summary>A rule of this library: its texts stand in the words under its id.</summary>
     internal static RuleDescriptor BuiltIn(string id, string name, Severities severities, params ReadOnlySpan<string> paragraphs)
     {

@@ -20,8 +20,9 @@ internal sealed class SchemaRules(RuleSet rules, Profile profile)
     /// </summary>
     public void Name(JsonObject schema, IPartShape part)
     {
-        var beyond = part.Members.Select(member => member.Shape).OfType<Shape>().Where(shape => shape is not IPartShape).Append((Shape)part)
-            .SelectMany(On)
+        var beyond = part.Members.Where(member => member.Shape is not (null or IPartShape))
+            .SelectMany(member => On(member.Shape!).Where(rule => !rule.IsOnProse || Prose.IsIn(member)))
+            .Concat(On((Shape)part))
             .Where(rule => !rule.IsInSchema && rule.Severities[profile] != Severity.None)
             .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id)
             .ToList();
@@ -37,7 +38,7 @@ internal sealed class SchemaRules(RuleSet rules, Profile profile)
         }
     }
 
-    private IEnumerable<RuleDescriptor> On(Shape shape)
+    private List<RuleDescriptor> On(Shape shape)
     {
         var search = new Search(rules);
         shape.Accept(search);

@@ -137,7 +137,11 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
                 new Choice(field.Id.ToString(), field.Title) { Description = field.Statement, Paragraphs = [.. field.Primary, .. field.Secondary] }),
         ],
         WireShape<CodeEditionId> => [.. options.Catalog.Editions.Select(edition => new Choice(edition.Id.ToString(), Text.OfKey("schema.edition").With(("title", edition.Title), ("edition", edition.Id))))],
-        WireShape<Reference.CountryCode> => [.. options.Catalog.Countries.Select(country => new Choice(country.Code.ToString(), country.Name))],
+        WireShape<Reference.CountryCode> =>
+        [
+            .. options.Catalog.Countries.Select(country => new Choice(country.Code.ToString(), country.Name)),
+            .. options.Catalog.FormerCountries.Select(country => new Choice(country.Code.ToString(), country.Name)),
+        ],
         _ => [],
     };
 

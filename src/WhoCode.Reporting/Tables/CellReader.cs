@@ -18,7 +18,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     private static readonly (int Least, int Most) People = BoundsOf(nameof(WorkforceStock.Total));
     private static readonly int LongestLine = ConstraintsOf(nameof(WorkforceStock.Source)).MaxLength!.Value;
     private static readonly Shape CountryShape = One<WireShape<CountryCode>>.Instance;
-    private static readonly Shape PathwayShape = One<EnumShape<WorkforcePathway>>.Instance;
+    private static readonly Shape BooleanShape = One<BooleanShape>.Instance;
 
     public RowKind? Kind(CsvCell cell, int row)
     {
@@ -39,8 +39,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     public CountryCode? Country(CsvCell cell, CellAddress place) =>
         Value<CountryCode>(cell, place, cell.Text.Trim(), CountryShape, WireValues<CountryCode>.TryRead);
 
-    public WorkforcePathway? Pathway(CsvCell cell, CellAddress place) =>
-        Value<WorkforcePathway>(cell, place, cell.Text.Trim(), PathwayShape, WireNames<WorkforcePathway>.TryRead);
+    /// <summary>One of the names of an enumeration.</summary>
+    public T? Choice<T>(CsvCell cell, CellAddress place) where T : struct, Enum =>
+        Value<T>(cell, place, cell.Text.Trim(), One<EnumShape<T>>.Instance, WireNames<T>.TryRead);
+
+    /// <summary>true or false, also in capitals, as spreadsheets write them.</summary>
+    public bool? Boolean(CsvCell cell, CellAddress place) => Value<bool>(cell, place, cell.Text.Trim(), BooleanShape, bool.TryParse);
 
     /// <summary>Several values in one cell, with a plus between, or whatever else people put there.</summary>
     public List<T> Several<T>(CsvCell cell, CellAddress place, Shape shape, TryReadValue<T> tryRead) where T : struct
@@ -104,9 +108,14 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         return isNumber ? number : null;
     }
 
-    /// <summary>The number that was probably meant by one with signs for thousands, a fraction of nothing, or an exponent.</summary>
+    /// <summary>What was probably meant by a number with signs for thousands, a fraction of nothing, or an exponent, or by a number that is hidden.</summary>
     private static Text? Plain(string written, (int Least, int Most) bounds)
     {
+        if (bounds == People && (written == "*" || written.StartsWith('<')))
+        {
+            return Suggestions.DidYouMean(TableColumns.Suppressed);
+        }
+
         var groups = written.Split(',', '.', '\'', '’', ' ', '\u00A0', '\u202F');
         var isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
         return decimal.TryParse(isGrouped ? string.Concat(groups) : written, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var meant)

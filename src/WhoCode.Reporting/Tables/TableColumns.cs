@@ -19,7 +19,12 @@ internal enum Column
     Count,
     Coverage,
     Source,
+    CountryGroup,
+    Indicator,
+    Counting,
+    Approximate,
     NotApplicable,
+    Suppressed,
 }
 
 /// <summary>The kinds of rows; each is a list of the report.</summary>
@@ -37,17 +42,23 @@ internal static class TableColumns
     /// <summary>The text of a number that does not apply.</summary>
     public const string NotApplicable = "n/a";
 
+    /// <summary>The text of a small number that the source hides.</summary>
+    public const string Suppressed = "suppressed";
+
     /// <summary>What stands between the occupations of a row that is about several.</summary>
     public const char Joint = '+';
 
     public static readonly IReadOnlyList<string> Names = Array.AsReadOnly<string>(
     [
         "table", "occupations", "year", "country", "pathway", "total", "domesticallyTrained", "foreignTrained", "trainingUnknown",
-        "nationalBorn", "foreignBorn", "count", "coverage", "source", "notApplicable",
+        "nationalBorn", "foreignBorn", "count", "coverage", "source", "countryGroup", "indicator", "counting", "approximate", "notApplicable", "suppressed",
     ]);
 
     /// <summary>Without these, a row says nothing.</summary>
     public static readonly IReadOnlyList<Column> Required = [Column.Table, Column.Occupations, Column.Year];
+
+    /// <summary>Written even if no row has a value for them.</summary>
+    public static readonly IReadOnlyList<Column> Always = [.. Enum.GetValues<Column>().Where(column => column <= Column.Source)];
 
     /// <summary>The names of the kinds, as they stand in the first column.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["stock", "training-country", "inflow", "outflow"];
@@ -73,9 +84,10 @@ internal static class TableColumns
     /// <summary>Whether rows of a kind have a value for a column.</summary>
     public static bool Has(RowKind kind, Column column) => column switch
     {
-        Column.Table or Column.Occupations or Column.Year or Column.Source or Column.NotApplicable => true,
-        Column.Country => kind != RowKind.Stock,
-        Column.Pathway => kind is RowKind.Inflow or RowKind.Outflow,
+        Column.Table or Column.Occupations or Column.Year or Column.Source => true,
+        Column.Counting or Column.Approximate or Column.NotApplicable or Column.Suppressed => true,
+        Column.Country or Column.CountryGroup => kind != RowKind.Stock,
+        Column.Pathway or Column.Indicator => kind is RowKind.Inflow or RowKind.Outflow,
         Column.Count => kind != RowKind.Stock,
         _ => kind == RowKind.Stock,
     };

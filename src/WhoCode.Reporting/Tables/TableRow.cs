@@ -13,6 +13,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
 
     private readonly CsvCell?[] cells = new CsvCell?[TableColumns.Names.Count];
     private readonly List<NumberName> notApplicable = [];
+    private readonly List<NumberName> suppressed = [];
     private RowKind kind;
     private JsonPointer place;
 
@@ -37,7 +38,8 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         kind = rowKind;
         place = TableFaults.Table.Append(TableColumns.Lists[(int)kind]).Append(index);
         notApplicable.Clear();
-        for (var column = Column.Table; column <= Column.NotApplicable; column++)
+        suppressed.Clear();
+        for (var column = Column.Table; column <= Column.Suppressed; column++)
         {
             if (cells[(int)column] is { } cell && cell.Text.Length > 0 && !TableColumns.Has(kind, column))
             {
@@ -57,7 +59,10 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         TrainingUnknown = Number(NumberName.TrainingUnknown),
         NationalBorn = Number(NumberName.NationalBorn),
         ForeignBorn = Number(NumberName.ForeignBorn),
-        NotApplicable = NotApplicable(),
+        NotApplicable = Named(Column.NotApplicable, notApplicable),
+        Suppressed = Named(Column.Suppressed, suppressed),
+        Approximate = Cell(Column.Approximate) is { } approximate ? reader.Boolean(approximate, PlaceOf(Column.Approximate)) : null,
+        Counting = Choice<RowCounting>(Column.Counting),
         Coverage = Text(Column.Coverage),
         Source = Text(Column.Source),
     };
@@ -67,8 +72,12 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         Occupations = Occupations(),
         Year = Year(),
         Country = Country(),
+        CountryGroup = Choice<CountryGroup>(Column.CountryGroup),
         Count = Number(NumberName.Count),
-        NotApplicable = NotApplicable(),
+        NotApplicable = Named(Column.NotApplicable, notApplicable),
+        Suppressed = Named(Column.Suppressed, suppressed),
+        Approximate = Cell(Column.Approximate) is { } approximate ? reader.Boolean(approximate, PlaceOf(Column.Approximate)) : null,
+        Counting = Choice<RowCounting>(Column.Counting),
         Source = Text(Column.Source),
     };
 
@@ -76,10 +85,15 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
     {
         Occupations = Occupations(),
         Year = Year(),
-        Pathway = Cell(Column.Pathway) is { } cell ? reader.Pathway(cell, PlaceOf(Column.Pathway)) : null,
+        Pathway = Choice<WorkforcePathway>(Column.Pathway),
+        Indicator = Choice<FlowIndicator>(Column.Indicator),
         Country = Country(),
+        CountryGroup = Choice<CountryGroup>(Column.CountryGroup),
         Count = Number(NumberName.Count),
-        NotApplicable = NotApplicable(),
+        NotApplicable = Named(Column.NotApplicable, notApplicable),
+        Suppressed = Named(Column.Suppressed, suppressed),
+        Approximate = Cell(Column.Approximate) is { } approximate ? reader.Boolean(approximate, PlaceOf(Column.Approximate)) : null,
+        Counting = Choice<RowCounting>(Column.Counting),
         Source = Text(Column.Source),
     };
 
@@ -94,6 +108,8 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
     private int? Year() => Cell(Column.Year) is { } cell ? reader.Year(cell, PlaceOf(Column.Year)) : null;
 
     private CountryCode? Country() => Cell(Column.Country) is { } cell ? reader.Country(cell, PlaceOf(Column.Country)) : null;
+
+    private T? Choice<T>(Column column) where T : struct, Enum => Cell(column) is { } cell ? reader.Choice<T>(cell, PlaceOf(column)) : null;
 
     private string? Text(Column column) => cells[(int)column] is { Text.Length: > 0 } cell ? reader.Line(cell, PlaceOf(column)) : null;
 
@@ -111,15 +127,21 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
             return null;
         }
 
+        if (cell.Text.AsSpan().Trim().Equals(TableColumns.Suppressed, StringComparison.OrdinalIgnoreCase))
+        {
+            suppressed.Add(number);
+            return null;
+        }
+
         return reader.Count(cell, PlaceOf(column));
     }
 
-    /// <summary>What does not apply: as the column of that name says, where it says something, and as the numbers say.</summary>
-    private List<NumberName> NotApplicable()
+    /// <summary>The numbers that a column lists, followed by those whose own cells say the same.</summary>
+    private List<NumberName> Named(Column column, List<NumberName> inCells)
     {
-        List<NumberName> named = Cell(Column.NotApplicable) is { } cell
-            ? reader.Several<NumberName>(cell, PlaceOf(Column.NotApplicable), NumberNameShape, WireNames<NumberName>.TryRead)
+        List<NumberName> named = Cell(column) is { } cell
+            ? reader.Several<NumberName>(cell, PlaceOf(column), NumberNameShape, WireNames<NumberName>.TryRead)
             : [];
-        return [.. named, .. notApplicable.Except(named)];
+        return [.. named, .. inCells.Except(named)];
     }
 }

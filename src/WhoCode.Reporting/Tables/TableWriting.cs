@@ -1,5 +1,4 @@
 using System.Buffers;
-using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tables;
@@ -10,105 +9,65 @@ internal sealed class TableWriting
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\t\r\n\"");
 
     private readonly StreamWriter writer;
-    private readonly string?[] cells;
+    private readonly string?[] cells = new string?[TableColumns.Names.Count];
+    private readonly Column[] columns;
 
-    private TableWriting(StreamWriter writer, int columns) => (this.writer, cells) = (writer, new string?[columns]);
+    private TableWriting(StreamWriter writer, IEnumerable<Column> columns) => (this.writer, this.columns) = (writer, [.. columns]);
 
     public static void Write(Workforce workforce, Stream stream)
     {
+        var rows = RowsOf(workforce).ToList();
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        var needsList = workforce.Stocks.Any(row => !IsInCells(RowKind.Stock, row.NotApplicable, NumbersOf(row)))
-            || workforce.TrainingCountries.Any(row => !IsInCells(RowKind.TrainingCountry, row.NotApplicable, [row.Count]))
-            || workforce.Inflows.Concat(workforce.Outflows).Any(row => !IsInCells(RowKind.Inflow, row.NotApplicable, [row.Count]));
-        new TableWriting(writer, TableColumns.Names.Count - (needsList ? 0 : 1)).Write(workforce);
+        new TableWriting(writer, Enum.GetValues<Column>().Where(column => TableColumns.Always.Contains(column) || rows.Exists(row => row.Needs(column)))).Write(rows);
     }
 
-    private void Write(Workforce workforce)
+    private void Write(List<WrittenRow> rows)
     {
-        for (var column = 0; column < cells.Length; column++)
+        foreach (var column in columns)
         {
-            cells[column] = TableColumns.Names[column];
+            cells[(int)column] = TableColumns.NameOf(column);
         }
 
         EndRow();
-        foreach (var row in workforce.Stocks)
+        foreach (var row in rows)
         {
-            Begin(RowKind.Stock, row.Occupations, row.Year, NumbersOf(row), row.NotApplicable, row.Source);
-            this[Column.Coverage] = Guarded(row.Coverage);
-            EndRow();
-        }
-
-        foreach (var row in workforce.TrainingCountries)
-        {
-            Begin(RowKind.TrainingCountry, row.Occupations, row.Year, [row.Count], row.NotApplicable, row.Source);
-            this[Column.Country] = row.Country?.ToString();
-            EndRow();
-        }
-
-        WriteFlows(RowKind.Inflow, workforce.Inflows);
-        WriteFlows(RowKind.Outflow, workforce.Outflows);
-    }
-
-    private string? this[Column column]
-    {
-        set => cells[(int)column] = value;
-    }
-
-    private static int?[] NumbersOf(WorkforceStock row) =>
-        [row.Total, row.DomesticallyTrained, row.ForeignTrained, row.TrainingUnknown, row.NationalBorn, row.ForeignBorn];
-
-    private void WriteFlows(RowKind kind, IReadOnlyList<WorkforceFlow> flows)
-    {
-        foreach (var row in flows)
-        {
-            Begin(kind, row.Occupations, row.Year, [row.Count], row.NotApplicable, row.Source);
-            this[Column.Country] = row.Country?.ToString();
-            this[Column.Pathway] = row.Pathway is { } pathway ? NameOf(pathway) : null;
+            row.WriteTo(cells);
             EndRow();
         }
     }
 
-    private void Begin(
-        RowKind kind, IReadOnlyList<OccupationCode> occupations, int? year, int?[] numbers, IReadOnlyList<NumberName> notApplicable, string? source)
+    private static IEnumerable<WrittenRow> RowsOf(Workforce workforce) =>
+    [
+        .. workforce.Stocks.Select(row => new WrittenRow(RowKind.Stock, row.Occupations, row.Year, row.Source)
+        {
+            Numbers = [row.Total, row.DomesticallyTrained, row.ForeignTrained, row.TrainingUnknown, row.NationalBorn, row.ForeignBorn],
+            NotApplicable = row.NotApplicable, Suppressed = row.Suppressed, Approximate = row.Approximate, Counting = row.Counting, Coverage = row.Coverage,
+        }),
+        .. workforce.TrainingCountries.Select(row => new WrittenRow(RowKind.TrainingCountry, row.Occupations, row.Year, row.Source)
+        {
+            Numbers = [row.Count], NotApplicable = row.NotApplicable, Suppressed = row.Suppressed, Approximate = row.Approximate, Counting = row.Counting,
+            Country = row.Country, CountryGroup = row.CountryGroup,
+        }),
+        .. workforce.Inflows.Select(row => FlowOf(RowKind.Inflow, row)),
+        .. workforce.Outflows.Select(row => FlowOf(RowKind.Outflow, row)),
+    ];
+
+    private static WrittenRow FlowOf(RowKind kind, WorkforceFlow row) => new(kind, row.Occupations, row.Year, row.Source)
     {
-        this[Column.Table] = TableColumns.Kinds[(int)kind];
-        this[Column.Occupations] = string.Join(TableColumns.Joint, occupations);
-        this[Column.Year] = Digits(year);
-        this[Column.Source] = Guarded(source);
-        var isInCells = IsInCells(kind, notApplicable, numbers);
-        foreach (var (number, value) in TableColumns.NumbersOf(kind).Zip(numbers))
-        {
-            this[TableColumns.ColumnOf(number)] = isInCells && notApplicable.Contains(number) ? TableColumns.NotApplicable : Digits(value);
-        }
-
-        if (!isInCells)
-        {
-            this[Column.NotApplicable] = string.Join(TableColumns.Joint, notApplicable.Select(NameOf));
-        }
-    }
-
-    /// <summary>Whether the cells of the numbers can say what does not apply: nothing else, in their order, and nothing that has a number.</summary>
-    private static bool IsInCells(RowKind kind, IReadOnlyList<NumberName> notApplicable, int?[] numbers) =>
-        notApplicable.Count == 0
-        || TableColumns.NumbersOf(kind).Where((number, index) => numbers[index] is null && notApplicable.Contains(number)).SequenceEqual(notApplicable);
-
-    private static string NameOf<T>(T value) where T : struct, Enum => WireNames<T>.Of(value)
-        ?? throw new ArgumentException($"There is no {typeof(T).Name} {value}, so it cannot be written.", nameof(value));
-
-    private static string? Digits(int? number) => number?.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Guarded(string? text) => text is null ? null : FormulaGuard.Put(text);
+        Numbers = [row.Count], NotApplicable = row.NotApplicable, Suppressed = row.Suppressed, Approximate = row.Approximate, Counting = row.Counting,
+        Country = row.Country, CountryGroup = row.CountryGroup, Pathway = row.Pathway, Indicator = row.Indicator,
+    };
 
     private void EndRow()
     {
-        for (var column = 0; column < cells.Length; column++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (column > 0)
+            if (i > 0)
             {
                 writer.Write(',');
             }
 
-            Write(cells[column] ?? "");
+            Write(cells[(int)columns[i]] ?? "");
         }
 
         writer.Write("\r\n");

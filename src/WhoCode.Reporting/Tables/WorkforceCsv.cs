@@ -5,7 +5,8 @@ namespace WhoCode.Reporting.Tables;
 
 /// <summary>Reads and writes the workforce data of a national report as one table in CSV (RFC 4180), UTF-8, for spreadsheets.</summary>
 /// <remarks>
-/// One row for each occupation, year and place. An empty cell is unknown, 0 is zero, "n/a" is not applicable. Reading never throws for
+/// One row for each occupation, year and place. An empty cell is unknown, 0 is zero, "n/a" is not applicable, "suppressed" is hidden by the
+/// source. Reading never throws for
 /// what a table holds: every fault is a finding with its row and column, and what can be read is read. However long a table is, memory
 /// stays the same. Reading what was written gives equal data. Safe on any thread.
 /// </remarks>
@@ -13,8 +14,8 @@ public static class WorkforceCsv
 {
     /// <summary>The names of the columns, in the order in which they are written. Reading takes them in any order.</summary>
     /// <remarks>
-    /// The last, "notApplicable", is written only where a row says of more than its own numbers that they do not apply, or in an order of
-    /// its own.
+    /// The columns after "source" are written only if a row needs them. "notApplicable" and "suppressed" are needed only if a row lists
+    /// numbers that its own cells cannot show.
     /// </remarks>
     public static IReadOnlyList<string> Columns => TableColumns.Names;
 

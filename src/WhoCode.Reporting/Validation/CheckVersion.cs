@@ -25,6 +25,8 @@ internal static class CheckVersion
         .. catalog.Rounds.SelectMany(round => round.Grades.Select(grade => Line("grade", round.Number, grade.Rule, Grades(grade.Severities)))),
         .. catalog.SafeguardsLists.Select(list => Line("list", list.Id, list.Published, List(list.Countries))),
         Line("countries", List(catalog.Countries.Select(country => $"{country.Code}{(country.Standing == WhoStanding.MemberState ? "*" : "")}"))),
+        Line("former-countries", List(catalog.FormerCountries.Select(country => country.Code))),
+        Line("alpha-2", List(catalog.Countries.Select(country => country.Alpha2))),
         .. catalog.Occupations.Select(occupation => Line("occupation", occupation.Code, occupation.IsHealthPersonnel)),
     ];
 

@@ -16,6 +16,7 @@ public interface IRule
 /// rule on <c>Report</c> is called for reports of both kinds.
 /// </typeparam>
 /// <remarks>
+/// An object with nothing in it gets one finding (WHC2013) from the submission on, and no rule is called for it.
 /// A rule keeps no state between calls, because it is called on several threads at once. An exception that it throws becomes a finding
 /// that names the rule (WHC6001), and the other rules run on.
 /// </remarks>

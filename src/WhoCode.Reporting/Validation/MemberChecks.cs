@@ -71,7 +71,7 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
 {
     private readonly Shape<TValue> shape = (Shape<TValue>)member.Shape!;
     private readonly bool hasRange = member.Constraints.Range is not null;
-    private readonly Plan<TValue>? inside = planner.For((Shape<TValue>)member.Shape!);
+    private readonly Plan<TValue>? inside = planner.For<TValue>(member);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
     public bool Run(TValue? given, Walk walk)
@@ -117,7 +117,7 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
     private readonly Shape<string> shape = (Shape<string>)member.Shape!;
-    private readonly Plan<string>? inside = planner.For((Shape<string>)member.Shape!);
+    private readonly Plan<string>? inside = planner.For<string>(member);
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
     public bool Run(string? text, Walk walk)
@@ -159,8 +159,11 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
 /// <summary>A part.</summary>
 internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberCheck(member) where TPart : class
 {
-    private readonly Plan<TPart> inside = planner.For((PartShape<TPart>)member.Shape!)!;
+    private readonly Plan<TPart> inside = planner.For<TPart>(member)!;
     private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
+
+    /// <summary>Whether there is a part with something in it.</summary>
+    public bool IsGiven(TPart? part) => part is not null && !inside.IsEmpty(part);
 
     public bool Run(TPart? part, Walk walk)
     {
@@ -184,7 +187,7 @@ internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberC
 internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberCheck(member) where TItem : notnull
 {
     private readonly Shape<TItem> shape = (Shape<TItem>)member.Shape!;
-    private readonly Plan<TItem>? inside = planner.For((Shape<TItem>)member.Shape!);
+    private readonly Plan<TItem>? inside = planner.For<TItem>(member);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
     private readonly Severity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);

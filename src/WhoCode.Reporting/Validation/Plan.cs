@@ -1,15 +1,23 @@
+using WhoCode.Reporting.Findings;
+
 namespace WhoCode.Reporting.Validation;
 
 /// <summary>What is done with every node of one type, in one profile: first its properties, then its rules.</summary>
 /// <param name="rules">The rules that do not wait.</param>
 /// <param name="waiting">The rules that wait.</param>
 /// <param name="part">What is done with the properties of the node; null for a value, which has none.</param>
-internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>[] waiting, PartPlan<TNode>? part) where TNode : notnull
+/// <param name="ifEmpty">The severity of the one finding about a node with nothing in it; none where such a node lacks nothing.</param>
+internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>[] waiting, PartPlan<TNode>? part, Severity ifEmpty) where TNode : notnull
 {
     /// <summary>Checks the node that the walk is at.</summary>
     public void Run(TNode node, Walk walk)
     {
         walk.Cancellation.ThrowIfCancellationRequested();
+        if (ifEmpty != Severity.None && walk.IsInside && part!.IsEmpty(node) && walk.ReportsEmpty(ifEmpty))
+        {
+            return;
+        }
+
         var given = part is null ? 0 : part.Run(node, walk);
         if (rules.Length > 0)
         {
@@ -24,6 +32,9 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
             }
         }
     }
+
+    /// <summary>Whether nothing in a node is given.</summary>
+    public bool IsEmpty(TNode node) => part is not null && part.IsEmpty(node);
 
     /// <summary>Checks the items of the list that the walk has entered.</summary>
     public void RunEach(ReadOnlySpan<TNode> items, Walk walk)
@@ -68,4 +79,7 @@ internal abstract class PartPlan<TPart> where TPart : notnull
     /// <summary>Checks the properties of the part that the walk is at.</summary>
     /// <returns>Which of them are given, a bit for each.</returns>
     public abstract ulong Run(TPart part, Walk walk);
+
+    /// <summary>Whether none of the properties of a part is given. Nearly always known after a look at the first.</summary>
+    public abstract bool IsEmpty(TPart part);
 }

@@ -7,20 +7,14 @@ namespace WhoCode.Reporting.Validation;
 /// <summary>Makes the plans of one profile, in one round or in any, from the contract and the rules. Every type is planned once.</summary>
 internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round)
 {
-    private readonly Dictionary<Type, object?> plans = [];
+    private readonly Dictionary<(Type Node, bool IsProse), object?> plans = [];
     private readonly List<(RuleEntry Entry, Severity Severity)> graded = Grade(rules, profile, round);
 
-    /// <summary>The plan of values or parts; null for values that there is nothing to do with beyond their form.</summary>
-    public Plan<TNode>? For<TNode>(Shape<TNode> shape) where TNode : notnull
-    {
-        if (!plans.TryGetValue(typeof(TNode), out var plan))
-        {
-            plan = Make(shape);
-            plans.Add(typeof(TNode), plan);
-        }
+    /// <summary>The plan of a report.</summary>
+    public Plan<TNode>? For<TNode>(Shape<TNode> shape) where TNode : notnull => For(shape, isProse: false);
 
-        return (Plan<TNode>?)plan;
-    }
+    /// <summary>The plan of the value of a property, or of each item of its list; null for values that have nothing to check beyond their form.</summary>
+    public Plan<TNode>? For<TNode>(Member member) where TNode : notnull => For((Shape<TNode>)member.Shape!, Prose.IsIn(member));
 
     /// <summary>The severity of a rule in the profile of the plans.</summary>
     public Severity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
@@ -31,12 +25,28 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         .. rules.Entries.Select(entry => (Entry: entry, Severity: entry.SeveritiesIn(round)[profile])).Where(graded => graded.Severity != Severity.None),
     ];
 
-    private Plan<TNode>? Make<TNode>(Shape<TNode> shape) where TNode : notnull
+    private Plan<TNode>? For<TNode>(Shape<TNode> shape, bool isProse) where TNode : notnull
+    {
+        if (!plans.TryGetValue((typeof(TNode), isProse), out var plan))
+        {
+            plan = Make(shape, isProse);
+            plans.Add((typeof(TNode), isProse), plan);
+        }
+
+        return (Plan<TNode>?)plan;
+    }
+
+    private Plan<TNode>? Make<TNode>(Shape<TNode> shape, bool isProse) where TNode : notnull
     {
         var part = shape as IPartShape;
         var (prompt, waiting) = (new List<PlannedRule<TNode>>(), new List<PlannedWait<TNode>>());
         foreach (var (entry, severity) in graded)
         {
+            if (entry.Descriptor.IsOnProse && !isProse)
+            {
+                continue;
+            }
+
             if (entry.Rule is IRule<TNode> rule)
             {
                 prompt.Add(new(entry.Descriptor, severity, part, Rule.CheckOf(rule)));
@@ -50,6 +60,10 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
 
         return part is null && prompt.Count + waiting.Count == 0
             ? null
-            : new([.. prompt], [.. waiting], part is null ? null : (PartPlan<TNode>)PartPlans.Make(part, this));
+            : new([.. prompt], [.. waiting], part is null ? null : (PartPlan<TNode>)PartPlans.Make(part, this), SeverityIfEmpty(part));
     }
+
+    /// <summary>The severity of the finding about an empty object; none where nothing in it is required.</summary>
+    private Severity SeverityIfEmpty(IPartShape? part) =>
+        part?.Members.Any(member => member.Constraints is { IsRequired: true } or { Count.Minimum: > 0 }) == true ? SeverityOf(StructuralRules.ObjectIsNotEmpty) : Severity.None;
 }

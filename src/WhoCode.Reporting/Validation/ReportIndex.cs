@@ -16,7 +16,7 @@ public sealed class ReportIndex
     private Maps ofFew = new();
     private Maps? ofMany; // apart, as emptying a map takes as long as the most that it ever held
     private Maps maps;
-    private StakeholderReport? report;
+    private Report? report;
 
     internal ReportIndex() => maps = ofFew;
 
@@ -29,7 +29,7 @@ public sealed class ReportIndex
     /// <summary>Returns the position of the first contribution with a narrative, from 0; -1 if there is none.</summary>
     public int NarrativeAt(string narrative) => Whole().Narratives.Of(narrative);
 
-    /// <summary>Determines whether a contribution or figure cites evidence with an id.</summary>
+    /// <summary>Determines whether any part of the report cites evidence with an id.</summary>
     public bool IsCited(string id) => Whole().IsCited(id);
 
     /// <summary>Gets whether all evidence is known: <c>false</c> if some of it, or an id, could not be read, so that an id that is not found may exist.</summary>
@@ -38,16 +38,19 @@ public sealed class ReportIndex
     /// <summary>Gets whether all citations of evidence are known: <c>false</c> if one could not be read, so that evidence that seems uncited may be cited.</summary>
     public bool HoldsAllCitations { get; private set; }
 
+    /// <summary>Whether a stakeholder report has no evidence and cites none, as far as everything could be read.</summary>
+    internal bool HasNoEvidence => report is { Evidence.Count: 0 } && HoldsAllEvidence && HoldsAllCitations && !Whole().AreAnyCited;
+
     /// <summary>The position of the first evidence of the id of the one at a position.</summary>
     internal int EvidenceAlikeAt(int position) => WithEvidence().Evidence.AlikeAt(position);
 
     /// <summary>The position of the first contribution of the id of the one at a position.</summary>
-    internal int ContributionAlikeAt(int position) => WithContributions(position + 1).Contributions.AlikeAt(position);
+    internal int ContributionAlikeAt(int position) => WithParts(position + 1).Contributions.AlikeAt(position);
 
     /// <summary>The position of the first contribution with the narrative of the one at a position.</summary>
-    internal int NarrativeAlikeAt(int position) => WithContributions(position + 1).Narratives.AlikeAt(position);
+    internal int NarrativeAlikeAt(int position) => WithParts(position + 1).Narratives.AlikeAt(position);
 
-    /// <summary>Whether a contribution or figure cites the evidence at a position.</summary>
+    /// <summary>Whether any part of the report cites the evidence at a position.</summary>
     internal bool IsCitedAt(int position) => Whole().IsCitedAt(position);
 
     /// <summary>Starts anew.</summary>
@@ -55,12 +58,12 @@ public sealed class ReportIndex
     /// <param name="unread">The places that could not be read and are empty.</param>
     internal void Start(Report whole, JsonPointer[] unread)
     {
-        report = whole as StakeholderReport;
+        report = whole;
         HoldsAllEvidence = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
         HoldsAllCitations = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is
-            ["contributions"] or ["contributions", _] or ["contributions", _, "evidence", ..]
-            or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
-        if (report is not null && report.Evidence.Count + report.Contributions.Count > Few)
+            ["contributions" or "measures" or "laws" or "agreements" or "support"] or ["contributions" or "measures" or "laws" or "agreements" or "support", _]
+            or ["contributions" or "measures" or "laws" or "agreements" or "support", _, "evidence", ..] or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
+        if (report.Evidence.Count + report.CitingParts > Few)
         {
             maps = ofMany ??= new();
         }
@@ -80,7 +83,7 @@ public sealed class ReportIndex
         }
         else
         {
-            ofFew = new(); // few contributions can cite many
+            ofFew = new(); // few parts can cite many
         }
 
         maps = ofFew;
@@ -100,18 +103,18 @@ public sealed class ReportIndex
     }
 
     /// <summary>Contributions are taken in as the walk comes to them: those of a large report would else leave the processor's cache before.</summary>
-    private Maps WithContributions(int count)
+    private Maps WithParts(int count)
     {
         WithEvidence();
-        if (report is not null && maps.ContributionsTaken < count)
+        if (report is not null && maps.PartsTaken < count)
         {
-            maps.TakeContributions(report, count);
+            maps.TakeParts(report, count);
         }
 
         return maps;
     }
 
-    private Maps Whole() => WithContributions(report?.Contributions.Count ?? 0);
+    private Maps Whole() => WithParts(report?.CitingParts ?? 0);
 
     /// <summary>Where things are in a report, by id and text.</summary>
     private sealed class Maps
@@ -127,20 +130,22 @@ public sealed class ReportIndex
 
         public bool HasEvidence { get; private set; }
 
-        public int ContributionsTaken { get; private set; }
+        public int PartsTaken { get; private set; }
 
         public int Room => Evidence.Room + Contributions.Room + Narratives.Room + citedElsewhere.Capacity;
+
+        public bool AreAnyCited => citedElsewhere.Count > 0;
 
         public bool IsCitedAt(int position) => cited[Evidence.AlikeAt(position)];
 
         public bool IsCited(string id) => Evidence.Of(id) is >= 0 and var at ? cited[at] : citedElsewhere.Contains(id);
 
-        public void TakeEvidence(StakeholderReport report)
+        public void TakeEvidence(Report report)
         {
             HasEvidence = true;
             Evidence.MakeRoom(report.Evidence.Count);
-            Contributions.MakeRoom(report.Contributions.Count);
-            Narratives.MakeRoom(report.Contributions.Count);
+            Contributions.MakeRoom(report.CitingParts);
+            Narratives.MakeRoom(report.CitingParts);
             cited = cited.Length >= report.Evidence.Count ? cited : new bool[report.Evidence.Count];
             for (var i = 0; i < report.Evidence.Count; i++)
             {
@@ -148,17 +153,20 @@ public sealed class ReportIndex
             }
         }
 
-        public void TakeContributions(StakeholderReport report, int end)
+        public void TakeParts(Report report, int end)
         {
-            for (; ContributionsTaken < end; ContributionsTaken++)
+            for (; PartsTaken < end; PartsTaken++)
             {
-                var contribution = report.Contributions[ContributionsTaken];
-                Contributions.Add(contribution.Id, ContributionsTaken);
-                Narratives.Add(contribution.Narrative, ContributionsTaken);
-                TakeCited(contribution.Evidence);
-                for (var f = 0; f < contribution.Figures.Count; f++)
+                var part = report.CitingPart(PartsTaken);
+                TakeCited(part.Evidence);
+                if (part is Contribution contribution)
                 {
-                    TakeCited(contribution.Figures[f].Evidence);
+                    Contributions.Add(contribution.Id, PartsTaken);
+                    Narratives.Add(contribution.Narrative, PartsTaken);
+                    for (var f = 0; f < contribution.Figures.Count; f++)
+                    {
+                        TakeCited(contribution.Figures[f].Evidence);
+                    }
                 }
             }
         }
@@ -166,7 +174,7 @@ public sealed class ReportIndex
         public void Clear()
         {
             Array.Clear(cited);
-            (HasEvidence, ContributionsTaken) = (false, 0);
+            (HasEvidence, PartsTaken) = (false, 0);
             Evidence.Clear();
             Contributions.Clear();
             Narratives.Clear();

@@ -7,17 +7,21 @@ namespace WhoCode.Reporting.Validation;
 /// <remarks>Nearly every row counts one occupation and has no coverage: then all is in one number, and comparing and hashing cost next to nothing.</remarks>
 internal readonly struct RowKey : IEquatable<RowKey>
 {
-    private const int YearAt = 4, PathwayAt = 20, CountryAt = 25, OccupationAt = 41;
-    private const ulong YearBits = 0xFFFFUL << YearAt, OccupationBits = ~0UL << OccupationAt;
+    private const int CountingAt = 2, YearAt = 4, IndicatorAt = 16, PathwayAt = 20, CountryAt = 25, OccupationAt = 41;
+    private const int LastYear = 0xFFF, FirstGroup = 0xFFF0; // no country code has such a number
+    private const ulong YearBits = (ulong)LastYear << YearAt, PathwayBits = 0x1FUL << PathwayAt, CountryBits = 0xFFFFUL << CountryAt, OccupationBits = ~0UL << OccupationAt;
 
     /// <summary>Another one in each process, so that no one can write rows that have the same hash and make a table search.</summary>
     private static readonly ulong Factor = (ulong)Random.Shared.NextInt64() | 1;
 
-    private readonly ulong packed; // from below: table, year, pathway + 1, country, occupation
+    private readonly ulong packed; // from the lowest bit: table, counting, year, indicator + 1, pathway + 1, country or group, occupation
 
     private RowKey(ulong packed, IReadOnlyList<OccupationCode>? several, string? coverage) => (this.packed, Several, Coverage) = (packed, several, coverage);
 
-    public RowTable Table => (RowTable)(packed & 0xF);
+    public RowTable Table => (RowTable)(packed & 3);
+
+    /// <summary>How the row can be added to others; <see cref="RowCounting.Separate"/> if it does not say.</summary>
+    public RowCounting Counting => (RowCounting)((packed >> CountingAt) & 3);
 
     public int Year => (int)((packed & YearBits) >> YearAt);
 
@@ -30,19 +34,28 @@ internal readonly struct RowKey : IEquatable<RowKey>
     private string? Coverage { get; }
 
     /// <summary>What a row counts; null where it does not say, or says more than it may.</summary>
-    public static RowKey? Of(WorkforceStock row) => Of(RowTable.Stocks, row.Occupations, row.Year, row.Coverage);
+    public static RowKey? Of(WorkforceStock row) => Of(RowTable.Stocks, row.Occupations, row.Year, row.Coverage, row.Counting);
 
     /// <inheritdoc cref="Of(WorkforceStock)"/>
     public static RowKey? Of(TrainingCountry row) =>
-        row.Country is { } country && country != default ? Of(RowTable.TrainingCountries, row.Occupations, row.Year, null, country) : null;
+        NumberOf(row.Country, row.CountryGroup) is > 0 and var country
+            ? Of(RowTable.TrainingCountries, row.Occupations, row.Year, null, row.Counting, country)
+            : null;
 
     /// <inheritdoc cref="Of(WorkforceStock)"/>
-    public static RowKey? Of(RowTable table, WorkforceFlow row) => Of(table, row.Occupations, row.Year, null, row.Country, row.Pathway);
+    public static RowKey? Of(RowTable table, WorkforceFlow row) =>
+        Of(table, row.Occupations, row.Year, null, row.Counting, NumberOf(row.Country, row.CountryGroup), row.Pathway, row.Indicator);
+
+    /// <summary>The same by any pathway.</summary>
+    public RowKey ByAnyPathway => new(packed & ~PathwayBits, Several, Coverage);
+
+    /// <summary>The same for any country.</summary>
+    public RowKey ForAnyCountry => new(packed & ~CountryBits, Several, Coverage);
 
     /// <summary>The same for one of the occupations.</summary>
     public RowKey With(OccupationCode occupation) => new((packed & ~OccupationBits) | ((ulong)(uint)occupation.Packed << OccupationAt), null, Coverage);
 
-    /// <summary>The same in another year, from 0 to 65535.</summary>
+    /// <summary>The same in another year, from 0 to 4095.</summary>
     public RowKey In(int year) => new((packed & ~YearBits) | ((ulong)year << YearAt), Several, Coverage);
 
     public bool Equals(RowKey other) => packed == other.packed && Coverage == other.Coverage && CountsTheSame(other);
@@ -73,20 +86,26 @@ internal readonly struct RowKey : IEquatable<RowKey>
     }
 
     private static RowKey? Of(
-        RowTable table, IReadOnlyList<OccupationCode> occupations, int? year, string? coverage, CountryCode? country = null, WorkforcePathway? pathway = null)
+        RowTable table, IReadOnlyList<OccupationCode> occupations, int? year, string? coverage, RowCounting? counting, int country = 0,
+        WorkforcePathway? pathway = null, FlowIndicator? indicator = null)
     {
-        if (year is not (>= 0 and <= ushort.MaxValue and var known) || occupations.Count is 0 or > Limits.Numbers || occupations.IndexOf(default) >= 0)
+        if (year is not (>= 0 and <= LastYear and var known) || occupations.Count is 0 or > Limits.Numbers || occupations.IndexOf(default) >= 0)
         {
             return null;
         }
 
         var several = IsOne(occupations) ? null : occupations;
         return new(
-            (ulong)table | ((ulong)known << YearAt) | ((ulong)((int?)pathway + 1 ?? 0) << PathwayAt) | ((ulong)(country ?? default).Packed << CountryAt)
-                | (several is null ? (ulong)(uint)occupations[0].Packed << OccupationAt : 0),
+            (ulong)table | (((ulong)(counting ?? RowCounting.Separate) & 3) << CountingAt) | ((ulong)known << YearAt)
+                | (((ulong)((int?)indicator + 1 ?? 0) & 0xF) << IndicatorAt) | (((ulong)((int?)pathway + 1 ?? 0) & 0x1F) << PathwayAt)
+                | ((ulong)country << CountryAt) | (several is null ? (ulong)(uint)occupations[0].Packed << OccupationAt : 0),
             several,
             string.IsNullOrEmpty(coverage) ? null : coverage);
     }
+
+    /// <summary>One number for a country or a group of countries; 0 for neither.</summary>
+    private static int NumberOf(CountryCode? country, CountryGroup? group) =>
+        country is { } one && one != default ? one.Packed : group is { } several ? FirstGroup + ((int)several & 0xF) : 0;
 
     private static bool IsOne(IReadOnlyList<OccupationCode> occupations)
     {

@@ -80,5 +80,28 @@ public readonly ref struct RuleContext
     /// <remarks>If the place is not in the report, the finding is reported at the node, and another finding says so (WHC6002).</remarks>
     public void FoundAt(JsonPointer below, params ReadOnlySpan<TextValue> values) => Add(below, values);
 
+    /// <summary>
+    /// Reports that the node lacks something, at the property that would hold it. If every node of the report lacks it, only the first is
+    /// reported, with the number of all.
+    /// </summary>
+    /// <param name="node">The node.</param>
+    /// <param name="property">The name of the property, by <c>nameof</c>; null for the node itself.</param>
+    /// <param name="lacks">Whether a node lacks it.</param>
+    /// <param name="values">The values for the places in the rule's message, except <c>{all}</c>.</param>
+    internal void AddGap<TNode>(TNode node, string? property, Lacks<TNode> lacks, params ReadOnlySpan<TextValue> values) where TNode : class
+    {
+        if (lacks(node, this) != true)
+        {
+            return;
+        }
+
+        var shared = walk.Gaps.Of(rule.Descriptor.Id, property, lacks, this);
+        if (shared is null || shared.Value.First == walk.Here())
+        {
+            var all = shared is var (_, count) ? Text.OfKey("suggestion.all").With(("count", count)) : null;
+            Add(property is null ? JsonPointer.Root : rule.To(property), [.. values, ("all", all)]);
+        }
+    }
+
     private void Add(JsonPointer below, ReadOnlySpan<TextValue> values) => rule.Find(walk, node: null, below, values);
 }

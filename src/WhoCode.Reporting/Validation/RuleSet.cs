@@ -14,7 +14,7 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> LazyDefault = new(() => OfBuiltIn(
     [
-        .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. TextRules.All, .. ConsentRules.All,
+        .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. TextRules.All, .. ConsentRules.All, .. NameRules.All,
         .. ListRules.All, .. CodeRules.All, .. RoundRules.All, .. NationalRules.All, .. NationalRoundRules.All, .. WorkforceRules.All,
         .. NumberRules.All, .. TableRules.All, .. RowRules.All,
     ]));

@@ -24,6 +24,8 @@ internal sealed class Walk
     private Severity worstOther;
     private ReportValidator validator = null!;
     private IPartShape root = null!;
+    private JsonPointer[] unread = [];
+    private HashSet<string>? aroundUnread;
 
     public Report Report { get; private set; } = null!;
 
@@ -38,6 +40,8 @@ internal sealed class Walk
     public ReportIndex Index { get; } = new();
 
     public WorkforceIndex Rows { get; } = new();
+
+    public SharedGaps Gaps { get; } = new();
 
     public ReportingCatalog Catalog => validator.Catalog;
 
@@ -64,12 +68,13 @@ internal sealed class Walk
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
         (walk.most, walk.worstOther) = (most, default);
         (walk.Waiting, walk.Cancellation) = (waits ? [] : null, cancellation);
-        walk.Round = round;
+        (walk.Round, walk.unread, walk.aroundUnread) = (round, unread, null);
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
         walk.SafeguardsList = round is null ? null : validator.Catalog.SafeguardsListIn(round);
         walk.Index.Start(report, unread);
         walk.Rows.Start(report, unread);
+        walk.Gaps.Start(report, root, isRead: unread.Length == 0);
         return walk;
     }
 
@@ -92,6 +97,7 @@ internal sealed class Walk
             findings = null;
             Index.Clear();
             Rows.Clear();
+            Gaps.Clear();
             (Report, Round, Edition, SafeguardsList, Page, Waiting, Cancellation, validator, root) = (null!, null, null, null, null, null, default, null!, null!);
             spare = this;
         }
@@ -151,6 +157,41 @@ internal sealed class Walk
         {
             (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
         }
+    }
+
+    /// <summary>Whether the walk is at something in the report, and not at the report itself.</summary>
+    public bool IsInside => depth > 0;
+
+    /// <summary>Reports an object with nothing in it; false if something in it could not be read, so that it only seems empty.</summary>
+    public bool ReportsEmpty(Severity severity)
+    {
+        var here = Here();
+        if (unread.Length > 0 && (aroundUnread ??= AncestorsOf(unread)).Contains(here.ToString()))
+        {
+            return false;
+        }
+
+        if (!IsBeyond(severity))
+        {
+            Add(StructuralRules.ObjectIsNotEmpty, severity, here);
+        }
+
+        return true;
+    }
+
+    private static HashSet<string> AncestorsOf(JsonPointer[] places)
+    {
+        var ancestors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            var text = place.ToString();
+            for (var end = text.LastIndexOf('/'); end > 0 && ancestors.Add(text[..end]); end = text.LastIndexOf('/', end - 1))
+            {
+                // Everything further out has been added with an earlier place if this one has.
+            }
+        }
+
+        return ancestors;
     }
 
     /// <summary>Whether no more findings are listed; then one more is counted, and its place need not be made.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation.Rules;
 
 namespace WhoCode.Reporting.Validation;
 
@@ -16,8 +17,11 @@ internal sealed class WorkforceIndex
     private readonly List<(RowKey? Key, int First)>[] tables = [[], [], [], []];
     private readonly Dictionary<RowKey, int> rows = [];
     private readonly Dictionary<RowKey, int> members = [];
-    private readonly Dictionary<RowKey, (int Row, long People)> stocks = [];
-    private readonly Dictionary<RowKey, (int Row, long People)> trained = [];
+    private readonly Dictionary<RowKey, RowSum> stocks = [];
+    private readonly Dictionary<RowKey, RowSum> stockTotals = [];
+    private readonly Dictionary<RowKey, RowSum> trained = [];
+    private readonly Dictionary<RowKey, int> firstTrained = [];
+    private readonly Dictionary<(RowKey Key, bool OfPathways, bool OfCountries), long> sums = [];
     private HashSet<(RowTable Table, int Row)>? unreadRows;
     private Workforce? workforce;
     private readonly bool[] composites = new bool[WorkforceTables.All.Length];
@@ -46,13 +50,72 @@ internal sealed class WorkforceIndex
     public int FirstWith(OccupationCode occupation, in RowKey key) => Filled().members.GetValueOrDefault(key.With(occupation), -1);
 
     /// <summary>
-    /// The stock of these occupations in a year that leaves the most room for people who were trained abroad, and how much; -1 for none.
-    /// Known only where there are rows of training countries.
+    /// The most people trained abroad that the stocks of these occupations in a year can have together: those of the row that is the total
+    /// of the others, or the sum of all rows, as each may cover other people. Known only where there are rows of training countries.
     /// </summary>
-    public (int Row, long People) StockOf(in RowKey key) => Filled().stocks.GetValueOrDefault(key.WhoAndWhen, (-1, 0));
+    public RowSum StockOf(in RowKey key)
+    {
+        var filled = Filled();
+        return filled.stockTotals.TryGetValue(key.WhoAndWhen, out var total) ? total : filled.stocks.GetValueOrDefault(key.WhoAndWhen, RowSum.Nothing);
+    }
 
-    /// <summary>The first row of training countries of these occupations in a year, and how many people all such rows have; -1 for none.</summary>
-    public (int Row, long People) TrainedAbroad(in RowKey key) => Filled().trained.GetValueOrDefault(key.WhoAndWhen, (-1, 0));
+    /// <summary>Determines whether there is a stock of these occupations in a year, in one row or in rows of single occupations.</summary>
+    public bool HasStockOf(in RowKey key)
+    {
+        if (StockOf(key).Row >= 0)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < key.Several?.Count; i++)
+        {
+            if (StockOf(key.With(key.Several[i])).Row < 0)
+            {
+                return false;
+            }
+        }
+
+        return key.Several is not null;
+    }
+
+    /// <summary>The rows of training countries of these occupations in a year that can be added up.</summary>
+    public RowSum TrainedAbroad(in RowKey key) => Filled().trained.GetValueOrDefault(key.WhoAndWhen, RowSum.Nothing);
+
+    /// <summary>The first row of training countries of these occupations in a year, of whatever kind; -1 for none.</summary>
+    public int FirstTrainedAbroad(in RowKey key) => Filled().firstTrained.GetValueOrDefault(key.WhoAndWhen, -1);
+
+    /// <summary>
+    /// How many people the rows have together that differ from this one only in their pathway, only in their country, or in both: true for
+    /// what they have and this row has not. Null where there are none. Only of flows, after <see cref="AddSums"/>.
+    /// </summary>
+    public long? SumOf(in RowKey key, bool ofPathways, bool ofCountries) => sums.TryGetValue((key, ofPathways, ofCountries), out var sum) ? sum : null;
+
+    /// <summary>Adds up the rows of a table of flows without their pathway, without their country, and without both.</summary>
+    public void AddSums(RowTable table)
+    {
+        sums.Clear();
+        var rows = Filled().tables[(int)table];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is ({ } key, var first) && first == i && key.Counting == RowCounting.Separate && workforce!.FlowsOf(table)[i].Count is { } count)
+            {
+                AddTo(key.ByAnyPathway, key, (true, false), count);
+                AddTo(key.ForAnyCountry, key, (false, true), count);
+                if (!key.ByAnyPathway.Equals(key) && !key.ForAnyCountry.Equals(key))
+                {
+                    AddTo(key.ByAnyPathway.ForAnyCountry, key, (true, true), count);
+                }
+            }
+        }
+    }
+
+    private void AddTo(in RowKey total, in RowKey row, (bool OfPathways, bool OfCountries) what, int count)
+    {
+        if (!total.Equals(row))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(sums, (total, what.OfPathways, what.OfCountries), out _) += count;
+        }
+    }
 
     /// <summary>Starts anew.</summary>
     /// <param name="whole">The report.</param>
@@ -85,13 +148,16 @@ internal sealed class WorkforceIndex
             Clear(rows);
             Clear(members);
             Clear(stocks);
+            Clear(stockTotals);
+            Clear(firstTrained);
             Clear(trained);
+            Clear(sums);
         }
     }
 
     internal void Fill() => Filled();
 
-    private static void Clear<TValue>(Dictionary<RowKey, TValue> map)
+    private static void Clear<TKey, TValue>(Dictionary<TKey, TValue> map) where TKey : notnull
     {
         var isLarge = map.Count > KeepUpTo;
         map.Clear();
@@ -158,27 +224,29 @@ internal sealed class WorkforceIndex
             if (table == RowTable.Stocks)
             {
                 firstYear = Math.Min(firstYear, key.Year);
-                if (workforce.TrainingCountries.Count > 0)
+                if (workforce.TrainingCountries.Count > 0 && first == i) // a row that is given twice is not counted twice
                 {
-                    AddStock(workforce.Stocks[i], key.WhoAndWhen, i);
+                    AddStock(workforce.Stocks[i], key, i);
                 }
             }
-            else if (table == RowTable.TrainingCountries && first == i) // one that stands twice is not counted twice
+            else if (table == RowTable.TrainingCountries)
             {
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(trained, key.WhoAndWhen, out var hasRows);
-                sum = (hasRows ? sum.Row : i, sum.People + (workforce.TrainingCountries[i].Count ?? 0));
+                firstTrained.TryAdd(key.WhoAndWhen, i);
+                if (first == i && key.Counting == RowCounting.Separate && workforce.TrainingCountries[i] is { CountryGroup: not CountryGroup.All } row)
+                {
+                    Add(trained, key.WhoAndWhen, i, row.Count ?? 0, row.Approximate);
+                }
             }
         }
     }
 
-    private void AddStock(WorkforceStock stock, in RowKey who, int row)
+    private void AddStock(WorkforceStock stock, in RowKey key, int row) => Add(
+        key.Counting == RowCounting.Total ? stockTotals : stocks, key.WhoAndWhen, row, stock.ForeignTrained ?? stock.Total ?? RowSum.Unlimited, stock.Approximate);
+
+    private static void Add(Dictionary<RowKey, RowSum> sums, in RowKey who, int row, long people, bool? approximate)
     {
-        var room = stock.ForeignTrained ?? stock.Total ?? long.MaxValue;
-        ref var widest = ref CollectionsMarshal.GetValueRefOrAddDefault(stocks, who, out var isThere);
-        if (!isThere || room > widest.People)
-        {
-            widest = (row, room);
-        }
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, who, out var isThere);
+        sum = (isThere ? sum : new(row, 0, 0)).With(people, approximate is true ? (long)Rounding.AllowanceFor(people) : 0);
     }
 
     private void AddMembers(RowTable table)

@@ -45,6 +45,13 @@ internal static class WorkforceTables
         _ => workforce.FlowsOf(table)[row].Year,
     };
 
+    public static string? SourceOf(this Workforce workforce, RowTable table, int row) => table switch
+    {
+        RowTable.Stocks => workforce.Stocks[row].Source,
+        RowTable.TrainingCountries => workforce.TrainingCountries[row].Source,
+        _ => workforce.FlowsOf(table)[row].Source,
+    };
+
     public static IReadOnlyList<OccupationCode> OccupationsOf(this Workforce workforce, RowTable table, int row) => table switch
     {
         RowTable.Stocks => workforce.Stocks[row].Occupations,

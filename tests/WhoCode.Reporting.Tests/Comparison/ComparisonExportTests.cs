@@ -34,6 +34,23 @@ public sealed class ComparisonExportTests
 
             """);
 
+    [Theory]
+    [InlineData(ComparisonFormat.Text)]
+    [InlineData(ComparisonFormat.Markdown)]
+    [InlineData(ComparisonFormat.Json)]
+    public void A_name_that_is_withheld_is_in_no_comparison(ComparisonFormat format)
+    {
+        var withheld = Stakeholder(Contribution(Assessment.Challenge, "4.1")) with
+        {
+            Reporter = new() { Name = "Somebody", NameWithheld = true, Acronym = "SBY", Affiliation = "Somewhere" },
+        };
+
+        var written = ReportComparison.Of(National(), [withheld, withheld]).Write(format);
+
+        written.Should().NotContain("Somebody").And.NotContain("SBY").And.NotContain("Somewhere");
+        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "does not give its name, on request");
+    }
+
     [Fact]
     public void As_text_no_line_is_too_long_for_a_terminal_and_none_ends_in_a_blank()
     {

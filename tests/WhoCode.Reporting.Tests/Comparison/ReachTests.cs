@@ -19,6 +19,10 @@ public sealed class ReachTests
         ReachOf(new() { Level = ScopeLevel.Regional, Countries = [Ghana, Switzerland] }, Story with { SourceCountries = [Zimbabwe] }).Should().Be(Reach.Scope);
 
     [Fact]
+    public void A_scope_that_names_a_subdivision_of_the_country_is_enough() =>
+        ReachOf(new() { Level = ScopeLevel.Subnational, Subdivisions = [SubdivisionCode.Parse("CH-ZH")] }, Story).Should().Be(Reach.Scope);
+
+    [Fact]
     public void A_contribution_on_another_country_of_the_scope_is_left_out() =>
         ReasonOf(new() { Countries = [Ghana, Switzerland] }, Story with { DestinationCountries = [Ghana] }).Should().Be(LeftOutReason.OtherCountries);
 

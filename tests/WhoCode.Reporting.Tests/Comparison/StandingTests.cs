@@ -30,6 +30,20 @@ public sealed class StandingTests
         comparison.Paragraphs.Single().Standing.Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData(null, Telling.Serving, "Agreement")]
+    [InlineData(AgreementStatus.UnderNegotiation, Telling.Lacking, "Agreement, Under negotiation")]
+    [InlineData(AgreementStatus.Signed, Telling.Serving, "Agreement, Signed")]
+    [InlineData(AgreementStatus.InForce, Telling.Serving, "Agreement, In force")]
+    [InlineData(AgreementStatus.Ended, Telling.NotSaid, "Agreement, Ended")]
+    public void An_agreement_serves_the_Code_once_it_is_signed_and_until_it_ends(AgreementStatus? status, Telling expected, string shown)
+    {
+        var comparison = ReportComparison.Of(National() with { Agreements = [new() { Title = "A treaty", Status = status }] }, []);
+
+        comparison.Paragraphs.Single().NationalTells.Should().Be(expected);
+        comparison.Write(ComparisonFormat.Text).Should().Contain($"{shown}: A treaty");
+    }
+
     [Fact]
     public void Several_voices_of_a_side_are_joined()
     {

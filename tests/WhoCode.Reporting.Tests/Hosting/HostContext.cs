@@ -22,6 +22,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(Dictionary<string, Report>))]
 [JsonSerializable(typeof(HostRecord))]
 [JsonSerializable(typeof(HostValue<CountryCode>))]
+[JsonSerializable(typeof(HostValue<SubdivisionCode>))]
 [JsonSerializable(typeof(HostValue<OccupationCode>))]
 [JsonSerializable(typeof(HostValue<LanguageTag>))]
 [JsonSerializable(typeof(HostValue<PartialDate>))]
@@ -37,10 +38,12 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<Addressee>))]
 [JsonSerializable(typeof(HostValue<AgreementContent>))]
 [JsonSerializable(typeof(HostValue<AgreementCoverage>))]
+[JsonSerializable(typeof(HostValue<AgreementStatus>))]
 [JsonSerializable(typeof(HostValue<AgreementType>))]
 [JsonSerializable(typeof(HostValue<Assessment>))]
 [JsonSerializable(typeof(HostValue<ComparisonFormat>))]
 [JsonSerializable(typeof(HostValue<DigestForm>))]
+[JsonSerializable(typeof(HostValue<EvidenceAvailability>))]
 [JsonSerializable(typeof(HostValue<EvidenceKind>))]
 [JsonSerializable(typeof(HostValue<FindingsFormat>))]
 [JsonSerializable(typeof(HostValue<LeftOutReason>))]
@@ -67,6 +70,9 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<WhoStanding>))]
 [JsonSerializable(typeof(HostValue<WindowState>))]
 [JsonSerializable(typeof(HostValue<WorkforcePathway>))]
+[JsonSerializable(typeof(HostValue<RowCounting>))]
+[JsonSerializable(typeof(HostValue<CountryGroup>))]
+[JsonSerializable(typeof(HostValue<FlowIndicator>))]
 internal sealed partial class HostContext : JsonSerializerContext;
 
 /// <summary>A class of an application around our documents and values.</summary>

@@ -14,6 +14,7 @@ internal static class ValueSamples
     public static IReadOnlyList<TextKind> Texts { get; } =
     [
         Of(CountryCode.Parse, ["GHA", "GBR", "AAA", "ZZZ"], ["GH", "GHAN", "GH1", " GHA", "GHA\n", "Ghana", "ГБР"], ("gha", "GHA")),
+        Of(SubdivisionCode.Parse, ["CA-ON", "GB-SCT", "AA-0", "ZZ-ZZZ", "FR-75", "AT-9", "MX-9ZA"], ["CA", "CA-", "CAN-ON", "ca-on", "CA-ABCD", "CA ON", "CA_ON", "CA-ÖN", "CA-O ", "CA- O", "CA-٢"]),
         Of(OccupationCode.Parse, ["ISCO-08:2221", "ISCO-08:0", "ISCO-08:0110"], ["2221", "ISCO-08:", "ISCO-08:22211", "ISCO-88:2221", "isco-08:2221", "ISCO-08:٢"]),
         Of(LanguageTag.Parse, ["en", "pt-BR", "zh-Hans", "sl-rozaj-biske-1994"], ["e", "english", "en-", "x-y", "en-GB-GB"], ("EN", "en"), ("pt_br", "pt-BR")),
         Of(PartialDate.Parse, ["2021", "2021-09", "2021-09-15", "1800", "2199-12-31", "2024-02-29"], ["2021\n", "1799", "2200", "2021-13", "2021-02-29", "15.09.2021", "2021-9", "2021-09-15T00:00"]),

@@ -134,7 +134,7 @@ public sealed class BrokenTextTests
 
     [Fact]
     public void What_is_missing_in_one_part_stands_in_the_order_of_its_members() =>
-        new ReportValidator().ReadAndValidate("""{"contributions": [{"recommendations": [{}]}]}"""u8, Profile.Submission).Findings
+        new ReportValidator().ReadAndValidate("""{"contributions": [{"recommendations": [{"addressee": ""}, {"addressee": "A"}]}]}"""u8, Profile.Submission).Findings
             .Where(finding => finding.Pointer.IsAtOrBelow(JsonPointer.Parse("/contributions/0")))
             .Select(finding => $"{finding.Position} {finding.RuleId} {finding.Pointer}").Should().Equal(
                 "1:20 WHC1001 /contributions/0/id",
@@ -142,8 +142,8 @@ public sealed class BrokenTextTests
                 "1:20 WHC1001 /contributions/0/assessment",
                 "1:20 WHC1001 /contributions/0/title",
                 "1:20 WHC1001 /contributions/0/narrative",
-                "1:41 WHC1003 /contributions/0/recommendations/0/addressee",
-                "1:41 WHC1001 /contributions/0/recommendations/0/text");
+                "1:41 WHC2013 /contributions/0/recommendations/0",
+                "1:60 WHC1001 /contributions/0/recommendations/1/text");
 
     [Fact]
     public void Half_a_character_in_a_name_and_bytes_that_are_not_UTF8_are_both_told()

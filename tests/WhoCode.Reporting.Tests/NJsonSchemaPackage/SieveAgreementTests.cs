@@ -60,7 +60,12 @@ public sealed class SieveAgreementTests
             (inSchema.Count > 0).Should().Be(core.Count > 0, "of {0} the sieve says [{1}] and the validator [{2}]", which, string.Join("; ", inSchema), string.Join("; ", core));
         }
 
-        if (core.Count == 1 && !core[0].Message.Contains("Did you mean", StringComparison.Ordinal))
+        if (core.Count == 1 && core[0].RuleId.ToString() == "WHC2013")
+        {
+            // The validator reports an empty object once; NJsonSchema reports each property that it lacks.
+            inSchema.Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.ToString().StartsWith(core[0].Pointer + "/", StringComparison.Ordinal), "of {0}", which);
+        }
+        else if (core.Count == 1 && !core[0].Message.Contains("Did you mean", StringComparison.Ordinal))
         {
             inSchema.Select(Sieves.Short).Should().Equal([Sieves.Short(core[0])], "of {0} the validator says {1}", which, core[0]);
             inSchema[0].Position.Should().Be(core[0].Position);

@@ -11,7 +11,7 @@ public sealed class SchemaKindTests
     public void Documents_and_the_parts_of_reports_can_be_drawn() =>
         SchemaKind.All.Select(kind => kind.Id).Should().Equal(
             "stakeholder-report", "national-report", "findings-document", "deviation-file", "earlier-report", "reporter", "contact", "co-signatory", "scope", "contribution",
-            "period", "figure", "recommendation", "evidence", "endorsement", "instrument-answer", "consent", "designated-authority", "participant", "measure", "law", "agreement",
+            "period", "figure", "recommendation", "endorsement", "evidence", "instrument-answer", "consent", "designated-authority", "participant", "measure", "law", "agreement",
             "recruiter-record", "workforce", "workforce-stock", "training-country", "workforce-flow", "support", "constraint");
 
     [Fact]

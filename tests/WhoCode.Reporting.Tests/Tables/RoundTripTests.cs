@@ -28,6 +28,29 @@ public sealed class RoundTripTests
         + "inflow,ISCO-08:2221,2023,GHA,own-application,,,,,,,0,,\r\n"
         + "outflow,ISCO-08:2221,2023,,recruiter,,,,,,,n/a,,\r\n");
 
+    [Fact]
+    public void Columns_after_the_source_are_written_only_if_a_row_needs_them()
+    {
+        var workforce = new Workforce
+        {
+            Stocks = [new() { Year = 2024, Total = 100, ForeignTrained = 5, Suppressed = [NumberName.TrainingUnknown], Approximate = true, Counting = RowCounting.Total }],
+            Outflows = [new() { Year = 2024, CountryGroup = CountryGroup.Other, Indicator = FlowIndicator.WorkVisa, Pathway = WorkforcePathway.All, Suppressed = [NumberName.Count] }],
+        };
+        var header = string.Join(',', WorkforceCsv.Columns.Take(14));
+
+        Encoding.UTF8.GetString(WorkforceCsv.Write(workforce)).Should().Be(
+            header + ",countryGroup,indicator,counting,approximate\r\n"
+            + "stock,,2024,,,100,,5,suppressed,,,,,,,,total,true\r\n"
+            + "outflow,,2024,,all,,,,,,,suppressed,,,other,work-visa,,\r\n");
+        Encoding.UTF8.GetString(WorkforceCsv.Write(new() { Stocks = [new() { Total = 4, Suppressed = [NumberName.Total] }] })).Should().Be(
+            header + ",suppressed\r\nstock,,,,,4,,,,,,,,,total\r\n", "a cell with a number cannot also be suppressed");
+        WorkforceCsv.Read(WorkforceCsv.Write(workforce)).Workforce.Should().Be(workforce);
+    }
+
+    [Fact]
+    public void A_table_of_a_spreadsheet_may_write_true_in_capitals() =>
+        Tables.Read("table,occupations,year,approximate\nstock,,,TRUE\nstock,,,False\n").Workforce.Stocks.Select(row => row.Approximate).Should().Equal(true, false);
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -83,6 +106,9 @@ public sealed class RoundTripTests
         NationalBorn = Number(random),
         ForeignBorn = Number(random),
         NotApplicable = Names(random),
+        Suppressed = Names(random),
+        Approximate = random.Next(3) switch { 0 => null, 1 => true, _ => false },
+        Counting = Choice<RowCounting>(random),
         Coverage = Text(random),
         Source = Text(random),
     };
@@ -92,8 +118,12 @@ public sealed class RoundTripTests
         Occupations = Occupations(random),
         Year = Maybe(random, 1900, 2199),
         Country = Country(random),
+        CountryGroup = Choice<CountryGroup>(random),
         Count = Number(random),
         NotApplicable = Names(random),
+        Suppressed = Names(random),
+        Approximate = random.Next(3) switch { 0 => null, 1 => true, _ => false },
+        Counting = Choice<RowCounting>(random),
         Source = Text(random),
     };
 
@@ -101,10 +131,15 @@ public sealed class RoundTripTests
     {
         Occupations = Occupations(random),
         Year = Maybe(random, 1900, 2199),
-        Pathway = random.Next(3) == 0 ? null : (WorkforcePathway)random.Next(4),
+        Pathway = Choice<WorkforcePathway>(random),
+        Indicator = Choice<FlowIndicator>(random),
         Country = Country(random),
+        CountryGroup = Choice<CountryGroup>(random),
         Count = Number(random),
         NotApplicable = Names(random),
+        Suppressed = Names(random),
+        Approximate = random.Next(3) switch { 0 => null, 1 => true, _ => false },
+        Counting = Choice<RowCounting>(random),
         Source = Text(random),
     };
 
@@ -115,6 +150,8 @@ public sealed class RoundTripTests
     private static List<NumberName> Names(Random random) => random.Next(2) == 0 ? [] : Some(random, one => (NumberName)one.Next(8));
 
     private static CountryCode? Country(Random random) => random.Next(3) == 0 ? null : TestReports.Ghana;
+
+    private static T? Choice<T>(Random random) where T : struct, Enum => random.Next(3) == 0 ? null : random.GetItems(Enum.GetValues<T>(), 1)[0];
 
     private static int? Number(Random random) => random.Next(4) == 0 ? 0 : Maybe(random, 0, 100_000_000);
 

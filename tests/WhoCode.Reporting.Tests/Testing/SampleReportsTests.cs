@@ -14,7 +14,8 @@ public sealed class SampleReportsTests
     [Fact]
     public void The_maximal_report_gives_every_member_and_two_items_of_every_list() =>
         MembersOf(SampleReports.Maximal, "").Where(member => IsEmpty(member.Value)).Select(member => member.Place).Should().BeEquivalentTo(
-            ["/Contributions/0/Figures/0/PartOf", "/Contributions/1/Figures/0/PartOf"], "the whole of a part is itself no part");
+            ["/Reporter/NameWithheld", "/Contributions/0/Figures/0/PartOf", "/Contributions/1/Figures/0/PartOf"],
+            "a reporter that is named does not withhold its name, and the whole of a part is itself no part");
 
     [Fact]
     public void The_hollow_report_has_every_part_and_nothing_in_it()

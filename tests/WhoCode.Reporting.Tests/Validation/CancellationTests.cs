@@ -71,7 +71,7 @@ public sealed class CancellationTests
     {
         using var source = new CancellationTokenSource();
         var rules = RuleSet.Empty.With(Rule.On<Reporter>(Describe("ACME0001"), (_, _) => source.Cancel()));
-        var report = new StakeholderReport { Reporter = new(), Contributions = [.. Enumerable.Repeat(new Contribution(), 20_000)] };
+        var report = new StakeholderReport { Reporter = new() { Name = "A" }, Contributions = [.. Enumerable.Repeat(new Contribution(), 20_000)] };
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var check = new ReportValidator(rules).ValidateAsync(report, Profile.Publication, cancellationToken: source.Token).AsTask();

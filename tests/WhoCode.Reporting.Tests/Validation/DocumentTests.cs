@@ -9,6 +9,14 @@ public sealed class DocumentTests
 {
     private static readonly ReportValidator Validator = new(time: new FixedDay(2026, 5, 1));
 
+    [Theory]
+    [InlineData("report-1", "report-1")]
+    [InlineData("", null)]
+    [InlineData("two words", null)]
+    [InlineData("[a](https://example.org)", null)]
+    public void A_document_has_the_id_of_its_report_if_that_is_well_formed(string id, string? expected) =>
+        Document(System.Text.Encoding.UTF8.GetBytes($$"""{ "formatVersion": "1.0", "id": "{{id}}" }""")).ReportId.Should().Be(expected);
+
     [Fact]
     public void A_findings_document_says_what_was_checked_by_which_rules_and_for_what()
     {

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 
 public sealed class RegradingTests
 {
-    private static readonly RuleId Documented = RuleId.Parse("WHC3005");
+    private static readonly RuleId Documented = RuleId.Parse("WHC3034");
 
     private static readonly StakeholderReport Undocumented = TestReports.Maximal with
     {
@@ -48,9 +48,9 @@ public sealed class RegradingTests
         });
         var validator = new ReportValidator(RuleSet.Default.With(rule), catalog);
 
-        validator.Validate(Undocumented, Profile.Draft).Select(finding => $"{finding.Severity} {finding.RuleId}").Should().Equal("Error WHC3005");
+        validator.Validate(Undocumented, Profile.Draft).Select(finding => $"{finding.Severity} {finding.RuleId}").Should().Equal("Error WHC3034");
         validator.Validate(Undocumented with { Round = 5 }, Profile.Draft).Select(finding => $"{finding.Severity} {finding.RuleId}")
-            .Should().Equal("Warning ACME0001", "Advice WHC3005");
+            .Should().Equal("Advice WHC3034", "Warning ACME0001");
     }
 
     [Fact]

@@ -32,6 +32,38 @@ public sealed class ReportIndexTests
     public void Evidence_that_is_not_there_can_be_cited() =>
         AskedBy<Evidence>(index => (index.IsCited("e9") ? 1 : 0) + (index.IsCited("e8") ? 10 : 0)).Should().Equal(1, 1, 1);
 
+    [Theory]
+    [InlineData("measures")]
+    [InlineData("laws")]
+    [InlineData("agreements")]
+    [InlineData("support")]
+    public void Each_list_of_a_national_report_can_cite_evidence(string list)
+    {
+        var read = ReadNational($$"""{"{{list}}": [{}, {"evidence": ["e2"]}]}""");
+
+        read.Should().NotContain("WHC3004 /evidence/1").And.Contain("WHC3004 /evidence/0");
+    }
+
+    [Theory]
+    [InlineData("""{"measures": 1}""")]
+    [InlineData("""{"laws": [1]}""")]
+    [InlineData("""{"agreements": [{"evidence": 1}]}""")]
+    [InlineData("""{"support": [{"evidence": [1]}]}""")]
+    public void Evidence_of_a_national_report_may_be_cited_where_nothing_could_be_read(string report) =>
+        ReadNational(report).Should().NotContain(finding => finding.StartsWith("WHC3004", StringComparison.Ordinal));
+
+    [Fact]
+    public void Rules_can_ask_what_a_national_report_cites()
+    {
+        List<bool> answers = [];
+        var rules = RuleSet.Empty.With(Rule.On<NationalReport>(Asking, (_, context) => answers.AddRange(
+            [context.Index.EvidenceAt("e1") == 0, context.Index.IsCited("e1"), context.Index.IsCited("e9"), context.Index.ContributionAt("e1") < 0])));
+
+        new ReportValidator(rules).Validate(NationalReports.National, Profile.Draft);
+
+        answers.Should().Equal(true, true, false, true);
+    }
+
     [Fact]
     public void The_first_of_many_alike_is_named_by_each_of_the_others()
     {
@@ -116,6 +148,13 @@ public sealed class ReportIndexTests
         var rule = Rule.On<TNode>(Asking, (_, context) => told.Add(ask(context.Index)));
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(Three, Profile.Draft);
         return told;
+    }
+
+    private static IEnumerable<string> ReadNational(string report)
+    {
+        var json = report.Insert(1, """ "memberState": "IRL", "evidence": [{"id": "e1"}, {"id": "e2"}], """);
+        return new ReportValidator().ReadAndValidate<NationalReport>(System.Text.Encoding.UTF8.GetBytes(json), Profile.Submission).Findings
+            .Select(finding => $"{finding.RuleId} {finding.Pointer}");
     }
 
     private static IEnumerable<string> Found(StakeholderReport report, params string[] rules) =>

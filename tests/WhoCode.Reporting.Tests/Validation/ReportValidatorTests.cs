@@ -208,7 +208,7 @@ public sealed class ReportValidatorTests
     [Fact]
     public void Something_missing_is_shown_where_it_belongs()
     {
-        var read = Validator.ReadAndValidate("{\n  \"reporter\": {\n  },\n  \"contributions\": [\n    { \"id\": \"a\" }\n  ]\n}"u8, Profile.Submission);
+        var read = Validator.ReadAndValidate("{\n  \"reporter\": {\n\"kind\":\"other\"  },\n  \"contributions\": [\n    { \"id\": \"a\" }\n  ]\n}"u8, Profile.Submission);
 
         read.Findings.Single(finding => finding.Pointer.ToString() == "/reporter/name").Position.Should().Be(new TextPosition(2, 15));
         read.Findings.Single(finding => finding.Pointer.ToString() == "/contributions/0/title").Position.Should().Be(new TextPosition(5, 5));

@@ -15,6 +15,9 @@ internal static partial class RuleCases
         new("WHC4003", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Parse("2008") }, Maximal),
         new("WHC4006", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("fairness") }), Maximal),
         new("WHC4007", ["/contributions/0/sourceCountries/1"], With(Story with { SourceCountries = [Ghana, CountryCode.Parse("XKX")] }), Maximal),
+        new("WHC4007", ["/contributions/0/sourceCountries/0"], With(Story with { SourceCountries = [CountryCode.Parse("SUM")] }), With(Story with { SourceCountries = [SovietUnion] })),
+        new("WHC4017", ["/scope/subdivisions/0"], Maximal with { Scope = Maximal.Scope! with { Subdivisions = [SubdivisionCode.Parse("UK-SCT")] } }, Maximal with { Scope = Maximal.Scope! with { Subdivisions = [Scotland] } }),
+        new("WHC4017", ["/contributions/0/figures/0/subdivision"], WithFigure(Figure with { Subdivision = SubdivisionCode.Parse("ZZ-1") }), WithFigure(Figure with { Subdivision = SubdivisionCode.Parse("XT-1") })) { Catalog = ReportingCatalog.BuiltIn.With(Atlantis) },
         new("WHC4008", ["/contributions/0/occupations/0"], With(Story with { Occupations = [OccupationCode.Isco08("2250")] }), With(Story with { Occupations = [OccupationCode.Isco08("222")] })),
         new("WHC4008", ["/contributions/0/occupations/1"], With(Story with { Occupations = [OccupationCode.Isco08("2221"), OccupationCode.Isco08("1111")] }), Maximal),
         new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [ParagraphId.Parse("4.8"), ParagraphId.Parse("4.4")] }), Maximal),
@@ -38,12 +41,17 @@ internal static partial class RuleCases
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.5")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.3")] })),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Assessment = Assessment.Challenge }), With(Story with { Assessment = Assessment.Challenge })),
         new("WHC4013", ["/contributions/0/agreements"], With(Cooperation with { Agreements = [] }), With(Cooperation)),
+        new("WHC4013", ["/contributions/0/agreements"], With(Cooperation with { Agreements = [], Assessment = Assessment.GoodPractice }), With(Cooperation with { Agreements = [], Assessment = Assessment.Challenge })),
+        new("WHC4013", ["/contributions/0/agreements"], With(Cooperation with { Agreements = [], Paragraphs = [ParagraphId.Parse("3.8"), ParagraphId.Parse("5.2")] }), With(Cooperation with { Agreements = [], Paragraphs = [ParagraphId.Parse("3.8")] })),
+        new("WHC4014", ["/contributions/0/sourceCountries/1"], With(Support with { SourceCountries = [Ghana, Zimbabwe, CountryCode.Parse("FRA")] }), With(Support with { SourceCountries = [Ghana, CountryCode.Parse("FRA")] })),
         new("WHC4014", ["/contributions/0/sourceCountries/1"], With(Support), With(Support) with { Round = 5, SubmittedOn = null }),
         new("WHC4014", ["/contributions/0/sourceCountries/0"], With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("5.1")] }), With(Cooperation with { SourceCountries = [Zimbabwe], Paragraphs = [ParagraphId.Parse("8.7")] })),
         new("WHC4015", ["/contributions/0/figures"], With(Data with { Figures = [] }), With(Data)),
         new("WHC4016", ["/contributions/0/field"], With(Story with { Field = ThematicFieldId.Parse("care-workers"), Paragraphs = [] }), With(Story)) { Catalog = WithCareWorkers },
         new("WHC4011", ["/reporter/coSignatories/1/kind"], WithSigners(StakeholderKind.Employer, StakeholderKind.MemberState), WithSigners(StakeholderKind.Employer, StakeholderKind.IntergovernmentalOrganization)),
     ];
+
+    private static Country Atlantis => new() { Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Standing = WhoStanding.None };
 
     private static IEnumerable<RuleCase> OfRounds =>
     [

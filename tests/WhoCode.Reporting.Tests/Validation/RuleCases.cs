@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <summary>For every rule at least one report that makes it fire and one that keeps it silent.</summary>
 internal static partial class RuleCases
 {
-    public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfTheCode, .. OfRounds, .. OfNationalReports, .. OfTables];
+    public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfNames, .. OfTheCode, .. OfRounds, .. OfNationalReports, .. OfTables];
 
     private static IEnumerable<RuleCase> OfStructure =>
     [
@@ -38,6 +38,11 @@ internal static partial class RuleCases
         new("WHC2007", ["/id"], Maximal with { Id = "report-1\n" }, Maximal with { Id = new string('a', 64) }),
         new("WHC2008", ["/evidence/0/sha256"], WithEvidence(Paper with { Sha256 = new string('a', 63) }), WithEvidence(Paper with { Sha256 = new string('F', 64) })),
         new("WHC2009", ["/formatVersion"], Maximal with { FormatVersion = "2.0" }, Maximal),
+        new("WHC2013", ["/contributions/1"], Maximal with { Contributions = [Story, new()] }, Maximal),
+        new("WHC2013", ["/contributions/0/figures/2"], With(Story with { Figures = [.. Story.Figures, new()] }), Maximal),
+        new("WHC2013", ["/contributions/0/recommendations/0"], With(Story with { Recommendations = [new() { Text = " " }] }), Maximal),
+        new("WHC2013", ["/evidence/1"], Maximal with { Evidence = [.. Maximal.Evidence, new()] }, Maximal),
+        new("WHC2013", ["/reporter"], Maximal with { Reporter = new() }, Maximal),
         new("WHC2010", ["/extensions/form"], Maximal with { Extensions = Extension("form") }, Maximal with { Extensions = Extension("org.example.Form_1") }),
         new("WHC2010", ["/extensions/form"], Maximal with { Extensions = Extension("org.example.form", "form") }, Maximal with { Extensions = Extension("org.example.a", "org.example.b") }),
     ];
@@ -88,6 +93,12 @@ internal static partial class RuleCases
 
     private static StakeholderReport With(params Contribution[] contributions) => Maximal with { Contributions = contributions };
 
+    /// <summary>A contribution that cites no evidence, and has no figures.</summary>
+    private static Contribution Gap(int number) => Story with { Id = $"c{number}", Narrative = $"What happened, number {number}.", Evidence = [], Figures = [] };
+
+    private static StakeholderReport WithShares(params decimal[] values) =>
+        With(Story with { Figures = [.. values.Select((value, i) => Figure with { Label = $"Share {i}", Value = value, Unit = "percent" })] });
+
     private static StakeholderReport WithEvidence(Evidence evidence) => Maximal with { Evidence = [evidence] };
 
     private static StakeholderReport WithFigure(params Figure[] figures) => With(Story with { Figures = figures });
@@ -95,6 +106,14 @@ internal static partial class RuleCases
     private static StakeholderReport WithContact(Contact contact) => Maximal with { Reporter = Maximal.Reporter! with { Contact = contact } };
 
     private static StakeholderReport WithReporter(string? website, Contact? contact) => Maximal with { Reporter = Maximal.Reporter! with { Website = website, Contact = contact } };
+
+    private static StakeholderReport WithName(string? name, StakeholderKind kind, bool? withheld = null, bool? publish = null) => Maximal with
+    {
+        Reporter = Maximal.Reporter! with { Name = name, Kind = kind, NameWithheld = withheld }, Consent = Maximal.Consent! with { PublishName = publish },
+    };
+
+    private static StakeholderReport WithSigner(StakeholderKind kind, bool? consent) =>
+        Maximal with { Reporter = Maximal.Reporter! with { CoSignatories = [Maximal.Reporter!.CoSignatories[0] with { Kind = kind, Consent = consent }] } };
 
     private static StakeholderReport WithSigners(params StakeholderKind[] kinds) => Maximal with
     {

@@ -25,6 +25,7 @@ public sealed class RuleTextTests
                 "WHC1006 None Advice Advice",
                 "WHC1007 None Advice None",
                 "WHC1008 None Advice Error",
+                "WHC1009 None Error Error",
                 "WHC1010 None Error Error",
                 "WHC2001 Error Error Error",
                 "WHC2002 Error Error Error",
@@ -36,6 +37,8 @@ public sealed class RuleTextTests
                 "WHC2009 Error Error Error",
                 "WHC2010 Error Error Error",
                 "WHC2011 None Warning Warning",
+                "WHC2012 None Warning Warning",
+                "WHC2013 None Error Error",
                 "WHC3001 Error Error Error",
                 "WHC3002 Error Error Error",
                 "WHC3003 Error Error Error",
@@ -63,7 +66,15 @@ public sealed class RuleTextTests
                 "WHC3025 Advice Warning Warning",
                 "WHC3026 None Warning Warning",
                 "WHC3027 Warning Warning Warning",
+                "WHC3028 Warning Warning Error",
+                "WHC3029 None None Error",
+                "WHC3030 None None Error",
+                "WHC3031 Warning Error Error",
+                "WHC3032 None None Error",
                 "WHC3033 Error Error Error",
+                "WHC3034 Advice Warning Warning 9.4",
+                "WHC3035 None Warning Warning",
+                "WHC3039 None Advice Advice",
                 "WHC4001 Error Error Error",
                 "WHC4002 Error Error Error 9.4",
                 "WHC4003 Error Error Error",
@@ -80,6 +91,7 @@ public sealed class RuleTextTests
                 "WHC4014 None Advice Advice 3.3 5.1",
                 "WHC4015 None Advice Advice 6.2 6.4",
                 "WHC4016 Warning Warning Warning 9.4",
+                "WHC4017 Error Error Error",
                 "WHC4018 Warning Warning Warning",
                 "WHC5001 None Warning Warning 7.3",
                 "WHC5002 None Warning Warning 9.1",
@@ -102,6 +114,11 @@ public sealed class RuleTextTests
                 "WHC5019 None Advice Advice 3.3 10.3",
                 "WHC5020 Warning Warning Warning 7.2(c) 9.1",
                 "WHC5021 Error Error Error 9.1",
+                "WHC5022 None Error Error 6.2",
+                "WHC5023 Warning Warning Warning",
+                "WHC5024 Warning Warning Warning",
+                "WHC5025 None Warning Warning 6.2",
+                "WHC5026 None Warning Warning",
                 "WHC6001 Error Error Error",
                 "WHC6002 Warning Warning Warning",
                 "WHC6003 Warning Warning Warning",
@@ -142,7 +159,6 @@ public sealed class RuleTextTests
     [Theory]
     [InlineData("BTN", "It is on WHR2006.")]
     [InlineData("ZWE", "It is on WHR2006, SSL2023.")]
-    [InlineData("FRA", "It is on none of the catalogued lists.")]
     public void A_source_country_is_told_with_the_lists_that_it_is_on(string country, string where) =>
         Validator.Validate(
             TestReports.Maximal with

@@ -42,11 +42,15 @@ internal static class StructuralRules
     /// <summary>The keys of extensions are reverse domain names.</summary>
     public static readonly RuleDescriptor ExtensionKeyIsReverseDomainName = Rule("WHC2010");
 
+    /// <summary>An object that requires something contains something. Said once, instead of naming each property that is missing.</summary>
+    public static readonly RuleDescriptor ObjectIsNotEmpty = Rule("WHC2013", Severities.OnceSent(Severity.Error));
+
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, WebAddressIsWellFormed,
         EmailAddressIsWellFormed, IdIsWellFormed, DigestIsWellFormed, FormatVersionIsKnown, ExtensionKeyIsReverseDomainName,
+        ObjectIsNotEmpty,
     ];
 
     public static RuleDescriptor Of(TextForm form) => form switch

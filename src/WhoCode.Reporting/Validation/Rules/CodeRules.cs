@@ -14,6 +14,8 @@ internal static class CodeRules
 
     private static readonly CodeReference[] ActiveRecruitment = [CodeReference.Parse("5.1")];
 
+    private static readonly CodeReference[] BilateralAgreements = [CodeReference.Parse("5.2")];
+
     /// <summary>The edition of the Code is in the catalogue.</summary>
     private static readonly IRule CodeEditionIsKnown =
         Rule.BuiltIn<CodeEditionId>("WHC4003", Severities.Always(Severity.Error), [], static (edition, context) =>
@@ -34,15 +36,25 @@ internal static class CodeRules
             }
         }, isInSchema: true);
 
-    /// <summary>The country is in the catalogue.</summary>
+    /// <summary>The country is in the catalogue, or was a country in the past.</summary>
     private static readonly IRule CountryIsKnown =
         Rule.BuiltIn<CountryCode>("WHC4007", Severities.Always(Severity.Error), [], static (country, context) =>
         {
-            if (context.Catalog.Find(country) is null)
+            if (context.Catalog.Find(country) is null && context.Catalog.FindFormerCountry(country) is null)
             {
                 context.Found(("country", country));
             }
         }, isInSchema: true);
+
+    /// <summary>The code of a subdivision starts with that of a country in the catalogue.</summary>
+    private static readonly IRule SubdivisionIsOfAKnownCountry =
+        Rule.BuiltIn<SubdivisionCode>("WHC4017", Severities.Always(Severity.Error), [], static (subdivision, context) =>
+        {
+            if (context.Catalog.CountryOf(subdivision) is null)
+            {
+                context.Found(("subdivision", subdivision), ("country", subdivision.CountryAlpha2));
+            }
+        });
 
     /// <summary>The occupation is health personnel.</summary>
     private static readonly IRule OccupationIsHealthPersonnel =
@@ -96,17 +108,21 @@ internal static class CodeRules
             }
         }, given: [nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Practices)]);
 
-    /// <summary>Who tells of cooperation between governments names the agreement.</summary>
+    /// <summary>A contribution on an agreement between governments names it. A challenge may be that there is none.</summary>
     private static readonly IRule CooperationNamesTheAgreement =
         Rule.BuiltIn<Contribution>("WHC4013", Severities.OnceSent(Severity.Advice), ["5.2"], static (contribution, context) =>
         {
-            if (contribution.Field == ThematicField.InternationalCooperation.Id && contribution.Agreements.Count == 0)
+            if (contribution.Field == ThematicField.InternationalCooperation.Id && contribution.Assessment != Assessment.Challenge
+                && contribution.Agreements.Count == 0 && FirstOf(contribution.Paragraphs, BilateralAgreements) is not null)
             {
                 context.FoundAt(nameof(Contribution.Agreements));
             }
-        }, given: [nameof(Contribution.Field)], unless: [nameof(Contribution.Agreements)]);
+        }, given: [nameof(Contribution.Field), nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Agreements)]);
 
-    /// <summary>The source countries of active recruitment, and those that are to be supported, are on the list in force for the round.</summary>
+    /// <summary>
+    /// The source countries of active recruitment, and those that are to be supported, are on the list in force for the round. Countries that
+    /// are on no list are not reported: nobody took them for listed ones.
+    /// </summary>
     private static readonly IRule SourceCountriesAreOnTheList =
         Rule.BuiltIn<Contribution>("WHC4014", Severities.OnceSent(Severity.Advice), ["3.3", "5.1"], static (contribution, context) =>
         {
@@ -119,10 +135,10 @@ internal static class CodeRules
             for (var i = 0; i < contribution.SourceCountries.Count; i++)
             {
                 var code = contribution.SourceCountries[i];
-                if (!list.Contains(code) && context.Catalog.Find(code) is { } country)
+                if (!list.Contains(code) && context.Catalog.Find(code) is { } country && ListsOf(code, context) is { Count: > 0 } others)
                 {
                     context.FoundAt(nameof(Contribution.SourceCountries), i,
-                        ("country", country.Name), ("list", list), ("round", context.Round!.Number), ("elsewhere", Elsewhere(code, context)));
+                        ("country", country.Name), ("list", list), ("round", context.Round!.Number), ("others", others));
                 }
             }
         }, given: [nameof(Contribution.SourceCountries)]);
@@ -140,7 +156,7 @@ internal static class CodeRules
     public static IReadOnlyList<IRule> All =>
     [
         CodeEditionIsKnown, FieldIsKnown, CountryIsKnown, OccupationIsHealthPersonnel, ParagraphIsInTheEdition, ParagraphsFitTheField,
-        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure,
+        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure, SubdivisionIsOfAKnownCountry,
     ];
 
     private static CodeReference? FirstOf(IReadOnlyList<CodeReference> cited, CodeReference[] wanted)
@@ -156,9 +172,6 @@ internal static class CodeRules
         return null;
     }
 
-    private static Text Elsewhere(CountryCode country, RuleContext context)
-    {
-        var others = context.Catalog.SafeguardsLists.Where(list => list.Contains(country)).ToList();
-        return others.Count == 0 ? Text.OfKey("rule.WHC4014.nowhere") : Text.OfKey("rule.WHC4014.elsewhere").With(("lists", others));
-    }
+    private static List<SafeguardsList> ListsOf(CountryCode country, RuleContext context) =>
+        [.. context.Catalog.SafeguardsLists.Where(list => list.Contains(country))];
 }

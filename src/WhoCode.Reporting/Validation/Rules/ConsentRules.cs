@@ -3,7 +3,7 @@ using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
 
-/// <summary>Rules that keep people safe: nothing is published, and no testimony used, without consent.</summary>
+/// <summary>Rules that keep people safe: no report is published, and no testimony used, without consent.</summary>
 internal static class ConsentRules
 {
     /// <summary>The report says whether it may be published.</summary>
@@ -19,11 +19,11 @@ internal static class ConsentRules
             }
         }, canBeLowered: false, unless: [nameof(Evidence.Consent)]);
 
-    /// <summary>Testimony to whose use the person has not agreed is not used.</summary>
-    private static readonly IRule RefusedTestimonyIsNotUsed =
+    /// <summary>Evidence is not used if the person refuses, whatever kind it is called: pay slips and letters are "other" as often as testimony.</summary>
+    private static readonly IRule RefusedEvidenceIsNotUsed =
         Rule.BuiltIn<Evidence>("WHC3022", Severities.Of(Severity.Warning, Severity.Error, Severity.Error), [], static (evidence, context) =>
         {
-            if (evidence is { Kind: EvidenceKind.Testimony, Consent: false })
+            if (evidence.Consent == false)
             {
                 context.FoundAt(nameof(Evidence.Consent));
             }
@@ -49,8 +49,31 @@ internal static class ConsentRules
             }
         }, canBeLowered: false, given: [nameof(Reporter.Contact)]);
 
+    /// <summary>A contribution is published only if the reporter does not exclude it.</summary>
+    private static readonly IRule ContributionMayBePublished =
+        Rule.BuiltIn<Contribution>("WHC3030", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (contribution, context) =>
+        {
+            if (contribution.PublicationConsent == false)
+            {
+                context.FoundAt(nameof(Contribution.PublicationConsent));
+            }
+        }, canBeLowered: false, given: [nameof(Contribution.PublicationConsent)]);
+
+    /// <summary>The address of private evidence is not published.</summary>
+    private static readonly IRule PrivateEvidenceHasNoAddress =
+        Rule.BuiltIn<Evidence>("WHC3032", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (evidence, context) =>
+        {
+            if (evidence.Availability == EvidenceAvailability.Private && !string.IsNullOrWhiteSpace(evidence.Url))
+            {
+                context.FoundAt(nameof(Evidence.Url));
+            }
+        }, canBeLowered: false, given: [nameof(Evidence.Url)]);
+
     public static IReadOnlyList<IRule> All =>
-        [ConsentIsRecorded, TestimonyHasConsent, RefusedTestimonyIsNotUsed, PublicationIsAllowed, ContactPublicationIsAllowed];
+    [
+        ConsentIsRecorded, TestimonyHasConsent, RefusedEvidenceIsNotUsed, PublicationIsAllowed, ContactPublicationIsAllowed,
+        ContributionMayBePublished, PrivateEvidenceHasNoAddress,
+    ];
 
     /// <summary>Whether anything stands in a contact; the fields of a form that were left empty are nothing.</summary>
     private static bool IsGiven(Contact contact) => !(string.IsNullOrWhiteSpace(contact.Name) && string.IsNullOrWhiteSpace(contact.Role)

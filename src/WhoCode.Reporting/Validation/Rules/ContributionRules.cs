@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -9,33 +10,23 @@ internal static class ContributionRules
     /// <summary>A recommendation says of whom it is asked.</summary>
     private static readonly IRule RecommendationHasAnAddressee =
         Rule.BuiltIn<Recommendation>("WHC1003", Severities.OnceSent(Severity.Warning), [], static (recommendation, context) =>
-        {
-            if (string.IsNullOrWhiteSpace(recommendation.Addressee))
-            {
-                context.FoundAt(nameof(Recommendation.Addressee));
-            }
-        }, unless: [nameof(Recommendation.Addressee)]);
+            context.AddGap(recommendation, nameof(Recommendation.Addressee), static (asked, _) => string.IsNullOrWhiteSpace(asked.Addressee)),
+        unless: [nameof(Recommendation.Addressee)]);
 
     /// <summary>A contribution that tells something names the paragraphs of the Code that it is about.</summary>
     private static readonly IRule ContributionCitesAParagraph =
         Rule.BuiltIn<Contribution>("WHC1004", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
-        {
-            if (contribution.Paragraphs.Count == 0 && !string.IsNullOrWhiteSpace(contribution.Narrative))
-            {
-                context.FoundAt(nameof(Contribution.Paragraphs));
-            }
-        }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
+            context.AddGap(contribution, nameof(Contribution.Paragraphs),
+                static (asked, _) => string.IsNullOrWhiteSpace(asked.Narrative) ? null : asked.Paragraphs.Count == 0),
+        given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
 
     /// <summary>A contribution that tells something says when it happened: by its period, or by the years of its figures or the dates of its evidence.</summary>
     private static readonly IRule ContributionSaysWhen =
         Rule.BuiltIn<Contribution>("WHC1005", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
-        {
-            if (contribution.Period is null or { From: null, To: null } && !string.IsNullOrWhiteSpace(contribution.Narrative)
-                && !IsDatedOtherwise(contribution, context))
-            {
-                context.FoundAt(nameof(Contribution.Period));
-            }
-        }, given: [nameof(Contribution.Narrative)]);
+            context.AddGap(contribution, nameof(Contribution.Period), static (asked, context) => string.IsNullOrWhiteSpace(asked.Narrative)
+                ? null
+                : asked.Period is null or { From: null, To: null } && !IsDatedOtherwise(asked, context)),
+        given: [nameof(Contribution.Narrative)]);
 
     /// <summary>No two contributions have the same id.</summary>
     private static readonly IRule ContributionIdIsUnique =
@@ -57,17 +48,23 @@ internal static class ContributionRules
             }
         }, given: [nameof(Period.From), nameof(Period.To)]);
 
-    /// <summary>A period lies in the past: a report tells what happened. Not so the validity of an agreement, which may last.</summary>
+    /// <summary>
+    /// What a report describes has happened: a period is in the past, and a signed agreement has been signed. The validity of an agreement may
+    /// last.
+    /// </summary>
     private static readonly IRule PeriodIsNotInTheFuture = new PastPeriod("WHC3007", nameof(PeriodIsNotInTheFuture));
 
-    /// <summary>A country is not named as source and as destination without a word.</summary>
+    /// <summary>
+    /// A country is not the only source, or the only destination, if it is on the other side too. Where several countries are on both
+    /// sides, people move in both directions.
+    /// </summary>
     private static readonly IRule CountryIsNotSourceAndDestination =
         Rule.BuiltIn<Contribution>("WHC3008", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
         {
             for (var i = 0; i < contribution.DestinationCountries.Count && Limits.CanBeCompared(contribution.SourceCountries.Count); i++)
             {
                 var country = contribution.DestinationCountries[i];
-                if (contribution.SourceCountries.Holds(country))
+                if (contribution.SourceCountries.Holds(country) && (IsOnly(country, contribution.SourceCountries) || IsOnly(country, contribution.DestinationCountries)))
                 {
                     context.FoundAt(nameof(Contribution.DestinationCountries), i, ("country", context.Catalog.Find(country)?.Name ?? country.ToString()));
                 }
@@ -91,6 +88,8 @@ internal static class ContributionRules
         PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture, CountryIsNotSourceAndDestination, NarrativeIsNotRepeated,
     ];
 
+    private static bool IsOnly(CountryCode country, IReadOnlyList<CountryCode> countries) => countries.All(other => other == country);
+
     private static bool IsDatedOtherwise(Contribution contribution, RuleContext context)
     {
         for (var i = 0; i < contribution.Figures.Count; i++)
@@ -103,7 +102,7 @@ internal static class ContributionRules
 
         for (var i = 0; i < contribution.Evidence.Count; i++)
         {
-            if (context.Index.EvidenceAt(contribution.Evidence[i]) is >= 0 and var at && ((StakeholderReport)context.Report).Evidence[at].Date is not null)
+            if (context.Index.EvidenceAt(contribution.Evidence[i]) is >= 0 and var at && context.Report.Evidence[at].Date is not null)
             {
                 return true;
             }
@@ -113,15 +112,24 @@ internal static class ContributionRules
     }
 
     /// <summary>One rule on all nodes that say when something happened.</summary>
-    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Figure>, IRule<Support>
+    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Figure>, IRule<Support>, IRule<Agreement>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period)] };
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period), nameof(Agreement.SignedOn)] };
 
         public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
 
         public void Check(Figure node, RuleContext context) => Check(node.Period, context);
 
         public void Check(Support node, RuleContext context) => Check(node.Period, context);
+
+        public void Check(Agreement node, RuleContext context)
+        {
+            var day = context.Report.SubmittedOn ?? context.Today;
+            if (node.SignedOn is { } date && date.Earliest > day)
+            {
+                context.FoundAt(nameof(Agreement.SignedOn), ("date", date), ("day", day));
+            }
+        }
 
         private static void Check(Period? period, RuleContext context)
         {

@@ -17,7 +17,17 @@ internal static class EvidenceRules
         }, canBeLowered: false);
 
     /// <summary>Evidence that is cited stands in the report.</summary>
-    private static readonly IRule CitedEvidenceExists = new CitedEvidence("WHC3003", nameof(CitedEvidenceExists));
+    private static readonly IRule CitedEvidenceExists =
+        Rule.BuiltIn<ICitesEvidence>("WHC3003", Severities.Always(Severity.Error), [], static (part, context) =>
+        {
+            for (var i = 0; i < part.Evidence.Count; i++)
+            {
+                if (context.Index.EvidenceAt(part.Evidence[i]) < 0 && context.Index.HoldsAllEvidence)
+                {
+                    context.FoundAt(nameof(ICitesEvidence.Evidence), i, ("id", TextForms.Excerpt(part.Evidence[i])));
+                }
+            }
+        }, canBeLowered: false, given: [nameof(ICitesEvidence.Evidence)]);
 
     /// <summary>Evidence that stands in the report is cited.</summary>
     private static readonly IRule EvidenceIsCited =
@@ -25,28 +35,36 @@ internal static class EvidenceRules
         {
             if (evidence.Id is { Length: > 0 } id && !context.Index.IsCitedAt(context.Position) && context.Index.HoldsAllCitations)
             {
-                context.Found(("id", id));
+                context.AddGap(evidence, null, static (asked, context) => string.IsNullOrEmpty(asked.Id) ? null : !context.Index.IsCited(asked.Id), ("id", id));
             }
         });
 
     /// <summary>A contribution that tells something is documented by evidence, its own or its figures'.</summary>
     private static readonly IRule ContributionIsDocumented =
         Rule.BuiltIn<Contribution>("WHC3005", Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), ["9.4"], static (contribution, context) =>
+            context.AddGap(contribution, nameof(Contribution.Evidence), static (asked, context) =>
+                string.IsNullOrWhiteSpace(asked.Narrative) || context.Index.HasNoEvidence ? null : asked.Evidence.Count == 0 && !HasFigureWithEvidence(asked)),
+        given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
+
+    /// <summary>A report that tells something brings evidence. Reported once, instead of at each contribution and figure.</summary>
+    private static readonly IRule ReportBringsEvidence =
+        Rule.BuiltIn<StakeholderReport>("WHC3034", Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), ["9.4"], static (report, context) =>
         {
-            if (!string.IsNullOrWhiteSpace(contribution.Narrative) && contribution.Evidence.Count == 0 && !HasFigureWithEvidence(contribution))
+            if (context.Index.HasNoEvidence && report.Contributions.Count(static contribution => !string.IsNullOrWhiteSpace(contribution.Narrative)) is > 0 and var count)
             {
-                context.FoundAt(nameof(Contribution.Evidence));
+                context.FoundAt(nameof(StakeholderReport.Contributions), ("count", count));
             }
-        }, given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
+        }, given: [nameof(StakeholderReport.Contributions)], unless: [nameof(StakeholderReport.Evidence)]);
 
     /// <summary>
-    /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles, and what a
-    /// person told need not be found.
+    /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles. What a
+    /// person told, and what is not open to everyone, need not be found.
     /// </summary>
     private static readonly IRule EvidenceCanBeFound =
         Rule.BuiltIn<Evidence>("WHC1006", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
         {
             if (evidence.Kind is not (EvidenceKind.Testimony or EvidenceKind.Legislation or EvidenceKind.Agreement)
+                && evidence.Availability is not (EvidenceAvailability.OnRequest or EvidenceAvailability.Private)
                 && string.IsNullOrWhiteSpace(evidence.Url) && string.IsNullOrWhiteSpace(evidence.Publisher))
             {
                 context.FoundAt(nameof(Evidence.Url));
@@ -66,7 +84,7 @@ internal static class EvidenceRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, EvidenceIsNotFromTheFuture,
+        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, ReportBringsEvidence, EvidenceIsNotFromTheFuture,
     ];
 
     private static bool HasFigureWithEvidence(Contribution contribution)
@@ -80,26 +98,5 @@ internal static class EvidenceRules
         }
 
         return false;
-    }
-
-    /// <summary>One rule on both kinds of nodes that cite evidence.</summary>
-    private sealed class CitedEvidence(string id, string name) : IRule<Contribution>, IRule<Figure>
-    {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { CanBeLowered = false, Given = [nameof(Contribution.Evidence)] };
-
-        public void Check(Contribution node, RuleContext context) => CheckIds(node.Evidence, nameof(Contribution.Evidence), context);
-
-        public void Check(Figure node, RuleContext context) => CheckIds(node.Evidence, nameof(Figure.Evidence), context);
-
-        private static void CheckIds(IReadOnlyList<string> ids, string property, RuleContext context)
-        {
-            for (var i = 0; i < ids.Count; i++)
-            {
-                if (context.Index.EvidenceAt(ids[i]) < 0 && context.Index.HoldsAllEvidence)
-                {
-                    context.FoundAt(property, i, ("id", TextForms.Excerpt(ids[i])));
-                }
-            }
-        }
     }
 }

@@ -5,18 +5,17 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>Decides which figures of a contribution can be compared, and how.</summary>
 internal static class FigureComparison
 {
-    public static bool IsPercent(Figure figure) =>
-        figure.Unit == "%" || string.Equals(figure.Unit, Figure.Percent, StringComparison.OrdinalIgnoreCase);
+    public static bool IsPercent(Figure figure) => FigureUnits.IsPercent(figure.Unit);
 
     /// <summary>Whether two figures have the same unit, time, place, base and cohort, so that one can be set against the other.</summary>
     public static bool AreCountedAlike(Figure one, Figure other) =>
-        HaveOneUnit(one, other) && AreOfOneTime(one, other) && one.Country == other.Country && one.Base == other.Base && AreOfOneCohort(one, other);
+        HaveOneUnit(one, other) && AreOfOneTime(one, other) && AreOfOnePlace(one, other) && one.Base == other.Base && AreOfOneCohort(one, other);
 
     /// <summary>Whether a part can be read beside its whole: a share may be of persons, and a cohort is counted again in later years.</summary>
     public static bool PartFitsItsWhole(Figure part, Figure whole) =>
         (HaveOneUnit(part, whole) || IsPercent(part))
         && (AreOfOneTime(part, whole) || IsFollowed(part, whole))
-        && part.Country == whole.Country;
+        && AreOfOnePlace(part, whole);
 
     /// <summary>Whether a part is larger than its whole even if both are as near to each other as their ranges and rounding allow.</summary>
     public static bool Exceeds(Figure part, Figure whole)
@@ -31,9 +30,12 @@ internal static class FigureComparison
 
     private static decimal AllowanceFor(Figure figure, decimal number) => figure.Approximate is true ? Rounding.AllowanceFor(number) : 0;
 
-    private static bool HaveOneUnit(Figure one, Figure other) => string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase);
+    private static bool HaveOneUnit(Figure one, Figure other) =>
+        string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase) || (IsPercent(one) && IsPercent(other));
 
     private static bool AreOfOneTime(Figure one, Figure other) => one.Year == other.Year && one.Period == other.Period;
+
+    private static bool AreOfOnePlace(Figure one, Figure other) => one.Country == other.Country && one.Subdivision == other.Subdivision;
 
     private static bool AreOfOneCohort(Figure one, Figure other) => string.Equals(one.Cohort, other.Cohort, StringComparison.OrdinalIgnoreCase);
 

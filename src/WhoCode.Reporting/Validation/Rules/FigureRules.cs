@@ -6,6 +6,8 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>Rules on figures: what makes a number usable.</summary>
 internal static class FigureRules
 {
+    private const int DecimalsOfAFraction = 2;
+
     /// <summary>A figure has a value, a range, or is hidden by its source.</summary>
     private static readonly IRule FigureHasAValue =
         Rule.BuiltIn<Figure>("WHC1010", Severities.OnceSent(Severity.Error), [], static (figure, context) =>
@@ -20,20 +22,10 @@ internal static class FigureRules
     private static readonly IRule FigureHasUnitYearAndSource =
         Rule.BuiltIn<Figure>("WHC3010", Severities.OnceSent(Severity.Warning), ["6.4"], static (figure, context) =>
         {
-            if (string.IsNullOrWhiteSpace(figure.Unit))
-            {
-                context.FoundAt(nameof(Figure.Unit), ("member", "unit"));
-            }
-
-            if (figure.Year is null && figure.Period is null or { From: null, To: null })
-            {
-                context.FoundAt(nameof(Figure.Year), ("member", "year"));
-            }
-
-            if (figure.Evidence.Count == 0)
-            {
-                context.FoundAt(nameof(Figure.Evidence), ("member", "evidence"));
-            }
+            context.AddGap(figure, nameof(Figure.Unit), static (asked, _) => string.IsNullOrWhiteSpace(asked.Unit), ("member", "unit"));
+            context.AddGap(figure, nameof(Figure.Year), static (asked, _) => asked.Year is null && asked.Period is null or { From: null, To: null }, ("member", "year"));
+            context.AddGap(figure, nameof(Figure.Evidence),
+                static (asked, context) => context.Index.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", "evidence"));
         }, unless: [nameof(Figure.Unit), nameof(Figure.Year), nameof(Figure.Evidence)]);
 
     /// <summary>A share lies between 0 and 100.</summary>
@@ -47,6 +39,23 @@ internal static class FigureRules
                 CheckShare(nameof(Figure.Maximum), figure.Maximum, context);
             }
         }, given: [nameof(Figure.Unit)]);
+
+    /// <summary>
+    /// Shares are written alike. One of less than 1 that has more decimals than all larger ones, such as 0.38 beside 7 and 12.5, is probably
+    /// a fraction.
+    /// </summary>
+    private static readonly IRule SharesAreWrittenAlike =
+        Rule.BuiltIn<Contribution>("WHC3035", Severities.OnceSent(Severity.Warning), [], static (contribution, context) =>
+        {
+            for (var i = 0; i < ComparableCount(contribution); i++)
+            {
+                var figure = contribution.Figures[i];
+                if (figure.Value is > 0 and < 1 and { Scale: >= DecimalsOfAFraction } && FigureUnits.IsShare(figure.Unit) && AreLargerSharesCoarser(contribution))
+                {
+                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.Value), ("value", figure.Value), ("meant", 100 * figure.Value / 1.00m));
+                }
+            }
+        }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part names another figure of the same contribution as its whole.</summary>
     private static readonly IRule PartNamesItsWhole =
@@ -126,8 +135,28 @@ internal static class FigureRules
     public static IReadOnlyList<IRule> All =>
     [
         FigureHasAValue, FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
-        FigureBoundsAreInOrder,
+        FigureBoundsAreInOrder, SharesAreWrittenAlike,
     ];
+
+    /// <summary>Whether there are larger shares in percent, and none of them has the decimals of a fraction.</summary>
+    private static bool AreLargerSharesCoarser(Contribution contribution)
+    {
+        var count = 0;
+        for (var i = 0; i < contribution.Figures.Count; i++)
+        {
+            if (contribution.Figures[i] is { Value: >= 1 } figure && FigureComparison.IsPercent(figure))
+            {
+                if (figure.Value.Value.Scale >= DecimalsOfAFraction)
+                {
+                    return false;
+                }
+
+                count++;
+            }
+        }
+
+        return count > 0;
+    }
 
     private static int ComparableCount(Contribution contribution) => Limits.CanBeCompared(contribution.Figures.Count) ? contribution.Figures.Count : 0;
 

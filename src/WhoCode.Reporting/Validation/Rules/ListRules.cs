@@ -21,6 +21,7 @@ internal static class ListRules
         public void Check(Scope node, RuleContext context)
         {
             CheckItems(node.Countries, nameof(Scope.Countries), context);
+            CheckItems(node.Subdivisions, nameof(Scope.Subdivisions), context);
             CheckItems(node.WhoRegions, nameof(Scope.WhoRegions), context);
         }
 
@@ -39,16 +40,26 @@ internal static class ListRules
 
         public void Check(Recommendation node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Recommendation.Paragraphs), context);
 
-        public void Check(Measure node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Measure.Paragraphs), context);
+        public void Check(Measure node, RuleContext context)
+        {
+            CheckItems(node.Paragraphs, nameof(Measure.Paragraphs), context);
+            CheckItems(node.Evidence, nameof(Measure.Evidence), context);
+        }
 
-        public void Check(Law node, RuleContext context) => CheckItems(node.Paragraphs, nameof(Law.Paragraphs), context);
+        public void Check(Law node, RuleContext context)
+        {
+            CheckItems(node.Paragraphs, nameof(Law.Paragraphs), context);
+            CheckItems(node.Evidence, nameof(Law.Evidence), context);
+        }
 
         public void Check(Agreement node, RuleContext context)
         {
             CheckItems(node.Partners, nameof(Agreement.Partners), context);
+            CheckItems(node.PartnerSubdivisions, nameof(Agreement.PartnerSubdivisions), context);
             CheckItems(node.OtherPartners, nameof(Agreement.OtherPartners), context);
             CheckItems(node.Contents, nameof(Agreement.Contents), context);
             CheckItems(node.Occupations, nameof(Agreement.Occupations), context);
+            CheckItems(node.Evidence, nameof(Agreement.Evidence), context);
         }
 
         public void Check(Support node, RuleContext context)
@@ -56,20 +67,23 @@ internal static class ListRules
             CheckItems(node.Countries, nameof(Support.Countries), context);
             CheckItems(node.Paragraphs, nameof(Support.Paragraphs), context);
             CheckItems(node.NotApplicable, nameof(Support.NotApplicable), context);
+            CheckItems(node.Evidence, nameof(Support.Evidence), context);
         }
 
         public void Check(RecruiterRecord node, RuleContext context) => CheckItems(node.NotApplicable, nameof(RecruiterRecord.NotApplicable), context);
 
-        public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+        public void Check(WorkforceStock node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
-        public void Check(TrainingCountry node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+        public void Check(TrainingCountry node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
-        public void Check(WorkforceFlow node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, context);
+        public void Check(WorkforceFlow node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
-        private static void CheckRow(IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, RuleContext context)
+        private static void CheckRow(
+            IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, IReadOnlyList<NumberName> suppressed, RuleContext context)
         {
             CheckItems(occupations, nameof(WorkforceStock.Occupations), context);
             CheckItems(notApplicable, nameof(WorkforceStock.NotApplicable), context);
+            CheckItems(suppressed, nameof(WorkforceStock.Suppressed), context);
         }
 
         private static void CheckItems<TItem>(IReadOnlyList<TItem> items, string property, RuleContext context) where TItem : notnull

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>What a finding calls what it speaks of.</summary>
 internal static class Names
 {
-    public static Text Of(CountryCode country, RuleContext context) => context.Catalog.Find(country)?.Name ?? country.ToString();
+    public static Text Of(CountryCode country, RuleContext context) => context.Catalog.Find(country)?.Name ?? context.Catalog.FindFormerCountry(country)?.Name ?? country.ToString();
 
     public static IReadOnlyList<Text> Of(IReadOnlyList<OccupationCode> occupations, RuleContext context)
     {

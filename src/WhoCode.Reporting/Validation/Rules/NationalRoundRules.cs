@@ -32,9 +32,10 @@ internal static class NationalRoundRules
     private static readonly IRule ReporterIsAMemberState =
         Rule.BuiltIn<NationalReport>("WHC5021", Severities.Always(Severity.Error), ["9.1"], static (report, context) =>
         {
-            if (report.MemberState is { } code && context.Catalog.Find(code) is { Standing: not WhoStanding.MemberState } country)
+            if (report.MemberState is { } code && context.Catalog.Find(code) is var country && country?.Standing != WhoStanding.MemberState
+                && (country is not null || context.Catalog.FindFormerCountry(code) is not null)) // WHC4007 reports a code that is neither
             {
-                context.FoundAt(nameof(NationalReport.MemberState), ("country", country.Name));
+                context.FoundAt(nameof(NationalReport.MemberState), ("country", Names.Of(code, context)));
             }
         }, given: [nameof(NationalReport.MemberState)]);
 

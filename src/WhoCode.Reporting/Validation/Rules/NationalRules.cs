@@ -22,7 +22,8 @@ internal static class NationalRules
     private static readonly IRule MeasureSaysWhatWasDone =
         Rule.BuiltIn<Measure>("WHC5002", Severities.OnceSent(Severity.Warning), ["9.1"], static (measure, context) =>
         {
-            if (string.IsNullOrWhiteSpace(measure.Measures) && !(string.IsNullOrWhiteSpace(measure.Results) && string.IsNullOrWhiteSpace(measure.Lessons)))
+            if (string.IsNullOrWhiteSpace(measure.Measures)
+                && (HasOutcome(measure) || (HasBegun(measure) && string.IsNullOrWhiteSpace(measure.Difficulties))))
             {
                 context.FoundAt(nameof(Measure.Measures));
             }
@@ -32,18 +33,19 @@ internal static class NationalRules
     private static readonly IRule MeasureTellsWhatCameOfIt =
         Rule.BuiltIn<Measure>("WHC5003", Severities.OnceSent(Severity.Advice), ["9.1"], static (measure, context) =>
         {
-            if (measure.Status is MeasureStatus.InPlace or MeasureStatus.Ended && string.IsNullOrWhiteSpace(measure.Results)
-                && string.IsNullOrWhiteSpace(measure.Difficulties) && string.IsNullOrWhiteSpace(measure.Lessons))
+            if (measure.Status is MeasureStatus.InPlace or MeasureStatus.Ended && !string.IsNullOrWhiteSpace(measure.Measures)
+                && !HasOutcome(measure) && string.IsNullOrWhiteSpace(measure.Difficulties))
             {
                 context.FoundAt(nameof(Measure.Results), ("status", Labels.Of(measure.Status.Value)));
             }
-        }, given: [nameof(Measure.Status)], unless: [nameof(Measure.Results)]);
+        }, given: [nameof(Measure.Status), nameof(Measure.Measures)], unless: [nameof(Measure.Results)]);
 
-    /// <summary>An agreement names with whom it was made.</summary>
+    /// <summary>An agreement names with whom it was made. Until it is signed, the partners may ask not to be named.</summary>
     private static readonly IRule AgreementNamesItsPartners =
         Rule.BuiltIn<Agreement>("WHC5004", Severities.OnceSent(Severity.Warning), ["5.2"], static (agreement, context) =>
         {
-            if (agreement.Partners.Count == 0 && agreement.OtherPartners.Count == 0)
+            if (agreement.Partners.Count == 0 && agreement.PartnerSubdivisions.Count == 0 && agreement.OtherPartners.Count == 0
+                && agreement.Status != AgreementStatus.UnderNegotiation)
             {
                 context.FoundAt(nameof(Agreement.Partners));
             }
@@ -53,16 +55,44 @@ internal static class NationalRules
     private static readonly IRule BilateralAgreementHasOnePartner =
         Rule.BuiltIn<Agreement>("WHC5005", Severities.Always(Severity.Warning), ["5.2"], static (agreement, context) =>
         {
-            for (var i = 1; i < agreement.Partners.Count && agreement.Type == AgreementType.Bilateral; i++)
+            CountryCode? first = null;
+            for (var i = 0; i < agreement.Partners.Count && agreement.Type == AgreementType.Bilateral; i++)
             {
-                if (agreement.Partners[i] != agreement.Partners[0] && agreement.Partners[i] != default && agreement.Partners[0] != default)
+                var partner = agreement.Partners[i];
+                if (partner == default || partner == (context.Report as NationalReport)?.MemberState) // WHC5006 reports the Member State itself
                 {
-                    context.FoundAt(nameof(Agreement.Partners), i,
-                        ("one", Names.Of(agreement.Partners[0], context)), ("other", Names.Of(agreement.Partners[i], context)));
+                    continue;
+                }
+
+                first ??= partner;
+                if (partner != first)
+                {
+                    context.FoundAt(nameof(Agreement.Partners), i, ("one", Names.Of(first.Value, context)), ("other", Names.Of(partner, context)));
                     return;
                 }
             }
         }, given: [nameof(Agreement.Partners)]);
+
+    /// <summary>A law that is said to be in force was in force when the report was sent.</summary>
+    private static readonly IRule LawIsInForceWhenTheReportIsSent =
+        Rule.BuiltIn<Law>("WHC5024", Severities.Always(Severity.Warning), [], static (law, context) =>
+        {
+            var day = context.Report.SubmittedOn ?? context.Today;
+            if (law.InForceSince is { } date && date.Earliest > day)
+            {
+                context.FoundAt(nameof(Law.InForceSince), ("date", date), ("day", day));
+            }
+        }, given: [nameof(Law.InForceSince)]);
+
+    /// <summary>An amount is written in full, and its currency alone.</summary>
+    private static readonly IRule AmountIsWrittenInFull =
+        Rule.BuiltIn<Support>("WHC5026", Severities.OnceSent(Severity.Warning), [], static (support, context) =>
+        {
+            if (support is { Amount: { } amount, Currency: { } currency } && FigureUnits.HasLargeNumber(currency))
+            {
+                context.FoundAt(nameof(Support.Currency), ("currency", TextForms.Excerpt(currency)), ("amount", amount));
+            }
+        }, given: [nameof(Support.Amount), nameof(Support.Currency)]);
 
     /// <summary>The other country is not the one that reports. A warning: the rest of the report can be used.</summary>
     private static readonly IRule CountryIsNotTheReporter = new OtherCountry("WHC5006", nameof(CountryIsNotTheReporter));
@@ -70,8 +100,12 @@ internal static class NationalRules
     public static IReadOnlyList<IRule> All =>
     [
         AuthorityCanBeReached, MeasureSaysWhatWasDone, MeasureTellsWhatCameOfIt, AgreementNamesItsPartners, BilateralAgreementHasOnePartner,
-        CountryIsNotTheReporter,
+        CountryIsNotTheReporter, LawIsInForceWhenTheReportIsSent, AmountIsWrittenInFull,
     ];
+
+    private static bool HasOutcome(Measure measure) => !(string.IsNullOrWhiteSpace(measure.Results) && string.IsNullOrWhiteSpace(measure.Lessons));
+
+    private static bool HasBegun(Measure measure) => measure.Status is MeasureStatus.Begun or MeasureStatus.InPlace or MeasureStatus.Ended;
 
     /// <summary>One rule on all nodes that name another country than the one that reports.</summary>
     private sealed class OtherCountry(string id, string name) : IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>

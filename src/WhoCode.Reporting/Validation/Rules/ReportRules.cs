@@ -13,7 +13,7 @@ internal static class ReportRules
     {
         var isMissing = scope.Level switch
         {
-            ScopeLevel.National or ScopeLevel.Subnational => scope.Countries.Count == 0,
+            ScopeLevel.National or ScopeLevel.Subnational => scope.Countries.Count == 0 && scope.Subdivisions.Count == 0,
             ScopeLevel.Regional => scope.Countries.Count == 0 && scope.WhoRegions.Count == 0,
             _ => false,
         };
@@ -33,11 +33,21 @@ internal static class ReportRules
             }
         }, given: [nameof(Scope.Countries)]);
 
-    /// <summary>The reporter can be asked back.</summary>
+    /// <summary>The reporter is named, unless the name is withheld on request.</summary>
+    private static readonly IRule ReporterIsNamed =
+        Rule.BuiltIn<Reporter>("WHC1009", Severities.OnceSent(Severity.Error), [], static (reporter, context) =>
+        {
+            if (string.IsNullOrWhiteSpace(reporter.Name) && reporter.NameWithheld != true)
+            {
+                context.FoundAt(nameof(Reporter.Name));
+            }
+        }, canBeLowered: false, unless: [nameof(Reporter.Name)]);
+
+    /// <summary>The reporter can be asked back. One who withholds the name may not want that.</summary>
     private static readonly IRule ReporterCanBeReached =
         Rule.BuiltIn<Reporter>("WHC1007", Severities.Of(Severity.None, Severity.Advice, Severity.None), [], static (reporter, context) =>
         {
-            if (string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
+            if (reporter.NameWithheld != true && string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
                 && string.IsNullOrWhiteSpace(reporter.Contact?.Telephone) && string.IsNullOrWhiteSpace(reporter.Contact?.Address))
             {
                 context.FoundAt(nameof(Reporter.Contact));
@@ -88,7 +98,7 @@ internal static class ReportRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture,
+        ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterIsNamed, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture,
         EarlierReportIsIdentified, AnswerIsGivenOnce,
     ];
 

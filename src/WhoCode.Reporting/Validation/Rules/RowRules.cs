@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -53,7 +54,7 @@ internal static class RowRules
             }
         });
 
-    /// <summary>A flow says by which way people came or left. Said once for a table.</summary>
+    /// <summary>A flow with people states by which pathway they came or left. Reported once for a table.</summary>
     private static readonly IRule FlowSaysItsPathway =
         Rule.BuiltIn<Workforce>("WHC5016", Severities.OnceSent(Severity.Advice), ["6.2", "8.7"], static (workforce, context) =>
         {
@@ -63,7 +64,7 @@ internal static class RowRules
                 var rows = workforce.FlowsOf(table);
                 for (var i = 0; i < rows.Count; i++)
                 {
-                    if (rows[i].Pathway is null && context.Rows.Holds(table, i))
+                    if (rows[i] is { Pathway: null, Count: not 0, Counting: not RowCounting.Total } && context.Rows.Holds(table, i))
                     {
                         (first, count) = (first < 0 ? i : first, count + 1);
                     }
@@ -76,5 +77,39 @@ internal static class RowRules
             }
         });
 
-    public static IReadOnlyList<IRule> All => [YearIsNotAfterTheRound, YearIsNotLongBeforeTheRound, FlowSaysItsPathway];
+    /// <summary>A row of training countries names a country or a group of countries.</summary>
+    private static readonly IRule RowNamesACountry =
+        Rule.BuiltIn<TrainingCountry>("WHC5022", Severities.OnceSent(Severity.Error), ["6.2"], static (row, context) =>
+        {
+            if (row is { Country: null, CountryGroup: null })
+            {
+                context.FoundAt(nameof(TrainingCountry.Country));
+            }
+        }, unless: [nameof(TrainingCountry.Country)]);
+
+    /// <summary>A row names a country or a group of countries, not both.</summary>
+    private static readonly IRule RowNamesCountryOrGroup = new CountryOrGroup("WHC5023", nameof(RowNamesCountryOrGroup));
+
+    public static IReadOnlyList<IRule> All =>
+        [YearIsNotAfterTheRound, YearIsNotLongBeforeTheRound, FlowSaysItsPathway, RowNamesACountry, RowNamesCountryOrGroup];
+
+    private sealed class CountryOrGroup(string id, string name) : IRule<TrainingCountry>, IRule<WorkforceFlow>
+    {
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with
+        {
+            Given = [nameof(TrainingCountry.Country), nameof(TrainingCountry.CountryGroup)],
+        };
+
+        public void Check(TrainingCountry node, RuleContext context) => Check(node.Country, node.CountryGroup, context);
+
+        public void Check(WorkforceFlow node, RuleContext context) => Check(node.Country, node.CountryGroup, context);
+
+        private static void Check(CountryCode? country, CountryGroup? group, RuleContext context)
+        {
+            if (country is { } one && group is { } several)
+            {
+                context.FoundAt(nameof(TrainingCountry.CountryGroup), ("country", Names.Of(one, context)), ("group", Labels.Of(several)));
+            }
+        }
+    }
 }

@@ -12,14 +12,17 @@ internal static class TableRules
 
     private const int PeopleOfAJump = 100;
 
+    /// <summary>Smaller numbers are often the same by chance.</summary>
+    private const int FewestOfASum = 10;
+
     /// <summary>Those trained in each country abroad are together no more than all who were trained abroad.</summary>
     private static readonly IRule TrainingCountriesFitTheStock =
         Rule.BuiltIn<Workforce>("WHC5009", Severities.Always(Severity.Warning), ["6.2"], static (workforce, context) =>
         {
             for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
             {
-                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (widest, room) && widest == i
-                    && context.Rows.TrainedAbroad(key) is (>= 0, var people) && people > room)
+                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (first, room, slack) && first == i
+                    && context.Rows.TrainedAbroad(key) is (>= 0, var people, var more) && people - room > slack + more)
                 {
                     var name = workforce.Stocks[i].ForeignTrained is null ? NumberName.Total : NumberName.ForeignTrained;
                     context.FoundAt(nameof(Workforce.Stocks), i, name == NumberName.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
@@ -34,7 +37,7 @@ internal static class TableRules
         {
             for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HoldsAllStocks; i++)
             {
-                if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.TrainedAbroad(key).Row == i && context.Rows.StockOf(key).Row < 0)
+                if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.FirstTrainedAbroad(key) == i && !context.Rows.HasStockOf(key))
                 {
                     context.FoundAt(nameof(Workforce.TrainingCountries), i,
                         ("row", Names.OfRow(workforce.TrainingCountries[i].Occupations, key.Year, context)));
@@ -42,7 +45,10 @@ internal static class TableRules
             }
         }, given: [nameof(Workforce.TrainingCountries)]);
 
-    /// <summary>What is counted stands in one row: two rows of a table differ in occupations, year, pathway, country or coverage.</summary>
+    /// <summary>
+    /// Two rows of a table differ in occupations, year, pathway, indicator, country, coverage or counting. Rows that may overlap can also
+    /// differ in their source, as two registers do.
+    /// </summary>
     private static readonly IRule RowIsGivenOnce =
         Rule.BuiltIn<Workforce>("WHC5011", Severities.Always(Severity.Error), [], static (workforce, context) =>
         {
@@ -50,7 +56,8 @@ internal static class TableRules
             {
                 for (var i = 1; i < workforce.CountOf(table); i++)
                 {
-                    if (context.Rows.At(table, i) is ({ } key, var first) && first < i)
+                    if (context.Rows.At(table, i) is ({ } key, var first) && first < i
+                        && (key.Counting != RowCounting.Overlapping || workforce.SourceOf(table, i) == workforce.SourceOf(table, first)))
                     {
                         context.FoundAt(WorkforceTables.PropertyOf(table), i,
                             ("row", Names.OfRow(workforce.OccupationsOf(table, i), key.Year, context)), ("number", first + 1));
@@ -59,7 +66,10 @@ internal static class TableRules
             }
         });
 
-    /// <summary>An occupation is counted in one row: not by itself and together with others, nor in two groups.</summary>
+    /// <summary>
+    /// An occupation is counted in one row: not by itself and together with others, nor in two groups. Totals and rows that may overlap
+    /// are meant to count it again.
+    /// </summary>
     private static readonly IRule OccupationIsCountedOnce =
         Rule.BuiltIn<Workforce>("WHC5012", Severities.Always(Severity.Warning), [], static (workforce, context) =>
         {
@@ -67,10 +77,40 @@ internal static class TableRules
             {
                 for (var i = 1; i < workforce.CountOf(table) && context.Rows.HasComposites(table); i++)
                 {
-                    if (context.Rows.At(table, i).Key is { } key)
+                    if (context.Rows.At(table, i).Key is { Counting: RowCounting.Separate } key)
                     {
                         CheckMembers(workforce.OccupationsOf(table, i), key, i, context);
                     }
+                }
+            }
+        });
+
+    /// <summary>
+    /// People who came or left are in one row: not in a row by pathway or country and again in a row for all of them. A row is taken for
+    /// the sum of others only if its number is. Said once for a table.
+    /// </summary>
+    private static readonly IRule FlowIsCountedOnce =
+        Rule.BuiltIn<Workforce>("WHC5025", Severities.OnceSent(Severity.Warning), ["6.2"], static (workforce, context) =>
+        {
+            foreach (var table in WorkforceTables.Flows)
+            {
+                var (first, count) = (-1, 0);
+                var rows = workforce.FlowsOf(table);
+                if (MayHoldSums(rows))
+                {
+                    context.Rows.AddSums(table);
+                    for (var i = 0; i < rows.Count; i++)
+                    {
+                        if (IsSumOfOthers(rows[i], context.Rows.At(table, i), i, context))
+                        {
+                            (first, count) = (first < 0 ? i : first, count + 1);
+                        }
+                    }
+                }
+
+                if (first >= 0)
+                {
+                    context.FoundAt(WorkforceTables.PropertyOf(table), first, ("people", rows[first].Count), ("count", count), ("all", rows.Count));
                 }
             }
         });
@@ -92,7 +132,26 @@ internal static class TableRules
         }, given: [nameof(Workforce.Stocks)]);
 
     public static IReadOnlyList<IRule> All =>
-        [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, StockDoesNotJump];
+        [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, FlowIsCountedOnce, StockDoesNotJump];
+
+    /// <summary>Whether some rows have a pathway or country and others lack it. Most tables are alike, and need not be added up.</summary>
+    private static bool MayHoldSums(IReadOnlyList<WorkforceFlow> rows)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (rows[i].Pathway is null != rows[0].Pathway is null || rows[i].Country is null != rows[0].Country is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSumOfOthers(WorkforceFlow row, (RowKey? Key, int First) place, int position, RuleContext context) =>
+        row.Count is >= FewestOfASum and var people && place is ({ } key, var first) && first == position
+        && (context.Rows.SumOf(key, ofPathways: true, ofCountries: false) == people || context.Rows.SumOf(key, ofPathways: false, ofCountries: true) == people
+            || context.Rows.SumOf(key, ofPathways: true, ofCountries: true) == people);
 
     private static void CheckMembers(IReadOnlyList<OccupationCode> occupations, in RowKey key, int row, RuleContext context)
     {

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Validation.Rules;
 /// <summary>Rules on the sums of a stock. What is unknown is never taken for zero; what does not apply is no part of a sum.</summary>
 internal static class WorkforceRules
 {
-    /// <summary>Those trained at home, trained abroad and of unknown training make up the total.</summary>
+    /// <summary>Those trained at home, trained abroad and of unknown training make up the total, as far as rounding allows.</summary>
     private static readonly IRule PartsMakeUpTheTotal =
         Rule.BuiltIn<WorkforceStock>("WHC5007", Severities.Always(Severity.Error), ["6.2"], static (stock, context) =>
         {
@@ -14,7 +14,8 @@ internal static class WorkforceRules
             parts.Add(stock.DomesticallyTrained, NumberName.DomesticallyTrained);
             parts.Add(stock.ForeignTrained, NumberName.ForeignTrained);
             parts.Add(stock.TrainingUnknown, NumberName.TrainingUnknown);
-            if (stock.Total is { } total && parts.Known > 0 && (parts.Sum > total || (parts.AreAllKnown && parts.Sum != total)))
+            if (stock.Total is { } total && parts.Known > 0
+                && (parts.Exceed(total) || (parts.AreAllKnown && parts.FallShortOf(total))))
             {
                 Say(parts, total, NamesOf(
                     (NumberName.DomesticallyTrained, stock.DomesticallyTrained), (NumberName.ForeignTrained, stock.ForeignTrained),
@@ -29,9 +30,9 @@ internal static class WorkforceRules
             var parts = new Parts(stock);
             parts.Add(stock.NationalBorn, NumberName.NationalBorn);
             parts.Add(stock.ForeignBorn, NumberName.ForeignBorn);
-            if (parts.Known > 0 && parts.Sum > stock.Total)
+            if (stock.Total is { } total && parts.Known > 0 && parts.Exceed(total))
             {
-                Say(parts, stock.Total.Value, NamesOf((NumberName.NationalBorn, stock.NationalBorn), (NumberName.ForeignBorn, stock.ForeignBorn)), context);
+                Say(parts, total, NamesOf((NumberName.NationalBorn, stock.NationalBorn), (NumberName.ForeignBorn, stock.ForeignBorn)), context);
             }
         }, given: [nameof(WorkforceStock.Total)]);
 
@@ -59,6 +60,7 @@ internal static class WorkforceRules
     private struct Parts(WorkforceStock stock)
     {
         private bool lacks;
+        private long allowance;
 
         public readonly WorkforceStock Stock => stock;
 
@@ -68,16 +70,25 @@ internal static class WorkforceRules
 
         public readonly bool AreAllKnown => !lacks;
 
+        public readonly bool Exceed(int total) => Sum - total > AllowanceWith(total);
+
+        public readonly bool FallShortOf(int total) => total - Sum > AllowanceWith(total);
+
         public void Add(int? part, NumberName name)
         {
             if (part is { } people)
             {
                 (Sum, Known) = (Sum + people, Known + 1);
+                allowance += AllowanceFor(people);
             }
             else
             {
                 lacks |= !NumberRules.IsNotApplicable(stock.NotApplicable, name);
             }
         }
+
+        private readonly long AllowanceWith(int total) => allowance + AllowanceFor(total);
+
+        private readonly long AllowanceFor(int number) => stock.Approximate is true ? (long)Rounding.AllowanceFor(number) : 0;
     }
 }

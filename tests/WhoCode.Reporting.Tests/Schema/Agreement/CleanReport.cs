@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>A report that edges start from: every part is there, lists hold one item each, and no schema finds anything in it.</summary>
+/// <summary>A report that edges start from: every part is there, lists have one item each with the properties of all, and no schema finds anything in it.</summary>
 /// <param name="whole">The report.</param>
 internal sealed class CleanReport(JsonNode whole)
 {
@@ -36,9 +36,15 @@ internal sealed class CleanReport(JsonNode whole)
     private static JsonNode? WithOneOfEach(JsonNode? node) => node switch
     {
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, WithOneOfEach(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Take(1).Select(WithOneOfEach)]),
+        JsonArray items => new JsonArray([.. items.Take(1).Select(item => WithOneOfEach(Merged(item, items.Skip(1))))]),
         _ => node?.DeepClone(),
     };
+
+    /// <summary>The first item with the properties that only others have, as no row of a table has all of them.</summary>
+    private static JsonNode? Merged(JsonNode? first, IEnumerable<JsonNode?> others) => first is JsonObject members
+        ? new JsonObject(members.Concat(others.OfType<JsonObject>().SelectMany(other => other)).DistinctBy(member => member.Key)
+            .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+        : first;
 
     private static JsonNode At(JsonNode root, IReadOnlyList<string> path) => path.Aggregate(root, (node, segment) =>
         (node is JsonArray list ? list[int.Parse(segment, CultureInfo.InvariantCulture)] : node[segment])

@@ -15,8 +15,11 @@ internal static class ValueExamples
     private static readonly Dictionary<Type, (string[] Good, string[] Bad)> Known = new()
     {
         [typeof(CountryCode)] = (
-            [.. ReportingCatalog.BuiltIn.Countries.Select(country => country.Code.ToString())],
+            [.. ReportingCatalog.BuiltIn.Countries.Select(country => country.Code.ToString()), .. ReportingCatalog.BuiltIn.FormerCountries.Select(country => country.Code.ToString())],
             ["ZZZ", "AAA", "UK", "GB", "GBRX", "GB1", "ГБР", "United Kingdom"]),
+        [typeof(SubdivisionCode)] = (
+            ["CA-ON", "GB-SCT", "FR-75", "AT-9", "MX-CMX"],
+            ["CA", "CA-", "CAN-ON", "C-ON", "ca-on", "CA-ABCD", "CA ON", "CA_ON", "CA-ÖN", "CA-٢", "Ontario"]),
         [typeof(CodeEditionId)] = ([.. ReportingCatalog.BuiltIn.Editions.Select(edition => edition.Id.ToString())], ["2011", "2010-", "20100", "10", "1899", "2200"]),
         [typeof(ThematicFieldId)] = (
             [.. ReportingCatalog.BuiltIn.Fields.Select(field => field.Id.ToString())],

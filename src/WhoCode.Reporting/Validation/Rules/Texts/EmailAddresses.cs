@@ -1,0 +1,197 @@
+using System.Buffers;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Finds e-mail addresses, plain ones and those written for people only, such as "name [at] example.org". Reads each text once.</summary>
+internal static class EmailAddresses
+{
+    private const int MostLabels = 8; // of a domain in words, so that no chain of words is read again and again
+
+    private const int LongestWord = 8;
+
+    private const string LocalSigns = "!#$%&'*+-/=?^_`|~.";
+
+    private const string ClosingBrackets = "])}>）】";
+
+    private static readonly SearchValues<char> AtSigns = SearchValues.Create("@＠");
+
+    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("[({<（【");
+
+    private static readonly SearchValues<string> AtWordsInSentences = SearchValues.Create([" at ", " arroba ", " arobase "], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] AtWordsInBrackets = ["at", "ät", "arroba", "arobase", "собака", "@", "＠"];
+
+    private static readonly string[] DotWords = ["dot", "punto", "ponto", "point", "punkt", "точка", "."];
+
+    /// <summary>The top-level domains after a dot in words. Any other word may follow "dot" in a sentence, as in "a dot on the map".</summary>
+    private static readonly string[] DomainsInWords =
+    [
+        "com", "org", "net", "int", "edu", "gov", "info", "eu", "ar", "au", "br", "ca", "ch", "cn", "co", "de", "es", "fr", "gh", "ie", "ke", "mx", "ng",
+        "nz", "ph", "pt", "ru", "uk", "za",
+    ];
+
+    /// <summary>Where the first e-mail address begins, or -1.</summary>
+    public static int FirstIn(ReadOnlySpan<char> text)
+    {
+        var plain = PlainIn(text);
+        var inWords = InWordsIn(plain < 0 ? text : text[..plain]);
+        return inWords < 0 ? plain : inWords;
+    }
+
+    private static int PlainIn(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(AtSigns); at >= 0;)
+        {
+            var start = StartOfName(text, at);
+            var domain = text[(at + 1)..];
+            var end = 0;
+            while (end < domain.Length && (IsInLabel(domain[end]) || domain[end] == '.'))
+            {
+                end++;
+            }
+
+            domain = domain[..end].TrimEnd("-.");
+            if (start < at && domain.LastIndexOf('.') is > 0 and var dot && IsTopLevel(domain[(dot + 1)..]))
+            {
+                return start;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(AtSigns);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
+    }
+
+    private static int InWordsIn(ReadOnlySpan<char> text)
+    {
+        var first = -1;
+        for (var at = text.IndexOfAny(OpeningBrackets); at >= 0;)
+        {
+            if (NameBefore(text, at) is >= 0 and var start && LengthInBrackets(text[at..], AtWordsInBrackets) is > 0 and var length
+                && IsDomain(text[(at + length)..].TrimStart(' '), isSentence: false))
+            {
+                first = start;
+                break;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(OpeningBrackets);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        text = first < 0 ? text : text[..first];
+        for (var at = text.IndexOfAny(AtWordsInSentences); at >= 0;)
+        {
+            var word = text[(at + 1)..];
+            word = word[..word.IndexOf(' ')];
+            if (NameBefore(text, at) is >= 0 and var start && IsDomain(text[(at + word.Length + 2)..], isSentence: word.Equals("at", StringComparison.OrdinalIgnoreCase)))
+            {
+                return start;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(AtWordsInSentences);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the name before an at sign in words begins, or -1.</summary>
+    private static int NameBefore(ReadOnlySpan<char> text, int at)
+    {
+        var end = text[..at].TrimEnd(' ').Length;
+        return StartOfName(text, end) is var start && start < end ? start : -1;
+    }
+
+    private static int StartOfName(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || LocalSigns.Contains(text[start - 1], StringComparison.Ordinal)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>How long a bracket with one of the words in it is, or 0.</summary>
+    private static int LengthInBrackets(ReadOnlySpan<char> text, string[] words)
+    {
+        var inside = text[1..].TrimStart(' ');
+        foreach (var word in words)
+        {
+            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) && inside[word.Length..].TrimStart(' ') is [var close, ..] after
+                && ClosingBrackets.Contains(close, StringComparison.Ordinal))
+            {
+                return text.Length - after.Length + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDomain(ReadOnlySpan<char> text, bool isSentence)
+    {
+        var hasWords = false;
+        for (var labels = 1; labels <= MostLabels; labels++)
+        {
+            var length = 0;
+            while (length < text.Length && IsInLabel(text[length]))
+            {
+                length++;
+            }
+
+            var label = text[..length];
+            text = text[length..];
+            if (length > 0 && text is ['.', var next, ..] && IsInLabel(next))
+            {
+                text = text[1..];
+            }
+            else if (length > 0 && LengthOfDotInWords(text) is > 0 and var dot)
+            {
+                text = text[dot..];
+                hasWords = true;
+            }
+            else
+            {
+                return labels > 1 && IsTopLevel(label) && (!isSentence || (hasWords && IsOneOf(DomainsInWords, label)));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How long "[dot]" or " dot " is with the blanks around it, or 0.</summary>
+    private static int LengthOfDotInWords(ReadOnlySpan<char> text)
+    {
+        var from = text.TrimStart(' ');
+        var after = from is [var open, ..] && OpeningBrackets.Contains(open) ? from[LengthInBrackets(from, DotWords)..] : WithoutDotWord(text, from);
+        return after.Length == from.Length ? 0 : text.Length - after.TrimStart(' ').Length;
+    }
+
+    private static ReadOnlySpan<char> WithoutDotWord(ReadOnlySpan<char> text, ReadOnlySpan<char> from)
+    {
+        var end = from.Length < text.Length ? from[..Math.Min(from.Length, LongestWord)].IndexOf(' ') : -1;
+        return end > 0 && IsOneOf(DotWords, from[..end]) ? from[end..] : from;
+    }
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> written)
+    {
+        foreach (var word in words)
+        {
+            if (written.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTopLevel(ReadOnlySpan<char> label) =>
+        label.Length > 1 && (label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase) || !label.ContainsAnyInRange('0', '9'));
+
+    /// <summary>Whether a character may be in a part of a domain, in any script.</summary>
+    private static bool IsInLabel(char sign) => char.IsLetterOrDigit(sign) || sign == '-'
+        || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+
+namespace WhoCode.Reporting.Validation.Rules;
+
+/// <summary>Finds telephone numbers: digits after "+" or "00", after a word such as "phone" or "hotline", or in a link that opens a chat. Reads each text once.</summary>
+internal static class TelephoneNumbers
+{
+    private const int FewestDigits = 9;
+
+    private const int FewestDigitsAfterALabel = 7;
+
+    private const int MostDigits = 15;
+
+    private const int MostBetween = 2;
+
+    private const int MostConnectingWords = 3;
+
+    private const string ChatLink = "wa.me/";
+
+    /// <summary>The digits of the scripts in which people write telephone numbers.</summary>
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９");
+
+    /// <summary>What may be between the groups of a number: blanks, hyphens, dots, slashes, parentheses and marks of direction.</summary>
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \u00A0\u2009\u202F-\u2010\u2011./()（）\u200E\u200F\u202A\u202C");
+
+    /// <summary>What may be between a label and its number; other words may not, or "a telephone survey of 1 250 000" would be one.</summary>
+    private const string AfterALabel = " \t\r\n\u00A0\u2009\u202F\u200E\u200F:：.()（）+＋#=/-–—°№";
+
+    /// <summary>Where the first telephone number begins, or -1.</summary>
+    public static int FirstIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAny(Digits) is >= 0 and var next;)
+        {
+            at += next;
+            var (digits, length) = DigitsIn(text[at..]);
+            if (digits is >= FewestDigitsAfterALabel and <= MostDigits && !OtherNumbers.IsOne(text, at, length))
+            {
+                if (digits >= FewestDigits && InternationalAt(text, at) is >= 0 and var start)
+                {
+                    return start;
+                }
+
+                if (FollowsALabel(text[..at]))
+                {
+                    return at;
+                }
+            }
+
+            at += length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the "+" or "00" before the number of a country is, or -1. No such number begins with 0, but "000" groups large numbers.</summary>
+    private static int InternationalAt(ReadOnlySpan<char> text, int digit)
+    {
+        var before = text[..digit].TrimEnd(" (");
+        var start = before is [.., '+' or '＋'] && digit - before.Length <= 1 ? before.Length - 1
+            : IsZero(text[digit]) && IsZero(text[digit + 1]) && text[(digit + 2)..].TrimStart(' ') is [var country, ..] && !IsZero(country) ? digit
+            : -1;
+        return start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or ',' or '-' or '/') ? -1 : start;
+    }
+
+    private static bool FollowsALabel(ReadOnlySpan<char> before)
+    {
+        if (before.EndsWith(ChatLink, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        for (var words = 0; words <= MostConnectingWords; words++)
+        {
+            before = before.TrimEnd(AfterALabel);
+            var start = before.Length;
+            while (start > 0 && IsInWord(before[start - 1]))
+            {
+                start--;
+            }
+
+            var word = before[start..];
+            if (TelephoneWords.IsLabel(word))
+            {
+                return true;
+            }
+
+            if (!TelephoneWords.IsConnecting(word))
+            {
+                return false;
+            }
+
+            before = before[..start];
+        }
+
+        return false;
+    }
+
+    private static bool IsZero(char digit) => char.GetNumericValue(digit) == 0;
+
+    private static bool IsInWord(char sign) => char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>How many digits follow each other, with no more than two signs between them, and in how many characters.</summary>
+    private static (int Digits, int Length) DigitsIn(ReadOnlySpan<char> text)
+    {
+        var (digits, length) = (0, 0);
+        for (var i = 0; i < text.Length && i - length <= MostBetween; i++)
+        {
+            if (Digits.Contains(text[i]))
+            {
+                (digits, length) = (digits + 1, i + 1);
+            }
+            else if (!Between.Contains(text[i]))
+            {
+                break;
+            }
+        }
+
+        return (digits, length);
+    }
+}

@@ -1,0 +1,112 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Validation;
+
+/// <summary>What is left of a form, a template or a spreadsheet, and prose that only looks like it.</summary>
+public sealed class PlaceholderTests
+{
+    private static readonly ReportValidator Validator = new();
+
+    [Theory]
+    [InlineData("Click or tap here to enter text.")]
+    [InlineData("Click here to enter text")]
+    [InlineData("Choose an item.")]
+    [InlineData("Cliquez ou appuyez ici pour entrer du texte.")]
+    [InlineData("Haga clic o pulse aquí para escribir texto.")]
+    [InlineData("Clique ou toque aqui para introduzir texto.")]
+    [InlineData("Klicken oder tippen Sie hier, um Text einzugeben.")]
+    [InlineData("Место для ввода текста.")]
+    [InlineData("单击或点击此处输入文字。")]
+    [InlineData("#REF!")]
+    [InlineData("#N/A")]
+    [InlineData("#DIV/0!")]
+    [InlineData("#NAME?")]
+    [InlineData("#WERT!")]
+    [InlineData("N/A")]
+    [InlineData("n/a.")]
+    [InlineData("n.a.")]
+    [InlineData("k. A.")]
+    [InlineData("s/o")]
+    [InlineData("н/д")]
+    [InlineData("See attached")]
+    [InlineData("(see attached)")]
+    [InlineData("Voir pièce jointe.")]
+    [InlineData("Ver adjunto")]
+    [InlineData("Em anexo")]
+    [InlineData("siehe Anhang")]
+    [InlineData("См. приложение")]
+    [InlineData("见附件")]
+    [InlineData("انظر المرفق")]
+    [InlineData("À compléter")]
+    [InlineData("Por completar")]
+    [InlineData("a preencher")]
+    [InlineData("Noch zu ergänzen!")]
+    [InlineData("Уточняется")]
+    [InlineData("待补充。")]
+    [InlineData("{{title}}")]
+    [InlineData("The situation of {{ country }} in {{ year }}, as members described it to us over several months.")]
+    [InlineData("${narrative}")]
+    [InlineData("<%= title %>")]
+    [InlineData("[object Object]")]
+    [InlineData("null")]
+    [InlineData("TBD")]
+    [InlineData("— TODO —")]
+    [InlineData("…")]
+    [InlineData("---")]
+    public void What_is_left_of_a_form_is_a_placeholder(string text) => RulesOn(text).Should().Equal("WHC2011");
+
+    [Theory]
+    [InlineData("None")]
+    [InlineData("None.")]
+    [InlineData("Not applicable")]
+    [InlineData("Néant")]
+    [InlineData("Sans objet.")]
+    [InlineData("Ninguna")]
+    [InlineData("No aplica")]
+    [InlineData("Nenhum")]
+    [InlineData("Keine")]
+    [InlineData("Entfällt")]
+    [InlineData("Нет")]
+    [InlineData("无")]
+    [InlineData("无。")]
+    [InlineData("لا يوجد")]
+    [InlineData("لا ينطبق")]
+    public void A_word_for_nothing_is_only_advised_about(string text) => RulesOn(text).Should().Equal("WHC3039");
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u2800")]
+    [InlineData("\u3164")]
+    [InlineData("\uFEFF\u200E \u00AD")]
+    [InlineData("\u115F\u1160\uFFA0")]
+    public void A_text_without_a_visible_character_is_reported(string text) => RulesOn(text).Should().Equal("WHC2012");
+
+    [Theory]
+    [InlineData("See attached contracts for the terms of employment.")]
+    [InlineData("The Todo Union")]
+    [InlineData("None of the nurses was told.")]
+    [InlineData("No aplica la tasa a enfermeras.")]
+    [InlineData("Néant de moyens dans les districts")]
+    [InlineData("无证招聘")]
+    [InlineData("لا يوجد سجل وطني")]
+    [InlineData("Нет данных за 2019 год")]
+    [InlineData("Folgt dem Kodex")]
+    [InlineData("The set {a, b} and the set {{a}, b")]
+    [InlineData("Costs of $5 to {10}")]
+    [InlineData("#HealthWorkers")]
+    [InlineData("Choose an item of care")]
+    [InlineData("TBA training")]
+    [InlineData("Nullity of contracts")]
+    [InlineData("A")]
+    [InlineData("3")]
+    [InlineData("?!a")]
+    [InlineData("\u200BA")]
+    [InlineData("⠓⠑⠇⠏")]
+    [InlineData(" ")]
+    [InlineData("")]
+    public void Prose_is_left_alone(string text) => RulesOn(text).Should().BeEmpty();
+
+    private static IEnumerable<string> RulesOn(string text) =>
+        Validator.Validate(TestReports.Maximal with { GeneralComments = text }, Profile.Submission).Select(finding => finding.RuleId.ToString());
+}
