@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
 using JsonSchema = global::NJsonSchema.JsonSchema;
@@ -13,6 +14,11 @@ internal sealed record Refusal(ValidationErrorKind Kind, int Number, string? Pro
 {
     /// <summary>Whether the token is of another type than asked for, so that nothing else need be said of it.</summary>
     public bool IsWrongType => IsType(Kind);
+
+    /// <summary>Whether the token is "", and not an item of a list, where a number or yes or no is asked for.</summary>
+    public bool IsLeftEmptyNumber(TokenTree text) =>
+        Kind is ValidationErrorKind.NumberExpected or ValidationErrorKind.IntegerExpected or ValidationErrorKind.BooleanExpected
+        && text.TokenOf(Number) is JValue { Type: JTokenType.String, Value: "" } token && token.Parent is not JArray;
 
     /// <summary>The refusals behind errors.</summary>
     public static IReadOnlyList<Refusal> Of(IEnumerable<ValidationError> errors, TokenTree text) =>

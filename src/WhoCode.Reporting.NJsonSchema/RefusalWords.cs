@@ -37,7 +37,7 @@ internal sealed class RefusalWords
         var (schema, token, name) = (refusal.Schema, text.TokenOf(refusal.Number), text.NameOf(refusal.Number));
         return refusal.Kind switch
         {
-            _ when refusal.IsWrongType && token.Type == JTokenType.Null => Make("WHC1001", pointer, ("member", name)),
+            _ when (refusal.IsWrongType && token.Type == JTokenType.Null) || refusal.IsLeftEmptyNumber(text) => Make("WHC1001", pointer, ("member", name)),
             ValidationErrorKind.PropertyRequired when ListOf(schema, refusal.Property!) is { } list =>
                 Make("WHC1002", pointer, ("count", 0), ("minimum", list.MinItems)),
             ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf or ValidationErrorKind.PatternMismatch when IsLeftEmpty(token, schema) =>

@@ -1,3 +1,4 @@
+using NJsonSchema;
 using NJsonSchema.Validation;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Schema;
@@ -24,7 +25,7 @@ internal sealed class SieveFindings(SchemaKind kind, JsonSchema root, SchemaOpti
         var settled = placed.Where(entry => entry.Refusal.IsWrongType).Select(entry => entry.Pointer.ToString()).ToHashSet();
         return placed
             .Where(entry => entry.Refusal.IsWrongType || !IsInside(entry.Pointer, settled))
-            .Where(entry => !IsUnread(entry.Pointer, text))
+            .Where(entry => !IsUnread(entry.Pointer, text) && !IsLeftEmpty(entry.Refusal, text))
             .OrderBy(entry => RankOf(entry.Refusal))
             .Select(entry => said.GetValueOrDefault(entry.Pointer) ?? Say(entry.Refusal, entry.Pointer, text))
             .DistinctBy(finding => (finding.Pointer, finding.Rule == HostRules.ExtensionKeepsToItsSchema ? finding.Message : ""));
@@ -81,6 +82,10 @@ internal sealed class SieveFindings(SchemaKind kind, JsonSchema root, SchemaOpti
         },
         _ => words.Say(refusal, pointer, text),
     };
+
+    /// <summary>Whether the value is "" for a number that need not be given; the reader takes it for one that is not.</summary>
+    private static bool IsLeftEmpty(Refusal refusal, TokenTree text) =>
+        refusal.IsLeftEmptyNumber(text) && refusal.Schema.IsNullable(SchemaType.JsonSchema);
 
     /// <summary>Whether the place lies in an extension that is nested too deep, which is not read at all.</summary>
     private bool IsUnread(JsonPointer pointer, TokenTree text) =>

@@ -23,7 +23,7 @@ internal static class MemberReading
             return true;
         }
 
-        return IsLeftEmpty(shape, ref reader) || (explanation is not null && explanation.Refuse(ref reader, shape));
+        return IsLeftEmpty(ref reader) || (explanation is not null && explanation.Refuse(ref reader, shape));
     }
 
     /// <summary>A text or an object, or null.</summary>
@@ -81,7 +81,6 @@ internal static class MemberReading
         return ExtensionReading.TryRead(ref reader, out extensions);
     }
 
-    /// <summary>Whether the value is "", which is how a form or a spreadsheet writes a choice, a code or a date that nobody gave.</summary>
-    private static bool IsLeftEmpty(Shape shape, ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty && shape.IsTypeOf(JsonTokenType.String);
+    /// <summary>Whether the value is "", which is how a form or a spreadsheet writes a choice, a code, a date or a number that nobody gave.</summary>
+    private static bool IsLeftEmpty(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty;
 }

@@ -8,8 +8,6 @@ namespace WhoCode.Reporting.Rounds;
 /// <remarks>What the sources at hand do not give is null and stays unknown.</remarks>
 public sealed record ReportingRound
 {
-    private const int YearsUntilTheNext = 3;
-
     /// <summary>The number that reports name it by, from 1.</summary>
     public required int Number { get; init; }
 
@@ -65,8 +63,8 @@ public sealed record ReportingRound
     public DateOnly? ReferenceDay => National.Deadline?.Latest ?? (Year is { } year ? new(year, 12, 31) : null);
 
     /// <summary>
-    /// Returns <c>true</c> if the deadline of a window is not known and the day is so long after the year of this round that the
-    /// next one was due; otherwise, <c>false</c>.
+    /// Returns <c>true</c> if the deadline of a window is not known and the day is more than a year after the <see cref="ReferenceDay"/>
+    /// of this round; otherwise, <c>false</c>.
     /// </summary>
-    internal bool IsLongPast(SubmissionWindow window, DateOnly day) => window.Deadline is null && day.Year >= Year + YearsUntilTheNext;
+    internal bool IsLongPast(SubmissionWindow window, DateOnly day) => window.Deadline is null && day > ReferenceDay?.AddYears(1);
 }

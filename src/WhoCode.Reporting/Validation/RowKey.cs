@@ -46,6 +46,14 @@ internal readonly struct RowKey : IEquatable<RowKey>
     public static RowKey? Of(RowTable table, WorkforceFlow row) =>
         Of(table, row.Occupations, row.Year, null, row.Counting, NumberOf(row.Country, row.CountryGroup), row.Pathway, row.Indicator);
 
+    /// <summary>The same, with "all" pathways and "all" countries as none: what the row would say if it left them out.</summary>
+    public RowKey WithoutAll => new(
+        packed
+            & ((packed & PathwayBits) >> PathwayAt == (ulong)WorkforcePathway.All + 1 ? ~PathwayBits : ~0UL)
+            & ((packed & CountryBits) >> CountryAt == FirstGroup + (ulong)CountryGroup.All ? ~CountryBits : ~0UL),
+        Several,
+        Coverage);
+
     /// <summary>The same by any pathway.</summary>
     public RowKey ByAnyPathway => new(packed & ~PathwayBits, Several, Coverage);
 

@@ -97,8 +97,9 @@ internal sealed class WorkforceIndex
         var rows = Filled().tables[(int)table];
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is ({ } key, var first) && first == i && key.Counting == RowCounting.Separate && workforce!.FlowsOf(table)[i].Count is { } count)
+            if (rows[i] is ({ Counting: RowCounting.Separate } row, var first) && first == i && workforce!.FlowsOf(table)[i].Count is { } count)
             {
+                var key = row.WithoutAll;
                 AddTo(key.ByAnyPathway, key, (true, false), count);
                 AddTo(key.ForAnyCountry, key, (false, true), count);
                 if (!key.ByAnyPathway.Equals(key) && !key.ForAnyCountry.Equals(key))

@@ -11,8 +11,9 @@ public sealed class LeftEmptyTests
     [Theory]
     [InlineData("""{"language": "", "submittedOn": "", "codeEdition": ""}""")]
     [InlineData("""{"reporter": {"country": "", "kind": ""}}""")]
+    [InlineData("""{"round": "", "contributions": [{"figures": [{"value": "", "year": ""}]}], "consent": {"publishReport": ""}}""")]
     [InlineData("""{"contributions": [{"field": "", "assessment": "", "period": {"from": "", "to": ""}}]}""")]
-    public void A_choice_a_code_or_a_date_that_is_left_empty_is_not_given(string json)
+    public void A_choice_a_code_a_date_or_a_number_that_is_left_empty_is_not_given(string json)
     {
         var read = ReportJson.ReadStakeholderReport(json);
 
@@ -27,9 +28,10 @@ public sealed class LeftEmptyTests
 
     [Theory]
     [InlineData("""{"scope": {"countries": [""]}}""")]
-    [InlineData("""{"round": ""}""")]
+    [InlineData("""{"reporter": ""}""")]
+    [InlineData("""{"round": " "}""")]
     [InlineData("""{"language": " "}""")]
-    public void An_empty_item_of_a_list_a_number_and_a_blank_are_still_wrong(string json) =>
+    public void An_empty_item_of_a_list_an_empty_text_for_an_object_and_a_blank_are_still_wrong(string json) =>
         ReportJson.ReadStakeholderReport(json).Findings.HasErrors.Should().BeTrue();
 
     [Fact]

@@ -100,11 +100,11 @@ internal static class SerializerOracle
         public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue($"{value:yyyy-MM-dd}");
     }
 
-    /// <summary>"" is a choice, a code or a date that is not given.</summary>
+    /// <summary>"" is a choice, a code, a date or a number that is not given.</summary>
     private sealed class LeftEmpty : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) =>
-            Nullable.GetUnderlyingType(typeToConvert) is { } value && (value == typeof(DateOnly) || value.Namespace!.StartsWith("WhoCode.", StringComparison.Ordinal));
+            Nullable.GetUnderlyingType(typeToConvert) is { } value && (value == typeof(DateOnly) || value.IsPrimitive || value == typeof(decimal) || value.Namespace!.StartsWith("WhoCode.", StringComparison.Ordinal));
 
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
             (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(Nullable.GetUnderlyingType(typeToConvert)!))!;

@@ -64,7 +64,7 @@ internal static partial class RuleCases
             Catalog = ReportingCatalog.BuiltIn.With(ReportingRounds.All[3] with { CodeEdition = CodeEditionId.Parse("2026") }),
         },
         new("WHC4005", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2021, 9, 16) }, Maximal),
-        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2015, 2, 28) } with { Contributions = [Story with { Period = null }] }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2017, 12, 31) }),
-        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2018, 1, 1) }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2017, 12, 31) }),
+        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2015, 2, 28) } with { Contributions = [Story with { Period = null }] }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2016, 7, 31) }),
+        new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2016, 8, 1) }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2016, 7, 31) }),
     ];
 }

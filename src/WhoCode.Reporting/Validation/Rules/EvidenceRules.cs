@@ -64,7 +64,7 @@ internal static class EvidenceRules
         Rule.BuiltIn<Evidence>("WHC1006", Severities.OnceSent(Severity.Advice), [], static (evidence, context) =>
         {
             if (evidence.Kind is not (EvidenceKind.Testimony or EvidenceKind.Legislation or EvidenceKind.Agreement)
-                && evidence.Availability is not (EvidenceAvailability.OnRequest or EvidenceAvailability.Private)
+                && evidence is not ({ Availability: EvidenceAvailability.OnRequest or EvidenceAvailability.Private } or { Consent: false })
                 && string.IsNullOrWhiteSpace(evidence.Url) && string.IsNullOrWhiteSpace(evidence.Publisher))
             {
                 context.FoundAt(nameof(Evidence.Url));

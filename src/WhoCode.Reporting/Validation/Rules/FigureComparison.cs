@@ -14,7 +14,7 @@ internal static class FigureComparison
     /// <summary>Whether a part can be read beside its whole: a share may be of persons, and a cohort is counted again in later years.</summary>
     public static bool PartFitsItsWhole(Figure part, Figure whole) =>
         (HaveOneUnit(part, whole) || IsPercent(part))
-        && (AreOfOneTime(part, whole) || IsFollowed(part, whole))
+        && (AreOfOneTime(part, whole) || IsWithin(part, whole) || IsFollowed(part, whole))
         && AreOfOnePlace(part, whole);
 
     /// <summary>Whether a part is larger than its whole even if both are as near to each other as their ranges and rounding allow.</summary>
@@ -34,6 +34,11 @@ internal static class FigureComparison
         string.Equals(one.Unit, other.Unit, StringComparison.OrdinalIgnoreCase) || (IsPercent(one) && IsPercent(other));
 
     private static bool AreOfOneTime(Figure one, Figure other) => one.Year == other.Year && one.Period == other.Period;
+
+    /// <summary>Whether the year of a part is in the period of its whole.</summary>
+    private static bool IsWithin(Figure part, Figure whole) =>
+        part is { Year: { } year, Period: null } && whole is { Year: null, Period: { } period }
+        && !(period.From?.Earliest.Year > year) && !(period.To?.Latest.Year < year);
 
     private static bool AreOfOnePlace(Figure one, Figure other) => one.Country == other.Country && one.Subdivision == other.Subdivision;
 

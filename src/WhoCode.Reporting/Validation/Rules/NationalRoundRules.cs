@@ -18,7 +18,7 @@ internal static class NationalRoundRules
             }
         }, given: [nameof(NationalReport.Support)]);
 
-    /// <summary>The report is sent while the round takes national reports. Where the dates are not known, only what is years late is found.</summary>
+    /// <summary>The report is sent while the round takes national reports. Where the dates are not known, only what is more than a year late is found.</summary>
     private static readonly IRule NationalReportIsInTime =
         Rule.BuiltIn<NationalReport>("WHC5020", Severities.Always(Severity.Warning), ["7.2(c)", "9.1"], static (report, context) =>
         {

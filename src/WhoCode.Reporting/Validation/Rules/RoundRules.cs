@@ -48,7 +48,7 @@ internal static class RoundRules
             }
         }, given: [nameof(Report.Round)]);
 
-    /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, only what is years late is found.</summary>
+    /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, only what is more than a year late is found.</summary>
     private static readonly IRule ReportIsInTime =
         Rule.BuiltIn<StakeholderReport>("WHC4005", Severities.Always(Severity.Warning), ["9.4"], static (report, context) =>
         {
@@ -72,7 +72,7 @@ internal static class RoundRules
     public static IReadOnlyList<IRule> All =>
         [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument, RoundHasBegun];
 
-    /// <summary>Adds a finding if a report is sent before the window opens, after its deadline, or years after a round without a known deadline.</summary>
+    /// <summary>Adds a finding if a report is sent before the window opens, after its deadline, or more than a year after a round without a known deadline.</summary>
     public static void FindUntimely(Report report, ReportingRound round, SubmissionWindow window, RuleContext context)
     {
         if (report.SubmittedOn is not { } day)
@@ -83,7 +83,7 @@ internal static class RoundRules
         var when =
             window.IsLate(day) ? Text.OfKey("rule.WHC4005.late").With(("date", window.Deadline))
             : window.On(day) == WindowState.Closed ? Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))
-            : round.IsLongPast(window, day) ? Text.OfKey("rule.WHC4005.long-past").With(("year", round.Year))
+            : round.IsLongPast(window, day) ? Text.OfKey("rule.WHC4005.long-past").With(("year", round.ReferenceDay!.Value.Year))
             : null;
         if (when is not null)
         {

@@ -139,7 +139,7 @@ internal static class TableRules
     {
         for (var i = 1; i < rows.Count; i++)
         {
-            if (rows[i].Pathway is null != rows[0].Pathway is null || rows[i].Country is null != rows[0].Country is null)
+            if (HasPathway(rows[i]) != HasPathway(rows[0]) || rows[i].Country is null != rows[0].Country is null)
             {
                 return true;
             }
@@ -148,10 +148,19 @@ internal static class TableRules
         return false;
     }
 
-    private static bool IsSumOfOthers(WorkforceFlow row, (RowKey? Key, int First) place, int position, RuleContext context) =>
-        row.Count is >= FewestOfASum and var people && place is ({ } key, var first) && first == position
-        && (context.Rows.SumOf(key, ofPathways: true, ofCountries: false) == people || context.Rows.SumOf(key, ofPathways: false, ofCountries: true) == people
-            || context.Rows.SumOf(key, ofPathways: true, ofCountries: true) == people);
+    private static bool HasPathway(WorkforceFlow row) => row.Pathway is not (null or WorkforcePathway.All);
+
+    private static bool IsSumOfOthers(WorkforceFlow row, (RowKey? Key, int First) place, int position, RuleContext context)
+    {
+        if (row.Count is not (>= FewestOfASum and var people) || place is not ({ } rowKey, var first) || first != position)
+        {
+            return false;
+        }
+
+        var key = rowKey.WithoutAll;
+        return context.Rows.SumOf(key, ofPathways: true, ofCountries: false) == people || context.Rows.SumOf(key, ofPathways: false, ofCountries: true) == people
+            || context.Rows.SumOf(key, ofPathways: true, ofCountries: true) == people;
+    }
 
     private static void CheckMembers(IReadOnlyList<OccupationCode> occupations, in RowKey key, int row, RuleContext context)
     {

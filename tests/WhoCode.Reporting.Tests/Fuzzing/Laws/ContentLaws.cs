@@ -11,8 +11,8 @@ internal static class ContentLaws
 {
     private const string Same = "A report says what its text says";
 
-    /// <summary>The names of choices, codes and dates, for which the empty text means that nothing is given.</summary>
-    private static readonly HashSet<string> Values = [.. Model.Members.Where(member => member is { Kind: ModelKind.Value, IsList: false }).Select(member => member.Name)];
+    /// <summary>The names of choices, codes, dates and numbers, for which the empty text means that nothing is given.</summary>
+    private static readonly HashSet<string> Values = [.. Model.Members.Where(member => member is { Kind: ModelKind.Value or ModelKind.Number or ModelKind.Boolean, IsList: false }).Select(member => member.Name)];
 
     public static void HoldForClean(ReadOnlyMemory<byte> bytes, Report report)
     {

@@ -35,6 +35,10 @@ internal static class Mutations
         from changes in OfOne.ListOf(count)
         select (sample, profile, (IReadOnlyList<Mutation>)[.. changes]);
 
+    /// <summary>The names of numbers, and of yes or no. "" is read as not given, which no schema says: types that are generated from it would suffer.</summary>
+    private static readonly HashSet<string> Numbers =
+        [.. Model.Members.Where(member => member.Kind is ModelKind.Number or ModelKind.Boolean).Select(member => member.Name)];
+
     public static IEnumerable<AgreementCase> All =>
         OfMany.Sample(numberOfSamples: Count, seed: new Rnd(Seed), size: 1)
             .Select((made, i) => Make(made.Sample, made.Profile, made.Changes, i))
@@ -49,8 +53,15 @@ internal static class Mutations
         }
 
         var id = $"random {number.ToString(CultureInfo.InvariantCulture)} of seed {Seed}, sample {sample}: {string.Join(", ", changes)}";
-        return DepthOf(document) > MaxDepth ? null : new(id, Bases[sample].Root, profile, CleanReport.Write(document));
+        return DepthOf(document) > MaxDepth || HasEmptyNumber(document) ? null : new(id, Bases[sample].Root, profile, CleanReport.Write(document));
     }
+
+    private static bool HasEmptyNumber(JsonNode? node) => node switch
+    {
+        JsonObject members => members.Any(member => (Numbers.Contains(member.Key) && member.Value?.ToJsonString() == "\"\"") || HasEmptyNumber(member.Value)),
+        JsonArray items => items.Any(HasEmptyNumber),
+        _ => false,
+    };
 
     private static int DepthOf(JsonNode? node) => node switch
     {

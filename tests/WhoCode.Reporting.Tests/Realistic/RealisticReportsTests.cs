@@ -1,0 +1,60 @@
+using WhoCode.Reporting.Tests.Laws;
+
+namespace WhoCode.Reporting.Tests.Realistic;
+
+/// <summary>
+/// Holds how useful the rules are on reports as people write them. A finding that appears or disappears fails a test: run the tests
+/// with WHOCODE_WRITE=1, judge what is unjudged in verdicts.json, and run them so once more to write the table.
+/// </summary>
+public sealed class RealisticReportsTests
+{
+    public static TheoryData<string> Reports => [.. RealisticFiles.Names];
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void The_findings_are_those_that_were_judged(string name) =>
+        GeneratedFile.Check(RealisticFiles.PathOf(name, "verdicts.json"), RealisticFiles.Write(RealisticChecks.Judge(name)));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Every_verdict_is_given_by_a_person_and_has_its_reason(string name)
+    {
+        var expected = RealisticFiles.Expectations(name).Expected.Select(one => one.Id).ToList();
+
+        foreach (var finding in RealisticFiles.Judgement(name).Findings)
+        {
+            finding.Verdict.Should().NotBe(Verdict.Unjudged, "{0} at {1} needs a verdict", finding.Rule, finding.Pointer);
+            var reason = finding.Expectation ?? finding.Because;
+            reason.Should().NotBeNullOrEmpty("{0} at {1} needs an expectation or a reason", finding.Rule, finding.Pointer);
+            if (finding.Expectation is { } answered)
+            {
+                expected.Should().Contain(answered, "{0} at {1} answers an expectation", finding.Rule, finding.Pointer);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Expectations_have_ids_of_their_own(string name) =>
+        RealisticFiles.Expectations(name).Expected.Select(one => one.Id).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void At_most_three_findings_in_a_hundred_are_noise_or_wrong()
+    {
+        var sum = Tally.Sum(RealisticFiles.Names.Select(name => RealisticFiles.Judgement(name).Count()));
+
+        (100 * (sum.Noise + sum.Wrong)).Should().BeLessThanOrEqualTo(3 * (sum.Right + sum.Noise + sum.Wrong));
+    }
+
+    [Fact]
+    public void At_most_five_expectations_in_a_hundred_are_missing()
+    {
+        var missing = RealisticFiles.Names.Sum(name => RealisticFiles.Judgement(name).Missing.Count);
+
+        (100 * missing).Should().BeLessThanOrEqualTo(5 * RealisticFiles.Names.Sum(name => RealisticFiles.Expectations(name).Expected.Count));
+    }
+
+    [Fact]
+    public void The_table_shows_every_report() =>
+        GeneratedFile.Check(Path.Combine(RealisticFiles.Folder, "README.md"), RealisticPage.Write());
+}
