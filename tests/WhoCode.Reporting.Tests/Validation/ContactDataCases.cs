@@ -81,6 +81,7 @@ internal static class ContactDataCases
         "Phone:\n0712345678",
         "Telephone (office): 020 7946 0958",
         "Tél : 01 55 12 34 56",
+        "Appelez-moi au 06 12 34 56 78",
         "Tél. 01.55.12.34.56",
         "Te\u0301l : 01 55 12 34 56",
         "Téléphone : 01 55 12 34 56",

@@ -18,7 +18,7 @@ internal static class FuzzLaws
     private const long MostForEachByte = 20_000;
 
     /// <summary>One for all threads, as a server has it.</summary>
-    public static ReportValidator Validator { get; } = new(time: new FixedDay(2024, 9, 15));
+    public static ReportValidator Validator { get; } = new(time: new FixedDay(2024, 9, 15), limits: Found.Limits);
 
     public static Outcome Hold(FuzzDocument document) => document.Root.Type == typeof(NationalReport) ? Hold<NationalReport>(document) : Hold<StakeholderReport>(document);
 

@@ -19,7 +19,7 @@ internal static class TelephoneWords
     private static readonly HashSet<string> Connecting = new(StringComparer.OrdinalIgnoreCase)
     {
         "number", "numbers", "no", "nr", "num", "is", "at", "on", "us", "me", "him", "her", "them", "line", "office", "home", "work", "direct",
-        "numéro", "nume\u0301ro", "n", "nº", "au", "le", "est", "fixe", "mobile", "bureau",
+        "numéro", "nume\u0301ro", "n", "nº", "moi", "nous", "au", "le", "est", "fixe", "mobile", "bureau",
         "número", "nu\u0301mero", "numero", "al", "es", "fijo", "móvil", "ao", "para", "o", "pelo", "é",
         "nummer", "unter", "ist", "die", "номер", "номеру", "по", "رقم", "على", "الرقم", "هو", "نمبر", "شماره", "numarası", "yako", "ni", "नंबर",
     };
