@@ -42,9 +42,9 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
                 schema["maxLength"] = longest;
             }
 
-            if (shape is DayShape)
+            if (shape is DayShape && !takesNull)
             {
-                schema["format"] = "date"; // says less than the pattern, but forms know it
+                schema["format"] = "date"; // says less than the pattern, but forms know it; not where "" is accepted, which is no date
             }
         }
     }

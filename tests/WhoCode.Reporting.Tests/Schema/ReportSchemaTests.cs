@@ -112,8 +112,11 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void A_day_has_a_format_that_forms_know() =>
-        Part("day-or-null")["format"]!.GetValue<string>().Should().Be("date");
+    public void A_day_that_must_be_given_has_a_format_that_forms_know()
+    {
+        ReportSchema.Draw(SchemaKind.FindingsDocument)["$defs"]!["day"]!["format"]!.GetValue<string>().Should().Be("date");
+        Part("day-or-null").Should().NotContainKey("format", "an empty field of a form is no date");
+    }
 
     [Fact]
     public void Extensions_take_reverse_domain_names_and_nothing_else()
