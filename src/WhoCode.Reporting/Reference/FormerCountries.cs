@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Sources;
+
 namespace WhoCode.Reporting.Reference;
 
 /// <summary>The countries and areas of ISO 3166-3 whose alpha-3 codes are no longer in use.</summary>
@@ -8,6 +10,14 @@ public static class FormerCountries
 
     /// <summary>Gets all of them, in order of their alpha-3 codes.</summary>
     public static IReadOnlyList<FormerCountry> All => LazyAll.Value;
+
+    /// <summary>Gets where the facts of all entries come from.</summary>
+    public static IReadOnlyList<FactSource> Sources { get; } = ItemList<FactSource>.From(
+    [
+        FactSource.Create(Certainty.Medium, "ISO 3166-3, as in the iso-codes package 4.15",
+            nameof(FormerCountry.Code), nameof(FormerCountry.Alpha4), nameof(FormerCountry.Name), nameof(FormerCountry.Withdrawn)),
+        FactSource.Create(Certainty.Medium, "the last two letters of the alpha-4 code or, if these name none, the notes of ISO 3166-3", nameof(FormerCountry.Successors)),
+    ]);
 
     private static FormerCountry Read(string row)
     {

@@ -34,6 +34,15 @@ internal static class CatalogChecks
         Refuse(twin is not null, $"Countries {twin?.Code} and {country.Code} have the same alpha-2 code ('{country.Alpha2}') or numeric code ('{country.Numeric}').");
     }
 
+    public static void Check(ReportingCatalog catalog, FormerCountry country)
+    {
+        Refuse(country.Code == default, "A former country has an alpha-3 code.");
+        Refuse(string.IsNullOrWhiteSpace(country.Name?.ToString()), $"Former country {country.Code} has no name.");
+        Refuse(catalog.Find(country.Code) is not null, $"{country.Code} is the code of a country of today.");
+        var unknown = country.Successors.Where(code => catalog.Find(code) is null && catalog.FindFormerCountry(code) is null).ToList();
+        Refuse(unknown.Count > 0, $"{country.Code} names successors that are not in the catalogue: {string.Join(", ", unknown)}.");
+    }
+
     private static void Refuse(bool isWrong, string reason)
     {
         if (isWrong)

@@ -204,8 +204,13 @@ public sealed class ReportingCatalog
     }
 
     /// <summary>Returns this catalogue with a former country added, or replaced if there is one with that code.</summary>
-    public ReportingCatalog With(FormerCountry country) =>
-        new(Editions, FieldSets, Rounds, SafeguardsLists, Countries, Merge(FormerCountries, country, entry => entry.Code, entry => entry.Code));
+    /// <exception cref="ArgumentException">The country has no code or name, has the code of a country of today, or names unknown successors.</exception>
+    public ReportingCatalog With(FormerCountry country)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        CatalogChecks.Check(this, country);
+        return new(Editions, FieldSets, Rounds, SafeguardsLists, Countries, Merge(FormerCountries, country, entry => entry.Code, entry => entry.Code));
+    }
 
     private static T? First<T, TKey>(IReadOnlyList<T> entries, TKey key, Func<T, TKey, bool> isOf) where T : class
     {

@@ -37,6 +37,7 @@ internal static class SourcesPage
             ("all", null, Countries.Sources),
             .. catalog.Countries.Where(country => country.Sources.Count > 0).Select(country => ($"{country}", (object?)country, country.Sources)),
         ]);
+        Section(page, "Former countries and areas", [("all", null, FormerCountries.Sources)]);
         Section(page, "Occupations", [("all", null, Occupations.Sources)]);
         Section(page, "Instruments of WHO", LegalInstrument.All.Select(instrument => (instrument.Id, (object?)instrument, instrument.Sources)));
         Documents(page, [.. catalog.Editions.SelectMany(edition => edition.Documents), .. catalog.Rounds.SelectMany(round => round.Documents), .. catalog.SafeguardsLists.SelectMany(list => list.Documents)]);

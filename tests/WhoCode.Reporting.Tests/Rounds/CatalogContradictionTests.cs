@@ -51,6 +51,13 @@ public sealed class CatalogContradictionTests
     public void A_country_that_contradicts_itself_or_another_is_refused(string why, Country country) => Refuses(() => BuiltIn.With(country), why);
 
     [Theory]
+    [InlineData("SUN", "", "GEO", "Former country SUN has no name.")]
+    [InlineData("GHA", "Gold Coast", "GEO", "GHA is the code of a country of today.")]
+    [InlineData("LMU", "Lemuria", "XAT", "LMU names successors that are not in the catalogue: XAT.")]
+    public void A_former_country_that_contradicts_the_catalogue_is_refused(string code, string name, string successor, string why) => Refuses(
+        () => BuiltIn.With(new FormerCountry { Code = CountryCode.Parse(code), Alpha4 = "XXHH", Name = name, Successors = [CountryCode.Parse(successor)] }), why);
+
+    [Theory]
     [MemberData(nameof(Rounds))]
     public void A_round_that_contradicts_itself_or_the_catalogue_is_refused(string why, ReportingRound round) => Refuses(() => BuiltIn.With(round), why);
 
