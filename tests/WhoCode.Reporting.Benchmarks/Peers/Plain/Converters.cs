@@ -48,6 +48,11 @@ internal sealed class PartialDateConverter : StringConverter<PartialDate>
     protected override bool TryParse(string? text, out PartialDate value) => PartialDate.TryParse(text, out value);
 }
 
+internal sealed class SubdivisionCodeConverter : StringConverter<SubdivisionCode>
+{
+    protected override bool TryParse(string? text, out SubdivisionCode value) => SubdivisionCode.TryParse(text, out value);
+}
+
 internal sealed class ThematicFieldIdConverter : StringConverter<ThematicFieldId>
 {
     protected override bool TryParse(string? text, out ThematicFieldId value) => ThematicFieldId.TryParse(text, out value);

@@ -48,6 +48,7 @@ internal sealed record Measure
     public string? Results { get; init; }
     public string? Difficulties { get; init; }
     public string? Lessons { get; init; }
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 }
 
 internal sealed record Law
@@ -57,6 +58,7 @@ internal sealed record Law
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = value ?? []; } = [];
     public string? Application { get; init; }
     public string? Url { get; init; }
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 }
 
 internal sealed record RecruiterRecord
@@ -78,6 +80,7 @@ internal sealed record Support
     public decimal? Amount { get; init; }
     public string? Currency { get; init; }
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 }
 
 internal sealed record Agreement
@@ -93,6 +96,11 @@ internal sealed record Agreement
     public bool? GuidedByCode { get; init; }
     public string? Url { get; init; }
     public string? Notes { get; init; }
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
+    public AgreementStatus? Status { get; init; }
+    public PartialDate? SignedOn { get; init; }
+    public bool? TextIsPublic { get; init; }
+    public IReadOnlyList<SubdivisionCode> PartnerSubdivisions { get; init => field = value ?? []; } = [];
 }
 
 internal sealed record Workforce
@@ -116,6 +124,9 @@ internal sealed record WorkforceStock
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Coverage { get; init; }
     public string? Source { get; init; }
+    public IReadOnlyList<NumberName> Suppressed { get; init => field = value ?? []; } = [];
+    public bool? Approximate { get; init; }
+    public RowCounting? Counting { get; init; }
 }
 
 internal sealed record TrainingCountry
@@ -126,6 +137,10 @@ internal sealed record TrainingCountry
     public int? Count { get; init; }
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Source { get; init; }
+    public IReadOnlyList<NumberName> Suppressed { get; init => field = value ?? []; } = [];
+    public bool? Approximate { get; init; }
+    public RowCounting? Counting { get; init; }
+    public CountryGroup? CountryGroup { get; init; }
 }
 
 internal sealed record WorkforceFlow
@@ -137,4 +152,9 @@ internal sealed record WorkforceFlow
     public int? Count { get; init; }
     public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Source { get; init; }
+    public IReadOnlyList<NumberName> Suppressed { get; init => field = value ?? []; } = [];
+    public bool? Approximate { get; init; }
+    public RowCounting? Counting { get; init; }
+    public CountryGroup? CountryGroup { get; init; }
+    public FlowIndicator? Indicator { get; init; }
 }

@@ -16,12 +16,13 @@ namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
     Converters =
     [
         typeof(CodeEditionIdConverter), typeof(CountryCodeConverter), typeof(LanguageTagConverter), typeof(OccupationCodeConverter),
-        typeof(CodeReferenceConverter), typeof(PartialDateConverter), typeof(ThematicFieldIdConverter),
+        typeof(CodeReferenceConverter), typeof(PartialDateConverter), typeof(SubdivisionCodeConverter), typeof(ThematicFieldIdConverter),
         typeof(NameConverter<AgreementContent>), typeof(NameConverter<AgreementCoverage>), typeof(NameConverter<AgreementType>),
         typeof(NameConverter<Assessment>), typeof(NameConverter<EvidenceKind>), typeof(NameConverter<MeasureStatus>),
         typeof(NameConverter<NumberName>), typeof(NameConverter<Practice>), typeof(NameConverter<ScopeLevel>),
         typeof(NameConverter<StakeholderKind>), typeof(NameConverter<SupportDirection>), typeof(NameConverter<WhoRegion>),
-        typeof(NameConverter<WorkforcePathway>),
+        typeof(NameConverter<WorkforcePathway>), typeof(NameConverter<AgreementStatus>), typeof(NameConverter<CountryGroup>),
+        typeof(NameConverter<EvidenceAvailability>), typeof(NameConverter<FlowIndicator>), typeof(NameConverter<ReportRelation>), typeof(NameConverter<RowCounting>),
     ])]
 [JsonSerializable(typeof(StakeholderReport))]
 [JsonSerializable(typeof(NationalReport))]

@@ -32,6 +32,21 @@ internal abstract record Report
     [JsonPropertyOrder(-20)]
     public LanguageTag? Language { get; init; }
 
+    [JsonPropertyOrder(-18)]
+    public string? Title { get; init; }
+
+    [JsonPropertyOrder(-16)]
+    public string? Summary { get; init; }
+
+    [JsonPropertyOrder(-14)]
+    public EarlierReport? EarlierReport { get; init; }
+
+    [JsonPropertyOrder(60)]
+    public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
+
+    [JsonPropertyOrder(65)]
+    public IReadOnlyList<InstrumentAnswer> Answers { get; init => field = value ?? []; } = [];
+
     [JsonPropertyOrder(70)]
     public string? GeneralComments { get; init; }
 
@@ -47,7 +62,7 @@ internal sealed record StakeholderReport : Report
     public Reporter? Reporter { get; init; }
     public Scope? Scope { get; init; }
     public IReadOnlyList<Contribution> Contributions { get; init => field = value ?? []; } = [];
-    public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Endorsement> Endorsements { get; init => field = value ?? []; } = [];
 
     [JsonPropertyOrder(80)]
     public Consent? Consent { get; init; }
@@ -63,6 +78,8 @@ internal sealed record Reporter
     public string? About { get; init; }
     public Contact? Contact { get; init; }
     public IReadOnlyList<CoSignatory> CoSignatories { get; init => field = value ?? []; } = [];
+    public string? Affiliation { get; init; }
+    public bool? NameWithheld { get; init; }
 }
 
 internal sealed record Contact
@@ -81,12 +98,15 @@ internal sealed record CoSignatory
     public StakeholderKind? Kind { get; init; }
     public CountryCode? Country { get; init; }
     public string? Website { get; init; }
+    public SubdivisionCode? Subdivision { get; init; }
+    public bool? Consent { get; init; }
 }
 
 internal sealed record Consent
 {
     public bool? PublishReport { get; init; }
     public bool? PublishContact { get; init; }
+    public bool? PublishName { get; init; }
 }
 
 internal sealed record Scope
@@ -94,6 +114,7 @@ internal sealed record Scope
     public ScopeLevel? Level { get; init; }
     public IReadOnlyList<CountryCode> Countries { get; init => field = value ?? []; } = [];
     public IReadOnlyList<WhoRegion> WhoRegions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<SubdivisionCode> Subdivisions { get; init => field = value ?? []; } = [];
 }
 
 internal sealed record Contribution
@@ -113,6 +134,8 @@ internal sealed record Contribution
     public IReadOnlyList<Figure> Figures { get; init => field = value ?? []; } = [];
     public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
     public IReadOnlyList<Recommendation> Recommendations { get; init => field = value ?? []; } = [];
+    public LanguageTag? Language { get; init; }
+    public bool? PublicationConsent { get; init; }
 }
 
 internal sealed record Period
@@ -130,12 +153,22 @@ internal sealed record Figure
     public CountryCode? Country { get; init; }
     public string? PartOf { get; init; }
     public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
+    public decimal? Minimum { get; init; }
+    public decimal? Maximum { get; init; }
+    public bool? Approximate { get; init; }
+    public bool? Suppressed { get; init; }
+    public Period? Period { get; init; }
+    public decimal? Base { get; init; }
+    public string? Cohort { get; init; }
+    public SubdivisionCode? Subdivision { get; init; }
 }
 
 internal sealed record Recommendation
 {
     public string? Addressee { get; init; }
     public string? Text { get; init; }
+    public IReadOnlyList<CodeReference> Paragraphs { get; init => field = value ?? []; } = [];
+    public bool? ChangesCode { get; init; }
 }
 
 internal sealed record Evidence
@@ -149,4 +182,28 @@ internal sealed record Evidence
     public LanguageTag? Language { get; init; }
     public string? Sha256 { get; init; }
     public bool? Consent { get; init; }
+    public EvidenceAvailability? Availability { get; init; }
+}
+
+internal sealed record EarlierReport
+{
+    public ReportRelation? Relation { get; init; }
+    public string? Id { get; init; }
+    public string? Title { get; init; }
+    public DateOnly? SubmittedOn { get; init; }
+}
+
+internal sealed record InstrumentAnswer
+{
+    public string? Instrument { get; init; }
+    public string? Question { get; init; }
+    public string? Answer { get; init; }
+}
+
+internal sealed record Endorsement
+{
+    public string? Reporter { get; init; }
+    public string? Title { get; init; }
+    public int? Round { get; init; }
+    public string? Url { get; init; }
 }
