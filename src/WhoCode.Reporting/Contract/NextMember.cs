@@ -34,10 +34,14 @@ internal ref struct NextMember(IPartShape part, Member[] all, Explanation? expla
     /// <summary>The position of the member whose name is at the reader, looked for from one on and round; -1 for none.</summary>
     public static int PositionOf(ref Utf8JsonReader reader, Member[] all, int from)
     {
+        // Most members are not given, so most comparisons are with another name, and most of these differ in length already.
+        var isPlain = !reader.ValueIsEscaped && !reader.HasValueSequence;
+        var written = isPlain ? reader.ValueSpan : default;
         for (var i = 0; i < all.Length; i++)
         {
             var position = from + i < all.Length ? from + i : from + i - all.Length;
-            if (reader.ValueTextEquals(all[position].EncodedName.EncodedUtf8Bytes))
+            var name = all[position].EncodedName.EncodedUtf8Bytes;
+            if (isPlain ? written.SequenceEqual(name) : reader.ValueTextEquals(name))
             {
                 return position;
             }

@@ -12,8 +12,8 @@ internal static class Placeholders
 
     private static readonly string[] Openings = ["[insert", "<insert", "lorem ipsum"];
 
-    private static readonly HashSet<string> Whole = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Whole = new(
+    [
         // To be written.
         "todo", "to do", "tbd", "tbc", "tba", "xxx", "xx", "placeholder", "to be completed", "to be added", "to be confirmed", "to be defined", "to be provided", "to follow",
         "lorem ipsum", "text here", "your text here", "insert text", "insert text here", "enter text", "enter text here",
@@ -43,16 +43,16 @@ internal static class Placeholders
         "Clique aqui para introduzir texto", "Clique ou toque aqui para introduzir texto", "Clique ou toque aqui para inserir texto", "Clique ou toque aqui para inserir o texto",
         "Klicken Sie hier, um Text einzugeben", "Klicken oder tippen Sie hier, um Text einzugeben", "Wählen Sie ein Element aus",
         "Место для ввода текста", "Выберите элемент", "单击此处输入文字", "单击或点击此处输入文字", "选择一项", "انقر هنا لإدخال نص", "انقر أو اضغط هنا لإدخال نص",
-    };
+    ]);
 
-    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Nothing = new(
+    [
         "none", "nil", "nothing", "nothing to report", "not applicable", "néant", "aucun", "aucune", "rien", "rien à signaler", "sans objet", "non applicable",
         "ninguno", "ninguna", "nada", "nada que informar", "no aplica", "no procede", "nenhum", "nenhuma", "não aplicável", "não se aplica", "nada a declarar",
         "keine", "keiner", "keines", "entfällt", "nicht zutreffend", "trifft nicht zu", "keine angabe", "keine angaben",
         "нет", "не применимо", "неприменимо", "не имеется", "отсутствует", "отсутствуют", "无", "無", "没有", "暂无", "不适用",
         "لا يوجد", "لا توجد", "لايوجد", "لا شيء", "لا ينطبق", "غير منطبق",
-    };
+    ]);
 
     /// <summary>Whether a text is a placeholder.</summary>
     public static bool IsOne(string text)
@@ -64,12 +64,12 @@ internal static class Placeholders
         }
 
         return HasTemplateMark(written)
-            || (written.Length <= Longest && BareOf(written) is var bare && (bare.IsEmpty || Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)));
+            || (written.Length <= Longest && BareOf(written) is var bare && (bare.IsEmpty || Whole.Contains(bare)));
     }
 
     /// <summary>Whether a text is no more than a word for "nothing".</summary>
     public static bool IsWordForNothing(string text) =>
-        text.AsSpan().Trim() is { IsEmpty: false, Length: <= Longest } written && Nothing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(BareOf(written));
+        text.AsSpan().Trim() is { IsEmpty: false, Length: <= Longest } written && Nothing.Contains(BareOf(written));
 
     private static bool HasTemplateMark(ReadOnlySpan<char> written)
     {
