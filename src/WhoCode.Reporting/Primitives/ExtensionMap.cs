@@ -38,6 +38,9 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
     /// <summary>The key at a position, without allocating.</summary>
     public string KeyAt(int index) => entries[index].Key;
 
+    /// <summary>The value at a position; by its key, it would have to be looked for.</summary>
+    public JsonElement ValueAt(int index) => entries[index].Value;
+
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value)

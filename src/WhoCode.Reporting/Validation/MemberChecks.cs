@@ -287,7 +287,7 @@ internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
         for (var i = 0; i < extensions.Count; i++)
         {
             var key = extensions.KeyAt(i);
-            CheckValue(extensions, key, walk);
+            CheckValue(key, extensions.ValueAt(i), walk);
             if (!TextPattern.ExtensionKey.Matches(key))
             {
                 walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key),
@@ -298,9 +298,9 @@ internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
         return extensions.Count > 0;
     }
 
-    private void CheckValue(ExtensionMap extensions, string key, Walk walk)
+    private void CheckValue(string key, JsonElement value, Walk walk)
     {
-        var json = JsonMarshal.GetRawUtf8Value(extensions[key]);
+        var json = JsonMarshal.GetRawUtf8Value(value);
         if (!SourceText.IsSound(json))
         {
             foreach (var fault in SourceText.Mend(json).Faults)
