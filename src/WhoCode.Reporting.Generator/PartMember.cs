@@ -22,6 +22,8 @@ internal sealed class PartMember
         Position = position;
         Name = Names.InJson(property, "JsonPropertyNameAttribute") ?? Names.CamelCase(property.Name);
         Constraints = ConstraintSource.Of(property);
+        CanBeLeftOut = !property.GetAttributes().Any(attribute => attribute is { AttributeClass.Name: "RequiredAttribute" }
+            or { AttributeClass.Name: "ItemCountAttribute", ConstructorArguments: [{ Value: not 0 }, ..] });
         IsAlwaysWritten = property.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonIgnoreAttribute"
             && attribute.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: 0 })); // JsonIgnoreCondition.Never
         Kind = property.Type as INamedTypeSymbol switch
@@ -57,6 +59,9 @@ internal sealed class PartMember
 
     /// <summary>Whether the member is written even where it has no value.</summary>
     public bool IsAlwaysWritten { get; }
+
+    /// <summary>Whether nothing is to be said where the member has no value, or no item.</summary>
+    public bool CanBeLeftOut { get; }
 
     public MemberKind Kind { get; }
 

@@ -25,15 +25,16 @@ internal static class PlanSource
     /// <summary>The plan of a part: what is done with each of its members.</summary>
     public static string Of(Part part) => $$"""
         {{ShapeSource.Head}}using WhoCode.Reporting.Json;
+        using WhoCode.Reporting.Primitives;
 
         namespace WhoCode.Reporting.Validation;
 
         internal sealed class {{part.Name}}Plan(global::System.Collections.Generic.IReadOnlyList<Member> members, Planner planner) : PartPlan<{{part.Type}}>
-        {{{part.Each(member => $"private readonly {CheckOf(member)} check{member.Position} = new(members[{member.Position}]{(member.Kind == MemberKind.Extensions ? "" : ", planner")});", 1)}}
+        {{{part.Each(member => $"private readonly {CheckOf(member)} check{member.Position} = new(members[{member.Position}], planner);", 1)}}
 
             public override ulong Run({{part.Type}} part, Walk walk)
             {
-                var given = 0UL;{{part.Each(member => $"if (check{member.Position}.Run(part.{member.Property}, walk)) {{ given |= {1UL << member.Position}; }}", 2)}}
+                var given = 0UL;{{part.Each(member => $"given |= {RunOf(member)} ? {1UL << member.Position}UL : 0;", 2)}}
                 return given;
             }
 
@@ -41,6 +42,16 @@ internal static class PlanSource
         }
 
         """;
+
+    /// <summary>Most members of a part are left out, and nothing is to be said of most that are: so nothing is called for them.</summary>
+    private static string RunOf(PartMember member) => (member, $"check{member.Position}", $"part.{member.Property}", $"value{member.Position}") switch
+    {
+        ({ Kind: MemberKind.Extensions }, var check, var property, _) => $"{property}.Count > 0 && {check}.Run({property}, walk)",
+        ({ Kind: MemberKind.List, CanBeLeftOut: false }, var check, var property, _) => $"{check}.Run({property}, walk)",
+        ({ Kind: MemberKind.List }, var check, var property, _) => $"{property} is not ItemList<{member.ItemType}> {{ Count: 0 }} && {check}.Run({property}, walk)",
+        ({ CanBeLeftOut: true }, var check, var property, var value) => $"{property} is {{ }} {value} && {check}.Run({value}, walk)",
+        var (_, check, property, value) => $"({property} is {{ }} {value} ? {check}.Run({value}, walk) : {check}.LeftOut(walk))",
+    };
 
     private static string GivenOf(PartMember member) => member.Kind switch
     {

@@ -57,7 +57,7 @@ internal static class ShapeSource
                     return false;
                 }
         {{part.Each(member => $"{TypeOf(member)}? value{member.Position} = null;", 2)}}
-                var next = new NextMember(this, All, explanation);
+                var next = new NextMember(this, Names, explanation);
                 while (next.Read(ref reader))
                 {
                     var isRead = next.Position switch

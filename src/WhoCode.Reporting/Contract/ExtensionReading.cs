@@ -1,12 +1,16 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
 
 namespace WhoCode.Reporting.Json;
 
 /// <summary>Reads the application's own data: an object whose values may be any JSON, kept as they are.</summary>
 internal static class ExtensionReading
 {
+    private static readonly JsonSerializerOptions EachNameOnce = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads the extensions at the reader; <c>false</c> where something has to be explained.</summary>
+    /// <exception cref="JsonException">An object in them has a name twice, which has to be explained too.</exception>
     public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out IReadOnlyDictionary<string, JsonElement>? extensions)
     {
         extensions = null;
@@ -20,8 +24,7 @@ internal static class ExtensionReading
         {
             var key = reader.GetString()!;
             reader.Read();
-            var value = JsonElement.ParseValue(ref reader);
-            if (!HasEachNameOnce(value) || !entries.TryAdd(key, value))
+            if (!entries.TryAdd(key, JsonMetadataServices.JsonElementConverter.Read(ref reader, typeof(JsonElement), EachNameOnce)))
             {
                 return false;
             }
@@ -127,13 +130,4 @@ internal static class ExtensionReading
 
         copy.Write("}"u8);
     }
-
-    /// <summary>Whether no object in a value, which is not nested too deep, has a name twice.</summary>
-    private static bool HasEachNameOnce(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => value.EnumerateObject().DistinctBy(property => property.Name).Count() == value.GetPropertyCount()
-            && value.EnumerateObject().All(property => HasEachNameOnce(property.Value)),
-        JsonValueKind.Array => value.EnumerateArray().All(HasEachNameOnce),
-        _ => true,
-    };
 }

@@ -2,9 +2,9 @@ namespace WhoCode.Reporting.Json;
 
 /// <summary>Goes from member to member of an object, in any order, but fastest in the order in which they are written.</summary>
 /// <param name="part">The object.</param>
-/// <param name="all">Its members.</param>
+/// <param name="names">The names of its members.</param>
 /// <param name="explanation">Notes names that are unknown or given twice, and passes over them; null to stop there.</param>
-internal ref struct NextMember(IPartShape part, Member[] all, Explanation? explanation)
+internal ref struct NextMember(IPartShape part, MemberNames names, Explanation? explanation)
 {
     private ulong seen;
     private bool isInside;
@@ -26,28 +26,9 @@ internal ref struct NextMember(IPartShape part, Member[] all, Explanation? expla
             return false;
         }
 
-        var position = PositionOf(ref reader, all, Position + 1);
+        var position = names.Find(ref reader, Position + 1);
         Position = Take(position) ? position : -1;
         return reader.Read();
-    }
-
-    /// <summary>The position of the member whose name is at the reader, looked for from one on and round; -1 for none.</summary>
-    public static int PositionOf(ref Utf8JsonReader reader, Member[] all, int from)
-    {
-        // Most members are not given, so most comparisons are with another name, and most of these differ in length already.
-        var isPlain = !reader.ValueIsEscaped && !reader.HasValueSequence;
-        var written = isPlain ? reader.ValueSpan : default;
-        for (var i = 0; i < all.Length; i++)
-        {
-            var position = from + i < all.Length ? from + i : from + i - all.Length;
-            var name = all[position].EncodedName.EncodedUtf8Bytes;
-            if (isPlain ? written.SequenceEqual(name) : reader.ValueTextEquals(name))
-            {
-                return position;
-            }
-        }
-
-        return -1;
     }
 
     private bool Take(int position)
@@ -73,8 +54,8 @@ internal ref struct NextMember(IPartShape part, Member[] all, Explanation? expla
                 return false;
             }
 
-            var (position, offset) = (PositionOf(ref reader, all, Position + 1), (int)reader.TokenStartIndex);
-            var name = position >= 0 ? all[position].Name : reader.GetString()!;
+            var (position, offset) = (names.Find(ref reader, Position + 1), (int)reader.TokenStartIndex);
+            var name = position >= 0 ? names[position] : reader.GetString()!;
             explanation.Path.Enter(name);
             isInside = true;
             if (position < 0)

@@ -31,6 +31,7 @@ internal interface IPartShape
 internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<T>, IPartShape where T : class
 {
     private Member[]? members;
+    private MemberNames? names;
 
     public override string Key => key;
 
@@ -42,6 +43,9 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
 
     /// <summary>The members; made when first asked for, as few texts need those of all parts.</summary>
     protected Member[] All => members ?? Interlocked.CompareExchange(ref members, MakeMembers(), null) ?? members;
+
+    /// <summary>The names of the members.</summary>
+    protected MemberNames Names => names ??= new(All);
 
     public override void Accept(IShapeVisitor visitor) => visitor.Part(this);
 
@@ -71,7 +75,7 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
     }
 
     /// <summary>Whether there is a member of the name at the reader.</summary>
-    public bool Knows(ref Utf8JsonReader reader) => NextMember.PositionOf(ref reader, All, from: 0) >= 0;
+    public bool Knows(ref Utf8JsonReader reader) => Names.Find(ref reader, from: 0) >= 0;
 
     public Member? Find(string name)
     {

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting.Primitives;
 
@@ -63,53 +66,52 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
         return copy;
     }
 
-    /// <summary>Gathers items into a list. What it gathers in is kept by the thread for the next one.</summary>
+    /// <summary>Gathers items into a list: those of a short one where it is itself, so that no other memory is needed.</summary>
     public ref struct Builder
     {
-        private const int MostKept = 4096;
-
-        [ThreadStatic]
-        private static T[]? spare;
-
-        private T[]? gathered;
+        private Short first;
+        private T[]? all;
         private int count;
 
         public void Add(T item)
         {
-            if (gathered is null)
+            if (all is null && count < Short.Length)
             {
-                gathered = spare ?? new T[16];
-                spare = null; // it is in use
-            }
-            else if (count == gathered.Length)
-            {
-                var larger = new T[2 * count];
-                Array.Copy(gathered, larger, count);
-                gathered = larger;
+                first[count++] = item;
+                return;
             }
 
-            gathered[count++] = item;
+            if (all is null || count == all.Length)
+            {
+                var larger = ArrayPool<T>.Shared.Rent(4 * count);
+                Gathered.CopyTo(larger);
+                Dispose();
+                all = larger;
+            }
+
+            all[count++] = item;
         }
 
-        public readonly ItemList<T> ToList()
-        {
-            if (gathered is null)
-            {
-                return Empty;
-            }
+        public readonly ItemList<T> ToList() => count == 0 ? Empty : new(Gathered.ToArray());
 
-            var items = new T[count];
-            Array.Copy(gathered, items, count);
-            return new(items);
-        }
-
+        /// <summary>Gives back what was borrowed.</summary>
         public readonly void Dispose()
         {
-            if (gathered is { Length: <= MostKept })
+            if (all is not null)
             {
-                Array.Clear(gathered, 0, count);
-                spare = gathered;
+                ArrayPool<T>.Shared.Return(all, clearArray: true);
             }
+        }
+
+        [UnscopedRef]
+        private readonly ReadOnlySpan<T> Gathered => all is null ? first[..count] : all.AsSpan(0, count);
+
+        [InlineArray(Length)]
+        private struct Short
+        {
+            public const int Length = 8;
+
+            private T first;
         }
     }
 

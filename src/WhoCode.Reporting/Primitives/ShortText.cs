@@ -66,6 +66,11 @@ internal static class ShortText
 
     private static bool TryCopy(ref Utf8JsonReader reader, scoped Span<char> text, out int copied)
     {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.ToUtf16(reader.ValueSpan, text, out copied) == OperationStatus.Done)
+        {
+            return true;
+        }
+
         try
         {
             copied = reader.CopyString(text);

@@ -48,8 +48,11 @@ public sealed record RuleDescriptor
     /// <summary>Whether a <see cref="Deviation"/> can lower what it finds. True if not given.</summary>
     public bool CanBeLowered { get; init; } = true;
 
-    /// <summary>Whether a rule on <c>string</c> is called only for prose, and not for ids, addresses and contacts. False if not given.</summary>
-    internal bool IsOnProse { get; init; }
+    /// <summary>
+    /// Where a rule on <c>string</c> is called only for prose, and not for ids, addresses and contacts: what a text must show for the rule
+    /// to look at it. Null where it is called for every text.
+    /// </summary>
+    internal ProseSigns? OnProse { get; init; }
 
     /// <summary>A rule of this library: its texts stand in the words under its id.</summary>
     internal static RuleDescriptor BuiltIn(string id, string name, Severities severities, params ReadOnlySpan<string> paragraphs)

@@ -21,7 +21,7 @@ internal sealed class SchemaRules(RuleSet rules, Profile profile)
     public void Name(JsonObject schema, IPartShape part)
     {
         var beyond = part.Members.Where(member => member.Shape is not (null or IPartShape))
-            .SelectMany(member => On(member.Shape!).Where(rule => !rule.IsOnProse || Prose.IsIn(member)))
+            .SelectMany(member => On(member.Shape!).Where(rule => rule.OnProse is null || Prose.IsIn(member)))
             .Concat(On((Shape)part))
             .Where(rule => !rule.IsInSchema && rule.Severities[profile] != Severity.None)
             .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id)

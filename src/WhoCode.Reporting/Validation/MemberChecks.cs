@@ -7,21 +7,27 @@ namespace WhoCode.Reporting.Validation;
 
 /// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
 /// <remarks>
-/// Each kind has its own <c>Run</c>, which takes the value and tells whether something is given: a text that is not blank, a list that has
-/// an item, anything else that is not null. The plans of parts, which are written at build, call them.
+/// Each kind has its own <c>Run</c>, which takes a value and tells whether something is given: a text that is not blank, a list that has
+/// an item, anything else that is not null. The plans of parts, which are written at build, call them, or <see cref="LeftOut"/> for null.
 /// </remarks>
-internal abstract class MemberCheck(Member member)
+internal abstract class MemberCheck(Member member, Planner planner)
 {
+    private readonly Severity ifLeftOut = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
+
     public string Name { get; } = member.Name;
 
     protected MemberConstraints Constraints { get; } = member.Constraints;
 
-    protected void Missing(Severity severity, Walk walk)
+    /// <summary>Reports that a required member has no value.</summary>
+    /// <returns>False: nothing is given.</returns>
+    public bool LeftOut(Walk walk)
     {
-        if (severity != Severity.None)
+        if (ifLeftOut != Severity.None)
         {
-            Say(StructuralRules.RequiredMemberIsPresent, severity, walk, ("member", Name));
+            Say(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk, ("member", Name));
         }
+
+        return false;
     }
 
     /// <summary>
@@ -67,22 +73,15 @@ internal abstract class MemberCheck(Member member)
 }
 
 /// <summary>A value that is a struct.</summary>
-internal sealed class ValueCheck<TValue>(Member member, Planner planner) : MemberCheck(member) where TValue : struct
+internal sealed class ValueCheck<TValue>(Member member, Planner planner) : MemberCheck(member, planner) where TValue : struct
 {
     private readonly Shape<TValue> shape = (Shape<TValue>)member.Shape!;
     private readonly bool hasRange = member.Constraints.Range is not null;
     private readonly Plan<TValue>? inside = planner.For<TValue>(member);
-    private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public bool Run(TValue? given, Walk walk)
+    public bool Run(TValue value, Walk walk)
     {
-        if (given is not { } value)
-        {
-            Missing(ifMissing, walk);
-            return false;
-        }
-
-        if (!shape.CanWrite(value))
+        if (!walk.IsRead && !shape.CanWrite(value))
         {
             SayUnwritable(shape, value, walk);
             return true;
@@ -112,28 +111,17 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
 }
 
 /// <summary>A text.</summary>
-internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(member)
+internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(member, planner)
 {
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
     private readonly Shape<string> shape = (Shape<string>)member.Shape!;
     private readonly Plan<string>? inside = planner.For<string>(member);
-    private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
-    public bool Run(string? text, Walk walk)
+    public bool Run(string text, Walk walk)
     {
-        var isGiven = !string.IsNullOrWhiteSpace(text);
-        if (!isGiven)
-        {
-            Missing(ifMissing, walk);
-        }
-
-        if (text is null)
-        {
-            return false;
-        }
-
-        if (!shape.CanWrite(text))
+        var isGiven = !string.IsNullOrWhiteSpace(text) || LeftOut(walk);
+        if (!walk.IsRead && !shape.CanWrite(text))
         {
             SayUnwritable(shape, text, walk);
         }
@@ -157,22 +145,15 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
 }
 
 /// <summary>A part.</summary>
-internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberCheck(member) where TPart : class
+internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberCheck(member, planner) where TPart : class
 {
     private readonly Plan<TPart> inside = planner.For<TPart>(member)!;
-    private readonly Severity ifMissing = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
 
     /// <summary>Whether there is a part with something in it.</summary>
     public bool IsGiven(TPart? part) => part is not null && !inside.IsEmpty(part);
 
-    public bool Run(TPart? part, Walk walk)
+    public bool Run(TPart part, Walk walk)
     {
-        if (part is null)
-        {
-            Missing(ifMissing, walk);
-            return false;
-        }
-
         if (walk.Enters(Name))
         {
             inside.Run(part, walk);
@@ -184,9 +165,10 @@ internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberC
 }
 
 /// <summary>A list.</summary>
-internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberCheck(member) where TItem : notnull
+internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberCheck(member, planner) where TItem : notnull
 {
     private readonly Shape<TItem> shape = (Shape<TItem>)member.Shape!;
+    private readonly bool areParts = member.Shape is IPartShape; // of which what is inside is checked
     private readonly Plan<TItem>? inside = planner.For<TItem>(member);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
@@ -210,7 +192,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
             CheckLengths((IReadOnlyList<string>)list, longest, walk);
         }
 
-        var areWritable = AreWritable(items, walk);
+        var areWritable = walk.IsRead || areParts || AreWritable(items, walk);
         if (inside is not null && walk.Enters(Name))
         {
             if (areWritable)
@@ -279,7 +261,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
 }
 
 /// <summary>The application's own data: its keys are checked, and that its values can be written and read again.</summary>
-internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
+internal sealed class ExtensionsCheck(Member member, Planner planner) : MemberCheck(member, planner)
 {
     public bool Run(IReadOnlyDictionary<string, JsonElement> map, Walk walk)
     {
@@ -287,7 +269,11 @@ internal sealed class ExtensionsCheck(Member member) : MemberCheck(member)
         for (var i = 0; i < extensions.Count; i++)
         {
             var key = extensions.KeyAt(i);
-            CheckValue(key, extensions.ValueAt(i), walk);
+            if (!walk.IsRead)
+            {
+                CheckValue(key, extensions.ValueAt(i), walk);
+            }
+
             if (!TextPattern.ExtensionKey.Matches(key))
             {
                 walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key),

@@ -9,6 +9,8 @@ namespace WhoCode.Reporting.Validation;
 /// <param name="ifEmpty">The severity of the one finding about a node with nothing in it; none where such a node lacks nothing.</param>
 internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>[] waiting, PartPlan<TNode>? part, Severity ifEmpty) where TNode : notnull
 {
+    private readonly Step[] steps = [.. rules.Select(rule => new Step(rule.Need, rule.Check, rule))];
+
     /// <summary>Checks the node that the walk is at.</summary>
     public void Run(TNode node, Walk walk)
     {
@@ -19,10 +21,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
         }
 
         var given = part is null ? 0 : part.Run(node, walk);
-        if (rules.Length > 0)
-        {
-            Apply(node, walk, given);
-        }
+        Apply(node, walk, given);
 
         for (var i = 0; i < waiting.Length && walk.Waiting is not null; i++)
         {
@@ -51,26 +50,34 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
     /// <summary>Applies the rules that do not wait and have something to look at, until the walk is cancelled. One that fails does not stop the others.</summary>
     private void Apply(TNode node, Walk walk, ulong given)
     {
-        for (var i = 0; i < rules.Length && !walk.Cancellation.IsCancellationRequested;)
+        foreach (ref readonly var step in steps.AsSpan())
         {
-            try
+            if (step.Need.IsMetBy(given))
             {
-                do
+                if (walk.Cancellation.IsCancellationRequested)
                 {
-                    var rule = rules[i++];
-                    if (rule.Need.IsMetBy(given))
-                    {
-                        rule.Check(node, new(walk, rule));
-                    }
+                    return;
                 }
-                while (i < rules.Length && !walk.Cancellation.IsCancellationRequested);
-            }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
-            {
-                walk.AddFailure(rules[i - 1].Descriptor, walk.Here(), fault);
+
+                Apply(step, node, walk);
             }
         }
     }
+
+    private static void Apply(in Step step, TNode node, Walk walk)
+    {
+        try
+        {
+            step.Check(node, new(walk, step.Rule));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            walk.AddFailure(step.Rule.Descriptor, walk.Here(), fault);
+        }
+    }
+
+    /// <summary>A rule with what is asked of it for each node side by side, so that a rule that a node has nothing for is not touched.</summary>
+    private readonly record struct Step(Need Need, RuleCheck<TNode> Check, PlannedRule<TNode> Rule);
 }
 
 /// <summary>What is done with the properties of a part. There is a class for each part, written at build.</summary>

@@ -74,10 +74,11 @@ internal sealed class PlannedWait<TNode>(RuleDescriptor descriptor, Severity sev
     }
 }
 
-/// <summary>Which properties of a node a rule needs, and which spare it, a bit for each.</summary>
+/// <summary>Which properties of a node a rule needs, and which spare it, a bit for each; on prose, which signs it needs.</summary>
 internal readonly record struct Need(ulong Given, ulong Unless)
 {
-    public static Need Of(RuleDescriptor rule, IReadOnlyList<Member> members) => new(MaskOf(rule.Given, members), MaskOf(rule.Unless, members));
+    public static Need Of(RuleDescriptor rule, IReadOnlyList<Member> members) =>
+        rule.OnProse is { } signs ? new((ulong)signs, 0) : new(MaskOf(rule.Given, members), MaskOf(rule.Unless, members));
 
     public bool IsMetBy(ulong given) => (given & Given) == Given && (Unless == 0 || (given & Unless) != Unless);
 

@@ -42,7 +42,7 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         var (prompt, waiting) = (new List<PlannedRule<TNode>>(), new List<PlannedWait<TNode>>());
         foreach (var (entry, severity) in graded)
         {
-            if (entry.Descriptor.IsOnProse && !isProse)
+            if (entry.Descriptor.OnProse is not null && !isProse)
             {
                 continue;
             }
@@ -60,8 +60,11 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
 
         return part is null && prompt.Count + waiting.Count == 0
             ? null
-            : new([.. prompt], [.. waiting], part is null ? null : (PartPlan<TNode>)PartPlans.Make(part, this), SeverityIfEmpty(part));
+            : new([.. prompt], [.. waiting], InsideOf<TNode>(part, isProse), SeverityIfEmpty(part));
     }
+
+    private PartPlan<TNode>? InsideOf<TNode>(IPartShape? part, bool isProse) where TNode : notnull =>
+        (PartPlan<TNode>?)(part is not null ? PartPlans.Make(part, this) : isProse ? ProsePlan.Only : null);
 
     /// <summary>The severity of the finding about an empty object; none where nothing in it is required.</summary>
     private Severity SeverityIfEmpty(IPartShape? part) =>

@@ -1,5 +1,7 @@
+using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation.Rules;
 
 namespace WhoCode.Reporting.Validation;
 
@@ -13,4 +15,14 @@ internal static class Prose
     public static bool IsIn(Member member) =>
         member is { Shape: TextShape, Constraints: { Form: null, MaxLength: >= Limits.Line } }
         && !member.Name.StartsWith('$') && member.Part is not PartShape<Contact>;
+}
+
+/// <summary>What is done with a text of prose before its rules. It has no properties; the signs that it shows take their place.</summary>
+internal sealed class ProsePlan : PartPlan<string>
+{
+    public static ProsePlan Only { get; } = new();
+
+    public override ulong Run(string text, Walk walk) => (ulong)(InvisibleTexts.SignsOf(text) | Placeholders.SignsOf(text));
+
+    public override bool IsEmpty(string text) => false;
 }

@@ -87,7 +87,7 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
         RefuseAsyncRules();
-        return Sorted(Check(report, profile, options, unread: [], most: int.MaxValue), report);
+        return Sorted(Check(report, profile, options, unread: null, most: int.MaxValue), report);
     }
 
     /// <summary>Validates a report that is already in memory, including by rules that wait.</summary>
@@ -104,7 +104,7 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
-        return Sorted(await CheckAsync(report, profile, options, unread: [], most: int.MaxValue, cancellationToken).ConfigureAwait(false), report);
+        return Sorted(await CheckAsync(report, profile, options, unread: null, most: int.MaxValue, cancellationToken).ConfigureAwait(false), report);
     }
 
     /// <summary>Reads a stakeholder report from JSON and validates what could be read.</summary>
@@ -230,11 +230,11 @@ public sealed class ReportValidator
     private static FindingList Sorted(IReadOnlyList<Finding> found, Report report) =>
         found.Count == 0 ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
 
-    private IReadOnlyList<Finding> Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most) =>
+    private IReadOnlyList<Finding> Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most) =>
         Finish(Run(report, profile, options, unread, most, waits: false, CancellationToken.None), options);
 
     private async ValueTask<IReadOnlyList<Finding>> CheckAsync(
-        Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, CancellationToken cancellationToken)
+        Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most, CancellationToken cancellationToken)
     {
         var walk = Run(report, profile, options, unread, most, Rules.HasAsyncRules, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -250,8 +250,8 @@ public sealed class ReportValidator
         return Finish(walk, options);
     }
 
-    /// <summary>Walks through a report, once.</summary>
-    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[] unread, int most, bool waits, CancellationToken cancellation)
+    /// <summary>Walks through a report, once. What could not be read of it is null for one that was made in code.</summary>
+    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most, bool waits, CancellationToken cancellation)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
         var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, most, waits, cancellation);

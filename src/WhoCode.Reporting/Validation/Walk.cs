@@ -59,15 +59,19 @@ internal sealed class Walk
     /// <summary>The part of the report that is asked for; null for all of it.</summary>
     public ReportPage? Page { get; private set; }
 
+    /// <summary>Whether everything in the report was read from a text, so that all its values can be written and read again.</summary>
+    public bool IsRead { get; private set; }
+
     public static Walk Start(
         ReportValidator validator, Report report, IPartShape root, Profile profile, ReportingRound? round, ReportPage? page,
-        JsonPointer[] unread, int most, bool waits, CancellationToken cancellation)
+        JsonPointer[]? unread, int most, bool waits, CancellationToken cancellation)
     {
         var walk = spare ?? new Walk();
         spare = null; // it is in use
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
         (walk.most, walk.worstOther) = (most, default);
         (walk.Waiting, walk.Cancellation) = (waits ? [] : null, cancellation);
+        (walk.IsRead, unread) = (unread is { Length: 0 }, unread ?? []);
         (walk.Round, walk.unread, walk.aroundUnread) = (round, unread, null);
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;

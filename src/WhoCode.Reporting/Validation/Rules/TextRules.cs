@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Validation.Rules;
 internal static class TextRules
 {
     /// <summary>A placeholder has been replaced by the text that it was kept for.</summary>
-    private static readonly IRule PlaceholderIsReplaced = OnProse("WHC2011", Severities.OnceSent(Severity.Warning), static (text, context) =>
+    private static readonly IRule PlaceholderIsReplaced = OnProse("WHC2011", ProseSigns.MayBePlaceholder, Severities.OnceSent(Severity.Warning), static (text, context) =>
     {
         if (Placeholders.IsOne(text))
         {
@@ -16,7 +16,7 @@ internal static class TextRules
     });
 
     /// <summary>A text that is given contains something that can be seen.</summary>
-    private static readonly IRule TextIsVisible = OnProse("WHC2012", Severities.OnceSent(Severity.Warning), static (text, context) =>
+    private static readonly IRule TextIsVisible = OnProse("WHC2012", ProseSigns.MayBeInvisible, Severities.OnceSent(Severity.Warning), static (text, context) =>
     {
         if (InvisibleTexts.FirstIn(text) is { } rune)
         {
@@ -29,14 +29,15 @@ internal static class TextRules
     /// passed on too.
     /// </summary>
     private static readonly IRule TextHoldsNoContactData =
-        OnProse("WHC3025", Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), static (text, context) =>
+        OnProse("WHC3025", ProseSigns.None, Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), static (text, context) =>
         {
-            AddIfFound(EmailAddresses.FirstIn(text), "rule.WHC3025.email", context);
-            AddIfFound(TelephoneNumbers.FirstIn(text), "rule.WHC3025.telephone", context);
+            var (email, telephone) = ContactData.FirstIn(text);
+            AddIfFound(email, "rule.WHC3025.email", context);
+            AddIfFound(telephone, "rule.WHC3025.telephone", context);
         });
 
     /// <summary>A text that is given is more than a word for "nothing". Only advice, because "None" can be an honest answer.</summary>
-    private static readonly IRule TextSaysSomething = OnProse("WHC3039", Severities.OnceSent(Severity.Advice), static (text, context) =>
+    private static readonly IRule TextSaysSomething = OnProse("WHC3039", ProseSigns.MayBeWordForNothing, Severities.OnceSent(Severity.Advice), static (text, context) =>
     {
         if (Placeholders.IsWordForNothing(text))
         {
@@ -46,8 +47,8 @@ internal static class TextRules
 
     public static IReadOnlyList<IRule> All => [PlaceholderIsReplaced, TextIsVisible, TextHoldsNoContactData, TextSaysSomething];
 
-    private static IRule OnProse(string id, Severities severities, RuleCheck<string> check, [CallerMemberName] string name = "") =>
-        Rule.On(RuleDescriptor.BuiltIn(id, name, severities) with { IsOnProse = true }, check);
+    private static IRule OnProse(string id, ProseSigns signs, Severities severities, RuleCheck<string> check, [CallerMemberName] string name = "") =>
+        Rule.On(RuleDescriptor.BuiltIn(id, name, severities) with { OnProse = signs }, check);
 
     private static void AddIfFound(int at, string what, RuleContext context)
     {

@@ -2,20 +2,25 @@ using System.Buffers;
 
 namespace WhoCode.Reporting.Validation.Rules;
 
-/// <summary>Finds e-mail addresses, plain ones and those written for people only, such as "name [at] example.org". Reads each text once.</summary>
+/// <summary>Recognizes e-mail addresses, plain ones and those written for people only, such as "name [at] example.org".</summary>
 internal static class EmailAddresses
 {
     private const int MostLabels = 8; // of a domain in words, so that no chain of words is read again and again
 
     private const int LongestWord = 8;
 
+    private const int MostInBrackets = 16; // a word, a few blanks, and the bracket that closes
+
     private const string LocalSigns = "!#$%&'*+-/=?^_`|~.";
 
-    private const string ClosingBrackets = "])}>）】";
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("])}>）】");
 
-    private static readonly SearchValues<char> AtSigns = SearchValues.Create("@＠");
+    private const string AtSigns = "@＠";
 
-    private static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("[({<（【");
+    private const string OpeningBrackets = "[({<（【";
+
+    /// <summary>The characters without which a text has no address, unless there is a word for the at sign in a sentence.</summary>
+    public const string Marks = AtSigns + OpeningBrackets;
 
     private static readonly SearchValues<string> AtWordsInSentences = SearchValues.Create([" at ", " arroba ", " arobase "], StringComparison.OrdinalIgnoreCase);
 
@@ -30,71 +35,46 @@ internal static class EmailAddresses
         "nz", "ph", "pt", "ru", "uk", "za",
     ];
 
-    /// <summary>Where the first e-mail address begins, or -1.</summary>
-    public static int FirstIn(ReadOnlySpan<char> text)
+    /// <summary>Where an address with an at sign at a position, or a word for it in a bracket that opens there, begins; -1 for none.</summary>
+    public static int StartOf(ReadOnlySpan<char> text, int at) =>
+        AtSigns.Contains(text[at], StringComparison.Ordinal) ? StartOfPlain(text, at) : StartOfBracketed(text, at);
+
+    /// <summary>Where the first address with a word for the at sign in a sentence begins, as in "name at example dot org"; -1 for none.</summary>
+    public static int FirstInSentence(ReadOnlySpan<char> text)
     {
-        var plain = PlainIn(text);
-        var inWords = InWordsIn(plain < 0 ? text : text[..plain]);
-        return inWords < 0 ? plain : inWords;
-    }
-
-    private static int PlainIn(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOfAny(AtSigns); at >= 0;)
+        for (var at = 0; text[at..].IndexOfAny(AtWordsInSentences) is >= 0 and var next; at++)
         {
-            var start = StartOfName(text, at);
-            var domain = text[(at + 1)..];
-            var end = 0;
-            while (end < domain.Length && (IsInLabel(domain[end]) || domain[end] == '.'))
-            {
-                end++;
-            }
-
-            domain = domain[..end].TrimEnd("-.");
-            if (start < at && domain.LastIndexOf('.') is > 0 and var dot && IsTopLevel(domain[(dot + 1)..]))
-            {
-                return start;
-            }
-
-            var next = text[(at + 1)..].IndexOfAny(AtSigns);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return -1;
-    }
-
-    private static int InWordsIn(ReadOnlySpan<char> text)
-    {
-        var first = -1;
-        for (var at = text.IndexOfAny(OpeningBrackets); at >= 0;)
-        {
-            if (NameBefore(text, at) is >= 0 and var start && LengthInBrackets(text[at..], AtWordsInBrackets) is > 0 and var length
-                && IsDomain(text[(at + length)..].TrimStart(' '), isSentence: false))
-            {
-                first = start;
-                break;
-            }
-
-            var next = text[(at + 1)..].IndexOfAny(OpeningBrackets);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        text = first < 0 ? text : text[..first];
-        for (var at = text.IndexOfAny(AtWordsInSentences); at >= 0;)
-        {
+            at += next;
             var word = text[(at + 1)..];
             word = word[..word.IndexOf(' ')];
             if (NameBefore(text, at) is >= 0 and var start && IsDomain(text[(at + word.Length + 2)..], isSentence: word.Equals("at", StringComparison.OrdinalIgnoreCase)))
             {
                 return start;
             }
-
-            var next = text[(at + 1)..].IndexOfAny(AtWordsInSentences);
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
-        return first;
+        return -1;
     }
+
+    private static int StartOfPlain(ReadOnlySpan<char> text, int at)
+    {
+        var start = StartOfName(text, at);
+        var domain = text[(at + 1)..];
+        var end = 0;
+        while (end < domain.Length && (IsInLabel(domain[end]) || domain[end] == '.'))
+        {
+            end++;
+        }
+
+        domain = domain[..end].TrimEnd("-.");
+        return start < at && domain.LastIndexOf('.') is > 0 and var dot && IsTopLevel(domain[(dot + 1)..]) ? start : -1;
+    }
+
+    private static int StartOfBracketed(ReadOnlySpan<char> text, int at) =>
+        LengthInBrackets(text[at..], AtWordsInBrackets) is > 0 and var length && NameBefore(text, at) is >= 0 and var start
+        && IsDomain(text[(at + length)..].TrimStart(' '), isSentence: false)
+            ? start
+            : -1;
 
     /// <summary>Where the name before an at sign in words begins, or -1.</summary>
     private static int NameBefore(ReadOnlySpan<char> text, int at)
@@ -117,17 +97,9 @@ internal static class EmailAddresses
     /// <summary>How long a bracket with one of the words in it is, or 0.</summary>
     private static int LengthInBrackets(ReadOnlySpan<char> text, string[] words)
     {
-        var inside = text[1..].TrimStart(' ');
-        foreach (var word in words)
-        {
-            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) && inside[word.Length..].TrimStart(' ') is [var close, ..] after
-                && ClosingBrackets.Contains(close, StringComparison.Ordinal))
-            {
-                return text.Length - after.Length + 1;
-            }
-        }
-
-        return 0;
+        var inside = text[1..Math.Min(text.Length, 1 + MostInBrackets)];
+        var end = inside.IndexOfAny(ClosingBrackets);
+        return end > 0 && IsOneOf(words, inside[..end].Trim(' ')) ? end + 2 : 0;
     }
 
     private static bool IsDomain(ReadOnlySpan<char> text, bool isSentence)
@@ -165,7 +137,7 @@ internal static class EmailAddresses
     private static int LengthOfDotInWords(ReadOnlySpan<char> text)
     {
         var from = text.TrimStart(' ');
-        var after = from is [var open, ..] && OpeningBrackets.Contains(open) ? from[LengthInBrackets(from, DotWords)..] : WithoutDotWord(text, from);
+        var after = from is [var open, ..] && OpeningBrackets.Contains(open, StringComparison.Ordinal) ? from[LengthInBrackets(from, DotWords)..] : WithoutDotWord(text, from);
         return after.Length == from.Length ? 0 : text.Length - after.TrimStart(' ').Length;
     }
 

@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Findings;
+
 namespace WhoCode.Reporting.Validation.Rules;
 
 /// <summary>Recognizes texts in which nothing can be seen.</summary>
@@ -24,6 +26,9 @@ internal static class InvisibleTexts
 
         return first;
     }
+
+    /// <summary>What a text may be, by its first character.</summary>
+    public static ProseSigns SignsOf(string text) => text is [<= ' ' or >= '\u007F', ..] ? ProseSigns.MayBeInvisible : 0;
 
     /// <summary>Format and control characters, variation selectors, and letters and patterns that are drawn as a blank.</summary>
     private static bool IsInvisible(Rune rune) =>

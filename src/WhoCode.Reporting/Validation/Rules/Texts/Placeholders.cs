@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Findings;
+
 namespace WhoCode.Reporting.Validation.Rules;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal static class Placeholders
 {
     private const int Longest = 60;
 
-    private const string Around = "[]<>(){}.:!?…-–—_ /*\"'“”«»¡¿、。：！？（）【】،؟";
+    private const string Around = "[]<>(){}.:!?…-–—_/*\"'“”«»¡¿、。：！？（）【】،؟";
 
     private static readonly string[] Openings = ["[insert", "<insert", "lorem ipsum"];
 
@@ -54,22 +56,23 @@ internal static class Placeholders
         "لا يوجد", "لا توجد", "لايوجد", "لا شيء", "لا ينطبق", "غير منطبق",
     ]);
 
+    /// <summary>What a text may be, as far as a glance can tell.</summary>
+    public static ProseSigns SignsOf(string text)
+    {
+        var bare = BareOf(text);
+        var mayBePlaceholder = bare.IsEmpty || Whole.MayContain(bare) || bare[0] is 'l' or 'L' || text.AsSpan().ContainsAny('[', '<', '{');
+        return (mayBePlaceholder ? ProseSigns.MayBePlaceholder : 0) | (Nothing.MayContain(bare) ? ProseSigns.MayBeWordForNothing : 0);
+    }
+
     /// <summary>Whether a text is a placeholder.</summary>
     public static bool IsOne(string text)
     {
         var written = text.AsSpan().Trim();
-        if (written.IsEmpty)
-        {
-            return false;
-        }
-
-        return HasTemplateMark(written)
-            || (written.Length <= Longest && BareOf(written) is var bare && (bare.IsEmpty || Whole.Contains(bare)));
+        return !written.IsEmpty && (HasTemplateMark(written) || (written.Length <= Longest && BareOf(written) is var bare && (bare.IsEmpty || Whole.Contains(bare))));
     }
 
     /// <summary>Whether a text is no more than a word for "nothing".</summary>
-    public static bool IsWordForNothing(string text) =>
-        text.AsSpan().Trim() is { IsEmpty: false, Length: <= Longest } written && Nothing.Contains(BareOf(written));
+    public static bool IsWordForNothing(string text) => text.AsSpan().Trim() is { Length: <= Longest } written && Nothing.Contains(BareOf(written));
 
     private static bool HasTemplateMark(ReadOnlySpan<char> written)
     {
@@ -88,5 +91,22 @@ internal static class Placeholders
             || (written.IndexOf("{{") is >= 0 and var mark && written[mark..].Contains("}}", StringComparison.Ordinal));
     }
 
-    private static ReadOnlySpan<char> BareOf(ReadOnlySpan<char> written) => written.Trim(Around);
+    /// <summary>A text without blanks and signs around it. Nearly all begin with a letter, and end with one or with one sign.</summary>
+    private static ReadOnlySpan<char> BareOf(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsAround(text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && IsAround(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    private static bool IsAround(char sign) => !char.IsAsciiLetterOrDigit(sign) && (char.IsWhiteSpace(sign) || Around.Contains(sign, StringComparison.Ordinal));
 }

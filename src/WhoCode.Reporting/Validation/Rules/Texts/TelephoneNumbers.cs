@@ -1,8 +1,6 @@
-using System.Buffers;
-
 namespace WhoCode.Reporting.Validation.Rules;
 
-/// <summary>Finds telephone numbers: digits after "+" or "00", after a word such as "phone" or "hotline", or in a link that opens a chat. Reads each text once.</summary>
+/// <summary>Recognizes telephone numbers: digits after "+" or "00", after a word such as "phone" or "hotline", or in a link that opens a chat.</summary>
 internal static class TelephoneNumbers
 {
     private const int FewestDigits = 9;
@@ -18,38 +16,20 @@ internal static class TelephoneNumbers
     private const string ChatLink = "wa.me/";
 
     /// <summary>The digits of the scripts in which people write telephone numbers.</summary>
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９");
-
-    /// <summary>What may be between the groups of a number: blanks, hyphens, dots, slashes, parentheses and marks of direction.</summary>
-    private static readonly SearchValues<char> Between = SearchValues.Create(" \u00A0\u2009\u202F-\u2010\u2011./()（）\u200E\u200F\u202A\u202C");
+    public const string Digits = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９";
 
     /// <summary>What may be between a label and its number; other words may not, or "a telephone survey of 1 250 000" would be one.</summary>
     private const string AfterALabel = " \t\r\n\u00A0\u2009\u202F\u200E\u200F:：.()（）+＋#=/-–—°№";
 
-    /// <summary>Where the first telephone number begins, or -1.</summary>
-    public static int FirstIn(ReadOnlySpan<char> text)
+    /// <summary>Looks at the digits that begin at a position.</summary>
+    /// <returns>Where the telephone number begins, -1 if they are none; and in how many characters they are.</returns>
+    public static (int Start, int Length) StartOf(ReadOnlySpan<char> text, int at)
     {
-        for (var at = 0; text[at..].IndexOfAny(Digits) is >= 0 and var next;)
-        {
-            at += next;
-            var (digits, length) = DigitsIn(text[at..]);
-            if (digits is >= FewestDigitsAfterALabel and <= MostDigits && !OtherNumbers.IsOne(text, at, length))
-            {
-                if (digits >= FewestDigits && InternationalAt(text, at) is >= 0 and var start)
-                {
-                    return start;
-                }
-
-                if (FollowsALabel(text[..at]))
-                {
-                    return at;
-                }
-            }
-
-            at += length;
-        }
-
-        return -1;
+        var (digits, length) = DigitsIn(text[at..]);
+        var start = digits is < FewestDigitsAfterALabel or > MostDigits || OtherNumbers.IsOne(text, at, length) ? -1
+            : digits >= FewestDigits && InternationalAt(text, at) is >= 0 and var international ? international
+            : FollowsALabel(text[..at]) ? at : -1;
+        return (start, length);
     }
 
     /// <summary>Where the "+" or "00" before the number of a country is, or -1. No such number begins with 0, but "000" groups large numbers.</summary>
@@ -105,11 +85,11 @@ internal static class TelephoneNumbers
         var (digits, length) = (0, 0);
         for (var i = 0; i < text.Length && i - length <= MostBetween; i++)
         {
-            if (Digits.Contains(text[i]))
+            if (char.IsDigit(text[i]))
             {
                 (digits, length) = (digits + 1, i + 1);
             }
-            else if (!Between.Contains(text[i]))
+            else if (!IsBetween(text[i]))
             {
                 break;
             }
@@ -117,4 +97,8 @@ internal static class TelephoneNumbers
 
         return (digits, length);
     }
+
+    /// <summary>Whether a character may be between the groups of a number: blanks, hyphens, dots, slashes, parentheses and marks of direction.</summary>
+    private static bool IsBetween(char sign) => sign is ' ' or '-' or '.' or '/' or '(' or ')' or '\u00A0' or '\u2009' or '\u202F' or '\u2010' or '\u2011'
+        or '（' or '）' or '\u200E' or '\u200F' or '\u202A' or '\u202C';
 }
