@@ -30,7 +30,7 @@ internal static class ExtensionReading
             }
         }
 
-        extensions = ExtensionMap.Of(entries);
+        extensions = ExtensionMap.OfRead(entries);
         return true;
     }
 
@@ -69,7 +69,7 @@ internal static class ExtensionReading
 
         var copy = new ArrayBufferWriter<byte>();
         CopyObject(ref reader, explanation, copy, isKnownShallow: false);
-        return ExtensionMap.Of(JsonElement.Parse(copy.WrittenSpan).EnumerateObject().ToDictionary(property => property.Name, property => property.Value));
+        return ExtensionMap.OfRead(JsonElement.Parse(copy.WrittenSpan).EnumerateObject().ToDictionary(property => property.Name, property => property.Value));
     }
 
     /// <summary>Copies a value that is known not to be nested too deep, so the recursion is bounded; one that breaks off is closed.</summary>

@@ -19,7 +19,7 @@ internal sealed class TextShape : Shape<string>
         return value is not null;
     }
 
-    public override bool CanWrite(string value) => TextForms.HalfCharacters(value).First < 0;
+    public override bool CanWrite(string value) => Ascii.IsValid(value) || TextForms.HalfCharacters(value).First < 0;
 
     /// <remarks>Of a report, nothing is written otherwise than it is; a document about reports is for people, who can read U+FFFD.</remarks>
     /// <exception cref="JsonException">A text of a report has half a character.</exception>

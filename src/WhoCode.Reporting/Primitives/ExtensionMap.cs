@@ -10,7 +10,10 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
 
     private readonly KeyValuePair<string, JsonElement>[] entries;
 
-    private ExtensionMap(KeyValuePair<string, JsonElement>[] entries) => this.entries = entries;
+    private ExtensionMap(KeyValuePair<string, JsonElement>[] entries, bool areRead = false) => (this.entries, AreRead) = (entries, areRead);
+
+    /// <summary>Whether the values come from a text that was read, so that they can be written and read again.</summary>
+    public bool AreRead { get; }
 
     public int Count => entries.Length;
 
@@ -32,8 +35,8 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
     public static ExtensionMap From(IReadOnlyDictionary<string, JsonElement>? source) =>
         source as ExtensionMap ?? (source is null || source.Count == 0 ? Empty : new([.. source.Select(Owned)]));
 
-    /// <summary>Entries whose values belong to nobody else.</summary>
-    public static ExtensionMap Of(Dictionary<string, JsonElement> entries) => entries.Count == 0 ? Empty : new([.. entries]);
+    /// <summary>Entries that were read from a text; their values belong to nobody else.</summary>
+    public static ExtensionMap OfRead(Dictionary<string, JsonElement> entries) => entries.Count == 0 ? Empty : new([.. entries], areRead: true);
 
     /// <summary>The key at a position, without allocating.</summary>
     public string KeyAt(int index) => entries[index].Key;

@@ -269,7 +269,7 @@ internal sealed class ExtensionsCheck(Member member, Planner planner) : MemberCh
         for (var i = 0; i < extensions.Count; i++)
         {
             var key = extensions.KeyAt(i);
-            if (!walk.IsRead)
+            if (!extensions.AreRead)
             {
                 CheckValue(key, extensions.ValueAt(i), walk);
             }
