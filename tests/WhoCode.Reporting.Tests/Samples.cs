@@ -9,7 +9,13 @@ public static class Samples
 
     public const string FaultyNational = "faulty-national.json";
 
+    /// <summary>The stakeholder report of which the facts are invented too.</summary>
+    public const string Invented = "stakeholder-example-2024.json";
+
     public static TheoryData<string> Clean => Find("stakeholder-*.json");
+
+    /// <summary>The stakeholder reports that tell public facts.</summary>
+    public static TheoryData<string> OfPublicFacts => [.. NamesOf("stakeholder-*.json").Where(name => name != Invented)];
 
     /// <summary>The names of all reports, clean or faulty, of either kind.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. NamesOf("*stakeholder*.json"), .. NamesOf("*national*.json")];

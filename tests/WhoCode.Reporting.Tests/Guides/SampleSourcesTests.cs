@@ -11,7 +11,7 @@ public sealed class SampleSourcesTests
     private static readonly NumberFormatInfo Spaced = new() { NumberGroupSeparator = " " };
 
     [Theory]
-    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.OfPublicFacts), MemberType = typeof(Samples))]
     public void Each_contribution_has_its_claims_in_the_table(string sample)
     {
         var section = SectionOf(sample);
@@ -29,7 +29,7 @@ public sealed class SampleSourcesTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
+    [MemberData(nameof(Samples.OfPublicFacts), MemberType = typeof(Samples))]
     public void Each_piece_of_evidence_is_in_the_table_with_its_address(string sample)
     {
         var section = SectionOf(sample);
@@ -45,6 +45,15 @@ public sealed class SampleSourcesTests
     [InlineData("national-philippines-2012.json")]
     public void A_national_sample_that_re_tells_facts_has_its_sources_in_the_table(string sample) =>
         SectionOf(sample).Should().Contain("| where it was read |").And.Contain("| authority");
+
+    [Fact]
+    public void What_is_invented_says_so()
+    {
+        var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Invented)).Report!;
+
+        report.Contributions.Should().OnlyContain(contribution => contribution.Narrative!.StartsWith("Invent"));
+        report.Evidence.Should().OnlyContain(evidence => evidence.Title!.Contains("invent") && (evidence.Url == null || new Uri(evidence.Url).Host.EndsWith(".example.org")));
+    }
 
     private static string SectionOf(string sample)
     {

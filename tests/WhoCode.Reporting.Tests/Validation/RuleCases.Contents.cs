@@ -18,6 +18,7 @@ internal static partial class RuleCases
         new("WHC3006", ["/contributions/0/period/to"], WithPeriod("2020", "2019-12-31"), WithPeriod("2020", "2020-01-01")),
         new("WHC3007", ["/contributions/0/period/to"], WithPeriod("2019", "2021-09-16"), WithPeriod("2019", "2021")),
         new("WHC3007", ["/contributions/0/period/from"], WithPeriod("2022", null), WithPeriod(null, "2021-09-15")),
+        new("WHC3007", ["/contributions/0/period/from"], WithPeriod("2030", null), WithFigure(Figure with { Period = From(2030) })), // a projection
         new("WHC3008", ["/contributions/0/destinationCountries/1"], With(Story with { DestinationCountries = [UnitedKingdom, Ghana] }), With(Story with { DestinationCountries = [UnitedKingdom, Zimbabwe] })),
         new("WHC3008", ["/contributions/0/destinationCountries/0"], With(Story with { SourceCountries = [Ghana, Zimbabwe], DestinationCountries = [Ghana] }),
             With(Story with { SourceCountries = [Ghana, Zimbabwe], DestinationCountries = [UnitedKingdom, Ghana] })),
@@ -113,7 +114,6 @@ internal static partial class RuleCases
         new("WHC3010", ["/contributions/0/figures/0/year", "/contributions/0/figures/0/evidence"], WithFigure(Figure with { Year = null, Evidence = [] }), WithFigure(Figure)),
         new("WHC3010", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = null, Period = new() }), WithFigure(Figure with { Year = null, Period = From(2019) })),
         new("WHC3010", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = null }), WithFigure(Figure with { Year = null, Period = new() { To = PartialDate.Of(2019) } })),
-        new("WHC3007", ["/contributions/0/figures/0/period/from"], WithFigure(Figure with { Period = From(2022) }), WithFigure(Figure with { Period = From(2021) })),
         new("WHC3011", ["/contributions/0/figures/0/minimum", "/contributions/0/figures/0/maximum"], WithFigure(Figure with { Unit = "percent", Value = null, Minimum = -1, Maximum = 101 }), WithFigure(Figure with { Unit = "percent", Value = null, Minimum = 0, Maximum = 100 })),
         new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "percent", Value = 100.01m }), WithFigure(Figure with { Unit = "percent", Value = 100m })),
         new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "percent", Value = -0.01m }), WithFigure(Figure with { Unit = "percent", Value = 0m })),

@@ -78,9 +78,11 @@ internal static partial class RuleCases
         new("WHC3028", ["/reporter/name"], WithName("B. Nurse", StakeholderKind.HealthPersonnel, withheld: true), WithName("B. Nurse", StakeholderKind.HealthPersonnel)) { Profile = Reporting.Findings.Profile.Draft },
         new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel), WithName("A. Nurse", StakeholderKind.HealthPersonnel, publish: true)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel) with { Consent = null }, WithName("", StakeholderKind.HealthPersonnel, withheld: true)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3029", ["/reporter/name"], WithName("A. Person", StakeholderKind.OtherConcerned, publish: false), WithName("Network", StakeholderKind.OtherConcerned)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("Union", StakeholderKind.TradeUnion, publish: false), WithName("Union", StakeholderKind.TradeUnion)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("A. Person", StakeholderKind.OtherConcerned), WithName("A. Person", StakeholderKind.OtherConcerned, publish: true)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.TradeUnion, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: null)),
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: null), WithSigner(StakeholderKind.TradeUnion, consent: null)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.OtherConcerned, consent: null), WithSigner(StakeholderKind.OtherConcerned, consent: true)) { Profile = Reporting.Findings.Profile.Publication },
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: true)) { Profile = Reporting.Findings.Profile.Publication },
     ];
 }

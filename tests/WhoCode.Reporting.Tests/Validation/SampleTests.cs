@@ -9,7 +9,7 @@ public sealed class SampleTests
     private static readonly ReportValidator Validator = new();
 
     [Fact]
-    public void There_are_five_clean_samples() => Samples.Clean.Should().HaveCount(5);
+    public void There_are_six_clean_samples() => Samples.Clean.Should().HaveCount(6);
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
@@ -41,15 +41,16 @@ public sealed class SampleTests
         var report = ReportJson.ReadStakeholderReport(Repository.Sample(sample)).Report!;
         var reporter = report.Reporter!;
 
-        reporter.CoSignatories.Select(signatory => signatory.Name).Append(reporter.Name).Should().OnlyContain(name => name!.StartsWith("Sample "));
+        (reporter.Name is null).Should().Be(reporter.NameWithheld == true);
+        reporter.CoSignatories.Select(signatory => signatory.Name).Append(reporter.Name ?? reporter.Affiliation).Should().OnlyContain(name => name!.StartsWith("Sample "));
         reporter.CoSignatories.Select(signatory => signatory.Acronym).Append(reporter.Acronym)
             .Should().OnlyContain(acronym => acronym == null, "outputs then show the name, which says that this is a sample");
         reporter.Country.Should().BeNull();
         reporter.About.Should().Contain("invented for a sample").And.Contain("speaks for nobody");
-        reporter.CoSignatories.Select(signatory => signatory.Website).Append(reporter.Website)
+        reporter.CoSignatories.Select(signatory => signatory.Website).Append(reporter.Website).Where(address => reporter.Name != null || address != null)
             .Should().OnlyContain(address => new Uri(address!).Host.EndsWith(".example.org"));
         (reporter.Contact?.Email ?? "@example.org").Should().EndWith("example.org");
-        report.Evidence.Where(evidence => evidence.Publisher != null).Should().NotContain(evidence => reporter.Name!.Contains(evidence.Publisher!));
+        report.Evidence.Where(evidence => evidence.Publisher != null).Should().NotContain(evidence => (reporter.Name ?? "").Contains(evidence.Publisher!));
         report.Consent!.PublishReport.Should().BeFalse();
     }
 

@@ -50,7 +50,7 @@ internal static class ContributionRules
 
     /// <summary>
     /// What a report describes has happened: a period is in the past, and a signed agreement has been signed. The validity of an agreement may
-    /// last.
+    /// last, and a figure may be a projection.
     /// </summary>
     private static readonly IRule PeriodIsNotInTheFuture = new PastPeriod("WHC3007", nameof(PeriodIsNotInTheFuture));
 
@@ -112,13 +112,11 @@ internal static class ContributionRules
     }
 
     /// <summary>One rule on all nodes that say when something happened.</summary>
-    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Figure>, IRule<Support>, IRule<Agreement>
+    private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>, IRule<Agreement>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period), nameof(Agreement.SignedOn)] };
 
         public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
-
-        public void Check(Figure node, RuleContext context) => Check(node.Period, context);
 
         public void Check(Support node, RuleContext context) => Check(node.Period, context);
 

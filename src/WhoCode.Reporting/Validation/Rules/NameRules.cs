@@ -23,7 +23,7 @@ internal static class NameRules
         {
             var consent = (context.Report as StakeholderReport)?.Consent?.PublishName;
             if (!string.IsNullOrWhiteSpace(reporter.Name) && reporter.NameWithheld != true // WHC3028 reports a withheld name
-                && (consent == false || (consent is null && reporter.Kind == StakeholderKind.HealthPersonnel)))
+                && (consent == false || (consent is null && MayBePerson(reporter.Kind))))
             {
                 context.FoundAt(nameof(Reporter.Name));
             }
@@ -37,11 +37,14 @@ internal static class NameRules
             {
                 context.FoundAt(nameof(CoSignatory.Consent), ("answer", Text.OfKey("rule.WHC3031.refused")));
             }
-            else if (signatory is { Consent: null, Kind: StakeholderKind.HealthPersonnel } && context.Profile == Profile.Publication)
+            else if (signatory.Consent is null && MayBePerson(signatory.Kind) && context.Profile == Profile.Publication)
             {
                 context.FoundAt(nameof(CoSignatory.Consent), ("answer", Text.OfKey("rule.WHC3031.not-recorded")));
             }
         }, canBeLowered: false);
+
+    /// <summary>Whether a stakeholder of a kind may be a person. Others concerned are organizations, patients, relatives.</summary>
+    private static bool MayBePerson(StakeholderKind? kind) => kind is StakeholderKind.HealthPersonnel or StakeholderKind.OtherConcerned;
 
     public static IReadOnlyList<IRule> All => [WithheldNameIsNotGiven, NameIsPublishedWithConsent, CoSignatoryAgrees];
 }
