@@ -43,7 +43,9 @@ public static class Tool
             NewCommand.Create(console),
             WorkforceCommand.Create(console),
         };
-        var call = root.Parse(args);
+        
+        // A file name is a file name: "@x" is no list of words to take instead, and "-h1.json" no -h.
+        var call = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (call.Errors.Count > 0)
         {
             var first = call.Errors.FirstOrDefault(problem => call.UnmatchedTokens.Any(problem.Message.Contains)) ?? call.Errors[0];

@@ -11,6 +11,8 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
 
     private readonly Words words = ReadWords();
 
+    private readonly HashSet<string> inputs = []; // the files that were read, each by where its links lead
+
     public TextWriter Output => field ??= output();
 
     public TextWriter Error => field ??= error();
@@ -27,45 +29,40 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     public static void Line(TextWriter writer, string text) => writer.Write(Text.Visible(text) + "\n");
 
     /// <summary>
-    /// Writes a document to a file, which is replaced only when the whole of it is there; without a file, to the output, and as
+    /// Writes a document to a file, as <see cref="OutputFile"/> does; without one, or for "-", to the output, and as
     /// <see cref="Line(string)"/> does where that is a terminal.
     /// </summary>
-    public void WriteDocument(byte[] utf8, string? file)
+    /// <param name="utf8">The document.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="mayReplace">The one file among those that were read that may be written to, because it is what the document is made of.</param>
+    public void WriteDocument(byte[] utf8, string? file, string? mayReplace = null)
     {
-        if (file is null)
+        if (file is null or "-")
         {
             var text = Encoding.UTF8.GetString(utf8);
             Output.Write(surroundings.IsOutputTerminal() ? string.Join('\n', text.Split('\n').Select(VisibleLine)) : text);
             return;
         }
 
-        var whole = Path.GetFullPath(file);
-        if (Directory.Exists(whole))
-        {
-            throw new IOException(Say("unwritable", ("file", file), ("reason", Say("unwritable.not-allowed"))));
-        }
-
-        var beside = $"{whole}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllBytes(beside, utf8);
-            File.Move(beside, whole, overwrite: true);
+            var target = OutputFile.LinkTargetOf(file);
+            if (inputs.Contains(target) && (mayReplace is null || OutputFile.LinkTargetOf(mayReplace) != target))
+            {
+                throw new IOException(Say("unwritable.input"));
+            }
+
+            OutputFile.Write(file, utf8);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new IOException(Say("unwritable", ("file", file), ("reason", problem switch
             {
+                _ when file.Length == 0 => Say("unreadable.no-name"),
                 DirectoryNotFoundException => Say("unwritable.no-folder"),
                 UnauthorizedAccessException => Say("unwritable.not-allowed"),
-                _ => problem.Message,
+                _ => problem.Message.TrimEnd('.'),
             })), problem);
-        }
-        finally
-        {
-            if (File.Exists(beside))
-            {
-                File.Delete(beside);
-            }
         }
     }
 
@@ -86,16 +83,18 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
             }
 
             using var stream = File.OpenRead(file);
+            inputs.Add(OutputFile.LinkTargetOf(file));
             return use(stream);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Refuse(Say("unreadable", ("file", file), ("reason", problem switch
             {
+                _ when file.Length == 0 => Say("unreadable.no-name"),
                 FileNotFoundException when file.StartsWith('-') => Say("unreadable.no-option"),
                 FileNotFoundException or DirectoryNotFoundException => Say("unreadable.not-found"),
                 UnauthorizedAccessException => Say("unreadable.not-allowed"),
-                _ => problem.Message,
+                _ => problem.Message.TrimEnd('.'),
             })));
             return null;
         }

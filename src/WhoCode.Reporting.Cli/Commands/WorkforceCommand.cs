@@ -27,12 +27,13 @@ internal static class WorkforceCommand
         var table = new Argument<string>("TABLE") { Description = console.Say("workforce.table") };
         var into = new Option<string>("--into") { Description = console.Say("workforce.into"), Required = true };
         var output = new Option<string?>("--output") { Description = console.Say("workforce.import.output") };
-        var command = new Command("import", console.Say("workforce.import")) { table, into, output };
-        command.SetAction(call => Import(console, call.GetValue(table)!, call.GetValue(into)!, call.GetValue(output)));
+        var allowEmpty = new Option<bool>("--allow-empty") { Description = console.Say("workforce.import.allow-empty") };
+        var command = new Command("import", console.Say("workforce.import")) { table, into, output, allowEmpty };
+        command.SetAction(call => Import(console, call.GetValue(table)!, call.GetValue(into)!, call.GetValue(output), call.GetValue(allowEmpty)));
         return command;
     }
 
-    private static int Import(ToolConsole console, string file, string into, string? output)
+    private static int Import(ToolConsole console, string file, string into, string? output, bool allowsEmpty)
     {
         if (file == "-" && into == "-")
         {
@@ -54,9 +55,22 @@ internal static class WorkforceCommand
             return status;
         }
 
+        var (before, rows) = (RowsOf(report.Workforce), RowsOf(table.Workforce));
+        if (before > 0 && rows == 0 && !allowsEmpty)
+        {
+            return console.Refuse(console.Say("workforce.import.empty", ("table", NameOf(console, file)), ("rows", before), ("report", NameOf(console, into))));
+        }
+
         // A report that says nothing of its workforce is the same after a table without rows.
         var workforce = report.Workforce is null && table.Workforce == new Workforce() ? null : table.Workforce;
-        return Write(console, ReportJson.Write(report with { Workforce = workforce }), output);
+        console.WriteDocument(ReportJson.Write(report with { Workforce = workforce }), output, mayReplace: into);
+        if (before > 0)
+        {
+            console.Warn(console.Say("workforce.import.replaced",
+                ("rows", rows), ("table", NameOf(console, file)), ("before", before), ("report", NameOf(console, into))));
+        }
+
+        return Tool.Clean;
     }
 
     /// <summary>Reads a report, or says why not; one that cannot be read in full is none, as writing it again would lose the rest.</summary>
@@ -78,11 +92,16 @@ internal static class WorkforceCommand
     {
         foreach (var finding in findings)
         {
-            console.Line(FindingLine.Of(file == "-" ? console.Say("validate.standard-input") : file, finding));
+            console.Line(FindingLine.Of(NameOf(console, file), finding));
         }
 
         return findings.HasErrors ? Tool.ErrorsFound : Tool.Clean;
     }
+
+    private static string NameOf(ToolConsole console, string file) => file == "-" ? console.Say("validate.standard-input") : file;
+
+    private static int RowsOf(Workforce? workforce) => workforce is null ? 0
+        : workforce.Stocks.Count + workforce.TrainingCountries.Count + workforce.Inflows.Count + workforce.Outflows.Count;
 
     private static int Write(ToolConsole console, byte[] utf8, string? output)
     {

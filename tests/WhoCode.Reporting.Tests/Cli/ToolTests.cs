@@ -142,4 +142,64 @@ public sealed class ToolTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("@x.json")]
+    [InlineData("-hx.json")]
+    [InlineData("--help")]
+    [InlineData("-")]
+    [InlineData("a\nb.json")]
+    public void A_file_name_is_a_file_name(string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("whocode");
+        try
+        {
+            var file = Path.Combine(folder.FullName, name);
+            File.WriteAllText(file, File.ReadAllText(CleanPath));
+
+            var call = Run("validate", file);
+
+            call.Output.Should().Be($"{Reporting.Languages.Text.Visible(file)} (sample-nurses-2024): nothing found, checked as a submission.\n");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_words_in_a_file_are_not_taken_for_those_of_the_call()
+    {
+        var folder = Directory.CreateTempSubdirectory("whocode");
+        try
+        {
+            var (words, precious) = (Path.Combine(folder.FullName, "words"), Path.Combine(folder.FullName, "precious"));
+            File.WriteAllText(words, $"{CleanPath} --output {precious}");
+
+            Run("validate", $"@{words}").Status.Should().Be(2);
+
+            File.Exists(precious).Should().BeFalse();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("@no-such-file")]
+    [InlineData("-h1.json")]
+    public void A_name_that_looks_like_something_else_is_still_looked_for(string name) =>
+        Run("validate", name).Error.Should().StartWith($"whocode: '{name}' cannot be read: ");
+
+    [Fact]
+    public void After_two_hyphens_come_only_file_names() =>
+        Run("validate", "--", "--help").Error.Should().Be("whocode: '--help' cannot be read: there is no such option, and no such file.\n");
+
+    [Fact]
+    public void An_empty_name_names_nothing()
+    {
+        Run("validate", "").Error.Should().Be("whocode: '' cannot be read: its name is empty.\n");
+        Run("validate", CleanPath, "--output", "").Error.Should().Be("whocode: '' cannot be written: its name is empty.\n");
+    }
 }
