@@ -116,10 +116,26 @@ public sealed record Text
         string text => text,
         Text text => text.In(words),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words))),
-        _ => value.ToString() ?? "",
+        _ => PrintOther(value, words),
     };
+
+    /// <summary>Prints what a host may have made; a value that throws is named by its type, so that what else there is to say is said.</summary>
+    private static string PrintOther(object value, Words words)
+    {
+        try
+        {
+            return value switch
+            {
+                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+                IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words))),
+                _ => value.ToString() ?? "",
+            };
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return $"[{value.GetType().Name}]";
+        }
+    }
 }
 
 /// <summary>A value for a place in a text.</summary>

@@ -225,7 +225,20 @@ internal sealed class Walk
     /// <summary>Says that a rule failed.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
         Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
-            ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(fault.Message)));
+            ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault))));
+
+    /// <summary>What an exception says. One of a host's may say null, or throw.</summary>
+    private static string MessageOf(Exception fault)
+    {
+        try
+        {
+            return fault.Message ?? "";
+        }
+        catch (Exception another) when (another is not OutOfMemoryException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>A member, or an item of a list member, on the way from the root.</summary>
     private record struct Step(string Name, int Index);

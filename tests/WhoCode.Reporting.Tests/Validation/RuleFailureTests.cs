@@ -88,4 +88,37 @@ public sealed class RuleFailureTests
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
             .Should().Contain(isThere ? $"ACME0001 {place}" : "ACME0001 ").And.HaveCount(isThere ? 1 : 2);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_exception_that_cannot_say_why_brings_no_check_down(bool throws)
+    {
+        var rules = RuleSet.Empty.With(
+            HostRules.OnContributions("ACME0001", (_, _) => throw new Speechless(throws)),
+            HostRules.OnContributions("ACME0002", static (_, context) => context.Found()));
+
+        var findings = new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Submission);
+
+        findings.Places().Should().Equal("ACME0002 /contributions/0", "WHC6001 /contributions/0");
+        findings[1].Message.Should().EndWith(": Speechless: ");
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_printed_is_named_by_its_type()
+    {
+        var text = Reporting.Languages.Text.Of("{value} and {items} of {count}").With(("value", new Unprintable()), ("items", new object[] { 1, new Unprintable() }), ("count", 2));
+
+        text.In(Reporting.Languages.Words.English).Should().Be("[Unprintable] and 1, [Unprintable] of 2");
+    }
+
+    private sealed class Speechless(bool throws) : Exception
+    {
+        public override string Message => throws ? throw new InvalidOperationException() : null!;
+    }
+
+    private sealed class Unprintable
+    {
+        public override string ToString() => throw new InvalidOperationException();
+    }
 }
