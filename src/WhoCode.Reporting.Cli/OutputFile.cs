@@ -9,6 +9,9 @@ namespace WhoCode.Reporting.Cli;
 /// </summary>
 internal static class OutputFile
 {
+    /// <summary>Tells whether two paths lead to one file. Most disks of other systems than Linux do not tell capital letters apart.</summary>
+    public static readonly StringComparer SamePath = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
     private const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     /// <summary>Writes a document.</summary>

@@ -11,7 +11,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
 
     private readonly Words words = ReadWords();
 
-    private readonly HashSet<string> inputs = []; // the files that were read, each by where its links lead
+    private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the files that were read, each by where its links lead
 
     public TextWriter Output => field ??= output();
 
@@ -47,7 +47,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
         try
         {
             var target = OutputFile.LinkTargetOf(file);
-            if (inputs.Contains(target) && (mayReplace is null || OutputFile.LinkTargetOf(mayReplace) != target))
+            if (inputs.Contains(target) && (mayReplace is null || !OutputFile.SamePath.Equals(OutputFile.LinkTargetOf(mayReplace), target)))
             {
                 throw new IOException(Say("unwritable.input"));
             }
