@@ -4,49 +4,61 @@ using System.Text;
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>
-/// Writes a document to where a caller says, and destroys nothing else: a file is replaced as a whole or not at all, and keeps its mode and
-/// its owner; links are followed; a device, a pipe or a socket is written into.
+/// Writes a document to a path without destroying anything else. A regular file is replaced completely or not at all, and keeps its mode and
+/// owner. Links are followed. The document is appended to anything that is not a regular file, such as a pipe or a device.
 /// </summary>
 internal static class OutputFile
 {
-    /// <summary>Tells whether two paths lead to one file. Most disks of other systems than Linux do not tell capital letters apart.</summary>
+    /// <summary>Compares paths that <see cref="Resolve"/> returned. Outside Linux, most file systems ignore case.</summary>
     public static readonly StringComparer SamePath = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
+    private const int MostLinks = 40; // as many as Linux follows
 
     private const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     /// <summary>Writes a document.</summary>
-    /// <exception cref="IOException">It cannot be written. A file that was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The place is a folder, or may not be written.</exception>
+    /// <exception cref="IOException">The document could not be written. An existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a directory, or writing to it is not allowed.</exception>
     public static void Write(string path, ReadOnlySpan<byte> utf8)
     {
-        var target = LinkTargetOf(path);
+        var target = Resolve(path);
         if (Directory.Exists(target))
         {
             throw new UnauthorizedAccessException();
         }
 
-        var isThere = File.Exists(target);
-        if (!isThere || !TryWriteInto(target, utf8))
+        var exists = File.Exists(target);
+        if (!exists || !TryAppend(target, utf8))
         {
-            Replace(target, utf8, isThere);
+            Replace(target, utf8, exists);
         }
     }
 
-    /// <summary>The file that a path leads to, in one form for one file, so that paths can be compared.</summary>
-    public static string LinkTargetOf(string path)
+    /// <summary>Returns the full path of the file that a path refers to, with the links in every directory resolved.</summary>
+    /// <exception cref="IOException">The links lead back to themselves.</exception>
+    public static string Resolve(string path) => Resolve(Path.GetFullPath(path), MostLinks);
+
+    private static string Resolve(string path, int linksLeft)
     {
-        var whole = Path.GetFullPath(path);
-        return !IsOfSystem(whole) && new FileInfo(whole) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : whole;
+        if (IsOfSystem(path) || Path.GetDirectoryName(path) is not { } folder)
+        {
+            return path;
+        }
+
+        var link = new FileInfo(Path.Combine(Resolve(folder, linksLeft), Path.GetFileName(path)));
+        return link.LinkTarget is not { } target ? link.FullName
+            : linksLeft > 0 ? Resolve(Path.GetFullPath(target, link.DirectoryName!), linksLeft - 1)
+            : throw new IOException($"There are too many links in '{path}'.");
     }
 
-    /// <summary>Writes to what is no regular file, at its end; false for a regular file, which is left as it is.</summary>
-    private static bool TryWriteInto(string path, ReadOnlySpan<byte> utf8)
+    /// <summary>Appends to anything that is not a regular file. Returns <c>false</c> for a regular file, and leaves it unchanged.</summary>
+    private static bool TryAppend(string path, ReadOnlySpan<byte> utf8)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         if (IsRegular(path, stream))
         {
             return !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Writable) == 0
-                ? throw new UnauthorizedAccessException() // an administrator can open it all the same
+                ? throw new UnauthorizedAccessException() // root could open it anyway
                 : false;
         }
 
@@ -59,10 +71,10 @@ internal static class OutputFile
         return true;
     }
 
-    /// <summary>Whether a path is one of the system's, such as /dev/stdout, which may lead to a pipe, or to a file that another program writes.</summary>
+    /// <summary>Whether a path belongs to the system, such as /dev/stdout. Behind it may be a pipe, or a file that another program writes to.</summary>
     private static bool IsOfSystem(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
-    /// <summary>Whether a file has a length that can be set.</summary>
+    /// <summary>Whether a file is a regular one: only these have a length that can be set.</summary>
     private static bool IsRegular(string path, FileStream stream)
     {
         if (!stream.CanSeek || IsOfSystem(path))
@@ -81,15 +93,15 @@ internal static class OutputFile
         }
     }
 
-    private static void Replace(string target, ReadOnlySpan<byte> utf8, bool isThere)
+    private static void Replace(string target, ReadOnlySpan<byte> utf8, bool exists)
     {
         var beside = Path.Combine(Path.GetDirectoryName(target)!, $".whocode-{Guid.NewGuid():N}.tmp");
         try
         {
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-            if (isThere && !OperatingSystem.IsWindows())
+            if (exists && !OperatingSystem.IsWindows())
             {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // nobody reads what the file would not have shown
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // until the mode of the old file is known to be set
             }
 
             using (var stream = new FileStream(beside, options))
@@ -98,19 +110,19 @@ internal static class OutputFile
                 stream.Flush(flushToDisk: true);
             }
 
-            if (isThere && OperatingSystem.IsWindows())
+            if (exists && OperatingSystem.IsWindows())
             {
-                File.Replace(beside, target, destinationBackupFileName: null); // keeps who may read it
+                File.Replace(beside, target, destinationBackupFileName: null); // keeps the access rights
                 return;
             }
 
-            if (isThere && !OperatingSystem.IsWindows())
+            if (exists && !OperatingSystem.IsWindows())
             {
                 Owner.Give(beside, target);
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             }
 
-            File.Move(beside, target, overwrite: isThere);
+            File.Move(beside, target, overwrite: exists);
         }
         finally
         {
@@ -119,8 +131,8 @@ internal static class OutputFile
     }
 
     /// <summary>
-    /// The owner and the group of files, which the framework does not tell. Only an administrator writes to files of others; on systems other
-    /// than Linux the file is then the administrator's.
+    /// The owner and group of files, which .NET does not expose. They differ only where root replaces the file of another user. Outside Linux,
+    /// that file then belongs to root.
     /// </summary>
     private static class Owner
     {
@@ -130,8 +142,8 @@ internal static class OutputFile
         private const int PlaceOfOwner = 20;
         private const int PlaceOfGroup = 24;
 
-        /// <summary>Gives a file the owner and the group of another.</summary>
-        /// <exception cref="UnauthorizedAccessException">Only an administrator could.</exception>
+        /// <summary>Gives a file the owner and group of another file.</summary>
+        /// <exception cref="UnauthorizedAccessException">Only root may do this.</exception>
         public static void Give(string file, string other)
         {
             if (OperatingSystem.IsLinux() && Of(other) is var wanted && Of(file) != wanted && chown(Encoding.UTF8.GetBytes(file + '\0'), wanted.User, wanted.Group) != 0)
@@ -145,7 +157,7 @@ internal static class OutputFile
             var result = new byte[LengthOfStatX];
             return statx(CurrentFolder, Encoding.UTF8.GetBytes(file + '\0'), 0, OwnerAndGroup, result) == 0
                 ? (BitConverter.ToUInt32(result, PlaceOfOwner), BitConverter.ToUInt32(result, PlaceOfGroup))
-                : throw new IOException($"The owner of '{file}' is not known (error {Marshal.GetLastPInvokeError()}).");
+                : throw new IOException($"The owner of '{file}' could not be read (error {Marshal.GetLastPInvokeError()}).");
         }
 
         [DllImport("libc", SetLastError = true)]

@@ -43,8 +43,8 @@ public static class Tool
             NewCommand.Create(console),
             WorkforceCommand.Create(console),
         };
-        
-        // A file name is a file name: "@x" is no list of words to take instead, and "-h1.json" no -h.
+
+        // Without response files (@file) and bundled short options (-h1), a file name from a stranger is never read as something else.
         var call = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (call.Errors.Count > 0)
         {

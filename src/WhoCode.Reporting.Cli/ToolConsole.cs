@@ -11,7 +11,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
 
     private readonly Words words = ReadWords();
 
-    private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the files that were read, each by where its links lead
+    private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the resolved paths of the files that were read
 
     public TextWriter Output => field ??= output();
 
@@ -29,12 +29,12 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     public static void Line(TextWriter writer, string text) => writer.Write(Text.Visible(text) + "\n");
 
     /// <summary>
-    /// Writes a document to a file, as <see cref="OutputFile"/> does; without one, or for "-", to the output, and as
-    /// <see cref="Line(string)"/> does where that is a terminal.
+    /// Writes a document to a file (see <see cref="OutputFile"/>). Without a file, or for "-", writes it to the output; a terminal is
+    /// protected as by <see cref="Line(string)"/>.
     /// </summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="mayReplace">The one file among those that were read that may be written to, because it is what the document is made of.</param>
+    /// <param name="file">The file; null or "-" for the output.</param>
+    /// <param name="mayReplace">An input file that may be overwritten, because the document is its new version; null for none.</param>
     public void WriteDocument(byte[] utf8, string? file, string? mayReplace = null)
     {
         if (file is null or "-")
@@ -46,8 +46,8 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
 
         try
         {
-            var target = OutputFile.LinkTargetOf(file);
-            if (inputs.Contains(target) && (mayReplace is null || !OutputFile.SamePath.Equals(OutputFile.LinkTargetOf(mayReplace), target)))
+            var target = OutputFile.Resolve(file);
+            if (inputs.Contains(target) && (mayReplace is null || !OutputFile.SamePath.Equals(OutputFile.Resolve(mayReplace), target)))
             {
                 throw new IOException(Say("unwritable.input"));
             }
@@ -83,7 +83,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
             }
 
             using var stream = File.OpenRead(file);
-            inputs.Add(OutputFile.LinkTargetOf(file));
+            inputs.Add(OutputFile.Resolve(file));
             return use(stream);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -124,6 +124,9 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     /// <summary>Where an official document can be read, in one sentence.</summary>
     public string Say(OfficialDocument document) => Say("document",
         ("title", document.Title), ("address", document.Address), ("language", document.Language), ("day", document.LastSeen));
+
+    /// <summary>The name of an input file in messages.</summary>
+    public string NameOf(string file) => file == "-" ? Say("validate.standard-input") : file;
 
     /// <summary>Says in one line why the call cannot be used.</summary>
     public int Refuse(string reason)

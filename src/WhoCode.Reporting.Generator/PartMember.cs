@@ -60,7 +60,7 @@ internal sealed class PartMember
     /// <summary>Whether the member is written even where it has no value.</summary>
     public bool IsAlwaysWritten { get; }
 
-    /// <summary>Whether nothing is to be said where the member has no value, or no item.</summary>
+    /// <summary>Whether the member may be without a value, or without items.</summary>
     public bool CanBeLeftOut { get; }
 
     public MemberKind Kind { get; }

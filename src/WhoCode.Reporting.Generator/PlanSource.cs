@@ -43,7 +43,7 @@ internal static class PlanSource
 
         """;
 
-    /// <summary>Most members of a part are left out, and nothing is to be said of most that are: so nothing is called for them.</summary>
+    /// <summary>Most members are left out, which is allowed for most of them. For these, nothing is called.</summary>
     private static string RunOf(PartMember member) => (member, $"check{member.Position}", $"part.{member.Property}", $"value{member.Position}") switch
     {
         ({ Kind: MemberKind.Extensions }, var check, var property, _) => $"{property}.Count > 0 && {check}.Run({property}, walk)",

@@ -41,7 +41,7 @@ internal sealed class CompareCommand(ToolConsole console)
         {
             if (Read<StakeholderReport>(file, "compare.not-stakeholder") is { } report)
             {
-                others.Add((NameOf(file), report));
+                others.Add((console.NameOf(file), report));
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class CompareCommand(ToolConsole console)
         }
 
         var comparison = ReportComparison.Of(
-            state!, [.. others.Select(other => other.Report)], nationalName: NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)]);
+            state!, [.. others.Select(other => other.Report)], nationalName: console.NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)]);
         using var whole = new MemoryStream();
         ComparisonExport.Write(whole, format, comparison);
         console.WriteDocument(whole.ToArray(), output);
@@ -87,7 +87,7 @@ internal sealed class CompareCommand(ToolConsole console)
 
         if (read.Findings.HasErrors)
         {
-            console.Warn(console.Say("compare.faulty", ("file", NameOf(file)), ("errors", read.Findings.CountOf(Severity.Error))));
+            console.Warn(console.Say("compare.faulty", ("file", console.NameOf(file)), ("errors", read.Findings.CountOf(Severity.Error))));
         }
 
         return report;
@@ -96,8 +96,7 @@ internal sealed class CompareCommand(ToolConsole console)
     private void Refuse(string key, string file)
     {
         isUsable = false;
-        console.Refuse(console.Say(key, ("file", NameOf(file))));
+        console.Refuse(console.Say(key, ("file", console.NameOf(file))));
     }
 
-    private string NameOf(string file) => file == "-" ? console.Say("validate.standard-input") : file;
 }

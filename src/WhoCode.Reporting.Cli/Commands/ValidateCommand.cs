@@ -112,7 +112,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
             }
 
             var result = validator.ReadAndValidate<Reports.Report>(bytesOf(input), profile, options);
-            use(file == "-" ? console.Say("validate.standard-input") : file, input, result);
+            use(console.NameOf(file), input, result);
             status = Math.Max(status, result.Findings.HasErrors ? Tool.ErrorsFound : Tool.Clean);
         }
 

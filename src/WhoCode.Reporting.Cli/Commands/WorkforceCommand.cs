@@ -16,9 +16,16 @@ internal static class WorkforceCommand
         var report = new Argument<string>("REPORT") { Description = console.Say("workforce.report") };
         var output = new Option<string?>("--output") { Description = console.Say("workforce.export.output") };
         var command = new Command("export", console.Say("workforce.export")) { report, output };
-        command.SetAction(call => ReadReport(console, call.GetValue(report)!, out var national) is var status && national is null
-            ? status
-            : Write(console, WorkforceCsv.Write(national.Workforce ?? new()), call.GetValue(output)));
+        command.SetAction(call =>
+        {
+            if (ReadReport(console, call.GetValue(report)!, out var national) is var status && national is null)
+            {
+                return status;
+            }
+
+            console.WriteDocument(WorkforceCsv.Write(national.Workforce ?? new()), call.GetValue(output));
+            return Tool.Clean;
+        });
         return command;
     }
 
@@ -58,7 +65,7 @@ internal static class WorkforceCommand
         var (before, rows) = (RowsOf(report.Workforce), RowsOf(table.Workforce));
         if (before > 0 && rows == 0 && !allowsEmpty)
         {
-            return console.Refuse(console.Say("workforce.import.empty", ("table", NameOf(console, file)), ("rows", before), ("report", NameOf(console, into))));
+            return console.Refuse(console.Say("workforce.import.empty", ("table", console.NameOf(file)), ("rows", before), ("report", console.NameOf(into))));
         }
 
         // A report that says nothing of its workforce is the same after a table without rows.
@@ -67,7 +74,7 @@ internal static class WorkforceCommand
         if (before > 0)
         {
             console.Warn(console.Say("workforce.import.replaced",
-                ("rows", rows), ("table", NameOf(console, file)), ("before", before), ("report", NameOf(console, into))));
+                ("rows", rows), ("table", console.NameOf(file)), ("before", before), ("report", console.NameOf(into))));
         }
 
         return Tool.Clean;
@@ -92,20 +99,12 @@ internal static class WorkforceCommand
     {
         foreach (var finding in findings)
         {
-            console.Line(FindingLine.Of(NameOf(console, file), finding));
+            console.Line(FindingLine.Of(console.NameOf(file), finding));
         }
 
         return findings.HasErrors ? Tool.ErrorsFound : Tool.Clean;
     }
 
-    private static string NameOf(ToolConsole console, string file) => file == "-" ? console.Say("validate.standard-input") : file;
-
     private static int RowsOf(Workforce? workforce) => workforce is null ? 0
         : workforce.Stocks.Count + workforce.TrainingCountries.Count + workforce.Inflows.Count + workforce.Outflows.Count;
-
-    private static int Write(ToolConsole console, byte[] utf8, string? output)
-    {
-        console.WriteDocument(utf8, output);
-        return Tool.Clean;
-    }
 }

@@ -10,7 +10,7 @@ internal static class ExtensionReading
     private static readonly JsonSerializerOptions EachNameOnce = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads the extensions at the reader; <c>false</c> where something has to be explained.</summary>
-    /// <exception cref="JsonException">An object in them has a name twice, which has to be explained too.</exception>
+    /// <exception cref="JsonException">An object inside contains a name twice. This has to be explained as well.</exception>
     public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out IReadOnlyDictionary<string, JsonElement>? extensions)
     {
         extensions = null;

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>
-/// The names of the members of a part, for finding the one that is written. Most members are not given, so most names that are passed are
-/// others: a key of length and first letters tells nearly all of them apart.
+/// Finds a member by its name. Most members are left out, so most comparisons are with other names. A key made of the length and the first
+/// letters distinguishes nearly all of them.
 /// </summary>
 internal sealed class MemberNames
 {
@@ -21,7 +21,7 @@ internal sealed class MemberNames
 
     public string this[int position] => members[position].Name;
 
-    /// <summary>The position of the member whose name is at the reader, looked for from one on and round; -1 for none.</summary>
+    /// <summary>Returns the position of the member whose name is at the reader, or -1. The search starts at a position and wraps around.</summary>
     public int Find(ref Utf8JsonReader reader, int from)
     {
         if (reader.ValueIsEscaped || reader.HasValueSequence)
@@ -61,7 +61,7 @@ internal sealed class MemberNames
         return -1;
     }
 
-    /// <summary>The length of a name in the last byte, and its first letters in the others.</summary>
+    /// <summary>Packs the length of a name into the highest byte, and its first letters into the others.</summary>
     private static ulong KeyOf(ReadOnlySpan<byte> name)
     {
         var letters = 0UL;

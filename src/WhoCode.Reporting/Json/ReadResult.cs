@@ -35,7 +35,7 @@ public sealed record ReadResult<T> where T : Report
 
 /// <summary>Knows again a text that was validated, and knows how it was.</summary>
 /// <param name="Length">The length of the text in bytes.</param>
-/// <param name="Hash">A hash of its bytes, to notice that another text is given by mistake. It is no digest, which would take longer than reading.</param>
+/// <param name="Hash">A hash of its bytes, to detect that a different text is passed by mistake. A digest would take longer than reading.</param>
 /// <param name="Profile">The profile that it was validated for.</param>
 /// <param name="Version">The version of the validator; made when first asked for.</param>
 internal sealed record ValidatedText(int Length, ulong Hash, Profile Profile, Lazy<string> Version)
@@ -44,10 +44,10 @@ internal sealed record ValidatedText(int Length, ulong Hash, Profile Profile, La
 
     public bool IsOf(ReadOnlySpan<byte> text) => text.Length == Length && HashOf(text) == Hash;
 
-    /// <summary>Four words at a time. The framework's <see cref="HashCode"/> would be a twentieth of all work on a large text.</summary>
+    /// <summary>Hashes four words at a time. With <see cref="HashCode"/>, hashing took 5 % of the time of validating a large report.</summary>
     private static ulong HashOf(ReadOnlySpan<byte> text)
     {
-        const ulong Factor = 0x9E37_79B9_7F4A_7C15; // odd, so that no two words give the same
+        const ulong Factor = 0x9E37_79B9_7F4A_7C15; // odd, so that different words never give the same product
         var words = MemoryMarshal.Cast<byte, ulong>(text);
         var (a, b, c, d) = (1UL, 2UL, 3UL, 4UL);
         var i = 0;

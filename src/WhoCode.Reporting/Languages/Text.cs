@@ -116,26 +116,36 @@ public sealed record Text
         string text => text,
         Text text => text.In(words),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => PrintOther(value, words),
+        IEnumerable items and not IFormattable => string.Join(", ", ItemsOf(items).Select(item => Print(item, words))),
+        _ => PrintOther(value),
     };
 
-    /// <summary>Prints what a host may have made; a value that throws is named by its type, so that what else there is to say is said.</summary>
-    private static string PrintOther(object value, Words words)
+    /// <summary>Prints a value of any type. A value of an application may throw; its type is printed instead, so that the rest of the text is not lost.</summary>
+    private static string PrintOther(object value)
     {
         try
         {
-            return value switch
-            {
-                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-                IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Print(item, words))),
-                _ => value.ToString() ?? "",
-            };
+            return (value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString()) ?? "";
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return $"[{value.GetType().Name}]";
+            return TypeOf(value);
         }
     }
+
+    private static IReadOnlyList<object?> ItemsOf(IEnumerable items)
+    {
+        try
+        {
+            return [.. items.Cast<object?>()];
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return [TypeOf(items)];
+        }
+    }
+
+    private static string TypeOf(object value) => $"[{value.GetType().Name}]";
 }
 
 /// <summary>A value for a place in a text.</summary>

@@ -12,7 +12,7 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
 
     private ExtensionMap(KeyValuePair<string, JsonElement>[] entries, bool areRead = false) => (this.entries, AreRead) = (entries, areRead);
 
-    /// <summary>Whether the values come from a text that was read, so that they can be written and read again.</summary>
+    /// <summary>Whether the values were read from a JSON document, so that they can certainly be written and read again.</summary>
     public bool AreRead { get; }
 
     public int Count => entries.Length;
@@ -35,7 +35,7 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
     public static ExtensionMap From(IReadOnlyDictionary<string, JsonElement>? source) =>
         source as ExtensionMap ?? (source is null || source.Count == 0 ? Empty : new([.. source.Select(Owned)]));
 
-    /// <summary>Entries that were read from a text; their values belong to nobody else.</summary>
+    /// <summary>Creates a map of entries that were read from a JSON document. Nobody else refers to their values.</summary>
     public static ExtensionMap OfRead(Dictionary<string, JsonElement> entries) => entries.Count == 0 ? Empty : new([.. entries], areRead: true);
 
     /// <summary>The key at a position, without allocating.</summary>

@@ -66,7 +66,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
         return copy;
     }
 
-    /// <summary>Gathers items into a list: those of a short one where it is itself, so that no other memory is needed.</summary>
+    /// <summary>Collects items for a list. The items of a short list are kept inside the builder, so that no buffer is needed.</summary>
     public ref struct Builder
     {
         private Short first;
@@ -94,7 +94,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
 
         public readonly ItemList<T> ToList() => count == 0 ? Empty : new(Gathered.ToArray());
 
-        /// <summary>Gives back what was borrowed.</summary>
+        /// <summary>Returns the buffer.</summary>
         public readonly void Dispose()
         {
             if (all is not null)

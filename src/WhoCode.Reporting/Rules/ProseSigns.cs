@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Findings;
 
-/// <summary>What a text shows at a glance, for rules on prose: nearly no text has anything to find, and most can be told to have nothing.</summary>
+/// <summary>What a quick look at a text reveals. A rule on prose is called only for texts that show its sign, which most texts do not.</summary>
 [Flags]
 internal enum ProseSigns : ulong
 {

@@ -49,8 +49,8 @@ public sealed record RuleDescriptor
     public bool CanBeLowered { get; init; } = true;
 
     /// <summary>
-    /// Where a rule on <c>string</c> is called only for prose, and not for ids, addresses and contacts: what a text must show for the rule
-    /// to look at it. Null where it is called for every text.
+    /// The signs that a text must show for a rule on <c>string</c> that is called only for prose, and not for ids, addresses and contacts.
+    /// Null if the rule is called for every text.
     /// </summary>
     internal ProseSigns? OnProse { get; init; }
 

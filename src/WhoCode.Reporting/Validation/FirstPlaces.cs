@@ -4,16 +4,16 @@ namespace WhoCode.Reporting.Validation;
 
 /// <summary>Where the items of a list stand by a text of theirs, such as their id: the first of each text, and which are not the first.</summary>
 /// <remarks>
-/// An item is looked up once, when it is added: whether it was the first is then known by its position. Few texts are compared one by one,
-/// which is faster than hashing them. Of more, all characters count for the hash, so that no one can write texts that are alike to it and
-/// make it search.
+/// An item is looked up once, when it is added: whether it was the first is then known by its position. Up to eight texts are compared one
+/// by one, which is faster than hashing. For more, the hash covers all characters, so that nobody can slow down the search with texts that
+/// have the same hash.
 /// </remarks>
 internal sealed class FirstPlaces
 {
     private const int Few = 8;
 
     private readonly (string Text, int Position)[] few = new (string, int)[Few];
-    private readonly Dictionary<string, int> many = new(StringComparer.Ordinal); // of all, once there are more
+    private readonly Dictionary<string, int> many = new(StringComparer.Ordinal); // all of them, if there are more
     private readonly Dictionary<int, int> repeats = [];
     private int count;
 

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Validation;
 /// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
 /// <remarks>
 /// Each kind has its own <c>Run</c>, which takes a value and tells whether something is given: a text that is not blank, a list that has
-/// an item, anything else that is not null. The plans of parts, which are written at build, call them, or <see cref="LeftOut"/> for null.
+/// an item, anything else that is not null. The plans of parts, which are generated at build, call it, or <see cref="LeftOut"/> for null.
 /// </remarks>
 internal abstract class MemberCheck(Member member, Planner planner)
 {
@@ -168,7 +168,7 @@ internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberC
 internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberCheck(member, planner) where TItem : notnull
 {
     private readonly Shape<TItem> shape = (Shape<TItem>)member.Shape!;
-    private readonly bool areParts = member.Shape is IPartShape; // of which what is inside is checked
+    private readonly bool areParts = member.Shape is IPartShape; // parts can always be written; their members are checked
     private readonly Plan<TItem>? inside = planner.For<TItem>(member);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;

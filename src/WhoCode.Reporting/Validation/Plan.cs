@@ -76,7 +76,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
         }
     }
 
-    /// <summary>A rule with what is asked of it for each node side by side, so that a rule that a node has nothing for is not touched.</summary>
+    /// <summary>A rule, its check and its needs side by side in memory. A rule that is not called is not loaded.</summary>
     private readonly record struct Step(Need Need, RuleCheck<TNode> Check, PlannedRule<TNode> Rule);
 }
 

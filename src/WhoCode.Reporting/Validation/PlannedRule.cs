@@ -74,7 +74,7 @@ internal sealed class PlannedWait<TNode>(RuleDescriptor descriptor, Severity sev
     }
 }
 
-/// <summary>Which properties of a node a rule needs, and which spare it, a bit for each; on prose, which signs it needs.</summary>
+/// <summary>Which properties of a node a rule needs, and which make it unnecessary, one bit each. For prose, the signs that it needs.</summary>
 internal readonly record struct Need(ulong Given, ulong Unless)
 {
     public static Need Of(RuleDescriptor rule, IReadOnlyList<Member> members) =>

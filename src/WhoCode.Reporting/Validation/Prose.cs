@@ -17,7 +17,7 @@ internal static class Prose
         && !member.Name.StartsWith('$') && member.Part is not PartShape<Contact>;
 }
 
-/// <summary>What is done with a text of prose before its rules. It has no properties; the signs that it shows take their place.</summary>
+/// <summary>The plan of a text that is prose. A text has no properties, so the signs that it shows decide which rules are called.</summary>
 internal sealed class ProsePlan : PartPlan<string>
 {
     public static ProsePlan Only { get; } = new();

@@ -250,7 +250,7 @@ public sealed class ReportValidator
         return Finish(walk, options);
     }
 
-    /// <summary>Walks through a report, once. What could not be read of it is null for one that was made in code.</summary>
+    /// <summary>Walks through a report once. For a report that was created in code, <paramref name="unread"/> is null.</summary>
     private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most, bool waits, CancellationToken cancellation)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;

@@ -59,7 +59,7 @@ internal sealed class Walk
     /// <summary>The part of the report that is asked for; null for all of it.</summary>
     public ReportPage? Page { get; private set; }
 
-    /// <summary>Whether everything in the report was read from a text, so that all its values can be written and read again.</summary>
+    /// <summary>Whether the complete report was read from a JSON document, so that all values can certainly be written and read again.</summary>
     public bool IsRead { get; private set; }
 
     public static Walk Start(
@@ -227,7 +227,7 @@ internal sealed class Walk
         Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
             ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault))));
 
-    /// <summary>What an exception says. One of a host's may say null, or throw.</summary>
+    /// <summary>The message of an exception. An exception of an application may return null, or throw.</summary>
     private static string MessageOf(Exception fault)
     {
         try

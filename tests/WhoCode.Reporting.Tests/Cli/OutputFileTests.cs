@@ -26,7 +26,7 @@ public sealed class OutputFileTests : IDisposable
         folder.GetFiles().Should().ContainSingle();
     }
 
-    [UnixFact]
+    [LinuxFact]
     public void A_link_is_followed_whether_its_file_is_there_or_not()
     {
         var (real, missing) = (WithText("real", "old"), At("missing"));
@@ -41,7 +41,16 @@ public sealed class OutputFileTests : IDisposable
         File.ReadAllText(missing).Should().Contain("nothing found");
     }
 
-    [UnixFact]
+    [LinuxFact]
+    public void Links_that_lead_in_a_circle_are_refused()
+    {
+        File.CreateSymbolicLink(At("one"), At("two"));
+        File.CreateSymbolicLink(At("two"), At("one"));
+
+        ValidateInto(At("one")).Status.Should().Be(2);
+    }
+
+    [LinuxFact]
     public void A_file_that_only_its_owner_may_read_stays_one()
     {
         const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -53,7 +62,7 @@ public sealed class OutputFileTests : IDisposable
         File.GetUnixFileMode(file).Should().Be(Private);
     }
 
-    [UnixFact]
+    [LinuxFact]
     public void A_file_that_nobody_may_write_is_left_alone()
     {
         var file = WithText("kept", "old");
@@ -65,7 +74,7 @@ public sealed class OutputFileTests : IDisposable
         File.ReadAllText(file).Should().Be("old");
     }
 
-    [UnixFact]
+    [LinuxFact]
     public async Task A_named_pipe_is_written_into()
     {
         var pipe = At("pipe");
@@ -81,7 +90,7 @@ public sealed class OutputFileTests : IDisposable
         folder.GetFiles().Should().ContainSingle();
     }
 
-    [UnixFact]
+    [LinuxFact]
     public void A_device_is_written_into()
     {
         var call = ValidateInto("/dev/full");
@@ -105,11 +114,11 @@ public sealed class OutputFileTests : IDisposable
         var call = Run("validate", file, "--format", format, "--output", Path.Combine(folder.FullName, ".", "report.json"));
 
         call.Status.Should().Be(2);
-        call.Error.Should().EndWith("cannot be written: it is one of the files that were read; choose another name.\n");
+        call.Error.Should().EndWith("cannot be written: it is an input file of this command; choose another name.\n");
         File.ReadAllText(file).Should().Be(File.ReadAllText(CleanPath));
     }
 
-    [UnixFact]
+    [LinuxFact]
     public void What_was_read_is_known_behind_a_link_too()
     {
         var file = WithText("report.json", File.ReadAllText(CleanPath));
@@ -117,6 +126,8 @@ public sealed class OutputFileTests : IDisposable
 
         Run("validate", file, "--output", At("link")).Status.Should().Be(2);
         Run("validate", At("link"), "--output", file).Status.Should().Be(2);
+        File.CreateSymbolicLink(At("folder"), folder.FullName);
+        Run("validate", file, "--output", Path.Combine(At("folder"), "report.json")).Status.Should().Be(2);
 
         File.ReadAllText(file).Should().Be(File.ReadAllText(CleanPath));
     }
@@ -140,7 +151,7 @@ public sealed class OutputFileTests : IDisposable
         var call = Run("workforce", "import", table, "--into", report, "--output", report);
 
         call.Status.Should().Be(0);
-        call.Error.Should().MatchRegex(@"^whocode: (\d+) row\(s\) of '.*table\.csv' take the place of (\d+) row\(s\) of '.*report\.json'\.\n$");
+        call.Error.Should().MatchRegex(@"^whocode: Replaced \d+ row\(s\) in '.*report\.json' with \d+ row\(s\) from '.*table\.csv'\.\n$");
         ReportJson.ReadNationalReport(File.ReadAllBytes(report)).Report!.Workforce!.Stocks.Should().HaveCount(Tests.Tables.Tables.Maximal.Stocks.Count + 1);
         Run("workforce", "import", table, "--into", report, "--output", table).Status.Should().Be(2, "the table was read too");
     }
@@ -154,7 +165,7 @@ public sealed class OutputFileTests : IDisposable
 
         var refused = Run("workforce", "import", header, "--into", report, "--output", output);
         refused.Status.Should().Be(2);
-        refused.Error.Should().Contain("has no rows").And.Contain("--allow-empty");
+        refused.Error.Should().Contain("contains no rows").And.Contain("--allow-empty");
         File.Exists(output).Should().BeFalse();
 
         Run("workforce", "import", header, "--into", report, "--output", output, "--allow-empty").Status.Should().Be(0);

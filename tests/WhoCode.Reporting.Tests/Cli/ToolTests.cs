@@ -199,7 +199,7 @@ public sealed class ToolTests
     [Fact]
     public void An_empty_name_names_nothing()
     {
-        Run("validate", "").Error.Should().Be("whocode: '' cannot be read: its name is empty.\n");
-        Run("validate", CleanPath, "--output", "").Error.Should().Be("whocode: '' cannot be written: its name is empty.\n");
+        Run("validate", "").Error.Should().Be("whocode: '' cannot be read: the file name is empty.\n");
+        Run("validate", CleanPath, "--output", "").Error.Should().Be("whocode: '' cannot be written: the file name is empty.\n");
     }
 }

@@ -43,8 +43,8 @@ internal static class NameRules
             }
         }, canBeLowered: false);
 
-    /// <summary>Whether a stakeholder of a kind may be a person. Others concerned are organizations, patients, relatives.</summary>
-    private static bool MayBePerson(StakeholderKind? kind) => kind is StakeholderKind.HealthPersonnel or StakeholderKind.OtherConcerned;
-
     public static IReadOnlyList<IRule> All => [WithheldNameIsNotGiven, NameIsPublishedWithConsent, CoSignatoryAgrees];
+
+    /// <summary>Whether a stakeholder of this kind may be a person: other stakeholders include patients and relatives.</summary>
+    private static bool MayBePerson(StakeholderKind? kind) => kind is StakeholderKind.HealthPersonnel or StakeholderKind.OtherConcerned;
 }

@@ -9,17 +9,17 @@ internal static class EmailAddresses
 
     private const int LongestWord = 8;
 
-    private const int MostInBrackets = 16; // a word, a few blanks, and the bracket that closes
-
     private const string LocalSigns = "!#$%&'*+-/=?^_`|~.";
 
-    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("])}>）】");
+    private const string ClosingBrackets = "])}>）】";
+
+    private static readonly SearchValues<char> EndsOfWords = SearchValues.Create(ClosingBrackets + " ");
 
     private const string AtSigns = "@＠";
 
     private const string OpeningBrackets = "[({<（【";
 
-    /// <summary>The characters without which a text has no address, unless there is a word for the at sign in a sentence.</summary>
+    /// <summary>The characters that every address contains one of, unless it is written as a sentence.</summary>
     public const string Marks = AtSigns + OpeningBrackets;
 
     private static readonly SearchValues<string> AtWordsInSentences = SearchValues.Create([" at ", " arroba ", " arobase "], StringComparison.OrdinalIgnoreCase);
@@ -35,11 +35,11 @@ internal static class EmailAddresses
         "nz", "ph", "pt", "ru", "uk", "za",
     ];
 
-    /// <summary>Where an address with an at sign at a position, or a word for it in a bracket that opens there, begins; -1 for none.</summary>
+    /// <summary>Returns where an address begins that has an at sign at a position, or a bracket with a word for it; -1 for none.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int at) =>
         AtSigns.Contains(text[at], StringComparison.Ordinal) ? StartOfPlain(text, at) : StartOfBracketed(text, at);
 
-    /// <summary>Where the first address with a word for the at sign in a sentence begins, as in "name at example dot org"; -1 for none.</summary>
+    /// <summary>Returns where the first address begins that is written as a sentence, as in "name at example dot org"; -1 for none.</summary>
     public static int FirstInSentence(ReadOnlySpan<char> text)
     {
         for (var at = 0; text[at..].IndexOfAny(AtWordsInSentences) is >= 0 and var next; at++)
@@ -94,12 +94,15 @@ internal static class EmailAddresses
         return start;
     }
 
-    /// <summary>How long a bracket with one of the words in it is, or 0.</summary>
+    /// <summary>Returns the length of a bracket that contains one of the words, or 0.</summary>
     private static int LengthInBrackets(ReadOnlySpan<char> text, string[] words)
     {
-        var inside = text[1..Math.Min(text.Length, 1 + MostInBrackets)];
-        var end = inside.IndexOfAny(ClosingBrackets);
-        return end > 0 && IsOneOf(words, inside[..end].Trim(' ')) ? end + 2 : 0;
+        var inside = text[1..].TrimStart(' ');
+        var end = inside[..Math.Min(inside.Length, LongestWord + 1)].IndexOfAny(EndsOfWords);
+        return end > 0 && IsOneOf(words, inside[..end]) && inside[end..].TrimStart(' ') is [var close, ..] after
+            && ClosingBrackets.Contains(close, StringComparison.Ordinal)
+            ? text.Length - after.Length + 1
+            : 0;
     }
 
     private static bool IsDomain(ReadOnlySpan<char> text, bool isSentence)

@@ -27,7 +27,7 @@ internal static class InvisibleTexts
         return first;
     }
 
-    /// <summary>What a text may be, by its first character.</summary>
+    /// <summary>Returns the signs of a text, judged by its first character.</summary>
     public static ProseSigns SignsOf(string text) => text is [<= ' ' or >= '\u007F', ..] ? ProseSigns.MayBeInvisible : 0;
 
     /// <summary>Format and control characters, variation selectors, and letters and patterns that are drawn as a blank.</summary>

@@ -56,7 +56,7 @@ internal static class Placeholders
         "لا يوجد", "لا توجد", "لايوجد", "لا شيء", "لا ينطبق", "غير منطبق",
     ]);
 
-    /// <summary>What a text may be, as far as a glance can tell.</summary>
+    /// <summary>Returns the signs of a text: a quick look that excludes nearly all texts.</summary>
     public static ProseSigns SignsOf(string text)
     {
         var bare = BareOf(text);
@@ -91,7 +91,7 @@ internal static class Placeholders
             || (written.IndexOf("{{") is >= 0 and var mark && written[mark..].Contains("}}", StringComparison.Ordinal));
     }
 
-    /// <summary>A text without blanks and signs around it. Nearly all begin with a letter, and end with one or with one sign.</summary>
+    /// <summary>Returns a text without spaces and punctuation around it. Nearly all texts begin with a letter and end with a letter or one punctuation mark.</summary>
     private static ReadOnlySpan<char> BareOf(ReadOnlySpan<char> text)
     {
         var (start, end) = (0, text.Length);

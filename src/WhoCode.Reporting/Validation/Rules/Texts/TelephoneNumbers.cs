@@ -21,8 +21,8 @@ internal static class TelephoneNumbers
     /// <summary>What may be between a label and its number; other words may not, or "a telephone survey of 1 250 000" would be one.</summary>
     private const string AfterALabel = " \t\r\n\u00A0\u2009\u202F\u200E\u200F:：.()（）+＋#=/-–—°№";
 
-    /// <summary>Looks at the digits that begin at a position.</summary>
-    /// <returns>Where the telephone number begins, -1 if they are none; and in how many characters they are.</returns>
+    /// <summary>Examines the digits that begin at a position.</summary>
+    /// <returns>Where the telephone number begins (-1 if the digits are none), and how many characters the digits take.</returns>
     public static (int Start, int Length) StartOf(ReadOnlySpan<char> text, int at)
     {
         var (digits, length) = DigitsIn(text[at..]);

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Validation.Rules;
 
-/// <summary>A set of short texts in any case. Nearly no text that is asked for is in it, so first letter and length are compared before it is hashed.</summary>
+/// <summary>A set of short texts in any case. Hardly any text that is looked up is in the set, so the first letter and the length are compared before hashing.</summary>
 internal sealed class WordSet
 {
     private const int Others = 128; // all that is not ASCII
@@ -21,7 +21,7 @@ internal sealed class WordSet
 
     public bool Contains(ReadOnlySpan<char> text) => MayContain(text) && words.Contains(text);
 
-    /// <summary>Whether there is a text of the same length that begins with the same letter, or one of another script.</summary>
+    /// <summary>Whether the set may contain a text, judged by its first letter and its length. All letters beyond ASCII count as one.</summary>
     public bool MayContain(ReadOnlySpan<char> text) => text.Length is > 0 and < 64 && (lengths[PlaceOf(text[0])] & (1UL << text.Length)) != 0;
 
     private static int PlaceOf(char first) => first < Others ? char.ToLowerInvariant(first) : Others;
