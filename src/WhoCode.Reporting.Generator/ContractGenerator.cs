@@ -64,7 +64,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             var contract = new Contract(symbol);
             var files = ImmutableArray.CreateBuilder<GeneratedFile>();
             files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Shape.g.cs", ShapeSource.Of(part))));
-            files.AddRange(contract.PartsOfReports.Select(part => new GeneratedFile($"{part.Name}Plan.g.cs", PlanSource.Of(part))));
+            files.AddRange(contract.Parts.Select(part => new GeneratedFile($"{part.Name}Plan.g.cs", PlanSource.Of(part))));
             files.Add(new("Contract.g.cs", ShapeSource.OfContract(contract)));
             files.Add(new("PartPlans.g.cs", PlanSource.OfAll(contract)));
             return files.ToImmutable();

@@ -15,7 +15,7 @@ internal static class PlanSource
         {
             /// <summary>The plan of a part, a <see cref="PartPlan{TPart}"/> of its type.</summary>
             public static object Make(IPartShape part, Planner planner) => part.Key switch
-            {{{string.Concat(contract.PartsOfReports.Select(part => $"\n        \"{part.Key}\" => new {part.Name}Plan(part.Members, planner),"))}}
+            {{{string.Concat(contract.Parts.Select(part => $"\n        \"{part.Key}\" => new {part.Name}Plan(part.Members, planner),"))}}
                 _ => throw new global::System.Diagnostics.UnreachableException(part.Key),
             };
         }

@@ -10,7 +10,7 @@ internal static class JsonExport
     {
         if (documents is [var only])
         {
-            stream.Write(FindingsJson.Write(only));
+            stream.Write(ReportJson.WriteIndented(writer => Contract.FindingsDocument.Write(writer, only)));
         }
         else
         {

@@ -130,7 +130,7 @@ public static class ReportJson
         return bytes.WrittenSpan.ToArray();
     }
 
-    internal static T? Read<T>(
+    private static T? Read<T>(
         ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, ReadingLimits? limits, out FindingList faults)
         where T : class
     {

@@ -82,12 +82,28 @@ internal sealed class Walk
         return walk;
     }
 
+    /// <summary>Starts a walk through a document that is not a report. Such a document has constraints, but no rules look at it.</summary>
+    public static Walk StartDocument(JsonPointer[] unread, int most) => new()
+    {
+        most = most,
+        unread = unread,
+        IsRead = true, // what could not be read has been reported, and is not there
+        Profile = Profile.Submission,
+    };
+
     /// <summary>Looks up what rules on other threads may ask for: the first to ask does so for all.</summary>
     public void Fill()
     {
         _ = Today;
         Index.Fill();
         Rows.Fill();
+    }
+
+    /// <summary>What was found in a document that is not a report.</summary>
+    public IReadOnlyList<Finding> EndDocument()
+    {
+        NoteOthers();
+        return findings?.Kept ?? [];
     }
 
     /// <summary>What was found, in no order, or null for nothing; the walk is over.</summary>

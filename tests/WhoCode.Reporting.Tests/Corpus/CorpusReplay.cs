@@ -53,7 +53,8 @@ internal static class CorpusReplay
         }
 
         var file = DeviationJson.Read(CorpusFiles.Bytes(name), out var faults);
-        faults.Should().BeEmpty("{0} is a file of deviations", name);
+        faults.Where(fault => one.Expected.All(finding => finding.Rule != "WHC6005") || fault.RuleId.ToString() != "WHC1001")
+            .Should().BeEmpty("{0} is a file of deviations", name); // an incomplete deviation is found when the file is read, and again when it is used
         return file!.Deviations;
     }
 

@@ -64,6 +64,21 @@ public sealed class JsonExportTests
         faults.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"9\"", "WHC2009 /formatVersion")]
+    [InlineData("\"errors\": 1", "\"errors\": -1", "WHC2003 /counts/errors")]
+    [InlineData("\"line\": 1", "\"line\": 0", "WHC2003 /findings/0/line")]
+    [InlineData("\"language\": \"en\",", "", "WHC1001 /language")]
+    public void A_findings_document_is_held_to_its_own_constraints(string right, string wrong, string faulty)
+    {
+        var json = Exports.Write(FindingsFormat.Json, Exports.NotJson);
+        json.Should().Contain(right);
+
+        FindingsJson.Read(Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal)), out var faults).Should().NotBeNull();
+
+        faults.Select(fault => $"{fault.RuleId} {fault.Pointer}").Should().Equal(faulty);
+    }
+
     [Fact]
     public void Findings_are_all_there() =>
         JsonNode.Parse(Exports.Write(FindingsFormat.Json, Exports.Faulty))!["findings"]!.AsArray().Should().HaveCount(Exports.Faulty.Findings.Count);

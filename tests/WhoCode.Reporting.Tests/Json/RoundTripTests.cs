@@ -117,7 +117,18 @@ public sealed class RoundTripTests
     {
         var file = new Reporting.Findings.DeviationFile
         {
-            Deviations = [new() { Pointer = Reporting.Findings.JsonPointer.Parse($"/extensions/{new string('x', 5_000)}") }],
+            FormatVersion = "1.0",
+            Deviations =
+            [
+                new()
+                {
+                    Rule = Reporting.Findings.RuleId.Parse("WHC3006"),
+                    Pointer = Reporting.Findings.JsonPointer.Parse($"/extensions/{new string('x', 5_000)}"),
+                    Reason = "As in the source.",
+                    Author = "Desk 4",
+                    Expires = new(2099, 1, 1),
+                },
+            ],
         };
 
         DeviationJson.Read(DeviationJson.Write(file), out var faults).Should().Be(file);

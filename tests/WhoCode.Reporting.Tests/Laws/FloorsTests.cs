@@ -50,6 +50,7 @@ public sealed partial class FloorsTests
     {
         var lowest = FolderOfType.GroupBy(pair => pair.Key[..pair.Key.LastIndexOf('.')])
             .ToDictionary(types => types.Key, types => types.Min(pair => FloorOf(pair.Value)));
+        var inFolder = FolderOfType.Select(pair => (Namespace: pair.Key[..pair.Key.LastIndexOf('.')], Folder: pair.Value)).ToHashSet();
         var files = Files().ToList();
         files.Should().HaveCountGreaterThan(50);
 
@@ -59,6 +60,7 @@ public sealed partial class FloorsTests
             from Match line in UsingLine().Matches(text)
             let used = line.Groups["namespace"].Value
             where NamespaceLine().Match(text).Groups["namespace"].Value != used && lowest[used] >= FloorOf(FolderOfFile(file))
+                && !inFolder.Contains((used, FolderOfFile(file))) // a file of another namespace in the same folder
             select $"{Path.GetFileName(file)} uses {used}";
 
         wrong.Should().BeEmpty();

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Json;
 
@@ -9,6 +9,8 @@ namespace WhoCode.Reporting.Json;
 /// <remarks>The same document gives the same bytes on any machine and in any culture. Safe on any thread.</remarks>
 public static class FindingsJson
 {
+    private static readonly DocumentReading<FindingsDocument> Reader = new(Contract.FindingsDocument);
+
     /// <summary>Writes a findings document as indented JSON. Reading it gives an equal one.</summary>
     public static byte[] Write(FindingsDocument document)
     {
@@ -34,11 +36,11 @@ public static class FindingsJson
         output.Write("\n"u8);
     }
 
-    /// <summary>Reads a findings document. What the text holds never throws: each fault is a finding.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="faults">What is wrong with it, with lines and columns; empty for a sound one.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    /// <returns>The document, as much of it as could be read; null where the text holds no JSON object at all, or goes beyond a limit.</returns>
+    /// <summary>Reads a findings document from JSON and validates it. Nothing in the JSON document throws: everything wrong with it is a finding.</summary>
+    /// <param name="utf8Json">The JSON document.</param>
+    /// <param name="faults">What is wrong with it, such as an unknown version of the format or a negative count, with lines and columns.</param>
+    /// <param name="limits">How much of it is read; <see cref="ReadingLimits.Default"/> by default.</param>
+    /// <returns>The document, as far as it could be read; null if the JSON document is not an object, or exceeds a limit.</returns>
     public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList faults, ReadingLimits? limits = null) =>
-        ReportJson.Read(utf8Json, Contract.FindingsDocument, ReportingCatalog.BuiltIn, limits, out faults);
+        Reader.Read(utf8Json, limits, out faults);
 }
