@@ -7,7 +7,7 @@ internal static class CsvExport
 {
     /// <summary>The names of the columns. They are for programs, so they are the same in every language.</summary>
     private static readonly string[] Columns =
-        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId"];
+        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId", "itemId"];
 
     public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents, Words words)
     {
@@ -42,6 +42,7 @@ internal static class CsvExport
         string.Join("; ", finding.Paragraphs),
         finding.Deviation is { } deviation ? Text.OfKey("export.csv.deviation").With(DeviationValues.Of(deviation)).In(words) : null,
         reportId,
+        finding.ItemId,
     ];
 
     private static void WriteRow(StreamWriter writer, string?[] cells)

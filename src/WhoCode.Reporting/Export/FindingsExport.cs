@@ -11,7 +11,7 @@ namespace WhoCode.Reporting.Export;
 /// lacks is left out. Safe on any thread.
 /// </para>
 /// <para>
-/// CSV has the columns document, severity, rule, pointer, line, column, field, message, remedy, paragraphs, deviation and reportId, a row for
+/// CSV has the columns document, severity, rule, pointer, line, column, field, message, remedy, paragraphs, deviation, reportId and itemId, a row for
 /// each finding and nothing else; a document without a name is called by its digest. Spreadsheets take a cell for a formula that
 /// begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, one of their full-width forms, a tab or a carriage return. Such a character
 /// gets an apostrophe before it where it begins a cell, and after a line break, a tab or a semicolon inside one, because spreadsheets

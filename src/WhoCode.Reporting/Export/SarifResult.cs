@@ -22,7 +22,7 @@ internal sealed class SarifResult(
         SarifExport.WriteMessage(writer, "message", string.IsNullOrWhiteSpace(finding.Message) ? words["export.unsaid"] : finding.Message);
         WriteLocation(finding);
         writer.WriteStartObject("partialFingerprints");
-        writer.WriteString("ruleAndPointer/v1", FingerprintOf(finding));
+        writer.WriteString("ruleAndLocation/v2", FingerprintOf(finding));
         writer.WriteEndObject();
         WriteSuppressions(finding.Deviation);
         WriteProperties(finding);
@@ -37,8 +37,9 @@ internal sealed class SarifResult(
         _ => "none",
     };
 
+    /// <summary>Stays the same when items with ids are added before this one or moved. Version 1 used the position of every item.</summary>
     private static string FingerprintOf(DocumentedFinding finding) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{finding.Pointer}")).AsSpan(0, 16));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{StableLocation.Of(finding)}")).AsSpan(0, 16));
 
     private void WriteLocation(DocumentedFinding finding)
     {
@@ -130,6 +131,11 @@ internal sealed class SarifResult(
         if (finding.Field is { } field)
         {
             writer.WriteString("field", field.ToString());
+        }
+
+        if (finding.ItemId is { } item)
+        {
+            writer.WriteString("itemId", item);
         }
 
         writer.WriteEndObject();

@@ -29,6 +29,12 @@ public sealed record Finding
     /// <summary>The thematic field of the contribution that it stands in; null outside contributions, or where none is given.</summary>
     public ThematicFieldId? Field { get; init; }
 
+    /// <summary>
+    /// Gets the id of the list item at or around the location, such as a contribution or evidence; null if there is none, or if no well-formed
+    /// id identifies it. Unlike the position in <see cref="Pointer"/>, it stays the same when other items are added or moved.
+    /// </summary>
+    public string? ItemId { get; init; }
+
     /// <summary>The deviation that lowered it to advice; null for none.</summary>
     public Deviation? Deviation { get; init; }
 

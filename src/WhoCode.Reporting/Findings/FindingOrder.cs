@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Findings;
 /// <summary>The stable order of findings: by place in the text where that is known, then as the members are written, then by rule.</summary>
 internal static class FindingOrder
 {
-    /// <summary>The findings in order, each with the thematic field it stands in.</summary>
+    /// <summary>Sorts findings, and gives each the thematic field and the id of the list item that it is in.</summary>
     /// <param name="findings">What was found, in any order.</param>
     /// <param name="root">The shape of the report.</param>
     /// <param name="report">What was checked; null where nothing could be read.</param>
@@ -13,11 +13,16 @@ internal static class FindingOrder
     {
         var keyed = findings.Select((finding, index) => (Finding: finding, Key: PositionsOf(root, finding.Pointer), Index: index)).ToArray();
         Array.Sort(keyed, (a, b) => Compare(a.Finding, a.Key, b.Finding, b.Key) is var order && order != 0 ? order : a.Index.CompareTo(b.Index));
-        return keyed.Length == 0 ? FindingList.Empty : new(Array.ConvertAll(keyed, entry => InField(entry.Finding, root, report)));
+        var items = report is null ? null : new ItemIds(root, report);
+        return keyed.Length == 0 ? FindingList.Empty
+            : new(Array.ConvertAll(keyed, entry => report is null ? entry.Finding : InItem(entry.Finding, root, report, items!)));
     }
 
-    private static Finding InField(Finding finding, IPartShape root, object? report) =>
-        report is not null && PointerToObject.FieldAt(report, root, finding.Pointer) is { } field ? finding with { Field = field } : finding;
+    private static Finding InItem(Finding finding, IPartShape root, object report, ItemIds items)
+    {
+        var (field, id) = (PointerToObject.FieldAt(report, root, finding.Pointer), items.IdAt(finding.Pointer));
+        return field is null && id is null ? finding : finding with { Field = field ?? finding.Field, ItemId = id ?? finding.ItemId };
+    }
 
     private static int Compare(Finding a, int[] aKey, Finding b, int[] bKey)
     {

@@ -147,6 +147,13 @@ public sealed partial record DocumentedFinding
     [Required]
     public JsonPointer? Pointer { get; init; }
 
+    /// <summary>
+    /// Gets the id of the list item at or around the location, such as a contribution or evidence; null if there is none, or if no
+    /// well-formed id identifies it.
+    /// </summary>
+    [TextForm(TextForm.Identifier)]
+    public string? ItemId { get; init; }
+
     /// <summary>The line in the text, from 1; null where there was no text.</summary>
     [Range(1, int.MaxValue)]
     public int? Line { get; init; }
@@ -178,6 +185,7 @@ public sealed partial record DocumentedFinding
         Rule = finding.RuleId,
         Severity = finding.Severity,
         Pointer = finding.Pointer,
+        ItemId = finding.ItemId,
         Line = finding.Position?.Line,
         Column = finding.Position?.Column,
         Field = finding.Field,

@@ -24,14 +24,17 @@ internal static class CheckRules
     /// <summary>A deviation has not expired.</summary>
     public static readonly RuleDescriptor DeviationIsInForce = Rule("WHC6006", Severity.Warning);
 
-    /// <summary>A deviation covers something.</summary>
+    /// <summary>A deviation applies to at least one finding.</summary>
     public static readonly RuleDescriptor DeviationIsUsed = Rule("WHC6007", Severity.Warning);
+
+    /// <summary>A deviation that points into a list item with an id names that id.</summary>
+    public static readonly RuleDescriptor DeviationNamesItsItem = Rule("WHC6008", Severity.Warning);
 
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         RuleRunsToItsEnd, RulePointsIntoTheReport, DeviationNamesAKnownRule, DeviationIsAllowed, DeviationIsComplete,
-        DeviationIsInForce, DeviationIsUsed,
+        DeviationIsInForce, DeviationIsUsed, DeviationNamesItsItem,
     ];
 
     private static RuleDescriptor Rule(string id, Severity severity, [CallerMemberName] string name = "") =>

@@ -1,62 +1,53 @@
+using System.Runtime.InteropServices;
 using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Validation;
 
-/// <summary>Lowers what deviations cover, and says which of them cover nothing and why.</summary>
-internal sealed class DeviationUse(RuleSet rules, DateOnly today)
+/// <summary>
+/// Applies deviations to findings, and reports each deviation that applies to nothing. Takes time in proportion to the number of findings and
+/// deviations: each finding looks up the deviations at its location and at each one around it.
+/// </summary>
+/// <param name="rules">The rules that the report was validated by.</param>
+/// <param name="today">The date of validation.</param>
+/// <param name="items">The ids of the items in the report.</param>
+internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
 {
     private readonly Dictionary<RuleId, RuleDescriptor> known = rules.Descriptors.ToDictionary(rule => rule.Id);
+    private readonly Dictionary<RuleId, Dictionary<string, Grant>> grants = [];
 
-    /// <summary>The findings, lowered where a deviation covers them, and those on the deviations themselves.</summary>
-    /// <param name="found">What was found.</param>
-    /// <param name="options">The deviations, and the page that is checked.</param>
+    /// <summary>Returns the findings after the deviations were applied, followed by the findings about deviations.</summary>
+    /// <param name="found">The findings in the report.</param>
+    /// <param name="options">The deviations, and the page that is validated.</param>
     public List<Finding> Apply(IReadOnlyList<Finding> found, ValidationOptions options)
     {
-        var all = found.ToList();
+        var located = new List<Located>();
         foreach (var deviation in options.Deviations)
         {
-            var place = deviation.Pointer ?? JsonPointer.Root;
-            if (options.Page is { } page && !page.Holds(place))
+            var one = Locate(deviation);
+            if (options.Page is null || options.Page.Holds(one.Place))
             {
-                continue;
-            }
-
-            if ((FaultOf(deviation) ?? (Lower(all, deviation) ? null : CheckRules.DeviationIsUsed)) is { } fault)
-            {
-                all.Add(new()
-                {
-                    Rule = fault,
-                    Severity = Severity.Warning,
-                    Pointer = place,
-                    Values = ItemList<TextValue>.From(
-                    [
-                        ("rule", deviation.Rule), ("author", Or(deviation.Author)), ("expires", deviation.Expires), ("missing", MissingOf(deviation)),
-                    ]),
-                });
+                located.Add(one with { Grant = one.Fault is null ? GrantOf(deviation, one.Place) : null });
             }
         }
 
+        var all = found.Select(Downgrade).ToList();
+        all.AddRange(located.Where(one => one.Grant is not { IsUsed: true }).Select(FindingOn));
         return all;
     }
 
-    private static object Or(string? author) => string.IsNullOrWhiteSpace(author) ? Text.OfKey("deviation.nobody") : TextForms.Excerpt(author);
-
-    private static bool Lower(List<Finding> all, Deviation deviation)
+    private static Finding FindingOn(Located one) => new()
     {
-        var isUsed = false;
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (all[i].RuleId == deviation.Rule && all[i].Pointer.IsAtOrBelow(deviation.Pointer!.Value))
-            {
-                isUsed = true;
-                all[i] = all[i].Deviation is not null
-                    ? all[i]
-                    : all[i] with { Severity = Severity.Advice, SeverityBefore = all[i].Severity, Deviation = deviation };
-            }
-        }
+        Rule = one.Fault ?? CheckRules.DeviationIsUsed,
+        Severity = Severity.Warning,
+        Pointer = one.Place,
+        Values = ItemList<TextValue>.From(
+        [
+            ("rule", one.Deviation.Rule), ("author", Or(one.Deviation.Author)), ("expires", one.Deviation.Expires), ("missing", one.Missing),
+            ("id", one.Id), ("reason", one.Reason ?? Text.OfKey("deviation.unused.nothing-found")),
+        ]),
+    };
 
-        return isUsed;
-    }
+    private static object Or(string? author) => string.IsNullOrWhiteSpace(author) ? Text.OfKey("deviation.nobody") : TextForms.Excerpt(author);
 
     private static List<string> MissingOf(Deviation deviation)
     {
@@ -77,10 +68,74 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today)
         }
     }
 
-    private RuleDescriptor? FaultOf(Deviation deviation) =>
-        MissingOf(deviation).Count > 0 ? CheckRules.DeviationIsComplete
-        : !known.TryGetValue(deviation.Rule!.Value, out var rule) ? CheckRules.DeviationNamesAKnownRule
-        : !rule.CanBeLowered ? CheckRules.DeviationIsAllowed
-        : deviation.Expires < today ? CheckRules.DeviationIsInForce
-        : null;
+    /// <summary>Finds out which location in the report a deviation applies to, or why it applies to none.</summary>
+    private Located Locate(Deviation deviation)
+    {
+        var one = new Located(deviation, deviation.Pointer ?? JsonPointer.Root);
+        return MissingOf(deviation) is { Count: > 0 } missing ? one with { Fault = CheckRules.DeviationIsComplete, Missing = missing }
+            : !known.TryGetValue(deviation.Rule!.Value, out var rule) ? one with { Fault = CheckRules.DeviationNamesAKnownRule }
+            : !rule.CanBeLowered ? one with { Fault = CheckRules.DeviationIsAllowed }
+            : deviation.Expires < today ? one with { Fault = CheckRules.DeviationIsInForce }
+            : !string.IsNullOrWhiteSpace(deviation.ItemId) ? LocateItem(one, deviation.ItemId)
+            : items.IdAt(one.Place) is { } id ? one with { Fault = CheckRules.DeviationNamesItsItem, Id = id }
+            : one;
+    }
+
+    private Located LocateItem(Located one, string id) =>
+        items.Find(one.Place, id, out var reason) is { } place ? one with { Place = place } : one with { Fault = CheckRules.DeviationIsUsed, Reason = reason };
+
+    private Grant GrantOf(Deviation deviation, JsonPointer place)
+    {
+        ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(grants, deviation.Rule!.Value, out _);
+        places ??= new(StringComparer.Ordinal);
+        ref var grant = ref CollectionsMarshal.GetValueRefOrAddDefault(places, place.ToString(), out _);
+        return grant ??= new(deviation, Order: places.Count); // the first of several for the same location
+    }
+
+    private Finding Downgrade(Finding finding)
+    {
+        if (!grants.TryGetValue(finding.RuleId, out var places))
+        {
+            return finding;
+        }
+
+        Grant? first = null;
+        var around = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var place = finding.Pointer.ToString().AsSpan(); ; place = place[..place.LastIndexOf('/')])
+        {
+            if (around.TryGetValue(place, out var grant))
+            {
+                grant.IsUsed = true;
+                first = first is null || grant.Order < first.Order ? grant : first;
+            }
+
+            if (place.IsEmpty)
+            {
+                return first is null ? finding
+                    : finding with { Severity = Severity.Advice, SeverityBefore = finding.Severity, Deviation = first.Deviation };
+            }
+        }
+    }
+
+    /// <summary>A deviation that is in order, and whether it applies to a finding.</summary>
+    /// <param name="Deviation">The deviation.</param>
+    /// <param name="Order">Its position among those from the same rule.</param>
+    private sealed record Grant(Deviation Deviation, int Order)
+    {
+        public bool IsUsed { get; set; }
+    }
+
+    /// <summary>A deviation with the location that it applies to, or with what is wrong with it.</summary>
+    private readonly record struct Located(Deviation Deviation, JsonPointer Place)
+    {
+        public RuleDescriptor? Fault { get; init; }
+
+        public List<string> Missing { get; init; } = [];
+
+        public string? Id { get; init; }
+
+        public Text? Reason { get; init; }
+
+        public Grant? Grant { get; init; }
+    }
 }

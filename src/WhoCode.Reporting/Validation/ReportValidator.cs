@@ -273,8 +273,9 @@ public sealed class ReportValidator
     /// <summary>What was found, in no order, with the deviations applied.</summary>
     private IReadOnlyList<Finding> Finish(Walk walk, ValidationOptions? options)
     {
+        var report = walk.Report;
         var found = walk.End() ?? [];
-        return options is { Deviations.Count: > 0 } ? new DeviationUse(Rules, Today).Apply(found, options) : found;
+        return options is { Deviations.Count: > 0 } ? new DeviationUse(Rules, Today, new(RootOf(report), report)).Apply(found, options) : found;
     }
 
     private void RefuseAsyncRules()

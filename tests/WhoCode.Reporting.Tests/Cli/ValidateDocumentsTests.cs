@@ -59,7 +59,7 @@ public sealed class ValidateDocumentsTests : IDisposable
     [Fact]
     public void A_deviation_lowers_a_finding_and_the_line_says_so()
     {
-        var file = Deviations("""{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
+        var file = Deviations("""{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "itemId": "c1", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
 
         var call = Run("validate", FaultyPath, "--deviations", file);
 
@@ -71,13 +71,13 @@ public sealed class ValidateDocumentsTests : IDisposable
     [Fact]
     public void A_faulty_file_of_deviations_stops_the_call_with_one_line()
     {
-        var file = Deviations("""{"deviations": [{"rule": "3006"}]}""");
+        var file = Deviations("""{"formatVersion": "1.0", "deviations": [{"rule": "3006", "pointer": "", "reason": "None.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
 
         var call = Run("validate", FaultyPath, "--deviations", file);
 
         call.Status.Should().Be(2);
         call.Output.Should().BeEmpty();
-        call.Error.Should().StartWith($"whocode: '{file}' cannot be used as a file of deviations; the first of 1 fault(s) stands at 1:26: ").And.EndWith("\n");
+        call.Error.Should().StartWith($"whocode: '{file}' cannot be used as a file of deviations; the first of 1 fault(s) stands at 1:50: ").And.EndWith("\n");
         Run("validate", FaultyPath, "--deviations", "no such file").Status.Should().Be(2);
     }
 

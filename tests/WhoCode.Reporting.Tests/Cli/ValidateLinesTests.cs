@@ -69,7 +69,7 @@ public sealed class ValidateLinesTests : IDisposable
     [Fact]
     public void A_deviation_holds_for_every_line()
     {
-        var file = Write("deviations.json", """{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
+        var file = Write("deviations.json", """{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "itemId": "c1", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
 
         var call = RunWith($"{StreamTexts.Faulty}\n{StreamTexts.Faulty}", "validate", "--jsonl", "-", "--deviations", file);
 

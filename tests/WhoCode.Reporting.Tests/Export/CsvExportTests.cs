@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Export;
 public sealed class CsvExportTests
 {
     private static readonly string[] Header =
-        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId"];
+        ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId", "itemId"];
 
     [Fact]
     public void There_is_a_row_for_each_finding_and_nothing_else()
@@ -30,7 +30,8 @@ public sealed class CsvExportTests
                 finding.Remedy,
                 string.Join("; ", finding.Paragraphs),
                 "",
-                "sample-faulty-stakeholder");
+                "sample-faulty-stakeholder",
+                finding.ItemId ?? "");
         }
     }
 
@@ -58,7 +59,7 @@ public sealed class CsvExportTests
         var rows = Read(Exports.Typed);
 
         rows.Skip(1).Should().NotBeEmpty().And.OnlyContain(row => row[4] == "" && row[5] == "");
-        Read(new FindingsDocument { Findings = [new()] })[1].Should().OnlyContain(cell => cell == "").And.HaveCount(12);
+        Read(new FindingsDocument { Findings = [new()] })[1].Should().OnlyContain(cell => cell == "").And.HaveCount(13);
     }
 
     [Fact]

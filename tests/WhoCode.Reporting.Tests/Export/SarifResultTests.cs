@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Export;
 
@@ -70,12 +72,29 @@ public sealed class SarifResultTests
     public void A_fingerprint_stays_while_rule_and_pointer_stay()
     {
         var results = Exports.Run(Exports.Faulty)["results"]!.AsArray();
-        var prints = results.Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndPointer/v1"])).ToList();
+        var prints = results.Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndLocation/v2"])).ToList();
         var moved = Exports.Run(Exports.Faulty with { Name = "other.json", Findings = [.. Exports.Faulty.Findings.Select(finding => finding with { Line = 1, Message = "x" })] });
 
         prints.Should().OnlyHaveUniqueItems().And.OnlyContain(print => print.Length == 32);
-        moved["results"]!.AsArray().Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndPointer/v1"])).Should().Equal(prints);
+        moved["results"]!.AsArray().Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndLocation/v2"])).Should().Equal(prints);
         prints[results.Select(result => Exports.Text(result!["ruleId"])).ToList().IndexOf("WHC2005")].Should().Be("87a8fa11eff89afc98c67e61f829fd7c");
+    }
+
+    [Fact]
+    public void A_fingerprint_stays_when_another_contribution_is_put_first()
+    {
+        var faulty = TestReports.Story with { Title = null, Figures = [TestReports.Story.Figures[0] with { Value = null }] };
+        StakeholderReport Of(params Contribution[] contributions) => TestReports.Maximal with { Contributions = contributions };
+        Dictionary<string, string> PrintsOf(StakeholderReport report) => Exports.Run(Exports.Of(ReportJson.Write(report), "report.json"))["results"]!.AsArray()
+            .ToDictionary(result => Exports.Text(result!["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]), result => Exports.Text(result!["partialFingerprints"]!["ruleAndLocation/v2"]));
+
+        var before = PrintsOf(Of(faulty));
+        var after = PrintsOf(Of(faulty with { Id = "c0", Narrative = "Something else." }, faulty));
+        var withoutIds = PrintsOf(Of(faulty with { Id = null, Narrative = "Something else." }, faulty with { Id = null }));
+
+        after["/contributions/1/title"].Should().Be(before["/contributions/0/title"]).And.NotBe(after["/contributions/0/title"]);
+        after.Values.Should().OnlyHaveUniqueItems();
+        withoutIds["/contributions/1/title"].Should().NotBe(before["/contributions/0/title"]).And.NotBe(withoutIds["/contributions/0/title"]);
     }
 
     [Fact]

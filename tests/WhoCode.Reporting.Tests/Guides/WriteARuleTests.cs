@@ -131,10 +131,9 @@ public sealed class WriteARuleTests
         var report = Report with { Contributions = [TestReports.Story with { Occupations = [] }] };
 
         // <page>
-        var deviation = new Deviation
+        var finding = validator.Validate(report, Profile.Submission).Single();
+        var deviation = Deviation.For(finding) with
         {
-            Rule = RuleId.Parse("ACME1001"),
-            Pointer = JsonPointer.Parse("/contributions/0"),
             Reason = "The story is about care workers, for whom we have no code yet.",
             Author = "Network office",
             Expires = new DateOnly(2026, 12, 31),

@@ -18,6 +18,7 @@ public sealed class DeviationTests
     {
         Rule = RuleId.Parse("WHC3006"),
         Pointer = JsonPointer.Parse("/contributions/0/period/to"),
+        ItemId = "c1",
         Reason = "The source gives the dates this way.",
         Author = "Secretariat desk 4",
         Expires = new(2026, 12, 31),
@@ -35,17 +36,18 @@ public sealed class DeviationTests
     }
 
     [Theory]
-    [InlineData("/contributions/0/period")]
-    [InlineData("/contributions/0")]
-    [InlineData("")]
-    public void It_covers_what_is_inside_its_place(string pointer) =>
-        Validate(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer) }).Single().Severity.Should().Be(Severity.Advice);
+    [InlineData("/contributions/0/period", "c1")]
+    [InlineData("/contributions/0", "c1")]
+    [InlineData("/contributions", null)]
+    [InlineData("", null)]
+    public void It_covers_what_is_inside_its_place(string pointer, string? item) =>
+        Validate(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer), ItemId = item }).Single().Severity.Should().Be(Severity.Advice);
 
     [Theory]
-    [InlineData("/contributions/0/period/from")]
-    [InlineData("/contributions/1")]
-    public void One_that_covers_nothing_is_a_finding_and_the_fault_keeps_its_severity(string pointer) =>
-        Told(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer) }).Should().BeEquivalentTo(
+    [InlineData("/contributions/0/period/from", "c1")]
+    [InlineData("/contributions/1", null)]
+    public void One_that_covers_nothing_is_a_finding_and_the_fault_keeps_its_severity(string pointer, string? item) =>
+        Told(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer), ItemId = item }).Should().BeEquivalentTo(
             "Error WHC3006 /contributions/0/period/to", $"Warning WHC6007 {pointer}");
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class DeviationTests
     {
         var report = TestReports.Maximal with { Round = 77, SubmittedOn = null };
 
-        Told(report, Granted with { Rule = RuleId.Parse("ACME0001"), Pointer = JsonPointer.Root }).Should().BeEquivalentTo(
+        Told(report, Granted with { Rule = RuleId.Parse("ACME0001"), Pointer = JsonPointer.Root, ItemId = null }).Should().BeEquivalentTo(
             "Error WHC4001 /round", "Warning WHC6003 ");
         Told(report, Granted with { Rule = RuleId.Parse("WHC4001"), Pointer = JsonPointer.Root }).Should().BeEquivalentTo(
             "Error WHC4001 /round", "Warning WHC6004 ");
@@ -107,7 +109,7 @@ public sealed class DeviationTests
         var open = HostRules.OnContributions("ACME0001", static (_, context) => context.Found());
         var closed = Rule.On<Contribution>(HostRules.Describe("ACME0002") with { CanBeLowered = false }, static (_, context) => context.Found());
         var validator = new ReportValidator(RuleSet.Empty.With(open, closed), time: new FixedDay(Day));
-        Deviation[] both = [Granted with { Rule = open.Descriptor.Id, Pointer = JsonPointer.Root }, Granted with { Rule = closed.Descriptor.Id, Pointer = JsonPointer.Root }];
+        Deviation[] both = [Granted with { Rule = open.Descriptor.Id, Pointer = JsonPointer.Root, ItemId = null }, Granted with { Rule = closed.Descriptor.Id, Pointer = JsonPointer.Root }];
 
         validator.Validate(TestReports.Maximal, Profile.Draft, new() { Deviations = both }).Select(finding => $"{finding.Severity} {finding.RuleId}")
             .Should().BeEquivalentTo("Warning WHC6004", "Advice ACME0001", "Warning ACME0002");
@@ -126,9 +128,96 @@ public sealed class DeviationTests
     public void A_page_is_told_only_of_its_own_deviations() =>
         new ReportValidator(time: new FixedDay(Day)).Validate(BackwardPeriod, Profile.Draft, new()
         {
-            Deviations = [Granted, Granted with { Pointer = JsonPointer.Parse("/scope") }],
+            Deviations = [Granted, Granted with { Pointer = JsonPointer.Parse("/scope"), ItemId = null }],
             Page = ReportPage.OfContribution(0),
         }).Places().Should().Equal("WHC3006 /contributions/0/period/to");
+
+    [Fact]
+    public void After_another_contribution_is_put_first_it_follows_the_id_of_its_own()
+    {
+        var other = BackwardPeriod.Contributions[0] with { Id = "c0", Narrative = "Something else." };
+        var report = BackwardPeriod with { Contributions = [other, .. BackwardPeriod.Contributions] };
+
+        Told(report, Granted).Should().Equal("Error WHC3006 /contributions/0/period/to", "Advice WHC3006 /contributions/1/period/to");
+    }
+
+    [Fact]
+    public void One_that_does_not_name_the_id_of_its_item_applies_to_nothing_and_says_which_id()
+    {
+        var findings = Validate(BackwardPeriod, Granted with { ItemId = null });
+
+        findings.Places().Should().Equal("WHC3006 /contributions/0/period/to", "WHC6008 /contributions/0/period/to");
+        findings[0].Severity.Should().Be(Severity.Error);
+        findings[1].Message.Should().Contain("'c1'");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void An_item_without_an_id_is_found_by_its_position(string? item)
+    {
+        var report = BackwardPeriod with { Contributions = [BackwardPeriod.Contributions[0] with { Id = null }] };
+
+        Validate(report, Granted with { ItemId = item }).Single(finding => finding.RuleId == Granted.Rule).Severity.Should().Be(Severity.Advice);
+    }
+
+    [Fact]
+    public void An_id_that_two_items_have_identifies_neither()
+    {
+        var report = BackwardPeriod with { Contributions = [.. BackwardPeriod.Contributions, .. BackwardPeriod.Contributions] };
+
+        Reason(report, Granted).Should().Be("more than one item of the list has the id 'c1'");
+        Validate(report, Granted with { ItemId = null }).Count(finding => finding.Deviation is not null).Should().Be(1);
+    }
+
+    [Fact]
+    public void One_whose_item_is_no_longer_there_says_so() =>
+        Reason(BackwardPeriod with { Contributions = [BackwardPeriod.Contributions[0] with { Id = "c2" }] }, Granted).Should().Be("no item of the list has the id 'c1'");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/contributions")]
+    [InlineData("/scope/countries/0")]
+    public void An_item_id_beside_a_pointer_that_leads_into_no_item_with_an_id_does_not_fit(string pointer) =>
+        Reason(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer) }).Should().Contain("does not lead into a list whose items have ids");
+
+    [Fact]
+    public void A_draft_from_a_finding_needs_only_reason_author_and_day()
+    {
+        var finding = Validate(BackwardPeriod).Single();
+
+        (Deviation.For(finding) with { Reason = Granted.Reason, Author = Granted.Author, Expires = Granted.Expires }).Should().Be(Granted);
+        FluentActions.Invoking(() => Deviation.For(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_finding_names_the_id_of_the_item_that_it_is_in()
+    {
+        var report = new NationalReport { Evidence = [new() { Id = "e0" }, new() { Id = "e1" }, new() { Title = "A study" }, new() { Id = "e3" }, new() { Id = "e3" }] };
+
+        var findings = new ReportValidator(time: new FixedDay(Day)).Validate(report, Profile.Submission);
+
+        string?[] IdsAt(string place) => [.. findings.Where(finding => finding.Pointer.ToString() == place).Select(finding => finding.ItemId).Distinct()];
+        IdsAt("/evidence/0/kind").Should().Equal("e0");
+        IdsAt("/evidence/1/kind").Should().Equal("e1");
+        IdsAt("/evidence/2/kind").Should().Equal((string?)null);
+        IdsAt("/evidence/4/kind").Should().Equal((string?)null);
+        IdsAt("/round").Should().Equal((string?)null);
+    }
+
+    [Fact]
+    public void A_page_is_told_of_the_deviations_that_followed_their_item_onto_it()
+    {
+        var other = BackwardPeriod.Contributions[0] with { Id = "c0", Narrative = "Something else.", Period = null };
+        var report = BackwardPeriod with { Contributions = [other, .. BackwardPeriod.Contributions] };
+        var validator = new ReportValidator(time: new FixedDay(Day));
+        var unused = Granted with { Rule = RuleId.Parse("WHC3005") };
+
+        string[] On(int index) => [.. validator.Validate(report, Profile.Draft, new() { Deviations = [Granted, unused], Page = ReportPage.OfContribution(index) }).Places()];
+
+        On(0).Should().NotContain(place => place.StartsWith("WHC6", StringComparison.Ordinal));
+        On(1).Should().Equal("WHC3006 /contributions/1/period/to", "WHC6007 /contributions/1/period/to");
+    }
 
     [Fact]
     public void A_file_of_deviations_is_read_and_written()
@@ -147,17 +236,34 @@ public sealed class DeviationTests
             """), out var faults);
 
         faults.Places().Should().Equal(
-            "WHC0008 /deviations/0/rule", "WHC0008 /deviations/0/pointer", "WHC0005 /deviations/0/reson", "WHC0008 /deviations/0/expires");
+            "WHC1001 /deviations/0/author", "WHC0008 /deviations/0/rule", "WHC0008 /deviations/0/pointer", "WHC0005 /deviations/0/reson",
+            "WHC0008 /deviations/0/expires", "WHC1001 /deviations/1/pointer", "WHC1001 /deviations/1/reason", "WHC1001 /deviations/1/author", "WHC1001 /deviations/1/expires");
         faults.Should().OnlyContain(fault => fault.Position != null);
         read!.Deviations.Should().HaveCount(2);
         DeviationJson.Read("no"u8, out faults).Should().BeNull();
         faults.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("{}", "WHC1001 /formatVersion")]
+    [InlineData("""{"formatVersion": "9"}""", "WHC2009 /formatVersion")]
+    [InlineData("""{"formatVersion": "1.0", "deviations": [{}]}""", "WHC2013 /deviations/0")]
+    [InlineData("""{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "", "itemId": "no id", "reason": " ", "author": "A", "expires": "2026-12-31"}]}""", "WHC2007 /deviations/0/itemId, WHC1001 /deviations/0/reason")]
+    public void A_file_of_deviations_is_held_to_its_own_constraints(string json, string faulty)
+    {
+        DeviationJson.Read(Encoding.UTF8.GetBytes(json), out var faults).Should().NotBeNull();
+
+        faults.Places().Should().BeEquivalentTo(faulty.Split(", "));
+        faults.Should().OnlyContain(fault => fault.Severity == Severity.Error && fault.Position != null);
+    }
+
     private static DateOnly Day => new(2026, 5, 1);
 
     private static FindingList Validate(StakeholderReport report, params Deviation[] deviations) =>
         new ReportValidator(time: new FixedDay(Day)).Validate(report, Profile.Submission, new() { Deviations = deviations });
+
+    private static string Reason(StakeholderReport report, Deviation deviation) =>
+        Validate(report, deviation).Single(finding => finding.RuleId == RuleId.Parse("WHC6007")).Values.Single(value => value.Name == "reason").Value!.ToString()!;
 
     private static IEnumerable<string> Told(StakeholderReport report, params Deviation[] deviations) =>
         Validate(report, deviations).Select(finding => $"{finding.Severity} {finding.RuleId} {finding.Pointer}");

@@ -125,7 +125,8 @@ public sealed class RuleTextTests
                 "WHC6004 Warning Warning Warning",
                 "WHC6005 Warning Warning Warning",
                 "WHC6006 Warning Warning Warning",
-                "WHC6007 Warning Warning Warning");
+                "WHC6007 Warning Warning Warning",
+                "WHC6008 Warning Warning Warning");
 
     [Fact]
     public void What_stands_twice_is_told_with_the_number_of_the_first_counted_from_1()

@@ -1,0 +1,122 @@
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Findings;
+
+/// <summary>
+/// The ids of the list items in one report, such as those of contributions and evidence. An id identifies an item if it is well formed and no
+/// other item of the list has it.
+/// </summary>
+/// <param name="root">The shape of the report.</param>
+/// <param name="report">The report.</param>
+internal sealed class ItemIds(IPartShape root, object report)
+{
+    private const int GivenTwice = -1;
+
+    private readonly Dictionary<IItemList, Dictionary<string, int>> positions = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Returns the id that identifies the innermost item at or around a location; null if there is none.</summary>
+    public string? IdAt(JsonPointer pointer)
+    {
+        string? innermost = null;
+        foreach (var step in StepsTo(pointer))
+        {
+            innermost = step.Id ?? innermost;
+        }
+
+        return innermost;
+    }
+
+    /// <summary>
+    /// Returns the location that a pointer refers to if the innermost list with ids that it leads into is entered at the item with an id, and
+    /// not by position.
+    /// </summary>
+    /// <param name="pointer">The pointer. The position in it may be outdated.</param>
+    /// <param name="id">The id of the item.</param>
+    /// <param name="reason">Why there is no such location; null if there is one.</param>
+    public JsonPointer? Find(JsonPointer pointer, string id, out Text? reason)
+    {
+        Step? innermost = null;
+        foreach (var step in StepsTo(pointer))
+        {
+            innermost = step;
+        }
+
+        var position = GivenTwice;
+        reason = innermost is not { } list ? ReasonOf("no-list", id)
+            : !PositionsIn(list).TryGetValue(id, out position) ? ReasonOf("no-item", id)
+            : position == GivenTwice ? ReasonOf("given-twice", id)
+            : null;
+        return reason is null ? Replace(pointer, innermost!.Value.Segment, position) : null;
+    }
+
+    /// <summary>Returns the property that contains the id of a list item; null if items of this shape have none.</summary>
+    public static Member? IdMemberOf(IPartShape? item) =>
+        item?.Find("id") is { Constraints.Form.Pattern: { } form } member && form == TextPattern.Of(TextForm.Identifier) ? member : null;
+
+    private static Text ReasonOf(string key, string id) => Text.OfKey($"deviation.unused.{key}").With(("id", TextForms.Excerpt(id)));
+
+    private static JsonPointer Replace(JsonPointer pointer, int segment, int position)
+    {
+        var segments = pointer.Segments;
+        var replaced = JsonPointer.Root;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            replaced = i == segment ? replaced.Append(position) : replaced.Append(segments[i]);
+        }
+
+        return replaced;
+    }
+
+    /// <summary>Returns the lists on the way to a location whose items have ids, from the outermost, with the id that identifies the item.</summary>
+    private IEnumerable<Step> StepsTo(JsonPointer pointer)
+    {
+        IPartShape? part = root;
+        object? value = report;
+        var segments = pointer.Segments;
+        for (var i = 0; i < segments.Count && value is not null && part?.Find(segments[i]) is { } member; i++)
+        {
+            part = member.Shape as IPartShape;
+            value = member.ValueOf(value);
+            if (!member.IsList || ++i == segments.Count)
+            {
+                continue;
+            }
+
+            var list = (IItemList)value!;
+            value = int.TryParse(segments[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? list.ItemAt(index) : null;
+            if (IdMemberOf(part) is { } idMember)
+            {
+                var step = new Step(list, idMember, i, Id: null);
+                var id = value is null ? null : IdOf(idMember, value);
+                yield return id is not null && PositionsIn(step)[id] != GivenTwice ? step with { Id = id } : step;
+            }
+        }
+    }
+
+    private Dictionary<string, int> PositionsIn(Step step)
+    {
+        if (!positions.TryGetValue(step.List, out var found))
+        {
+            positions.Add(step.List, found = new(StringComparer.Ordinal));
+            for (var i = 0; step.List.ItemAt(i) is { } item; i++)
+            {
+                if (IdOf(step.IdMember, item) is { } id && !found.TryAdd(id, i))
+                {
+                    found[id] = GivenTwice;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string? IdOf(Member idMember, object item) =>
+        idMember.ValueOf(item) is string { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null;
+
+    /// <summary>A list whose items have ids, on the way to a location.</summary>
+    /// <param name="List">The list.</param>
+    /// <param name="IdMember">The property that contains the id of an item.</param>
+    /// <param name="Segment">Which segment of the pointer is the position in the list.</param>
+    /// <param name="Id">The id that identifies the item at that position; null if there is none.</param>
+    private readonly record struct Step(IItemList List, Member IdMember, int Segment, string? Id);
+}
