@@ -12,14 +12,18 @@ internal static class OutputFile
     /// <summary>Compares paths that <see cref="Resolve"/> returned. Outside Linux, most file systems ignore case.</summary>
     public static readonly StringComparer SamePath = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
+    private const int BufferSize = 1 << 16;
+
     private const int MostLinks = 40; // as many as Linux follows
 
     private const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
     /// <summary>Writes a document.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="write">Writes the document to a stream.</param>
     /// <exception cref="IOException">The document could not be written. An existing file is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or writing to it is not allowed.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> utf8)
+    public static void Write(string path, Action<Stream> write)
     {
         var target = Resolve(path);
         if (Directory.Exists(target))
@@ -28,9 +32,9 @@ internal static class OutputFile
         }
 
         var exists = File.Exists(target);
-        if (!exists || !TryAppend(target, utf8))
+        if (!exists || !TryAppend(target, write))
         {
-            Replace(target, utf8, exists);
+            Replace(target, write, exists);
         }
     }
 
@@ -52,7 +56,7 @@ internal static class OutputFile
     }
 
     /// <summary>Appends to anything that is not a regular file. Returns <c>false</c> for a regular file, and leaves it unchanged.</summary>
-    private static bool TryAppend(string path, ReadOnlySpan<byte> utf8)
+    private static bool TryAppend(string path, Action<Stream> write)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         if (IsRegular(path, stream))
@@ -67,7 +71,8 @@ internal static class OutputFile
             stream.Seek(0, SeekOrigin.End);
         }
 
-        stream.Write(utf8);
+        using var buffered = new BufferedStream(stream, BufferSize);
+        write(buffered);
         return true;
     }
 
@@ -93,12 +98,12 @@ internal static class OutputFile
         }
     }
 
-    private static void Replace(string target, ReadOnlySpan<byte> utf8, bool exists)
+    private static void Replace(string target, Action<Stream> write, bool exists)
     {
         var beside = Path.Combine(Path.GetDirectoryName(target)!, $".whocode-{Guid.NewGuid():N}.tmp");
         try
         {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = BufferSize };
             if (exists && !OperatingSystem.IsWindows())
             {
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; // until the mode of the old file is known to be set
@@ -106,7 +111,7 @@ internal static class OutputFile
 
             using (var stream = new FileStream(beside, options))
             {
-                stream.Write(utf8);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

@@ -35,12 +35,18 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     /// <param name="utf8">The document.</param>
     /// <param name="file">The file; null or "-" for the output.</param>
     /// <param name="mayReplace">An input file that may be overwritten, because the document is its new version; null for none.</param>
-    public void WriteDocument(byte[] utf8, string? file, string? mayReplace = null)
+    public void WriteDocument(byte[] utf8, string? file, string? mayReplace = null) => WriteDocument(stream => stream.Write(utf8), file, mayReplace);
+
+    /// <inheritdoc cref="WriteDocument(byte[], string?, string?)"/>
+    /// <param name="write">Writes the document piece by piece. Of inputs that it reads, <see cref="WillRead"/> must have been told before.</param>
+    public void WriteDocument(Action<Stream> write, string? file, string? mayReplace = null)
     {
         if (file is null or "-")
         {
-            var text = Encoding.UTF8.GetString(utf8);
-            Output.Write(surroundings.IsOutputTerminal() ? string.Join('\n', text.Split('\n').Select(VisibleLine)) : text);
+            using var stream = surroundings.IsOutputTerminal() ? new TextStream(Output, VisibleLine)
+                : surroundings.OpenOutput is { } open ? new BufferedStream(open(), 1 << 16)
+                : (Stream)new TextStream(Output, line => line);
+            write(stream);
             return;
         }
 
@@ -52,7 +58,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
                 throw new IOException(Say("unwritable.input"));
             }
 
-            OutputFile.Write(file, utf8);
+            OutputFile.Write(file, write);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -66,6 +72,15 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
         }
     }
 
+    /// <summary>Announces inputs that are read while a document is written, so that the document replaces none of them.</summary>
+    public void WillRead(IEnumerable<string> files)
+    {
+        foreach (var file in files.Where(file => file != "-" && File.Exists(file)))
+        {
+            inputs.Add(OutputFile.Resolve(file));
+        }
+    }
+
     /// <summary>
     /// The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read. Of what is longer than is
     /// read at all, one byte more than that, so that reading says so and memory is bounded.
@@ -73,8 +88,13 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     public byte[]? Read(string file) => Read(file, BoundedInput.Read);
 
     /// <summary>What becomes of a file, or of the input for "-", read piece by piece; null, with the reason said, where it cannot be read.</summary>
-    public T? Read<T>(string file, Func<Stream, T> use) where T : class
+    public T? Read<T>(string file, Func<Stream, T> use) where T : class => Read(file, use, out _);
+
+    /// <inheritdoc cref="Read{T}(string, Func{Stream, T})"/>
+    /// <param name="problemFound">Why the file cannot be read; null if it can.</param>
+    public T? Read<T>(string file, Func<Stream, T> use, out string? problemFound) where T : class
     {
+        problemFound = null;
         try
         {
             if (file == "-")
@@ -88,14 +108,15 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Refuse(Say("unreadable", ("file", file), ("reason", problem switch
+            problemFound = problem switch
             {
                 _ when file.Length == 0 => Say("unreadable.no-name"),
                 FileNotFoundException when file.StartsWith('-') => Say("unreadable.no-option"),
                 FileNotFoundException or DirectoryNotFoundException => Say("unreadable.not-found"),
                 UnauthorizedAccessException => Say("unreadable.not-allowed"),
                 _ => problem.Message.TrimEnd('.'),
-            })));
+            };
+            Refuse(Say("unreadable", ("file", file), ("reason", problemFound)));
             return null;
         }
     }

@@ -17,6 +17,12 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
 
     private readonly ReportValidator validator = new();
 
+    /// <summary>The name of the standard input; null for the usual one.</summary>
+    private string? InputName { get; init; }
+
+    /// <summary>The address of a page about the rules; null for none.</summary>
+    private Uri? HelpUri { get; init; }
+
     public static Command Create(ToolConsole console)
     {
         var files = new Argument<string[]>("FILE") { Description = console.Say("validate.file"), Arity = ArgumentArity.OneOrMore };
@@ -28,11 +34,13 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
         var explain = new Option<bool>("--explain") { Description = console.Say("validate.explain") };
         var lines = new Option<bool>("--jsonl") { Description = console.Say("validate.jsonl") };
         var workers = new Option<int>("--workers") { Description = console.Say("validate.workers"), DefaultValueFactory = _ => 1 };
-        var command = new Command("validate", console.Say("validate")) { files, profile, format, output, deviations, explain, lines, workers };
+        var inputName = new Option<string?>("--stdin-name") { Description = console.Say("validate.stdin-name") };
+        var helpUri = new Option<string?>("--help-uri") { Description = console.Say("validate.help-uri") };
+        var command = new Command("validate", console.Say("validate")) { files, profile, format, output, deviations, explain, lines, workers, inputName, helpUri };
         command.Validators.Add(call =>
         {
             var isSet = (Option option) => call.GetResult(option) is { Implicit: false };
-            if (call.GetValue(lines) ? isSet(format) || isSet(output) || isSet(explain) : isSet(workers))
+            if (call.GetValue(lines) ? isSet(format) || isSet(output) || isSet(explain) || isSet(inputName) || isSet(helpUri) : isSet(workers))
             {
                 call.AddError(console.Say(call.GetValue(lines) ? "validate.jsonl-alone" : "validate.workers-alone"));
             }
@@ -42,6 +50,13 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
             if (given.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024))
             {
                 given.AddError(console.Say("validate.workers-range"));
+            }
+        });
+        helpUri.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !Uri.TryCreate(token.Value, UriKind.Absolute, out _))
+            {
+                given.AddError(console.Say("validate.help-uri-absolute"));
             }
         });
         command.SetAction(call =>
@@ -57,7 +72,11 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
                 return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed).Run(call.GetValue(files)!);
             }
 
-            var run = new ValidateCommand(console, ProfileOption.Of(call.GetValue(profile)!), new() { Deviations = granted });
+            var run = new ValidateCommand(console, ProfileOption.Of(call.GetValue(profile)!), new() { Deviations = granted })
+            {
+                InputName = call.GetValue(inputName),
+                HelpUri = call.GetValue(helpUri) is { } address ? new(address, UriKind.Absolute) : null,
+            };
             return call.GetValue(format) is var name && name == "text"
                 ? run.PrintText(call.GetValue(files)!, call.GetValue(output), call.GetValue(explain))
                 : run.WriteDocuments(call.GetValue(files)!, call.GetValue(output), Enum.Parse<FindingsFormat>(name!, ignoreCase: true));
@@ -67,28 +86,45 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
 
     private int PrintText(string[] files, string? output, bool explains)
     {
-        using var text = new StringWriter();
-        var writer = output is null ? console.Output : text;
-        var status = Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(writer, name, result.Report?.Id, result.Findings, explains));
-        if (output is not null)
+        if (output is null)
         {
-            console.WriteDocument(System.Text.Encoding.UTF8.GetBytes(text.ToString()), output);
+            return Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(console.Output, name, result.Report?.Id, result.Findings, explains));
         }
 
+        var status = Tool.Clean;
+        console.WillRead(files);
+        console.WriteDocument(
+            stream =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true);
+                status = Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(writer, name, result.Report?.Id, result.Findings, explains));
+            },
+            output);
         return status;
     }
 
+    /// <summary>Writes a document on each file while the next is read, so that memory does not grow with the number of files.</summary>
     private int WriteDocuments(string[] files, string? output, FindingsFormat format)
     {
-        var documents = new List<FindingsDocument>();
-        var status = Check(files, ReadWithDigest, read => read.Bytes, (name, read, result) =>
-        {
-            var document = validator.Document(read.Bytes, result, name);
-            documents.Add(read.Digest is null ? document : document with { Digest = read.Digest });
-        });
-        using var whole = new MemoryStream();
-        FindingsExport.Write(whole, format, documents);
-        console.WriteDocument(whole.ToArray(), output);
+        var status = Tool.Clean;
+        console.WillRead(files);
+        console.WriteDocument(
+            stream =>
+            {
+                using var writer = new FindingsWriter(stream, format, new() { HelpUri = HelpUri });
+                status = Check(
+                    files,
+                    ReadWithDigest,
+                    read => read.Bytes,
+                    (name, read, result) =>
+                    {
+                        var document = validator.Document(read.Bytes, result, name);
+                        writer.Write(read.Digest is null ? document : document with { Digest = read.Digest });
+                    },
+                    writer.WriteUnreadable);
+                writer.Complete();
+            },
+            output);
         return status;
     }
 
@@ -99,25 +135,29 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     }
 
     private int Check<TInput>(
-        string[] files, Func<Stream, TInput> read, Func<TInput, byte[]> bytesOf, Action<string, TInput, ReadResult<Reports.Report>> use)
+        string[] files, Func<Stream, TInput> read, Func<TInput, byte[]> bytesOf, Action<string, TInput, ReadResult<Reports.Report>> use,
+        Action<string, string>? useUnreadable = null)
         where TInput : class
     {
         var status = Tool.Clean;
         foreach (var file in files)
         {
-            if (console.Read(file, read) is not { } input)
+            if (console.Read(file, read, out var problem) is not { } input)
             {
+                useUnreadable?.Invoke(NameOf(file), problem!);
                 status = Tool.Unusable;
                 continue;
             }
 
             var result = validator.ReadAndValidate<Reports.Report>(bytesOf(input), profile, options);
-            use(console.NameOf(file), input, result);
+            use(NameOf(file), input, result);
             status = Math.Max(status, result.Findings.HasErrors ? Tool.ErrorsFound : Tool.Clean);
         }
 
         return status;
     }
+
+    private string NameOf(string file) => file == "-" && InputName is not null ? InputName : console.NameOf(file);
 
     /// <summary>One line per finding, then the counts.</summary>
     private void Print(TextWriter writer, string file, string? id, FindingList findings, bool explains)

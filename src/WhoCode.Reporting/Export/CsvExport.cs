@@ -3,25 +3,34 @@ using WhoCode.Reporting.Findings;
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings as a table in CSV (RFC 4180) that no spreadsheet takes for formulas.</summary>
-internal static class CsvExport
+internal sealed class CsvExport : FormatWriter
 {
     /// <summary>The names of the columns. They are for programs, so they are the same in every language.</summary>
     private static readonly string[] Columns =
         ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId", "itemId"];
 
-    public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents, Words words)
+    private readonly StreamWriter writer;
+    private readonly Words words;
+
+    public CsvExport(Stream stream, Words words)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        this.words = words;
+        writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
         WriteRow(writer, Columns);
-        foreach (var document in documents)
+    }
+
+    public override void Write(FindingsDocument document)
+    {
+        var name = NameOf(document);
+        foreach (var finding in document.Findings)
         {
-            var name = NameOf(document);
-            foreach (var finding in document.Findings)
-            {
-                WriteRow(writer, CellsOf(name, document.ReportId, finding, words));
-            }
+            WriteRow(writer, CellsOf(name, document.ReportId, finding, words));
         }
     }
+
+    public override void Complete() => writer.Flush();
+
+    public override void Dispose() => writer.Dispose();
 
     private static string NameOf(FindingsDocument document) =>
         !string.IsNullOrWhiteSpace(document.Name) ? document.Name

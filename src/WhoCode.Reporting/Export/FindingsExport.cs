@@ -4,6 +4,7 @@ namespace WhoCode.Reporting.Export;
 
 /// <summary>Hands findings documents on: to programs, spreadsheets, platforms and people. Nothing is left out.</summary>
 /// <remarks>
+/// <para>The output is made in memory, and written when it is complete. For many documents, use <see cref="FindingsWriter"/>.</para>
 /// <para>
 /// The same documents give the same bytes on any machine and in any culture: UTF-8 without byte order mark, lines that end in a line
 /// feed (in CSV in carriage return and line feed), the last one too. Sentences are those of the documents, in their language. Half a
@@ -18,7 +19,8 @@ namespace WhoCode.Reporting.Export;
 /// may split there; blanks and quotation marks before it do not count. A program that wants the texts untouched takes JSON. NUL is written as <c>\u0000</c>.
 /// </para>
 /// <para>
-/// SARIF has a run for each version of the rules and language of the sentences. In its messages, braces are doubled, as SARIF demands,
+/// SARIF has a run for each version of the rules and language of the sentences, and one artifact for each file. A name above the working
+/// directory ("../report.json") is relative to a base that says how many levels it is above. In its messages, braces are doubled, as SARIF demands,
 /// and a blank parts "](", so that nothing from a report becomes a link. Markdown shows nothing from a report as markup, link or HTML.
 /// </para>
 /// </remarks>
@@ -56,28 +58,13 @@ public static class FindingsExport
         }
 
         using var whole = new MemoryStream(); // so that what cannot be written leaves nothing half written
-        Fill(whole, format, documents, words ?? Words.English);
-        whole.WriteTo(stream);
-    }
-
-    private static void Fill(MemoryStream whole, FindingsFormat format, IReadOnlyList<FindingsDocument> documents, Words words)
-    {
-        switch (format)
+        using var writer = new FindingsWriter(whole, format, new() { Words = words ?? Words.English });
+        foreach (var document in format == FindingsFormat.Sarif ? SarifExport.ByRun(documents) : documents)
         {
-            case FindingsFormat.Json:
-                JsonExport.Write(whole, documents);
-                break;
-            case FindingsFormat.Csv:
-                CsvExport.Write(whole, documents, words);
-                break;
-            case FindingsFormat.Sarif:
-                SarifExport.Write(whole, documents, words);
-                break;
-            case FindingsFormat.Markdown:
-                MarkdownExport.Write(whole, documents, words);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
+            writer.Write(document);
         }
+
+        writer.Complete();
+        whole.WriteTo(stream);
     }
 }

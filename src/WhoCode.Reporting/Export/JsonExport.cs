@@ -3,27 +3,62 @@ using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Export;
 
-/// <summary>Writes findings documents as they are.</summary>
-internal static class JsonExport
+/// <summary>Writes findings documents as they are: one by itself, several or none as an array.</summary>
+internal sealed class JsonExport(Stream stream) : FormatWriter
 {
-    public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents)
+    private readonly Utf8JsonWriter writer = new(stream, ReportJson.Layout);
+    private FindingsDocument? only;
+    private bool isArray;
+
+    public override void Write(FindingsDocument document)
     {
-        if (documents is [var only])
+        if (!isArray && only is null)
         {
-            stream.Write(ReportJson.WriteIndented(writer => Contract.FindingsDocument.Write(writer, only)));
+            only = document;
+            return;
+        }
+
+        StartArray();
+        WriteItem(document);
+    }
+
+    public override void Complete()
+    {
+        if (only is not null)
+        {
+            WriteItem(only);
         }
         else
         {
-            using var writer = new Utf8JsonWriter(stream, ReportJson.Layout);
-            writer.WriteStartArray();
-            foreach (var document in documents)
-            {
-                One<FindingsDocumentShape>.Instance.Write(writer, document);
-            }
-
+            StartArray();
             writer.WriteEndArray();
         }
 
+        writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    public override void Dispose() => writer.Dispose();
+
+    private void StartArray()
+    {
+        if (isArray)
+        {
+            return;
+        }
+
+        isArray = true;
+        writer.WriteStartArray();
+        if (only is not null)
+        {
+            WriteItem(only);
+            only = null;
+        }
+    }
+
+    private void WriteItem(FindingsDocument document)
+    {
+        Contract.FindingsDocument.Write(writer, document);
+        writer.Flush();
     }
 }

@@ -3,24 +3,31 @@ using WhoCode.Reporting.Findings;
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings as Markdown, for the author of a report.</summary>
-internal static class MarkdownExport
+internal sealed class MarkdownExport(Stream stream, Words words) : FormatWriter
 {
-    public static void Write(Stream stream, IReadOnlyList<FindingsDocument> documents, Words words)
+    private readonly StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+    private bool hasLetter;
+
+    public override void Write(FindingsDocument document)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        if (documents.Count == 0)
+        if (hasLetter)
+        {
+            writer.WriteLine();
+        }
+
+        hasLetter = true;
+        new MarkdownLetter(writer, document, words).Write();
+    }
+
+    public override void Complete()
+    {
+        if (!hasLetter)
         {
             writer.WriteLine(words["export.markdown.no-documents"]);
         }
 
-        for (var i = 0; i < documents.Count; i++)
-        {
-            if (i > 0)
-            {
-                writer.WriteLine();
-            }
-
-            new MarkdownLetter(writer, documents[i], words).Write();
-        }
+        writer.Flush();
     }
+
+    public override void Dispose() => writer.Dispose();
 }

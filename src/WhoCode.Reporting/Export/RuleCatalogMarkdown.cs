@@ -71,7 +71,10 @@ internal static class RuleCatalogMarkdown
     private static string InWords(Severities severities, Words words) => string.Join(
         ", ", Enum.GetValues<Profile>().Select(profile => $"{Labels.Of(profile).In(words)}: {Labels.Of(severities[profile]).In(words)}"));
 
-    private static string Anchor(RuleDescriptor rule) => $"{rule.Id} {rule.Name}".ToLowerInvariant().Replace(' ', '-');
+    /// <summary>Returns the fragment of the page that leads to the section of a rule.</summary>
+    public static string AnchorOf(RuleId id, string name) => $"{id} {name}".ToLowerInvariant().Replace(' ', '-');
+
+    private static string Anchor(RuleDescriptor rule) => AnchorOf(rule.Id, rule.Name);
 
     /// <summary>A sentence with what Markdown would read as markup made plain; places such as {written} stay.</summary>
     private static string Plain(string text) =>

@@ -2,21 +2,26 @@ using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Export;
 
-/// <summary>A checked document, as SARIF speaks of it. Two are the same where all is the same that is written of them.</summary>
-internal sealed record SarifArtifact(string? Name, string? ReportId, DocumentDigest? Digest, Profile? Profile, int? Round)
+/// <summary>A file, as SARIF describes it. It can have been checked several times, in different versions or for different profiles.</summary>
+/// <param name="name">The name of the file; null if it has none.</param>
+internal sealed class SarifArtifact(string? name)
 {
-    public string? Uri => ArtifactUri.Of(Name);
+    private readonly OrderedDictionary<Check, object?> checks = [];
 
-    public static SarifArtifact Of(FindingsDocument document) => new(document.Name, document.ReportId, document.Digest, document.Profile, document.Round);
+    public SarifLocation? Location { get; } = SarifLocation.Of(name);
+
+    /// <summary>What distinguishes the artifact of a document from others: its location, or if it has none, everything that is known of it.</summary>
+    public static object KeyOf(FindingsDocument document) => SarifLocation.Of(document.Name) is { } location ? location : (document.Name, Check.Of(document));
+
+    /// <summary>Adds what is known of a document with this location.</summary>
+    public void Add(FindingsDocument document) => checks.TryAdd(Check.Of(document), null);
 
     public void Write(Utf8JsonWriter writer, Words words)
     {
         writer.WriteStartObject();
-        if (Uri is { } uri)
+        if (Location is { } location)
         {
-            writer.WriteStartObject("location");
-            writer.WriteString("uri", uri);
-            writer.WriteEndObject();
+            location.Write(writer, "location");
         }
         else
         {
@@ -26,7 +31,7 @@ internal sealed record SarifArtifact(string? Name, string? ReportId, DocumentDig
         writer.WriteStartArray("roles");
         writer.WriteStringValue("analysisTarget");
         writer.WriteEndArray();
-        if (Digest is { Form: DigestForm.Bytes, Sha256: { } ofBytes }) // any other digest is not that of the file
+        if (checks.Keys.Select(check => check.Digest).Distinct().ToList() is [{ Form: DigestForm.Bytes, Sha256: { } ofBytes }]) // any other digest is not that of the file
         {
             writer.WriteStartObject("hashes");
             writer.WriteString("sha-256", ofBytes);
@@ -40,24 +45,43 @@ internal sealed record SarifArtifact(string? Name, string? ReportId, DocumentDig
     private void WriteProperties(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("properties");
-        WriteIfGiven(writer, "name", Name);
-        WriteIfGiven(writer, "reportId", ReportId);
-        WriteIfGiven(writer, "digestForm", Digest?.Form is { } form ? WireNames<DigestForm>.Of(form) : null);
-        WriteIfGiven(writer, "sha256", Digest?.Sha256);
-        WriteIfGiven(writer, "profile", Profile is { } profile ? WireNames<Profile>.Of(profile) : null);
-        if (Round is { } round)
+        WriteIfGiven(writer, "name", name);
+        writer.WriteStartArray("checks");
+        foreach (var check in checks.Keys)
         {
-            writer.WriteNumber("round", round);
+            check.Write(writer);
         }
 
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteIfGiven(Utf8JsonWriter writer, string name, string? value)
+    private static void WriteIfGiven(Utf8JsonWriter writer, string property, string? value)
     {
         if (value is not null)
         {
-            writer.WriteString(name, value);
+            writer.WriteString(property, value);
+        }
+    }
+
+    /// <summary>What was checked, and for what.</summary>
+    private sealed record Check(string? ReportId, DocumentDigest? Digest, Profile? Profile, int? Round)
+    {
+        public static Check Of(FindingsDocument document) => new(document.ReportId, document.Digest, document.Profile, document.Round);
+
+        public void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartObject();
+            WriteIfGiven(writer, "reportId", ReportId);
+            WriteIfGiven(writer, "digestForm", Digest?.Form is { } form ? WireNames<DigestForm>.Of(form) : null);
+            WriteIfGiven(writer, "sha256", Digest?.Sha256);
+            WriteIfGiven(writer, "profile", Profile is { } profile ? WireNames<Profile>.Of(profile) : null);
+            if (Round is { } round)
+            {
+                writer.WriteNumber("round", round);
+            }
+
+            writer.WriteEndObject();
         }
     }
 }

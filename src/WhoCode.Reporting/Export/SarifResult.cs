@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes the findings in one document as results of SARIF.</summary>
 internal sealed class SarifResult(
-    Utf8JsonWriter writer, int artifact, string? uri, IReadOnlyDictionary<RuleId, int> positionsOfRules, Words words)
+    Utf8JsonWriter writer, int artifact, SarifLocation? location, SarifRules rules, Words words)
 {
     public void Write(DocumentedFinding finding)
     {
@@ -13,7 +13,7 @@ internal sealed class SarifResult(
         if (finding.Rule is { } rule)
         {
             writer.WriteString("ruleId", rule.ToString());
-            writer.WriteNumber("ruleIndex", positionsOfRules[rule]);
+            writer.WriteNumber("ruleIndex", rules.PositionOf(rule));
         }
 
         var level = LevelOf(finding.Severity);
@@ -46,14 +46,17 @@ internal sealed class SarifResult(
         writer.WriteStartArray("locations");
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
-        writer.WriteStartObject("artifactLocation");
-        if (uri is not null)
+        if (location is { } known)
         {
-            writer.WriteString("uri", uri);
+            known.Write(writer, "artifactLocation", artifact);
+        }
+        else
+        {
+            writer.WriteStartObject("artifactLocation");
+            writer.WriteNumber("index", artifact);
+            writer.WriteEndObject();
         }
 
-        writer.WriteNumber("index", artifact);
-        writer.WriteEndObject();
         WriteRegion(finding);
         writer.WriteEndObject();
         if (finding.Pointer is { } pointer)

@@ -4,93 +4,83 @@ using WhoCode.Reporting.Findings;
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A rule that found something, as SARIF describes it.</summary>
-internal sealed record SarifRule(RuleId Id)
+/// <param name="id">The id of the rule.</param>
+internal sealed class SarifRule(RuleId id)
 {
-    private string? Name { get; set; }
+    private string? name;
+    private string? statement;
+    private string? remedy;
+    private bool remediesDiffer;
+    private IReadOnlyList<ParagraphId> paragraphs = [];
 
-    private string? Statement { get; set; }
-
-    private string? Remedy { get; set; }
-
-    private bool RemediesDiffer { get; set; }
-
-    private IReadOnlyList<ParagraphId> Paragraphs { get; set; } = [];
-
-    /// <summary>The rules of some documents, in order of ids, those that only findings name included.</summary>
-    public static SarifRule[] AllOf(IReadOnlyList<FindingsDocument> documents)
+    public void Learn(RuleCount count)
     {
-        var rules = new SortedDictionary<RuleId, SarifRule>();
-        foreach (var count in documents.SelectMany(document => document.Counts?.ByRule ?? []))
-        {
-            if (Of(count.Rule, rules) is { } rule)
-            {
-                rule.Name ??= count.Name;
-                rule.Statement ??= count.Statement;
-            }
-        }
-
-        foreach (var finding in documents.SelectMany(document => document.Findings))
-        {
-            Of(finding.Rule, rules)?.Learn(finding);
-        }
-
-        return [.. rules.Values];
+        name ??= count.Name;
+        statement ??= count.Statement;
     }
 
-    public void Write(Utf8JsonWriter writer)
+    public void Learn(DocumentedFinding finding)
+    {
+        remediesDiffer |= remedy is not null && remedy != finding.Remedy;
+        remedy ??= finding.Remedy;
+        paragraphs = paragraphs.Count > 0 ? paragraphs : finding.Paragraphs;
+    }
+
+    public void Write(Utf8JsonWriter writer, LanguageTag? language, FindingsExportOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", Id.ToString());
-        if (!string.IsNullOrWhiteSpace(Name))
+        writer.WriteString("id", id.ToString());
+        if (!string.IsNullOrWhiteSpace(name))
         {
-            writer.WriteString("name", Name);
+            writer.WriteString("name", name);
         }
 
-        WriteText(writer, "shortDescription", Statement);
-        WriteText(writer, "help", RemediesDiffer ? Statement : Remedy ?? Statement); // of one finding alone, it would mislead about others
-        if (Paragraphs.Count > 0)
+        WriteText(writer, "shortDescription", statement);
+        WriteText(writer, "fullDescription", Explained(language, options.Words));
+        WriteText(writer, "help", remediesDiffer ? statement : remedy ?? statement); // of one finding alone, it would mislead about others
+        if (options.HelpUri is { } page)
         {
-            writer.WriteStartObject("properties");
-            writer.WriteStartArray("paragraphs");
-            foreach (var paragraph in Paragraphs)
-            {
-                writer.WriteStringValue(paragraph.ToString());
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            writer.WriteString("helpUri", (string.IsNullOrWhiteSpace(name) ? page : new Uri(page, $"#{RuleCatalogMarkdown.AnchorOf(id, name)}")).AbsoluteUri);
         }
 
+        WriteParagraphs(writer);
         writer.WriteEndObject();
     }
 
-    private static SarifRule? Of(RuleId? id, SortedDictionary<RuleId, SarifRule> rules)
-    {
-        if (id is not { } given)
-        {
-            return null;
-        }
-
-        if (!rules.TryGetValue(given, out var rule))
-        {
-            rules.Add(given, rule = new(given));
-        }
-
-        return rule;
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
+    private static void WriteText(Utf8JsonWriter writer, string property, string? text)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            SarifExport.WriteMessage(writer, name, text);
+            SarifExport.WriteMessage(writer, property, text);
         }
     }
 
-    private void Learn(DocumentedFinding finding)
+    /// <summary>
+    /// Returns what the rule requires, and why if that is known in the language of the run. GitHub refuses a rule without a full description,
+    /// so there is always one.
+    /// </summary>
+    private string Explained(LanguageTag? language, Words words)
     {
-        RemediesDiffer |= Remedy is not null && Remedy != finding.Remedy;
-        Remedy ??= finding.Remedy;
-        Paragraphs = Paragraphs.Count > 0 ? Paragraphs : finding.Paragraphs;
+        var required = string.IsNullOrWhiteSpace(statement) ? id.ToString() : statement;
+        var why = $"rule.{id}.why";
+        return language == words.Language && words.Has(why) ? $"{required} {words[why]}" : required;
+    }
+
+    private void WriteParagraphs(Utf8JsonWriter writer)
+    {
+        if (paragraphs.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("properties");
+        writer.WriteStartArray("paragraphs");
+        foreach (var paragraph in paragraphs)
+        {
+            writer.WriteStringValue(paragraph.ToString());
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 }

@@ -3,32 +3,146 @@ using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Export;
 
-/// <summary>A run of SARIF: documents that were checked by the same rules and speak the same language.</summary>
-internal sealed partial class SarifRun(Utf8JsonWriter writer, IReadOnlyList<FindingsDocument> documents, Words words)
+/// <summary>A run of SARIF: documents that were checked by the same rules and are in the same language.</summary>
+/// <remarks>
+/// Results are written at once. Rules and artifacts, to which results refer by their positions, follow at the end: only they are kept.
+/// </remarks>
+internal sealed partial class SarifRun
 {
-    private readonly SarifRule[] rules = SarifRule.AllOf(documents);
-    private readonly List<SarifArtifact> artifacts = [.. documents.Select(SarifArtifact.Of).Distinct()];
+    private const int FlushedAt = 1 << 16;
 
-    public void Write()
+    private readonly Utf8JsonWriter writer;
+    private readonly string? ruleSet;
+    private readonly LanguageTag? language;
+    private readonly FindingsExportOptions options;
+    private readonly SarifRules rules = new();
+    private readonly OrderedDictionary<object, SarifArtifact> artifacts = [];
+    private readonly OrderedDictionary<string, object?> profiles = [];
+    private readonly OrderedDictionary<int, object?> rounds = [];
+
+    public SarifRun(Utf8JsonWriter writer, string? ruleSet, LanguageTag? language, FindingsExportOptions options)
     {
+        (this.writer, this.ruleSet, this.language, this.options) = (writer, ruleSet, language, options);
         writer.WriteStartObject();
-        WriteTool();
-        if (documents[0].Language is { } language)
+        if (language is { } tag)
         {
-            writer.WriteString("language", language.ToString());
+            writer.WriteString("language", tag.ToString());
         }
 
-        writer.WriteStartArray("artifacts");
-        foreach (var artifact in artifacts)
+        writer.WriteString("columnKind", "unicodeCodePoints");
+        writer.WriteStartArray("results");
+    }
+
+    /// <summary>Whether a document belongs in this run.</summary>
+    public bool CanContain(FindingsDocument document) => document.RuleSet == ruleSet && document.Language == language;
+
+    public void Write(FindingsDocument document)
+    {
+        if (document.Profile is { } profile && WireNames<Profile>.Of(profile) is { } name)
         {
-            artifact.Write(writer, words);
+            profiles.TryAdd(name, null);
+        }
+
+        if (document.Round is { } round)
+        {
+            rounds.TryAdd(round, null);
+        }
+
+        var key = SarifArtifact.KeyOf(document);
+        if (!artifacts.TryGetValue(key, out var artifact, out var position))
+        {
+            position = artifacts.Count;
+            artifacts.Add(key, artifact = new(document.Name));
+        }
+
+        artifact.Add(document);
+        rules.Add(document);
+        var result = new SarifResult(writer, position, artifact.Location, rules, options.Words);
+        foreach (var finding in document.Findings)
+        {
+            result.Write(finding);
+            if (writer.BytesPending >= FlushedAt)
+            {
+                writer.Flush();
+            }
+        }
+    }
+
+    /// <summary>Writes the end of the run.</summary>
+    /// <param name="unreadable">The inputs that could not be read.</param>
+    public void Complete(IReadOnlyList<(string Name, string Reason)> unreadable)
+    {
+        writer.WriteEndArray();
+        writer.WriteStartArray("artifacts");
+        foreach (var artifact in artifacts.Values)
+        {
+            artifact.Write(writer, options.Words);
         }
 
         writer.WriteEndArray();
-        WriteResults();
-        writer.WriteString("columnKind", "unicodeCodePoints");
+        WriteBases(artifacts.Values.Select(artifact => artifact.Location).Concat(unreadable.Select(input => SarifLocation.Of(input.Name))));
+        WriteInvocation(unreadable);
+        WriteTool();
         WriteProperties();
         writer.WriteEndObject();
+    }
+
+    private void WriteBases(IEnumerable<SarifLocation?> locations)
+    {
+        var levels = new SortedSet<int>(locations.Select(location => location?.LevelsUp ?? 0).Where(levelsUp => levelsUp > 0));
+        if (levels.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("originalUriBaseIds");
+        foreach (var levelsUp in levels)
+        {
+            writer.WriteStartObject(SarifLocation.BaseIdOf(levelsUp));
+            SarifExport.WriteMessage(writer, "description", Text.OfKey("export.sarif.base").With(("levels", levelsUp)).In(options.Words));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteInvocation(IReadOnlyList<(string Name, string Reason)> unreadable)
+    {
+        writer.WriteStartArray("invocations");
+        writer.WriteStartObject();
+        writer.WriteBoolean("executionSuccessful", unreadable.Count == 0);
+        if (unreadable.Count > 0)
+        {
+            writer.WriteStartArray("toolExecutionNotifications");
+            foreach (var (name, reason) in unreadable)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("level", "error");
+                SarifExport.WriteMessage(writer, "message",
+                    Text.OfKey("export.sarif.unreadable").With(("name", name), ("reason", reason)).In(options.Words));
+                WriteLocation(SarifLocation.Of(name));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private void WriteLocation(SarifLocation? location)
+    {
+        if (location is { } known)
+        {
+            writer.WriteStartArray("locations");
+            writer.WriteStartObject();
+            writer.WriteStartObject("physicalLocation");
+            known.Write(writer, "artifactLocation");
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
     }
 
     private void WriteTool()
@@ -36,56 +150,38 @@ internal sealed partial class SarifRun(Utf8JsonWriter writer, IReadOnlyList<Find
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
         writer.WriteString("name", "WhoCode.Reporting");
-        if (!string.IsNullOrWhiteSpace(documents[0].RuleSet))
+        if (!string.IsNullOrWhiteSpace(ruleSet))
         {
-            writer.WriteString("version", documents[0].RuleSet);
+            writer.WriteString("version", ruleSet);
         }
 
-        if (documents[0].RuleSet is { Length: <= 256 } version && !version.EndsWith('\n') && SemanticVersion().IsMatch(version))
+        if (ruleSet is { Length: <= 256 } version && !version.EndsWith('\n') && SemanticVersion().IsMatch(version))
         {
             writer.WriteString("semanticVersion", version);
         }
 
-        writer.WriteStartArray("rules");
-        foreach (var rule in rules)
+        if (options.HelpUri is { } page)
         {
-            rule.Write(writer);
+            writer.WriteString("informationUri", page.AbsoluteUri);
         }
 
-        writer.WriteEndArray();
+        rules.Write(writer, language, options);
         writer.WriteEndObject();
         writer.WriteEndObject();
-    }
-
-    private void WriteResults()
-    {
-        var positions = rules.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
-        writer.WriteStartArray("results");
-        foreach (var document in documents)
-        {
-            var artifact = SarifArtifact.Of(document);
-            var result = new SarifResult(writer, artifacts.IndexOf(artifact), artifact.Uri, positions, words);
-            foreach (var finding in document.Findings)
-            {
-                result.Write(finding);
-            }
-        }
-
-        writer.WriteEndArray();
     }
 
     private void WriteProperties()
     {
         writer.WriteStartObject("properties");
         writer.WriteStartArray("profiles");
-        foreach (var profile in documents.Select(document => document.Profile is { } profile ? WireNames<Profile>.Of(profile) : null).OfType<string>().Distinct())
+        foreach (var profile in profiles.Keys)
         {
             writer.WriteStringValue(profile);
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("rounds");
-        foreach (var round in documents.Select(document => document.Round).OfType<int>().Distinct())
+        foreach (var round in rounds.Keys)
         {
             writer.WriteNumberValue(round);
         }

@@ -100,6 +100,52 @@ public sealed class ValidateDocumentsTests : IDisposable
         document.RootElement.GetProperty("findings")[0].GetProperty("pointer").GetString().Should().BeEmpty();
     }
 
+    [Fact]
+    public void The_input_can_be_given_a_name()
+    {
+        using var sarif = JsonDocument.Parse(RunWith("[]", "validate", "-", "--format", "sarif", "--stdin-name", "reports/a.json").Output);
+
+        sarif.RootElement.GetProperty("runs")[0].GetProperty("artifacts")[0].GetProperty("location").GetProperty("uri").GetString().Should().Be("reports/a.json");
+        RunWith("[]", "validate", "-", "--stdin-name", "reports/a.json").Output.Should().StartWith("reports/a.json:1:1: ");
+    }
+
+    [Fact]
+    public void SARIF_names_the_files_that_could_not_be_read()
+    {
+        var call = Run("validate", CleanPath, "no such file.json", "--format", "sarif");
+
+        using var sarif = JsonDocument.Parse(call.Output);
+        var invocation = sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0];
+        invocation.GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();
+        invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
+            .Should().Be("'no such file.json' could not be read: there is no such file.");
+        call.Status.Should().Be(2);
+    }
+
+    [Fact]
+    public void SARIF_refers_to_the_page_about_the_rules()
+    {
+        using var sarif = JsonDocument.Parse(Run("validate", FaultyPath, "--format", "sarif", "--help-uri", "https://example.org/rules").Output);
+
+        sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("informationUri").GetString().Should().Be("https://example.org/rules");
+        Run("validate", FaultyPath, "--format", "sarif", "--help-uri", "rules.html").Should().Match<ToolCall>(call => call.Status == 2 && call.Output == "");
+    }
+
+    [Fact]
+    public void A_document_replaces_no_file_that_is_still_to_be_read()
+    {
+        var first = Path.Combine(folder, "first.json");
+        var second = Path.Combine(folder, "second.json");
+        File.Copy(FaultyPath, first);
+        File.Copy(FaultyPath, second);
+
+        Run("validate", first, second, "--format", "sarif", "--output", second).Status.Should().Be(2);
+        Run("validate", first, second, "--output", second).Status.Should().Be(2);
+
+        File.ReadAllBytes(second).Should().Equal(File.ReadAllBytes(FaultyPath));
+        Directory.EnumerateFiles(folder).Should().HaveCount(2, "nothing is left beside them");
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private string Deviations(string json)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using WhoCode.Reporting.Export;
@@ -90,7 +91,15 @@ public sealed class SarifExportTests
     [Theory]
     [InlineData("report.json", "report.json")]
     [InlineData("reports\\2024\\a b.json", "reports/2024/a%20b.json")]
-    [InlineData("../été#1?.json", "../%C3%A9t%C3%A9%231%3F.json")]
+    [InlineData("été#1?.json", "%C3%A9t%C3%A9%231%3F.json")]
+    [InlineData("./report.json", "report.json")]
+    [InlineData("reports/./2024/../a.json", "reports/a.json")]
+    [InlineData("reports//a.json", "reports/a.json")]
+    [InlineData("/home/../etc/./a.json", "file:///etc/a.json")]
+    [InlineData("/../a.json", "file:///a.json")]
+    [InlineData("C:\\a\\..\\b.json", "file:///C:/b.json")]
+    [InlineData("\\\\server\\..\\a.json", "file://server/a.json")]
+    [InlineData("...", "...")]
     [InlineData("100%.json", "100%25.json")]
     [InlineData("C:\\My reports\\a.json", "file:///C:/My%20reports/a.json")]
     [InlineData("\\\\server\\share\\a.json", "file://server/share/a.json")]
@@ -105,6 +114,95 @@ public sealed class SarifExportTests
         Uri.IsWellFormedUriString(uri, UriKind.RelativeOrAbsolute).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("../report.json", "report.json", 1)]
+    [InlineData("a/../../../b/report.json", "b/report.json", 2)]
+    public async Task A_name_above_the_working_directory_is_relative_to_a_base_that_says_so(string name, string uri, int levels)
+    {
+        var documents = new[] { Exports.NotJson with { Name = name }, Exports.Clean };
+
+        var run = Exports.Run(documents);
+
+        var location = run["results"]![0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!;
+        location.ToJsonString().Should().Be($$"""{"uri":"{{uri}}","uriBaseId":"UP{{levels}}","index":0}""");
+        run["originalUriBaseIds"]!.AsObject().Select(entry => entry.Key).Should().Equal($"UP{levels}");
+        Exports.Text(run["originalUriBaseIds"]![$"UP{levels}"]!["description"]!["text"]).Should().Contain($"{levels}");
+        Exports.Run(Exports.Clean)["originalUriBaseIds"].Should().BeNull();
+        (await FaultsOf(Exports.Write(FindingsFormat.Sarif, documents))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("a/..")]
+    [InlineData("/")]
+    public void A_name_that_refers_to_no_file_has_no_location_and_is_kept(string name)
+    {
+        var run = Exports.Run(Exports.NotJson with { Name = name });
+
+        run["artifacts"]![0]!["location"].Should().BeNull();
+        Exports.Text(run["artifacts"]![0]!["properties"]!["name"]).Should().Be(name);
+    }
+
+    [Fact]
+    public void A_file_is_one_artifact_however_its_name_is_spelt_and_however_often_it_was_checked()
+    {
+        var run = Exports.Run(
+            Exports.NotJson, Exports.NotJson with { Name = "./letter.json", Profile = Profile.Draft },
+            Exports.Clean, Exports.Clean with { Digest = Exports.NotJson.Digest });
+
+        run["artifacts"]!.AsArray().Select(artifact => Exports.Text(artifact!["location"]!["uri"])).Should().Equal("letter.json", "clean.json");
+        run["artifacts"]![0]!["properties"]!["checks"]!.AsArray().Select(check => Exports.Text(check!["profile"])).Should().Equal("submission", "draft");
+        Exports.Text(run["artifacts"]![0]!["hashes"]!["sha-256"]).Should().Be(Exports.NotJson.Digest!.Sha256);
+        run["artifacts"]![1]!["properties"]!["checks"]!.AsArray().Should().HaveCount(2);
+        run["artifacts"]![1]!["hashes"].Should().BeNull("the file changed in between");
+        run["results"]!.AsArray().Should().OnlyContain(result => result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["index"]!.GetValue<int>() == 0);
+    }
+
+    [Fact]
+    public void A_rule_is_described_in_full_with_the_reason_for_it_if_that_is_known_in_the_language_of_the_run()
+    {
+        JsonNode RuleOf(FindingsDocument document) => Exports.Run(document)["tool"]!["driver"]!["rules"]![0]!;
+
+        var known = RuleOf(Exports.NotJson);
+        Exports.Text(known["fullDescription"]!["text"]).Should().Be($"{Exports.Text(known["shortDescription"]!["text"])} {Words.English["rule.WHC0001.why"]}");
+        Exports.Text(RuleOf(Exports.NotJson with { Language = LanguageTag.Parse("fr") })["fullDescription"]!["text"]).Should().Be(Exports.Text(known["shortDescription"]!["text"]));
+        Exports.Text(RuleOf(Exports.Saying("The host's own."))["fullDescription"]!["text"]).Should().Be("The host's own.");
+        Exports.Text(RuleOf(new() { Findings = [new() { Rule = RuleId.Parse("HOST1001") }] })["fullDescription"]!["text"]).Should().Be("HOST1001");
+    }
+
+    [Fact]
+    public void The_tool_and_its_rules_refer_to_the_page_about_the_rules_if_its_address_is_given()
+    {
+        var driver = Run(new() { HelpUri = new("https://example.org/rules?v=1#top") }, writer => writer.Write(Exports.NotJson))["tool"]!["driver"]!;
+
+        Exports.Text(driver["informationUri"]).Should().Be("https://example.org/rules?v=1#top");
+        Exports.Text(driver["rules"]![0]!["helpUri"]).Should().Be("https://example.org/rules?v=1#whc0001-textisjson");
+        File.ReadAllText(Repository.Path("docs", "rules.md")).Should().Contain("(#whc0001-textisjson)");
+        Exports.Run(Exports.NotJson)["tool"]!["driver"]!["informationUri"].Should().BeNull();
+        FluentActions.Invoking(() => new FindingsExportOptions { HelpUri = new("rules.html", UriKind.Relative) }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_invocation_names_the_files_that_could_not_be_read()
+    {
+        var run = Run(new(), writer =>
+        {
+            writer.WriteUnreadable("../no.json", "there is no such file");
+            writer.Write(Exports.Clean);
+        });
+
+        var notification = run["invocations"]![0]!["toolExecutionNotifications"]!.AsArray().Should().ContainSingle().Subject!;
+        run["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>().Should().BeFalse();
+        Exports.Text(notification["level"]).Should().Be("error");
+        Exports.Text(notification["message"]!["text"]).Should().Be("'../no.json' could not be read: there is no such file.");
+        notification["locations"]![0]!["physicalLocation"]!["artifactLocation"]!.ToJsonString().Should().Be("""{"uri":"no.json","uriBaseId":"UP1"}""");
+        Exports.Run(Exports.Clean)["invocations"]!.ToJsonString().Should().Be("""[{"executionSuccessful":true}]""");
+    }
+
+    [Fact]
+    public void There_is_a_run_if_no_file_could_be_read() =>
+        Run(new(), writer => writer.WriteUnreadable("no.json", "there is no such file"))["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>().Should().BeFalse();
+
     [Fact]
     public void Half_a_character_in_a_name_is_written_as_the_replacement_character() =>
         Exports.Text(Exports.Run(Exports.NotJson with { Name = "a\uD83D.json" })["artifacts"]![0]!["location"]!["uri"]).Should().Be("a%EF%BF%BD.json");
@@ -115,7 +213,7 @@ public sealed class SarifExportTests
         var run = Exports.Run(Exports.Typed);
 
         run["artifacts"]![0]!["location"].Should().BeNull();
-        Exports.Text(run["artifacts"]![0]!["properties"]!["sha256"]).Should().Be(Exports.Typed.Digest!.Sha256);
+        Exports.Text(run["artifacts"]![0]!["properties"]!["checks"]![0]!["sha256"]).Should().Be(Exports.Typed.Digest!.Sha256);
         run["results"]![0]!["locations"]![0]!["physicalLocation"]!.ToJsonString().Should().Be("""{"artifactLocation":{"index":0}}""");
     }
 
@@ -124,7 +222,7 @@ public sealed class SarifExportTests
     {
         Exports.Text(Exports.Run(Exports.NotJson)["artifacts"]![0]!["hashes"]!["sha-256"]).Should().Be(Exports.NotJson.Digest!.Sha256);
         Exports.Run(Exports.Typed)["artifacts"]![0]!["hashes"].Should().BeNull();
-        Exports.Text(Exports.Run(Exports.Typed)["artifacts"]![0]!["properties"]!["digestForm"]).Should().Be("canonical-json");
+        Exports.Text(Exports.Run(Exports.Typed)["artifacts"]![0]!["properties"]!["checks"]![0]!["digestForm"]).Should().Be("canonical-json");
     }
 
     [Fact]
@@ -146,6 +244,17 @@ public sealed class SarifExportTests
 
         run["artifacts"]!.AsArray().Should().ContainSingle();
         run["results"]!.AsArray().Should().HaveCount(2 * Exports.Faulty.Findings.Count);
+    }
+
+    private static JsonNode Run(FindingsExportOptions options, Action<FindingsWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new FindingsWriter(stream, FindingsFormat.Sarif, options);
+        write(writer);
+        writer.Complete();
+        var sarif = Encoding.UTF8.GetString(stream.ToArray());
+        FaultsOf(sarif).Result.Should().BeEmpty();
+        return JsonNode.Parse(sarif)!["runs"]!.AsArray().Should().ContainSingle().Subject!;
     }
 
     private static async Task<IEnumerable<string>> FaultsOf(string sarif) =>

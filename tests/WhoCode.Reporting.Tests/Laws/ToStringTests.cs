@@ -1,4 +1,5 @@
 using System.Reflection;
+using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Languages;
@@ -27,6 +28,8 @@ public sealed class ToStringTests
     /// <summary>Objects of types that only the library makes.</summary>
     private static readonly Dictionary<Type, Func<object>> Made = new()
     {
+        [typeof(FindingsExportOptions)] = () => new FindingsExportOptions { HelpUri = new("https://example.org/rules") },
+        [typeof(FindingsWriter)] = () => new FindingsWriter(new MemoryStream(), FindingsFormat.Sarif),
         [typeof(Text)] = () => Text.OfKey("no.such.key").With(("x", Text.OfKey("no.such.key"))),
         [typeof(ReadResult<StakeholderReport>)] = () => new ReportValidator().ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Draft),
         [typeof(ReportRecord<StakeholderReport>)] = () => StreamTexts.Reader.ReadLinesAsync<StakeholderReport>(StreamTexts.Bytes("{"), Profile.Draft).ToBlockingEnumerable().Single(),

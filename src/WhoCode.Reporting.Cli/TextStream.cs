@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace WhoCode.Reporting.Cli;
+
+/// <summary>Writes UTF-8 to a text writer, line by line.</summary>
+/// <param name="writer">The writer; it stays open.</param>
+/// <param name="show">Returns the form in which a line is written.</param>
+internal sealed class TextStream(TextWriter writer, Func<string, string> show) : Stream
+{
+    private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
+    private readonly StringBuilder line = new();
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        var decoded = new char[Encoding.UTF8.GetMaxCharCount(buffer.Length)];
+        var letters = decoded.AsSpan(0, decoder.GetChars(buffer, decoded, flush: false));
+        for (var end = letters.IndexOf('\n'); end >= 0; end = letters.IndexOf('\n'))
+        {
+            line.Append(letters[..end]);
+            writer.Write(show(line.ToString()));
+            writer.Write('\n');
+            line.Clear();
+            letters = letters[(end + 1)..];
+        }
+
+        line.Append(letters);
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && line.Length > 0)
+        {
+            writer.Write(show(line.ToString()));
+            line.Clear();
+        }
+
+        base.Dispose(disposing);
+    }
+}

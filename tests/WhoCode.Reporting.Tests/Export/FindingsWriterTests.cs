@@ -1,0 +1,92 @@
+using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Languages;
+
+namespace WhoCode.Reporting.Tests.Export;
+
+public sealed class FindingsWriterTests
+{
+    public static TheoryData<FindingsFormat> Formats => [.. Enum.GetValues<FindingsFormat>()];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Documents_written_one_by_one_give_the_same_bytes_as_all_at_once(FindingsFormat format)
+    {
+        foreach (var documents in (FindingsDocument[][])[[], [Exports.Faulty], [Exports.Faulty, Exports.Clean, Exports.Lowered, Exports.Typed]])
+        {
+            using var stream = new MemoryStream();
+            using var writer = new FindingsWriter(stream, format);
+            foreach (var document in documents)
+            {
+                writer.Write(document);
+            }
+
+            writer.Complete();
+
+            stream.ToArray().Should().Equal(Exports.Bytes(format, documents));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_document_is_written_before_all_others_are_there(FindingsFormat format)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new FindingsWriter(stream, format);
+        var lengths = new List<long>();
+
+        for (var i = 0; i < 20; i++)
+        {
+            writer.Write(Exports.Faulty);
+            lengths.Add(stream.Length);
+        }
+
+        lengths[^1].Should().BeGreaterThan(lengths[9]).And.BeGreaterThan(8 * Exports.Bytes(format, Exports.Faulty).Length);
+    }
+
+    [Fact]
+    public void SARIF_has_a_new_run_where_the_rules_or_the_language_change()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new FindingsWriter(stream, FindingsFormat.Sarif);
+        foreach (var document in (FindingsDocument[])[Exports.Clean, Exports.Clean with { RuleSet = "9.0.0" }, Exports.Clean with { RuleSet = "9.0.0", Language = LanguageTag.Parse("fr") }, Exports.Clean])
+        {
+            writer.Write(document);
+        }
+
+        writer.Complete();
+
+        System.Text.Json.Nodes.JsonNode.Parse(stream.ToArray())!["runs"]!.AsArray().Should().HaveCount(4);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_stream_stays_open(FindingsFormat format)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new FindingsWriter(stream, format))
+        {
+            writer.Complete();
+        }
+
+        stream.CanWrite.Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_wrong_call_throws(FindingsFormat format)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new FindingsWriter(stream, format);
+
+        FluentActions.Invoking(() => writer.Write(null!)).Should().Throw<ArgumentNullException>().WithParameterName("document");
+        FluentActions.Invoking(() => writer.WriteUnreadable(null!, "no")).Should().Throw<ArgumentNullException>().WithParameterName("name");
+        FluentActions.Invoking(() => writer.WriteUnreadable("no", null!)).Should().Throw<ArgumentNullException>().WithParameterName("reason");
+        writer.Complete();
+        FluentActions.Invoking(() => writer.Write(Exports.Clean)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => writer.WriteUnreadable("no", "no")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(writer.Complete).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => new FindingsWriter(null!, format)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        FluentActions.Invoking(() => new FindingsWriter(stream, (FindingsFormat)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(format));
+    }
+}
