@@ -43,9 +43,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     {
         if (file is null or "-")
         {
-            using var stream = surroundings.IsOutputTerminal() ? new TextStream(Output, VisibleLine)
-                : surroundings.OpenOutput is { } open ? new BufferedStream(open(), 1 << 16)
-                : (Stream)new TextStream(Output, line => line);
+            using var stream = new TextStream(Output, surroundings.IsOutputTerminal() ? VisibleLine : null);
             write(stream);
             return;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using WhoCode.Reporting.Cli;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
@@ -129,6 +130,14 @@ public sealed class ValidateDocumentsTests : IDisposable
 
         sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("informationUri").GetString().Should().Be("https://example.org/rules");
         Run("validate", FaultyPath, "--format", "sarif", "--help-uri", "rules.html").Should().Match<ToolCall>(call => call.Status == 2 && call.Output == "");
+    }
+
+    [Fact]
+    public void A_document_on_standard_output_goes_to_the_text_output_where_a_closed_pipe_ends_nothing()
+    {
+        var surroundings = new ToolSurroundings { OpenOutput = () => throw new IOException("Broken pipe", 32) };
+
+        RunIn(surroundings, "", "validate", FaultyPath, "--format", "sarif").Should().Be(Run("validate", FaultyPath, "--format", "sarif"));
     }
 
     [Fact]
