@@ -27,9 +27,12 @@ for (const [dialect, AjvClass] of Object.entries(dialects)) {
   for (const file of readdirSync(schemas).filter(name => name.endsWith(ending)).sort()) {
     const ajv = new AjvClass({ strict: true, logger: { log, warn: log, error: log } })
     addFormats(ajv)
-    ajv.addVocabulary(['x-whocode-rules', 'x-whocode-paragraphs', 'x-whocode-pattern-rule', 'x-whocode-labels'])
+    ajv.addVocabulary(['x-whocode-schema', 'x-whocode-rules', 'x-whocode-paragraphs', 'x-whocode-pattern-rule', 'x-whocode-labels'])
     try {
       const schema = readJson(join(schemas, file))
+      for (const pattern of patternsIn(schema)) {
+        for (const flags of ['', 'u', 'v']) new RegExp(pattern, flags) // v is for the attribute "pattern" in HTML
+      }
       checks.that(ajv.validateSchema(schema), `${file} is valid by its meta-schema`, ajv.errorsText())
       validators[dialect][file.slice(0, -ending.length)] = ajv.compile(schema)
       checks.that(logged.length === 0, `${file} compiles in strict mode without a word`, logged.splice(0).join('; '))
@@ -38,6 +41,16 @@ for (const [dialect, AjvClass] of Object.entries(dialects)) {
     }
   }
   checks.that(Object.keys(validators[dialect]).length > 0, `there are schemas in ${dialect}`)
+}
+
+function patternsIn(schema) {
+  const patterns = []
+  JSON.stringify(schema, (key, value) => {
+    if (key === 'pattern' && typeof value === 'string') patterns.push(value)
+    if (key === 'patternProperties') patterns.push(...Object.keys(value))
+    return value
+  })
+  return patterns
 }
 
 const tallies = {}

@@ -12,7 +12,7 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
 
     static string IWireValue<JsonPointer>.Noun => "a JSON Pointer such as /contributions/0/title";
 
-    static string IWireValue<JsonPointer>.Pattern => "^(?:/(?:[^~/]|~[01])*)*$";
+    static string IWireValue<JsonPointer>.Pattern => @"^(?:\/(?:[^~\/]|~[01])*)*$";
 
     static string IWireValue<JsonPointer>.Example => "/contributions/0/title";
 

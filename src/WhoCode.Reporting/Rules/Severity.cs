@@ -42,7 +42,7 @@ public readonly partial record struct Severities : IWireValue<Severities>
 
     static string IWireValue<Severities>.Noun => "the severities of three profiles, such as none/error/error";
 
-    static string IWireValue<Severities>.Pattern => "^(?:none|advice|warning|error)(?:/(?:none|advice|warning|error)){2}$";
+    static string IWireValue<Severities>.Pattern => @"^(?:none|advice|warning|error)(?:\/(?:none|advice|warning|error)){2}$";
 
     static string IWireValue<Severities>.Example => "none/error/error";
 

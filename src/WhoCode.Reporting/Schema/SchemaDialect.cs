@@ -19,9 +19,9 @@ public sealed class SchemaDialect
     /// <summary>draft-04: NJsonSchema and NSwag.</summary>
     public static SchemaDialect Draft04 { get; } = new("draft-04", "http://json-schema.org/draft-04/schema#")
     {
-        IdKeyword = "id",
         Definitions = "definitions",
         HasExamples = false,
+        HasDateFormat = false,
         LabelsBeside = true,
     };
 
@@ -34,11 +34,12 @@ public sealed class SchemaDialect
     /// <summary>The URI of the dialect's meta-schema.</summary>
     public string Uri { get; }
 
-    internal string IdKeyword { get; private init; } = "$id";
-
     internal string Definitions { get; private init; } = "$defs";
 
     internal bool HasExamples { get; private init; } = true;
+
+    /// <summary>Whether the dialect defines the format "date". A validator may refuse a format that it does not know.</summary>
+    internal bool HasDateFormat { get; private init; } = true;
 
     /// <summary>
     /// Whether the labels of choices stand beside a plain <c>enum</c>. NJsonSchema makes an enumeration of the first choice alone out of

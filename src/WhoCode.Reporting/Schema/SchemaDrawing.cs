@@ -8,6 +8,12 @@ namespace WhoCode.Reporting.Schema;
 /// <summary>One schema being drawn: parts and values of fixed form once each, among the definitions; the rest where it stands.</summary>
 internal sealed class SchemaDrawing
 {
+    /// <summary>
+    /// Names the schema. It is not <c>$id</c>, which must be a URI: the schemas have no address on the web, and many validators take a
+    /// URN for an address that they resolve or fetch.
+    /// </summary>
+    private const string NameKeyword = "x-whocode-schema";
+
     private readonly SchemaKind kind;
     private readonly SchemaOptions options;
     private readonly Words words;
@@ -34,7 +40,7 @@ internal sealed class SchemaDrawing
         var schema = new JsonObject
         {
             ["$schema"] = Dialect.Uri,
-            [Dialect.IdKeyword] = $"urn:whocode-reporting:{kind}:{kind.FormatVersion}{profile}:{Dialect}",
+            [NameKeyword] = $"{kind}:{kind.FormatVersion}{profile}:{Dialect}",
         };
         DrawPart(schema, kind.Shape, takesNull: false);
         schema["description"] = $"{words[$"part.{kind}"]} {words["schema.origin"]}";

@@ -14,11 +14,17 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
     /// </summary>
     private const int MostLabelledChoices = 20;
 
-    /// <summary>Any character that is not white space, written out because engines differ on what white space is.</summary>
+    /// <summary>
+    /// Any character that is not white space, written out because engines differ on what white space is. The pattern contains the
+    /// characters beyond ASCII themselves: engines differ on their escapes, too.
+    /// </summary>
     private const string NotBlank =
-        @"[^\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+        "[^\\x09-\\x0D\\x20\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
-    /// <summary>In .NET and Python "$" also matches before a last line feed, so what holds one is refused beside each pattern.</summary>
+    /// <summary>
+    /// In .NET, Python, PCRE, Perl and Java "$" also matches before a last line feed, so a text that contains one is refused by a
+    /// <c>not</c> beside each pattern. No pattern can say it: RE2 refuses a lookahead, and ECMA 262 has no <c>\z</c>.
+    /// </summary>
     public const string LineFeed = "\\n";
 
     private readonly Words words = options.Words;
@@ -42,7 +48,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
                 schema["maxLength"] = longest;
             }
 
-            if (shape is DayShape && !takesNull)
+            if (shape is DayShape && !takesNull && options.Dialect.HasDateFormat)
             {
                 schema["format"] = "date"; // says less than the pattern, but forms know it; not where "" is accepted, which is no date
             }

@@ -13,15 +13,15 @@ public sealed class SchemaCommandTests
         Run("schema", "stakeholder").Output.Should().Be(Encoding.UTF8.GetString(ReportSchema.Write(ReportSchema.Draw(SchemaKind.StakeholderReport))));
 
     [Theory]
-    [InlineData("urn:whocode-reporting:stakeholder-report:1.0:draft:2020-12", "stakeholder", "--profile", "draft")]
-    [InlineData("urn:whocode-reporting:stakeholder-report:1.0:submission:draft-07", "stakeholder-report", "--dialect", "draft-07")]
-    [InlineData("urn:whocode-reporting:contribution:1.0:publication:2020-12", "contribution", "--profile", "publication")]
-    [InlineData("urn:whocode-reporting:findings-document:1.0:2020-12", "findings-document")]
+    [InlineData("stakeholder-report:1.0:draft:2020-12", "stakeholder", "--profile", "draft")]
+    [InlineData("stakeholder-report:1.0:submission:draft-07", "stakeholder-report", "--dialect", "draft-07")]
+    [InlineData("contribution:1.0:publication:2020-12", "contribution", "--profile", "publication")]
+    [InlineData("findings-document:1.0:2020-12", "findings-document")]
     public void Kind_profile_and_dialect_are_chosen(string id, params string[] words)
     {
         using var schema = JsonDocument.Parse(Run(["schema", .. words]).Output);
 
-        schema.RootElement.GetProperty("$id").GetString().Should().Be(id);
+        schema.RootElement.GetProperty("x-whocode-schema").GetString().Should().Be(id);
     }
 
     [Fact]

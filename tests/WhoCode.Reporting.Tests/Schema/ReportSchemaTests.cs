@@ -17,7 +17,7 @@ public sealed class ReportSchemaTests
     public void The_schema_says_what_it_is()
     {
         Submission["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");
-        Submission["$id"]!.GetValue<string>().Should().Be("urn:whocode-reporting:stakeholder-report:1.0:submission:2020-12");
+        Submission["x-whocode-schema"]!.GetValue<string>().Should().Be("stakeholder-report:1.0:submission:2020-12");
         Submission["title"]!.GetValue<string>().Should().Contain("9.4");
         Submission["description"]!.GetValue<string>().Should().EndWith("not produced or endorsed by WHO.");
     }

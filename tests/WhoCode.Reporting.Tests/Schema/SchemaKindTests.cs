@@ -19,7 +19,7 @@ public sealed class SchemaKindTests
     {
         var schema = ReportSchema.Draw(SchemaKind.Contribution);
 
-        schema["$id"]!.GetValue<string>().Should().Be("urn:whocode-reporting:contribution:1.0:submission:2020-12");
+        schema["x-whocode-schema"]!.GetValue<string>().Should().Be("contribution:1.0:submission:2020-12");
         schema["title"]!.GetValue<string>().Should().Be("Contribution");
         schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal("id", "field", "assessment", "title", "narrative");
         schema["$defs"]!.AsObject().Select(part => part.Key).Should().Contain("figure").And.NotContain("reporter");

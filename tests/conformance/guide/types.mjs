@@ -8,6 +8,5 @@ export async function typesOf(file, name) {
     if (value?.oneOf) delete value.type // the choices say it already
     return value
   })
-  delete schema.$id
   return compile(schema, name, { bannerComment: '', additionalProperties: false })
 }

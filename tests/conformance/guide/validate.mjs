@@ -6,5 +6,5 @@ export const schema = JSON.parse(readFileSync('docs/schema/stakeholder-report.su
 
 const ajv = new Ajv({ allErrors: true })
 addFormats(ajv)
-ajv.addVocabulary(['x-whocode-rules', 'x-whocode-paragraphs', 'x-whocode-pattern-rule', 'x-whocode-labels'])
+ajv.addVocabulary(['x-whocode-schema', 'x-whocode-rules', 'x-whocode-paragraphs', 'x-whocode-pattern-rule', 'x-whocode-labels'])
 export const validate = ajv.compile(schema)
