@@ -6,7 +6,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Checks, readJson, root, samples } from './common.mjs'
 import { extraErrorsOf } from './guide/extra-errors.mjs'
 import { reportForm } from './guide/form.mjs'
-import { validate } from './guide/validate.mjs'
+import { schema, validate } from './guide/validate.mjs'
+import { zodSchemaOf } from './guide/zod.mjs'
 
 const checks = new Checks('guide')
 const text = readFileSync(join(root, 'docs/guides/use-the-schema.md'), 'utf8')
@@ -24,6 +25,19 @@ for (const [, name] of text.matchAll(/`((?:[a-z-]+\.)+schema\.json)`/g)) {
 for (const { name, document } of samples(/stakeholder.*\.json$/)) {
   checks.that(validate(document) === !name.startsWith('faulty'), `${name} is judged rightly`, JSON.stringify(validate.errors))
 }
+
+for (const file of readdirSync(join(root, 'docs/schema')).filter(name => /^(stakeholder|national)-report\.submission/.test(name))) {
+  await checks.run(`zod reads ${file}`, () => {
+    const zodSchema = zodSchemaOf(readJson(join(root, 'docs/schema', file)))
+    for (const { name, document } of samples(new RegExp(`${file.split('-')[0]}.*\\.json$`))) {
+      checks.that(zodSchema.safeParse(document).success === !name.startsWith('faulty'), `zod judges ${name} rightly by ${file}`)
+    }
+  })
+}
+await checks.run('zod refuses a line feed at the end', () => {
+  const [{ document }] = samples()
+  checks.that(!zodSchemaOf(schema).safeParse({ ...document, language: 'en\n' }).success, 'zod refuses a line feed at the end')
+})
 
 await checks.run('findings are shown beside their fields', () => {
   const [{ document }] = samples()
