@@ -22,7 +22,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         "[^\\x09-\\x0D\\x20\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
     /// <summary>
-    /// In .NET, Python, PCRE, Perl and Java "$" also matches before a last line feed, so a text that contains one is refused by a
+    /// In .NET, PCRE, Perl and Python "$" also matches before a last line feed, so a text that contains one is refused by a
     /// <c>not</c> beside each pattern. No pattern can say it: RE2 refuses a lookahead, and ECMA 262 has no <c>\z</c>.
     /// </summary>
     public const string LineFeed = "\\n";

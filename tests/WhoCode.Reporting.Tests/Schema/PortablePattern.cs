@@ -3,7 +3,7 @@ using System.Globalization;
 namespace WhoCode.Reporting.Tests.Schema;
 
 /// <summary>
-/// The patterns that mean the same in ECMA 262 (with the flags u and v and without), .NET, Java, PCRE, Perl, Python, RE2, Ruby and Rust:
+/// The patterns that mean the same in ECMA 262 (with the flags u and v and without), .NET, PCRE, Perl, Python and RE2:
 /// characters and classes of them, groups that do not capture, choices, greedy repeats, <c>^</c> at the start and <c>$</c> at the end.
 /// </summary>
 internal static class PortablePattern
