@@ -87,7 +87,8 @@ internal sealed class RefusalWords
         "field" when ThematicFieldId.TryParse(written, out var field) => Make("WHC4006", pointer,
             ("field", field),
             ("suggestion", Text.OfKey("suggestion.one-of").With(("choices", options.Catalog.Fields.Select(known => known.Id).ToList())))),
-        "country" when CountryCode.TryParse(written, out var country) => Make("WHC4007", pointer, ("country", country)),
+        "country" when CountryCode.TryParse(written, out var country) => Make("WHC4007", pointer,
+            ("country", country), ("suggestion", options.Catalog.AdviceOnCountry(written))),
         _ => SayOtherwise(refusal, pointer),
     };
 

@@ -50,6 +50,14 @@ agree jsonschema python3-jsonschema '/usr/bin/python3 -c "import jsonschema"' $p
 agree fastjsonschema python3-fastjsonschema '/usr/bin/python3 -c "import fastjsonschema"' $python fastjsonschema
 agree gojsonschema golang-github-xeipuuv-gojsonschema-dev "$go list github.com/xeipuuv/gojsonschema" $go run agree.go --every 3 # all would take a minute
 agree php php-json-schema 'php -r "require \"JsonSchema/autoload.php\"; mb_strlen(\"\");"' php agree.php --every 3 # all would take a minute
+if [ -n "${WHOCODE_TOOL:-}" ] && [ -e /usr/share/iso-codes/json/iso_3166-1.json ]; then
+    run /usr/bin/python3 countries.py "$WHOCODE_TOOL"
+elif [ "${CI:-}" = true ]; then
+    failed=$((failed + 1))
+    echo 'FAILED: WHOCODE_TOOL names no tool, or there is no iso-codes'
+else
+    echo 'SKIPPED: what the tool makes of the names of countries, as WHOCODE_TOOL names no tool or there is no iso-codes'
+fi
 run node catches.mjs "${validators[@]}"
 run node types.mjs
 run node form.mjs

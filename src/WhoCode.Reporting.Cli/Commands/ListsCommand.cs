@@ -22,7 +22,7 @@ internal static class ListsCommand
     {
         if (Catalog.FindCountryWritten(written) is not { } country)
         {
-            return console.Refuse(console.Say("lists.no-such-country", ("written", written)));
+            return console.Refuse(console.Say("lists.no-such-country", ("written", written), ("suggestion", Catalog.AdviceOnCountry(written))));
         }
 
         console.Wrapped([console.Say("lists.heading",

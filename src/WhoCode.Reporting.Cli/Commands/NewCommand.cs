@@ -71,7 +71,7 @@ internal static class NewCommand
         }
         else
         {
-            return console.Refuse(console.Say("lists.no-such-country", ("written", country)));
+            return console.Refuse(console.Say("lists.no-such-country", ("written", country), ("suggestion", Catalog.AdviceOnCountry(country))));
         }
 
         console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteForm(draft)));

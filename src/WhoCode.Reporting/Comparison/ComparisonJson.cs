@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 
 namespace WhoCode.Reporting.Comparison;
 
@@ -9,7 +8,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableEncoder.Instance,
     };
 
     public static byte[] Write(ReportComparison comparison, ComparisonWording wording)

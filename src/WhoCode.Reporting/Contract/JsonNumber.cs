@@ -44,6 +44,40 @@ public static class JsonNumber
         return isWhole;
     }
 
+    /// <summary>Reads a number at the reader if a decimal holds exactly that; <c>false</c> for anything else, such as 1e-30 and 29 digits that count.</summary>
+    internal static bool TryReadExact(ref Utf8JsonReader reader, out decimal value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out value))
+        {
+            return false;
+        }
+
+        var written = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        if (written.Length <= MostDigits && written.IndexOfAny((byte)'e', (byte)'E') < 0)
+        {
+            return true;
+        }
+
+        Span<byte> read = stackalloc byte[32];
+        Utf8Formatter.TryFormat(value, read, out var length);
+        return Significant(written) == Significant(read[..length]);
+    }
+
+    private const int MostDigits = 28; // that a decimal always holds
+
+    /// <summary>The digits of a number that count, and the power of ten of the last of them.</summary>
+    private static (string Digits, long Power) Significant(ReadOnlySpan<byte> number)
+    {
+        var end = number.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = Encoding.ASCII.GetString(end < 0 ? number : number[..end]).TrimStart('-');
+        var point = mantissa.IndexOf('.');
+        var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('0');
+        var kept = digits.TrimEnd('0');
+        return kept.Length == 0 ? ("", 0)
+            : (kept, digits.Length - kept.Length - (point < 0 ? 0 : mantissa.Length - point - 1) + ExponentOf(end < 0 ? [] : number[(end + 1)..]));
+    }
+
     private static long ExponentOf(ReadOnlySpan<byte> exponent)
     {
         var isNegative = exponent is [(byte)'-', ..];

@@ -119,11 +119,7 @@ internal sealed class DecimalShape : Shape<decimal>
 
     public override decimal Empty => 0;
 
-    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out decimal value)
-    {
-        value = 0;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
-    }
+    public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, out decimal value) => JsonNumber.TryReadExact(ref reader, out value);
 
     public override void Write(Utf8JsonWriter writer, decimal value, EmptyProperties empty) => writer.WriteNumberValue(value);
 

@@ -75,8 +75,11 @@ internal sealed class CsvExport : FormatWriter
                 case '"':
                     writer.Write("\"\"");
                     break;
-                case '\0':
-                    writer.Write("\\u0000");
+                case '\t' or '\n' or '\r':
+                    writer.Write(c);
+                    break;
+                case var _ when char.IsControl(c) || ReadableEncoder.TurnsDirection(c):
+                    writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")); // a terminal would obey it, or a reader see another order
                     break;
                 default:
                     writer.Write(c);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Rounds;
@@ -20,7 +19,7 @@ public static class ReportJson
     /// <summary>How JSON is laid out for people: indented, and characters as they are.</summary>
     internal static readonly JsonWriterOptions Layout = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableEncoder.Instance,
         Indented = true,
         NewLine = "\n",
     };

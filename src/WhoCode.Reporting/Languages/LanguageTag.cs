@@ -5,13 +5,15 @@ namespace WhoCode.Reporting.Languages;
 
 /// <summary>A language as a BCP 47 tag: language, and where it matters script, region and variants, such as "en", "pt-BR" or "zh-Hans".</summary>
 /// <remarks>
-/// Written in the customary case. Extension and private-use subtags are not taken. <c>default</c> prints empty and equals
+/// Written in the customary case. Up to two extensions of four subtags each, and four private-use subtags, are taken. <c>default</c> prints empty and equals
 /// no real tag. It is our own type because a host with invariant globalization has no culture to look up.
 /// </remarks>
 public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 {
-    private const string Form =
-        "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,3}$";
+    private const string Language = "[a-z]{2,3}(?:-[a-z]{3})?(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,3}";
+    private const string Extensions = "(?:-[0-9a-wyz](?:-[a-z0-9]{2,8}){1,4}){0,2}";
+    private const string PrivateUse = "(?:-x(?:-[a-z0-9]{1,8}){1,4})?";
+    private const string Form = "^" + Language + Extensions + PrivateUse + "$";
 
     private readonly string? tag;
 
@@ -38,7 +40,8 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
         }
 
         var parts = text.Replace('_', '-').ToLowerInvariant().Split('-');
-        for (var i = 1; i < parts.Length; i++)
+        var singleton = Array.FindIndex(parts, part => part.Length == 1); // all after it stays in small letters
+        for (var i = 1; i < (singleton < 0 ? parts.Length : singleton); i++)
         {
             parts[i] = parts[i] switch
             {

@@ -35,7 +35,7 @@ internal static class FormulaGuard
                 return changed is null ? text : changed.Append(text, copied, end - copied).ToString();
             }
 
-            begins = EndsCell(text[end]) || (begins && apostrophes == 0 && text[end] is '"' or ' '); // a spreadsheet may trim both
+            begins = EndsCell(text[end]) || (begins && apostrophes == 0 && (text[end] is '"' or '\uFEFF' || char.IsWhiteSpace(text[end]))); // a spreadsheet may trim them
             at = end + 1;
         }
     }

@@ -87,7 +87,28 @@ internal static class TextForms
             end += end + 1 < text.Length && char.IsSurrogatePair(text[end], text[end + 1]) ? 2 : 1;
         }
 
-        return end < text.Length ? Visible(text[..end]) + "…" : Visible(text);
+        return end < text.Length ? VisibleExcerpt(text[..end]) + "…" : VisibleExcerpt(text);
+    }
+
+    /// <summary>Makes visible too what only looks like ASCII: letters of another script among those of ASCII, and in a text that is ASCII otherwise, spaces and hyphens.</summary>
+    private static string VisibleExcerpt(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return Visible(text);
+        }
+
+        var strangers = text.Select((_, i) => LookAlikes.PlainAt(text, i, ofCode: false) is not null).ToList();
+        var isPlain = !text.Where((c, i) => c > '\u007F' && !strangers[i]).Any();
+        var shown = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            shown.Append(strangers[i] && (isPlain || char.IsLetter(text[i])) ? Escape(text[i]) : Visible(isPair ? text[i..(i + 2)] : text[i].ToString()));
+            i += isPair ? 1 : 0;
+        }
+
+        return shown.ToString();
     }
 
     /// <summary>A whole text with everything made visible that could mislead a reader or a terminal.</summary>
@@ -96,7 +117,7 @@ internal static class TextForms
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            shown.Append(IsVisible(rune) ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}"));
+            shown.Append(IsVisible(rune) ? rune.ToString() : Escape(rune.Value));
         }
 
         return shown.ToString();
@@ -106,36 +127,98 @@ internal static class TextForms
     public static string OneLine(string? text) =>
         Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
+    /// <summary>A text with 0 to 9 in place of the decimal digits of other scripts.</summary>
+    public static string WithAsciiDigits(string text) =>
+        string.Create(text.Length, text, static (span, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                span[i] = char.IsDigit(text[i]) ? (char)('0' + (int)char.GetNumericValue(text[i])) : text[i];
+            }
+        });
+
+    private static string Escape(int code) => string.Create(CultureInfo.InvariantCulture, $"\\u{code:X4}");
+
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
+        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
+        && !LookAlikes.IsDrawnBlank(rune);
 
-    /// <summary>The candidate nearest to what was written, or null where none is near enough to be meant.</summary>
-    public static string? Nearest(string written, IEnumerable<string> candidates)
+    /// <summary>Returns the candidate that differs from what was written at most in letter case, accents, signs, blanks, and what cannot be seen; null if there is none.</summary>
+    public static string? Alike(string written, IEnumerable<string?> candidates)
+    {
+        var wanted = FoldWhole(written);
+        return wanted.Length == 0 ? null : candidates.FirstOrDefault(candidate => candidate is not null && candidate != written && FoldWhole(candidate) == wanted);
+    }
+
+    /// <summary>Returns the candidate that was meant by what was written, or null if it is not nearly certain that one was.</summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates) => Nearest(written, candidates, static candidate => candidate);
+
+    /// <summary>Returns the candidate whose name is what was written but for a slip of the pen, if all others are far from it; otherwise null.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="candidates">What can be meant; one can be among them several times, with other names.</param>
+    /// <param name="nameOf">Returns the name of a candidate.</param>
+    public static T? Nearest<T>(string written, IEnumerable<T> candidates, Func<T, string> nameOf) where T : class =>
+        Nearest(written, candidates.Select(candidate => (nameOf(candidate), candidate)));
+
+    /// <inheritdoc cref="Nearest{T}(string, IEnumerable{T}, Func{T, string})"/>
+    public static T? Nearest<T>(string written, IEnumerable<(string Name, T Meant)> candidates) where T : class
     {
         var wanted = Fold(written);
-        string? best = null;
-        var bestDistance = int.MaxValue;
-        foreach (var candidate in candidates)
+        T? best = null;
+        var (bestDistance, secondDistance, bestName) = (int.MaxValue, int.MaxValue, "");
+        foreach (var (name, meant) in candidates)
         {
-            var distance = Distance(wanted, Fold(candidate));
-            if (distance < bestDistance)
+            var folded = Fold(name);
+            if (Math.Abs(folded.Length - wanted.Length) > MostSlips + Margin)
             {
-                (best, bestDistance) = (candidate, distance);
+                continue;
+            }
+
+            var distance = Distance(wanted, folded);
+            if (meant.Equals(best))
+            {
+                (bestDistance, bestName) = distance < bestDistance ? (distance, folded) : (bestDistance, bestName);
+            }
+            else if (distance < bestDistance)
+            {
+                (best, bestDistance, secondDistance, bestName) = (meant, distance, bestDistance, folded);
+            }
+            else
+            {
+                secondDistance = Math.Min(secondDistance, distance);
             }
         }
 
-        return best is not null && bestDistance <= Math.Max(1, Math.Min(wanted.Length, best.Length) / 3) ? best : null;
+        return bestDistance == 0 || (bestDistance <= SlipsIn(wanted, bestName) && secondDistance >= bestDistance + Margin) ? best : null;
     }
 
-    private static string Fold(string text)
+    /// <summary>Whether two texts are the same but for a slip of the pen.</summary>
+    public static bool IsSlipOf(string text, string other)
     {
-        var folded = new StringBuilder(Math.Min(text.Length, 80));
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 80)))
+        var (first, second) = (Fold(text), Fold(other));
+        return Distance(first, second) <= SlipsIn(first, second);
+    }
+
+    private const int MostSlips = 2;
+
+    /// <summary>How much farther than the nearest all others must be.</summary>
+    private const int Margin = 2;
+
+    /// <summary>How many letters can be wrong, left out, added or swapped: the more, the longer the shorter text is.</summary>
+    private static int SlipsIn(string text, string other) => Math.Min(text.Length, other.Length) switch { < 4 => 0, < 12 => 1, _ => MostSlips };
+
+    private static string Fold(string text) => FoldWhole(text.Length > 80 ? text[..80] : text);
+
+    /// <summary>Returns the letters and digits of a text, in small letters and without accents.</summary>
+    public static string FoldWhole(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
             }
         }
 

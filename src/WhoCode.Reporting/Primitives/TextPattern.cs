@@ -16,8 +16,8 @@ internal sealed partial class TextPattern
     /// <summary>At most 20 parts follow the first. RE2 takes no repeat beyond 1 000 in all, and 20 × 63 would be one.</summary>
     private const string ExtensionKeyPattern = @"^[a-z][a-z0-9\-]{0,62}" + ExtensionKeyPart + "{1,10}" + ExtensionKeyPart + "{0,10}$";
 
-    private const string WebAddressPattern = @"^(?:https?:\/\/[^\x00-\x20\/?#:@\\][^\x00-\x20]*)?$";
-    private const string EmailAddressPattern = @"^(?:[^\x00-\x20@,;<>]+@[^\x00-\x20@,;<>.]+(?:\.[^\x00-\x20@,;<>.]+)+)?$";
+    private const string WebAddressPattern = @"^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\x00-\x20\/?#:@\\][^\x00-\x20]*)?$";
+    private const string EmailAddressPattern = @"^(?:[^\x00-\x20@,;:<>]+@[^\x00-\x20@,;:<>.]+(?:\.[^\x00-\x20@,;:<>.]+)+)?$";
 
     public static readonly TextPattern WebAddress = new(WebAddressPattern, WebAddressRegex, "https://example.org/report");
     public static readonly TextPattern EmailAddress = new(EmailAddressPattern, EmailAddressRegex, "office@example.org");

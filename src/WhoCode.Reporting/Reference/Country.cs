@@ -18,6 +18,10 @@ public sealed record Country
     /// <summary>The name.</summary>
     public required Text Name { get; init; }
 
+    /// <summary>Gets other names by which it can be found: usual, official, former and native ones, in no order. Not for display.</summary>
+    /// <remarks>A name takes no position on any territory's legal status.</remarks>
+    public IReadOnlyList<string> OtherNames { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
+
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }
 

@@ -147,21 +147,50 @@ public sealed class ReportingCatalog
     /// <summary>Returns the thematic fields, in order, that have a paragraph, or any paragraph of a whole article, among their primary or secondary ones.</summary>
     public IEnumerable<ThematicField> FieldsRestingOn(CodeReference place) => Fields.Where(field => field.RestsOn(place));
 
-    /// <summary>
-    /// The country that people mean by what they write: an alpha-3 or alpha-2 code, a number, a name in English, or "UK". Null for
-    /// anything else.
-    /// </summary>
+    /// <summary>Finds the country that a person means by a code or a name.</summary>
+    /// <param name="written">
+    /// An alpha-3 or alpha-2 code, a number of three digits, or a name: WHO's or another of the country's, in any usual order of its words,
+    /// with or without accents and the form of the state ("Republic of Ghana").
+    /// </param>
+    /// <returns>The country; null if there is none, or if there could be two ("Korea"). A slip of the pen finds nothing.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public Country? FindCountryWritten(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
+        return FindByCode(written) ?? Find(CountryNames.Find(written) ?? default);
+    }
+
+    /// <summary>Suggests the country that a person probably meant by a code or a name, which may hold a slip of the pen.</summary>
+    /// <param name="written">What was written.</param>
+    /// <returns>The country; null if it is not nearly certain that it was meant. Ask the person before you use it.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public Country? SuggestCountry(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return FindByCode(written) ?? Find(CountryNames.FindNear(written) ?? default);
+    }
+
+    /// <summary>Says what to write instead of a text that <see cref="FindCountryWritten"/> finds nothing for.</summary>
+    /// <param name="written">What was written.</param>
+    /// <returns>The country that was probably meant, those that the name can mean, or what to do where there is no code; null if there is nothing to say.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public Text? AdviceOnCountry(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return (SuggestCountry(written)?.Code ?? CountryNames.FindNear(written)) is { } code ? Text.OfKey("suggestion.did-you-mean").With(("near", $"\"{code}\""))
+            : CountryNames.IsKosovo(written) ? Text.OfKey("suggestion.no-code")
+            : CountryNames.FindSeveral(written) is { Count: > 0 } several ? Text.OfKey("suggestion.one-of").With(("choices", several))
+            : null;
+    }
+
+    /// <summary>Gets the names of countries, to find them by.</summary>
+    internal CountryNames CountryNames => field ??= new(Countries, FormerCountries);
+
+    private Country? FindByCode(string written)
+    {
         var text = written.Trim();
         return (CountryCode.TryParse(text, out var code) ? Find(code) : null)
-            ?? Countries.FirstOrDefault(country =>
-                text.Equals(country.Alpha2, StringComparison.OrdinalIgnoreCase)
-                || text == country.Numeric
-                || text.Equals(country.Name.ToString(), StringComparison.OrdinalIgnoreCase))
-            ?? (text.ToUpperInvariant() is "UK" or "U.K." or "UNITED KINGDOM" or "GREAT BRITAIN" ? Find(CountryCode.Parse("GBR")) : null)
-            ?? (text.ToUpperInvariant() is "U.S." or "U.S.A." or "UNITED STATES" ? Find(CountryCode.Parse("USA")) : null);
+            ?? Countries.FirstOrDefault(country => text.Equals(country.Alpha2, StringComparison.OrdinalIgnoreCase) || text == country.Numeric);
     }
 
     /// <summary>This catalogue with a round added, or replaced where there is one of that number.</summary>

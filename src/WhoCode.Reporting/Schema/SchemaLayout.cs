@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Schema;
@@ -8,7 +7,7 @@ internal static class SchemaLayout
 {
     private const int Width = 120;
 
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = ReadableEncoder.Instance };
 
     public static byte[] Write(JsonObject schema)
     {

@@ -99,7 +99,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     private int? Number(CsvCell cell, CellAddress place, (int Least, int Most) bounds, string expected, string example)
     {
         var written = cell.Text.Trim();
-        var isNumber = int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
+        var isNumber = int.TryParse(WithoutZeros(written), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
         if (!isNumber || number < bounds.Least || number > bounds.Most)
         {
             Wrong(cell, place, written, Text.OfKey(expected).With(("minimum", bounds.Least), ("maximum", bounds.Most)), example, () => Plain(written, bounds));
@@ -107,6 +107,9 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
 
         return isNumber ? number : null;
     }
+
+    /// <summary>Takes the ".0" away that programs put after whole numbers in a column with empty cells. Three zeros could be thousands.</summary>
+    private static string WithoutZeros(string written) => written.EndsWith(".0", StringComparison.Ordinal) ? written[..^2] : written.EndsWith(".00", StringComparison.Ordinal) ? written[..^3] : written;
 
     /// <summary>What was probably meant by a number with signs for thousands, a fraction of nothing, or an exponent, or by a number that is hidden.</summary>
     private static Text? Plain(string written, (int Least, int Most) bounds)
@@ -116,12 +119,9 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
             return Suggestions.DidYouMean(TableColumns.Suppressed);
         }
 
-        var groups = written.Split(',', '.', '\'', '’', ' ', '\u00A0', '\u202F');
-        var isGrouped = groups.Length > 1 && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3) && groups.All(group => group.All(char.IsAsciiDigit));
-        return decimal.TryParse(isGrouped ? string.Concat(groups) : written, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var meant)
-            && meant == decimal.Truncate(meant) && meant >= bounds.Least && meant <= bounds.Most
-                ? Suggestions.DidYouMean(decimal.Truncate(meant).ToString("0", CultureInfo.InvariantCulture))
-                : null;
+        return NumberSuggestions.Whole(written) is { } meant && meant >= bounds.Least && meant <= bounds.Most
+            ? Suggestions.DidYouMean(meant.ToString("0", CultureInfo.InvariantCulture))
+            : null;
     }
 
     private static MemberConstraints ConstraintsOf(string property) =>

@@ -26,7 +26,7 @@ internal sealed class CsvRows(CsvText text, char separator)
     /// <summary>The cells; of a row beyond all measure, the first.</summary>
     public IReadOnlyList<CsvCell> Cells => cells;
 
-    /// <summary>How many cells there are up to the last one that holds something.</summary>
+    /// <summary>How many cells there are up to the last one that is not blank.</summary>
     public int CellCount { get; private set; }
 
     /// <summary>What is wrong with the quotation marks of the row, by its key in the words, and where; null for nothing.</summary>
@@ -39,6 +39,13 @@ internal sealed class CsvRows(CsvText text, char separator)
         var first = end < 0 ? ahead : ahead[..end];
         var (commas, semicolons, tabs) = (first.Count(','), first.Count(';'), first.Count('\t'));
         return tabs > Math.Max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    /// <summary>Passes over a line that names the separator, which a spreadsheet does not show and does not count.</summary>
+    public void PassOver()
+    {
+        Read();
+        Number = 0;
     }
 
     /// <summary>Reads the next row; false at the end of the text.</summary>
@@ -56,7 +63,7 @@ internal sealed class CsvRows(CsvText text, char separator)
         {
             var position = text.Position;
             var written = ReadCell(position);
-            CellCount = written.Length > 0 ? number : CellCount;
+            CellCount = string.IsNullOrWhiteSpace(written) ? CellCount : number;
             if (number <= MostCells)
             {
                 cells.Add(new(written, position));

@@ -39,8 +39,11 @@ internal enum RowKind
 /// <summary>What the columns and the kinds of rows are called, and which belong together.</summary>
 internal static class TableColumns
 {
-    /// <summary>The text of a number that does not apply.</summary>
-    public const string NotApplicable = "n/a";
+    /// <summary>The text of a number that does not apply. Not "n/a", which is read too: other programs make an empty cell of that, which says "unknown".</summary>
+    public const string NotApplicable = "not-applicable";
+
+    /// <summary>What people write for it.</summary>
+    public static readonly IReadOnlyList<string> AlsoNotApplicable = ["n/a", "n.a.", "not applicable", NotApplicable];
 
     /// <summary>The text of a small number that the source hides.</summary>
     public const string Suppressed = "suppressed";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
@@ -6,7 +7,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>A table being read.</summary>
-internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
+internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
 {
     private readonly CsvText text = new(csv);
     private readonly TableFaults faults = new();
@@ -15,6 +16,7 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
     private readonly List<WorkforceFlow> inflows = [];
     private readonly List<WorkforceFlow> outflows = [];
     private readonly int[] rowCounts = new int[TableColumns.Kinds.Count];
+    private bool isOtherFormat;
     private readonly (int Row, TextPosition Position)[] firstTooMany = new (int, TextPosition)[TableColumns.Kinds.Count];
 
     public WorkforceTable Read()
@@ -29,6 +31,11 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
             }
         }
 
+        if (isOtherFormat)
+        {
+            return new(new(), faults.ToList());
+        }
+
         // What is not UTF-8 is told of the whole text, however little of it could be used.
         while (text.Next() >= 0)
         {
@@ -41,12 +48,23 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
     /// <summary>The rows, at the header; null where there is none.</summary>
     private CsvRows? Rows()
     {
-        var ahead = text.Ahead;
-        var names = ahead.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && ahead.Length > 5 && ahead[5] is '\r' or '\n' && ahead[4] is ',' or ';' or '\t';
-        var rows = new CsvRows(text, names ? ahead[4] : CsvRows.SeparatorOf(ahead));
-        if (names)
+        if (FileFormats.KeyOf(text.Ahead) is { } format)
         {
-            rows.Read(); // a line of Excel's that names the separator
+            TableHeader.Wrong(faults, new(1, 1), Text.OfKey("table.other-format").With(("format", Text.OfKey(format))));
+            isOtherFormat = true;
+            return null;
+        }
+
+        // A line of Excel's that names the separator; a program that takes it for a cell puts it in quotation marks.
+        var named = SeparatorLine().Match(text.Ahead[..Math.Min(text.Ahead.Length, 16)].ToString());
+        var rows = new CsvRows(text, named.Success ? named.Groups["separator"].Value[0] : CsvRows.SeparatorOf(text.Ahead));
+        if (named.Groups["quote"].Length > 0)
+        {
+            rows.Read();
+        }
+        else if (named.Success)
+        {
+            rows.PassOver();
         }
 
         if (Next(rows))
@@ -116,6 +134,9 @@ internal sealed class TableReading(Stream csv, ReportingCatalog catalog)
                 break;
         }
     }
+
+    [GeneratedRegex("\\A(?<quote>\"?)sep=(?<separator>[,;\t])\\k<quote>(?:\r|\n)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeparatorLine();
 
     private void NoteTextAndLength()
     {

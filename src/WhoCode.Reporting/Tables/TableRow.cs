@@ -41,7 +41,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         suppressed.Clear();
         for (var column = Column.Table; column <= Column.Suppressed; column++)
         {
-            if (cells[(int)column] is { } cell && cell.Text.Length > 0 && !TableColumns.Has(kind, column))
+            if (cells[(int)column] is { } cell && !string.IsNullOrWhiteSpace(cell.Text) && !TableColumns.Has(kind, column))
             {
                 reader.Stray(cell, PlaceOf(column), TableColumns.Kinds[(int)kind]);
                 cells[(int)column] = null;
@@ -121,7 +121,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
             return null;
         }
 
-        if (cell.Text.AsSpan().Trim().Equals(TableColumns.NotApplicable, StringComparison.OrdinalIgnoreCase))
+        if (TableColumns.AlsoNotApplicable.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase))
         {
             notApplicable.Add(number);
             return null;

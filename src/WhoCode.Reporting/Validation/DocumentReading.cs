@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Validation;
 /// <param name="root">The shape of the documents.</param>
 internal sealed class DocumentReading<TDocument>(PartShape<TDocument> root) where TDocument : class
 {
-    private readonly Lazy<Plan<TDocument>> plan = new(() => new Planner(RuleSet.Empty, Profile.Submission, round: null).For(root)!);
+    private readonly Lazy<Plan<TDocument>> plan = new(() => new Planner(RuleSet.Empty, Profile.Submission, round: null) { RefusesControls = false }.For(root)!);
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The JSON document.</param>

@@ -115,6 +115,8 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
 {
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
     private readonly TextPattern? pattern = member.Constraints.Form?.Pattern;
+    private readonly bool refusesControls = planner.RefusesControls;
+    private readonly bool isAddress = member.Constraints.Form == MemberConstraints.WebAddress || member.Constraints.Form == MemberConstraints.EmailAddress;
     private readonly Shape<string> shape = (Shape<string>)member.Shape!;
     private readonly Plan<string>? inside = planner.For<string>(member);
 
@@ -129,9 +131,20 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
         {
             Say(StructuralRules.TextIsNotTooLong, Severity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
         }
-        else if (pattern is not null && !pattern.Matches(text))
+        else if (pattern is null)
+        {
+            if (refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
+            {
+                Say(StructuralRules.TextHasNoControlCharacters, Severity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
+            }
+        }
+        else if (!pattern.Matches(text))
         {
             Say(Constraints.Form!.Value.Rule, Severity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
+        }
+        else if (isAddress && LookAlikes.FirstUnseen(text) is { } unseen)
+        {
+            Say(StructuralRules.AddressCanBeSeen, Severity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
         }
 
         if (inside is not null && walk.Enters(Name))
@@ -172,6 +185,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     private readonly Plan<TItem>? inside = planner.For<TItem>(member);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
+    private readonly bool refusesControls = planner.RefusesControls;
     private readonly Severity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);
 
     public bool Run(IReadOnlyList<TItem> list, Walk walk)
@@ -243,6 +257,10 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
             if (!TextForms.HasAtMost(texts[i], longest))
             {
                 SayAt(i, StructuralRules.TextIsNotTooLong, walk, ("length", TextForms.Count(texts[i])), ("maximum", longest));
+            }
+            else if (refusesControls && texts[i].AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
+            {
+                SayAt(i, StructuralRules.TextHasNoControlCharacters, walk, ("character", LookAlikes.NameOf(new(texts[i][at]))), ("at", TextForms.Count(texts[i][..at]) + 1));
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     private readonly Dictionary<(Type Node, bool IsProse), object?> plans = [];
     private readonly List<(RuleEntry Entry, Severity Severity)> graded = Grade(rules, profile, round);
 
+    /// <summary>Gets whether texts may have no control characters. A findings document can be about a file that has one in its name.</summary>
+    public bool RefusesControls { get; init; } = true;
+
     /// <summary>The plan of a report.</summary>
     public Plan<TNode>? For<TNode>(Shape<TNode> shape) where TNode : notnull => For(shape, isProse: false);
 

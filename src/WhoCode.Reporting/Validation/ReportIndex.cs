@@ -16,6 +16,7 @@ public sealed class ReportIndex
     private Maps ofFew = new();
     private Maps? ofMany; // apart, as emptying a map takes as long as the most that it ever held
     private Maps maps;
+    private Dictionary<string, string>? idsByFold; // made for the first citation that leads nowhere
     private Report? report;
 
     internal ReportIndex() => maps = ofFew;
@@ -40,6 +41,18 @@ public sealed class ReportIndex
 
     /// <summary>Whether a stakeholder report has no evidence and cites none, as far as everything could be read.</summary>
     internal bool HasNoEvidence => report is { Evidence.Count: 0 } && HoldsAllEvidence && HoldsAllCitations && !Whole().AreAnyCited;
+
+    /// <summary>Returns the first id of evidence that only seems to be the same as another; null if there is none.</summary>
+    internal string? EvidenceLike(string id)
+    {
+        if (report is null)
+        {
+            return null;
+        }
+
+        idsByFold ??= report.Evidence.Select(evidence => evidence.Id ?? "").DistinctBy(TextForms.FoldWhole).ToDictionary(TextForms.FoldWhole);
+        return TextForms.FoldWhole(id) is { Length: > 0 } fold ? idsByFold.GetValueOrDefault(fold) : null;
+    }
 
     /// <summary>The position of the first evidence of the id of the one at a position.</summary>
     internal int EvidenceAlikeAt(int position) => WithEvidence().Evidence.AlikeAt(position);
@@ -72,7 +85,7 @@ public sealed class ReportIndex
     /// <summary>Forgets the report, and the room that a very large one took.</summary>
     internal void Clear()
     {
-        report = null;
+        (report, idsByFold) = (null, null);
         if (maps.Room <= MostRoomKept)
         {
             maps.Clear();

@@ -90,8 +90,8 @@ public sealed class CsvExportTests
     [InlineData("a\r@1", "a\r'@1")]
     [InlineData("a\t＋1", "a\t'＋1")]
     [InlineData("a\u2028=1", "a\u2028'=1")]
-    [InlineData("a\u0085=1", "a\u0085'=1")]
-    [InlineData("a\v=1\f=1", "a\v'=1\f'=1")]
+    [InlineData("a\u0085=1", "a\\u0085'=1")]
+    [InlineData("a\v=1\f=1", "a\\u000b'=1\\u000c'=1")]
     [InlineData("\"=1", "\"'=1")]
     [InlineData("a; =1 =1", "a; '=1 =1")]
     [InlineData("  -1", "  '-1")]
@@ -100,7 +100,10 @@ public sealed class CsvExportTests
     [InlineData("a\r\nb", "a\r\nb")]
     [InlineData("\"a\",\"b\"", "\"a\",\"b\"")]
     [InlineData("a\0b", "a\\u0000b")]
-    [InlineData("é 中文 😀 \u001B", "é 中文 😀 \u001B")]
+    [InlineData("é 中文 😀 \u001B", "é 中文 😀 \\u001b")]
+    [InlineData("a\u202Eb\u2066\u0007\u200F", "a\\u202eb\\u2066\\u0007\u200F")]
+    [InlineData("\u00A0=1", "\u00A0'=1")]
+    [InlineData("\uFEFF\u2003@1", "\uFEFF\u2003'@1")]
     public void No_cell_is_taken_for_a_formula_and_all_else_stays(string text, string cell)
     {
         var row = Read(Exports.Saying(text))[1];

@@ -27,7 +27,7 @@ public sealed class ReadingFaultTests
     [InlineData("""{"contributions": [{"field": 4}]}""", "WHC0007", "/contributions/0/field", 30, "Did you mean \"international-cooperation\"?")]
     [InlineData("""{"contributions": [{"field": "Fair Treatment"}]}""", "WHC0008", "/contributions/0/field", 30, "Did you mean \"fair-treatment\"?")]
     [InlineData("""{"contributions": [{"paragraphs": ["Article 9.4"]}]}""", "WHC0008", "/contributions/0/paragraphs/0", 36, "Did you mean \"9.4\"?")]
-    [InlineData("""{"contributions": [{"occupations": ["2221"]}]}""", "WHC0008", "/contributions/0/occupations/0", 37, "Did you mean \"ISCO-08:2221\"?")]
+    [InlineData("""{"contributions": [{"occupations": ["ISCO-08.2221"]}]}""", "WHC0008", "/contributions/0/occupations/0", 37, "Did you mean \"ISCO-08:2221\"?")]
     [InlineData("""{"contributions": [{"evidence": [null]}]}""", "WHC0007", "/contributions/0/evidence/0", 34, "a text in quotation marks")]
     [InlineData("""{"submittedOn": "2021-02-30"}""", "WHC0008", "/submittedOn", 17, "That month has 28 days.")]
     [InlineData("""{"submittedOn": "15.9.2021"}""", "WHC0008", "/submittedOn", 17, "Did you mean \"2021-09-15\"?")]

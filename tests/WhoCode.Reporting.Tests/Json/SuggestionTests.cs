@@ -44,16 +44,72 @@ public sealed class SuggestionTests
         MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith(suggestion);
 
     [Theory]
-    [InlineData("ISCO 2221", "ISCO-08:2221")]
-    [InlineData("isco08-2221", "ISCO-08:2221")]
-    public void An_occupation_is_known_by_its_digits(string written, string occupation) =>
-        MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().EndWith($"Did you mean \"{occupation}\"?");
+    [InlineData("ISCO-08 2221", "Did you mean \"ISCO-08:2221\"?")]
+    [InlineData("isco08-2221", "Did you mean \"ISCO-08:2221\"?")]
+    [InlineData("ISCO 2008: 222", "Did you mean \"ISCO-08:222\"?")]
+    [InlineData("Nursing professional", "Did you mean \"ISCO-08:2221\"?")]
+    [InlineData("2221", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
+    [InlineData("ISCO 2221", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
+    [InlineData("2221 and 2222", "write \"ISCO-08:2221\" (Nursing Professionals), \"ISCO-08:2222\" (Midwifery Professionals).")]
+    [InlineData("ISCO-08 2221/2222", "Write each one by itself: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
+    [InlineData("ISCO-08:2221; 2222", "Write each one by itself: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
+    [InlineData("ISCO-08:2221.1", "a longer code is from another list.")]
+    [InlineData("2221.2.3", "a longer code is from another list.")]
+    [InlineData("22210", "a longer code is from another list.")]
+    [InlineData("ISCO-88:2221", "Look up its code by the title of the occupation.")]
+    [InlineData("ISCO 88 2230", "Look up its code by the title of the occupation.")]
+    [InlineData("SOC 2221", "Look up its code by the title of the occupation.")]
+    [InlineData("29-1141.00", "Look up its code by the title of the occupation.")]
+    public void A_number_is_taken_for_ISCO_08_only_where_the_text_says_so(string written, string advice) =>
+        MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().EndWith(advice);
 
     [Theory]
     [InlineData("Astronaut")]
-    [InlineData("2221 and 2222")]
+    [InlineData("Nurse")]
+    [InlineData("ISCO-08:9999.1")]
+    [InlineData("ISCO-08 9998/9999")]
+    [InlineData("2221 and 9999")]
+    [InlineData("ISCO-88:2221")]
     public void What_is_no_one_occupation_gets_no_suggestion(string written) =>
-        MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().NotContain("Did you mean");
+        MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().NotContainAny("Did you mean", "ISCO-08:2");
+
+    [Theory]
+    [InlineData("5.10")]
+    [InlineData("4.30")]
+    [InlineData("11.1")]
+    public void A_number_is_no_paragraph_that_the_Code_does_not_have(string number) =>
+        MessageOf($$"""{"contributions": [{"paragraphs": [{{number}}]}]}""").Should().NotContain("Did you mean").And.MatchRegex("There is no|has no Article 11");
+
+    [Fact]
+    public void A_number_is_a_paragraph_that_the_Code_has() =>
+        MessageOf("""{"contributions": [{"paragraphs": [5.1]}]}""").Should().EndWith("Did you mean \"5.1\"?");
+
+    [Theory]
+    [InlineData("15/09/2021", "2021-09-15")]
+    [InlineData("09/15/2021", "2021-09-15")]
+    [InlineData("05-05-2021", "2021-05-05")]
+    [InlineData("2021/9/5", "2021-09-05")]
+    [InlineData("20210915", "2021-09-15")]
+    [InlineData("15 September 2021", "2021-09-15")]
+    [InlineData("15th of Sep. 2021", null)]
+    [InlineData("15th Sept. 2021", "2021-09-15")]
+    [InlineData("September 15, 2021", "2021-09-15")]
+    [InlineData("2021年9月15日", "2021-09-15")]
+    [InlineData("١٥/٠٩/٢٠٢١", "2021-09-15")]
+    [InlineData("15 Mai 2021", null)]
+    public void A_day_that_can_be_read_in_one_way_only_is_understood(string written, string? day) =>
+        MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith(day is null ? "(year-month-day)." : $"Did you mean \"{day}\"?");
+
+    [Theory]
+    [InlineData("September 2021", "2021-09")]
+    [InlineData("09/2021", "2021-09")]
+    [InlineData("2021/9", "2021-09")]
+    public void So_is_a_month(string written, string month) =>
+        MessageOf($$"""{"evidence": [{"date": "{{written}}"}]}""").Should().EndWith($"Did you mean \"{month}\"?");
+
+    [Fact]
+    public void A_day_that_can_be_read_in_two_ways_is_asked_about() =>
+        MessageOf("""{"submittedOn": "05/09/2021"}""").Should().EndWith("It can be: 2021-09-05, 2021-05-09.");
 
     [Theory]
     [InlineData("4")]

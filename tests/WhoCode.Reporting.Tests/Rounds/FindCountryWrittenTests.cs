@@ -30,6 +30,110 @@ public sealed class FindCountryWrittenTests
         ReportingCatalog.BuiltIn.FindCountryWritten(written)!.ToString().Should().Be(code);
 
     [Theory]
+    [InlineData("Iran", "IRN")]
+    [InlineData("Iran, Islamic Republic of", "IRN")]
+    [InlineData("Tanzania", "TZA")]
+    [InlineData("Bolivia", "BOL")]
+    [InlineData("Venezuela", "VEN")]
+    [InlineData("Syria", "SYR")]
+    [InlineData("Moldova", "MDA")]
+    [InlineData("Republic of Moldova", "MDA")]
+    [InlineData("Netherlands", "NLD")]
+    [InlineData("The Netherlands", "NLD")]
+    [InlineData("Holland", "NLD")]
+    [InlineData("Turkey", "TUR")]
+    [InlineData("TURKIYE", "TUR")]
+    [InlineData("Vietnam", "VNM")]
+    [InlineData("Laos", "LAO")]
+    [InlineData("Lao PDR", "LAO")]
+    [InlineData("South Korea", "KOR")]
+    [InlineData("Korea, Republic of", "KOR")]
+    [InlineData("Korea (Democratic People's Republic of)", "PRK")]
+    [InlineData("Czech Republic", "CZE")]
+    [InlineData("Cote d'Ivoire", "CIV")]
+    [InlineData("Cote d’Ivoire", "CIV")]
+    [InlineData("Ivory Coast", "CIV")]
+    [InlineData("Palestine", "PSE")]
+    [InlineData("State of Palestine", "PSE")]
+    [InlineData("Hong Kong", "HKG")]
+    [InlineData("Taiwan", "TWN")]
+    [InlineData("Micronesia", "FSM")]
+    [InlineData("Falkland Islands", "FLK")]
+    [InlineData("Republic of Ghana", "GHA")]
+    [InlineData("Ghana, Republic of", "GHA")]
+    [InlineData("People's Republic of China", "CHN")]
+    [InlineData("Burma", "MMR")]
+    [InlineData("Swaziland", "SWZ")]
+    [InlineData("Deutschland", "DEU")]
+    [InlineData("España", "ESP")]
+    [InlineData("日本", "JPN")]
+    [InlineData("St. Lucia", "LCA")]
+    [InlineData("Trinidad & Tobago", "TTO")]
+    [InlineData("The former Yugoslav Republic of Macedonia", "MKD")]
+    [InlineData("Congo", "COG")]
+    [InlineData("Republic of the Congo", "COG")]
+    [InlineData("Congo (Democratic Republic of the)", "COD")]
+    [InlineData("Congo, Dem. Rep.", "COD")]
+    public void A_country_is_found_by_its_usual_former_official_and_native_names(string written, string code) =>
+        ReportingCatalog.BuiltIn.FindCountryWritten(written)!.ToString().Should().Be(code);
+
+    [Theory]
+    [InlineData("Germny", "DEU")]
+    [InlineData("Zimbawe", "ZWE")]
+    [InlineData("Philipines", "PHL")]
+    [InlineData("Republic of Zimbawe", "ZWE")]
+    [InlineData("Bosnia and Herzegovnia", "BIH")]
+    [InlineData("Ghana", "GHA")]
+    public void A_slip_of_the_pen_is_suggested_but_not_found(string written, string code)
+    {
+        ReportingCatalog.BuiltIn.SuggestCountry(written)!.ToString().Should().Be(code);
+        (ReportingCatalog.BuiltIn.FindCountryWritten(written) is null).Should().Be(written != "Ghana");
+    }
+
+    [Theory]
+    [InlineData("Korea", " It can be: KOR, PRK.")]
+    [InlineData("Kosovo", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("Republic of Kosovo", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("XKX", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("Czechoslovakia", " Did you mean \"CSK\"?")]
+    [InlineData("Soviet Union", " Did you mean \"SUN\"?")]
+    [InlineData("Iran", " Did you mean \"IRN\"?")]
+    [InlineData("Atlantis", null)]
+    public void What_to_write_is_said_where_a_name_has_no_code_or_two(string written, string? advice) =>
+        ReportingCatalog.BuiltIn.AdviceOnCountry(written)?.ToString().Should().Be(advice);
+
+    [Theory]
+    [InlineData("Chine")]
+    [InlineData("Alemania")]
+    [InlineData("Slovinsko")]
+    [InlineData("Irland")]
+    [InlineData("Austrlia")]
+    [InlineData("Nigera")]
+    [InlineData("Mali Republik")]
+    [InlineData("Korea")]
+    [InlineData("Republic of China")]
+    [InlineData("Republic of Dominica")]
+    [InlineData("Virgin Islands")]
+    [InlineData("Saint Martin")]
+    [InlineData("Georgia (US)")]
+    [InlineData("Niger State")]
+    [InlineData("New Guinea")]
+    [InlineData("Northern Ireland")]
+    [InlineData("Kosovo")]
+    [InlineData("Yugoslavia")]
+    public void What_could_be_another_country_or_none_gets_no_suggestion(string written) =>
+        ReportingCatalog.BuiltIn.SuggestCountry(written).Should().BeNull();
+
+    [Fact]
+    public void No_name_of_a_country_is_that_of_another()
+    {
+        foreach (var country in ReportingCatalog.BuiltIn.Countries.Where(country => country.OtherNames.Count > 0))
+        {
+            country.OtherNames.Should().OnlyContain(name => ReportingCatalog.BuiltIn.FindCountryWritten(name) == country, $"they are names of {country}");
+        }
+    }
+
+    [Theory]
     [InlineData("Atlantis")]
     [InlineData("")]
     [InlineData(" ")]
@@ -72,8 +176,22 @@ public sealed class FindCountryWrittenTests
     [Fact]
     public void Nothing_to_find_is_a_wrong_call()
     {
-        var find = () => ReportingCatalog.BuiltIn.FindCountryWritten(null!);
+        Func<string, object?>[] calls =
+            [ReportingCatalog.BuiltIn.FindCountryWritten, ReportingCatalog.BuiltIn.SuggestCountry, ReportingCatalog.BuiltIn.AdviceOnCountry];
 
-        find.Should().Throw<ArgumentNullException>();
+        calls.Should().OnlyContain(call => Throws(() => call(null!)));
+    }
+
+    private static bool Throws(Func<object?> call)
+    {
+        try
+        {
+            call();
+            return false;
+        }
+        catch (ArgumentNullException)
+        {
+            return true;
+        }
     }
 }

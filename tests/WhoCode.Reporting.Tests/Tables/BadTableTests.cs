@@ -21,7 +21,7 @@ public sealed class BadTableTests
     [InlineData("counting", "sum", "a way of counting. It can be: separate, total, overlapping.")]
     [InlineData("total", "unknown", "a count, a whole number from 0 to 100000000 in plain digits.")]
     [InlineData("year", "2024/25", "a year, a whole number from 1900 to 2199 in plain digits.")]
-    [InlineData("occupations", "2221", "an occupation with its scheme (ISCO-08). Did you mean \"ISCO-08:2221\"?")]
+    [InlineData("occupations", "ISCO-08 2221", "an occupation with its scheme (ISCO-08). Did you mean \"ISCO-08:2221\"?")]
     [InlineData("occupations", "Nursing professionals", "an occupation with its scheme (ISCO-08). Did you mean \"ISCO-08:2221\"?")]
     public void A_cell_that_is_not_of_its_form_is_told_with_row_and_column_and_what_was_meant(string column, string written, string expected)
     {

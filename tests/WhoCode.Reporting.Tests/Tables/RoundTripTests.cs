@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Tests.Tables;
 public sealed class RoundTripTests
 {
     private static readonly string[] Pieces =
-        ["'", "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "\"", ",", ";", " ", "a", "n/a", "é", "中", "😀", "\0", "\uFFFD", "＝", "\u2028", "s-Hertogenbosch"];
+        ["'", "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "\"", ",", ";", " ", "a", "n/a", "not-applicable", "é", "中", "😀", "\0", "\uFFFD", "＝", "\u2028", "s-Hertogenbosch"];
 
     [Fact]
     public void What_is_written_reads_as_the_same()
@@ -22,11 +22,11 @@ public sealed class RoundTripTests
     [Fact]
     public void The_table_is_as_the_guide_says() => Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal)).Should().Be(
         "table,occupations,year,country,pathway,total,domesticallyTrained,foreignTrained,trainingUnknown,nationalBorn,foreignBorn,count,coverage,source\r\n"
-        + "stock,ISCO-08:2221+ISCO-08:2222,2024,,,100,60,0,n/a,,n/a,,registered,\"Register, \"\"open\"\"\r\ndata\"\r\n"
+        + "stock,ISCO-08:2221+ISCO-08:2222,2024,,,100,60,0,not-applicable,,not-applicable,,registered,\"Register, \"\"open\"\"\r\ndata\"\r\n"
         + "stock,,,,,,,,,,,,,\r\n"
         + "training-country,ISCO-08:2221,2024,GHA,,,,,,,,7,,'=SUM(A1:A2)\r\n"
         + "inflow,ISCO-08:2221,2023,GHA,own-application,,,,,,,0,,\r\n"
-        + "outflow,ISCO-08:2221,2023,,recruiter,,,,,,,n/a,,\r\n");
+        + "outflow,ISCO-08:2221,2023,,recruiter,,,,,,,not-applicable,,\r\n");
 
     [Fact]
     public void Columns_after_the_source_are_written_only_if_a_row_needs_them()

@@ -104,7 +104,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         {
             JsonTokenType.Number when shape?.JsonType == "string" => SuggestionFor(shape, NumberAt(ref reader)),
             JsonTokenType.String when shape?.JsonType is "integer" or "number"
-                && decimal.TryParse(reader.GetString(), PlainNumber, CultureInfo.InvariantCulture, out var number) =>
+                && NumberIn(reader.GetString()!) is { } number =>
                 Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
             _ => null,
         };
@@ -151,9 +151,29 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
             '\n' or '\r' => (Text.OfKey("found.line-end"), Text.OfKey("broken.line-end")),
             '"' => ("'\"'", Text.OfKey("broken.comma")),
             '\'' => ("\"'\"", Text.OfKey("broken.single-quotes")),
+            '“' or '”' or '„' or '«' or '»' or '＂' => ($"'{rune}'", Text.OfKey("broken.curly-quotes")),
+            '{' when IsAfterWhole(utf8[..offset]) => ("'{'", Text.OfKey("broken.second-document")),
             _ => (Text.Of($"'{TextForms.Visible(rune.ToString())}'"), null),
         };
         faults.AddAlways(new(ReadingRules.JsonIsWellFormed, offset, OffsetToPointer.Find(utf8, [offset])[offset], ("found", found), ("hint", hint)));
+    }
+
+    /// <summary>Whether what comes before a place is a whole JSON document.</summary>
+    private static bool IsAfterWhole(ReadOnlySpan<byte> before)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(before, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            while (reader.Read())
+            {
+            }
+
+            return reader is { TokenType: JsonTokenType.EndObject, CurrentDepth: 0 };
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Notes a fault of the value at the reader, after which rules need not speak of it any more.</summary>
@@ -197,6 +217,9 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         suggestions.Add((shape, written), suggestion);
         return suggestion;
     }
+
+    private static decimal? NumberIn(string written) => written.Length > TooLongToBeMeant ? null
+        : decimal.TryParse(written, PlainNumber, CultureInfo.InvariantCulture, out var number) ? number : NumberSuggestions.Whole(written);
 
     private static string NumberAt(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, TooLongToBeMeant)]);

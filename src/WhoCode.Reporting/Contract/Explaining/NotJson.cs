@@ -3,6 +3,8 @@ namespace WhoCode.Reporting.Json;
 /// <summary>Recognizes what is sent in place of JSON.</summary>
 internal static class NotJson
 {
+    private const int Beginning = 4096; // where a packed file names its kind
+
     /// <summary>What the bytes are instead, or null where they begin as JSON does.</summary>
     public static Text? Recognize(ReadOnlySpan<byte> bytes)
     {
@@ -10,11 +12,14 @@ internal static class NotJson
         return start switch
         {
             [] => Text.OfKey("not-json.empty"),
-            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => Text.OfKey("not-json.pdf"),
-            [(byte)'P', (byte)'K', 3, 4, ..] => Text.OfKey("not-json.zip"),
-            [(byte)'<', ..] => Text.OfKey("not-json.markup"),
-            [(byte)'{' or (byte)'[' or (byte)'"' or (byte)'-' or (byte)'/' or (>= (byte)'0' and <= (byte)'9'), ..] => null,
+            [(byte)'{', not (byte)'\\', ..] or [(byte)'{'] => null,
+            [(byte)'[' or (byte)'"' or (byte)'-' or (byte)'/' or (>= (byte)'0' and <= (byte)'9'), ..] => null,
             _ when start.SequenceEqual("null"u8) || start.SequenceEqual("true"u8) || start.SequenceEqual("false"u8) => null,
+            _ when FileFormats.KeyOf(Encoding.UTF8.GetString(start[..Math.Min(start.Length, Beginning)])) is { } format =>
+                Text.OfKey("not-json.format").With(("format", Text.OfKey(format))),
+            [(byte)'{', ..] => null,
+            [(byte)'#', ..] => Text.OfKey("not-json.comment"),
+            [0x1E, ..] => Text.OfKey("not-json.text-sequence"),
             _ => Text.OfKey("not-json.other"),
         };
     }

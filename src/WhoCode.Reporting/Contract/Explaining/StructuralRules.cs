@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Json;
 
 /// <summary>
 /// The rules that the annotations of the model speak through: presence (1xxx) and one value by itself (2xxx). The schema says them
-/// all. WHC2004 is retired: values that cannot be written are WHC0008.
+/// all, but for two that say why they are not in it. WHC2004 is retired: values that cannot be written are WHC0008.
 /// </summary>
 internal static class StructuralRules
 {
@@ -45,12 +45,18 @@ internal static class StructuralRules
     /// <summary>An object that requires something contains something. Said once, instead of naming each property that is missing.</summary>
     public static readonly RuleDescriptor ObjectIsNotEmpty = Rule("WHC2013", Severities.OnceSent(Severity.Error));
 
+    /// <summary>A text has no control characters but tabs and line breaks. Not in the schema, where it would be a pattern on every text.</summary>
+    public static readonly RuleDescriptor TextHasNoControlCharacters = Rule("WHC2014") with { IsInSchema = false };
+
+    /// <summary>An address has no character that cannot be seen. Not in the schema, whose patterns could not be read any more.</summary>
+    public static readonly RuleDescriptor AddressCanBeSeen = Rule("WHC2015") with { IsInSchema = false };
+
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, WebAddressIsWellFormed,
         EmailAddressIsWellFormed, IdIsWellFormed, DigestIsWellFormed, FormatVersionIsKnown, ExtensionKeyIsReverseDomainName,
-        ObjectIsNotEmpty,
+        ObjectIsNotEmpty, TextHasNoControlCharacters, AddressCanBeSeen,
     ];
 
     public static RuleDescriptor Of(TextForm form) => form switch

@@ -42,7 +42,7 @@ internal static class CodeRules
         {
             if (context.Catalog.Find(country) is null && context.Catalog.FindFormerCountry(country) is null)
             {
-                context.Found(("country", country));
+                context.Found(("country", country), ("suggestion", context.Catalog.AdviceOnCountry(country.ToString())));
             }
         }, isInSchema: true);
 

@@ -34,7 +34,7 @@ internal static class ContributionRules
         {
             if (contribution.Id is { Length: > 0 } id && context.Index.ContributionAlikeAt(context.Position) is var first && first != context.Position)
             {
-                context.FoundAt(nameof(Contribution.Id), ("id", id), ("number", first + 1));
+                context.FoundAt(nameof(Contribution.Id), ("id", TextForms.Excerpt(id)), ("number", first + 1));
             }
         }, canBeLowered: false);
 

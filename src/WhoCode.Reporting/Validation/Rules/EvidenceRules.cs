@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -12,7 +13,7 @@ internal static class EvidenceRules
         {
             if (evidence.Id is { Length: > 0 } id && context.Index.EvidenceAlikeAt(context.Position) is var first && first != context.Position)
             {
-                context.FoundAt(nameof(Evidence.Id), ("id", id), ("number", first + 1));
+                context.FoundAt(nameof(Evidence.Id), ("id", TextForms.Excerpt(id)), ("number", first + 1));
             }
         }, canBeLowered: false);
 
@@ -24,7 +25,7 @@ internal static class EvidenceRules
             {
                 if (context.Index.EvidenceAt(part.Evidence[i]) < 0 && context.Index.HoldsAllEvidence)
                 {
-                    context.FoundAt(nameof(ICitesEvidence.Evidence), i, ("id", TextForms.Excerpt(part.Evidence[i])));
+                    context.FoundAt(nameof(ICitesEvidence.Evidence), i, ("id", TextForms.Excerpt(part.Evidence[i])), ("suggestion", Suggestions.Alike(context.Index.EvidenceLike(part.Evidence[i]))));
                 }
             }
         }, canBeLowered: false, given: [nameof(ICitesEvidence.Evidence)]);
@@ -35,7 +36,7 @@ internal static class EvidenceRules
         {
             if (evidence.Id is { Length: > 0 } id && !context.Index.IsCitedAt(context.Position) && context.Index.HoldsAllCitations)
             {
-                context.AddGap(evidence, null, static (asked, context) => string.IsNullOrEmpty(asked.Id) ? null : !context.Index.IsCited(asked.Id), ("id", id));
+                context.AddGap(evidence, null, static (asked, context) => string.IsNullOrEmpty(asked.Id) ? null : !context.Index.IsCited(asked.Id), ("id", TextForms.Excerpt(id)));
             }
         });
 

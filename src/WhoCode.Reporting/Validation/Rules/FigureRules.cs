@@ -1,4 +1,5 @@
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Validation.Rules;
@@ -65,7 +66,8 @@ internal static class FigureRules
             {
                 if (contribution.Figures[i].PartOf is { Length: > 0 } label && WholeOf(contribution, i) is null)
                 {
-                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(label)));
+                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf),
+                        ("label", TextForms.Excerpt(label)), ("suggestion", Suggestions.Alike(TextForms.Alike(label, contribution.Figures.Select(static figure => figure.Label)))));
                 }
             }
         }, given: [nameof(Contribution.Figures)]);

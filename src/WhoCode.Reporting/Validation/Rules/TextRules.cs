@@ -16,11 +16,11 @@ internal static class TextRules
     });
 
     /// <summary>A text that is given contains something that can be seen.</summary>
-    private static readonly IRule TextIsVisible = OnProse("WHC2012", ProseSigns.MayBeInvisible, Severities.OnceSent(Severity.Warning), static (text, context) =>
+    private static readonly IRule TextIsVisible = OnProse("WHC2012", ProseSigns.MayBeInvisible, Severities.OnceSent(Severity.Error), static (text, context) =>
     {
         if (InvisibleTexts.FirstIn(text) is { } rune)
         {
-            context.Found(("character", string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}")));
+            context.Found(("character", LookAlikes.NameOf(rune)));
         }
     });
 

@@ -37,12 +37,12 @@ internal static class NumberEdges
         }
 
         var small = zero == Taken.Always && !isWhole ? Taken.Always : Taken.Never;
-        foreach (var written in new[] { "0.1", "1e-7", $"0.{FortyDigits}", "1e-28", "1e-29", "1e-300" })
+        // A schema cannot say how many digits a number may have, so that what no decimal holds is tried only where both refuse it.
+        foreach (var written in (string[])["0.1", "1e-7", "1e-28", .. small == Taken.Never ? (string[])[$"0.{FortyDigits}", "1e-29", "1e-300"] : []])
         {
             yield return new($"{what} {written}", written, small);
         }
 
-        yield return new($"{what} 1e-400", "1e-400", small) { IsFair = false };
         foreach (var written in new[] { "1e30", "-1e30", "1e308", "1e400", "-1e400", FortyDigits, $"-{FortyDigits}", $"{FortyDigits}.5", "9223372036854775808", "18446744073709551616" })
         {
             yield return new($"{what} {written}", written, Taken.Never);

@@ -1,0 +1,78 @@
+namespace WhoCode.Reporting.Json;
+
+/// <summary>What was meant by a date that is written in another form than the year first.</summary>
+internal static class DateSuggestions
+{
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Returns the date that a text can only mean; null if there is none, or if day and month could be either.</summary>
+    public static PartialDate? Certain(string written) => Readings(written) is [var only] ? only : null;
+
+    /// <summary>Says what the text can mean, or how many days the month has if it gives one that the month does not have.</summary>
+    public static Text? Hint(string written)
+    {
+        if (Readings(written) is { Count: > 1 } readings)
+        {
+            return Suggestions.OneOf(readings);
+        }
+
+        var numbers = Parts(written);
+        if (numbers is [not { Length: 4 }, _, { Length: 4 }])
+        {
+            Array.Reverse(numbers);
+        }
+
+        return numbers is [{ Length: 4 }, _, _] && Number(numbers[0]) is >= 1 and var year && Number(numbers[1]) is >= 1 and <= 12 and var month
+            && Number(numbers[2]) is { } day && day > DateTime.DaysInMonth(year, month)
+                ? Text.OfKey("suggestion.no-such-day").With(("days", DateTime.DaysInMonth(year, month)))
+                : null;
+    }
+
+    /// <summary>The dates that a text can mean, the day first; with dots it always stands first.</summary>
+    private static List<PartialDate> Readings(string written)
+    {
+        var text = written.Trim();
+        if (text.Length > 10 && text[10] is 'T' or ' ' && PartialDate.TryParse(text[..10], out var withTime))
+        {
+            return [withTime];
+        }
+
+        (string? Year, string? Month, string? Day)[] readings = Parts(text) switch
+        {
+            [{ Length: 8 } all] => [(all[..4], all[4..6], all[6..])],
+            [{ Length: 4 } year] => [(year, null, null)],
+            [{ Length: 4 } year, var month] => [(year, month, null)],
+            [var month, { Length: 4 } year] => [(year, month, null)],
+            [{ Length: 4 } year, var month, var day] when Number(year) is not null => [(year, month, day)],
+            [var month, var day, { Length: 4 } year] when Number(month) is null && MonthOf(month) is not null => [(year, month, day)],
+            [var day, var month, { Length: 4 } year] when Number(month) is null || text.Contains('.') => [(year, month, day)],
+            [var first, var second, { Length: 4 } year] => [(year, second, first), (year, first, second)],
+            _ => [],
+        };
+        return [.. readings.Select(reading => Date(reading.Year, reading.Month, reading.Day)).OfType<PartialDate>().Distinct()];
+    }
+
+    private static PartialDate? Date(string? year, string? month, string? day)
+    {
+        var text = Number(year) is { } y ? $"{y:0000}" : "";
+        text += month is null ? "" : MonthOf(month) is { } m ? $"-{m:00}" : "?";
+        text += day is null ? "" : Number(Ordinal(day)) is { } d ? $"-{d:00}" : "?";
+        return PartialDate.TryParse(text, out var date) ? date : null;
+    }
+
+    private static int? MonthOf(string text) =>
+        Number(text) ?? (text.Length >= 3 && Array.IndexOf(Months, text[..3].ToLowerInvariant()) is >= 0 and var index && IsNameOf(text, index + 1) ? index + 1 : null);
+
+    /// <summary>Whether a text is the English name of a month, whole or cut after three letters or four.</summary>
+    private static bool IsNameOf(string text, int month) =>
+        CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) is var name
+        && name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && (text.Length <= 4 || text.Length == name.Length);
+
+    private static string Ordinal(string day) =>
+        day.Length > 2 && day[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th" ? day[..^2] : day;
+
+    private static string[] Parts(string text) =>
+        TextForms.WithAsciiDigits(text).Split(['-', '/', '.', ' ', ',', '\u00A0', '‐', '‑', '–', '年', '月', '日'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static int? Number(string? text) => text is { Length: <= 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,42 @@
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>Recognizes files of other programs by how they begin, so that a person learns what to do instead of reading about their first character.</summary>
+internal static class FileFormats
+{
+    // As UTF-8 makes of the first bytes: those that mean nothing in it are U+FFFD.
+    private static readonly (string Beginning, string Format)[] Beginnings =
+    [
+        ("\uFFFD\uFFFD\u0011\u0871\u001A", "old-office"),
+        ("\u001F\uFFFD", "gzip"),
+        ("{\\rtf", "rtf"),
+        ("%PDF-", "pdf"),
+        ("<?xml", "xml"),
+        ("<!doctype html", "html"),
+        ("<html", "html"),
+        ("<table", "html"),
+    ];
+
+    /// <summary>Returns the key of the name of a format that a text begins like; null for text of any kind.</summary>
+    public static string? KeyOf(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart('\uFEFF');
+        if (text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal))
+        {
+            return "format." + (
+                text.Contains("application/vnd.oasis.opendocument", StringComparison.Ordinal) ? "open-document"
+                : text.Contains("[Content_Types].xml", StringComparison.Ordinal) ? "office"
+                : "zip");
+        }
+
+        text = text.TrimStart();
+        foreach (var (beginning, format) in Beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return $"format.{format}";
+            }
+        }
+
+        return null;
+    }
+}

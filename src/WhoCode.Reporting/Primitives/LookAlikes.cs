@@ -1,0 +1,110 @@
+using System.Buffers;
+
+namespace WhoCode.Reporting.Primitives;
+
+/// <summary>Recognizes characters that cannot be seen, and those that are taken for others: spaces, hyphens, and letters of another script.</summary>
+internal static class LookAlikes
+{
+    // In the order of the letters that they look like.
+    private const string Strangers = "АВСЕНІЈКМОРЅТХаеіјорсхуԁһɡΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private const string Plain = "ABCEHIJKMOPSTXaeijopcxydhgABEZHIKMNOPTYX";
+
+    /// <summary>The control characters that databases, spreadsheets and XML refuse: all but tab and line breaks.</summary>
+    public static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Append(0x7F).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+
+    /// <summary>Whether a character is drawn as nothing or as a blank, other than white space: format and control characters, variation selectors, and letters that have no shape.</summary>
+    public static bool IsUnseen(Rune rune) =>
+        IsDrawnBlank(rune) || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+
+    /// <summary>Whether a character counts as a letter, mark or sign and is drawn as a blank.</summary>
+    public static bool IsDrawnBlank(Rune rune) =>
+        rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or 0xFFA0;
+
+    /// <summary>Returns the first character of a text that cannot be seen, a space of any kind among them; null if there is none.</summary>
+    public static Rune? FirstUnseen(string text)
+    {
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Controls))
+        {
+            return null;
+        }
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsUnseen(rune) || Rune.IsWhiteSpace(rune))
+            {
+                return rune;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the name of a character as Unicode writes it, such as "U+200B".</summary>
+    public static string NameOf(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+
+    /// <summary>Returns a text with the ASCII character in place of each that only looks like it, and without what cannot be seen. Words of another script stay.</summary>
+    public static string MakePlain(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (PlainAt(text, i, ofCode: true) is { } meant)
+            {
+                plain.Append(meant);
+            }
+            else if (char.IsSurrogate(text[i]) || !IsUnseen(new Rune(text[i])))
+            {
+                plain.Append(text[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Returns the ASCII character that the one at a place is taken for; null if it is not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="ofCode">Whether the text should be a code, so that a word of such letters alone is no word of their script.</param>
+    public static char? PlainAt(string text, int at, bool ofCode) => text[at] switch
+    {
+        < '\u0080' => null,
+        >= '！' and <= '～' and var wide => (char)(wide - 0xFEE0),
+        '−' => '-',
+        var other => char.GetUnicodeCategory(other) switch
+        {
+            UnicodeCategory.SpaceSeparator => ' ',
+            UnicodeCategory.DashPunctuation => '-',
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter when Strangers.IndexOf(other) is >= 0 and var index && IsInPlainWord(text, at, ofCode) => Plain[index],
+            _ => null,
+        },
+    };
+
+    /// <summary>Whether a word has letters of ASCII beside this one; then letters of another script are no word of that script.</summary>
+    private static bool IsInPlainWord(string text, int at, bool ofCode)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        var word = text.AsSpan(start..end);
+        return word.ContainsAny(AsciiLetters) || (ofCode && !word.ContainsAnyExcept(AllStrangers));
+    }
+
+    private static readonly SearchValues<char> AllStrangers = SearchValues.Create(Strangers);
+
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class ExactNumberTests
+{
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.0e-400")]
+    [InlineData("12.50")]
+    [InlineData("1e-28")]
+    [InlineData("0.1e+3")]
+    [InlineData("7.9e27")]
+    [InlineData("1234567890.123456789012345678")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("12.500000000000000000000000000000000000000")]
+    [InlineData("79228162514264337593543950335")]
+    public void A_number_that_a_decimal_holds_is_read(string written)
+    {
+        var result = Read(written);
+
+        result.Findings.Should().BeEmpty();
+        result.Report!.Contributions[0].Figures[0].Value.Should().Be(decimal.Parse(written, NumberStyles.Float, CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("1e-30")]
+    [InlineData("1e-400")]
+    [InlineData("12345678901.1234567890123456789")]
+    [InlineData("0.12345678901234567890123456789")]
+    [InlineData("100.00000000000000000000000000001")]
+    [InlineData("1e29")]
+    public void A_number_that_it_does_not_hold_is_found_and_never_rounded(string written)
+    {
+        var result = Read(written);
+
+        result.Report!.Contributions[0].Figures[0].Value.Should().BeNull();
+        result.Findings.Should().ContainSingle().Which.Message.Should().StartWith($"'{written}' is not a number of at most 28 digits");
+    }
+
+    [Theory]
+    [InlineData("1 250", "1250")]
+    [InlineData("1\u202F250", "1250")]
+    [InlineData("1\u2009250\u2009000", "1250000")]
+    [InlineData("1.250,00", "1250")]
+    [InlineData("1,250.0", "1250")]
+    [InlineData("1'250", "1250")]
+    [InlineData("69000,0", "69000")]
+    [InlineData("٦٩٠٠٠", "69000")]
+    [InlineData("٦٩٬٠٠٠", "69000")]
+    [InlineData("-1 250", "-1250")]
+    [InlineData("12.5", "12.5")]
+    [InlineData("1 25", null)]
+    [InlineData("1,250,00", null)]
+    [InlineData("12,5", null)]
+    [InlineData("many", null)]
+    public void A_number_in_quotation_marks_is_understood_as_people_write_it(string written, string? meant) =>
+        Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*a text in quotation marks*28 digits." : $"*Did you mean {meant}?");
+
+    private static ReadResult<Reporting.Reports.StakeholderReport> Read(string value) =>
+        ReportJson.ReadStakeholderReport($$$"""{"contributions": [{"figures": [{"value": {{{value}}}}]}]}""");
+}

@@ -1,0 +1,52 @@
+using System.IO.Compression;
+using System.Text;
+using WhoCode.Reporting.Json;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+/// <summary>What people take for a report, and how it is named.</summary>
+public sealed class OtherFormatTests
+{
+    [Theory]
+    [InlineData("PK\u0003\u0004....[Content_Types].xml", "an Excel or Word file")]
+    [InlineData("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file")]
+    [InlineData("PK\u0003\u0004....report.json", "a ZIP archive")]
+    [InlineData("{\\rtf1\\ansi", "an RTF file")]
+    [InlineData("%PDF-1.7\n", "a PDF file")]
+    [InlineData("<?xml version=\"1.0\"?>", "an XML file")]
+    [InlineData("\r\n<!DOCTYPE html>", "a web page")]
+    public void A_file_of_another_program_is_named(string text, string name) =>
+        ReportJson.ReadStakeholderReport(text).Findings[^1].Message.Should().Be($"This is not a report in JSON: it is {name}.");
+
+    [Fact]
+    public void So_is_one_that_is_no_text()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write("{}"u8);
+        }
+
+        ReportJson.ReadStakeholderReport(packed.ToArray()).Findings[^1].Message.Should().Be("This is not a report in JSON: it is a file packed with gzip.");
+        ReportJson.ReadStakeholderReport([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).Findings[^1].Message
+            .Should().Be("This is not a report in JSON: it is an Excel or Word file of the old kind (.xls, .doc).");
+    }
+
+    [Theory]
+    [InlineData("{\"id\": “r1”}", "a word processor has put typographic ones.")]
+    [InlineData("{«id»: \"r1\"}", "a word processor has put typographic ones.")]
+    [InlineData("{„id“: \"r1\"}", "a word processor has put typographic ones.")]
+    [InlineData("# A report\n{}", "it begins with a comment, and JSON has none.")]
+    [InlineData("{\"id\": \"r1\"}\n{\"id\": \"r2\"}\n", "as in JSON Lines, where each line is a document (--jsonl).")]
+    [InlineData("\u001E{\"id\": \"r1\"}\n", "it is a JSON text sequence (RFC 7464). Take the record separators away, and it is JSON Lines (--jsonl).")]
+    public void What_is_nearly_JSON_is_named(string text, string hint) =>
+        ReportJson.ReadStakeholderReport(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle()
+            .Which.Message.Should().Contain(hint);
+
+    [Theory]
+    [InlineData("{\"id\": {\"a\" {}}}")]
+    [InlineData("{\"id\" {}")]
+    [InlineData("[] {}")]
+    public void A_brace_in_the_wrong_place_is_no_second_document(string text) =>
+        ReportJson.ReadStakeholderReport(Encoding.UTF8.GetBytes(text)).Findings.Should().OnlyContain(finding => !finding.Message.Contains("JSON Lines"));
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+
+namespace WhoCode.Reporting.Tests.Json;
+
+public sealed class WrittenCharacterTests
+{
+    [Theory]
+    [InlineData("Nurses 😀 left")]
+    [InlineData("100\u00A0000 «\u202Fici\u202F»")]
+    [InlineData("中文 العربية\u200F русский é e\u0301 𝔘")]
+    [InlineData("<a href='x'>&+`</a>")]
+    [InlineData("👩🏽‍⚕️")]
+    public void What_people_can_read_is_written_as_it_is(string text) => Written(text).Should().Contain($"\"title\": \"{text}\"");
+
+    [Theory]
+    [InlineData("a\"b\\c", @"a\""b\\c")]
+    [InlineData("\b\f\n\r\t", @"\b\f\n\r\t")]
+    [InlineData("\u001B\u007F\u0085\u009B", @"\u001b\u007f\u0085\u009b")]
+    [InlineData("\u202Eesrever\u2066", @"\u202eesrever\u2066")]
+    [InlineData("\u2028\u2029", @"\u2028\u2029")]
+    [InlineData("\uE000\U000F0000", @"\ue000\udb80\udc00")]
+    public void What_a_reader_or_a_terminal_could_be_misled_by_is_escaped(string text, string escaped) => Written(text).Should().Contain($"\"title\": \"{escaped}\"");
+
+    [Fact]
+    public void Every_character_comes_back()
+    {
+        var all = new StringBuilder();
+        for (var code = 1; code <= 0x10FFFF; code += code < 0x3000 ? 1 : 37)
+        {
+            all.Append(Rune.IsValid(code) ? new Rune(code).ToString() : "");
+        }
+
+        var report = new StakeholderReport { GeneralComments = all.ToString() };
+
+        ReportJson.ReadStakeholderReport(ReportJson.Write(report)).Report.Should().Be(report);
+    }
+
+    private static string Written(string title) =>
+        Encoding.UTF8.GetString(ReportJson.Write(new StakeholderReport { Contributions = [new() { Title = title }] }));
+}

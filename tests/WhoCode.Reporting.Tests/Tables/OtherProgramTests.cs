@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Text;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Tables;
+
+namespace WhoCode.Reporting.Tests.Tables;
+
+/// <summary>Tables as other programs write them.</summary>
+public sealed class OtherProgramTests
+{
+    [Theory]
+    [InlineData("stock,ISCO-08:2221,2024, ,,5,,")]
+    [InlineData("stock,ISCO-08:2221,2024,,,5,\u00A0,\t")]
+    [InlineData("stock,ISCO-08:2221,2024,,,5,,\n , , \n\u00A0\n")]
+    [InlineData("stock,ISCO-08:2221,2024,,,5,,, , ")]
+    [InlineData("stock,ISCO-08:2221,2024.0,,,5.0,,")]
+    [InlineData("stock,ISCO-08:2221,2024.00,,,5.00,,")]
+    public void Blanks_and_fractions_of_zero_are_no_faults(string rows)
+    {
+        var table = Tables.Read(Tables.Header + rows);
+
+        table.Findings.Should().BeEmpty();
+        table.Workforce.Stocks.Should().ContainSingle().Which.Should().Match<WorkforceStock>(row => row.Year == 2024 && row.Total == 5);
+    }
+
+    [Theory]
+    [InlineData("sep=;\n", 2)]
+    [InlineData("SEP=;\r\n", 2)]
+    [InlineData("\"sep=;\"\n", 3)]
+    [InlineData("\"sep=;\"\r\n", 3)]
+    public void A_line_that_names_the_separator_is_passed_over_and_counts_only_if_it_is_a_cell(string line, int row)
+    {
+        var table = Tables.Read(line + "\"table\";\"occupations\";\"year\";\"total\"\r\n\"stock\";\"ISCO-08:2221\";2024;-1");
+
+        table.Workforce.Stocks.Should().ContainSingle().Which.Year.Should().Be(2024);
+        Tables.Said(table).Should().ContainSingle().Which.Should().Contain($" Row {row}, column total:");
+    }
+
+    [Theory]
+    [InlineData("n/a")]
+    [InlineData("N/A")]
+    [InlineData("n.a.")]
+    [InlineData("not applicable")]
+    [InlineData("not-applicable")]
+    public void Not_applicable_is_known_in_the_forms_in_which_people_write_it(string written)
+    {
+        var table = Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,");
+
+        table.Findings.Should().BeEmpty();
+        table.Workforce.Stocks[0].NotApplicable.Should().Equal(NumberName.Total);
+    }
+
+    [Theory]
+    [InlineData("NA")]
+    [InlineData("#N/A")]
+    [InlineData("NaN")]
+    public void What_other_programs_write_for_unknown_is_not_taken_for_it(string written) =>
+        Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().Contain(" WHC0024 ");
+
+    [Fact]
+    public void What_is_written_is_not_what_others_read_as_an_empty_cell()
+    {
+        string[] empty = ["NA", "N/A", "n/a", "nan", "NaN", "null", "NULL", "None", "<NA>", "#N/A"];
+        var written = Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal));
+
+        written.Split('\n').SelectMany(row => row.Split(',')).Where(cell => cell.Length > 0).Should().NotContain(empty).And.Contain("not-applicable");
+    }
+
+    [Theory]
+    [InlineData("\"69000,0\"", "69000")]
+    [InlineData("\"1.250,00\"", "1250")]
+    [InlineData("1\u2009250", "1250")]
+    [InlineData("1\u202F250\u202F000", "1250000")]
+    [InlineData("٦٩٠٠٠", "69000")]
+    [InlineData("६९०००", "69000")]
+    [InlineData("1.250", "1250")]
+    public void A_number_of_another_notation_is_suggested_in_plain_digits(string written, string meant) =>
+        Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().EndWith($"Did you mean {meant}?");
+
+    [Theory]
+    [InlineData("[Content_Types].xml", "an Excel or Word file")]
+    [InlineData("mimetype", "an OpenDocument file")]
+    public void A_packed_table_is_named_and_nothing_else_is_said(string first, string name)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry(first, CompressionLevel.NoCompression).Open();
+            entry.Write(first == "mimetype" ? "application/vnd.oasis.opendocument.spreadsheet"u8 : "<Types/>"u8);
+        }
+
+        Tables.Said(WorkforceCsv.Read(file.ToArray())).Should().Equal(
+            $"1:1 WHC0021 /workforce: The table has no right header: this is {name}; save it as CSV (UTF-8) in the program that it is from.");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "an Excel or Word file of the old kind (.xls, .doc)")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0 }, "a file packed with gzip")]
+    [InlineData(new byte[] { (byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', (byte)'1' }, "an RTF file")]
+    [InlineData(new byte[] { (byte)'<', (byte)'t', (byte)'a', (byte)'b', (byte)'l', (byte)'e', (byte)'>' }, "a web page")]
+    public void So_is_any_other_file(byte[] bytes, string name) =>
+        Tables.Said(WorkforceCsv.Read(bytes)).Should().ContainSingle().Which.Should().Contain($" this is {name}; save it as CSV");
+}
