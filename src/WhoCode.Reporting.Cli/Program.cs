@@ -1,15 +1,36 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using WhoCode.Reporting.Cli;
 
+List<PosixSignalRegistration> handlers = []; // they catch signals as long as they are kept
+
 // The tool flushes what it writes while it can still say that it could not; closing is left to the system.
-return Tool.Run(args, Console.OpenStandardInput, OpenText, OpenError, new()
+return Tool.Run(args, OpenInput, OpenText, OpenError, new()
 {
     OpenOutput = OpenOutput,
     IsOutputTerminal = () => !Console.IsOutputRedirected,
     IsErrorTerminal = () => !Console.IsErrorRedirected,
     CatchInterrupt = CatchInterrupt,
 });
+
+static Stream? OpenInput() => IsInputClosed() ? null : Console.OpenStandardInput();
+
+// Where the shell has closed standard input (<&-), the runtime takes its number for a pipe of its own, and reading that never ends. Such
+// a pipe has its other end in this process too.
+static bool IsInputClosed()
+{
+    if (!OperatingSystem.IsLinux() || new FileInfo("/proc/self/fd/0").LinkTarget is not { } input)
+    {
+        return OperatingSystem.IsLinux();
+    }
+
+    return !input.StartsWith('/') && Directory.EnumerateFiles("/proc/self/fd").Any(link => !link.EndsWith("/0", StringComparison.Ordinal) && new FileInfo(link).LinkTarget == input && CanWrite(link));
+}
+
+// Of two ends of a pipe, the one to write to; a terminal is the same file at several numbers.
+static bool CanWrite(string link) => !OperatingSystem.IsWindows() && new FileInfo(link).LinkTarget!.StartsWith("pipe:", StringComparison.Ordinal)
+    && File.ReadLines(link.Replace("/fd/", "/fdinfo/", StringComparison.Ordinal)).Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] is '1' or '2');
 
 static TextWriter OpenText() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
 
@@ -31,13 +52,17 @@ static Stream OpenOutput()
     return Console.OpenStandardOutput();
 }
 
-static CancellationToken CatchInterrupt()
+CancellationToken CatchInterrupt()
 {
     var interrupt = new CancellationTokenSource();
-    Console.CancelKeyPress += (_, press) =>
+    foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM])
     {
-        press.Cancel = !interrupt.IsCancellationRequested; // the second time it is meant without delay
-        interrupt.Cancel();
-    };
+        handlers.Add(PosixSignalRegistration.Create(signal, caught =>
+        {
+            caught.Cancel = !interrupt.IsCancellationRequested; // the second time it is meant without delay
+            interrupt.Cancel();
+        }));
+    }
+
     return interrupt.Token;
 }

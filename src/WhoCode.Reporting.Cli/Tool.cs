@@ -27,7 +27,7 @@ public static class Tool
 
     /// <summary>Runs one call of the tool. A stream is opened only when it is needed, because a closed standard input cannot be opened.</summary>
     internal static int Run(
-        IReadOnlyList<string> args, Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
+        IReadOnlyList<string> args, Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
     {
         var console = new ToolConsole(input, output, error, surroundings);
         var root = new RootCommand(console.Say("tool"))

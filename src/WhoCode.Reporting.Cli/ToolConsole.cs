@@ -5,7 +5,7 @@ using WhoCode.Reporting.Sources;
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>Where the tool reads and writes, and the words it uses.</summary>
-internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
+internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
 {
     private const int Width = 80;
 
@@ -97,7 +97,7 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
         {
             if (file == "-")
             {
-                return use(input());
+                return use(input() ?? throw new IOException(Say("unreadable.closed")));
             }
 
             using var stream = File.OpenRead(file);
@@ -155,7 +155,17 @@ internal sealed class ToolConsole(Func<Stream> input, Func<TextWriter> output, F
     }
 
     /// <summary>Says in one line what there is to know about a call that goes on.</summary>
-    public void Warn(string text) => Error.WriteLine($"whocode: {Text.Visible(text)}");
+    public void Warn(string text)
+    {
+        try
+        {
+            Error.WriteLine($"whocode: {Text.Visible(text)}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told, and the exit status says it too.
+        }
+    }
 
     private static IEnumerable<string> LinesOf(string text, int width)
     {

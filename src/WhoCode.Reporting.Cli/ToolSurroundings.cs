@@ -15,6 +15,6 @@ public sealed record ToolSurroundings
     /// <summary>Tells how fast it goes.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>From the call on, catches the wish to end (Ctrl-C) and passes it to the token.</summary>
+    /// <summary>From the call on, catches the wish to end (Ctrl-C, or SIGTERM) and passes it to the token.</summary>
     public Func<CancellationToken> CatchInterrupt { get; init; } = () => CancellationToken.None;
 }

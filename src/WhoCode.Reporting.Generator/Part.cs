@@ -13,6 +13,8 @@ internal sealed class Part
         Name = type.Name;
         Type = Names.Anywhere(type);
         Namespace = type.ContainingNamespace.ToDisplayString();
+        IsOfReports = isOfReports;
+        HasId = PropertiesOf(type).Any(property => property.Name == "Id");
         IsReport = type.BaseType is { Name: "Report" };
         Empty = isOfReports ? "EmptyProperties.AreLeftOut" : "EmptyProperties.AreLeftOutButLists";
         Key = Names.KebabCase(Name);
@@ -33,6 +35,12 @@ internal sealed class Part
 
     /// <summary>Whether it is a report by itself.</summary>
     public bool IsReport { get; }
+
+    /// <summary>Whether it is a part of a report, or a report, and not of another document.</summary>
+    public bool IsOfReports { get; }
+
+    /// <summary>Whether it has an id.</summary>
+    public bool HasId { get; }
 
     /// <summary>What becomes of properties without a value when the part is written.</summary>
     public string Empty { get; }

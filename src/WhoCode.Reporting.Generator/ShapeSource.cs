@@ -30,7 +30,7 @@ internal static class ShapeSource
         namespace {{part.Namespace}};
 
         [JsonConverter(typeof(WireFormatConverter)), WireFormat<{{(part.IsReport ? "Report" : "Part")}}Converter<{{part.Type}}, {{part.Name}}Shape>>]
-        partial record {{part.Name}};
+        partial record {{part.Name}}{{(part.IsOfReports ? ToStringOf(part) : ";")}}
 
         internal sealed class {{part.Name}}Shape() : PartShape<{{part.Type}}>("{{part.Key}}", {{part.Empty}})
         {
@@ -82,6 +82,15 @@ internal static class ShapeSource
             }
         }
 
+        """;
+
+    /// <summary>Text of a report may be about people, and what is made into text is logged. So a part shows what it is, and no more.</summary>
+    private static string ToStringOf(Part part) => $$"""
+
+        {
+            /// <summary>Returns the name of the type{{(part.HasId ? " and the id" : "")}}. Of the contents it shows nothing, as logs are read by many.</summary>
+            public override string ToString() => {{(part.HasId ? $"string.IsNullOrEmpty(Id) ? \"{part.Name}\" : \"{part.Name} \" + WhoCode.Reporting.Languages.Text.Excerpt(Id)" : $"\"{part.Name}\"")}};
+        }
         """;
 
     private static string Flag(bool value) => value ? "true" : "false";

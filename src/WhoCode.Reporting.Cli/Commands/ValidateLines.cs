@@ -22,14 +22,43 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
     private ProgressBar? progress;
     private int status = Tool.Clean;
 
+    /// <summary>How long a call that was interrupted may take to end by itself. A pipe that nobody writes to cannot be left any sooner.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     public int Run(string[] files)
     {
         var bar = progress = new(console, LengthOf(files));
+        var run = Task.Run(() => Run(files, bar), CancellationToken.None);
+        try
+        {
+            run.Wait(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            if (!run.Wait(Grace, CancellationToken.None))
+            {
+                return Interrupt(bar);
+            }
+        }
+        catch (AggregateException)
+        {
+            // It is thrown again, as it was.
+        }
+
+        return run.GetAwaiter().GetResult();
+    }
+
+    private int Run(string[] files, ProgressBar bar)
+    {
         try
         {
             foreach (var file in files)
             {
-                if (console.Read(file, stream => CheckAsync(stream).GetAwaiter().GetResult()) is null)
+                if (IsOneDocument(file))
+                {
+                    status = console.Refuse(console.Say("validate.not-lines", ("file", file)));
+                }
+                else if (console.Read(file, stream => CheckAsync(stream).GetAwaiter().GetResult()) is null)
                 {
                     status = Tool.Unusable;
                 }
@@ -39,9 +68,7 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
         }
         catch (OperationCanceledException)
         {
-            bar.Wipe();
-            console.Warn(console.Say("validate.interrupted", ("lines", bar.Lines)));
-            status = Interrupted;
+            return Interrupt(bar);
         }
         catch (OutputFailedException problem)
         {
@@ -50,6 +77,27 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
         }
 
         return status;
+    }
+
+    private int Interrupt(ProgressBar bar)
+    {
+        bar.Wipe();
+        console.Warn(console.Say("validate.interrupted", ("lines", bar.Lines)));
+        return Interrupted;
+    }
+
+    /// <summary>Whether a file begins with a line that only opens an object or a list, as an indented document does.</summary>
+    private static bool IsOneDocument(string file)
+    {
+        try
+        {
+            return File.Exists(file) && (File.GetAttributes(file) & FileAttributes.Device) == 0 && new FileInfo(file).Length > 1
+                && File.ReadLines(file).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.Trim() is "{" or "[";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false; // reading it will say so
+        }
     }
 
     /// <summary>How many bytes there are to check; null where that cannot be known.</summary>

@@ -77,6 +77,12 @@ internal static class WorkforceCommand
                 ("rows", rows), ("table", console.NameOf(file)), ("before", before), ("report", console.NameOf(into))));
         }
 
+        if (MarksOf(report.Workforce) is var marks && MarksOf(workforce) is var now && now < marks)
+        {
+            console.Warn(console.Say("workforce.import.fewer-marks",
+                ("before", marks), ("report", console.NameOf(into)), ("now", now), ("table", console.NameOf(file))));
+        }
+
         return Tool.Clean;
     }
 
@@ -104,6 +110,12 @@ internal static class WorkforceCommand
 
         return findings.HasErrors ? Tool.ErrorsFound : Tool.Clean;
     }
+
+    /// <summary>How many numbers are marked as not applicable or suppressed.</summary>
+    private static int MarksOf(Workforce? workforce) => workforce is null ? 0
+        : workforce.Stocks.Sum(row => row.NotApplicable.Count + row.Suppressed.Count)
+            + workforce.TrainingCountries.Sum(row => row.NotApplicable.Count + row.Suppressed.Count)
+            + workforce.Inflows.Concat(workforce.Outflows).Sum(row => row.NotApplicable.Count + row.Suppressed.Count);
 
     private static int RowsOf(Workforce? workforce) => workforce is null ? 0
         : workforce.Stocks.Count + workforce.TrainingCountries.Count + workforce.Inflows.Count + workforce.Outflows.Count;

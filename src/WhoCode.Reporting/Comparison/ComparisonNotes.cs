@@ -21,6 +21,11 @@ internal sealed class ComparisonNotes(NationalReport national)
             notes.Add(Text.OfKey("comparison.note.other-round").With(("report", label), ("round", report.Round), ("national", asked)));
         }
 
+        if (report.Consent?.PublishReport == false)
+        {
+            notes.Add(Text.OfKey("comparison.note.not-for-publication").With(("report", label)));
+        }
+
         if (report.EarlierReport?.Relation is { } relation)
         {
             notes.Add(Text.OfKey($"comparison.note.{(relation == ReportRelation.Replaces ? "replaces" : "supplements")}").With(("report", label)));

@@ -5,13 +5,15 @@ namespace WhoCode.Reporting.Export;
 /// <summary>Writes a finding as a numbered point: what was found, what to do, where, by which rule, and who lowered it.</summary>
 internal sealed class MarkdownFinding(TextWriter writer, Words words)
 {
-    public void Write(int number, DocumentedFinding finding)
+    /// <summary>Writes findings that differ only in their places as one point.</summary>
+    public void Write(int number, IReadOnlyList<DocumentedFinding> same)
     {
+        var finding = same[0];
         var mark = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
         var indent = new string(' ', mark.Length);
         var message = string.IsNullOrWhiteSpace(finding.Message) ? words["export.unsaid"] : finding.Message;
         writer.WriteLine($"{mark}**{MarkdownText.Plain(message)}**");
-        foreach (var line in Lines(finding))
+        foreach (var line in Lines(finding, same))
         {
             writer.WriteLine($"{indent}- {line}");
         }
@@ -19,14 +21,16 @@ internal sealed class MarkdownFinding(TextWriter writer, Words words)
         writer.WriteLine();
     }
 
-    private IEnumerable<string> Lines(DocumentedFinding finding)
+    private IEnumerable<string> Lines(DocumentedFinding finding, IReadOnlyList<DocumentedFinding> same)
     {
         if (!string.IsNullOrWhiteSpace(finding.Remedy))
         {
             yield return Say("export.markdown.remedy", ("remedy", MarkdownText.Plain(finding.Remedy)));
         }
 
-        yield return Say("export.markdown.where", ("places", Places(finding)));
+        yield return same.Count == 1
+            ? Say("export.markdown.where", ("places", Places(finding)))
+            : Say("export.markdown.where.many", ("count", same.Count), ("places", string.Join("; ", same.Select(one => Text.Of("{places}").With(("places", Places(one))).In(words)))));
         if (finding.Rule is { } rule)
         {
             yield return finding.Paragraphs.Count == 0

@@ -5,6 +5,9 @@ namespace WhoCode.Reporting.Export;
 /// <summary>What the author of one report is told about it: how much was found, each finding by its place, and what was checked.</summary>
 internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument document, Words words)
 {
+    /// <summary>From how many places on the same finding is written once, with all of them.</summary>
+    private const int Many = 5;
+
     private readonly MarkdownFinding findings = new(writer, words);
 
     public void Write()
@@ -65,7 +68,24 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     private void WriteParts()
     {
         var number = 0;
-        var parts = document.Findings.GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
+        var repeated = document.Findings.GroupBy(finding => (SeverityOf(finding), finding.Rule, finding.Message, finding.Remedy, finding.Deviation))
+            .Where(same => same.Count() >= Many).ToList();
+        if (repeated.Count > 0)
+        {
+            writer.WriteLine($"## {words["export.markdown.part.many"]}");
+            writer.WriteLine();
+            foreach (var section in repeated.GroupBy(same => same.Key.Item1).OrderByDescending(section => section.Key))
+            {
+                writer.WriteLine($"### {Title(section.Key)}");
+                writer.WriteLine();
+                foreach (var same in section)
+                {
+                    findings.Write(++number, [.. same]);
+                }
+            }
+        }
+
+        var parts = document.Findings.Except(repeated.SelectMany(same => same), ReferenceEqualityComparer.Instance).Cast<DocumentedFinding>().GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
             ? place with { Number = 0 }
             : place);
         foreach (var part in parts.OrderBy(part => part.Key.Part).ThenBy(part => part.Key.Number))
@@ -78,7 +98,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
                 writer.WriteLine();
                 foreach (var finding in section)
                 {
-                    findings.Write(++number, finding);
+                    findings.Write(++number, [finding]);
                 }
             }
         }

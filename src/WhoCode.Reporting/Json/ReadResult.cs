@@ -12,13 +12,20 @@ namespace WhoCode.Reporting.Json;
 /// </remarks>
 public sealed record ReadResult<T> where T : Report
 {
-    internal ReadResult(T? report, FindingList findings, ValidatedText? validated = null) => (Report, Findings, Validated) = (report, findings, validated);
+    internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null) =>
+        (Report, Findings, IsComplete, Validated) = (report, findings, isComplete, validated);
 
     /// <summary>
     /// Gets the report; null only if the JSON document is not an object, or exceeds a limit. What could not be read is empty in it, and a
     /// finding says so.
     /// </summary>
     public T? Report { get; }
+
+    /// <summary>
+    /// Gets whether everything in the JSON document is in the report. If not, keep the document: writing the report in its place would lose
+    /// what could not be read. A value is then left out, and an item of a list is empty.
+    /// </summary>
+    public bool IsComplete { get; }
 
     /// <summary>Gets everything that was found, with lines and columns.</summary>
     public FindingList Findings { get; }
@@ -28,6 +35,9 @@ public sealed record ReadResult<T> where T : Report
 
     /// <summary>What was validated, and how; null if the report was only read.</summary>
     internal ValidatedText? Validated { get; }
+
+    /// <summary>Returns what kind of report it is and how much was found. Of the contents it shows nothing, as logs are read by many.</summary>
+    public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";
 
     /// <summary>Splits the result into the report and the findings.</summary>
     public void Deconstruct(out T? report, out FindingList findings) => (report, findings) = (Report, Findings);

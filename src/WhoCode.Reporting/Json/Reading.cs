@@ -22,6 +22,9 @@ internal sealed class Reading
     /// <summary>Whether the text was read to its end, so that what is missing is known to be missing.</summary>
     public bool IsWhole { get; private set; } = true;
 
+    /// <summary>Whether the text was read without a fault, so that everything in it is in the document.</summary>
+    public bool IsSound => Document is not null && faults.Count == 0;
+
     /// <summary>Whether the document has a property that its kind does not know, so that it may be of another kind.</summary>
     public bool HasUnknownAtRoot { get; private set; }
 

@@ -32,7 +32,7 @@ public static class ReportJson
         ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
     {
         var report = Read(utf8Json, Contract.StakeholderReport, catalog ?? ReportingCatalog.BuiltIn, limits, out var faults);
-        return new(report, faults);
+        return new(report, faults, faults.Count == 0);
     }
 
     /// <inheritdoc cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
@@ -49,7 +49,7 @@ public static class ReportJson
         ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
     {
         var report = Read(utf8Json, Contract.NationalReport, catalog ?? ReportingCatalog.BuiltIn, limits, out var faults);
-        return new(report, faults);
+        return new(report, faults, faults.Count == 0);
     }
 
     /// <summary>Reads a national report.</summary>

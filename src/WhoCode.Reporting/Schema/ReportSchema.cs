@@ -28,6 +28,16 @@ public static class ReportSchema
             throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "There is no such profile.");
         }
 
+        if (options.Catalog is null || options.Words is null || options.Rules is null || options.Extensions is null)
+        {
+            throw new ArgumentException("The options lack the catalogue, the words, the rules or the extensions.", nameof(options));
+        }
+
+        if (options.Extensions.FirstOrDefault(extension => extension.Value is null) is { Key: { } key })
+        {
+            throw new ArgumentException($"The schema of the extension '{key}' is null.", nameof(options));
+        }
+
         return new SchemaDrawing(kind, options).Draw();
     }
 

@@ -31,7 +31,7 @@ internal static class FindingsDocuments
         Name = name,
         ReportId = report?.Id is { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null,
         Digest = digest,
-        Round = report?.Round,
+        Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // only what a findings document can say
         Profile = profile,
         RuleSet = version,
         Language = words.Language,

@@ -78,7 +78,7 @@ public sealed class ReportValidator
     /// <param name="report">The report.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none.</param>
-    /// <returns>The findings, in the order of location and rule; <see cref="FindingList.Empty"/> for a clean report.</returns>
+    /// <returns>The findings, in the order of location and rule; <see cref="FindingList.Empty"/> for a clean report. If there are more than <see cref="ReadingLimits.MaxFindings"/>, a last one says so.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
@@ -87,7 +87,7 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
         RefuseAsyncRules();
-        return Sorted(Check(report, profile, options, unread: null, most: int.MaxValue), report);
+        return Sorted(Check(report, profile, options, unread: null, Limits.MaxFindings), report);
     }
 
     /// <summary>Validates a report that is already in memory, including by rules that wait.</summary>
@@ -95,7 +95,7 @@ public sealed class ReportValidator
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none.</param>
     /// <param name="cancellationToken">Cancels the validation: it is observed between nodes, between rules, and by the rules that wait.</param>
-    /// <returns>The findings, in the order of location and rule; <see cref="FindingList.Empty"/> for a clean report.</returns>
+    /// <returns>The findings, in the order of location and rule; <see cref="FindingList.Empty"/> for a clean report. If there are more than <see cref="ReadingLimits.MaxFindings"/>, a last one says so.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
@@ -104,7 +104,7 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
-        return Sorted(await CheckAsync(report, profile, options, unread: null, most: int.MaxValue, cancellationToken).ConfigureAwait(false), report);
+        return Sorted(await CheckAsync(report, profile, options, unread: null, Limits.MaxFindings, cancellationToken).ConfigureAwait(false), report);
     }
 
     /// <summary>Reads a stakeholder report from JSON and validates what could be read.</summary>
@@ -132,7 +132,7 @@ public sealed class ReportValidator
         RefuseAsyncRules();
         var reading = Read<TReport>(utf8Json);
         var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), Validated(utf8Json, profile));
+        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), reading.IsSound, Validated(utf8Json, profile));
     }
 
     /// <summary>Reads a stakeholder report from JSON and validates what could be read, including by rules that wait.</summary>
@@ -161,7 +161,7 @@ public sealed class ReportValidator
         var found = reading.WholeReport is { } report
             ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
             : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), Validated(utf8Json.Span, profile));
+        return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), reading.IsSound, Validated(utf8Json.Span, profile));
     }
 
     /// <summary>Creates a findings document of a JSON document that was read and validated, by this validator or by another.</summary>

@@ -66,7 +66,7 @@ public sealed class RuleSet
     /// <summary>Returns this set with rules added.</summary>
     /// <param name="additions">The rules to add.</param>
     /// <exception cref="ArgumentException">
-    /// A rule has the id of another rule, has no descriptor, checks no type that appears in a report, or depends on a property that none
+    /// A rule has the id of another rule, has no descriptor or one that lacks its id or a text, checks no type that appears in a report, or depends on a property that none
     /// of its nodes has.
     /// </exception>
     public RuleSet With(params IEnumerable<IRule> additions)
@@ -78,6 +78,11 @@ public sealed class RuleSet
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(additions));
             var descriptor = rule.Descriptor ?? throw new ArgumentException($"{rule.GetType().Name} has no descriptor.", nameof(additions));
+            if (descriptor.Id == default || descriptor.Name is null || descriptor.Statement is null || descriptor.Message is null || descriptor.Remedy is null)
+            {
+                throw new ArgumentException($"The descriptor of {rule.GetType().Name} lacks its id, name, statement, message or remedy.", nameof(additions));
+            }
+
             if (!ids.Add(descriptor.Id))
             {
                 throw new ArgumentException($"There is a rule {descriptor.Id} already.", nameof(additions));

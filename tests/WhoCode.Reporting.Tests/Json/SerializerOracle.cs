@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -25,7 +26,7 @@ internal static class SerializerOracle
         RespectNullableAnnotations = true,
         MaxDepth = ReportJson.MaxDepth,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new WholeNumbers(), new Days(), new LeftEmpty() },
+        Converters = { new WholeNumbers(), new ExactDecimals(), new Days(), new LeftEmpty() },
         TypeInfoResolver = new ByReflection(),
     };
 
@@ -38,6 +39,35 @@ internal static class SerializerOracle
         catch (Exception refusal) when (refusal is JsonException or ArgumentException or TargetInvocationException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Takes a number only if a decimal is just that. The framework rounds.</summary>
+    private sealed class ExactDecimals : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var number = reader.GetDecimal();
+            var written = System.Text.Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+            var (digits, power) = Parse(written);
+            var (read, scale) = Parse(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return digits == read && (digits.IsZero || power == scale) ? number : throw new JsonException("It would be rounded.");
+        }
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+
+        private static (BigInteger Digits, BigInteger Power) Parse(string number)
+        {
+            var parts = number.Split('e', 'E');
+            var point = parts[0].IndexOf('.', StringComparison.Ordinal);
+            var digits = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+            var power = (parts.Length > 1 ? BigInteger.Parse(parts[1], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture) : 0) - (point < 0 ? 0 : parts[0].Length - point - 1);
+            for (; !digits.IsZero && digits % 10 == 0; digits /= 10)
+            {
+                power++;
+            }
+
+            return (digits, power);
         }
     }
 
