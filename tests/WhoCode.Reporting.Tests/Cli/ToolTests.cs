@@ -101,6 +101,28 @@ public sealed class ToolTests
         draft.RootElement.GetProperty("round").GetInt32().Should().Be(5);
     }
 
+    [Fact]
+    public void An_error_output_that_takes_nothing_leaves_the_exit_status_as_it_is()
+    {
+        using var full = new StreamWriter(new FullStream()) { AutoFlush = true };
+        using var output = new StringWriter();
+
+        Tool.Run(["validate", "nothing.json"], Stream.Null, output, full).Should().Be(2);
+        Tool.Run(["--nothing"], Stream.Null, output, full).Should().Be(2);
+
+        ((FullStream)full.BaseStream).IsFull = false;
+    }
+
+    [Theory]
+    [InlineData("Korea", "'Korea' is not a country that is known here. It can be: KOR, PRK.")]
+    [InlineData("Germny", "Did you mean \"DEU\"?")]
+    [InlineData("Kosovo", "ISO 3166-1 has no code for it.")]
+    public void A_country_that_is_not_known_gets_the_advice_of_the_catalogue(string written, string advice)
+    {
+        Run("lists", written).Error.Should().Contain(advice);
+        Run("new", "national", "--round", "5", "--country", written).Error.Should().Contain(advice);
+    }
+
     [Theory]
     [InlineData("code")]
     [InlineData("code 9")]

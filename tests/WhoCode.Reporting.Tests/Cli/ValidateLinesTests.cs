@@ -128,6 +128,32 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_waits_for_a_pipe_ends_all_the_same()
+    {
+        using var stop = new CancellationTokenSource();
+        using var input = new Blocking(stop);
+
+        var call = RunIn(new() { CatchInterrupt = () => stop.Token }, input, "validate", "--jsonl", "-");
+
+        call.Should().Be(new ToolCall(130, "", "whocode: interrupted after 0 line(s); the results of these are whole.\n"));
+        input.Release();
+    }
+
+    [Theory]
+    [InlineData("{\n  \"round\": 5\n}\n", true)]
+    [InlineData("\n[\n{}\n]\n", true)]
+    [InlineData("{}\n{}\n", false)]
+    [InlineData("{", false)]
+    public void A_document_of_many_lines_is_not_taken_for_JSON_Lines(string text, bool isRefused)
+    {
+        var call = Run("validate", "--jsonl", Write("one.json", text));
+
+        call.Error.Contains("looks like one JSON document, not JSON Lines", StringComparison.Ordinal).Should().Be(isRefused);
+        (call.Output.Length == 0).Should().Be(isRefused);
+        (call.Status == 2).Should().Be(isRefused);
+    }
+
+    [Fact]
     public void An_output_that_nobody_reads_any_more_ends_the_run_quietly()
     {
         using var input = new MemoryStream("{}\n"u8.ToArray());
@@ -199,6 +225,20 @@ public sealed class ValidateLinesTests : IDisposable
             }
 
             return read;
+        }
+    }
+
+    /// <summary>A pipe that nobody writes to, and a person who has waited long enough. Nothing can end the wait.</summary>
+    private sealed class Blocking(CancellationTokenSource stop) : MemoryStream
+    {
+        private readonly TaskCompletionSource<int> end = new();
+
+        public void Release() => end.TrySetResult(0);
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await stop.CancelAsync();
+            return await end.Task;
         }
     }
 

@@ -26,6 +26,19 @@ public sealed class WorkforceCommandTests : IDisposable
     }
 
     [Fact]
+    public void Marks_that_another_program_took_away_are_told()
+    {
+        var report = Written(National with { Workforce = Tests.Tables.Tables.Maximal });
+        var table = Run("workforce", "export", report).Output.Replace("not-applicable", "", StringComparison.Ordinal);
+
+        var call = RunWith(table, "workforce", "import", "-", "--into", report);
+
+        call.Status.Should().Be(0);
+        call.Error.Should().Contain("marked 3 number(s) as not applicable or suppressed, and 'standard input' marks 0. The others are unknown now.");
+        RunWith(Run("workforce", "export", report).Output, "workforce", "import", "-", "--into", report).Error.Should().NotContain("not applicable");
+    }
+
+    [Fact]
     public void A_report_without_numbers_stays_without()
     {
         var table = Run("workforce", "export", Written(National)).Output;

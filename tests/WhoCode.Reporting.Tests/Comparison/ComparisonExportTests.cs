@@ -51,6 +51,20 @@ public sealed class ComparisonExportTests
         written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "does not give its name, on request");
     }
 
+    [Theory]
+    [InlineData(ComparisonFormat.Text)]
+    [InlineData(ComparisonFormat.Markdown)]
+    [InlineData(ComparisonFormat.Json)]
+    public void A_report_that_does_not_agree_to_publication_is_named(ComparisonFormat format)
+    {
+        const string Note = "S1 does not agree to publication. Do not publish what is shown of it here.";
+        var report = Stakeholder(Contribution(Assessment.Challenge, "4.1"));
+
+        string.Join(' ', ReportComparison.Of(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain(Note);
+        ReportComparison.Of(National(), [report with { Consent = new() { PublishReport = true } }]).Write(format).Should().NotContain("agree to publication");
+    }
+
     [Fact]
     public void As_text_no_line_is_too_long_for_a_terminal_and_none_ends_in_a_blank()
     {

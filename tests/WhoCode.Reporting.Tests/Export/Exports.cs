@@ -92,6 +92,6 @@ internal static class Exports
 
     public static string Text(JsonNode? node) => node!.GetValue<string>();
 
-    private static FindingsDocument TypedOf(Reporting.Reports.StakeholderReport report) =>
+    public static FindingsDocument TypedOf(Reporting.Reports.StakeholderReport report) =>
         Validator.Document(report, Validator.Validate(report, Profile.Submission), Profile.Submission);
 }

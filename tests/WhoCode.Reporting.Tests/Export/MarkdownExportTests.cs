@@ -24,6 +24,18 @@ public sealed partial class MarkdownExportTests
     }
 
     [Fact]
+    public void What_is_found_in_many_places_is_one_point_with_all_of_them()
+    {
+        var document = Exports.TypedOf(new() { Contributions = [.. Enumerable.Repeat(new Reporting.Reports.Contribution { Id = "c1" }, 300)] });
+
+        var text = Exports.Write(FindingsFormat.Markdown, document);
+
+        text.Split('\n').Should().HaveCountLessThan(200);
+        text.Should().Contain("## The same in many places").And.Contain("Where (300 places): ").And.Contain("`/contributions/299/narrative`");
+        document.Findings.Should().OnlyContain(finding => finding.Pointer == JsonPointer.Root || text.Contains($"`{finding.Pointer}`"));
+    }
+
+    [Fact]
     public void Findings_stand_under_the_part_of_the_report_and_the_gravest_first()
     {
         var text = Exports.Write(FindingsFormat.Markdown, Exports.Faulty);

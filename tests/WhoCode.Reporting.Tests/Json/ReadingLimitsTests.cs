@@ -158,6 +158,17 @@ public sealed class ReadingLimitsTests
             .Should().HaveCount(2).And.ContainSingle(finding => finding.Message == "2 more finding(s) are not listed; 1 are.");
 
     [Fact]
+    public void A_report_in_memory_has_no_more_findings_than_the_limit_either()
+    {
+        var report = new StakeholderReport { Contributions = [.. Enumerable.Repeat(new Contribution(), 50)] };
+
+        var found = new ReportValidator(limits: new() { MaxFindings = 20 }).Validate(report, Profile.Submission);
+
+        found.Should().HaveCount(21);
+        found.Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC0013").Which.Message.Should().Contain("20");
+    }
+
+    [Fact]
     public void What_reading_alone_finds_is_listed_as_far_as_the_limit_goes() =>
         ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, """{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, limits: new() { MaxFindings = 2 })
             .Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo("WHC0005", "WHC0007", "WHC0013");

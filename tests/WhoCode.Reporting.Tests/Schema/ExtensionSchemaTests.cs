@@ -18,6 +18,15 @@ public sealed class ExtensionSchemaTests
     }
 
     [Fact]
+    public void A_schema_or_an_option_that_is_null_is_a_wrong_call()
+    {
+        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = null! } }))
+            .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension '{Key}' is null.*");
+        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = null! })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Rules = null! })).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Its_own_references_lead_to_its_own_definitions()
     {
         var schema = Draw("""{"properties": {"a": {"$ref": "#/definitions/contribution"}, "b": {"$ref": "#"}}, "definitions": {"contribution": {"type": "null"}}}""");

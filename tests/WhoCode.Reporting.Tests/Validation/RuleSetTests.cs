@@ -102,6 +102,10 @@ public sealed class RuleSetTests
         FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Version>(Describe("ACME1002"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*never be called*");
         FluentActions.Invoking(() => RuleSet.Default.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");
+        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("ACME1001") with { Id = default }, static (_, _) => { })))
+            .Should().Throw<ArgumentException>().WithMessage("*lacks its id,*");
+        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("ACME1001") with { Message = null! }, static (_, _) => { })))
+            .Should().Throw<ArgumentException>().WithMessage("*message or remedy.*");
         FluentActions.Invoking(() => RuleSet.Default.Without(RuleId.Parse("ACME1001"))).Should().Throw<ArgumentException>().WithMessage("*no rule ACME1001*");
         FluentActions.Invoking(() => RuleSet.Default.With([null!])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => RuleSet.Default.With(null!)).Should().Throw<ArgumentNullException>();

@@ -1,0 +1,58 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Tests.Reports;
+
+/// <summary>What is made into text is logged, so it holds nothing that a reporter wrote but an id.</summary>
+public sealed class SparingTextTests
+{
+    [Fact]
+    public void Every_part_of_a_report_shows_only_what_it_is()
+    {
+        var parts = typeof(StakeholderReport).Assembly.GetExportedTypes()
+            .Where(type => type is { Namespace: "WhoCode.Reporting.Reports", IsClass: true, IsAbstract: false } && type.GetConstructor([]) is not null).ToList();
+        parts.Should().HaveCountGreaterThan(20);
+
+        foreach (var type in parts)
+        {
+            var part = Activator.CreateInstance(type)!;
+            foreach (var property in type.GetProperties().Where(property => property.PropertyType == typeof(string) && property.CanWrite && property.Name != "Id"))
+            {
+                property.SetValue(part, "secret");
+            }
+
+            part.ToString().Should().Be(type.Name);
+        }
+    }
+
+    [Fact]
+    public void An_id_is_shown_and_never_whole_if_it_is_long()
+    {
+        new Contribution { Id = "c1", Narrative = "secret" }.ToString().Should().Be("Contribution c1");
+        new Evidence { Id = new string('a', 50_000) }.ToString().Should().HaveLength("Evidence ".Length + 61);
+        TestReports.Maximal.ToString().Should().Be($"StakeholderReport {TestReports.Maximal.Id}");
+    }
+
+    [Fact]
+    public void A_result_shows_the_report_and_how_much_was_found()
+    {
+        new ReportValidator().ReadAndValidate("""{"id": "r1", "formatVersion": "9"}"""u8, Profile.Draft).ToString().Should().Be("StakeholderReport r1, 1 findings");
+        ReportJson.ReadNationalReport("[]"u8).ToString().Should().Be("no NationalReport, 1 findings");
+    }
+
+    [Theory]
+    [InlineData("""{"round": 5}""", true)]
+    [InlineData("""{"round": 5, "scope": {"countries": ["GHA"]}}""", true)]
+    [InlineData("""{"round": 5, "scope": {"countries": ["Ghana"]}}""", false)]
+    [InlineData("""{"round": 5, "x": 1}""", false)]
+    [InlineData("""{"round": 5 /* five */}""", false)]
+    [InlineData("""{"round": 5""", false)]
+    [InlineData("[]", false)]
+    public void A_result_says_whether_the_report_holds_everything(string json, bool isComplete)
+    {
+        ReportJson.ReadStakeholderReport(json).IsComplete.Should().Be(isComplete);
+        new ReportValidator().ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(json), Profile.Submission).IsComplete.Should().Be(isComplete);
+    }
+}
