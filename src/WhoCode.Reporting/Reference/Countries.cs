@@ -18,6 +18,7 @@ public static class Countries
     [
         FactSource.Create(Certainty.High, "ISO 3166-1; all 249 rows agree with an independent source (November 2026)", nameof(Country.Code), nameof(Country.Alpha2), nameof(Country.Numeric)),
         FactSource.Create(Certainty.High, "WHO's short form, or the usual English name where WHO has none", nameof(Country.Name)),
+        FactSource.Create(Certainty.Medium, "our own list of usual, former and native names; it finds all English names of the iso-codes package 4.15, and no name of it in six other languages leads to another country (November 2026)", nameof(Country.OtherNames)),
         FactSource.Create(Certainty.High, "WHO, as counted through 2025: 194 Member States and 3 Associate Members", nameof(Country.Standing)),
         FactSource.Create(Certainty.High, "WHO; the regions of all Member States agree with an independent source (November 2026)", nameof(Country.Regions)),
     ]);
