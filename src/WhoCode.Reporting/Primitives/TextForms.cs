@@ -162,14 +162,17 @@ internal static class TextForms
         Nearest(written, candidates.Select(candidate => (nameOf(candidate), candidate)));
 
     /// <inheritdoc cref="Nearest{T}(string, IEnumerable{T}, Func{T, string})"/>
-    public static T? Nearest<T>(string written, IEnumerable<(string Name, T Meant)> candidates) where T : class
+    public static T? Nearest<T>(string written, IEnumerable<(string Name, T Meant)> candidates) where T : class =>
+        NearestFolded(Fold(written), candidates.Select(candidate => (Fold(candidate.Name), candidate.Meant)));
+
+    /// <inheritdoc cref="Nearest{T}(string, IEnumerable{T}, Func{T, string})"/>
+    /// <remarks>For names that are in small letters already, without accents, blanks and signs.</remarks>
+    public static T? NearestFolded<T>(string wanted, IEnumerable<(string Name, T Meant)> candidates) where T : class
     {
-        var wanted = Fold(written);
         T? best = null;
         var (bestDistance, secondDistance, bestName) = (int.MaxValue, int.MaxValue, "");
-        foreach (var (name, meant) in candidates)
+        foreach (var (folded, meant) in candidates)
         {
-            var folded = Fold(name);
             if (Math.Abs(folded.Length - wanted.Length) > MostSlips + Margin)
             {
                 continue;
@@ -200,6 +203,8 @@ internal static class TextForms
         return Distance(first, second) <= SlipsIn(first, second);
     }
 
+    private const int MostFolded = 80;
+
     private const int MostSlips = 2;
 
     /// <summary>How much farther than the nearest all others must be.</summary>
@@ -208,7 +213,7 @@ internal static class TextForms
     /// <summary>How many letters can be wrong, left out, added or swapped: the more, the longer the shorter text is.</summary>
     private static int SlipsIn(string text, string other) => Math.Min(text.Length, other.Length) switch { < 4 => 0, < 12 => 1, _ => MostSlips };
 
-    private static string Fold(string text) => FoldWhole(text.Length > 80 ? text[..80] : text);
+    private static string Fold(string text) => FoldWhole(text.Length > MostFolded ? text[..MostFolded] : text);
 
     /// <summary>Returns the letters and digits of a text, in small letters and without accents.</summary>
     public static string FoldWhole(string text)
@@ -225,32 +230,42 @@ internal static class TextForms
         return folded.ToString();
     }
 
-    /// <summary>The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.</summary>
+    /// <summary>The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. Beyond what matters here, any greater number.</summary>
     private static int Distance(string a, string b)
     {
-        var rows = new int[3, b.Length + 1];
+        var width = b.Length + 1;
+        Span<int> rows = width <= MostFolded + 1 ? stackalloc int[3 * width] : new int[3 * width];
         for (var j = 0; j <= b.Length; j++)
         {
-            rows[0, j] = j;
+            rows[j] = j;
         }
 
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            int now = i % 3, last = (i - 1) % 3, beforeLast = (i + 1) % 3;
-            rows[now, 0] = i;
+            Span<int> now = rows.Slice(i % 3 * width, width), last = rows.Slice((i - 1) % 3 * width, width), beforeLast = rows.Slice((i + 1) % 3 * width, width);
+            var least = now[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(rows[last, j] + 1, rows[now, j - 1] + 1), rows[last, j - 1] + cost);
+                var best = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    best = Math.Min(best, rows[beforeLast, j - 2] + 1);
+                    best = Math.Min(best, beforeLast[j - 2] + 1);
                 }
 
-                rows[now, j] = best;
+                now[j] = best;
+                least = Math.Min(least, best);
             }
+
+            if (Math.Min(least, leastBefore) > MostSlips + Margin)
+            {
+                return int.MaxValue; // two rows that are beyond it lead to nothing that is not
+            }
+
+            leastBefore = least;
         }
 
-        return rows[a.Length % 3, b.Length];
+        return rows[(a.Length % 3 * width) + b.Length];
     }
 }

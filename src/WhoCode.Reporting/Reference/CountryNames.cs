@@ -54,7 +54,7 @@ internal sealed class CountryNames
         }
 
         var name = Key(WithoutFormOfState(Words(written)));
-        var nearest = TextForms.Nearest(name, byName.Select(entry => (entry.Key, entry.Value is [var only] ? only.ToString() : entry.Key)));
+        var nearest = TextForms.NearestFolded(name, byName.Select(entry => (entry.Key, entry.Value is [var only] ? only.ToString() : entry.Key)));
         return CountryCode.TryParse(nearest, out var near) && near.ToString() == nearest
             && Orders(mainNames[near]).Any(words => TextForms.IsSlipOf(Key(WithoutFormOfState(words)), name)) ? near : null;
     }
