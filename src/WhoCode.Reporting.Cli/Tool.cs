@@ -60,9 +60,13 @@ public static class Tool
             console.Output.Flush();
             return status;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (IOException problem)
         {
             return console.Refuse(problem.Message);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return console.Refuse(console.Say("unwritable.output"));
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException)
         {

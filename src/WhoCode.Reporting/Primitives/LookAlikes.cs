@@ -52,12 +52,13 @@ internal static class LookAlikes
             return text;
         }
 
+        var meant = FindStrangers(text, ofCode: true);
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (PlainAt(text, i, ofCode: true) is { } meant)
+            if (meant[i] is { } one)
             {
-                plain.Append(meant);
+                plain.Append(one);
             }
             else if (char.IsSurrogate(text[i]) || !IsUnseen(new Rune(text[i])))
             {
@@ -68,43 +69,52 @@ internal static class LookAlikes
         return plain.ToString();
     }
 
-    /// <summary>Returns the ASCII character that the one at a place is taken for; null if it is not.</summary>
+    /// <summary>Returns for each character of a text the ASCII character that it is taken for; null if it is not.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="ofCode">Whether the text should be a code, so that a word of such letters alone is no word of their script.</param>
-    public static char? PlainAt(string text, int at, bool ofCode) => text[at] switch
+    /// <param name="ofCode">Whether the text should be a code, so that a word of look-alikes alone is no word of their script.</param>
+    public static char?[] FindStrangers(string text, bool ofCode)
+    {
+        var meant = new char?[text.Length];
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            var word = text.AsSpan(start..end);
+            var isPlain = word.ContainsAny(AsciiLettersAndDigits) || (ofCode && !word.ContainsAnyExcept(AllStrangers));
+            for (var i = start; i < end; i++)
+            {
+                meant[i] = text[i] is >= '！' and <= '～' ? (char)(text[i] - 0xFEE0) : isPlain && Strangers.IndexOf(text[i]) is >= 0 and var index ? Plain[index] : null;
+            }
+
+            if (end < text.Length)
+            {
+                meant[end] = PlainSign(text[end]);
+            }
+
+            start = end + 1;
+        }
+
+        return meant;
+    }
+
+    private static char? PlainSign(char sign) => sign switch
     {
         < '\u0080' => null,
-        >= '！' and <= '～' and var wide => (char)(wide - 0xFEE0),
+        >= '！' and <= '～' => (char)(sign - 0xFEE0),
         '−' => '-',
-        var other => char.GetUnicodeCategory(other) switch
+        _ => char.GetUnicodeCategory(sign) switch
         {
             UnicodeCategory.SpaceSeparator => ' ',
             UnicodeCategory.DashPunctuation => '-',
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter when Strangers.IndexOf(other) is >= 0 and var index && IsInPlainWord(text, at, ofCode) => Plain[index],
             _ => null,
         },
     };
 
-    /// <summary>Whether a word has letters of ASCII beside this one; then letters of another script are no word of that script.</summary>
-    private static bool IsInPlainWord(string text, int at, bool ofCode)
-    {
-        var (start, end) = (at, at);
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-        {
-            start--;
-        }
-
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-        {
-            end++;
-        }
-
-        var word = text.AsSpan(start..end);
-        return word.ContainsAny(AsciiLetters) || (ofCode && !word.ContainsAnyExcept(AllStrangers));
-    }
-
     private static readonly SearchValues<char> AllStrangers = SearchValues.Create(Strangers);
 
-    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 }

@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 namespace WhoCode.Reporting.Primitives;
 
 /// <summary>
-/// Writes every character that people can read as it is, emoji and no-break spaces too, and escapes what JSON demands, what cannot be
-/// seen on a line, and what turns the direction of the text after it.
+/// Writes every character that people can read as it is, emoji and no-break spaces too, and escapes what JSON demands, control and private
+/// characters, and what turns the direction of the text after it.
 /// </summary>
 /// <remarks>The framework's encoders escape all characters beyond the first plane, and leave those that turn the direction.</remarks>
 internal sealed class ReadableEncoder : JavaScriptEncoder

@@ -7,17 +7,10 @@ namespace WhoCode.Reporting.Reference;
 /// </remarks>
 internal sealed class CountryNames
 {
-    /// <summary>Words before a name that do not tell countries apart; names that they do tell apart are listed with them.</summary>
-    private static readonly HashSet<string> FormsOfState =
-    [
-        "republic", "kingdom", "state", "states", "commonwealth", "federal", "federated", "federative", "islamic", "arab", "socialist", "democratic", "peoples",
-        "plurinational", "bolivarian", "cooperative", "grand", "duchy", "principality", "sultanate", "hashemite", "independent", "united", "union", "emirate",
-    ];
-
     // Whom a name can mean; default stands for one that has no code.
     private readonly Dictionary<string, List<CountryCode>> byName = [];
 
-    // The same without the form of the state, which tells some apart, as the two in the Congo.
+    // The same without "Republic of" or "Kingdom of". Any other form can tell two apart, as in the Congo, and is listed with its name.
     private readonly Dictionary<string, List<CountryCode>> byBareName = [];
 
     private readonly Dictionary<CountryCode, string> mainNames = [];
@@ -35,7 +28,7 @@ internal sealed class CountryNames
             Add(country.Code, [.. OtherCountryNames.Of(country.Code.ToString()).Prepend(country.Name.ToString()).Where(name => !Orders(name).Any(words => byName.ContainsKey(Key(words))))]);
         }
 
-        Add(default, OtherCountryNames.OfNoOne);
+        Add(default, [.. OtherCountryNames.OfNoOne, .. OtherCountryNames.OfSeveral.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);
     }
 
     /// <summary>
@@ -48,6 +41,11 @@ internal sealed class CountryNames
     /// <remarks>Not any other name: those are of many languages, and "Slovinsko" is Slovenia, though next to "Slovensko".</remarks>
     public CountryCode? FindNear(string written)
     {
+        if (FindSeveral(written).Count > 0)
+        {
+            return null;
+        }
+
         if (Look(written).Count > 0)
         {
             return Find(written);
@@ -60,7 +58,11 @@ internal sealed class CountryNames
     }
 
     /// <summary>Returns those that a name can mean if they are several; otherwise an empty list.</summary>
-    public IReadOnlyList<CountryCode> FindSeveral(string written) => Look(written) is { Count: > 1 } several && !several.Contains(default) ? several : [];
+    public static IReadOnlyList<CountryCode> FindSeveral(string written)
+    {
+        var key = Key(Words(written));
+        return [.. OtherCountryNames.OfSeveral.Where(name => Key(Words(name.Name)) == key).SelectMany(name => name.Codes).Select(CountryCode.Parse)];
+    }
 
     /// <summary>Whether a text is a name of Kosovo, or a code that some use for it.</summary>
     public static bool IsKosovo(string written) => Key(WithoutFormOfState(Words(written))) is "kosovo" or "kosova" or "xkx" or "xk" or "косово" or "косова";
@@ -105,20 +107,20 @@ internal sealed class CountryNames
         }
     }
 
-    /// <summary>The words in small letters without accents; "St" is Saint, and small words are left out.</summary>
+    /// <summary>The words in small letters without accents; "St" and "Rep" are written out, and small words are left out.</summary>
     private static List<string> Words(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var c in text.Append(' '))
         {
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.SpacingCombiningMark)
+            if (char.IsLetterOrDigit(c) || (c > '\u036F' && char.GetUnicodeCategory(c) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark))
             {
                 word.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
             }
-            else if (c is not ('\'' or '’' or 'ʻ') && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && word.Length > 0)
+            else if (c is not ('\'' or '’' or 'ʻ' or (>= '\u0300' and <= '\u036F')) && word.Length > 0) // no accent that stands by itself
             {
-                words.Add(word.ToString() is "st" ? "saint" : word.ToString());
+                words.Add(word.ToString() switch { "st" => "saint", "rep" => "republic", "dem" => "democratic", "fed" => "federal", var whole => whole });
                 word.Clear();
             }
         }
@@ -127,7 +129,7 @@ internal sealed class CountryNames
         return words;
     }
 
-    private static List<string> WithoutFormOfState(List<string> words) => [.. words.SkipWhile(FormsOfState.Contains)];
+    private static List<string> WithoutFormOfState(List<string> words) => words is ["republic" or "kingdom", ..] ? words[1..] : words;
 
     private static string Key(List<string> words) => string.Concat(words);
 }

@@ -13,14 +13,19 @@ internal static class OtherCountryNames
     /// <summary>Gets the other names of a country; empty if there are none.</summary>
     public static IReadOnlyList<string> Of(string code) => LazyAll.Value.GetValueOrDefault(code) ?? [];
 
-    /// <summary>Gets the names that could mean more than one country, and those that mean none although they look like the name of one.</summary>
+    /// <summary>Gets the names that mean one of several countries.</summary>
+    public static IReadOnlyList<(string Name, string[] Codes)> OfSeveral { get; } =
+    [
+        ("Korea", ["KOR", "PRK"]), ("Congo", ["COG", "COD"]), ("Virgin Islands", ["VGB", "VIR"]), ("Saint Martin", ["MAF", "SXM"]), ("Samoa Islands", ["WSM", "ASM"]),
+    ];
+
+    /// <summary>Gets names that look like the name of a country, and mean another place, a part of one, or more than can be listed.</summary>
     public static IReadOnlyList<string> OfNoOne { get; } =
     [
-        "Virgin Islands", "Saint Martin", "Republic of China", "Republic of Vietnam", "Yemen Arab Republic",
-        "Democratic Republic of Germany", "Republic of Dominica",
-        "Republic of Virgin Islands", "Timor", "Borneo", "Guiana", "Northern Cyprus", "Somaliland",
-        "Northern Ireland", "Transnistria", "Abkhazia", "South Ossetia", "Inner Mongolia", "New Guinea",
-        "West Germany", "South Vietnam", "North Yemen", "Arabia", "America", "Polynesia",
+        "Republic of China", "Republic of Vietnam", "Yemen Arab Republic", "Democratic Republic of Germany", "Republic of Dominica", "Dominican", "Timor", "Borneo",
+        "Guiana", "Northern Cyprus", "Somaliland", "Northern Ireland", "Transnistria", "Abkhazia", "South Ossetia", "Inner Mongolia", "New Guinea",
+        "West Germany", "South Vietnam", "North Yemen", "Arabia", "America", "Polynesia", "Central Africa", "Union Islands", "Union Island", "San Martino", "San Martin",
+        "Austrial", "عمّان",
     ];
 
     private const string Table =
@@ -29,22 +34,24 @@ internal static class OtherCountryNames
         AGO Republic of Angola
         ALA Åland; Aland; Ahvenanmaa
         ALB Shqipëria; Shqipëri
-        AND Principat d'Andorra
+        AND Principality of Andorra; Principat d'Andorra
         ANT Dutch Antilles
         ARE UAE; Emirates; الإمارات; الإمارات العربية المتحدة
         ARG Argentine Republic; The Argentine
         ARM Hayastan; Հայաստան
         ATF French Southern and Antarctic Lands; French Southern and Antarctic Territories; Terres australes françaises; Terres australes et antarctiques françaises
         ATG Antigua & Barbuda
+        AUS Commonwealth of Australia
         AUT Österreich; Oesterreich
         AZE Azərbaycan; Azerbaidjan; Azerbaijan Republic
         BDI Uburundi
         BEL België; Belgique; Belgien
         BEN Bénin
         BES Bonaire; Sint Eustatius; Saba; Caribbean Netherlands; Caribisch Nederland
-        BGD বাংলাদেশ
+        BGD People's Republic of Bangladesh; বাংলাদেশ
         BGR Balgariya; България
         BHR البحرين
+        BHS Commonwealth of the Bahamas
         BIH Bosnia-Herzegovina; Bosnia & Herzegovina; Bosna i Hercegovina; Bosnia; BiH
         BLM Saint Barthelemy; St Barts; St. Barths
         BLR Byelorussia; Belorussia; White Russia; Беларусь
@@ -56,7 +63,7 @@ internal static class OtherCountryNames
         BTN Druk Yul
         BVT Bouvetøya
         BWA Bechuanaland
-        CAF Central Africa; République centrafricaine; Ködörösêse tî Bêafrîka; C.A.R.
+        CAF République centrafricaine; Ködörösêse tî Bêafrîka; C.A.R.
         CCK Cocos Islands; Keeling Islands; Cocos-Keeling Islands
         CHE Suisse; Schweiz; Svizzera; Svizra; Swiss Confederation; Confoederatio Helvetica
         CHN People's Republic of China; PRC; P.R. China; Mainland China; Zhongguo; 中国; 中华人民共和国; 中國
@@ -79,13 +86,13 @@ internal static class OtherCountryNames
         DOM Dominican Rep.; República Dominicana; Republica Dominicana
         DZA People's Democratic Republic of Algeria; Algérie; الجزائر
         EGY Arab Republic of Egypt; Misr; مصر
-        ERI ኤርትራ; إرتريا
+        ERI State of Eritrea; ኤርትራ; إرتريا
         ESH Sahrawi Republic; Spanish Sahara; Rio de Oro; Sahara Occidental; Sahrawi Arab Democratic Republic
         ESP España; Espana
         EST Eesti
         ETH Abyssinia; Ityop'ya; ኢትዮጵያ; Federal Democratic Republic of Ethiopia
         FIN Suomi
-        FJI Fiji Islands; Viti
+        FJI Republic of the Fiji Islands; Fiji Islands; Viti
         FLK Falkland Islands; Falklands; Malvinas; Malvinas Islands; Islas Malvinas
         FRA French Republic; République française
         FRO Faroes; Faeroe Islands; Føroyar; Færøerne
@@ -94,7 +101,7 @@ internal static class OtherCountryNames
         GBR UK; United Kingdom; The United Kingdom; Great Britain; Britain; G.B.; UK of GB and NI
         GEO Sakartvelo; საქართველო; Republic of Georgia
         GHA Gold Coast
-        GIN Guinée; Guinea-Conakry; Guinea (Conakry)
+        GIN French Guinea; Guinée; Guinea-Conakry; Guinea (Conakry)
         GMB The Gambia; Republic of the Gambia
         GNB Guiné-Bissau; Portuguese Guinea; Guinea (Bissau); Republic of Guinea-Bissau
         GNQ Guinea Ecuatorial; Spanish Guinea; Guinea, Equatorial; Equat. Guinea
@@ -198,7 +205,7 @@ internal static class OtherCountryNames
         SPM St Pierre and Miquelon; Saint Pierre; Saint-Pierre-et-Miquelon
         SRB Srbija; Србија
         SSD S. Sudan; Southern Sudan; Republic of South Sudan
-        STP São Tomé and Príncipe; São Tomé e Príncipe; Sao Tome; Sao Tome & Principe
+        STP Democratic Republic of Sao Tome and Principe; São Tomé and Príncipe; São Tomé e Príncipe; Sao Tome; Sao Tome & Principe
         SUR Surinam; Dutch Guiana; Netherlands Guiana
         SUN Soviet Union; USSR; U.S.S.R.
         SVK Slovak Republic; Slovensko; Slovenská republika; Slovak Rep.
@@ -213,7 +220,7 @@ internal static class OtherCountryNames
         TGO Togolese Republic; Togoland; République togolaise
         THA Siam; Prathet Thai; ไทย; ประเทศไทย
         TJK Tadzhikistan; Tadjikistan; Tojikiston; Тоҷикистон
-        TKL Tokelau Islands; Union Islands
+        TKL Tokelau Islands
         TKM Turkmenia; Türkmenistan
         TLS East Timor; Timor Leste; Timor Lorosa'e; Portuguese Timor; Democratic Republic of Timor-Leste; Democratic Republic of East Timor
         TON Tonga Islands; Friendly Islands

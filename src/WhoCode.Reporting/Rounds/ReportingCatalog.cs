@@ -167,7 +167,7 @@ public sealed class ReportingCatalog
     public Country? SuggestCountry(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        return FindByCode(written) ?? Find(CountryNames.FindNear(written) ?? default);
+        return (IsWrittenAsCode(written.Trim()) ? FindByCode(written) : null) ?? Find(CountryNames.FindNear(written) ?? default);
     }
 
     /// <summary>Says what to write instead of a text that <see cref="FindCountryWritten"/> finds nothing for.</summary>
@@ -185,6 +185,14 @@ public sealed class ReportingCatalog
 
     /// <summary>Gets the names of countries, to find them by.</summary>
     internal CountryNames CountryNames => field ??= new(Countries, FormerCountries);
+
+    /// <summary>Whether a text is a code and no word of English, and not what programs write for a missing value.</summary>
+    private static bool IsWrittenAsCode(string text) => text switch
+    {
+        "NA" or "and" or "are" or "can" or "nor" or "per" => false,
+        { Length: 2 } => text.All(char.IsAsciiLetterUpper),
+        _ => true,
+    };
 
     private Country? FindByCode(string written)
     {

@@ -32,13 +32,13 @@ internal sealed class CsvRows(CsvText text, char separator)
     /// <summary>What is wrong with the quotation marks of the row, by its key in the words, and where; null for nothing.</summary>
     public (string Problem, TextPosition Position)? WrongQuotes { get; private set; }
 
-    /// <summary>The separator that stands most often in the first line at hand: comma, semicolon or tab.</summary>
+    /// <summary>The separator that stands most often in the first line at hand that is not blank: comma, semicolon, tab or bar.</summary>
     public static char SeparatorOf(ReadOnlySpan<char> ahead)
     {
+        ahead = ahead.TrimStart("\r\n ");
         var end = ahead.IndexOfAny('\r', '\n');
-        var first = end < 0 ? ahead : ahead[..end];
-        var (commas, semicolons, tabs) = (first.Count(','), first.Count(';'), first.Count('\t'));
-        return tabs > Math.Max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+        var first = (end < 0 ? ahead : ahead[..end]).ToString();
+        return ",;\t|".MaxBy(separator => first.Count(c => c == separator)); // a comma if there is none
     }
 
     /// <summary>Passes over a line that names the separator, which a spreadsheet does not show and does not count.</summary>

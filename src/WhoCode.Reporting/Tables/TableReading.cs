@@ -56,7 +56,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
         }
 
         // A line of Excel's that names the separator; a program that takes it for a cell puts it in quotation marks.
-        var named = SeparatorLine().Match(text.Ahead[..Math.Min(text.Ahead.Length, 16)].ToString());
+        var named = SeparatorLine().Match(text.Ahead[..Math.Min(text.Ahead.Length, 64)].ToString());
         var rows = new CsvRows(text, named.Success ? named.Groups["separator"].Value[0] : CsvRows.SeparatorOf(text.Ahead));
         if (named.Groups["quote"].Length > 0)
         {
@@ -135,7 +135,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
         }
     }
 
-    [GeneratedRegex("\\A(?<quote>\"?)sep=(?<separator>[,;\t])\\k<quote>(?:\r|\n)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\A(?<quote>\"?)sep=(?<separator>[,;\t|])\\k<quote>\\k<separator>*(?:\r|\n)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorLine();
 
     private void NoteTextAndLength()

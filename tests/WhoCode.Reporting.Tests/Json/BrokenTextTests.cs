@@ -170,7 +170,7 @@ public sealed class BrokenTextTests
     [InlineData("{\"colour\": 4}")]
     [InlineData("{\"round\": 4, \"round\": 4}")]
     [InlineData("{\"round\": true}")]
-    [InlineData("{\"language\": \"deutsch!\"}")]
+    [InlineData("{\"language\": \"plattdeutsch\"}")]
     [InlineData("{\"generalComments\": \"\\ud83d\"}")]
     [InlineData("{\"extensions\": {\"org.x\": #}}")]
     public void A_fault_of_reading_has_no_place_left_open_and_says_what_to_do(string json)

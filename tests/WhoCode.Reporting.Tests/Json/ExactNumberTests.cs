@@ -53,10 +53,26 @@ public sealed class ExactNumberTests
     [InlineData("12.5", "12.5")]
     [InlineData("1 25", null)]
     [InlineData("1,250,00", null)]
-    [InlineData("12,5", null)]
+    [InlineData("12,5", "12.5")]
+    [InlineData("0,500", "0.500")]
+    [InlineData("1e-30", null)]
+    [InlineData("1.000.0", null)]
     [InlineData("many", null)]
     public void A_number_in_quotation_marks_is_understood_as_people_write_it(string written, string? meant) =>
         Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*a text in quotation marks*28 digits." : $"*Did you mean {meant}?");
+
+    [Theory]
+    [InlineData("12,345", "12345, 12.345")]
+    [InlineData("1.250", "1250, 1.250")]
+    public void A_sign_that_can_be_of_thousands_or_of_a_fraction_is_asked_about(string written, string readings) =>
+        Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().EndWith($" It can be: {readings}.");
+
+    [Theory]
+    [InlineData("2.021", "2021")]
+    [InlineData("2021.0", "2021")]
+    [InlineData("2021,5", null)]
+    public void A_whole_number_has_no_fraction(string written, string? meant) =>
+        ReportJson.ReadStakeholderReport($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*whole number." : $"*Did you mean {meant}?");
 
     private static ReadResult<Reporting.Reports.StakeholderReport> Read(string value) =>
         ReportJson.ReadStakeholderReport($$$"""{"contributions": [{"figures": [{"value": {{{value}}}}]}]}""");

@@ -16,7 +16,7 @@ public sealed class OtherFormatTests
     [InlineData("<?xml version=\"1.0\"?>", "an XML file")]
     [InlineData("\r\n<!DOCTYPE html>", "a web page")]
     public void A_file_of_another_program_is_named(string text, string name) =>
-        ReportJson.ReadStakeholderReport(text).Findings[^1].Message.Should().Be($"This is not a report in JSON: it is {name}.");
+        ReportJson.ReadStakeholderReport(text).Findings[^1].Message.Should().Be($"This is not JSON: it is {name}.");
 
     [Fact]
     public void So_is_one_that_is_no_text()
@@ -27,9 +27,9 @@ public sealed class OtherFormatTests
             gzip.Write("{}"u8);
         }
 
-        ReportJson.ReadStakeholderReport(packed.ToArray()).Findings[^1].Message.Should().Be("This is not a report in JSON: it is a file packed with gzip.");
+        ReportJson.ReadStakeholderReport(packed.ToArray()).Findings[^1].Message.Should().Be("This is not JSON: it is a file packed with gzip.");
         ReportJson.ReadStakeholderReport([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).Findings[^1].Message
-            .Should().Be("This is not a report in JSON: it is an Excel or Word file of the old kind (.xls, .doc).");
+            .Should().Be("This is not JSON: it is an Excel or Word file of the old kind (.xls, .doc).");
     }
 
     [Theory]

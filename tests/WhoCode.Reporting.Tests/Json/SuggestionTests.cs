@@ -60,6 +60,11 @@ public sealed class SuggestionTests
     [InlineData("ISCO 88 2230", "Look up its code by the title of the occupation.")]
     [InlineData("SOC 2221", "Look up its code by the title of the occupation.")]
     [InlineData("29-1141.00", "Look up its code by the title of the occupation.")]
+    [InlineData("ISCO-08:2221+ISCO-08:2222", "Write each one by itself: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
+    [InlineData("2221 or 2222", "write \"ISCO-08:2221\" (Nursing Professionals), \"ISCO-08:2222\" (Midwifery Professionals).")]
+    [InlineData("ISCO-08:٢٢٢١", "Did you mean \"ISCO-08:2221\"?")]
+    [InlineData("2221.0", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
+    [InlineData("ISCO-08:222x", "with its scheme (ISCO-08).")]
     public void A_number_is_taken_for_ISCO_08_only_where_the_text_says_so(string written, string advice) =>
         MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().EndWith(advice);
 
@@ -102,10 +107,42 @@ public sealed class SuggestionTests
 
     [Theory]
     [InlineData("September 2021", "2021-09")]
+    [InlineData("June 2021", "2021-06")]
+    [InlineData("Sept 2021", "2021-09")]
+    [InlineData("2021-09-15T10:00:00", "2021-09-15")]
+    [InlineData("2021-09-15T00:00:00Z", "2021-09-15")]
     [InlineData("09/2021", "2021-09")]
     [InlineData("2021/9", "2021-09")]
-    public void So_is_a_month(string written, string month) =>
+    public void So_are_a_month_and_a_day_with_a_time(string written, string month) =>
         MessageOf($$"""{"evidence": [{"date": "{{written}}"}]}""").Should().EndWith($"Did you mean \"{month}\"?");
+
+    [Theory]
+    [InlineData("2024-05-01 and 2024-06-01")]
+    [InlineData("2024-05-01 to 2025")]
+    [InlineData("2024-05-01Tgarbage")]
+    [InlineData("2024-05-01T22:00:00Z")]
+    [InlineData("2011/12")]
+    [InlineData("2009/10")]
+    public void A_text_that_says_more_than_a_date_gets_no_suggestion(string written) =>
+        MessageOf($$$"""{"evidence": [{"date": "{{{written}}}"}]}""").Should().EndWith("(year, year-month or year-month-day).");
+
+    [Theory]
+    [InlineData("31 Feb 2024")]
+    [InlineData("02/30/2024")]
+    public void A_day_that_no_month_has_is_told(string written) => MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith("That month has 29 days.");
+
+    [Theory]
+    [InlineData("2010 and 2026", null)]
+    [InlineData("20100", null)]
+    [InlineData("2026-05-20", null)]
+    [InlineData("the Code of 2010", "2010")]
+    public void An_edition_is_known_by_its_year_alone(string written, string? edition) =>
+        MessageOf($$"""{"codeEdition": "{{written}}"}""").Contains("Did you mean", StringComparison.Ordinal).Should().Be(edition is not null);
+
+    [Fact]
+    public void An_exact_name_is_known_however_many_suggestions_there_were() =>
+        ReportJson.ReadStakeholderReport($$$"""{"scope": {"countries": [{{{string.Join(", ", Enumerable.Range(0, 300).Select(i => $"\"x{i}\""))}}}, "Belgium"]}}""")
+            .Findings[^1].Message.Should().EndWith("Did you mean \"BEL\"?");
 
     [Fact]
     public void A_day_that_can_be_read_in_two_ways_is_asked_about() =>

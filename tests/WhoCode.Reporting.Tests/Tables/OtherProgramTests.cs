@@ -28,6 +28,8 @@ public sealed class OtherProgramTests
     [InlineData("SEP=;\r\n", 2)]
     [InlineData("\"sep=;\"\n", 3)]
     [InlineData("\"sep=;\"\r\n", 3)]
+    [InlineData("\"sep=;\";;;\r\n", 3)]
+    [InlineData("\r\n", 3)]
     public void A_line_that_names_the_separator_is_passed_over_and_counts_only_if_it_is_a_cell(string line, int row)
     {
         var table = Tables.Read(line + "\"table\";\"occupations\";\"year\";\"total\"\r\n\"stock\";\"ISCO-08:2221\";2024;-1");
@@ -76,6 +78,18 @@ public sealed class OtherProgramTests
     [InlineData("1.250", "1250")]
     public void A_number_of_another_notation_is_suggested_in_plain_digits(string written, string meant) =>
         Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().EndWith($"Did you mean {meant}?");
+
+    [Theory]
+    [InlineData("0.500")]
+    [InlineData("\"0,500\"")]
+    [InlineData("1.000.0")]
+    [InlineData("1e-30")]
+    public void A_number_that_is_not_whole_gets_none(string written) =>
+        Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().EndWith("in plain digits.");
+
+    [Fact]
+    public void A_bar_between_cells_is_read_like_a_comma() =>
+        Tables.Read("table|occupations|year|total\nstock|ISCO-08:2221|2024|5\n").Workforce.Stocks.Should().ContainSingle().Which.Total.Should().Be(5);
 
     [Theory]
     [InlineData("[Content_Types].xml", "an Excel or Word file")]

@@ -29,6 +29,9 @@ public sealed class LookAlikeTests
     public void So_do_all_other_values_of_a_form(string json, string quoted, string meant) =>
         ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.Message.Should().Contain(quoted).And.EndWith($"Did you mean {meant}?");
 
+    [Fact]
+    public void A_word_with_a_digit_is_no_word_of_its_script() => Reporting.Languages.Text.Excerpt("Е1").Should().Be(@"\u04151");
+
     [Theory]
     [InlineData("Союз медсестёр: \u00A0ВОЗ")]
     [InlineData("« Bonjour »")]
@@ -40,6 +43,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", " e1")]
     [InlineData("e1", "e1\u200B")]
     [InlineData("e1", "e-1")]
+    [InlineData("e1", "e\u0301\u200B1")]
     public void A_citation_that_nearly_leads_somewhere_says_where(string id, string cited) =>
         Validator.Validate(WithEvidence(id, cited), Profile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
             .Should().EndWith($" There is '{id}', which differs only in capital letters, accents, signs, spaces or characters that cannot be seen.");

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace WhoCode.Reporting.Json;
 
 /// <summary>What was meant by a date that is written in another form than the year first.</summary>
-internal static class DateSuggestions
+internal static partial class DateSuggestions
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -16,41 +18,44 @@ internal static class DateSuggestions
             return Suggestions.OneOf(readings);
         }
 
-        var numbers = Parts(written);
-        if (numbers is [not { Length: 4 }, _, { Length: 4 }])
+        foreach (var (year, month, day) in Candidates(written))
         {
-            Array.Reverse(numbers);
+            if (Number(year) is >= 1 and var y && month is not null && MonthOf(month) is >= 1 and <= 12 and var m && day is not null
+                && Number(Ordinal(day)) is { } d && d > DateTime.DaysInMonth(y, m))
+            {
+                return Text.OfKey("suggestion.no-such-day").With(("days", DateTime.DaysInMonth(y, m)));
+            }
         }
 
-        return numbers is [{ Length: 4 }, _, _] && Number(numbers[0]) is >= 1 and var year && Number(numbers[1]) is >= 1 and <= 12 and var month
-            && Number(numbers[2]) is { } day && day > DateTime.DaysInMonth(year, month)
-                ? Text.OfKey("suggestion.no-such-day").With(("days", DateTime.DaysInMonth(year, month)))
-                : null;
+        return null;
     }
 
-    /// <summary>The dates that a text can mean, the day first; with dots it always stands first.</summary>
-    private static List<PartialDate> Readings(string written)
-    {
-        var text = written.Trim();
-        if (text.Length > 10 && text[10] is 'T' or ' ' && PartialDate.TryParse(text[..10], out var withTime))
-        {
-            return [withTime];
-        }
+    private static List<PartialDate> Readings(string written) =>
+        [.. Candidates(written).Select(reading => Date(reading.Year, reading.Month, reading.Day)).OfType<PartialDate>().Distinct()];
 
-        (string? Year, string? Month, string? Day)[] readings = Parts(text) switch
+    /// <summary>The dates that a text can mean, the day first; with dots it always stands first. Two digits after a year can be the next one, as in 2011/12.</summary>
+    private static (string? Year, string? Month, string? Day)[] Candidates(string written)
+    {
+        var text = WithoutTime(written.Trim());
+        return Parts(text) switch
         {
             [{ Length: 8 } all] => [(all[..4], all[4..6], all[6..])],
             [{ Length: 4 } year] => [(year, null, null)],
-            [{ Length: 4 } year, var month] => [(year, month, null)],
-            [var month, { Length: 4 } year] => [(year, month, null)],
+            [{ Length: 4 } year, var month] when Number(year) is { } y && !(month.Length == 2 && Number(month) == (y + 1) % 100) => [(year, month, null)],
+            [var month, { Length: 4 } year] when Number(year) is not null => [(year, month, null)],
             [{ Length: 4 } year, var month, var day] when Number(year) is not null => [(year, month, day)],
             [var month, var day, { Length: 4 } year] when Number(month) is null && MonthOf(month) is not null => [(year, month, day)],
             [var day, var month, { Length: 4 } year] when Number(month) is null || text.Contains('.') => [(year, month, day)],
             [var first, var second, { Length: 4 } year] => [(year, second, first), (year, first, second)],
             _ => [],
         };
-        return [.. readings.Select(reading => Date(reading.Year, reading.Month, reading.Day)).OfType<PartialDate>().Distinct()];
     }
+
+    /// <summary>Takes a time away, unless it has a zone and is late: programs write 22:00 for midnight further east, which is the next day.</summary>
+    private static string WithoutTime(string text) => Time().Replace(text, "", 1);
+
+    [GeneratedRegex(@"(?<=\A[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?:[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?|0[0-9]:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2}))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     private static PartialDate? Date(string? year, string? month, string? day)
     {

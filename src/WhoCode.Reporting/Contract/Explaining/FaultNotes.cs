@@ -6,8 +6,6 @@ namespace WhoCode.Reporting.Json;
 /// <summary>The faults that reading comes upon, each with what there is to say about it.</summary>
 internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
 {
-    private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
     /// <summary>Looking for what was meant is slow, so a text full of wrong values gets no more than this many suggestions.</summary>
     private const int MostSuggestions = 200;
 
@@ -103,9 +101,8 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         var suggestion = reader.TokenType switch
         {
             JsonTokenType.Number when shape?.JsonType == "string" => SuggestionFor(shape, NumberAt(ref reader)),
-            JsonTokenType.String when shape?.JsonType is "integer" or "number"
-                && NumberIn(reader.GetString()!) is { } number =>
-                Suggestions.DidYouMean(number.ToString(CultureInfo.InvariantCulture)),
+            JsonTokenType.String when shape?.JsonType == "integer" => NumberSuggestions.ForWhole(reader.GetString()!),
+            JsonTokenType.String when shape?.JsonType == "number" => NumberSuggestions.ForAny(reader.GetString()!),
             _ => null,
         };
         var found = Text.OfKey(reader.TokenType switch
@@ -208,18 +205,20 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
             return null;
         }
 
-        if (suggestions.TryGetValue((shape, written), out var known) || suggestions.Count == MostSuggestions)
+        if (suggestions.TryGetValue((shape, written), out var known))
         {
             return known;
+        }
+
+        if (suggestions.Count == MostSuggestions)
+        {
+            return Suggestions.Known(shape, written, catalog);
         }
 
         var suggestion = Suggestions.For(shape, written, catalog);
         suggestions.Add((shape, written), suggestion);
         return suggestion;
     }
-
-    private static decimal? NumberIn(string written) => written.Length > TooLongToBeMeant ? null
-        : decimal.TryParse(written, PlainNumber, CultureInfo.InvariantCulture, out var number) ? number : NumberSuggestions.Whole(written);
 
     private static string NumberAt(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, TooLongToBeMeant)]);

@@ -1,34 +1,59 @@
+using System.Text.RegularExpressions;
+
 namespace WhoCode.Reporting.Json;
 
 /// <summary>What was meant by a number that is written as people and spreadsheets write it, and not as programs do.</summary>
-internal static class NumberSuggestions
+internal static partial class NumberSuggestions
 {
-    /// <summary>Returns the whole number that has signs between its thousands, a fraction of zeros, digits of another script, or an exponent; null for anything else.</summary>
-    public static decimal? Whole(string written)
+    private const int TooLongToBeMeant = 200;
+
+    /// <summary>Suggests a whole number.</summary>
+    public static Text? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) : null;
+
+    /// <summary>Suggests a number that may have a fraction. If a sign can be that of thousands or of a fraction, both readings are named.</summary>
+    public static Text? ForAny(string written) => Readings(written) switch
     {
+        [] => null,
+        [var only] => Suggestions.DidYouMean(Print(only)),
+        var several => Suggestions.OneOf(several.Select(Print).ToList()),
+    };
+
+    /// <summary>Returns the whole number that has signs between its thousands, a fraction of one or two zeros, digits of another script, or an exponent; null for anything else.</summary>
+    public static decimal? Whole(string written) => Readings(written) switch
+    {
+        [var only] when only == decimal.Truncate(only) => decimal.Truncate(only),
+        [var grouped, _] => grouped, // a whole number has no fraction of three digits
+        _ => null,
+    };
+
+    /// <summary>The numbers that a text can be, one with signs for thousands first.</summary>
+    private static List<decimal> Readings(string written)
+    {
+        if (written.Length > TooLongToBeMeant)
+        {
+            return [];
+        }
+
         var text = TextForms.WithAsciiDigits(LookAlikes.MakePlain(written)).Trim();
-        var digits = " .,'’٬_".Select(sign => WithoutGroups(text, sign)).FirstOrDefault(found => found is not null) ?? WithoutFraction(text, mostZeros: 2) ?? text;
-        return decimal.TryParse(digits, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number)
-            && number == decimal.Truncate(number) ? decimal.Truncate(number) : null;
+        var grouped = Grouped().Match(text);
+        var whole = grouped.Groups["first"].Value + string.Concat(grouped.Groups["more"].Captures.Select(group => group.Value));
+        return [.. ((decimal?[])
+        [
+            grouped.Success ? Exact(grouped.Groups["fraction"] is { Success: true, Value: var fraction } ? $"{whole}.{fraction}" : whole) : null,
+            Plain().IsMatch(text) ? Exact(text.Replace(',', '.').Replace('٫', '.')) : null,
+        ]).OfType<decimal>().Distinct()];
     }
 
-    /// <summary>The digits of a number whose thousands have a sign between them; three zeros after a sign are thousands.</summary>
-    private static string? WithoutGroups(string text, char sign)
-    {
-        var last = text.LastIndexOf(sign);
-        var groups = (last < 0 ? null : WithoutFraction(text, text.Length, from: last + 1) ?? text)?.TrimStart('-').Split(sign);
-        return groups is [{ Length: >= 1 and <= 3 }, _, ..] && groups.Skip(1).All(group => group.Length == 3) && groups.All(AreDigits)
-            ? (text.StartsWith('-') ? "-" : "") + string.Concat(groups)
-            : null;
-    }
+    /// <summary>The number, if it is not rounded to nothing.</summary>
+    private static decimal? Exact(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number != 0 || !text.Split('e', 'E')[0].AsSpan().ContainsAnyInRange('1', '9'))
+            ? number : null;
 
-    /// <summary>The text before a fraction of zeros; null if it has no such.</summary>
-    private static string? WithoutFraction(string text, int mostZeros, int from = 0)
-    {
-        var point = text.AsSpan(from).LastIndexOfAny('.', ',', '٫') + from;
-        var fraction = point < from ? "" : text[(point + 1)..];
-        return fraction.Length >= 1 && fraction.Length <= mostZeros && fraction.All(digit => digit == '0') ? text[..point] : null;
-    }
+    private static string Print(decimal number) => (number == decimal.Truncate(number) ? decimal.Truncate(number) : number).ToString(CultureInfo.InvariantCulture);
 
-    private static bool AreDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+    [GeneratedRegex(@"\A(?<first>-?[1-9][0-9]{0,2})(?<sign>[ .,'’٬_])(?<more>[0-9]{3})(?:\k<sign>(?<more>[0-9]{3}))*(?:(?!\k<sign>)[.,٫](?<fraction>[0-9]+))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"\A[-+]?[0-9]+(?:[.,٫][0-9]+)?(?:[eE][-+]?[0-9]{1,3})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 }

@@ -14,38 +14,57 @@ internal static partial class OccupationSuggestions
     /// <summary>Returns the one occupation that a text can only mean, or null.</summary>
     public static OccupationCode? Certain(string written, ReportingCatalog catalog)
     {
-        var match = Written().Match(written);
-        return match.Success ? match.Groups["edition"].Success && !match.Groups["more"].Success && Codes(match, catalog) is [var only] ? only.Code : null
+        var codes = Codes(written, catalog, out var isIsco08, out _);
+        return codes is not null ? isIsco08 && codes is [var only] ? only.Code : null
             : TextForms.Nearest(written, catalog.Occupations, occupation => occupation.Title.ToString())?.Code;
     }
 
     /// <summary>Says what to do with several codes in one text, with a number of unknown origin, and with a code of another classification.</summary>
     public static Text? Hint(string written, ReportingCatalog catalog)
     {
-        if (Written().Match(written) is not { Success: true } match)
-        {
-            return written.AsSpan().ContainsAnyInRange('0', '9') ? Text.OfKey("suggestion.other-classification") : null;
-        }
-
-        var codes = Codes(match, catalog);
-        return match.Groups["more"].Success ? Text.OfKey("suggestion.sub-code")
+        var codes = Codes(written, catalog, out var isIsco08, out var isLonger);
+        return isLonger ? Text.OfKey("suggestion.sub-code")
+            : codes is null ? (!isIsco08 && written.AsSpan().ContainsAnyInRange('0', '9') ? Text.OfKey("suggestion.other-classification") : null)
             : codes.Count == 0 ? null
-            : !match.Groups["edition"].Success ? Text.OfKey("suggestion.if-isco-08").With(("items", Items(codes, occupation => $"\"{occupation.Code}\" ({occupation.Title})")))
+            : !isIsco08 ? Text.OfKey("suggestion.if-isco-08").With(("items", Items(codes, occupation => $"\"{occupation.Code}\" ({occupation.Title})")))
             : Suggestions.EachByItself(Items(codes, occupation => $"\"{occupation.Code}\""));
     }
 
     private static ItemList<string> Items(List<Occupation> occupations, Func<Occupation, string> write) => ItemList<string>.From([.. occupations.Select(write)]);
 
-    /// <summary>The occupations of a text; none if one of its numbers is not that of a health occupation.</summary>
-    private static List<Occupation> Codes(Match match, ReportingCatalog catalog)
+    /// <summary>The occupations of a text that has nothing but codes; empty if one is not that of a health occupation, null if the text has anything else.</summary>
+    /// <param name="written">The text.</param>
+    /// <param name="catalog">Where the codes are looked up.</param>
+    /// <param name="isIsco08">Whether the text says that its codes are of ISCO-08.</param>
+    /// <param name="isLonger">Whether a code is longer than those of ISCO-08.</param>
+    private static List<Occupation>? Codes(string written, ReportingCatalog catalog, out bool isIsco08, out bool isLonger)
     {
-        var codes = match.Groups["code"].Captures.Select(capture => OccupationCode.Isco08(capture.Value)).Distinct().ToList();
-        var found = codes.Select(catalog.Find).OfType<Occupation>().ToList();
-        return found.Count == codes.Count ? found : [];
+        var text = TextForms.WithAsciiDigits(written);
+        isIsco08 = Edition().IsMatch(text);
+        var codes = Joint().Split(Scheme().Replace(Edition().Replace(text, " "), " ")).Where(code => code.Length > 0).Select(code => ZeroFraction().Replace(code, "")).ToList();
+        isLonger = codes.Count > 0 && codes.TrueForAll(Longer().IsMatch);
+        if (codes.Count == 0 || !codes.TrueForAll(code => code.Length <= 4 && code.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var known = codes.Distinct().Select(OccupationCode.Isco08).ToList();
+        var found = known.Select(catalog.Find).OfType<Occupation>().ToList();
+        return found.Count == known.Count ? found : [];
     }
 
-    [GeneratedRegex(
-        @"\A\s*(?:ISCO(?:[\s_-]*(?<edition>(?:20)?08)(?![0-9]))?[\s:._#–-]*)?(?<code>[0-9]{1,4})(?:\s*(?:[,;/+&|]|\band\b)\s*(?<code>[0-9]{1,4})(?![0-9]))*(?<more>\.[0-9.]+|[0-9]+)?\s*\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
+    [GeneratedRegex(@"\bISCO[\s_-]*(?:20)?08(?![0-9])[\s:._#–-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Edition();
+
+    [GeneratedRegex(@"\bISCO[\s:.#]+(?=[0-9])(?!(?:19)?[568]8\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"\s*(?:[,;/+&|\s]|\b(?:and|or)\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\.0{1,2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ZeroFraction();
+
+    [GeneratedRegex(@"\A(?:[0-9]{5,}|[0-9]{4}(?:\.[0-9]+)+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Longer();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Rounds;
@@ -5,7 +6,7 @@ using WhoCode.Reporting.Rounds;
 namespace WhoCode.Reporting.Json;
 
 /// <summary>What was probably meant by a text that is not of the form asked for. Null where nothing is near enough.</summary>
-internal static class Suggestions
+internal static partial class Suggestions
 {
     /// <summary>Names what was probably meant.</summary>
     /// <param name="near">It, as it is written in JSON.</param>
@@ -22,6 +23,10 @@ internal static class Suggestions
 
     /// <summary>What to write instead of a text that is not of its shape: what was probably meant, what can be written, or what is wrong with it.</summary>
     public static Text? For(Shape shape, string written, ReportingCatalog catalog) => ForPlain(shape, LookAlikes.MakePlain(written), catalog);
+
+    /// <summary>What was meant by a name that only has to be looked up; null for anything else, which would have to be compared.</summary>
+    public static Text? Known(Shape shape, string written, ReportingCatalog catalog) =>
+        shape is WireShape<CountryCode> && catalog.FindCountryWritten(written) is not null ? catalog.AdviceOnCountry(written) : null;
 
     private static Text? ForPlain(Shape shape, string written, ReportingCatalog catalog) =>
         shape.Choices.Count > 0 ? For(written, shape.Choices)
@@ -59,19 +64,27 @@ internal static class Suggestions
             : TextForms.Nearest(written, catalog.Fields.SelectMany(field => new[] { (field.Id.ToString(), field), (field.Title.ToString(), field) })))?.Id.ToString();
 
     private static string? Edition(string written, ReportingCatalog catalog) =>
-        catalog.Editions.FirstOrDefault(edition => written.Contains(edition.Id.ToString(), StringComparison.Ordinal))?.Id.ToString();
+        OnlyNumber().Match(written) is { Success: true } match
+            ? catalog.Editions.FirstOrDefault(edition => edition.Id.ToString() == match.Groups["number"].Value)?.Id.ToString()
+            : null;
 
-    private static string? Language(string written) =>
-        LanguageTag.TryParse(written.Trim(), out var tag) ? tag.ToString() : written.Trim().ToUpperInvariant() switch
-        {
-            "ENGLISH" => "en",
-            "FRENCH" or "FRANÇAIS" => "fr",
-            "SPANISH" or "ESPAÑOL" => "es",
-            "RUSSIAN" or "РУССКИЙ" => "ru",
-            "ARABIC" or "العربية" => "ar",
-            "CHINESE" or "中文" => "zh",
-            _ => null,
-        };
+    [GeneratedRegex(@"\A[^0-9]*(?<number>[0-9]+)[^0-9]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyNumber();
+
+    private static string? Language(string written) => TextForms.FoldWhole(written) switch
+    {
+        "english" => "en",
+        "french" or "francais" => "fr",
+        "spanish" or "espanol" or "castellano" => "es",
+        "russian" or "русский" => "ru",
+        "arabic" or "العربية" => "ar",
+        "chinese" or "中文" => "zh",
+        "german" or "deutsch" => "de",
+        "portuguese" or "portugues" => "pt",
+        "zhchs" => "zh-Hans",
+        "zhcht" => "zh-Hant",
+        _ => LanguageTag.TryParse(written.Trim(), out var tag) ? tag.ToString() : null,
+    };
 
     /// <summary>Returns a place of the Code, if an edition has it.</summary>
     private static CodeReference? Place(string written, ReportingCatalog catalog) =>
