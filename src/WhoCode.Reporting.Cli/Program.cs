@@ -16,8 +16,8 @@ return Tool.Run(args, OpenInput, OpenText, OpenError, new()
 
 static Stream? OpenInput() => IsInputClosed() ? null : Console.OpenStandardInput();
 
-// Where the shell has closed standard input (<&-), the runtime takes its number for a pipe of its own, and reading that never ends. Such
-// a pipe has its other end in this process too.
+// Where the shell has closed standard input (<&-), the runtime takes its number for what it opens first, and reading that never ends: a
+// pipe of its own, whose other end is in this process too, or its source of random numbers.
 static bool IsInputClosed()
 {
     if (!OperatingSystem.IsLinux() || new FileInfo("/proc/self/fd/0").LinkTarget is not { } input)
@@ -25,7 +25,8 @@ static bool IsInputClosed()
         return OperatingSystem.IsLinux();
     }
 
-    return !input.StartsWith('/') && Directory.EnumerateFiles("/proc/self/fd").Any(link => !link.EndsWith("/0", StringComparison.Ordinal) && new FileInfo(link).LinkTarget == input && CanWrite(link));
+    return input is "/dev/urandom" or "/dev/random"
+        || (!input.StartsWith('/') && Directory.EnumerateFiles("/proc/self/fd").Any(link => !link.EndsWith("/0", StringComparison.Ordinal) && new FileInfo(link).LinkTarget == input && CanWrite(link)));
 }
 
 // Of two ends of a pipe, the one to write to; a terminal is the same file at several numbers.

@@ -39,8 +39,8 @@ internal static class TextExamples
     }
 
     private static readonly (string[], string[]) WebAddresses = (
-        ["https://example.org", "http://a", "https://пример.рф/п?x#y", "https://a:80/b@c", "https://example.org/😀", "https://[::1]/", "https://a/\u00A0b"],
-        ["www.example.org", "https://", "http:", "ftp://a", "https:///a", "https://a b", "HTTPS://a", "https://?a", "https://#a", "https://:80", "https://@a", "https://\\a", "/a", "a", "https:/a", "https://a\tb"]);
+        ["https://example.org", "http://a", "https://пример.рф/п?x#y", "https://a:80/b@c", "https://example.org/😀", "https://[::1]/", "https://a/\u00A0b", "HTTPS://a", "Http://a"],
+        ["www.example.org", "https://", "http:", "ftp://a", "https:///a", "https://a b", "https://?a", "https://#a", "https://:80", "https://@a", "https://\\a", "/a", "a", "https:/a", "https://a\tb"]);
 
     private static readonly (string[], string[]) EmailAddresses = (
         ["a@b.c", "a.b+c@d-e.f.org", "ö@ü.ä", "😀@b.c", "a@b.c.d.e"],

@@ -25,8 +25,8 @@ internal static class ValueExamples
             [.. ReportingCatalog.BuiltIn.Fields.Select(field => field.Id.ToString())],
             ["fair", "fair treatment", "fair_treatment", "-fair", "fair-", "fair--treatment", "1", new('a', 65)]),
         [typeof(LanguageTag)] = (
-            ["en", "gsw", "pt-BR", "zh-Hans", "zh-Hant-TW", "es-419", "ca-valencia", "sl-rozaj-biske", "sl-rozaj-biske-1994", "de-1901", "de-CH-1996", "sl-Latn-IT-rozaj-biske-1994"],
-            ["e", "en-", "-en", "en--GB", "en_GB", "english", "en-gb", "pt-br", "zh-HANS", "en-GB-GB", "en-GB-Latn", "x-y", "de-1", "de-19", "en-a-bbb", "sl-aaaaa-bbbbb-ccccc-ddddd", "en-12345678x", "en-٣٣٣"]),
+            ["en", "gsw", "pt-BR", "zh-Hans", "zh-Hant-TW", "es-419", "ca-valencia", "sl-rozaj-biske", "sl-rozaj-biske-1994", "de-1901", "de-CH-1996", "sl-Latn-IT-rozaj-biske-1994", "zh-cmn-Hans-CN", "en-US-u-ca-gregory", "de-x-brf"],
+            ["e", "en-", "-en", "en--GB", "en_GB", "english", "en-gb", "pt-br", "zh-HANS", "en-GB-GB", "en-GB-Latn", "x-y", "de-1", "de-19", "en-a-b", "en-a", "en-x", "sl-aaaaa-bbbbb-ccccc-ddddd", "en-12345678x", "en-٣٣٣"]),
         [typeof(ParagraphId)] = (
             ["9.4", "7.2(c)", "1(2)", "10.3", "99.99(z)", "1(2)(a)", "99(99)(z)"],
             ["9", "9.", ".4", "0.1", "9.0", "09.4", "9.04", "9.4(A)", "9.4()", "100.1", "9.100", "1(2", "1.2)", "1(0)", "9.4(ab)", "9.4(a)(b)", "9,4", "9.4(é)", "9.٤", "Article 9"]),
