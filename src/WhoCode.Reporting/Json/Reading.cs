@@ -25,6 +25,9 @@ internal sealed class Reading
     /// <summary>Whether the text was read without a fault, so that everything in it is in the document.</summary>
     public bool IsSound => Document is not null && faults.Count == 0;
 
+    /// <summary>Whether a text of the document may hold a control character. In sound JSON, only an escape can.</summary>
+    public bool MayHoldOdd(ReadOnlySpan<byte> raw) => faults.Count > 0 || raw.Contains((byte)'\\');
+
     /// <summary>Whether the document has a property that its kind does not know, so that it may be of another kind.</summary>
     public bool HasUnknownAtRoot { get; private set; }
 

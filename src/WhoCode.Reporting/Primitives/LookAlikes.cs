@@ -11,7 +11,10 @@ internal static class LookAlikes
 
     /// <summary>The control characters that databases, spreadsheets and XML refuse: all but tab and line breaks.</summary>
     public static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Append(0x7F).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+
+    /// <summary>Whether a text may hold a control character or half a character. One quick look, for most texts have none.</summary>
+    public static bool MayHoldOdd(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF');
 
     /// <summary>Whether a character is drawn as nothing or as a blank, other than white space: format and control characters, variation selectors, and letters that have no shape.</summary>
     public static bool IsUnseen(Rune rune) =>
@@ -22,10 +25,10 @@ internal static class LookAlikes
     public static bool IsDrawnBlank(Rune rune) =>
         rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or 0xFFA0;
 
-    /// <summary>Returns the first character of a text that cannot be seen, a space of any kind among them; null if there is none.</summary>
+    /// <summary>Returns the first character beyond ASCII that cannot be seen, spaces of any kind among them, if a text has any beyond ASCII; null if there is none.</summary>
     public static Rune? FirstUnseen(string text)
     {
-        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Controls))
+        if (Ascii.IsValid(text))
         {
             return null;
         }

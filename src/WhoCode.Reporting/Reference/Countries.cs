@@ -33,7 +33,6 @@ public static class Countries
             Alpha2 = cells[1],
             Numeric = cells[2],
             Name = Text.OfKey($"country.{code}"),
-            OtherNames = OtherCountryNames.Of(code),
             Note = WithNote.Contains(code) ? Text.OfKey($"country.{code}.note") : null,
             Regions = ReadRegions(cells[3]),
             Standing = cells[4] switch

@@ -18,9 +18,12 @@ public sealed record Country
     /// <summary>The name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>Gets other names by which it can be found: usual, official, former and native ones, in no order. Not for display.</summary>
+    /// <summary>
+    /// Gets other names by which it can be found: usual, official, former and native ones, in no order. Not for display. If not given, those
+    /// that this library knows for its code.
+    /// </summary>
     /// <remarks>A name takes no position on any territory's legal status.</remarks>
-    public IReadOnlyList<string> OtherNames { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
+    public IReadOnlyList<string> OtherNames { get => field ?? OtherCountryNames.Of(Code); init => field = ItemList<string>.From(value); }
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
     public Text? Note { get; init; }

@@ -25,7 +25,7 @@ internal sealed class CountryNames
         // Burma is Myanmar now, but Czechoslovakia is only in the past.
         foreach (var country in formerCountries)
         {
-            Add(country.Code, [.. OtherCountryNames.Of(country.Code.ToString()).Prepend(country.Name.ToString()).Where(name => !Orders(name).Any(words => byName.ContainsKey(Key(words))))]);
+            Add(country.Code, [.. OtherCountryNames.Of(country.Code).Prepend(country.Name.ToString()).Where(name => !Orders(name).Any(words => byName.ContainsKey(Key(words))))]);
         }
 
         Add(default, [.. OtherCountryNames.OfNoOne, .. OtherCountryNames.OfSeveral.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);

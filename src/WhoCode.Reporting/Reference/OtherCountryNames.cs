@@ -7,11 +7,11 @@ namespace WhoCode.Reporting.Reference;
 /// <remarks>To be found by, never to be shown. No name here takes a position on the status of any territory.</remarks>
 internal static class OtherCountryNames
 {
-    private static readonly Lazy<Dictionary<string, string[]>> LazyAll = new(() => Table.Split('\n')
-        .ToDictionary(row => row[..3], row => row[4..].Split(';', StringSplitOptions.TrimEntries)));
+    private static readonly Lazy<Dictionary<CountryCode, ItemList<string>>> LazyAll = new(() => Table.Split('\n')
+        .ToDictionary(row => CountryCode.Parse(row[..3]), row => ItemList<string>.From(row[4..].Split(';', StringSplitOptions.TrimEntries))));
 
     /// <summary>Gets the other names of a country; empty if there are none.</summary>
-    public static IReadOnlyList<string> Of(string code) => LazyAll.Value.GetValueOrDefault(code) ?? [];
+    public static IReadOnlyList<string> Of(CountryCode code) => LazyAll.Value.GetValueOrDefault(code) ?? ItemList<string>.Empty;
 
     /// <summary>Gets the names that mean one of several countries.</summary>
     public static IReadOnlyList<(string Name, string[] Codes)> OfSeveral { get; } =

@@ -123,7 +123,8 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
     public bool Run(string text, Walk walk)
     {
         var isGiven = !string.IsNullOrWhiteSpace(text) || LeftOut(walk);
-        if (!walk.IsRead && !shape.CanWrite(text))
+        var mayBeOdd = walk.MayHoldOdd && LookAlikes.MayHoldOdd(text);
+        if (mayBeOdd && !walk.IsRead && !shape.CanWrite(text))
         {
             SayUnwritable(shape, text, walk);
         }
@@ -133,7 +134,7 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
         }
         else if (pattern is null)
         {
-            if (refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
+            if (mayBeOdd && refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
                 Say(StructuralRules.TextHasNoControlCharacters, Severity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
             }
@@ -258,7 +259,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
             {
                 SayAt(i, StructuralRules.TextIsNotTooLong, walk, ("length", TextForms.Count(texts[i])), ("maximum", longest));
             }
-            else if (refusesControls && texts[i].AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
+            else if (refusesControls && walk.MayHoldOdd && LookAlikes.MayHoldOdd(texts[i]) && texts[i].AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
                 SayAt(i, StructuralRules.TextHasNoControlCharacters, walk, ("character", LookAlikes.NameOf(new(texts[i][at]))), ("at", TextForms.Count(texts[i][..at]) + 1));
             }

@@ -87,7 +87,7 @@ public sealed class ReportValidator
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
         RefuseAsyncRules();
-        return Sorted(Check(report, profile, options, unread: null, Limits.MaxFindings), report);
+        return Sorted(Check(report, profile, options, unread: null, mayHoldOdd: true, Limits.MaxFindings), report);
     }
 
     /// <summary>Validates a report that is already in memory, including by rules that wait.</summary>
@@ -104,7 +104,7 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
-        return Sorted(await CheckAsync(report, profile, options, unread: null, Limits.MaxFindings, cancellationToken).ConfigureAwait(false), report);
+        return Sorted(await CheckAsync(report, profile, options, unread: null, mayHoldOdd: true, Limits.MaxFindings, cancellationToken).ConfigureAwait(false), report);
     }
 
     /// <summary>Reads a stakeholder report from JSON and validates what could be read.</summary>
@@ -131,7 +131,7 @@ public sealed class ReportValidator
         CheckProfile(profile);
         RefuseAsyncRules();
         var reading = Read<TReport>(utf8Json);
-        var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, Limits.MaxFindings) : [];
+        var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, reading.MayHoldOdd(utf8Json), Limits.MaxFindings) : [];
         return new((TReport?)reading.Document, reading.Finish(utf8Json, found), reading.IsSound, Validated(utf8Json, profile));
     }
 
@@ -159,7 +159,7 @@ public sealed class ReportValidator
         cancellationToken.ThrowIfCancellationRequested();
         var reading = Read<TReport>(utf8Json.Span);
         var found = reading.WholeReport is { } report
-            ? await CheckAsync(report, profile, options, reading.Unread, Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
+            ? await CheckAsync(report, profile, options, reading.Unread, reading.MayHoldOdd(utf8Json.Span), Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
             : [];
         return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), reading.IsSound, Validated(utf8Json.Span, profile));
     }
@@ -230,13 +230,13 @@ public sealed class ReportValidator
     private static FindingList Sorted(IReadOnlyList<Finding> found, Report report) =>
         found.Count == 0 ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
 
-    private IReadOnlyList<Finding> Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most) =>
-        Finish(Run(report, profile, options, unread, most, waits: false, CancellationToken.None), options);
+    private IReadOnlyList<Finding> Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most) =>
+        Finish(Run(report, profile, options, unread, mayHoldOdd, most, waits: false, CancellationToken.None), options);
 
     private async ValueTask<IReadOnlyList<Finding>> CheckAsync(
-        Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most, CancellationToken cancellationToken)
+        Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, CancellationToken cancellationToken)
     {
-        var walk = Run(report, profile, options, unread, most, Rules.HasAsyncRules, cancellationToken);
+        var walk = Run(report, profile, options, unread, mayHoldOdd, most, Rules.HasAsyncRules, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (walk.Waiting is { Count: > 0 } waiting)
         {
@@ -251,10 +251,10 @@ public sealed class ReportValidator
     }
 
     /// <summary>Walks through a report once. For a report that was created in code, <paramref name="unread"/> is null.</summary>
-    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, int most, bool waits, CancellationToken cancellation)
+    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
-        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, most, waits, cancellation);
+        var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, mayHoldOdd, most, waits, cancellation);
         switch (report)
         {
             case StakeholderReport stakeholders:

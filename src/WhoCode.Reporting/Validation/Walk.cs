@@ -62,9 +62,12 @@ internal sealed class Walk
     /// <summary>Whether the complete report was read from a JSON document, so that all values can certainly be written and read again.</summary>
     public bool IsRead { get; private set; }
 
+    /// <summary>Whether a text of the report may hold a control character or half of one: if it was created in code, or read from JSON with escapes.</summary>
+    public bool MayHoldOdd { get; private set; }
+
     public static Walk Start(
         ReportValidator validator, Report report, IPartShape root, Profile profile, ReportingRound? round, ReportPage? page,
-        JsonPointer[]? unread, int most, bool waits, CancellationToken cancellation)
+        JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
     {
         var walk = spare ?? new Walk();
         spare = null; // it is in use
@@ -73,6 +76,7 @@ internal sealed class Walk
         (walk.Waiting, walk.Cancellation) = (waits ? [] : null, cancellation);
         (walk.IsRead, unread) = (unread is { Length: 0 }, unread ?? []);
         (walk.Round, walk.unread, walk.aroundUnread) = (round, unread, null);
+        walk.MayHoldOdd = mayHoldOdd;
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
         walk.SafeguardsList = round is null ? null : validator.Catalog.SafeguardsListIn(round);

@@ -45,7 +45,7 @@ internal static partial class RuleCases
         new("WHC2013", ["/reporter"], Maximal with { Reporter = new() }, Maximal),
         new("WHC2014", ["/contributions/0/narrative"], With(Story with { Narrative = "a\0b" }), With(Story with { Narrative = "a\tb\r\nc" })),
         new("WHC2014", ["/contributions/0/agreements/1"], With(Story with { Agreements = ["A", "B\u001B"] }), With(Story with { Agreements = ["A", "B\u0085"] })),
-        new("WHC2014", ["/reporter/contact/name"], WithContact(new() { Name = "A\u007F" }), WithContact(new() { Name = "A\u200B" })),
+        new("WHC2014", ["/reporter/contact/name"], WithContact(new() { Name = "A\u0008" }), WithContact(new() { Name = "A\u007F" })),
         new("WHC2015", ["/reporter/website"], Maximal with { Reporter = Maximal.Reporter! with { Website = "https://example.org/x\u200B" } }, Maximal with { Reporter = Maximal.Reporter! with { Website = "HTTPS://example.org/é" } }),
         new("WHC2015", ["/reporter/contact/email"], WithContact(new() { Email = "a\u200B@b.org" }), WithContact(new() { Email = "é@b.org" })),
         new("WHC2015", ["/reporter/contact/email"], WithContact(new() { Email = "a@b.org\u00A0" }), WithContact(new() { Email = "a@b.org" })),
