@@ -40,7 +40,7 @@ internal static class PlaceLaws
         else if (Found.Is(finding, "WHC0005", "WHC0006"))
         {
             LawBroken.Unless(found.Count > 0, Leads, () => Found.Line(finding));
-            LawBroken.Unless(found.Any(place => place.Name == offset), First, () => Found.Line(finding));
+            LawBroken.Unless(found.Any(place => place.Name == offset) || places.IsBeyond(pointer, offset), First, () => Found.Line(finding));
         }
         else
         {

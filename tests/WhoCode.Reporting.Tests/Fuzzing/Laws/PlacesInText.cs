@@ -7,6 +7,8 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 /// <summary>Where things stand in a text, found by other means than the library's.</summary>
 internal sealed class PlacesInText
 {
+    private const int MostOfPointer = 1_000; // characters
+
     private readonly Dictionary<string, List<Place>> places = new(StringComparer.Ordinal);
     private readonly byte[] text;
     private readonly List<int> lines = [0];
@@ -54,6 +56,10 @@ internal sealed class PlacesInText
 
     /// <summary>The places of a pointer; none where it is not in the text.</summary>
     public IReadOnlyList<Place> At(string pointer) => places.TryGetValue(pointer, out var found) ? found : [];
+
+    /// <summary>Whether a name at a byte is so long that its pointer ends before it, at the object around it.</summary>
+    public bool IsBeyond(string pointer, int name) => places.Any(entry =>
+        entry.Key.Length > MostOfPointer && entry.Key.StartsWith(pointer + "/", StringComparison.Ordinal) && entry.Value.Exists(place => place.Name == name));
 
     /// <summary>The byte at a line and column, or -1 where the text has none.</summary>
     public int OffsetOf(TextPosition position)
