@@ -20,17 +20,17 @@ static Stream? OpenInput() => IsInputClosed() ? null : Console.OpenStandardInput
 // pipe of its own, whose other end is in this process too, or its source of random numbers.
 static bool IsInputClosed()
 {
-    if (!OperatingSystem.IsLinux() || new FileInfo("/proc/self/fd/0").LinkTarget is not { } input)
+    if (!OperatingSystem.IsLinux())
     {
-        return OperatingSystem.IsLinux();
+        return false;
     }
 
-    return input is "/dev/urandom" or "/dev/random"
+    return new FileInfo("/proc/self/fd/0").LinkTarget is not { } input || input is "/dev/urandom" or "/dev/random"
         || (!input.StartsWith('/') && Directory.EnumerateFiles("/proc/self/fd").Any(link => !link.EndsWith("/0", StringComparison.Ordinal) && new FileInfo(link).LinkTarget == input && CanWrite(link)));
 }
 
 // Of two ends of a pipe, the one to write to; a terminal is the same file at several numbers.
-static bool CanWrite(string link) => !OperatingSystem.IsWindows() && new FileInfo(link).LinkTarget!.StartsWith("pipe:", StringComparison.Ordinal)
+static bool CanWrite(string link) => new FileInfo(link).LinkTarget!.StartsWith("pipe:", StringComparison.Ordinal)
     && File.ReadLines(link.Replace("/fd/", "/fdinfo/", StringComparison.Ordinal)).Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] is '1' or '2');
 
 static TextWriter OpenText() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));

@@ -86,13 +86,20 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
         return Interrupted;
     }
 
-    /// <summary>Whether a file begins with a line that only opens an object or a list, as an indented document does.</summary>
+    /// <summary>Whether a file begins with a line that only opens an object or a list, as an indented document does. Looks at its first bytes alone, as a line can be of any length.</summary>
     private static bool IsOneDocument(string file)
     {
         try
         {
-            return File.Exists(file) && (File.GetAttributes(file) & FileAttributes.Device) == 0 && new FileInfo(file).Length > 1
-                && File.ReadLines(file).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.Trim() is "{" or "[";
+            if (!File.Exists(file) || new FileInfo(file).Length < 2) // a pipe has no length, and what is read from it is gone
+            {
+                return false;
+            }
+
+            using var stream = File.OpenRead(file);
+            var beginning = new byte[1024];
+            var text = System.Text.Encoding.UTF8.GetString(beginning, 0, stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)).TrimStart();
+            return text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[..end].TrimEnd() is "{" or "[";
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -6,6 +6,8 @@ namespace WhoCode.Reporting.Json;
 /// <summary>Numbers as they are written in JSON. Safe on any thread.</summary>
 public static class JsonNumber
 {
+    private const int MostDigits = 28; // that a decimal always holds
+
     /// <summary>Whether a number is whole, however it is written: 5, 5.0 and 50e-1 are, 5.5 and 1e-400 are not. Exact, whatever its length.</summary>
     /// <param name="utf8Number">The number as it stands in the text, well-formed.</param>
     public static bool IsWhole(ReadOnlySpan<byte> utf8Number)
@@ -63,8 +65,6 @@ public static class JsonNumber
         Utf8Formatter.TryFormat(value, read, out var length);
         return Significant(written) == Significant(read[..length]);
     }
-
-    private const int MostDigits = 28; // that a decimal always holds
 
     /// <summary>The digits of a number that count, and the power of ten of the last of them.</summary>
     private static (string Digits, long Power) Significant(ReadOnlySpan<byte> number)

@@ -68,38 +68,41 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     private void WriteParts()
     {
         var number = 0;
-        var repeated = document.Findings.GroupBy(finding => (SeverityOf(finding), finding.Rule, finding.Message, finding.Remedy, finding.Deviation))
-            .Where(same => same.Count() >= Many).ToList();
+        var alike = document.Findings.ToLookup(Said);
+        var repeated = alike.Where(same => same.Count() >= Many).Select(same => same.ToArray()).ToList();
         if (repeated.Count > 0)
         {
             writer.WriteLine($"## {words["export.markdown.part.many"]}");
             writer.WriteLine();
-            foreach (var section in repeated.GroupBy(same => same.Key.Item1).OrderByDescending(section => section.Key))
-            {
-                writer.WriteLine($"### {Title(section.Key)}");
-                writer.WriteLine();
-                foreach (var same in section)
-                {
-                    findings.Write(++number, [.. same]);
-                }
-            }
+            WriteSections(repeated, ref number);
         }
 
-        var parts = document.Findings.Except(repeated.SelectMany(same => same), ReferenceEqualityComparer.Instance).Cast<DocumentedFinding>().GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
-            ? place with { Number = 0 }
-            : place);
+        var parts = document.Findings.Where(finding => alike[Said(finding)].Count() < Many)
+            .GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
+                ? place with { Number = 0 }
+                : place);
         foreach (var part in parts.OrderBy(part => part.Key.Part).ThenBy(part => part.Key.Number))
         {
             writer.WriteLine($"## {Title(part.Key, part.FirstOrDefault(finding => finding.Field is not null))}");
             writer.WriteLine();
-            foreach (var section in part.GroupBy(SeverityOf).OrderByDescending(section => section.Key))
+            WriteSections(part.Select(finding => (DocumentedFinding[])[finding]), ref number);
+        }
+    }
+
+    /// <summary>What a finding says, apart from where.</summary>
+    private static (Severity?, RuleId?, string?, string?, AppliedDeviation?) Said(DocumentedFinding finding) =>
+        (finding.Severity, finding.Rule, finding.Message, finding.Remedy, finding.Deviation);
+
+    /// <summary>Writes points, each of one finding or of several that say the same, by severity, the gravest first.</summary>
+    private void WriteSections(IEnumerable<DocumentedFinding[]> points, ref int number)
+    {
+        foreach (var section in points.GroupBy(point => SeverityOf(point[0])).OrderByDescending(section => section.Key))
+        {
+            writer.WriteLine($"### {Title(section.Key)}");
+            writer.WriteLine();
+            foreach (var point in section)
             {
-                writer.WriteLine($"### {Title(section.Key)}");
-                writer.WriteLine();
-                foreach (var finding in section)
-                {
-                    findings.Write(++number, [finding]);
-                }
+                findings.Write(++number, point);
             }
         }
     }

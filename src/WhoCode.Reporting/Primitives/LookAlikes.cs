@@ -25,7 +25,7 @@ internal static class LookAlikes
     public static bool IsDrawnBlank(Rune rune) =>
         rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or 0xFFA0;
 
-    /// <summary>Returns the first character beyond ASCII that cannot be seen, spaces of any kind among them, if a text has any beyond ASCII; null if there is none.</summary>
+    /// <summary>Returns the first character that cannot be seen, such as a space of any kind; null if there is none, or if the text is all ASCII.</summary>
     public static Rune? FirstUnseen(string text)
     {
         if (Ascii.IsValid(text))

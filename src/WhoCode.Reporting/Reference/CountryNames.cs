@@ -52,9 +52,9 @@ internal sealed class CountryNames
         }
 
         var name = Key(WithoutFormOfState(Words(written)));
-        var nearest = TextForms.NearestFolded(name, byName.Select(entry => (entry.Key, entry.Value is [var only] ? only.ToString() : entry.Key)));
+        var nearest = Nearness.NearestFolded(name, byName.Select(entry => (entry.Key, entry.Value is [var only] ? only.ToString() : entry.Key)));
         return CountryCode.TryParse(nearest, out var near) && near.ToString() == nearest
-            && Orders(mainNames[near]).Any(words => TextForms.IsSlipOf(Key(WithoutFormOfState(words)), name)) ? near : null;
+            && Orders(mainNames[near]).Any(words => Nearness.IsSlipOf(Key(WithoutFormOfState(words)), name)) ? near : null;
     }
 
     /// <summary>Returns those that a name can mean if they are several; otherwise an empty list.</summary>

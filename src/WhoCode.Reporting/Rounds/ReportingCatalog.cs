@@ -167,7 +167,7 @@ public sealed class ReportingCatalog
     public Country? SuggestCountry(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        return (IsWrittenAsCode(written.Trim()) ? FindByCode(written) : null) ?? Find(CountryNames.FindNear(written) ?? default);
+        return Find(SuggestCode(written) ?? default);
     }
 
     /// <summary>Says what to write instead of a text that <see cref="FindCountryWritten"/> finds nothing for.</summary>
@@ -177,7 +177,7 @@ public sealed class ReportingCatalog
     public Text? AdviceOnCountry(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        return (SuggestCountry(written)?.Code ?? CountryNames.FindNear(written)) is { } code ? Text.OfKey("suggestion.did-you-mean").With(("near", $"\"{code}\""))
+        return SuggestCode(written) is { } code ? Text.OfKey("suggestion.did-you-mean").With(("near", $"\"{code}\""))
             : CountryNames.IsKosovo(written) ? Text.OfKey("suggestion.no-code")
             : CountryNames.FindSeveral(written) is { Count: > 0 } several ? Text.OfKey("suggestion.one-of").With(("choices", several))
             : null;
@@ -185,6 +185,10 @@ public sealed class ReportingCatalog
 
     /// <summary>Gets the names of countries, to find them by.</summary>
     internal CountryNames CountryNames => field ??= new(Countries, FormerCountries);
+
+    /// <summary>The code of the country, of today or former, that a person probably meant.</summary>
+    private CountryCode? SuggestCode(string written) =>
+        (IsWrittenAsCode(written.Trim()) ? FindByCode(written)?.Code : null) ?? CountryNames.FindNear(written);
 
     /// <summary>Whether a text is a code and no word of English, and not what programs write for a missing value.</summary>
     private static bool IsWrittenAsCode(string text) => text switch

@@ -11,7 +11,6 @@ internal delegate bool TryReadValue<T>(ReadOnlySpan<char> text, out T value);
 /// <summary>Reads the values of cells, and says of each that cannot be read what it should be.</summary>
 internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
 {
-    private const int TooLongToBeMeant = 200;
     private const string Joints = "+;,|/ \t\r\n";
 
     private static readonly (int Least, int Most) Years = BoundsOf(nameof(WorkforceStock.Year));
@@ -141,7 +140,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         }
 
         Wrong(cell, place, written, Text.OfKey($"shape.{shape.Key}"), shape.Example.Trim('"'), () =>
-            written.Length > TooLongToBeMeant ? null : Suggestions.For(shape, written, catalog));
+            written.Length > Suggestions.TooLongToBeMeant ? null : Suggestions.For(shape, written, catalog));
         return null;
     }
 

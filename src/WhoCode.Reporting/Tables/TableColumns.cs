@@ -42,8 +42,8 @@ internal static class TableColumns
     /// <summary>The text of a number that does not apply. Not "n/a", which is read too: other programs make an empty cell of that, which says "unknown".</summary>
     public const string NotApplicable = "not-applicable";
 
-    /// <summary>What people write for it.</summary>
-    public static readonly IReadOnlyList<string> AlsoNotApplicable = ["n/a", "n.a.", "not applicable", NotApplicable];
+    /// <summary>The texts that are read as such a number, in any letter case.</summary>
+    public static readonly IReadOnlyList<string> NotApplicableForms = ["n/a", "n.a.", "not applicable", NotApplicable];
 
     /// <summary>The text of a small number that the source hides.</summary>
     public const string Suppressed = "suppressed";

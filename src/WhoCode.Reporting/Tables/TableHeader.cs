@@ -83,5 +83,5 @@ internal sealed class TableHeader
     }
 
     private string? Nearest(string written) =>
-        TextForms.Nearest(written, TableColumns.Names.Where((_, column) => !columns.Contains((Column)column)));
+        Nearness.Nearest(written, TableColumns.Names.Where((_, column) => !columns.Contains((Column)column)));
 }

@@ -121,7 +121,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
             return null;
         }
 
-        if (TableColumns.AlsoNotApplicable.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (TableColumns.NotApplicableForms.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase))
         {
             notApplicable.Add(number);
             return null;

@@ -6,8 +6,8 @@ namespace WhoCode.Reporting.Tables;
 /// <summary>Reads and writes the workforce data of a national report as one table in CSV (RFC 4180), UTF-8, for spreadsheets.</summary>
 /// <remarks>
 /// One row for each occupation, year and place. An empty cell is unknown, 0 is zero, "not-applicable" (or "n/a", when read) does not apply,
-/// "suppressed" is hidden by the source. Reading never throws for what a table holds: every fault is a finding with its row and column, and what can be read is read. However long a table is, memory
-/// stays the same. Reading what was written gives equal data. Safe on any thread.
+/// "suppressed" is hidden by the source. Reading never throws for what a table holds: every fault is a finding with its row and column,
+/// and what can be read is read. However long a table is, memory stays the same. Reading what was written gives equal data. Safe on any thread.
 /// </remarks>
 public static class WorkforceCsv
 {

@@ -50,8 +50,8 @@ public sealed class ReportIndex
             return null;
         }
 
-        idsByFold ??= report.Evidence.Select(evidence => evidence.Id ?? "").DistinctBy(TextForms.FoldWhole).ToDictionary(TextForms.FoldWhole);
-        return TextForms.FoldWhole(id) is { Length: > 0 } fold ? idsByFold.GetValueOrDefault(fold) : null;
+        idsByFold ??= report.Evidence.Select(evidence => evidence.Id ?? "").DistinctBy(Nearness.FoldWhole).ToDictionary(Nearness.FoldWhole);
+        return Nearness.FoldWhole(id) is { Length: > 0 } fold ? idsByFold.GetValueOrDefault(fold) : null;
     }
 
     /// <summary>The position of the first evidence of the id of the one at a position.</summary>

@@ -77,7 +77,7 @@ internal static partial class DateSuggestions
         day.Length > 2 && day[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th" ? day[..^2] : day;
 
     private static string[] Parts(string text) =>
-        TextForms.WithAsciiDigits(text).Split(['-', '/', '.', ' ', ',', '\u00A0', '‐', '‑', '–', '年', '月', '日'], StringSplitOptions.RemoveEmptyEntries);
+        TextForms.WithAsciiDigits(text).Split(['-', '/', '.', ' ', ',', '年', '月', '日'], StringSplitOptions.RemoveEmptyEntries);
 
     private static int? Number(string? text) => text is { Length: <= 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -9,8 +9,6 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     /// <summary>Looking for what was meant is slow, so a text full of wrong values gets no more than this many suggestions.</summary>
     private const int MostSuggestions = 200;
 
-    private const int TooLongToBeMeant = 200;
-
     private readonly LimitedList<ReadingFault> faults = new(mostFaults);
     private readonly Dictionary<(Shape Shape, string Written), Text?> suggestions = [];
     private int unknownCount, firstOther;
@@ -76,7 +74,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
             return;
         }
 
-        var near = unknownCount++ < MostSuggestions ? TextForms.Nearest(name, missing) : null;
+        var near = unknownCount++ < MostSuggestions ? Nearness.Nearest(name, missing) : null;
         faults.AddAlways(new(ReadingRules.MemberIsKnown, offset, Path.PointerTo(name),
             ("member", TextForms.Excerpt(name)),
             ("part", Text.OfKey($"part-name.{part.Key}")),
@@ -200,7 +198,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>
     private Text? SuggestionFor(Shape shape, string written)
     {
-        if (written.Length > TooLongToBeMeant)
+        if (written.Length > Suggestions.TooLongToBeMeant)
         {
             return null;
         }
@@ -221,5 +219,5 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     }
 
     private static string NumberAt(ref Utf8JsonReader reader) =>
-        Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, TooLongToBeMeant)]);
+        Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, Suggestions.TooLongToBeMeant)]);
 }

@@ -5,8 +5,6 @@ namespace WhoCode.Reporting.Json;
 /// <summary>What was meant by a number that is written as people and spreadsheets write it, and not as programs do.</summary>
 internal static partial class NumberSuggestions
 {
-    private const int TooLongToBeMeant = 200;
-
     /// <summary>Suggests a whole number.</summary>
     public static Text? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) : null;
 
@@ -29,7 +27,7 @@ internal static partial class NumberSuggestions
     /// <summary>The numbers that a text can be, one with signs for thousands first.</summary>
     private static List<decimal> Readings(string written)
     {
-        if (written.Length > TooLongToBeMeant)
+        if (written.Length > Suggestions.TooLongToBeMeant)
         {
             return [];
         }

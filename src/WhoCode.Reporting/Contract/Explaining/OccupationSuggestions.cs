@@ -16,7 +16,7 @@ internal static partial class OccupationSuggestions
     {
         var codes = Codes(written, catalog, out var isIsco08, out _);
         return codes is not null ? isIsco08 && codes is [var only] ? only.Code : null
-            : TextForms.Nearest(written, catalog.Occupations, occupation => occupation.Title.ToString())?.Code;
+            : Nearness.Nearest(written, catalog.Occupations, occupation => occupation.Title.ToString())?.Code;
     }
 
     /// <summary>Says what to do with several codes in one text, with a number of unknown origin, and with a code of another classification.</summary>

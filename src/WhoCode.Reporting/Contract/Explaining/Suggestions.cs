@@ -8,6 +8,9 @@ namespace WhoCode.Reporting.Json;
 /// <summary>What was probably meant by a text that is not of the form asked for. Null where nothing is near enough.</summary>
 internal static partial class Suggestions
 {
+    /// <summary>How many characters a text may have to be compared with what is known.</summary>
+    public const int TooLongToBeMeant = 200;
+
     /// <summary>Names what was probably meant.</summary>
     /// <param name="near">It, as it is written in JSON.</param>
     public static Text DidYouMean(string near) => Text.OfKey("suggestion.did-you-mean").With(("near", near));
@@ -43,7 +46,7 @@ internal static partial class Suggestions
 
     /// <summary>What to write instead of a text that is none of some choices: the nearest of them, or else all of them.</summary>
     public static Text For(string written, IEnumerable<string> choices) =>
-        TextForms.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : OneOf(choices.ToList());
+        Nearness.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : OneOf(choices.ToList());
 
     private static string? Near(Shape shape, string written, ReportingCatalog catalog) => shape switch
     {
@@ -61,7 +64,7 @@ internal static partial class Suggestions
     private static string? Field(string written, ReportingCatalog catalog) =>
         (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? catalog.Fields.FirstOrDefault(field => field.Number == number)
-            : TextForms.Nearest(written, catalog.Fields.SelectMany(field => new[] { (field.Id.ToString(), field), (field.Title.ToString(), field) })))?.Id.ToString();
+            : Nearness.Nearest(written, catalog.Fields.SelectMany(field => new[] { (field.Id.ToString(), field), (field.Title.ToString(), field) })))?.Id.ToString();
 
     private static string? Edition(string written, ReportingCatalog catalog) =>
         OnlyNumber().Match(written) is { Success: true } match
@@ -71,7 +74,7 @@ internal static partial class Suggestions
     [GeneratedRegex(@"\A[^0-9]*(?<number>[0-9]+)[^0-9]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNumber();
 
-    private static string? Language(string written) => TextForms.FoldWhole(written) switch
+    private static string? Language(string written) => Nearness.FoldWhole(written) switch
     {
         "english" => "en",
         "french" or "francais" => "fr",
@@ -95,6 +98,6 @@ internal static partial class Suggestions
     private static Text? HintOnPlace(string written, ReportingCatalog catalog) =>
         catalog.Editions.FirstOrDefault(edition => edition.IsTextCatalogued) is not { } edition ? null
         : CodeSeries.Parse(written, edition) is { Count: > 1 } places ? EachByItself(ItemList<string>.From([.. places.Select(place => $"\"{place}\"")]))
-        : CodeReference.TryParse(written.Replace(',', '.'), out var missing) ? Text.OfKey("suggestion.sentence").With(("sentence", edition.LookUp(missing.ToString()).Explanation))
+        : CodeReference.TryParse(written.Replace(',', '.'), out var missing) && edition.LookUp(missing.ToString()).Explanation is { } why ? Text.OfKey("suggestion.sentence").With(("sentence", why))
         : null;
 }

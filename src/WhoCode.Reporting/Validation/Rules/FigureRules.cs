@@ -67,7 +67,7 @@ internal static class FigureRules
                 if (contribution.Figures[i].PartOf is { Length: > 0 } label && WholeOf(contribution, i) is null)
                 {
                     context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf),
-                        ("label", TextForms.Excerpt(label)), ("suggestion", Suggestions.Alike(TextForms.Alike(label, contribution.Figures.Select(static figure => figure.Label)))));
+                        ("label", TextForms.Excerpt(label)), ("suggestion", Suggestions.Alike(Nearness.Alike(label, contribution.Figures.Select(static figure => figure.Label)))));
                 }
             }
         }, given: [nameof(Contribution.Figures)]);
