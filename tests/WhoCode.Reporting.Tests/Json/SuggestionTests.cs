@@ -86,6 +86,14 @@ public sealed class SuggestionTests
         MessageOf($$"""{"contributions": [{"paragraphs": [{{number}}]}]}""").Should().NotContain("Did you mean").And.MatchRegex("There is no|has no Article 11");
 
     [Fact]
+    public void A_whole_article_in_place_of_a_paragraph_gets_no_hint_that_is_a_blank()
+    {
+        FindingsJson.Read("""{"findings": [{"paragraphs": ["4"]}]}"""u8, out var faults);
+
+        faults.Should().Contain(fault => fault.RuleId.ToString() == "WHC0008").And.OnlyContain(fault => fault.Message == fault.Message.Trim());
+    }
+
+    [Fact]
     public void A_number_is_a_paragraph_that_the_Code_has() =>
         MessageOf("""{"contributions": [{"paragraphs": [5.1]}]}""").Should().EndWith("Did you mean \"5.1\"?");
 
