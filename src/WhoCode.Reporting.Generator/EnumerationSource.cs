@@ -25,7 +25,7 @@ internal static class EnumerationSource
         }
 
         var names = values.Select(value => Names.InJson(value, "JsonStringEnumMemberNameAttribute") ?? Names.KebabCase(value.Name));
-        return $"        \"{enumeration.ToDisplayString()}\" => (\"{Names.KebabCase(enumeration.Name)}\", [{string.Join(", ", names.Select(name => $"\"{name}\""))}]),\n";
+        return $"        \"{enumeration.ToDisplayString()}\" => (\"{Names.KeyOf(enumeration)}\", [{string.Join(", ", names.Select(name => $"\"{name}\""))}]),\n";
     }
 
     public static string OfAll(ImmutableArray<string> lines) => $$"""

@@ -11,6 +11,9 @@ internal static class Names
     public static string? InJson(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(given => given.AttributeClass?.Name == attribute)?.ConstructorArguments[0].Value as string;
 
+    /// <summary>What a type is called in texts and schemas: the name that <c>WireNameAttribute</c> gives, or its own in lower-case words joined by hyphens.</summary>
+    public static string KeyOf(ITypeSymbol type) => InJson(type, "WireNameAttribute") ?? KebabCase(type.Name);
+
     /// <summary>A type, as code names it anywhere.</summary>
     public static string Anywhere(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

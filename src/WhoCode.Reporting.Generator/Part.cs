@@ -17,7 +17,7 @@ internal sealed class Part
         HasId = PropertiesOf(type).Any(property => property.Name == "Id");
         IsReport = type.BaseType is { Name: "Report" };
         Empty = isOfReports ? "EmptyProperties.AreLeftOut" : "EmptyProperties.AreLeftOutButLists";
-        Key = Names.KebabCase(Name);
+        Key = Names.KeyOf(type);
         Members = [.. PropertiesOf(type).Select((property, position) => new PartMember(property, position))];
         if (Members.Count > 64)
         {

@@ -33,6 +33,7 @@ public sealed record Paragraph
 
 /// <summary>How strongly a paragraph speaks, weakest first.</summary>
 [JsonConverter(typeof(WireEnumConverter<Strength>)), TypeConverter(typeof(WireEnumTypeConverter<Strength>))]
+[WireName("strength")]
 public enum Strength
 {
     /// <summary>It states; nobody is asked to act.</summary>
@@ -106,6 +107,7 @@ public enum Addressee
 
 /// <summary>How sure a summary is.</summary>
 [JsonConverter(typeof(WireEnumConverter<SourceCheck>)), TypeConverter(typeof(WireEnumTypeConverter<SourceCheck>))]
+[WireName("source-check")]
 public enum SourceCheck
 {
     /// <summary>Not known.</summary>

@@ -35,6 +35,7 @@ public sealed record NationalEntry
 
 /// <summary>A part of a national report.</summary>
 [JsonConverter(typeof(WireEnumConverter<NationalPart>)), TypeConverter(typeof(WireEnumTypeConverter<NationalPart>))]
+[WireName("national-part")]
 public enum NationalPart
 {
     /// <summary>A measure (9.1). It names its field itself.</summary>

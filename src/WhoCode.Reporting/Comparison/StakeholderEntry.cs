@@ -47,6 +47,7 @@ public sealed record LeftOutContribution(int Report, JsonPointer Pointer, LeftOu
 
 /// <summary>Why a contribution concerns a country; where several hold, the first.</summary>
 [JsonConverter(typeof(WireEnumConverter<Reach>)), TypeConverter(typeof(WireEnumTypeConverter<Reach>))]
+[WireName("reach")]
 public enum Reach
 {
     /// <summary>It names the country as a source or destination.</summary>
@@ -67,14 +68,17 @@ public enum Reach
 
 /// <summary>Why a contribution is not compared.</summary>
 [JsonConverter(typeof(WireEnumConverter<LeftOutReason>)), TypeConverter(typeof(WireEnumTypeConverter<LeftOutReason>))]
+[WireName("left-out-reason")]
 public enum LeftOutReason
 {
     /// <summary>It is about other countries or regions.</summary>
     OtherCountries,
 
     /// <summary>Neither it nor its report says which country it is about.</summary>
+    [JsonStringEnumMemberName("country-not-said")]
     CountryNotSaid,
 
     /// <summary>The national report does not name its Member State.</summary>
+    [JsonStringEnumMemberName("member-state-not-said")]
     MemberStateNotSaid,
 }

@@ -7,9 +7,11 @@ namespace WhoCode.Reporting.Comparison;
 /// both. It says nothing about who is right, nor whether both speak of the same thing: that is for a reader of both texts.
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<Standing>)), TypeConverter(typeof(WireEnumTypeConverter<Standing>))]
+[WireName("standing")]
 public enum Standing
 {
     /// <summary>Neither side speaks.</summary>
+    [JsonStringEnumMemberName("silent")]
     Silent,
 
     /// <summary>The Member State speaks, and no stakeholder does.</summary>
@@ -19,15 +21,19 @@ public enum Standing
     OnlyStakeholders,
 
     /// <summary>Both tell the same: of what serves the Code, of what is lacking, or of both.</summary>
+    [JsonStringEnumMemberName("alike")]
     Alike,
 
     /// <summary>One side tells of both, the other of one of them.</summary>
+    [JsonStringEnumMemberName("alike-in-part")]
     AlikeInPart,
 
     /// <summary>One side tells only of what serves the Code, the other only of what is lacking.</summary>
+    [JsonStringEnumMemberName("differently")]
     Differently,
 
     /// <summary>Both speak, and one or both do not say how it stands.</summary>
+    [JsonStringEnumMemberName("not-said")]
     NotSaid,
 }
 
@@ -45,12 +51,15 @@ public enum Standing
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<Telling>)), TypeConverter(typeof(WireEnumTypeConverter<Telling>))]
+[WireName("telling")]
 public enum Telling
 {
     /// <summary>It is not said, or cannot be read off.</summary>
+    [JsonStringEnumMemberName("not-said")]
     NotSaid,
 
     /// <summary>Of something that is there and serves the Code.</summary>
+    [JsonStringEnumMemberName("serving")]
     Serving,
 
     /// <summary>Of something that is lacking, difficult or stands against the Code.</summary>

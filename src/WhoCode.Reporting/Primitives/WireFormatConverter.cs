@@ -49,3 +49,11 @@ internal sealed class WireFormatAttribute<TConverter> : WireFormatAttribute wher
 {
     public override JsonConverter CreateConverter() => new TConverter();
 }
+
+/// <summary>Gives an enumeration or object of the format the name that texts and schemas have for it, where that is not its name in code.</summary>
+/// <remarks>Read at build by the generator. Names of the format are permanent, names in code are not.</remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum, Inherited = false)]
+internal sealed class WireNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}

@@ -77,6 +77,7 @@ public sealed record WithdrawalNotice(DateOnly Given, DateOnly EffectiveAccordin
 
 /// <summary>The standing of a country or area in WHO.</summary>
 [JsonConverter(typeof(WireEnumConverter<WhoStanding>)), TypeConverter(typeof(WireEnumTypeConverter<WhoStanding>))]
+[WireName("who-standing")]
 public enum WhoStanding
 {
     /// <summary>Neither a member nor assigned to a region.</summary>

@@ -123,6 +123,7 @@ public enum Practice
 }
 
 /// <summary>A time from one date to another, each as exact as it is known; either end may be open.</summary>
+[WireName("period")]
 public sealed partial record Period
 {
     /// <summary>The first date.</summary>

@@ -244,6 +244,7 @@ public enum FlowIndicator
 
 /// <summary>The name of a number in a national report, used to state that the number does not apply or is suppressed.</summary>
 [JsonConverter(typeof(WireEnumConverter<NumberName>)), TypeConverter(typeof(WireEnumTypeConverter<NumberName>))]
+[WireName("number-name")]
 public enum NumberName
 {
     /// <summary>All of a stock.</summary>

@@ -47,6 +47,7 @@ public sealed record SubmissionWindow
 
 /// <summary>Whether a window is open on a day.</summary>
 [JsonConverter(typeof(WireEnumConverter<WindowState>)), TypeConverter(typeof(WireEnumTypeConverter<WindowState>))]
+[WireName("window-state")]
 public enum WindowState
 {
     /// <summary>No source at hand says.</summary>

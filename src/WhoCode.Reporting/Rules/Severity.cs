@@ -2,6 +2,7 @@ namespace WhoCode.Reporting.Findings;
 
 /// <summary>How much a finding matters.</summary>
 [JsonConverter(typeof(WireEnumConverter<Severity>)), TypeConverter(typeof(WireEnumTypeConverter<Severity>))]
+[WireName("severity")]
 public enum Severity
 {
     /// <summary>It is not reported.</summary>
@@ -19,6 +20,7 @@ public enum Severity
 
 /// <summary>What a report is checked for.</summary>
 [JsonConverter(typeof(WireEnumConverter<Profile>)), TypeConverter(typeof(WireEnumTypeConverter<Profile>))]
+[WireName("profile")]
 public enum Profile
 {
     /// <summary>In progress: nothing incomplete is an error.</summary>
