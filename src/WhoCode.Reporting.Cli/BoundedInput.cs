@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli;
 

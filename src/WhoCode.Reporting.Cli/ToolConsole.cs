@@ -1,6 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Sources;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli;
 
@@ -9,7 +8,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
 {
     private const int Width = 80;
 
-    private readonly Words words = ReadWords();
+    private readonly LocalizedTexts words = ReadWords();
 
     private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the resolved paths of the files that were read
 
@@ -20,13 +19,13 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public ToolSurroundings Surroundings => surroundings;
 
     /// <summary>A sentence of the tool, with its places filled by values that may be in the library's words.</summary>
-    public string Say(string key, params TextValue[] values) => Text.OfKey($"cli.{key}").With(values).In(words);
+    public string Say(string key, params TextArgument[] values) => LocalizedText.FromKey($"cli.{key}").WithArguments(values).ToString(words);
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
     public void Line(string text = "") => Line(Output, text);
 
     /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
-    public static void Line(TextWriter writer, string text) => writer.Write(Text.Visible(text) + "\n");
+    public static void Line(TextWriter writer, string text) => writer.Write(LocalizedText.MakeVisible(text) + "\n");
 
     /// <summary>
     /// Writes a document to a file (see <see cref="OutputFile"/>). Without a file, or for "-", writes it to the output; a terminal is
@@ -159,7 +158,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     {
         try
         {
-            Error.WriteLine($"whocode: {Text.Visible(text)}");
+            Error.WriteLine($"whocode: {LocalizedText.MakeVisible(text)}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -184,13 +183,13 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         yield return line.ToString();
     }
 
-    private static string VisibleLine(string line) => line.EndsWith('\r') ? Text.Visible(line[..^1]) + "\r" : Text.Visible(line);
+    private static string VisibleLine(string line) => line.EndsWith('\r') ? LocalizedText.MakeVisible(line[..^1]) + "\r" : LocalizedText.MakeVisible(line);
 
-    private static Words ReadWords()
+    private static LocalizedTexts ReadWords()
     {
         using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Words.en.json")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Words.Read(LanguageTag.English, bytes, Words.English);
+        return LocalizedTexts.Read(LanguageTag.English, bytes, LocalizedTexts.English);
     }
 }

@@ -43,7 +43,7 @@ internal static class ConstraintSource
             ("ItemCountAttribute", [int least, int most]) => $"Count = ({Text(least)}, {Text(most)})",
             ("UrlAttribute", []) => "Form = MemberConstraints.WebAddress",
             ("EmailAddressAttribute", []) => "Form = MemberConstraints.EmailAddress",
-            ("TextFormAttribute", [int form]) => $"Form = MemberConstraints.FormOf((global::WhoCode.Reporting.Primitives.TextForm){Text(form)})",
+            ("TextFormAttribute", [int form]) => $"Form = MemberConstraints.FormOf((global::WhoCode.Reporting.Serialization.TextForm){Text(form)})",
             _ => throw Unreadable(annotation, property),
         };
     }

@@ -29,7 +29,7 @@ internal static class EnumerationSource
     }
 
     public static string OfAll(ImmutableArray<string> lines) => $$"""
-        {{ShapeSource.Head}}namespace WhoCode.Reporting.Primitives;
+        {{ShapeSource.Head}}namespace WhoCode.Reporting;
 
         static partial class WireNames
         {

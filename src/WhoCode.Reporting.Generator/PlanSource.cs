@@ -7,9 +7,9 @@ internal static class PlanSource
 {
     /// <summary>What makes the plan of a part.</summary>
     public static string OfAll(Contract contract) => $$"""
-        {{ShapeSource.Head}}using WhoCode.Reporting.Json;
+        {{ShapeSource.Head}}
 
-        namespace WhoCode.Reporting.Validation;
+        namespace WhoCode.Reporting;
 
         internal static class PartPlans
         {
@@ -24,10 +24,9 @@ internal static class PlanSource
 
     /// <summary>The plan of a part: what is done with each of its members.</summary>
     public static string Of(Part part) => $$"""
-        {{ShapeSource.Head}}using WhoCode.Reporting.Json;
-        using WhoCode.Reporting.Primitives;
+        {{ShapeSource.Head}}
 
-        namespace WhoCode.Reporting.Validation;
+        namespace WhoCode.Reporting;
 
         internal sealed class {{part.Name}}Plan(global::System.Collections.Generic.IReadOnlyList<Member> members, Planner planner) : PartPlan<{{part.Type}}>
         {{{part.Each(member => $"private readonly {CheckOf(member)} check{member.Position} = new(members[{member.Position}], planner);", 1)}}

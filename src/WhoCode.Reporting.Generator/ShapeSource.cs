@@ -7,7 +7,7 @@ internal static class ShapeSource
 
     /// <summary>The lists of shapes of the contract.</summary>
     public static string OfContract(Contract contract) => $$"""
-        {{Head}}namespace WhoCode.Reporting.Json;
+        {{Head}}namespace WhoCode.Reporting;
 
         partial class Contract
         {
@@ -25,7 +25,6 @@ internal static class ShapeSource
         {{Head}}using System.Diagnostics.CodeAnalysis;
         using System.Text.Json;
         using System.Text.Json.Serialization;
-        using WhoCode.Reporting.Json;
 
         namespace {{part.Namespace}};
 
@@ -89,7 +88,7 @@ internal static class ShapeSource
 
         {
             /// <summary>Returns the name of the type{{(part.HasId ? " and the id" : "")}}. Of the contents it shows nothing, as logs are read by many.</summary>
-            public override string ToString() => {{(part.HasId ? $"string.IsNullOrEmpty(Id) ? \"{part.Name}\" : \"{part.Name} \" + WhoCode.Reporting.Languages.Text.Excerpt(Id)" : $"\"{part.Name}\"")}};
+            public override string ToString() => {{(part.HasId ? $"string.IsNullOrEmpty(Id) ? \"{part.Name}\" : \"{part.Name} \" + WhoCode.Reporting.Localization.LocalizedText.Excerpt(Id)" : $"\"{part.Name}\"")}};
         }
         """;
 

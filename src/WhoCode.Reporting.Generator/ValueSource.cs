@@ -13,7 +13,6 @@ internal static class ValueSource
         using System.ComponentModel;
         using System.Diagnostics.CodeAnalysis;
         using System.Text.Json.Serialization;
-        using WhoCode.Reporting.Primitives;
 
         {string.Join("\n", values)}
         """;

@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.NJsonSchema;
 
@@ -10,12 +10,12 @@ internal static class HostRules
     {
         Id = RuleId.Parse("NJS2001"),
         Name = nameof(ExtensionKeepsToItsSchema),
-        Severities = Severities.Always(Severity.Error),
+        Severities = ProfileSeverities.Always(FindingSeverity.Error),
         Statement = "An extension keeps to the schema that its host gives for it.",
         Message = "The schema of the extension '{extension}' does not take this: {kind}.",
         Remedy = "Write it as the host of '{extension}' describes it.",
         IsInSchema = true,
-        CanBeLowered = false,
+        AllowsDeviations = false,
     };
 
     /// <summary>A value keeps to the schema where neither the reader nor a rule of the library says why it does not.</summary>
@@ -23,12 +23,12 @@ internal static class HostRules
     {
         Id = RuleId.Parse("NJS2002"),
         Name = nameof(ValueKeepsToTheSchema),
-        Severities = Severities.Always(Severity.Error),
+        Severities = ProfileSeverities.Always(FindingSeverity.Error),
         Statement = "A value keeps to the schema.",
         Message = "The schema does not take this: {kind}.",
         Remedy = "Write it as the schema describes it.",
         IsInSchema = true,
-        CanBeLowered = false,
+        AllowsDeviations = false,
     };
 
     /// <summary>A text can be checked.</summary>
@@ -36,10 +36,10 @@ internal static class HostRules
     {
         Id = RuleId.Parse("NJS6001"),
         Name = nameof(TextCanBeChecked),
-        Severities = Severities.Always(Severity.Error),
+        Severities = ProfileSeverities.Always(FindingSeverity.Error),
         Statement = "NJsonSchema can check the text to its end.",
         Message = "NJsonSchema could not check this text to its end: {reason}",
         Remedy = "Check it with the validator of the library, and look at the schemas of extensions.",
-        CanBeLowered = false,
+        AllowsDeviations = false,
     };
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.NJsonSchema;
 

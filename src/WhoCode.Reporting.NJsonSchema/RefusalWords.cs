@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
-using Newtonsoft.Json.Linq;
 using NJsonSchema.Validation;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
+using Newtonsoft.Json.Linq;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using JsonSchema = global::NJsonSchema.JsonSchema;
 
@@ -28,7 +26,7 @@ internal sealed class RefusalWords
         }
 
         // draft-04 has no examples.
-        CollectExamples(ReportSchema.Draw(kind, options with { Dialect = SchemaDialect.Draft202012, Extensions = new Dictionary<string, JsonObject>() }));
+        CollectExamples(ReportSchema.Generate(kind, options with { Dialect = SchemaDialect.Draft202012, Extensions = new Dictionary<string, JsonObject>() }));
     }
 
     /// <summary>The finding of a refusal.</summary>
@@ -52,14 +50,14 @@ internal sealed class RefusalWords
                 Make("WHC2003", pointer, ("number", ((JValue)token).Value), ("minimum", schema.Minimum), ("maximum", schema.Maximum)),
             ValidationErrorKind.NotInEnumeration => SayUnknown(refusal, pointer, text.TextOf(refusal.Number)),
             ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
-                Make(rule, pointer, ("member", name), ("written", Text.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
+                Make(rule, pointer, ("member", name), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
             _ => SayOtherwise(refusal, pointer),
         };
     }
 
     /// <summary>The finding of a key of extensions that is no reverse domain name.</summary>
     public Finding SayKey(JsonPointer pointer, string key) =>
-        Make("WHC2010", pointer, ("written", Text.Excerpt(key)), ("example", "org.example.form"));
+        Make("WHC2010", pointer, ("written", LocalizedText.Excerpt(key)), ("example", "org.example.form"));
 
     /// <summary>Whether the value is "" for a choice, a code or a date, which is not given then; an item of a list is.</summary>
     private bool IsLeftEmpty(JToken token, JsonSchema schema) =>
@@ -74,9 +72,9 @@ internal sealed class RefusalWords
     private static Finding SayOtherwise(Refusal refusal, JsonPointer pointer) => new()
     {
         Rule = HostRules.ValueKeepsToTheSchema,
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Pointer = pointer,
-        Values = [("kind", refusal.Kind.ToString())],
+        Arguments = [("kind", refusal.Kind.ToString())],
     };
 
     /// <summary>What is of the right form, and not in the catalogue.</summary>
@@ -86,16 +84,16 @@ internal sealed class RefusalWords
             Make("WHC4003", pointer, ("edition", edition), ("known", options.Catalog.Editions)),
         "field" when ThematicFieldId.TryParse(written, out var field) => Make("WHC4006", pointer,
             ("field", field),
-            ("suggestion", Text.OfKey("suggestion.one-of").With(("choices", options.Catalog.Fields.Select(known => known.Id).ToList())))),
+            ("suggestion", LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", options.Catalog.Fields.Select(known => known.Id).ToList())))),
         "country" when CountryCode.TryParse(written, out var country) => Make("WHC4007", pointer,
-            ("country", country), ("suggestion", options.Catalog.AdviceOnCountry(written))),
+            ("country", country), ("suggestion", options.Catalog.GetCountryAdvice(written))),
         _ => SayOtherwise(refusal, pointer),
     };
 
     private string? ExampleOf(JsonSchema schema) => schema.Pattern is { } pattern ? examples.GetValueOrDefault(pattern) : null;
 
-    private Finding Make(string rule, JsonPointer pointer, params IReadOnlyList<TextValue> values) =>
-        new() { Rule = rules[rule], Severity = Severity.Error, Pointer = pointer, Values = values };
+    private Finding Make(string rule, JsonPointer pointer, params IReadOnlyList<TextArgument> values) =>
+        new() { Rule = rules[rule], Severity = FindingSeverity.Error, Pointer = pointer, Arguments = values };
 
     private void CollectExamples(JsonNode? node)
     {

@@ -17,13 +17,13 @@ public static class ReportJsonSchema
     /// that NJsonSchema reads.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The options ask for draft-07; or a schema of an extension cannot be set in (see <see cref="ReportSchema.Draw"/>), loaded, or
+    /// The options ask for draft-07; or a schema of an extension cannot be set in (see <see cref="ReportSchema.Generate"/>), loaded, or
     /// holds a pattern that is no regular expression.
     /// </exception>
     public static async Task<JsonSchema> CreateAsync(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var drawn = ReportSchema.Draw(kind, InDraft04(options ?? new()));
+        var drawn = ReportSchema.Generate(kind, InDraft04(options ?? new()));
         CheckPatterns(drawn);
         try
         {
@@ -43,11 +43,11 @@ public static class ReportJsonSchema
     /// </remarks>
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="ArgumentException">The type cannot be described.</exception>
-    public static JsonObject OfExtension<T>() => OfExtension(typeof(T));
+    public static JsonObject CreateForExtension<T>() => CreateForExtension(typeof(T));
 
-    /// <inheritdoc cref="OfExtension{T}"/>
+    /// <inheritdoc cref="CreateForExtension{T}"/>
     /// <param name="type">The type.</param>
-    public static JsonObject OfExtension(Type type)
+    public static JsonObject CreateForExtension(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
         if (type.ContainsGenericParameters || type.IsPointer || type.IsByRef || type == typeof(void) || typeof(Delegate).IsAssignableFrom(type))

@@ -1,6 +1,6 @@
 using NJsonSchema;
 using NJsonSchema.Validation;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using JsonSchema = global::NJsonSchema.JsonSchema;
 
@@ -35,9 +35,9 @@ internal sealed class SieveFindings(SchemaKind kind, JsonSchema root, SchemaOpti
     public static Finding OfFault(Exception fault) => new()
     {
         Rule = HostRules.TextCanBeChecked,
-        Severity = Severity.Error,
+        Severity = FindingSeverity.Error,
         Pointer = JsonPointer.Root,
-        Values = [("reason", Languages.Text.Excerpt(fault.Message))],
+        Arguments = [("reason", Localization.LocalizedText.Excerpt(fault.Message))],
     };
 
     private static JsonPointer PointerOf(Refusal refusal, TokenTree text)
@@ -76,9 +76,9 @@ internal sealed class SieveFindings(SchemaKind kind, JsonSchema root, SchemaOpti
         [var member, var key, ..] when member == room => new()
         {
             Rule = HostRules.ExtensionKeepsToItsSchema,
-            Severity = Severity.Error,
+            Severity = FindingSeverity.Error,
             Pointer = pointer,
-            Values = [("extension", key), ("kind", refusal.Kind.ToString())],
+            Arguments = [("extension", key), ("kind", refusal.Kind.ToString())],
         },
         _ => words.Say(refusal, pointer, text),
     };

@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -12,8 +12,8 @@ internal static class Cancellation
     /// <summary>What is wrong, or null. A machine that is slow for a moment is not the rule's fault, so it gets several tries.</summary>
     public static async Task<string?> FindProblemAsync(RuleRunner runner, RuleDescriptor rule, CancellationToken cancellationToken)
     {
-        var profile = Enum.GetValues<Profile>().OrderByDescending(profile => profile == Profile.Submission)
-            .FirstOrDefault(profile => rule.Severities[profile] != Severity.None, Profile.Submission);
+        var profile = Enum.GetValues<ValidationProfile>().OrderByDescending(profile => profile == ValidationProfile.Submission)
+            .FirstOrDefault(profile => rule.Severities[profile] != FindingSeverity.None, ValidationProfile.Submission);
         string? problem = null;
         for (var tried = 0; tried < Tries && (tried == 0 || problem is not null); tried++)
         {
@@ -24,7 +24,7 @@ internal static class Cancellation
         return problem;
     }
 
-    private static async Task<string?> TryAsync(RuleRunner runner, Profile profile)
+    private static async Task<string?> TryAsync(RuleRunner runner, ValidationProfile profile)
     {
         var where = $"The maximal report ({profile})";
         var cancellation = new CancellationTokenSource();

@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -24,9 +24,9 @@ internal static class CaseChecks
     }
 
     /// <summary>Whether the rule is run in a profile at all: by itself, or because a round of the catalogue grades it.</summary>
-    public static bool CanSpeak(RuleTest test, RuleDescriptor rule, Profile profile) =>
-        rule.Severities[profile] != Severity.None
-        || test.Catalog.Rounds.SelectMany(round => round.Grades).Any(grade => grade.Rule == rule.Id && grade.Severities[profile] != Severity.None);
+    public static bool CanSpeak(RuleTest test, RuleDescriptor rule, ValidationProfile profile) =>
+        rule.Severities[profile] != FindingSeverity.None
+        || test.Catalog.Rounds.SelectMany(round => round.SeverityOverrides).Any(grade => grade.Rule == rule.Id && grade.Severities[profile] != FindingSeverity.None);
 
     private static void CheckNames(IReadOnlyList<TestCase> cases, List<string> problems)
     {

@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -27,7 +26,7 @@ internal static class DescriptorChecks
             problems.Add($"The name \"{rule.Name}\" holds a placeholder. Name the rule by what a good report does.");
         }
 
-        if (!Enum.GetValues<Profile>().Any(profile => CaseChecks.CanSpeak(test, rule, profile)))
+        if (!Enum.GetValues<ValidationProfile>().Any(profile => CaseChecks.CanSpeak(test, rule, profile)))
         {
             problems.Add("The severity of the rule is None in every profile, so it never says anything. Give it one in at least one profile.");
         }
@@ -65,7 +64,7 @@ internal static class DescriptorChecks
         {
             problems.Add("The rule has no id. Give it one: 2 to 12 capital letters and four digits, such as ACME3001.");
         }
-        else if (descriptor.Id.Prefix == OwnPrefix && !RuleSet.Default.Rules.Any(own => ReferenceEquals(own, rule)))
+        else if (descriptor.Id.Prefix == OwnPrefix && !RuleSet.BuiltIn.Rules.Any(own => ReferenceEquals(own, rule)))
         {
             problems.Add($"The id {descriptor.Id} has the prefix {OwnPrefix}, which is the library's own. Choose a prefix of your house, such as ACME.");
         }

@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -10,10 +10,10 @@ public sealed record ExpectedFinding
     /// <param name="severity">The severity in the profile of the case.</param>
     /// <param name="pointer">The place in the report.</param>
     /// <exception cref="ArgumentOutOfRangeException">The severity is None, with which nothing is reported, or there is no such severity.</exception>
-    public ExpectedFinding(Severity severity, JsonPointer pointer)
+    public ExpectedFinding(FindingSeverity severity, JsonPointer pointer)
     {
         (Severity, Pointer) = (severity, pointer);
-        if (severity == Severity.None || !Enum.IsDefined(severity))
+        if (severity == FindingSeverity.None || !Enum.IsDefined(severity))
         {
             throw new ArgumentOutOfRangeException(nameof(severity), severity, "A finding is advice, a warning or an error.");
         }
@@ -24,16 +24,16 @@ public sealed record ExpectedFinding
     /// <param name="pointer">The place in the report.</param>
     /// <exception cref="ArgumentOutOfRangeException">The severity is None, with which nothing is reported, or there is no such severity.</exception>
     /// <exception cref="FormatException">The text is no JSON Pointer.</exception>
-    public ExpectedFinding(Severity severity, string pointer) : this(severity, JsonPointer.Parse(pointer))
+    public ExpectedFinding(FindingSeverity severity, string pointer) : this(severity, JsonPointer.Parse(pointer))
     {
     }
 
     /// <summary>How much it matters.</summary>
-    public Severity Severity { get; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>Where it is.</summary>
     public JsonPointer Pointer { get; }
 
     /// <summary>Severity and place, such as "warning at /contributions/0/title".</summary>
-    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} at {Pointer.ToDisplay()}";
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} at {Pointer.ToDisplayString()}";
 }

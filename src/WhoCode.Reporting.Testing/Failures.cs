@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -28,7 +28,7 @@ internal static class Failures
     }
 
     private static string Places(IReadOnlyList<Finding> findings) =>
-        findings[0].Pointer.ToDisplay() + (findings.Count > 1 ? $" and {findings.Count - 1} other place(s)" : "");
+        findings[0].Pointer.ToDisplayString() + (findings.Count > 1 ? $" and {findings.Count - 1} other place(s)" : "");
 
-    private static string ValueOf(Finding finding, string name) => finding.Values.FirstOrDefault(value => value.Name == name).Value?.ToString() ?? "";
+    private static string ValueOf(Finding finding, string name) => finding.Arguments.FirstOrDefault(value => value.Name == name).Value?.ToString() ?? "";
 }

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -12,25 +10,25 @@ internal sealed class RuleRunner(ReportValidator validator, TimeSpan limit)
     public TimeSpan Limit => limit;
 
     /// <exception cref="TimeoutException">The check did not end in time.</exception>
-    public async Task<FindingList> RunAsync(Report report, Profile profile, CancellationToken cancellationToken) =>
+    public async Task<FindingList> RunAsync(Report report, ValidationProfile profile, CancellationToken cancellationToken) =>
         (await Start(report, profile, 1, cancellationToken).WaitAsync(limit, cancellationToken).ConfigureAwait(false))[0];
 
     /// <summary>Checks a report several times on each of several threads at once.</summary>
     /// <exception cref="TimeoutException">The checks did not end in time.</exception>
     public async Task<IEnumerable<FindingList>> RunAtOnceAsync(
-        Report report, Profile profile, int threads, int times, CancellationToken cancellationToken)
+        Report report, ValidationProfile profile, int threads, int times, CancellationToken cancellationToken)
     {
         var all = Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Start(report, profile, times, cancellationToken)));
         return (await all.WaitAsync(limit, cancellationToken).ConfigureAwait(false)).SelectMany(found => found);
     }
 
     /// <summary>Checks a report, without a limit.</summary>
-    public Task<FindingList[]> Start(Report report, Profile profile, int times, CancellationToken cancellationToken) =>
+    public Task<FindingList[]> Start(Report report, ValidationProfile profile, int times, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(
             () => CheckAsync(report, profile, times, cancellationToken),
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
 
-    private async Task<FindingList[]> CheckAsync(Report report, Profile profile, int times, CancellationToken cancellationToken)
+    private async Task<FindingList[]> CheckAsync(Report report, ValidationProfile profile, int times, CancellationToken cancellationToken)
     {
         var found = new FindingList[times];
         for (var i = 0; i < times; i++)

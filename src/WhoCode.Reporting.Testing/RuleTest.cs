@@ -1,8 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -36,7 +33,7 @@ public sealed record RuleTest
 
     internal DateOnly Today { get; private init; } = new(2026, 1, 1);
 
-    internal Words Words { get; private init; } = Words.English;
+    internal LocalizedTexts Words { get; private init; } = LocalizedTexts.English;
 
     internal TimeSpan Limit { get; private init; } = TimeSpan.FromSeconds(10);
 
@@ -62,12 +59,12 @@ public sealed record RuleTest
     /// <param name="today">The day that <see cref="RuleContext.Today"/> tells.</param>
     public RuleTest On(DateOnly today) => this with { Today = today };
 
-    /// <summary>This test with other words to print texts in; <see cref="Words.English"/> if not called.</summary>
-    /// <param name="words">The words that hold the keys of the rule's texts.</param>
-    public RuleTest In(Words words)
+    /// <summary>This test with other words to print texts in; <see cref="LocalizedTexts.English"/> if not called.</summary>
+    /// <param name="texts">The words that hold the keys of the rule's texts.</param>
+    public RuleTest In(LocalizedTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        return this with { Words = words };
+        ArgumentNullException.ThrowIfNull(texts);
+        return this with { Words = texts };
     }
 
     /// <summary>This test with another time in which one check of one report has to end; 10 seconds if not called.</summary>
@@ -84,9 +81,9 @@ public sealed record RuleTest
     }
 
     /// <summary>This test with a report in which the rule finds exactly this, checked for submission.</summary>
-    /// <inheritdoc cref="Fires(string, Report, Profile, IEnumerable{ExpectedFinding})"/>
+    /// <inheritdoc cref="Fires(string, Report, ValidationProfile, IEnumerable{ExpectedFinding})"/>
     public RuleTest Fires(string name, Report report, params IEnumerable<ExpectedFinding> expected) =>
-        Fires(name, report, Profile.Submission, expected);
+        Fires(name, report, ValidationProfile.Submission, expected);
 
     /// <summary>This test with a report in which the rule finds exactly this, each as often as it is given here, in any order.</summary>
     /// <param name="name">What the report shows, unlike the names of the other cases.</param>
@@ -95,7 +92,7 @@ public sealed record RuleTest
     /// <param name="expected">What the rule finds, at least one.</param>
     /// <exception cref="ArgumentException">The name is blank, or nothing is expected.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public RuleTest Fires(string name, Report report, Profile profile, params IEnumerable<ExpectedFinding> expected)
+    public RuleTest Fires(string name, Report report, ValidationProfile profile, params IEnumerable<ExpectedFinding> expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
         var all = expected.ToArray();
@@ -110,11 +107,11 @@ public sealed record RuleTest
     /// <param name="profile">What the report is checked for.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public RuleTest FiresSomewhere(string name, Report report, Profile profile = Profile.Submission) => With(name, report, profile, null);
+    public RuleTest FiresSomewhere(string name, Report report, ValidationProfile profile = ValidationProfile.Submission) => With(name, report, profile, null);
 
     /// <summary>This test with a report in which the rule finds nothing: best a near miss, which only just keeps the rule.</summary>
     /// <inheritdoc cref="FiresSomewhere"/>
-    public RuleTest StaysSilent(string name, Report report, Profile profile = Profile.Submission) => With(name, report, profile, []);
+    public RuleTest StaysSilent(string name, Report report, ValidationProfile profile = ValidationProfile.Submission) => With(name, report, profile, []);
 
     /// <summary>Makes the test, and waits for it.</summary>
     /// <exception cref="RuleTestException">The rule, or its test, is not as it should be.</exception>
@@ -134,7 +131,7 @@ public sealed record RuleTest
         }
     }
 
-    private RuleTest With(string name, Report report, Profile profile, IReadOnlyList<ExpectedFinding>? expected)
+    private RuleTest With(string name, Report report, ValidationProfile profile, IReadOnlyList<ExpectedFinding>? expected)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(report);

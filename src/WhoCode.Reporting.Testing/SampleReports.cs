@@ -1,9 +1,6 @@
 using System.Text.Json;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -44,7 +41,7 @@ public static class SampleReports
         FormatVersion = Report.CurrentFormatVersion,
         Id = "sample-1",
         Round = 4,
-        CodeEdition = CodeEditionId.Parse("2010"),
+        CodeEdition = CodeEditionId.Edition2010,
         Language = LanguageTag.English,
         Title = "Contracts of nurses and midwives",
         Summary = "What nurses and midwives were promised, and what they were given.",
@@ -98,15 +95,15 @@ public static class SampleReports
     private static Contribution Contribution(string id, string title, string narrative) => new()
     {
         Id = id,
-        Field = ThematicField.FairTreatment,
+        Field = ThematicFieldId.FairTreatment,
         Assessment = Assessment.Mixed,
         Title = title,
         Narrative = narrative,
         Language = LanguageTag.Parse("fr"),
-        Period = new() { From = PartialDate.Of(2019), To = PartialDate.Of(2020, 6, 30) },
+        Period = new() { From = PartialDate.Create(2019), To = PartialDate.Create(2020, 6, 30) },
         SourceCountries = [Ghana, Kenya],
         DestinationCountries = [UnitedKingdom, Ireland],
-        Occupations = [OccupationCode.Isco08("2221"), OccupationCode.Isco08("2222")],
+        Occupations = [OccupationCode.FromIsco08("2221"), OccupationCode.FromIsco08("2222")],
         Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5")],
         Practices = [Practice.Contract, Practice.InformationOnPosts],
         Agreements = ["A first agreement", "A second agreement"],
@@ -115,7 +112,7 @@ public static class SampleReports
         Recommendations =
         [
             new() { Addressee = "Employers", Text = "Keep what was promised.", Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("4.5")], ChangesCode = true },
-            new() { Addressee = "WHO", Text = "Collect contracts.", Paragraphs = [ParagraphId.Parse("9.2"), CodeReference.ToArticle(6)], ChangesCode = true },
+            new() { Addressee = "WHO", Text = "Collect contracts.", Paragraphs = [ParagraphId.Parse("9.2"), CodeReference.ForArticle(6)], ChangesCode = true },
         ],
         PublicationConsent = true,
     };
@@ -131,7 +128,7 @@ public static class SampleReports
             Suppressed = true,
             Unit = "persons",
             Year = 2020,
-            Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
+            Period = new() { From = PartialDate.Create(2020, 1), To = PartialDate.Create(2020, 6) },
             Country = UnitedKingdom,
             Subdivision = SubdivisionCode.Parse("GB-SCT"),
             Base = 1_207m,
@@ -145,7 +142,7 @@ public static class SampleReports
         Kind = EvidenceKind.Study,
         Title = title,
         Publisher = "Example Press",
-        Date = PartialDate.Of(2020, 6),
+        Date = PartialDate.Create(2020, 6),
         Url = $"https://example.org/{id}",
         Language = LanguageTag.English,
         Sha256 = new string(id[^1], 64),

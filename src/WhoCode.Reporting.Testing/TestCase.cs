@@ -1,10 +1,9 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
 /// <summary>A report, and what the rule finds in it: null for anything, empty for nothing.</summary>
-internal sealed record TestCase(string Name, Report Report, Profile Profile, IReadOnlyList<ExpectedFinding>? Expected)
+internal sealed record TestCase(string Name, Report Report, ValidationProfile Profile, IReadOnlyList<ExpectedFinding>? Expected)
 {
     public bool IsSilent => Expected is { Count: 0 };
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -8,14 +8,14 @@ namespace WhoCode.Reporting.Testing;
 internal static partial class TextChecks
 {
     /// <summary>Looks at the texts of a rule as they are before their places are filled.</summary>
-    public static void Check(RuleDescriptor rule, Words words, List<string> problems)
+    public static void Check(RuleDescriptor rule, LocalizedTexts texts, List<string> problems)
     {
-        var statement = Print(nameof(RuleDescriptor.Statement), rule.Statement, words, problems);
-        var message = Print(nameof(RuleDescriptor.Message), rule.Message, words, problems);
-        var remedy = Print(nameof(RuleDescriptor.Remedy), rule.Remedy, words, problems);
-        if (rule.Why is not null)
+        var statement = Print(nameof(RuleDescriptor.Statement), rule.Statement, texts, problems);
+        var message = Print(nameof(RuleDescriptor.Message), rule.Message, texts, problems);
+        var remedy = Print(nameof(RuleDescriptor.Remedy), rule.Remedy, texts, problems);
+        if (rule.Rationale is not null)
         {
-            Print(nameof(RuleDescriptor.Why), rule.Why, words, problems);
+            Print(nameof(RuleDescriptor.Rationale), rule.Rationale, texts, problems);
         }
 
         if (statement is not null && PlaceIn().Match(statement) is { Success: true } place)
@@ -30,24 +30,24 @@ internal static partial class TextChecks
     }
 
     /// <summary>The places of a finding's message and remedy that nothing fills, such as "{year}".</summary>
-    public static IEnumerable<string> UnfilledIn(Finding finding, Words words) =>
-        UnfilledIn(finding.Rule.Message.With(finding.Values), words).Concat(UnfilledIn(finding.Rule.Remedy.With(finding.Values), words));
+    public static IEnumerable<string> UnfilledIn(Finding finding, LocalizedTexts texts) =>
+        UnfilledIn(finding.Rule.Message.WithArguments(finding.Arguments), texts).Concat(UnfilledIn(finding.Rule.Remedy.WithArguments(finding.Arguments), texts));
 
     /// <summary>Whether a text or name holds what stands for something still to be written.</summary>
     public static bool HoldsPlaceholder(string text) => Placeholder().IsMatch(text);
 
-    private static IEnumerable<string> UnfilledIn(Text text, Words words)
+    private static IEnumerable<string> UnfilledIn(LocalizedText text, LocalizedTexts texts)
     {
-        var names = text.Values.Select(value => value.Name).ToHashSet(StringComparer.Ordinal);
-        var open = PlaceIn().Matches(text.With().In(words)).Where(place => !names.Contains(place.Groups[1].Value)).Select(place => place.Value);
-        return open.Concat(text.Values.Select(value => value.Value).OfType<Text>().SelectMany(inner => UnfilledIn(inner, words)));
+        var names = text.Arguments.Select(value => value.Name).ToHashSet(StringComparer.Ordinal);
+        var open = PlaceIn().Matches(text.WithArguments().ToString(texts)).Where(place => !names.Contains(place.Groups[1].Value)).Select(place => place.Value);
+        return open.Concat(text.Arguments.Select(value => value.Value).OfType<LocalizedText>().SelectMany(inner => UnfilledIn(inner, texts)));
     }
 
-    private static string? Print(string member, Text? text, Words words, List<string> problems)
+    private static string? Print(string member, LocalizedText? text, LocalizedTexts texts, List<string> problems)
     {
         try
         {
-            var printed = text?.In(words) ?? "";
+            var printed = text?.ToString(texts) ?? "";
             if (string.IsNullOrWhiteSpace(printed))
             {
                 problems.Add($"The {member} is blank. Write it.");

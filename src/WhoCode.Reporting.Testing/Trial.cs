@@ -1,11 +1,10 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
 /// <summary>Runs the rule on one report after the other, each again and again, and adds what it does wrong to the problems.</summary>
-internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<string> problems)
+internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts, List<string> problems)
 {
     private const int Threads = 4;
 
@@ -15,7 +14,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
     public bool IsStuck { get; private set; }
 
     /// <summary>What the rule finds, or null where it fails.</summary>
-    public async Task<IReadOnlyList<Found>?> RunAsync(string where, Report report, Profile profile, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Found>?> RunAsync(string where, Report report, ValidationProfile profile, CancellationToken cancellationToken)
     {
         if (IsStuck)
         {
@@ -39,7 +38,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
         return null;
     }
 
-    private async Task<IReadOnlyList<Found>?> CheckAsync(string where, Report report, Profile profile, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Found>?> CheckAsync(string where, Report report, ValidationProfile profile, CancellationToken cancellationToken)
     {
         var before = Snapshot.Of(report);
         var copy = before.CopyOf(report);
@@ -56,7 +55,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
             return null;
         }
 
-        foreach (var place in findings.Where(IsOurs).SelectMany(finding => TextChecks.UnfilledIn(finding, words)).Distinct())
+        foreach (var place in findings.Where(IsOurs).SelectMany(finding => TextChecks.UnfilledIn(finding, texts)).Distinct())
         {
             problems.Add($"{where}: {place} is left unfilled in what the rule says. Hand over a value of that name where it finds something.");
         }
@@ -67,7 +66,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
     }
 
     private async Task CompareAsync(
-        string where, List<Found> found, Report report, Report? copy, Profile profile, CancellationToken cancellationToken)
+        string where, List<Found> found, Report report, Report? copy, ValidationProfile profile, CancellationToken cancellationToken)
     {
         var second = await runner.RunAsync(report, profile, cancellationToken).ConfigureAwait(false);
         if (!AreSame(where, found, second, "the same report a second time"))
@@ -104,7 +103,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
     }
 
     private List<Found> View(FindingList findings) =>
-        [.. findings.Where(finding => IsOurs(finding) || Failures.Is(finding)).Select(finding => Found.Of(finding, words))];
+        [.. findings.Where(finding => IsOurs(finding) || Failures.Is(finding)).Select(finding => Found.Of(finding, texts))];
 
     private bool IsOurs(Finding finding) => finding.RuleId == rule;
 }

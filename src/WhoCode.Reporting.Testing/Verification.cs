@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
@@ -55,7 +53,7 @@ internal sealed class Verification(RuleTest test)
     private async Task TrySampleAsync(Trial trial, string name, Report report, CancellationToken cancellationToken)
     {
         var before = problems.Count;
-        foreach (var profile in Enum.GetValues<Profile>().TakeWhile(_ => problems.Count == before))
+        foreach (var profile in Enum.GetValues<ValidationProfile>().TakeWhile(_ => problems.Count == before))
         {
             await trial.RunAsync($"{name} ({profile})", report, profile, cancellationToken).ConfigureAwait(false);
         }

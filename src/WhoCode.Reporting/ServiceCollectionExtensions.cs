@@ -1,8 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting;
 
@@ -27,7 +24,7 @@ public static class ServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(_ => catalog is null ? ReportingCatalog.BuiltIn : catalog(ReportingCatalog.BuiltIn));
-        services.TryAddSingleton(provider => (rules is null ? RuleSet.Default : rules(RuleSet.Default)).With(provider.GetServices<IRule>()));
+        services.TryAddSingleton(provider => (rules is null ? RuleSet.BuiltIn : rules(RuleSet.BuiltIn)).With(provider.GetServices<IRule>()));
         services.TryAddSingleton(limits ?? ReadingLimits.Default);
         services.TryAddSingleton(provider => new ReportValidator(
             provider.GetRequiredService<RuleSet>(),

@@ -1,8 +1,5 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests;
 
@@ -15,24 +12,24 @@ internal static class NationalReports
 
     public static CountryCode Malawi { get; } = CountryCode.Parse("MWI");
 
-    public static OccupationCode Nurses { get; } = OccupationCode.Isco08("2221");
+    public static OccupationCode Nurses { get; } = OccupationCode.FromIsco08("2221");
 
-    public static OccupationCode Midwives { get; } = OccupationCode.Isco08("2222");
+    public static OccupationCode Midwives { get; } = OccupationCode.FromIsco08("2222");
 
-    public static OccupationCode Doctors { get; } = OccupationCode.Isco08("2211");
+    public static OccupationCode Doctors { get; } = OccupationCode.FromIsco08("2211");
 
     /// <summary>A report in which nothing is to be found in any profile.</summary>
     public static NationalReport National { get; } = new()
     {
         FormatVersion = "1.0",
         Round = 5,
-        CodeEdition = CodeEditionId.Parse("2010"),
+        CodeEdition = CodeEditionId.Edition2010,
         Language = LanguageTag.English,
         MemberState = Ireland,
         Authority = new() { Name = "An example ministry", Website = "https://ministry.example.org", Contact = new() { Name = "A. Person", Email = "office@example.org" } },
         PreparedWith = [new() { Name = "Union", Kind = StakeholderKind.TradeUnion, Part = "Read a draft." }],
         Measures = [Deed],
-        Laws = [new() { Title = "An act", InForceSince = PartialDate.Of(2019), Paragraphs = [ParagraphId.Parse("8.2")], Application = "By the council.", Evidence = ["e1"] }],
+        Laws = [new() { Title = "An act", InForceSince = PartialDate.Create(2019), Paragraphs = [ParagraphId.Parse("8.2")], Application = "By the council.", Evidence = ["e1"] }],
         Agreements = [Treaty],
         Recruiters = new() { IsKept = true, Count = 12, Description = "By the ministry." },
         Workforce = Numbers,
@@ -49,13 +46,13 @@ internal static class NationalReports
 
     public static Evidence Act => new()
     {
-        Id = "e1", Kind = EvidenceKind.Legislation, Title = "Text of an act", Publisher = "A gazette", Date = PartialDate.Of(2019, 3),
+        Id = "e1", Kind = EvidenceKind.Legislation, Title = "Text of an act", Publisher = "A gazette", Date = PartialDate.Create(2019, 3),
         Url = "https://gazette.example.org/act", Language = LanguageTag.English, Availability = EvidenceAvailability.Public,
     };
 
     public static Measure Deed => new()
     {
-        Field = ThematicField.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")], Status = MeasureStatus.InPlace,
+        Field = ThematicFieldId.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")], Status = MeasureStatus.InPlace,
         Measures = "What was done.", Results = "What came of it.", Difficulties = "What was difficult.", Lessons = "What was learnt.",
         Evidence = ["e1"],
     };
@@ -63,14 +60,14 @@ internal static class NationalReports
     public static Agreement Treaty => new()
     {
         Title = "An agreement", Type = AgreementType.Bilateral, Coverage = AgreementCoverage.National, Status = AgreementStatus.InForce, Partners = [TestReports.Ghana], OtherPartners = ["A body"],
-        Contents = [AgreementContent.CircularMigration], Occupations = [Nurses], SignedOn = PartialDate.Of(2019, 11), Validity = new() { From = PartialDate.Of(2020), To = PartialDate.Of(2040) },
+        Contents = [AgreementContent.CircularMigration], Occupations = [Nurses], SignedOn = PartialDate.Create(2019, 11), Validity = new() { From = PartialDate.Create(2020), To = PartialDate.Create(2040) },
         GuidedByCode = true, TextIsPublic = false, Notes = "Renewed once.", Evidence = ["e1"],
     };
 
     public static Support Aid => new()
     {
         Direction = SupportDirection.Given, Countries = [TestReports.UnitedKingdom, Malawi], Paragraphs = [ParagraphId.Parse("3.3")], Description = "A training programme.",
-        Period = new() { From = PartialDate.Of(2022), To = PartialDate.Of(2024) }, Amount = 1_000.50m, Currency = "EUR", Evidence = ["e1"],
+        Period = new() { From = PartialDate.Create(2022), To = PartialDate.Create(2024) }, Amount = 1_000.50m, Currency = "EUR", Evidence = ["e1"],
     };
 
     public static Workforce Numbers => new()
@@ -97,7 +94,7 @@ internal static class NationalReports
         Workforce = new()
         {
             Stocks = [.. Enumerable.Range(0, years).Select(i => Stock with { Year = 2023 - (i / 10), Coverage = $"register {i % 10}" })],
-            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : null, CountryGroup = i % 2 == 0 ? null : CountryGroup.Other, Indicator = FlowIndicator.Registration, Occupations = [OccupationCode.Isco08(Codes[i % 10 / 2])] })],
+            Inflows = [.. Enumerable.Range(0, years).Select(i => Flow with { Year = 2023 - (i / 10), Country = i % 2 == 0 ? Malawi : null, CountryGroup = i % 2 == 0 ? null : CountryGroup.Other, Indicator = FlowIndicator.Registration, Occupations = [OccupationCode.FromIsco08(Codes[i % 10 / 2])] })],
         },
     };
 }

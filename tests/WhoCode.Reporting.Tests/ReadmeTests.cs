@@ -1,10 +1,6 @@
 using System.Text.RegularExpressions;
 using WhoCode.Reporting.Cli;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests;
 
@@ -20,7 +16,7 @@ public sealed class ReadmeTests
 
         // <page>
         var validator = new ReportValidator();
-        var read = validator.ReadAndValidate(File.ReadAllBytes("docs/samples/faulty-stakeholder.json"), Profile.Submission);
+        var read = validator.ReadAndValidate(File.ReadAllBytes("docs/samples/faulty-stakeholder.json"), ValidationProfile.Submission);
         foreach (var finding in read.Findings)
         {
             Console.WriteLine($"{finding.Position}: {finding.Severity} {finding.RuleId} at {finding.Pointer}: {finding.Message}");
@@ -29,10 +25,10 @@ public sealed class ReadmeTests
         var report = new StakeholderReport
         {
             Round = 4,
-            Contributions = [new() { Id = "c1", Field = ThematicField.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")] }],
+            Contributions = [new() { Id = "c1", Field = ThematicFieldId.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")] }],
         };
-        var missing = validator.Validate(report, Profile.Submission);
-        var paragraph = GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!;
+        var missing = validator.Validate(report, ValidationProfile.Submission);
+        var paragraph = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(ParagraphId.Parse("9.4"))!;
         Console.WriteLine($"{missing.Count} things are missing. {paragraph}: {paragraph.Summary}");
         byte[] json = ReportJson.Write(report);
         // </page>

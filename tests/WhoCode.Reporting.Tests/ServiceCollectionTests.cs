@@ -1,9 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests;
 
@@ -14,9 +10,9 @@ public sealed class ServiceCollectionTests
     {
         using var services = new ServiceCollection().AddWhoCodeReporting().BuildServiceProvider();
 
-        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal, Profile.Submission).Should().BeEmpty();
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal, ValidationProfile.Submission).Should().BeEmpty();
         services.GetRequiredService<ReportValidator>().Should().BeSameAs(services.GetRequiredService<ReportValidator>());
-        services.GetRequiredService<RuleSet>().Rules.Should().Equal(RuleSet.Default.Rules);
+        services.GetRequiredService<RuleSet>().Rules.Should().Equal(RuleSet.BuiltIn.Rules);
         services.GetRequiredService<ReportingCatalog>().Should().BeSameAs(ReportingCatalog.BuiltIn);
     }
 
@@ -29,7 +25,7 @@ public sealed class ServiceCollectionTests
             .AddWhoCodeReporting()
             .BuildServiceProvider();
 
-        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Reporter = TestReports.Maximal.Reporter! with { Name = "X" } }, Profile.Draft)
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Reporter = TestReports.Maximal.Reporter! with { Name = "X" } }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.ToString().Should().Be("warning ACME1001: /reporter/name: 'X' does not begin with Example.");
     }
 
@@ -38,11 +34,11 @@ public sealed class ServiceCollectionTests
     {
         using var services = new ServiceCollection()
             .AddWhoCodeReporting(
-                catalog => catalog.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Parse("2010"), Stakeholders = new() }),
+                catalog => catalog.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Edition2010, StakeholderWindow = new() }),
                 rules => rules.Without(RuleId.Parse("WHC3009")))
             .BuildServiceProvider();
 
-        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Round = 6 }, Profile.Submission).Should().BeEmpty();
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Round = 6 }, ValidationProfile.Submission).Should().BeEmpty();
         services.GetRequiredService<RuleSet>().Descriptors.Should().NotContain(rule => rule.Name == "NarrativeIsNotRepeated");
     }
 
@@ -51,15 +47,15 @@ public sealed class ServiceCollectionTests
     {
         using var services = new ServiceCollection().AddSingleton<TimeProvider>(new FixedDay(2015, 1, 1)).AddWhoCodeReporting().BuildServiceProvider();
 
-        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { SubmittedOn = null }, Profile.Draft)
+        services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { SubmittedOn = null }, ValidationProfile.Draft)
             .Should().Contain(finding => finding.Rule.Name == "PeriodIsNotInTheFuture");
     }
 
     [Fact]
     public void What_a_host_has_registered_before_stays()
     {
-        var catalog = ReportingCatalog.BuiltIn.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Parse("2010") });
-        var rules = RuleSet.Default.Without(RuleId.Parse("WHC3009"));
+        var catalog = ReportingCatalog.BuiltIn.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Edition2010 });
+        var rules = RuleSet.BuiltIn.Without(RuleId.Parse("WHC3009"));
         var validator = new ReportValidator(RuleSet.Empty);
 
         using var some = new ServiceCollection().AddSingleton(catalog).AddSingleton(rules).AddWhoCodeReporting().BuildServiceProvider();
@@ -76,12 +72,12 @@ public sealed class ServiceCollectionTests
         var waiting = Validation.HostRules.Waiting<Reporter>("ACME1002", async (_, context, _) =>
         {
             await Task.Yield();
-            context.Found();
+            context.AddFinding();
         });
         await using var services = new ServiceCollection().AddSingleton(waiting).AddWhoCodeReporting().BuildServiceProvider();
         await using var twice = new ServiceCollection().AddSingleton(waiting).AddSingleton(waiting).AddWhoCodeReporting().BuildServiceProvider();
 
-        (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, Profile.Draft)).Should().ContainSingle();
+        (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().ContainSingle();
         FluentActions.Invoking(() => twice.GetRequiredService<ReportValidator>()).Should().Throw<ArgumentException>().WithMessage("*ACME1002 already*");
     }
 
@@ -91,7 +87,7 @@ public sealed class ServiceCollectionTests
         {
             Id = RuleId.Parse("ACME1001"),
             Name = nameof(NameBeginsWith),
-            Severities = Severities.Always(Severity.Warning),
+            Severities = ProfileSeverities.Always(FindingSeverity.Warning),
             Statement = "Names begin well.",
             Message = "'{name}' does not begin with {beginning}.",
             Remedy = "Change the name.",
@@ -101,7 +97,7 @@ public sealed class ServiceCollectionTests
         {
             if (node.Name?.StartsWith(beginning, StringComparison.Ordinal) == false)
             {
-                context.FoundAt(nameof(Reporter.Name), ("name", node.Name), ("beginning", beginning));
+                context.AddFinding(nameof(Reporter.Name), ("name", node.Name), ("beginning", beginning));
             }
         }
     }

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests;
 
@@ -27,7 +24,7 @@ internal static class TestReports
         FormatVersion = "1.0",
         Id = "report-1",
         Round = 4,
-        CodeEdition = CodeEditionId.Parse("2010"),
+        CodeEdition = CodeEditionId.Edition2010,
         Language = LanguageTag.English,
         Title = "A report",
         Summary = "What it is about.",
@@ -55,7 +52,7 @@ internal static class TestReports
                 Kind = EvidenceKind.Study,
                 Title = "A study",
                 Publisher = "A publisher",
-                Date = PartialDate.Of(2020, 6),
+                Date = PartialDate.Create(2020, 6),
                 Url = "https://example.org/study?x=1#page",
                 Language = LanguageTag.Parse("fr"),
                 Sha256 = new string('a', 64),
@@ -78,16 +75,16 @@ internal static class TestReports
     public static Contribution Story => new()
     {
         Id = "c1",
-        Field = ThematicField.FairTreatment,
+        Field = ThematicFieldId.FairTreatment,
         Assessment = Assessment.Mixed,
         Title = "A story",
         Narrative = "What happened.",
         Language = LanguageTag.Parse("fr"),
-        Period = new() { From = PartialDate.Of(2019), To = PartialDate.Of(2020, 6, 30) },
+        Period = new() { From = PartialDate.Create(2019), To = PartialDate.Create(2020, 6, 30) },
         SourceCountries = [Ghana],
         DestinationCountries = [UnitedKingdom],
-        Occupations = [OccupationCode.Isco08("2221")],
-        Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("1(1)"), ParagraphId.Parse("7.2(c)"), CodeReference.ToArticle(3)],
+        Occupations = [OccupationCode.FromIsco08("2221")],
+        Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("1(1)"), ParagraphId.Parse("7.2(c)"), CodeReference.ForArticle(3)],
         Practices = [Practice.Contract],
         Agreements = ["An agreement"],
         Figures =
@@ -111,7 +108,7 @@ internal static class TestReports
         Suppressed = false,
         Unit = "persons",
         Year = 2020,
-        Period = new() { From = PartialDate.Of(2020, 1), To = PartialDate.Of(2020, 6) },
+        Period = new() { From = PartialDate.Create(2020, 1), To = PartialDate.Create(2020, 6) },
         Country = UnitedKingdom,
         Subdivision = Scotland,
         Base = 1_207m,

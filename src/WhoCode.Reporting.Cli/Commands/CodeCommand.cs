@@ -1,15 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary><c>code [ID]</c>: an article or paragraph of the Code, or an overview.</summary>
 internal static class CodeCommand
 {
-    private static CodeEdition Edition => GlobalCode.Edition2010;
+    private static CodeEdition Edition => ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!;
 
     public static Command Create(ToolConsole console)
     {
@@ -38,17 +36,17 @@ internal static class CodeCommand
         return Tool.Clean;
     }
 
-    private static void ShowParagraph(ToolConsole console, Article article, Paragraph paragraph)
+    private static void ShowParagraph(ToolConsole console, CodeArticle article, CodeParagraph paragraph)
     {
         console.Wrapped([console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", article.Title), ("resolution", Edition.Resolution))]);
         console.Wrapped(
         [
             Row("code.says", paragraph.Summary.ToString()),
-            Row("code.addresses", console.Say("code.strength", ("addressees", paragraph.Addressees.Select(Labels.Of)), ("strength", Labels.Of(paragraph.Strength)))),
-            Row("code.refers", console.Say("code.references", ("to", Join(paragraph.RefersTo)), ("from", Join(Edition.ReferredToFrom(paragraph.Id))))),
-            Row("code.fields", Join(ReportingCatalog.BuiltIn.FieldsRestingOn(paragraph.Id).Select(field => console.Say(
+            Row("code.addresses", console.Say("code.strength", ("addressees", paragraph.Addressees.Select(Labels.For)), ("strength", Labels.For(paragraph.Strength)))),
+            Row("code.refers", console.Say("code.references", ("to", Join(paragraph.RefersTo)), ("from", Join(Edition.FindReferencesTo(paragraph.Id))))),
+            Row("code.fields", Join(ReportingCatalog.BuiltIn.FindFields(paragraph.Id).Select(field => console.Say(
                 field.Primary.Contains(paragraph.Id) ? "code.field-primary" : "code.field-secondary", ("number", field.Number), ("title", field.Title))))),
-            Row("code.source", console.Say("code.summary-source", ("check", Labels.Of(paragraph.Checked)), ("topics", paragraph.Topics))),
+            Row("code.source", console.Say("code.summary-source", ("check", Labels.For(paragraph.Verification)), ("topics", paragraph.Topics))),
             .. paragraph.Note is { } note ? [Row("code.note", note.ToString())] : (string[][])[],
         ]);
 
@@ -56,7 +54,7 @@ internal static class CodeCommand
         string Join<T>(IEnumerable<T> items) => string.Join(", ", items) is { Length: > 0 } joined ? joined : console.Say("none");
     }
 
-    private static void ShowArticle(ToolConsole console, Article article)
+    private static void ShowArticle(ToolConsole console, CodeArticle article)
     {
         console.Wrapped([console.Say("code.article", ("article", article), ("title", article.Title), ("resolution", Edition.Resolution))]);
         console.Wrapped([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), paragraph.Summary.ToString()])]);
@@ -75,7 +73,7 @@ internal static class CodeCommand
         console.Line();
         foreach (var channel in ReportingChannel.All)
         {
-            console.Line(console.Say("code.channel", ("name", channel.Name), ("paragraphs", channel.RestsOn)));
+            console.Line(console.Say("code.channel", ("name", channel.Name), ("paragraphs", channel.Paragraphs)));
             console.Wrapped(
             [
                 ["  " + console.Say("code.who"), channel.Reporters.ToString()],
@@ -85,7 +83,7 @@ internal static class CodeCommand
         }
 
         console.Line();
-        console.Wrapped([console.Say("code.other-edition", ("edition", GlobalCode.Edition2026.Id), ("note", GlobalCode.Edition2026.Note))]);
+        console.Wrapped([console.Say("code.other-edition", ("edition", CodeEditionId.Edition2026), ("note", ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2026)!.Note))]);
         console.Line();
         console.Line(console.Say("code.read"));
         console.Wrapped([.. Edition.Documents.Select(document => (string[])["", console.Say(document)])]);

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using WhoCode.Reporting.Comparison;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -55,7 +53,7 @@ internal sealed class CompareCommand(ToolConsole console)
             return Tool.Unusable;
         }
 
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             state!, [.. others.Select(other => other.Report)], nationalName: console.NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)]);
         using var whole = new MemoryStream();
         ComparisonExport.Write(whole, format, comparison);
@@ -72,7 +70,7 @@ internal sealed class CompareCommand(ToolConsole console)
             return null;
         }
 
-        var read = validator.ReadAndValidate<Report>(bytes, Profile.Draft);
+        var read = validator.ReadAndValidate<Report>(bytes, ValidationProfile.Draft);
         if (read.Report is null || read.Findings.Any(finding => finding.RuleId == OtherKind))
         {
             Refuse("compare.not-a-report", file);
@@ -87,7 +85,7 @@ internal sealed class CompareCommand(ToolConsole console)
 
         if (read.Findings.HasErrors)
         {
-            console.Warn(console.Say("compare.faulty", ("file", console.NameOf(file)), ("errors", read.Findings.CountOf(Severity.Error))));
+            console.Warn(console.Say("compare.faulty", ("file", console.NameOf(file)), ("errors", read.Findings.CountOf(FindingSeverity.Error))));
         }
 
         return report;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using WhoCode.Reporting.Code;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal static class FieldsCommand
         var command = new Command("fields", console.Say("fields"));
         command.SetAction(_ =>
         {
-            var set = ThematicFieldSet.Isri2021;
+            var set = ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!;
             console.Line(set.Title.ToString());
             foreach (var field in set.Fields)
             {

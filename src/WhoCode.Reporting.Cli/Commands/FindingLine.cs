@@ -1,5 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -9,6 +9,6 @@ internal static class FindingLine
     public static string Of(string file, Finding finding)
     {
         var paragraphs = finding.Paragraphs.Count == 0 ? "" : $" (Code {string.Join(", ", finding.Paragraphs)})";
-        return $"{file}:{finding.Position}: {Labels.Of(finding.Severity)} {finding.RuleId}: {finding.Pointer.ToDisplay()}: {finding.Message}{paragraphs}";
+        return $"{file}:{finding.Position}: {Labels.For(finding.Severity)} {finding.RuleId}: {finding.Pointer.ToDisplayString()}: {finding.Message}{paragraphs}";
     }
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -20,13 +18,13 @@ internal static class ListsCommand
 
     private static int OfCountry(ToolConsole console, string written)
     {
-        if (Catalog.FindCountryWritten(written) is not { } country)
+        if (Catalog.FindCountry(written) is not { } country)
         {
-            return console.Refuse(console.Say("lists.no-such-country", ("written", written), ("suggestion", Catalog.AdviceOnCountry(written))));
+            return console.Refuse(console.Say("lists.no-such-country", ("written", written), ("suggestion", Catalog.GetCountryAdvice(written))));
         }
 
         console.Wrapped([console.Say("lists.heading",
-            ("code", country.Code), ("name", country.Name), ("region", Regions(console, country)), ("standing", Labels.Of(country.Standing)))]);
+            ("code", country.Code), ("name", country.Name), ("region", Regions(console, country)), ("standing", Labels.For(country.Membership)))]);
         if (country.Note is { } note)
         {
             console.Wrapped([note.ToString()]);
@@ -34,7 +32,7 @@ internal static class ListsCommand
 
         console.Wrapped([.. Catalog.SafeguardsLists.Select(list => (string[])
         [
-            console.Say(list.Contains(country.Code) ? "lists.on" : "lists.not-on"), list.Id, Rounds(console, list), list.Title.ToString(),
+            console.Say(list.Contains(country.Code) ? "lists.on" : "lists.not-on"), list.Id.ToString(), Rounds(console, list), list.Title.ToString(),
         ])]);
         console.Line(console.Say("lists.meaning"));
         return Tool.Clean;
@@ -45,8 +43,8 @@ internal static class ListsCommand
         SafeguardsList? earlier = null;
         foreach (var list in Catalog.SafeguardsLists)
         {
-            console.Wrapped([list.Id, console.Say("lists.list", ("title", list.Title), ("count", list.Countries.Count), ("published", list.Published))]);
-            var change = earlier is null ? null : list.ChangeFrom(earlier);
+            console.Wrapped([list.Id.ToString(), console.Say("lists.list", ("title", list.Title), ("count", list.Countries.Count), ("published", list.Published))]);
+            var change = earlier is null ? null : list.GetChangesSince(earlier);
             List<string[]> rows =
             [
                 [console.Say("lists.rounds"), Rounds(console, list)],
@@ -72,8 +70,8 @@ internal static class ListsCommand
     private static string Regions(ToolConsole console, Country country) => country.Regions switch
     {
         [] => console.Say("lists.no-region"),
-        [.., var before, var now] => console.Say("lists.regions", ("now", Labels.Of(now.Region)), ("from", now.From), ("before", Labels.Of(before.Region))),
-        [var only] => Labels.Of(only.Region).ToString(),
+        [.., var before, var now] => console.Say("lists.regions", ("now", Labels.For(now.Region)), ("from", now.From), ("before", Labels.For(before.Region))),
+        [var only] => Labels.For(only.Region).ToString(),
     };
 
     private static string Rounds(ToolConsole console, SafeguardsList list) => console.Say(

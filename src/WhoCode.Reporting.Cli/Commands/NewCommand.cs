@@ -1,11 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Cli.Commands;
@@ -35,7 +30,7 @@ internal static class NewCommand
                 return console.Refuse(console.Say(isNational ? "new.whose" : "new.no-country"));
             }
 
-            if (!isNational && known.Stakeholders is null)
+            if (!isNational && known.StakeholderWindow is null)
             {
                 return console.Refuse(console.Say("new.no-instrument", ("round", known.Number), ("year", known.Year)));
             }
@@ -47,7 +42,7 @@ internal static class NewCommand
 
     private static int Run(ToolConsole console, ReportingRound round, string? fields, string? country)
     {
-        var set = round.FieldSet is { } id ? Catalog.FindFieldSet(id)! : ThematicFieldSet.Isri2021;
+        var set = round.FieldSet is { } id ? Catalog.Find(id)! : ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!;
         var chosen = new List<ThematicField?>();
         foreach (var written in fields?.Split(',', StringSplitOptions.TrimEntries) ?? [])
         {
@@ -65,27 +60,23 @@ internal static class NewCommand
         {
             draft = Draft(console, round, chosen.Count == 0 ? [null] : chosen);
         }
-        else if (Catalog.FindCountryWritten(country) is { } memberState)
+        else if (Catalog.FindCountry(country) is { } memberState)
         {
             draft = NationalDraft(console, round, memberState.Code, chosen.Count == 0 ? [null] : chosen);
         }
         else
         {
-            return console.Refuse(console.Say("lists.no-such-country", ("written", country), ("suggestion", Catalog.AdviceOnCountry(country))));
+            return console.Refuse(console.Say("lists.no-such-country", ("written", country), ("suggestion", Catalog.GetCountryAdvice(country))));
         }
 
-        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteForm(draft)));
+        console.Output.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.WriteTemplate(draft)));
         return Tool.Clean;
     }
 
-    private static NationalReport NationalDraft(ToolConsole console, ReportingRound round, CountryCode memberState, List<ThematicField?> fields) => new()
+    private static NationalReport NationalDraft(ToolConsole console, ReportingRound round, CountryCode memberState, List<ThematicField?> fields) =>
+        NationalReport.CreateFor(round, memberState, LanguageTag.English) with
     {
-        FormatVersion = Report.CurrentFormatVersion,
-        Round = round.Number,
-        CodeEdition = round.CodeEdition,
-        Language = LanguageTag.English,
         EarlierReport = new(),
-        MemberState = memberState,
         Authority = new() { Contact = new() },
         PreparedWith = [new()],
         Measures = [.. fields.Select(field => new Measure { Field = field?.Id, Evidence = ["e1"] })],
@@ -100,12 +91,9 @@ internal static class NewCommand
         GeneralComments = console.Say("new.instruction"),
     };
 
-    private static StakeholderReport Draft(ToolConsole console, ReportingRound round, List<ThematicField?> fields) => new()
+    private static StakeholderReport Draft(ToolConsole console, ReportingRound round, List<ThematicField?> fields) =>
+        StakeholderReport.CreateFor(round, LanguageTag.English) with
     {
-        FormatVersion = Report.CurrentFormatVersion,
-        Round = round.Number,
-        CodeEdition = round.CodeEdition,
-        Language = LanguageTag.English,
         EarlierReport = new(),
         Reporter = new() { Contact = new() },
         Scope = new(),

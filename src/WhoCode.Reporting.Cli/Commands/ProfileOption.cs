@@ -1,5 +1,5 @@
 using System.CommandLine;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -10,12 +10,12 @@ internal static class ProfileOption
 
     public static Option<string> Create(ToolConsole console)
     {
-        var option = new Option<string>("--profile") { Description = console.Say("profile"), DefaultValueFactory = _ => Names[(int)Profile.Submission] };
+        var option = new Option<string>("--profile") { Description = console.Say("profile"), DefaultValueFactory = _ => Names[(int)ValidationProfile.Submission] };
         option.AcceptOnlyFromAmong(Names);
         return option;
     }
 
-    public static Profile Of(string name) => Array.IndexOf(Names, name) is >= 0 and var profile
-        ? (Profile)profile
+    public static ValidationProfile Of(string name) => Array.IndexOf(Names, name) is >= 0 and var profile
+        ? (ValidationProfile)profile
         : throw new FormatException($"There is no profile '{name}'.");
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -23,11 +22,11 @@ internal static class RoundsCommand
                 [
                     Number(round.Number),
                     Number(round.Year),
-                    Window(console, round.National),
-                    round.Stakeholders is { } window ? Window(console, window) : console.Say("rounds.no-instrument"),
+                    Window(console, round.NationalWindow),
+                    round.StakeholderWindow is { } window ? Window(console, window) : console.Say("rounds.no-instrument"),
                     Number(round.NationalReports) + (round.NationalReportsAreSecondary ? "*" : ""),
                     round.CodeEdition?.ToString() ?? Unknown,
-                    round.SafeguardsList ?? Unknown,
+                    round.SafeguardsList?.ToString() ?? Unknown,
                 ]),
             ]);
             console.Line();
@@ -36,7 +35,7 @@ internal static class RoundsCommand
                 Headings("round", "completed", "assembly", "reported-in"),
                 .. Rounds.Select(round => (string[])
                 [
-                    Number(round.Number), round.National.Completed?.ToString() ?? Unknown, round.Assembly ?? Unknown, round.ReportedIn ?? Unknown,
+                    Number(round.Number), round.NationalWindow.Completed?.ToString() ?? Unknown, round.Assembly ?? Unknown, round.ReportedIn ?? Unknown,
                 ]),
             ]);
             console.Line();

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
@@ -18,7 +17,7 @@ internal static class RulesCommand
         command.SetAction(call =>
         {
             var written = call.GetValue(id)?.Trim();
-            var rules = RuleSet.Default.Descriptors
+            var rules = RuleSet.BuiltIn.Descriptors
                 .Where(rule => written is null || rule.Id.ToString().Equals(written, StringComparison.OrdinalIgnoreCase))
                 .ToList();
             return rules.Count == 0 ? console.Refuse(console.Say("rules.unknown", ("id", written))) : Show(console, rules, call.GetValue(format)!, written is not null);
@@ -56,13 +55,13 @@ internal static class RulesCommand
         console.Line(rule.Statement.ToString());
         console.Table(
         [
-            Row("rules.why", rule.Why),
+            Row("rules.why", rule.Rationale),
             Row("rules.message", rule.Message),
             Row("rules.remedy", rule.Remedy),
-            Row("rules.severity", string.Join(", ", Enum.GetValues<Profile>().Select(profile => $"{Labels.Of(profile)}: {Labels.Of(rule.Severities[profile])}"))),
+            Row("rules.severity", string.Join(", ", Enum.GetValues<ValidationProfile>().Select(profile => $"{Labels.For(profile)}: {Labels.For(rule.Severities[profile])}"))),
             Row("rules.rests", rule.Paragraphs.Count == 0 ? console.Say("rules.house") : console.Say("rules.paragraphs", ("paragraphs", rule.Paragraphs))),
             Row("rules.schema", console.Say(rule.IsInSchema ? "rules.yes" : "rules.no")),
-            Row("rules.lowered", console.Say(rule.CanBeLowered ? "rules.yes" : "rules.no")),
+            Row("rules.lowered", console.Say(rule.AllowsDeviations ? "rules.yes" : "rules.no")),
         ]);
 
         string[] Row(string key, object? text) => [console.Say(key), $"{text}"];
@@ -70,5 +69,5 @@ internal static class RulesCommand
 
     /// <summary>The severities in draft, submission and publication, in few letters: "- warning error".</summary>
     private static string SeveritiesOf(RuleDescriptor rule) => string.Join(
-        ' ', Enum.GetValues<Profile>().Select(profile => (rule.Severities[profile] is var severity && severity == Severity.None ? "-" : Labels.Of(severity).ToString()).PadRight(7)));
+        ' ', Enum.GetValues<ValidationProfile>().Select(profile => (rule.Severities[profile] is var severity && severity == FindingSeverity.None ? "-" : Labels.For(severity).ToString()).PadRight(7)));
 }

@@ -18,8 +18,8 @@ internal static class SchemaCommand
         {
             var drawn = KindArgument.Of(call.GetValue(kind)!);
             var options = new SchemaOptions { Profile = ProfileOption.Of(call.GetValue(profile)!), Dialect = SchemaDialect.Parse(call.GetValue(dialect)!) };
-            var file = call.GetValue(output) is { } folder and not "-" ? Path.Combine(folder, ReportSchema.FileNameOf(drawn, options)) : null;
-            console.WriteDocument(ReportSchema.Write(ReportSchema.Draw(drawn, options)), file);
+            var file = call.GetValue(output) is { } folder and not "-" ? Path.Combine(folder, ReportSchema.GetFileName(drawn, options)) : null;
+            console.WriteDocument(ReportSchema.Write(ReportSchema.Generate(drawn, options)), file);
             return Tool.Clean;
         });
         return command;

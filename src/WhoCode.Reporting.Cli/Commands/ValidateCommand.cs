@@ -1,16 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary><c>validate FILE…</c>: checks reports and prints or writes what was found.</summary>
-internal sealed class ValidateCommand(ToolConsole console, Profile profile, ValidationOptions options)
+internal sealed class ValidateCommand(ToolConsole console, ValidationProfile profile, ValidationOptions options)
 {
     /// <summary>The length of the longest id that is well formed. What is longer fills a terminal and identifies nothing.</summary>
     private const int LongestId = 64;
@@ -68,7 +66,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
 
             if (call.GetValue(lines))
             {
-                var streamed = new StreamOptions { Workers = call.GetValue(workers), Validation = new() { Deviations = granted } };
+                var streamed = new ReportStreamOptions { Workers = call.GetValue(workers), Validation = new() { Deviations = granted } };
                 return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed).Run(call.GetValue(files)!);
             }
 
@@ -118,7 +116,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
                     read => read.Bytes,
                     (name, read, result) =>
                     {
-                        var document = validator.Document(read.Bytes, result, name);
+                        var document = validator.CreateDocument(read.Bytes, result, name);
                         writer.Write(read.Digest is null ? document : document with { Digest = read.Digest });
                     },
                     writer.WriteUnreadable);
@@ -135,7 +133,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
     }
 
     private int Check<TInput>(
-        string[] files, Func<Stream, TInput> read, Func<TInput, byte[]> bytesOf, Action<string, TInput, ReadResult<Reports.Report>> use,
+        string[] files, Func<Stream, TInput> read, Func<TInput, byte[]> bytesOf, Action<string, TInput, ReadResult<Report>> use,
         Action<string, string>? useUnreadable = null)
         where TInput : class
     {
@@ -149,7 +147,7 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
                 continue;
             }
 
-            var result = validator.ReadAndValidate<Reports.Report>(bytesOf(input), profile, options);
+            var result = validator.ReadAndValidate<Report>(bytesOf(input), profile, options);
             use(NameOf(file), input, result);
             status = Math.Max(status, result.Findings.HasErrors ? Tool.ErrorsFound : Tool.Clean);
         }
@@ -167,22 +165,22 @@ internal sealed class ValidateCommand(ToolConsole console, Profile profile, Vali
             ToolConsole.Line(writer, FindingLine.Of(file, finding) + Lowered(finding));
             if (explains)
             {
-                ToolConsole.Line(writer, $"    {finding.RemedyIn(Words.English)}");
+                ToolConsole.Line(writer, $"    {finding.GetRemedy(LocalizedTexts.English)}");
             }
         }
 
         ToolConsole.Line(writer, console.Say(
             findings.Count == 0 ? "validate.clean" : "validate.counts",
             ("file", id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file),
-            ("profile", Labels.Of(profile)),
-            ("errors", findings.CountOf(Severity.Error)),
-            ("warnings", findings.CountOf(Severity.Warning)),
-            ("advice", findings.CountOf(Severity.Advice))));
+            ("profile", Labels.For(profile)),
+            ("errors", findings.CountOf(FindingSeverity.Error)),
+            ("warnings", findings.CountOf(FindingSeverity.Warning)),
+            ("advice", findings.CountOf(FindingSeverity.Advice))));
     }
 
     private string Lowered(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
         "validate.lowered",
-        ("severity", Labels.Of(before)), ("author", deviation.Author), ("expires", deviation.Expires), ("reason", deviation.Reason));
+        ("severity", Labels.For(before)), ("author", deviation.Author), ("expires", deviation.Expires), ("reason", deviation.Reason));
 
     /// <summary>A text, and the digest of the whole of it where only its beginning was read.</summary>
     private sealed record InputText(byte[] Bytes, DocumentDigest? Digest);

@@ -1,14 +1,11 @@
 using System.Buffers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary><c>validate --jsonl FILE…</c>: a line of results for each line that is not empty, in their order, each from its line alone.</summary>
-internal sealed class ValidateLines(ToolConsole console, Profile profile, StreamOptions options)
+internal sealed class ValidateLines(ToolConsole console, ValidationProfile profile, ReportStreamOptions options)
 {
     /// <summary>Exit status: a person ended the call.</summary>
     private const int Interrupted = 130;
@@ -162,7 +159,7 @@ internal sealed class ValidateLines(ToolConsole console, Profile profile, Stream
     {
         var written = scratch ??= new(64 * 1024);
         written.ResetWrittenCount();
-        FindingsJson.WriteLine(written, record.Document(line));
+        FindingsJson.WriteLine(written, record.CreateDocument(line));
         return new(written.WrittenSpan.ToArray(), record.Findings.HasErrors, record.Offset + record.Length);
     }
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Cli.Commands;

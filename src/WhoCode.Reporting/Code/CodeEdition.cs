@@ -1,17 +1,15 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>One edition of the Code: by what act it was adopted, and its articles where its text is catalogued.</summary>
 /// <remarks>Editions are values: a host that has another edition's text builds one and adds it to the catalogue.</remarks>
 public sealed class CodeEdition
 {
-    private readonly Dictionary<int, Paragraph> paragraphs = [];
+    private readonly Dictionary<int, CodeParagraph> paragraphs = [];
     private readonly Lazy<Dictionary<CodeReference, ItemList<ParagraphId>>> referredToFrom;
 
     /// <summary>An edition with its articles, in any order; none where its text is not catalogued.</summary>
     /// <exception cref="ArgumentException">An article has no numbered paragraph, two articles or two paragraphs have the same number, or a paragraph stands in another article's list.</exception>
-    public CodeEdition(CodeEditionId id, Text title, IReadOnlyList<Article>? articles = null)
+    public CodeEdition(CodeEditionId id, LocalizedText title, IReadOnlyList<CodeArticle>? articles = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         Id = id;
@@ -41,25 +39,25 @@ public sealed class CodeEdition
             }
         }
 
-        Paragraphs = ItemList<Paragraph>.From([.. Articles.SelectMany(article => article.Paragraphs)]);
+        Paragraphs = ItemList<CodeParagraph>.From([.. Articles.SelectMany(article => article.Paragraphs)]);
         referredToFrom = new(() => Paragraphs
             .SelectMany(paragraph => paragraph.RefersTo.Select(target => (target, paragraph.Id)))
             .GroupBy(pair => pair.target, pair => pair.Id)
             .ToDictionary(group => group.Key, group => ItemList<ParagraphId>.From([.. group])));
     }
 
-    private static ItemList<Article> InOrder(IReadOnlyList<Article> articles)
+    private static ItemList<CodeArticle> InOrder(IReadOnlyList<CodeArticle> articles)
     {
-        var ordered = ItemList<Article>.From(articles).Items.ToArray();
+        var ordered = ItemList<CodeArticle>.From(articles).Items.ToArray();
         Array.Sort(ordered, (one, other) => one.Number.CompareTo(other.Number));
-        return ItemList<Article>.From(ordered);
+        return ItemList<CodeArticle>.From(ordered);
     }
 
     /// <summary>The id that reports name it by.</summary>
     public CodeEditionId Id { get; }
 
     /// <summary>The title of the Code.</summary>
-    public Text Title { get; }
+    public LocalizedText Title { get; }
 
     /// <summary>The resolution or decision of the World Health Assembly, such as "WHA63.16"; null where it is not known.</summary>
     public string? Resolution { get; init; }
@@ -68,7 +66,7 @@ public sealed class CodeEdition
     public PartialDate? Adopted { get; init; }
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
-    public Text? Note { get; init; }
+    public LocalizedText? Note { get; init; }
 
     /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
     public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
@@ -77,19 +75,19 @@ public sealed class CodeEdition
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>The articles in order; empty where the text is not catalogued.</summary>
-    public IReadOnlyList<Article> Articles { get; }
+    public IReadOnlyList<CodeArticle> Articles { get; }
 
     /// <summary>All numbered and lettered paragraphs in order; empty where the text is not catalogued.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    public IReadOnlyList<CodeParagraph> Paragraphs { get; }
 
     /// <summary>Whether the articles are at hand. Where they are not, whether a paragraph exists is unknown.</summary>
-    public bool IsTextCatalogued => Articles.Count > 0;
+    public bool IsCatalogued => Articles.Count > 0;
 
     /// <summary>The paragraph of that number, or null where this edition has none or its text is not catalogued.</summary>
-    public Paragraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id.Packed);
+    public CodeParagraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id.Packed);
 
     /// <summary>The article of that number, or null where this edition has none or its text is not catalogued.</summary>
-    public Article? FindArticle(int number)
+    public CodeArticle? FindArticle(int number)
     {
         for (var i = 0; i < Articles.Count; i++)
         {
@@ -104,7 +102,7 @@ public sealed class CodeEdition
 
     /// <summary>Returns whether this edition has the paragraph or article.</summary>
     /// <returns><c>true</c> if it has; <c>false</c> if it has not, or its text is not catalogued.</returns>
-    public bool Has(CodeReference place) => place.Paragraph is { } id ? Find(id) is not null : FindArticle(place.Article) is not null;
+    public bool Contains(CodeReference place) => place.Paragraph is { } id ? Find(id) is not null : FindArticle(place.Article) is not null;
 
     /// <summary>Looks up what people write, such as "Article 9.4", "art. 7.2(c)" or "1(2)", and says why where there is no such place.</summary>
     public CodeLookup LookUp(string written)
@@ -114,14 +112,14 @@ public sealed class CodeEdition
     }
 
     /// <summary>The paragraphs whose text cites this paragraph or article itself, in order.</summary>
-    public IReadOnlyList<ParagraphId> ReferredToFrom(CodeReference target) =>
+    public IReadOnlyList<ParagraphId> FindReferencesTo(CodeReference target) =>
         referredToFrom.Value.GetValueOrDefault(target, ItemList<ParagraphId>.Empty);
 
     /// <summary>
     /// The paragraph that was probably meant by a number that this edition does not have: 1(1) for 1.1, 7.2 for 7.2(x).
     /// Null where there is nothing near.
     /// </summary>
-    public ParagraphId? Suggest(ParagraphId missing)
+    public ParagraphId? SuggestParagraph(ParagraphId missing)
     {
         ReadOnlySpan<ParagraphId> candidates =
         [

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>The name of an edition of the Code: the year of its adoption, such as "2010", with a suffix where a year needs one ("2026-rev1").</summary>
 /// <remarks><c>default</c> prints empty and equals no real id.</remarks>
@@ -20,6 +20,12 @@ public readonly partial record struct CodeEditionId : IWireValue<CodeEditionId>
     static string IWireValue<CodeEditionId>.Pattern => Form;
 
     static string IWireValue<CodeEditionId>.Example => "2010";
+
+    /// <summary>Gets the id of the edition that was adopted on 21 May 2010 (resolution WHA63.16).</summary>
+    public static CodeEditionId Edition2010 { get; } = new("2010");
+
+    /// <summary>Gets the id of the edition of May 2026.</summary>
+    public static CodeEditionId Edition2026 { get; } = new("2026");
 
     /// <summary>Reads an edition's id; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeEditionId id) => WireValue.TryReadExact(text, out id);

@@ -1,24 +1,24 @@
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>What a look-up in an edition of the Code came to: a paragraph, an article, or an explanation why neither.</summary>
 public sealed class CodeLookup
 {
-    private CodeLookup(Article article, Paragraph? paragraph) => (Article, Paragraph) = (article, paragraph);
+    private CodeLookup(CodeArticle article, CodeParagraph? paragraph) => (Article, Paragraph) = (article, paragraph);
 
-    private CodeLookup(string explanation, params TextValue[] values) =>
-        Explanation = Text.OfKey($"code-lookup.{explanation}").With(values);
+    private CodeLookup(string explanation, params TextArgument[] values) =>
+        Explanation = LocalizedText.FromKey($"code-lookup.{explanation}").WithArguments(values);
 
     /// <summary>Whether there is such a place in the edition.</summary>
     public bool IsFound => Article is not null;
 
     /// <summary>The article found, or the one that the found paragraph stands in; null where nothing was found.</summary>
-    public Article? Article { get; }
+    public CodeArticle? Article { get; }
 
     /// <summary>The paragraph found; null where a whole article or nothing was.</summary>
-    public Paragraph? Paragraph { get; }
+    public CodeParagraph? Paragraph { get; }
 
     /// <summary>Why nothing was found and what to write instead; null where something was found.</summary>
-    public Text? Explanation { get; }
+    public LocalizedText? Explanation { get; }
 
     internal static CodeLookup In(CodeEdition edition, string written)
     {
@@ -27,7 +27,7 @@ public sealed class CodeLookup
             return new("not-a-reference", ("written", TextForms.Excerpt(written)));
         }
 
-        if (!edition.IsTextCatalogued)
+        if (!edition.IsCatalogued)
         {
             return new("not-catalogued", ("edition", edition.Id));
         }
@@ -48,7 +48,7 @@ public sealed class CodeLookup
         }
 
         var (first, last) = (article.Paragraphs[0].Id, article.Paragraphs.Last(unit => unit.Id.Letter is null).Id);
-        return edition.Suggest(id) is { } near
+        return edition.SuggestParagraph(id) is { } near
             ? new("nearly", ("written", id), ("near", near), ("article", article.Number), ("first", first), ("last", last))
             : new("no-such-paragraph", ("written", id), ("article", article.Number), ("first", first), ("last", last));
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>A place in the Code: one paragraph, such as "9.4", or a whole article, such as "Article 4".</summary>
 /// <remarks>
@@ -28,14 +28,14 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
     static string IWireValue<CodeReference>.Example => "9.4";
 
     /// <summary>Creates a reference to one paragraph.</summary>
-    public static implicit operator CodeReference(ParagraphId paragraph) => To(paragraph);
+    public static implicit operator CodeReference(ParagraphId paragraph) => From(paragraph);
 
     /// <summary>Creates a reference to one paragraph.</summary>
-    public static CodeReference To(ParagraphId paragraph) => new(paragraph.Article, paragraph);
+    public static CodeReference From(ParagraphId paragraph) => new(paragraph.Article, paragraph);
 
     /// <summary>Creates a reference to a whole article.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="article"/> is not from 1 to 99.</exception>
-    public static CodeReference ToArticle(int article)
+    public static CodeReference ForArticle(int article)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(article, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(article, 99);
@@ -61,7 +61,7 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
     static bool IWireValue<CodeReference>.TryReadExact(ReadOnlySpan<char> text, out CodeReference value)
     {
         var isParagraph = WireValue.TryReadExact<ParagraphId>(text, out var paragraph);
-        value = isParagraph ? To(paragraph) : default;
+        value = isParagraph ? From(paragraph) : default;
         if (!isParagraph && text.StartsWith("Article ", StringComparison.Ordinal)
             && text["Article ".Length..] is [>= '1' and <= '9'] or [>= '1' and <= '9', >= '0' and <= '9'])
         {
@@ -82,13 +82,13 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
         var article = Number(match, "article");
         if (!match.Groups["dotted"].Success && !match.Groups["bracketed"].Success)
         {
-            reference = ToArticle(article);
+            reference = ForArticle(article);
             return true;
         }
 
         var bracketed = match.Groups["bracketed"].Success;
         char? letter = match.Groups["letter"] is { Success: true } group ? char.ToLowerInvariant(group.ValueSpan[0]) : null;
-        reference = To(ParagraphId.Of(article, Number(match, bracketed ? "bracketed" : "dotted"), bracketed, letter));
+        reference = From(ParagraphId.Of(article, Number(match, bracketed ? "bracketed" : "dotted"), bracketed, letter));
         return true;
     }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>Several places of the Code that people write as one text, such as "4.1-4.3", "4.1 to 4.3" or "4.4, 4.5".</summary>
 internal static partial class CodeSeries
@@ -33,8 +33,8 @@ internal static partial class CodeSeries
     private static IEnumerable<CodeReference> In(CodeEdition edition, CodeReference first, CodeReference last)
     {
         var all = first.Paragraph is null
-            ? edition.Articles.Select(article => CodeReference.ToArticle(article.Number))
-            : edition.Paragraphs.Select(paragraph => CodeReference.To(paragraph.Id));
+            ? edition.Articles.Select(article => CodeReference.ForArticle(article.Number))
+            : edition.Paragraphs.Select(paragraph => CodeReference.From(paragraph.Id));
         return all.Where(place => HasLetter(place) == HasLetter(first) && HasLetter(place) == HasLetter(last)
             && place.Paragraph is null == last.Paragraph is null && place.CompareTo(first) >= 0 && place.CompareTo(last) <= 0);
     }

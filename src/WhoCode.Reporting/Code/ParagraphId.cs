@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>The number of a paragraph of the Code: "9.4", "7.2(c)", or an objective of Article 1, "1(2)".</summary>
 /// <remarks>

@@ -1,15 +1,15 @@
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>Who may report, to whom, by which instrument, and on which paragraphs that rests.</summary>
 public sealed record ReportingChannel
 {
     private ReportingChannel(string key, ParagraphId[] restsOn, StakeholderKind[] reporters)
     {
-        Name = Text.OfKey($"channel.{key}.name");
-        Reporters = Text.OfKey($"channel.{key}.reporters");
-        Recipient = Text.OfKey($"channel.{key}.recipient");
-        Instrument = Text.OfKey($"channel.{key}.instrument");
-        RestsOn = ItemList<ParagraphId>.From(restsOn);
+        Name = LocalizedText.FromKey($"channel.{key}.name");
+        Reporters = LocalizedText.FromKey($"channel.{key}.reporters");
+        Recipient = LocalizedText.FromKey($"channel.{key}.recipient");
+        Instrument = LocalizedText.FromKey($"channel.{key}.instrument");
+        Paragraphs = ItemList<ParagraphId>.From(restsOn);
         Kinds = ItemList<StakeholderKind>.From(reporters);
     }
 
@@ -35,26 +35,26 @@ public sealed record ReportingChannel
     public static IReadOnlyList<ReportingChannel> All { get; } = ItemList<ReportingChannel>.From([Stakeholders, MemberStates]);
 
     /// <summary>The short name of the channel.</summary>
-    public Text Name { get; }
+    public LocalizedText Name { get; }
 
     /// <summary>Who may report.</summary>
-    public Text Reporters { get; }
+    public LocalizedText Reporters { get; }
 
     /// <summary>To whom.</summary>
-    public Text Recipient { get; }
+    public LocalizedText Recipient { get; }
 
     /// <summary>By which instrument.</summary>
-    public Text Instrument { get; }
+    public LocalizedText Instrument { get; }
 
     /// <summary>The paragraphs of the Code of 2010 that the channel rests on, the home first.</summary>
-    public IReadOnlyList<ParagraphId> RestsOn { get; }
+    public IReadOnlyList<ParagraphId> Paragraphs { get; }
 
     /// <summary>The kinds of reporters that belong here.</summary>
     public IReadOnlyList<StakeholderKind> Kinds { get; }
 
     /// <summary>The channel by which a kind of reporter reports.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public static ReportingChannel Of(StakeholderKind kind) =>
+    public static ReportingChannel For(StakeholderKind kind) =>
         !Enum.IsDefined(kind) ? throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of reporter.")
         : kind == StakeholderKind.MemberState ? MemberStates
         : Stakeholders;

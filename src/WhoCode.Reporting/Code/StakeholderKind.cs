@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>What kind of body or person reports. All but <see cref="MemberState"/> belong to the circle of 2.2, on which 9.4 rests.</summary>
 [JsonConverter(typeof(WireEnumConverter<StakeholderKind>)), TypeConverter(typeof(WireEnumTypeConverter<StakeholderKind>))]

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>The name of a thematic field in reports: lower-case words joined by hyphens, such as "fair-treatment".</summary>
 /// <remarks>At most 64 characters. <c>default</c> prints empty and equals no real id.</remarks>
@@ -22,6 +22,33 @@ public readonly partial record struct ThematicFieldId : IWireValue<ThematicField
     static int? IWireValue<ThematicFieldId>.MaxLength => 64;
 
     static string IWireValue<ThematicFieldId>.Example => "fair-treatment";
+
+    /// <summary>Gets the id of field 1 of the instrument of 2021: recruitment by ethical practice.</summary>
+    public static ThematicFieldId EthicalRecruitment { get; } = new("ethical-recruitment");
+
+    /// <summary>Gets the id of field 2 of the instrument of 2021: fair treatment of migrant health personnel.</summary>
+    public static ThematicFieldId FairTreatment { get; } = new("fair-treatment");
+
+    /// <summary>Gets the id of field 3 of the instrument of 2021: training and keeping a country's own health workforce.</summary>
+    public static ThematicFieldId WorkforceSustainability { get; } = new("workforce-sustainability");
+
+    /// <summary>Gets the id of field 4 of the instrument of 2021: benefit to both health systems through cooperation.</summary>
+    public static ThematicFieldId InternationalCooperation { get; } = new("international-cooperation");
+
+    /// <summary>Gets the id of field 5 of the instrument of 2021: support to countries with critical shortages.</summary>
+    public static ThematicFieldId SupportAndSafeguards { get; } = new("support-and-safeguards");
+
+    /// <summary>Gets the id of field 6 of the instrument of 2021: data and research turned into policy.</summary>
+    public static ThematicFieldId DataAndResearch { get; } = new("data-and-research");
+
+    /// <summary>Gets the id of field 7 of the instrument of 2021: exchange of information on laws, regulations and data.</summary>
+    public static ThematicFieldId InformationExchange { get; } = new("information-exchange");
+
+    /// <summary>Gets the id of field 8 of the instrument of 2021: collaboration with stakeholders.</summary>
+    public static ThematicFieldId StakeholderCollaboration { get; } = new("stakeholder-collaboration");
+
+    /// <summary>Gets the id of field 9 of the instrument of 2021: reporting to WHO.</summary>
+    public static ThematicFieldId ReportingToWho { get; } = new("reporting-to-who");
 
     /// <summary>Reads a field's id; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ThematicFieldId id) => WireValue.TryReadExact(text, out id);

@@ -1,33 +1,13 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>The thematic fields of one version of the stakeholder instrument, in its order.</summary>
 public sealed record ThematicFieldSet
 {
-    /// <summary>The nine fields of the instrument of 2021, under the id "isri-2021".</summary>
-    public static ThematicFieldSet Isri2021 { get; } = new()
-    {
-        Id = "isri-2021",
-        Title = Text.OfKey("field-set.isri-2021.title"),
-        Sources =
-        [
-            FactSource.Create(Certainty.High, "the call of 2021 for the stakeholder instrument: the fields and their order; titles and statements in our words", nameof(Title), nameof(ThematicField.Number), nameof(ThematicField.Title), nameof(ThematicField.Statement)),
-            FactSource.Create(Certainty.Low, "this project's own proposal, as no official table ties fields to paragraphs", nameof(ThematicField.Primary), nameof(ThematicField.Secondary)),
-        ],
-        Fields =
-        [
-            ThematicField.EthicalRecruitment, ThematicField.FairTreatment, ThematicField.WorkforceSustainability,
-            ThematicField.InternationalCooperation, ThematicField.SupportAndSafeguards, ThematicField.DataAndResearch,
-            ThematicField.InformationExchange, ThematicField.StakeholderCollaboration, ThematicField.ReportingToWho,
-        ],
-    };
-
     /// <summary>The id that rounds name it by; any text that no other set has.</summary>
-    public required string Id { get; init; }
+    public required ThematicFieldSetId Id { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Text Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>The fields, in order of their numbers, however they were given.</summary>
     /// <exception cref="ArgumentException">Two fields have the same id or the same number.</exception>

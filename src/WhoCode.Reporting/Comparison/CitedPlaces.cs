@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>The places of the Code that either side cites, and the entries that belong to each.</summary>
@@ -74,7 +72,7 @@ internal sealed class CitedPlaces(CodeEdition? edition)
             {
                 own.UnionWith(paragraphsOfArticles.GetValueOrDefault(place.Article) ?? []);
             }
-            else if (CodeReference.ToArticle(place.Article) is var article && places.ContainsKey(article))
+            else if (CodeReference.ForArticle(place.Article) is var article && places.ContainsKey(article))
             {
                 own.Add(article);
             }

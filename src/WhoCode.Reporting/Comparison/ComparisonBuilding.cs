@@ -1,8 +1,3 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>Makes a comparison, in one pass over each report.</summary>
@@ -17,7 +12,7 @@ internal sealed class ComparisonBuilding
     private readonly List<ThematicFieldId> order = [];
     private readonly CitedPlaces cited;
     private readonly List<ComparedReport> reports = [];
-    private readonly List<LeftOutContribution> leftOut = [];
+    private readonly List<OmittedContribution> leftOut = [];
     private readonly ComparisonNotes notes;
     private bool hasFieldless;
 
@@ -25,8 +20,8 @@ internal sealed class ComparisonBuilding
     {
         (this.national, this.catalog, notes) = (national, catalog, new(national));
         round = national.Round is { } number ? catalog.FindRound(number) : null;
-        set = (round?.FieldSet is { } id ? catalog.FindFieldSet(id) : null)
-            ?? catalog.FindFieldSet(ThematicFieldSet.Isri2021.Id) ?? ThematicFieldSet.Isri2021;
+        set = (round?.FieldSet is { } id ? catalog.Find(id) : null)
+            ?? catalog.Find(BuiltInFieldSets.Isri2021.Id) ?? BuiltInFieldSets.Isri2021;
         cited = new((national.CodeEdition is { } edition ? catalog.Find(edition) : null) ?? (round?.CodeEdition is { } ofRound ? catalog.Find(ofRound) : null));
         foreach (var field in set.Fields)
         {
@@ -91,12 +86,12 @@ internal sealed class ComparisonBuilding
             Stakeholders = reports,
             Fields = compared,
             Paragraphs = cited.Finish(),
-            LeftOut = leftOut,
+            Omitted = leftOut,
             Notes = notes.All,
         };
     }
 
-    private void Add(Contribution contribution, JsonPointer pointer, Reach reach, LanguageTag? language)
+    private void Add(Contribution contribution, JsonPointer pointer, CountryRelation reach, LanguageTag? language)
     {
         var entry = StakeholderEntries.Of(contribution, reports.Count, pointer, reach, language);
         (contribution.Field is { } field ? In(field) : InNone()).Add(entry);
@@ -107,7 +102,7 @@ internal sealed class ComparisonBuilding
     private List<Gathered> PlacesOf(NationalEntry entry, ThematicFieldId? field)
     {
         List<Gathered> homes = field is { } own ? [In(own)]
-            : entry.Part == NationalPart.Measure ? []
+            : entry.Section == NationalSection.Measure ? []
             : [.. set.Fields.Where(home => entry.Paragraphs.Any(place => ThematicField.IsAmong(place, home.Primary))).Select(home => In(home.Id))];
         return homes.Count > 0 ? homes : [InNone()];
     }

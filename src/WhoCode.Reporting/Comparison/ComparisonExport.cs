@@ -33,15 +33,15 @@ public static class ComparisonExport
     /// <param name="stream">Where to; it stays open. Nothing is written by a call that fails.</param>
     /// <param name="format">In which form.</param>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="words">The language of headings, labels and notes; English if not given.</param>
+    /// <param name="texts">The language of headings, labels and notes; English if not given.</param>
     /// <exception cref="ArgumentNullException">There is no stream or no comparison.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format, or a value is not one of its enumeration.</exception>
     /// <exception cref="KeyNotFoundException">The words lack a text.</exception>
-    public static void Write(Stream stream, ComparisonFormat format, ReportComparison comparison, Words? words = null)
+    public static void Write(Stream stream, ComparisonFormat format, ReportComparison comparison, LocalizedTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(comparison);
-        var wording = new ComparisonWording(comparison, words ?? Words.English);
+        var wording = new ComparisonWording(comparison, texts ?? LocalizedTexts.English);
         stream.Write(format switch
         {
             ComparisonFormat.Text => Encoding.UTF8.GetBytes(new ComparisonTextPage(comparison, wording).Write()),

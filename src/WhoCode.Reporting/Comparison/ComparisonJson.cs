@@ -1,4 +1,3 @@
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>Writes a comparison as JSON.</summary>
@@ -36,7 +35,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.List("notes", [.. wording.Notes()], writer.WriteStringValue);
         writer.List("fields", comparison.Fields, Field);
         writer.List("paragraphs", comparison.Paragraphs, Paragraph);
-        writer.List("leftOut", comparison.LeftOut, left =>
+        writer.List("leftOut", comparison.Omitted, left =>
         {
             writer.WriteStartObject();
             writer.WriteString("report", comparison.Stakeholders[left.Report].Label);
@@ -77,10 +76,10 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.Give("field", field.Id?.ToString());
         writer.Give("number", field.Field?.Number);
         writer.WriteString("title", wording.Name(field).Title);
-        Sides(field.Standing, field.NationalTells, field.StakeholdersTell, field.National, field.Stakeholders, isFull: true);
-        writer.Cited("citedByBoth", field.OnBothSides);
-        writer.Cited("citedByMemberStateOnly", field.OnlyNational);
-        writer.Cited("citedByStakeholdersOnly", field.OnlyStakeholders);
+        Sides(field.Agreement, field.NationalPosition, field.StakeholderPosition, field.National, field.Stakeholders, isFull: true);
+        writer.Cited("citedByBoth", field.InBoth);
+        writer.Cited("citedByMemberStateOnly", field.InNationalOnly);
+        writer.Cited("citedByStakeholdersOnly", field.InStakeholdersOnly);
         writer.WriteEndObject();
     }
 
@@ -88,12 +87,12 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
     {
         writer.WriteStartObject();
         writer.WriteString("paragraph", paragraph.Id.ToString());
-        Sides(paragraph.Standing, paragraph.NationalTells, paragraph.StakeholdersTell, paragraph.National, paragraph.Stakeholders, isFull: false);
+        Sides(paragraph.Agreement, paragraph.NationalPosition, paragraph.StakeholderPosition, paragraph.National, paragraph.Stakeholders, isFull: false);
         writer.WriteEndObject();
     }
 
     private void Sides(
-        Standing standing, Telling told, Telling tell, IReadOnlyList<NationalEntry> national, IReadOnlyList<StakeholderEntry> stakeholders, bool isFull)
+        PositionAgreement standing, ReportedPosition told, ReportedPosition tell, IReadOnlyList<NationalEntry> national, IReadOnlyList<StakeholderEntry> stakeholders, bool isFull)
     {
         writer.WriteString("standing", JsonValues.Name(standing));
         writer.WriteString("memberStateTells", JsonValues.Name(told));
@@ -108,10 +107,10 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.WriteString("pointer", entry.Pointer.ToString());
         if (isFull)
         {
-            writer.WriteString("part", JsonValues.Name(entry.Part));
+            writer.WriteString("part", JsonValues.Name(entry.Section));
             writer.Give("status", entry.Status is { } status ? JsonValues.Name(status) : entry.AgreementStatus is { } agreed ? JsonValues.Name(agreed) : null);
-            writer.WriteString("tells", JsonValues.Name(entry.Tells));
-            writer.Give("says", ComparisonWording.Cut(entry.Says));
+            writer.WriteString("tells", JsonValues.Name(entry.Position));
+            writer.Give("says", ComparisonWording.Cut(entry.Content));
             writer.Give("difficulties", ComparisonWording.Cut(entry.Difficulties));
             writer.Cited("paragraphs", entry.Paragraphs);
         }
@@ -127,12 +126,12 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         if (isFull)
         {
             writer.Give("assessment", entry.Assessment is { } assessment ? JsonValues.Name(assessment) : null);
-            writer.WriteString("tells", JsonValues.Name(entry.Tells));
-            writer.WriteString("reach", JsonValues.Name(entry.Reach));
+            writer.WriteString("tells", JsonValues.Name(entry.Position));
+            writer.WriteString("reach", JsonValues.Name(entry.Relation));
             writer.Give("language", entry.Language?.ToString());
             writer.Give("title", ComparisonWording.Cut(entry.Title));
             writer.Cited("paragraphs", entry.Paragraphs);
-            writer.Cited("recommends", entry.Recommends);
+            writer.Cited("recommends", entry.RecommendedParagraphs);
             writer.WriteBoolean("changesCode", entry.ChangesCode);
         }
 

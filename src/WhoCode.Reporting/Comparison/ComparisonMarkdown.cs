@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>Writes a comparison as a page of Markdown: a table for each field, and one of paragraphs.</summary>
@@ -25,10 +23,10 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
         page.Append("| --- | ---: | ---: | --- |\n");
         foreach (var field in comparison.Fields)
         {
-            Row(NameOf(field), Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Standing));
+            Row(NameOf(field), Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Agreement));
         }
 
-        foreach (var field in comparison.Fields.Where(field => field.Standing != Standing.Silent))
+        foreach (var field in comparison.Fields.Where(field => field.Agreement != PositionAgreement.Neither))
         {
             Field(field);
         }
@@ -44,18 +42,18 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
     private void Field(FieldComparison field)
     {
-        Heading($"{NameOf(field)}: {wording.Label(field.Standing)}");
+        Heading($"{NameOf(field)}: {wording.Label(field.Agreement)}");
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
-            page.Append($"{Plain(wording.Tell(field.NationalTells, field.StakeholdersTell))}\n\n");
+            page.Append($"{Plain(wording.Tell(field.NationalPosition, field.StakeholderPosition))}\n\n");
         }
 
         Row(wording.Say("side"), wording.Say("how"), wording.Say("what"), wording.Say("where"), wording.Say("paragraphs"));
         page.Append("| --- | --- | --- | --- | --- |\n");
         foreach (var entry in field.National)
         {
-            var says = ComparisonWording.Show(entry.Says) ?? "";
+            var says = ComparisonWording.Show(entry.Content) ?? "";
             var difficulties = ComparisonWording.Show(entry.Difficulties) is { } text ? wording.Say("difficulties", ("text", text)) : "";
             Cells(
                 Plain(wording.Say("member-state")), Plain(wording.How(entry)), $"{Plain(says)}{(says.Length > 0 && difficulties.Length > 0 ? "<br>" : "")}{Plain(difficulties)}",
@@ -88,7 +86,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
         page.Append("| --- | --- | --- | --- |\n");
         foreach (var paragraph in comparison.Paragraphs)
         {
-            Row(wording.Name(paragraph), wording.Places(paragraph.National), wording.Places(paragraph.Stakeholders), wording.Label(paragraph.Standing));
+            Row(wording.Name(paragraph), wording.Places(paragraph.National), wording.Places(paragraph.Stakeholders), wording.Label(paragraph.Agreement));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         }
 
         Glance();
-        foreach (var field in comparison.Fields.Where(field => field.Standing != Standing.Silent))
+        foreach (var field in comparison.Fields.Where(field => field.Agreement != PositionAgreement.Neither))
         {
             Field(field);
         }
@@ -39,7 +39,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         List<string[]> rows = [["", "", wording.Say("member-state"), wording.Say("stakeholders"), wording.Say("standing")]];
         rows.AddRange(comparison.Fields.Select(field => (string[])
         [
-            wording.Name(field).Number, wording.Name(field).Title, Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Standing),
+            wording.Name(field).Number, wording.Name(field).Title, Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Agreement),
         ]));
         var widths = Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length)).ToList();
         foreach (var row in rows)
@@ -51,11 +51,11 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
     private void Field(FieldComparison field)
     {
         var (number, title) = wording.Name(field);
-        Heading($"{number}{(number.Length > 0 ? "  " : "")}{title}: {wording.Label(field.Standing)}");
+        Heading($"{number}{(number.Length > 0 ? "  " : "")}{title}: {wording.Label(field.Agreement)}");
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
-            page.Line(2, wording.Tell(field.NationalTells, field.StakeholdersTell));
+            page.Line(2, wording.Tell(field.NationalPosition, field.StakeholderPosition));
         }
 
         if (field.National.Count > 0)
@@ -65,7 +65,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
 
         foreach (var entry in field.National)
         {
-            page.Line(4, Joined(": ", wording.How(entry), ComparisonWording.Show(entry.Says)), 6);
+            page.Line(4, Joined(": ", wording.How(entry), ComparisonWording.Show(entry.Content)), 6);
             if (ComparisonWording.Show(entry.Difficulties) is { } difficulties)
             {
                 page.Line(6, wording.Say("difficulties", ("text", difficulties)));
@@ -102,7 +102,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
                 var (national, stakeholders) = (wording.Places(paragraph.National), wording.Places(paragraph.Stakeholders));
                 if (national.Length > 0 && stakeholders.Length > 0)
                 {
-                    page.Line(2, $"{wording.Name(paragraph)}: {wording.Label(paragraph.Standing)}", 8);
+                    page.Line(2, $"{wording.Name(paragraph)}: {wording.Label(paragraph.Agreement)}", 8);
                     page.Line(8, $"{wording.Say("member-state")}: {national}", 10);
                     page.Line(8, $"{wording.Say("stakeholders")}: {stakeholders}", 10);
                 }

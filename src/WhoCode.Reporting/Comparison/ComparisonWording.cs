@@ -1,9 +1,7 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>The sentences and labels of a comparison, each in one line in which everything is visible.</summary>
-internal sealed class ComparisonWording(ReportComparison comparison, Words words)
+internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTexts texts)
 {
     /// <summary>How many characters of a text are shown.</summary>
     public const int Most = 240;
@@ -13,14 +11,14 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
 
     private const int MostPlaces = 8;
 
-    public string Language => words.Language.ToString();
+    public string Language => texts.Language.ToString();
 
     public string Title => Say("title", ("country", CountryName), ("round", RoundName));
 
-    public string NotOfWho => words["export.markdown.not-of-who"];
+    public string NotOfWho => texts["export.markdown.not-of-who"];
 
     private string CountryName =>
-        comparison.KnownCountry?.Name.In(words) ?? comparison.Country?.ToString() ?? Say("country-not-said");
+        comparison.KnownCountry?.Name.ToString(texts) ?? comparison.Country?.ToString() ?? Say("country-not-said");
 
     private string RoundName => comparison switch
     {
@@ -29,12 +27,12 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
         _ => Say("round-not-said"),
     };
 
-    public string Say(string key) => words[$"comparison.{key}"];
+    public string Say(string key) => texts[$"comparison.{key}"];
 
-    public string Say(string key, params TextValue[] values) => Text.OfKey($"comparison.{key}").With(values).In(words);
+    public string Say(string key, params TextArgument[] values) => LocalizedText.FromKey($"comparison.{key}").WithArguments(values).ToString(texts);
 
     public string Label<T>(T value) where T : struct, Enum =>
-        Labels.Of(value).In(words);
+        Labels.For(value).ToString(texts);
 
     /// <summary>A report's label apart, and who and what it is.</summary>
     public string Describe(ComparedReport report)
@@ -52,10 +50,10 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     {
         foreach (var note in comparison.Notes)
         {
-            yield return note.In(words);
+            yield return note.ToString(texts);
         }
 
-        foreach (var group in comparison.LeftOut.GroupBy(left => (left.Report, left.Reason)))
+        foreach (var group in comparison.Omitted.GroupBy(left => (left.Report, left.Reason)))
         {
             yield return Say(
                 "note.left-out",
@@ -66,24 +64,24 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     /// <summary>A field's number, or nothing, and its title.</summary>
     public (string Number, string Title) Name(FieldComparison field) => field switch
     {
-        { Field: { } known } => ($"{known.Number}", TextForms.OneLine(known.Title.In(words))),
+        { Field: { } known } => ($"{known.Number}", TextForms.OneLine(known.Title.ToString(texts))),
         { Id: { } id } => ("", id.ToString()),
         _ => ("", Say("no-field")),
     };
 
     public string Name(ParagraphComparison paragraph) => paragraph switch
     {
-        { Paragraph: { Topics.Count: > 0 } known } => $"{paragraph.Id}  {string.Join(", ", known.Topics.Select(topic => topic.In(words)))}",
-        { Article: { } article } => $"{article}  {TextForms.OneLine(article.Title.In(words))}",
+        { Paragraph: { Topics.Count: > 0 } known } => $"{paragraph.Id}  {string.Join(", ", known.Topics.Select(topic => topic.ToString(texts)))}",
+        { Article: { } article } => $"{article}  {TextForms.OneLine(article.Title.ToString(texts))}",
         _ => paragraph.Id.ToString(),
     };
 
-    public string Tell(Telling national, Telling stakeholders) => Say("tell", ("national", Label(national)), ("stakeholders", Label(stakeholders)));
+    public string Tell(ReportedPosition national, ReportedPosition stakeholders) => Say("tell", ("national", Label(national)), ("stakeholders", Label(stakeholders)));
 
     public string How(NationalEntry entry) => entry switch
     {
-        { AgreementStatus: { } agreed } => $"{Label(entry.Part)}, {Label(agreed)}",
-        { Part: not NationalPart.Measure } => Label(entry.Part),
+        { AgreementStatus: { } agreed } => $"{Label(entry.Section)}, {Label(agreed)}",
+        { Section: not NationalSection.Measure } => Label(entry.Section),
         { Status: { } status } => Label(status),
         _ => Say("status-not-said"),
     };
@@ -101,7 +99,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
         return Show(report.Acronym) ?? Show(report.Reporter);
     }
 
-    public string? Reach(StakeholderEntry entry) => entry.Reach is Comparison.Reach.Named or Comparison.Reach.Scope ? null : Label(entry.Reach);
+    public string? Reach(StakeholderEntry entry) => entry.Relation is Comparison.CountryRelation.Named or Comparison.CountryRelation.Scope ? null : Label(entry.Relation);
 
     /// <summary>Places with how each of them tells it, as many as a reader can follow.</summary>
     public string Places(IReadOnlyList<NationalEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => $"{Where(entry)} ({How(entry)})")], entries.Count);
@@ -112,8 +110,8 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     /// <summary>What the recommendations of a contribution are about; null where they do not say.</summary>
     public string? Recommends(StakeholderEntry entry) => entry switch
     {
-        { Recommends.Count: > 0, ChangesCode: true } => Say("recommends-changes-on", ("paragraphs", entry.Recommends)),
-        { Recommends.Count: > 0 } => Say("recommends-on", ("paragraphs", entry.Recommends)),
+        { RecommendedParagraphs.Count: > 0, ChangesCode: true } => Say("recommends-changes-on", ("paragraphs", entry.RecommendedParagraphs)),
+        { RecommendedParagraphs.Count: > 0 } => Say("recommends-on", ("paragraphs", entry.RecommendedParagraphs)),
         { ChangesCode: true } => Say("recommends-changes"),
         _ => null,
     };
@@ -126,9 +124,9 @@ internal sealed class ComparisonWording(ReportComparison comparison, Words words
     public string? Cited(FieldComparison field)
     {
         List<string> parts = [];
-        Add("cited.both", field.OnBothSides);
-        Add("cited.national", field.OnlyNational);
-        Add("cited.stakeholders", field.OnlyStakeholders);
+        Add("cited.both", field.InBoth);
+        Add("cited.national", field.InNationalOnly);
+        Add("cited.stakeholders", field.InStakeholdersOnly);
         return parts.Count == 0 ? null : Say("cited", ("parts", string.Join("; ", parts)));
 
         void Add(string key, IReadOnlyList<CodeReference> paragraphs)

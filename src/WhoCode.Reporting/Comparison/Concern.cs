@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>Which contributions of one report concern a country, in the regions of the round that it is for.</summary>
@@ -10,15 +6,15 @@ internal sealed class Concern(StakeholderReport report, CountryCode? country, Re
     private readonly HashSet<CountryCode> scope =
     [
         .. report.Scope?.Countries ?? [],
-        .. (report.Scope?.Subdivisions ?? []).Select(catalog.CountryOf).OfType<Country>().Select(country => country.Code),
+        .. (report.Scope?.Subdivisions ?? []).Select(catalog.FindCountry).OfType<Country>().Select(country => country.Code),
     ];
 
     /// <summary>Why a contribution concerns the country; or null, and why it is left out.</summary>
-    public (Reach? Reach, LeftOutReason Reason) Of(Contribution contribution)
+    public (CountryRelation? Reach, OmissionReason Reason) Of(Contribution contribution)
     {
         if (country is not { } wanted)
         {
-            return (null, LeftOutReason.MemberStateNotSaid);
+            return (null, OmissionReason.MemberStateNotStated);
         }
 
         var (namesAny, namesOfScope) = (false, false);
@@ -26,7 +22,7 @@ internal sealed class Concern(StakeholderReport report, CountryCode? country, Re
         {
             if (named == wanted)
             {
-                return (Reach.Named, default);
+                return (CountryRelation.Named, default);
             }
 
             namesAny = true;
@@ -36,26 +32,26 @@ internal sealed class Concern(StakeholderReport report, CountryCode? country, Re
         if (scope.Count > 0)
         {
             // In a report on several countries, a contribution that names one of them is about that one.
-            return (scope.Contains(wanted) && !namesOfScope ? Reach.Scope : null, LeftOutReason.OtherCountries);
+            return (scope.Contains(wanted) && !namesOfScope ? CountryRelation.Scope : null, OmissionReason.OtherCountries);
         }
 
         var isNational = report.Scope?.Level is ScopeLevel.National or ScopeLevel.Subnational;
         if (isNational && report.Reporter?.Country is { } seat)
         {
-            return (seat == wanted ? Reach.Seat : null, LeftOutReason.OtherCountries);
+            return (seat == wanted ? CountryRelation.Seat : null, OmissionReason.OtherCountries);
         }
 
-        return namesAny ? (null, LeftOutReason.OtherCountries) : ByBreadth(wanted);
+        return namesAny ? (null, OmissionReason.OtherCountries) : ByBreadth(wanted);
     }
 
-    private (Reach? Reach, LeftOutReason Reason) ByBreadth(CountryCode wanted)
+    private (CountryRelation? Reach, OmissionReason Reason) ByBreadth(CountryCode wanted)
     {
         if (report.Scope is { WhoRegions.Count: > 0 } regional)
         {
-            var isOfRegion = catalog.RegionIn(round, wanted) is { } region && regional.WhoRegions.Contains(region);
-            return (isOfRegion ? Reach.Region : null, LeftOutReason.OtherCountries);
+            var isOfRegion = catalog.FindRegion(round, wanted) is { } region && regional.WhoRegions.Contains(region);
+            return (isOfRegion ? CountryRelation.Region : null, OmissionReason.OtherCountries);
         }
 
-        return (report.Scope?.Level == ScopeLevel.Global ? Reach.Global : null, LeftOutReason.CountryNotSaid);
+        return (report.Scope?.Level == ScopeLevel.Global ? CountryRelation.Global : null, OmissionReason.CountryNotStated);
     }
 }

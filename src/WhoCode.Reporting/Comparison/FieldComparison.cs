@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>The two sides in one thematic field.</summary>
@@ -13,13 +11,13 @@ public sealed record FieldComparison
     public ThematicField? Field { get; init; }
 
     /// <summary>How the two sides stand to one another. What belongs to no field has nothing to be held against, so there it is never alike or different.</summary>
-    public required Standing Standing { get; init; }
+    public required PositionAgreement Agreement { get; init; }
 
     /// <summary>What the Member State tells of, all entries together.</summary>
-    public Telling NationalTells { get; init; }
+    public ReportedPosition NationalPosition { get; init; }
 
     /// <summary>What stakeholders tell of, all entries together.</summary>
-    public Telling StakeholdersTell { get; init; }
+    public ReportedPosition StakeholderPosition { get; init; }
 
     /// <summary>
     /// What the Member State says, in the report's order. Parts other than measures name no field: they stand in each field that has one
@@ -31,16 +29,16 @@ public sealed record FieldComparison
     public IReadOnlyList<StakeholderEntry> Stakeholders { get; init => field = ItemList<StakeholderEntry>.From(value); } = ItemList<StakeholderEntry>.Empty;
 
     /// <summary>The paragraphs and whole articles that only the Member State cites in this field, in the Code's order.</summary>
-    public IReadOnlyList<CodeReference> OnlyNational { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
+    public IReadOnlyList<CodeReference> InNationalOnly { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>
     /// The paragraphs and whole articles that both cite in this field, in the Code's order. A whole article includes its paragraphs: where
     /// one side cites "Article 4" and the other "4.4", both places are listed here.
     /// </summary>
-    public IReadOnlyList<CodeReference> OnBothSides { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
+    public IReadOnlyList<CodeReference> InBoth { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>The paragraphs and whole articles that only stakeholders cite in this field, in the Code's order.</summary>
-    public IReadOnlyList<CodeReference> OnlyStakeholders { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
+    public IReadOnlyList<CodeReference> InStakeholdersOnly { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 }
 
 /// <summary>The two sides on one paragraph or whole article of the Code, in whatever field they cite it.</summary>
@@ -51,19 +49,19 @@ public sealed record ParagraphComparison
     public required CodeReference Id { get; init; }
 
     /// <summary>The paragraph in the edition of the national report or its round; null for a whole article, and where that edition is not catalogued or has none of that number.</summary>
-    public Paragraph? Paragraph { get; init; }
+    public CodeParagraph? Paragraph { get; init; }
 
     /// <summary>The article, if the whole of it is cited, in the edition of the national report or its round; null for a paragraph, and where that edition is not catalogued or has none of that number.</summary>
-    public Article? Article { get; init; }
+    public CodeArticle? Article { get; init; }
 
     /// <summary>How the two sides stand to one another.</summary>
-    public required Standing Standing { get; init; }
+    public required PositionAgreement Agreement { get; init; }
 
     /// <summary>What the Member State tells of, all entries together.</summary>
-    public Telling NationalTells { get; init; }
+    public ReportedPosition NationalPosition { get; init; }
 
     /// <summary>What stakeholders tell of, all entries together.</summary>
-    public Telling StakeholdersTell { get; init; }
+    public ReportedPosition StakeholderPosition { get; init; }
 
     /// <summary>What the Member State says, in the report's order.</summary>
     public IReadOnlyList<NationalEntry> National { get; init => field = ItemList<NationalEntry>.From(value); } = ItemList<NationalEntry>.Empty;

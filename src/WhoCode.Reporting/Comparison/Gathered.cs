@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>What both sides say in one place, while it is gathered.</summary>
@@ -23,14 +21,14 @@ internal sealed class Gathered
         {
             Id = id,
             Field = field,
-            Standing = id is null && standing is (Standing.Alike or Standing.AlikeInPart or Standing.Differently) ? Standing.NotSaid : standing,
-            NationalTells = told,
-            StakeholdersTell = tell,
+            Agreement = id is null && standing is (PositionAgreement.Same or PositionAgreement.PartlySame or PositionAgreement.Different) ? PositionAgreement.NotStated : standing,
+            NationalPosition = told,
+            StakeholderPosition = tell,
             National = national,
             Stakeholders = stakeholders,
-            OnlyNational = [.. mine.Except(shared)],
-            OnBothSides = shared,
-            OnlyStakeholders = [.. theirs.Except(shared)],
+            InNationalOnly = [.. mine.Except(shared)],
+            InBoth = shared,
+            InStakeholdersOnly = [.. theirs.Except(shared)],
         };
     }
 
@@ -42,9 +40,9 @@ internal sealed class Gathered
             Id = id,
             Paragraph = id.Paragraph is { } paragraph ? edition?.Find(paragraph) : null,
             Article = id.Paragraph is null ? edition?.FindArticle(id.Article) : null,
-            Standing = Tellings.Compare(national.Count, told, stakeholders.Count, tell),
-            NationalTells = told,
-            StakeholdersTell = tell,
+            Agreement = Tellings.Compare(national.Count, told, stakeholders.Count, tell),
+            NationalPosition = told,
+            StakeholderPosition = tell,
             National = national,
             Stakeholders = stakeholders,
         };
@@ -60,11 +58,11 @@ internal sealed class Gathered
             HashSet<CodeReference> exact = [.. others];
             HashSet<int> articles = [.. others.Select(place => place.Article)];
             return places.Where(place => exact.Contains(place)
-                || (place.Paragraph is null ? articles.Contains(place.Article) : exact.Contains(CodeReference.ToArticle(place.Article))));
+                || (place.Paragraph is null ? articles.Contains(place.Article) : exact.Contains(CodeReference.ForArticle(place.Article))));
         }
     }
 
-    private Telling Join() => Tellings.Join(national.Select(entry => entry.Tells));
+    private ReportedPosition Join() => Tellings.Join(national.Select(entry => entry.Position));
 
-    private Telling JoinStakeholders() => Tellings.Join(stakeholders.Select(entry => entry.Tells));
+    private ReportedPosition JoinStakeholders() => Tellings.Join(stakeholders.Select(entry => entry.Position));
 }

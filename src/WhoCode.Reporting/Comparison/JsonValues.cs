@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How values are written: what is null is left out, a list is always there.</summary>

@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>What a national report says, as entries, each with the field that it names itself.</summary>
@@ -29,13 +25,13 @@ internal static class NationalEntries
         return new()
         {
             Pointer = pointer,
-            Part = NationalPart.Measure,
+            Section = NationalSection.Measure,
             Status = measure.Status,
-            Tells = Tellings.Of(
+            Position = Tellings.Of(
                 serves: measure.Status is MeasureStatus.Begun or MeasureStatus.InPlace,
                 lacks: measure.Status is MeasureStatus.Planned or MeasureStatus.NotPlanned || difficulties is not null),
             Paragraphs = Sorted(measure.Paragraphs),
-            Says = Given(measure.Measures) ?? Given(measure.Results) ?? Given(measure.Lessons),
+            Content = Given(measure.Measures) ?? Given(measure.Results) ?? Given(measure.Lessons),
             Difficulties = difficulties,
         };
     }
@@ -45,16 +41,16 @@ internal static class NationalEntries
         for (var i = 0; i < report.Laws.Count; i++)
         {
             var law = report.Laws[i];
-            yield return Part(NationalPart.Law, At("laws", i), Given(law.Title) ?? Given(law.Application), law.Paragraphs, OfLaws);
+            yield return Part(NationalSection.Law, At("laws", i), Given(law.Title) ?? Given(law.Application), law.Paragraphs, OfLaws);
         }
 
         for (var i = 0; i < report.Agreements.Count; i++)
         {
             var agreement = report.Agreements[i];
-            yield return Part(NationalPart.Agreement, At("agreements", i), Given(agreement.Title) ?? Given(agreement.Notes), [], OfAgreements) with
+            yield return Part(NationalSection.Agreement, At("agreements", i), Given(agreement.Title) ?? Given(agreement.Notes), [], OfAgreements) with
             {
                 AgreementStatus = agreement.Status,
-                Tells = Tellings.Of(
+                Position = Tellings.Of(
                     serves: agreement.Status is null or AgreementStatus.Signed or AgreementStatus.InForce,
                     lacks: agreement.Status == AgreementStatus.UnderNegotiation),
             };
@@ -62,45 +58,45 @@ internal static class NationalEntries
 
         if (report.Recruiters is { } recruiters && recruiters != new RecruiterRecord())
         {
-            yield return Part(NationalPart.Recruiters, At("recruiters"), Given(recruiters.Description), [], OfRecruiters) with
+            yield return Part(NationalSection.Recruiters, At("recruiters"), Given(recruiters.Description), [], OfRecruiters) with
             {
-                Tells = Tellings.Of(recruiters.IsKept == true, recruiters.IsKept == false),
+                Position = Tellings.Of(recruiters.IsKept == true, recruiters.IsKept == false),
             };
         }
 
         if (report.Workforce is { } workforce && workforce != new Workforce())
         {
-            yield return Part(NationalPart.Workforce, At("workforce"), null, [], OfWorkforce) with { Tells = Telling.NotSaid };
+            yield return Part(NationalSection.Workforce, At("workforce"), null, [], OfWorkforce) with { Position = ReportedPosition.NotStated };
         }
 
         for (var i = 0; i < report.Support.Count; i++)
         {
             var support = report.Support[i];
-            yield return Part(NationalPart.Support, At("support", i), Given(support.Description), support.Paragraphs, OfSupport);
+            yield return Part(NationalSection.Support, At("support", i), Given(support.Description), support.Paragraphs, OfSupport);
         }
 
         if (report.PreparedWith.Count > 0)
         {
             var names = string.Join(", ", report.PreparedWith.Select(participant => Given(participant.Name)).OfType<string>());
-            yield return Part(NationalPart.PreparedWith, At("preparedWith"), Given(names), [], OfPreparation);
+            yield return Part(NationalSection.PreparedWith, At("preparedWith"), Given(names), [], OfPreparation);
         }
 
         for (var i = 0; i < report.Constraints.Count; i++)
         {
-            yield return Part(NationalPart.Constraint, At("constraints", i), Given(report.Constraints[i].Description), [], []) with
+            yield return Part(NationalSection.Constraint, At("constraints", i), Given(report.Constraints[i].Description), [], []) with
             {
-                Tells = Telling.Lacking,
+                Position = ReportedPosition.Lacking,
             };
         }
     }
 
-    private static NationalEntry Part(NationalPart part, JsonPointer pointer, string? says, IReadOnlyList<CodeReference> cited, CodeReference[] otherwise) => new()
+    private static NationalEntry Part(NationalSection part, JsonPointer pointer, string? says, IReadOnlyList<CodeReference> cited, CodeReference[] otherwise) => new()
     {
         Pointer = pointer,
-        Part = part,
-        Tells = Telling.Serving,
+        Section = part,
+        Position = ReportedPosition.Supporting,
         Paragraphs = cited.Count > 0 ? Sorted(cited) : otherwise,
-        Says = says,
+        Content = says,
     };
 
     private static JsonPointer At(string member) => JsonPointer.Root.Append(member);

@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>Something that the Member State says: a measure, or another part of its report.</summary>
@@ -12,7 +8,7 @@ public sealed record NationalEntry
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>Which part of the report it is.</summary>
-    public required NationalPart Part { get; init; }
+    public required NationalSection Section { get; init; }
 
     /// <summary>How far a measure has come; null for one that does not say, and for other parts.</summary>
     public MeasureStatus? Status { get; init; }
@@ -21,22 +17,22 @@ public sealed record NationalEntry
     public AgreementStatus? AgreementStatus { get; init; }
 
     /// <summary>What it tells of.</summary>
-    public Telling Tells { get; init; }
+    public ReportedPosition Position { get; init; }
 
     /// <summary>The paragraphs and whole articles of the Code that it cites, each once, in the Code's order; without any, those that its part of the report answers to.</summary>
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>What it says, as it is written: what was done, what came of it, a title or a description; null where nothing is written.</summary>
-    public string? Says { get; init; }
+    public string? Content { get; init; }
 
     /// <summary>What was difficult, as it is written; null where nothing is.</summary>
     public string? Difficulties { get; init; }
 }
 
 /// <summary>A part of a national report.</summary>
-[JsonConverter(typeof(WireEnumConverter<NationalPart>)), TypeConverter(typeof(WireEnumTypeConverter<NationalPart>))]
+[JsonConverter(typeof(WireEnumConverter<NationalSection>)), TypeConverter(typeof(WireEnumTypeConverter<NationalSection>))]
 [WireName("national-part")]
-public enum NationalPart
+public enum NationalSection
 {
     /// <summary>A measure (9.1). It names its field itself.</summary>
     Measure,

@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>
@@ -10,8 +6,8 @@ namespace WhoCode.Reporting.Comparison;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It judges nothing: it reads what both sides tell off their own choices (<see cref="Telling"/>) and sets them beside one another
-/// (<see cref="Standing"/>). Figures are not compared. Each contribution is either an entry or in <see cref="LeftOut"/>, with the reason.
+/// It judges nothing: it reads what both sides tell off their own choices (<see cref="ReportedPosition"/>) and sets them beside one another
+/// (<see cref="PositionAgreement"/>). Figures are not compared. Each contribution is either an entry or in <see cref="Omitted"/>, with the reason.
 /// </para>
 /// <para>
 /// Texts are kept as they are written and may hold anything; <see cref="ComparisonExport"/> makes them safe to show. Compares by content.
@@ -48,10 +44,10 @@ public sealed record ReportComparison
     public IReadOnlyList<ParagraphComparison> Paragraphs { get; init => field = ItemList<ParagraphComparison>.From(value); } = ItemList<ParagraphComparison>.Empty;
 
     /// <summary>The contributions that are not compared.</summary>
-    public IReadOnlyList<LeftOutContribution> LeftOut { get; init => field = ItemList<LeftOutContribution>.From(value); } = ItemList<LeftOutContribution>.Empty;
+    public IReadOnlyList<OmittedContribution> Omitted { get; init => field = ItemList<OmittedContribution>.From(value); } = ItemList<OmittedContribution>.Empty;
 
     /// <summary>What a reader must know about the reports: other or unknown rounds, a reporter that appears twice.</summary>
-    public IReadOnlyList<Text> Notes { get; init => field = ItemList<Text>.From(value); } = ItemList<Text>.Empty;
+    public IReadOnlyList<LocalizedText> Notes { get; init => field = ItemList<LocalizedText>.From(value); } = ItemList<LocalizedText>.Empty;
 
     /// <summary>Sets a national report and stakeholder reports beside one another.</summary>
     /// <param name="national">The national report, complete or not.</param>
@@ -61,7 +57,7 @@ public sealed record ReportComparison
     /// <param name="stakeholderNames">What the stakeholder reports are called, one for each, null for one without a name.</param>
     /// <exception cref="ArgumentNullException">A report or the list is null.</exception>
     /// <exception cref="ArgumentException">A report of the list is null, or there are not as many names as reports.</exception>
-    public static ReportComparison Of(
+    public static ReportComparison Compare(
         NationalReport national,
         IReadOnlyList<StakeholderReport> stakeholders,
         ReportingCatalog? catalog = null,

@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>A contribution of a stakeholder that concerns the country.</summary>
@@ -15,19 +11,19 @@ public sealed record StakeholderEntry
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>Why it concerns the country.</summary>
-    public required Reach Reach { get; init; }
+    public required CountryRelation Relation { get; init; }
 
     /// <summary>Its assessment; null where none is given.</summary>
     public Assessment? Assessment { get; init; }
 
     /// <summary>What it tells of.</summary>
-    public Telling Tells { get; init; }
+    public ReportedPosition Position { get; init; }
 
     /// <summary>The paragraphs and whole articles of the Code that it cites, each once, in the Code's order.</summary>
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>Gets the paragraphs and whole articles of the Code that its recommendations are about, each once, in the Code's order.</summary>
-    public IReadOnlyList<CodeReference> Recommends { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
+    public IReadOnlyList<CodeReference> RecommendedParagraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>Gets whether one of its recommendations proposes to change the text of the Code.</summary>
     public bool ChangesCode { get; init; }
@@ -43,12 +39,12 @@ public sealed record StakeholderEntry
 /// <param name="Report">The position of its report in <see cref="ReportComparison.Stakeholders"/>, from 0.</param>
 /// <param name="Pointer">Where it stands in that report.</param>
 /// <param name="Reason">Why it is left out.</param>
-public sealed record LeftOutContribution(int Report, JsonPointer Pointer, LeftOutReason Reason);
+public sealed record OmittedContribution(int Report, JsonPointer Pointer, OmissionReason Reason);
 
 /// <summary>Why a contribution concerns a country; where several hold, the first.</summary>
-[JsonConverter(typeof(WireEnumConverter<Reach>)), TypeConverter(typeof(WireEnumTypeConverter<Reach>))]
+[JsonConverter(typeof(WireEnumConverter<CountryRelation>)), TypeConverter(typeof(WireEnumTypeConverter<CountryRelation>))]
 [WireName("reach")]
-public enum Reach
+public enum CountryRelation
 {
     /// <summary>It names the country as a source or destination.</summary>
     Named,
@@ -67,18 +63,18 @@ public enum Reach
 }
 
 /// <summary>Why a contribution is not compared.</summary>
-[JsonConverter(typeof(WireEnumConverter<LeftOutReason>)), TypeConverter(typeof(WireEnumTypeConverter<LeftOutReason>))]
+[JsonConverter(typeof(WireEnumConverter<OmissionReason>)), TypeConverter(typeof(WireEnumTypeConverter<OmissionReason>))]
 [WireName("left-out-reason")]
-public enum LeftOutReason
+public enum OmissionReason
 {
     /// <summary>It is about other countries or regions.</summary>
     OtherCountries,
 
     /// <summary>Neither it nor its report says which country it is about.</summary>
     [JsonStringEnumMemberName("country-not-said")]
-    CountryNotSaid,
+    CountryNotStated,
 
     /// <summary>The national report does not name its Member State.</summary>
     [JsonStringEnumMemberName("member-state-not-said")]
-    MemberStateNotSaid,
+    MemberStateNotStated,
 }

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Numbers in the one form that RFC 8785 takes over from ECMAScript (Number::toString, base 10).</summary>
 internal static class EcmaNumber

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>A property of an object of the contract: its name in JSON and in code, the shape of its value, and its constraints.</summary>
 /// <param name="part">The object that has the member.</param>

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What the annotations of a member say, in the form in which the validator and the schema read it.</summary>
 internal sealed class MemberConstraints

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Finds a member by its name. Most members are left out, so most comparisons are with other names. A key made of the length and the first

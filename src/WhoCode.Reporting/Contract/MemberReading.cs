@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Reads the value of a member at the reader. Where it cannot be read, the explanation notes why and the member stays without a value;

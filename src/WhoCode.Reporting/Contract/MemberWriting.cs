@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Writes a member: its name and its value.</summary>
 internal static class MemberWriting

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Goes from member to member of an object, in any order, but fastest in the order in which they are written.</summary>
 /// <param name="part">The object.</param>

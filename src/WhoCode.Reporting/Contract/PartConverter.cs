@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads and writes an object of the contract inside any JSON and with any options, as this format has it.</summary>
 internal sealed class PartConverter<T, TShape> : JsonConverter<T> where T : class where TShape : PartShape<T>, new()
@@ -39,6 +38,6 @@ internal static class StrictReading
 
         var place = first.Pointer.ToString();
         throw new JsonException(
-            $"{first.Rule.Id}{(place.Length == 0 ? "" : $" at {place}")}: {first.Rule.Message.With(first.Values)}{(others.Count == 0 ? "" : " (and more)")}");
+            $"{first.Rule.Id}{(place.Length == 0 ? "" : $" at {place}")}: {first.Rule.Message.WithArguments(first.Values)}{(others.Count == 0 ? "" : " (and more)")}");
     }
 }

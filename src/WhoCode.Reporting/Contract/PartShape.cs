@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>An object of the contract: a report, a part of one, or a document about reports.</summary>
 internal interface IPartShape

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What a value of the contract looks like in JSON. Reading, writing, validation and the schema all ask here.</summary>
 internal abstract class Shape

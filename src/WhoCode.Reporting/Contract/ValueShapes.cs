@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Any text; its length and form are for the constraints of the property to say.</summary>
 internal sealed class TextShape : Shape<string>

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings as a table in CSV (RFC 4180) that no spreadsheet takes for formulas.</summary>
@@ -10,11 +8,11 @@ internal sealed class CsvExport : FormatWriter
         ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId", "itemId"];
 
     private readonly StreamWriter writer;
-    private readonly Words words;
+    private readonly LocalizedTexts words;
 
-    public CsvExport(Stream stream, Words words)
+    public CsvExport(Stream stream, LocalizedTexts texts)
     {
-        this.words = words;
+        this.words = texts;
         writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
         WriteRow(writer, Columns);
     }
@@ -37,10 +35,10 @@ internal sealed class CsvExport : FormatWriter
         : document.Digest?.Sha256 is { } digest ? $"sha256:{digest}"
         : "";
 
-    private static string?[] CellsOf(string name, string? reportId, DocumentedFinding finding, Words words) =>
+    private static string?[] CellsOf(string name, string? reportId, DocumentedFinding finding, LocalizedTexts texts) =>
     [
         name,
-        finding.Severity is { } severity ? WireNames<Severity>.Of(severity) : null,
+        finding.Severity is { } severity ? WireNames<FindingSeverity>.Of(severity) : null,
         finding.Rule?.ToString(),
         finding.Pointer?.ToString(),
         finding.Line?.ToString(CultureInfo.InvariantCulture),
@@ -49,7 +47,7 @@ internal sealed class CsvExport : FormatWriter
         finding.Message,
         finding.Remedy,
         string.Join("; ", finding.Paragraphs),
-        finding.Deviation is { } deviation ? Text.OfKey("export.csv.deviation").With(DeviationValues.Of(deviation)).In(words) : null,
+        finding.Deviation is { } deviation ? LocalizedText.FromKey("export.csv.deviation").WithArguments(DeviationValues.Of(deviation)).ToString(texts) : null,
         reportId,
         finding.ItemId,
     ];

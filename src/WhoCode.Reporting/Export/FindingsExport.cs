@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Hands findings documents on: to programs, spreadsheets, platforms and people. Nothing is left out.</summary>
@@ -30,25 +28,25 @@ public static class FindingsExport
     /// <param name="stream">Where to; it stays open. Nothing is written by a call that fails.</param>
     /// <param name="format">In which form.</param>
     /// <param name="document">The document.</param>
-    /// <param name="words">The language of headings and labels; English if not given.</param>
+    /// <param name="texts">The language of headings and labels; English if not given.</param>
     /// <exception cref="ArgumentNullException">There is no stream or no document.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
     /// <exception cref="KeyNotFoundException">The words lack a heading or label.</exception>
     /// <exception cref="System.Text.Json.JsonException">In JSON: a value is not one of its enumeration, so there is no way to write it.</exception>
-    public static void Write(Stream stream, FindingsFormat format, FindingsDocument document, Words? words = null)
+    public static void Write(Stream stream, FindingsFormat format, FindingsDocument document, LocalizedTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Write(stream, format, [document], words);
+        Write(stream, format, [document], texts);
     }
 
     /// <summary>Writes several documents, in their order. One alone is written as by itself; in JSON, several or none are an array.</summary>
-    /// <inheritdoc cref="Write(Stream, FindingsFormat, FindingsDocument, Words?)"/>
+    /// <inheritdoc cref="Write(Stream, FindingsFormat, FindingsDocument, LocalizedTexts?)"/>
     /// <param name="stream">Where to; it stays open. Nothing is written by a call that fails.</param>
     /// <param name="format">In which form.</param>
     /// <param name="documents">The documents.</param>
-    /// <param name="words">The language of headings and labels; English if not given.</param>
+    /// <param name="texts">The language of headings and labels; English if not given.</param>
     /// <exception cref="ArgumentNullException">There is no stream, no list, or a document of the list is null.</exception>
-    public static void Write(Stream stream, FindingsFormat format, IReadOnlyList<FindingsDocument> documents, Words? words = null)
+    public static void Write(Stream stream, FindingsFormat format, IReadOnlyList<FindingsDocument> documents, LocalizedTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(documents);
@@ -58,7 +56,7 @@ public static class FindingsExport
         }
 
         using var whole = new MemoryStream(); // so that what cannot be written leaves nothing half written
-        using var writer = new FindingsWriter(whole, format, new() { Words = words ?? Words.English });
+        using var writer = new FindingsWriter(whole, format, new() { Texts = texts ?? LocalizedTexts.English });
         foreach (var document in format == FindingsFormat.Sarif ? SarifExport.ByRun(documents) : documents)
         {
             writer.Write(document);

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Export;
 public sealed record FindingsExportOptions
 {
     /// <summary>Gets the language of headings and labels; English by default.</summary>
-    public Words Words { get; init; } = Words.English;
+    public LocalizedTexts Texts { get; init; } = LocalizedTexts.English;
 
     /// <summary>
     /// Gets the absolute address of a page about the rules, as <see cref="RuleCatalogExport"/> writes it in Markdown; null by default. SARIF

@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Export;
 [JsonConverter(typeof(WireEnumConverter<FindingsFormat>)), TypeConverter(typeof(WireEnumTypeConverter<FindingsFormat>))]
 public enum FindingsFormat
 {
-    /// <summary>The findings documents themselves, as <see cref="Json.FindingsJson"/> writes and reads them: everything, for programs.</summary>
+    /// <summary>The findings documents themselves, as <see cref="FindingsJson"/> writes and reads them: everything, for programs.</summary>
     Json,
 
     /// <summary>A table in CSV (RFC 4180), a row for each finding, for spreadsheets.</summary>

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings documents one after another, so that no document has to be kept in memory.</summary>
@@ -25,9 +23,9 @@ public sealed class FindingsWriter : IDisposable
         this.format = format switch
         {
             FindingsFormat.Json => new JsonExport(stream),
-            FindingsFormat.Csv => new CsvExport(stream, options.Words),
+            FindingsFormat.Csv => new CsvExport(stream, options.Texts),
             FindingsFormat.Sarif => new SarifExport(stream, options),
-            FindingsFormat.Markdown => new MarkdownExport(stream, options.Words),
+            FindingsFormat.Markdown => new MarkdownExport(stream, options.Texts),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
         };
     }

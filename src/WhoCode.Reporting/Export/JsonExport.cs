@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings documents as they are: one by itself, several or none as an array.</summary>

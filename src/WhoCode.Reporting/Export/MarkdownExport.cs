@@ -1,9 +1,7 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings as Markdown, for the author of a report.</summary>
-internal sealed class MarkdownExport(Stream stream, Words words) : FormatWriter
+internal sealed class MarkdownExport(Stream stream, LocalizedTexts texts) : FormatWriter
 {
     private readonly StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
     private bool hasLetter;
@@ -16,14 +14,14 @@ internal sealed class MarkdownExport(Stream stream, Words words) : FormatWriter
         }
 
         hasLetter = true;
-        new MarkdownLetter(writer, document, words).Write();
+        new MarkdownLetter(writer, document, texts).Write();
     }
 
     public override void Complete()
     {
         if (!hasLetter)
         {
-            writer.WriteLine(words["export.markdown.no-documents"]);
+            writer.WriteLine(texts["export.markdown.no-documents"]);
         }
 
         writer.Flush();

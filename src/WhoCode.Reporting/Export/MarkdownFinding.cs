@@ -1,9 +1,7 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes a finding as a numbered point: what was found, what to do, where, by which rule, and who lowered it.</summary>
-internal sealed class MarkdownFinding(TextWriter writer, Words words)
+internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
 {
     /// <summary>Writes findings that differ only in their places as one point.</summary>
     public void Write(int number, IReadOnlyList<DocumentedFinding> same)
@@ -11,7 +9,7 @@ internal sealed class MarkdownFinding(TextWriter writer, Words words)
         var finding = same[0];
         var mark = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
         var indent = new string(' ', mark.Length);
-        var message = string.IsNullOrWhiteSpace(finding.Message) ? words["export.unsaid"] : finding.Message;
+        var message = string.IsNullOrWhiteSpace(finding.Message) ? texts["export.unsaid"] : finding.Message;
         writer.WriteLine($"{mark}**{MarkdownText.Plain(message)}**");
         foreach (var line in Lines(finding, same))
         {
@@ -30,7 +28,7 @@ internal sealed class MarkdownFinding(TextWriter writer, Words words)
 
         yield return same.Count == 1
             ? Say("export.markdown.where", ("places", Places(finding)))
-            : Say("export.markdown.where.many", ("count", same.Count), ("places", string.Join("; ", same.Select(one => Text.Of("{places}").With(("places", Places(one))).In(words)))));
+            : Say("export.markdown.where.many", ("count", same.Count), ("places", string.Join("; ", same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts)))));
         if (finding.Rule is { } rule)
         {
             yield return finding.Paragraphs.Count == 0
@@ -49,19 +47,19 @@ internal sealed class MarkdownFinding(TextWriter writer, Words words)
         var places = new List<object>();
         if (ReportSection.Of(finding.Pointer) is { Part: PartOfReport.Evidence, Number: > 0 and var number })
         {
-            places.Add(Text.OfKey("export.markdown.where.evidence").With(("number", number)));
+            places.Add(LocalizedText.FromKey("export.markdown.where.evidence").WithArguments(("number", number)));
         }
 
         if (finding.Line is { } line)
         {
-            places.Add(Text.OfKey("export.markdown.where.line").With(("line", line)));
+            places.Add(LocalizedText.FromKey("export.markdown.where.line").WithArguments(("line", line)));
         }
 
         places.Add(finding.Pointer is { } pointer && pointer != JsonPointer.Root
             ? MarkdownText.Code(pointer.ToString())
-            : Text.OfKey("export.markdown.where.whole"));
+            : LocalizedText.FromKey("export.markdown.where.whole"));
         return places;
     }
 
-    private string Say(string key, params TextValue[] values) => Text.OfKey(key).With(values).In(words);
+    private string Say(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
 }

@@ -1,14 +1,12 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>What the author of one report is told about it: how much was found, each finding by its place, and what was checked.</summary>
-internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument document, Words words)
+internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument document, LocalizedTexts texts)
 {
     /// <summary>From how many places on the same finding is written once, with all of them.</summary>
     private const int Many = 5;
 
-    private readonly MarkdownFinding findings = new(writer, words);
+    private readonly MarkdownFinding findings = new(writer, texts);
 
     public void Write()
     {
@@ -20,11 +18,11 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
             writer.WriteLine();
         }
 
-        writer.WriteLine(document.Findings.Count == 0 ? words["export.markdown.clean"] : Counts());
+        writer.WriteLine(document.Findings.Count == 0 ? texts["export.markdown.clean"] : Counts());
         writer.WriteLine();
         if (document.Findings.Count > 0)
         {
-            writer.WriteLine(words["export.markdown.how-to-read"]);
+            writer.WriteLine(texts["export.markdown.how-to-read"]);
             writer.WriteLine();
             WriteParts();
         }
@@ -35,7 +33,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     }
 
     private string Heading() => string.IsNullOrWhiteSpace(document.Name)
-        ? words["export.markdown.heading-unnamed"]
+        ? texts["export.markdown.heading-unnamed"]
         : Say("export.markdown.heading", ("name", MarkdownText.Plain(document.Name)));
 
     private string Counts()
@@ -43,24 +41,24 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         var counts = document.Findings.GroupBy(SeverityOf).OrderByDescending(group => group.Key).ToList();
         if (document.Findings.Count == 1)
         {
-            return words[counts[0].Key switch
+            return texts[counts[0].Key switch
             {
-                Severity.Error => "export.markdown.one.error",
-                Severity.Warning => "export.markdown.one.warning",
-                Severity.Advice => "export.markdown.one.advice",
+                FindingSeverity.Error => "export.markdown.one.error",
+                FindingSeverity.Warning => "export.markdown.one.warning",
+                FindingSeverity.Advice => "export.markdown.one.advice",
                 _ => "export.markdown.one.none",
             }];
         }
 
-        var parts = counts.Select(group => Text.OfKey(group.Key switch
+        var parts = counts.Select(group => LocalizedText.FromKey(group.Key switch
         {
-            Severity.Error => "export.markdown.count.error",
-            Severity.Warning => "export.markdown.count.warning",
-            Severity.Advice => "export.markdown.count.advice",
+            FindingSeverity.Error => "export.markdown.count.error",
+            FindingSeverity.Warning => "export.markdown.count.warning",
+            FindingSeverity.Advice => "export.markdown.count.advice",
             _ => "export.markdown.count.none",
-        }).With(("count", group.Count())));
+        }).WithArguments(("count", group.Count())));
         return Say(
-            counts[0].Key == Severity.Error ? "export.markdown.counts" : "export.markdown.counts-without-errors",
+            counts[0].Key == FindingSeverity.Error ? "export.markdown.counts" : "export.markdown.counts-without-errors",
             ("total", document.Findings.Count),
             ("parts", parts));
     }
@@ -72,7 +70,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         var repeated = alike.Where(same => same.Count() >= Many).Select(same => same.ToArray()).ToList();
         if (repeated.Count > 0)
         {
-            writer.WriteLine($"## {words["export.markdown.part.many"]}");
+            writer.WriteLine($"## {texts["export.markdown.part.many"]}");
             writer.WriteLine();
             WriteSections(repeated, ref number);
         }
@@ -90,7 +88,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     }
 
     /// <summary>What a finding says, apart from where.</summary>
-    private static (Severity?, RuleId?, string?, string?, AppliedDeviation?) Said(DocumentedFinding finding) =>
+    private static (FindingSeverity?, RuleId?, string?, string?, AppliedDeviation?) Said(DocumentedFinding finding) =>
         (finding.Severity, finding.Rule, finding.Message, finding.Remedy, finding.Deviation);
 
     /// <summary>Writes points, each of one finding or of several that say the same, by severity, the gravest first.</summary>
@@ -109,21 +107,21 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
 
     private string Title(ReportSection place, DocumentedFinding? inField) => place.Part switch
     {
-        PartOfReport.Reporter => words["export.markdown.part.reporter"],
-        PartOfReport.Evidence => words["export.markdown.part.evidence"],
+        PartOfReport.Reporter => texts["export.markdown.part.reporter"],
+        PartOfReport.Evidence => texts["export.markdown.part.evidence"],
         PartOfReport.Contribution when inField?.Field is { } field => Say(
             "export.markdown.part.contribution-in-field",
             ("number", place.Number),
-            ("field", MarkdownText.Plain(words.Has($"field.{field}.title") ? words[$"field.{field}.title"] : field.ToString()))),
+            ("field", MarkdownText.Plain(texts.ContainsKey($"field.{field}.title") ? texts[$"field.{field}.title"] : field.ToString()))),
         PartOfReport.Contribution => Say("export.markdown.part.contribution", ("number", place.Number)),
-        _ => words["export.markdown.part.whole"],
+        _ => texts["export.markdown.part.whole"],
     };
 
-    private string Title(Severity severity) => words[severity switch
+    private string Title(FindingSeverity severity) => texts[severity switch
     {
-        Severity.Error => "export.markdown.section.error",
-        Severity.Warning => "export.markdown.section.warning",
-        Severity.Advice => "export.markdown.section.advice",
+        FindingSeverity.Error => "export.markdown.section.error",
+        FindingSeverity.Warning => "export.markdown.section.warning",
+        FindingSeverity.Advice => "export.markdown.section.advice",
         _ => "export.markdown.section.none",
     }];
 
@@ -132,7 +130,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     {
         if (document.Profile is { } profile && Enum.IsDefined(profile))
         {
-            yield return Say("export.markdown.profile", ("profile", Labels.Of(profile)));
+            yield return Say("export.markdown.profile", ("profile", Labels.For(profile)));
         }
 
         if (!string.IsNullOrWhiteSpace(document.RuleSet))
@@ -142,15 +140,15 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
 
         if (document.Digest is { Form: { } form, Sha256: { } digest } && Enum.IsDefined(form))
         {
-            yield return Say("export.markdown.digest", ("form", Labels.Of(form)), ("digest", MarkdownText.Code(digest)));
+            yield return Say("export.markdown.digest", ("form", Labels.For(form)), ("digest", MarkdownText.Code(digest)));
         }
 
-        yield return words["export.markdown.not-of-who"];
+        yield return texts["export.markdown.not-of-who"];
     }
 
     /// <summary>How much a finding matters; one from a faulty document that does not say so is not reported.</summary>
-    private static Severity SeverityOf(DocumentedFinding finding) =>
-        finding.Severity is { } severity && Enum.IsDefined(severity) ? severity : Severity.None;
+    private static FindingSeverity SeverityOf(DocumentedFinding finding) =>
+        finding.Severity is { } severity && Enum.IsDefined(severity) ? severity : FindingSeverity.None;
 
-    private string Say(string key, params TextValue[] values) => Text.OfKey(key).With(values).In(words);
+    private string Say(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
 }

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A part of a report that its author would call one thing, in the order in which they are spoken of.</summary>

@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>How a catalogue of rules is written.</summary>
@@ -24,7 +20,7 @@ public static class RuleCatalogExport
     /// <param name="format">How.</param>
     /// <param name="rules">The rules, such as the descriptors of a rule set.</param>
     /// <param name="catalog">The rounds that may grade a rule otherwise; the built-in ones if not given.</param>
-    /// <param name="words">The language; English if not given.</param>
+    /// <param name="texts">The language; English if not given.</param>
     /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; none if not given.</param>
     /// <exception cref="ArgumentNullException">There is no stream, or there are no rules.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
@@ -34,19 +30,19 @@ public static class RuleCatalogExport
         RuleCatalogFormat format,
         IEnumerable<RuleDescriptor> rules,
         ReportingCatalog? catalog = null,
-        Words? words = null,
+        LocalizedTexts? texts = null,
         IReadOnlyDictionary<RuleId, string>? examples = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(rules);
-        (catalog, words) = (catalog ?? ReportingCatalog.BuiltIn, words ?? Words.English);
+        (catalog, texts) = (catalog ?? ReportingCatalog.BuiltIn, texts ?? LocalizedTexts.English);
         switch (format)
         {
             case RuleCatalogFormat.Json:
-                WriteJson(stream, rules, catalog, words);
+                WriteJson(stream, rules, catalog, texts);
                 break;
             case RuleCatalogFormat.Markdown:
-                stream.Write(Encoding.UTF8.GetBytes(RuleCatalogMarkdown.Of(rules, catalog, words, examples)));
+                stream.Write(Encoding.UTF8.GetBytes(RuleCatalogMarkdown.Of(rules, catalog, texts, examples)));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
@@ -54,20 +50,20 @@ public static class RuleCatalogExport
     }
 
     /// <summary>The rounds that grade a rule otherwise, with the severities there.</summary>
-    internal static IEnumerable<(int Round, Severities Severities)> GradesOf(RuleDescriptor rule, ReportingCatalog catalog) =>
+    internal static IEnumerable<(int Round, ProfileSeverities Severities)> GradesOf(RuleDescriptor rule, ReportingCatalog catalog) =>
         from round in catalog.Rounds
-        from grade in round.Grades
+        from grade in round.SeverityOverrides
         where grade.Rule == rule.Id
         select (round.Number, grade.Severities);
 
-    private static void WriteJson(Stream stream, IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, Words words)
+    private static void WriteJson(Stream stream, IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, LocalizedTexts texts)
     {
         using (var writer = new Utf8JsonWriter(stream, ReportJson.Layout))
         {
             writer.WriteStartArray();
             foreach (var rule in rules)
             {
-                WriteRule(writer, rule, catalog, words);
+                WriteRule(writer, rule, catalog, texts);
             }
 
             writer.WriteEndArray();
@@ -76,15 +72,15 @@ public static class RuleCatalogExport
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteRule(Utf8JsonWriter writer, RuleDescriptor rule, ReportingCatalog catalog, Words words)
+    private static void WriteRule(Utf8JsonWriter writer, RuleDescriptor rule, ReportingCatalog catalog, LocalizedTexts texts)
     {
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id.ToString());
         writer.WriteString("name", rule.Name);
-        writer.WriteString("statement", rule.Statement.In(words));
-        writer.WriteString("why", rule.Why?.In(words));
-        writer.WriteString("message", rule.Message.In(words));
-        writer.WriteString("remedy", rule.Remedy.In(words));
+        writer.WriteString("statement", rule.Statement.ToString(texts));
+        writer.WriteString("why", rule.Rationale?.ToString(texts));
+        writer.WriteString("message", rule.Message.ToString(texts));
+        writer.WriteString("remedy", rule.Remedy.ToString(texts));
         writer.WriteStartArray("paragraphs");
         foreach (var paragraph in rule.Paragraphs)
         {
@@ -104,16 +100,16 @@ public static class RuleCatalogExport
 
         writer.WriteEndArray();
         writer.WriteBoolean("isInSchema", rule.IsInSchema);
-        writer.WriteBoolean("canBeLowered", rule.CanBeLowered);
+        writer.WriteBoolean("canBeLowered", rule.AllowsDeviations);
         writer.WriteEndObject();
     }
 
-    private static void WriteSeverities(Utf8JsonWriter writer, Severities severities)
+    private static void WriteSeverities(Utf8JsonWriter writer, ProfileSeverities severities)
     {
         writer.WriteStartObject("severities");
-        foreach (var profile in Enum.GetValues<Profile>())
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
-            writer.WriteString(WireNames<Profile>.Of(profile)!, WireNames<Severity>.Of(severities[profile])!);
+            writer.WriteString(WireNames<ValidationProfile>.Of(profile)!, WireNames<FindingSeverity>.Of(severities[profile])!);
         }
 
         writer.WriteEndObject();

@@ -1,75 +1,72 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A catalogue of rules as a page for people: an overview, then a section for each rule.</summary>
 internal static class RuleCatalogMarkdown
 {
     public static string Of(
-        IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, Words words, IReadOnlyDictionary<RuleId, string>? examples)
+        IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, LocalizedTexts texts, IReadOnlyDictionary<RuleId, string>? examples)
     {
         var all = rules.ToList();
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"# {words["rule-page.title"]}\n\n{words["rule-page.about"]}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"| {words["rule-page.rule"]} | {words["rule-page.statement"]} |");
-        foreach (var profile in Enum.GetValues<Profile>())
+        page.Append(CultureInfo.InvariantCulture, $"# {texts["rule-page.title"]}\n\n{texts["rule-page.about"]}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"| {texts["rule-page.rule"]} | {texts["rule-page.statement"]} |");
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
-            page.Append(CultureInfo.InvariantCulture, $" {Labels.Of(profile).In(words)} |");
+            page.Append(CultureInfo.InvariantCulture, $" {Labels.For(profile).ToString(texts)} |");
         }
 
         page.Append("\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in all)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{Anchor(rule)}) | {Plain(rule.Statement.In(words))} |");
-            AppendSeverities(page, rule.Severities, words);
+            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{Anchor(rule)}) | {Plain(rule.Statement.ToString(texts))} |");
+            AppendSeverities(page, rule.Severities, texts);
             page.Append('\n');
         }
 
         foreach (var rule in all)
         {
-            AppendRule(page, rule, catalog, words, examples?.GetValueOrDefault(rule.Id));
+            AppendRule(page, rule, catalog, texts, examples?.GetValueOrDefault(rule.Id));
         }
 
         return page.ToString();
     }
 
-    private static void AppendRule(StringBuilder page, RuleDescriptor rule, ReportingCatalog catalog, Words words, string? example)
+    private static void AppendRule(StringBuilder page, RuleDescriptor rule, ReportingCatalog catalog, LocalizedTexts texts, string? example)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id} {rule.Name}\n\n**{Plain(rule.Statement.In(words))}**");
-        page.Append(rule.Why is { } why ? $" {Plain(why.In(words))}\n\n" : "\n\n");
-        Line("rule-page.message", Plain(rule.Message.In(words)));
-        Line("rule-page.remedy", Plain(rule.Remedy.In(words)));
-        Line("rule-page.severity", InWords(rule.Severities, words));
+        page.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id} {rule.Name}\n\n**{Plain(rule.Statement.ToString(texts))}**");
+        page.Append(rule.Rationale is { } why ? $" {Plain(why.ToString(texts))}\n\n" : "\n\n");
+        Line("rule-page.message", Plain(rule.Message.ToString(texts)));
+        Line("rule-page.remedy", Plain(rule.Remedy.ToString(texts)));
+        Line("rule-page.severity", InWords(rule.Severities, texts));
         foreach (var (round, severities) in RuleCatalogExport.GradesOf(rule, catalog))
         {
-            Line("rule-page.round", InWords(severities, words), ("round", round));
+            Line("rule-page.round", InWords(severities, texts), ("round", round));
         }
 
         Line("rule-page.rests", rule.Paragraphs.Count > 0
-            ? Text.OfKey("rule-page.paragraphs").With(("paragraphs", rule.Paragraphs)).In(words)
-            : words["rule-page.house"]);
-        Line("rule-page.schema", words[rule.IsInSchema ? "rule-page.yes" : "rule-page.no"]);
-        Line("rule-page.lowered", words[rule.CanBeLowered ? "rule-page.yes" : "rule-page.no"]);
+            ? LocalizedText.FromKey("rule-page.paragraphs").WithArguments(("paragraphs", rule.Paragraphs)).ToString(texts)
+            : texts["rule-page.house"]);
+        Line("rule-page.schema", texts[rule.IsInSchema ? "rule-page.yes" : "rule-page.no"]);
+        Line("rule-page.lowered", texts[rule.AllowsDeviations ? "rule-page.yes" : "rule-page.no"]);
         if (example is not null)
         {
             Line("rule-page.example", example);
         }
 
-        void Line(string key, string text, params TextValue[] values) =>
-            page.Append(CultureInfo.InvariantCulture, $"- {Text.OfKey(key).With(values).In(words)}: {text}\n");
+        void Line(string key, string text, params TextArgument[] values) =>
+            page.Append(CultureInfo.InvariantCulture, $"- {LocalizedText.FromKey(key).WithArguments(values).ToString(texts)}: {text}\n");
     }
 
-    private static void AppendSeverities(StringBuilder page, Severities severities, Words words)
+    private static void AppendSeverities(StringBuilder page, ProfileSeverities severities, LocalizedTexts texts)
     {
-        foreach (var profile in Enum.GetValues<Profile>())
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
-            page.Append(' ').Append(severities[profile] == Severity.None ? "-" : Labels.Of(severities[profile]).In(words)).Append(" |");
+            page.Append(' ').Append(severities[profile] == FindingSeverity.None ? "-" : Labels.For(severities[profile]).ToString(texts)).Append(" |");
         }
     }
 
-    private static string InWords(Severities severities, Words words) => string.Join(
-        ", ", Enum.GetValues<Profile>().Select(profile => $"{Labels.Of(profile).In(words)}: {Labels.Of(severities[profile]).In(words)}"));
+    private static string InWords(ProfileSeverities severities, LocalizedTexts texts) => string.Join(
+        ", ", Enum.GetValues<ValidationProfile>().Select(profile => $"{Labels.For(profile).ToString(texts)}: {Labels.For(severities[profile]).ToString(texts)}"));
 
     /// <summary>Returns the fragment of the page that leads to the section of a rule.</summary>
     public static string AnchorOf(RuleId id, string name) => $"{id} {name}".ToLowerInvariant().Replace(' ', '-');

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A file, as SARIF describes it. It can have been checked several times, in different versions or for different profiles.</summary>
@@ -16,7 +14,7 @@ internal sealed class SarifArtifact(string? name)
     /// <summary>Adds what is known of a document with this location.</summary>
     public void Add(FindingsDocument document) => checks.TryAdd(Check.Of(document), null);
 
-    public void Write(Utf8JsonWriter writer, Words words)
+    public void Write(Utf8JsonWriter writer, LocalizedTexts texts)
     {
         writer.WriteStartObject();
         if (Location is { } location)
@@ -25,7 +23,7 @@ internal sealed class SarifArtifact(string? name)
         }
         else
         {
-            SarifExport.WriteMessage(writer, "description", words["export.sarif.unnamed"]);
+            SarifExport.WriteMessage(writer, "description", texts["export.sarif.unnamed"]);
         }
 
         writer.WriteStartArray("roles");
@@ -65,7 +63,7 @@ internal sealed class SarifArtifact(string? name)
     }
 
     /// <summary>What was checked, and for what.</summary>
-    private sealed record Check(string? ReportId, DocumentDigest? Digest, Profile? Profile, int? Round)
+    private sealed record Check(string? ReportId, DocumentDigest? Digest, ValidationProfile? Profile, int? Round)
     {
         public static Check Of(FindingsDocument document) => new(document.ReportId, document.Digest, document.Profile, document.Round);
 
@@ -75,7 +73,7 @@ internal sealed class SarifArtifact(string? name)
             WriteIfGiven(writer, "reportId", ReportId);
             WriteIfGiven(writer, "digestForm", Digest?.Form is { } form ? WireNames<DigestForm>.Of(form) : null);
             WriteIfGiven(writer, "sha256", Digest?.Sha256);
-            WriteIfGiven(writer, "profile", Profile is { } profile ? WireNames<Profile>.Of(profile) : null);
+            WriteIfGiven(writer, "profile", Profile is { } profile ? WireNames<ValidationProfile>.Of(profile) : null);
             if (Round is { } round)
             {
                 writer.WriteNumber("round", round);

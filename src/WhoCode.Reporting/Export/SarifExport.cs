@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings as SARIF 2.1.0.</summary>

@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
-using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes the findings in one document as results of SARIF.</summary>
 internal sealed class SarifResult(
-    Utf8JsonWriter writer, int artifact, SarifLocation? location, SarifRules rules, Words words)
+    Utf8JsonWriter writer, int artifact, SarifLocation? location, SarifRules rules, LocalizedTexts texts)
 {
     public void Write(DocumentedFinding finding)
     {
@@ -19,7 +18,7 @@ internal sealed class SarifResult(
         var level = LevelOf(finding.Severity);
         writer.WriteString("kind", level == "none" ? "informational" : "fail");
         writer.WriteString("level", level);
-        SarifExport.WriteMessage(writer, "message", string.IsNullOrWhiteSpace(finding.Message) ? words["export.unsaid"] : finding.Message);
+        SarifExport.WriteMessage(writer, "message", string.IsNullOrWhiteSpace(finding.Message) ? texts["export.unsaid"] : finding.Message);
         WriteLocation(finding);
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("ruleAndLocation/v2", FingerprintOf(finding));
@@ -29,11 +28,11 @@ internal sealed class SarifResult(
         writer.WriteEndObject();
     }
 
-    private static string LevelOf(Severity? severity) => severity switch
+    private static string LevelOf(FindingSeverity? severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Advice => "note",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        FindingSeverity.Advice => "note",
         _ => "none",
     };
 
@@ -109,8 +108,8 @@ internal sealed class SarifResult(
         {
             writer.WriteStartObject();
             writer.WriteString("kind", "external");
-            writer.WriteString("justification", Text.OfKey("export.sarif.justification").With(DeviationValues.Of(deviation)).In(words));
-            if (deviation.SeverityBefore is { } severity && WireNames<Severity>.Of(severity) is { } before)
+            writer.WriteString("justification", LocalizedText.FromKey("export.sarif.justification").WithArguments(DeviationValues.Of(deviation)).ToString(texts));
+            if (deviation.SeverityBefore is { } severity && WireNames<FindingSeverity>.Of(severity) is { } before)
             {
                 writer.WriteStartObject("properties");
                 writer.WriteString("severityBefore", before);

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>A rule that found something, as SARIF describes it.</summary>
@@ -36,7 +33,7 @@ internal sealed class SarifRule(RuleId id)
         }
 
         WriteText(writer, "shortDescription", statement);
-        WriteText(writer, "fullDescription", Explained(language, options.Words));
+        WriteText(writer, "fullDescription", Explained(language, options.Texts));
         WriteText(writer, "help", remediesDiffer ? statement : remedy ?? statement); // of one finding alone, it would mislead about others
         if (options.HelpUri is { } page)
         {
@@ -59,11 +56,11 @@ internal sealed class SarifRule(RuleId id)
     /// Returns what the rule requires, and why if that is known in the language of the run. GitHub refuses a rule without a full description,
     /// so there is always one.
     /// </summary>
-    private string Explained(LanguageTag? language, Words words)
+    private string Explained(LanguageTag? language, LocalizedTexts texts)
     {
         var required = string.IsNullOrWhiteSpace(statement) ? id.ToString() : statement;
         var why = $"rule.{id}.why";
-        return language == words.Language && words.Has(why) ? $"{required} {words[why]}" : required;
+        return language == texts.Language && texts.ContainsKey(why) ? $"{required} {texts[why]}" : required;
     }
 
     private void WriteParagraphs(Utf8JsonWriter writer)

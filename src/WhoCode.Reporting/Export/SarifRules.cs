@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>The rules of a run, in the order in which documents name them. Those of one document are in order of ids.</summary>

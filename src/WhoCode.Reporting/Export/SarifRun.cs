@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Export;
 
@@ -38,7 +37,7 @@ internal sealed partial class SarifRun
 
     public void Write(FindingsDocument document)
     {
-        if (document.Profile is { } profile && WireNames<Profile>.Of(profile) is { } name)
+        if (document.Profile is { } profile && WireNames<ValidationProfile>.Of(profile) is { } name)
         {
             profiles.TryAdd(name, null);
         }
@@ -57,7 +56,7 @@ internal sealed partial class SarifRun
 
         artifact.Add(document);
         rules.Add(document);
-        var result = new SarifResult(writer, position, artifact.Location, rules, options.Words);
+        var result = new SarifResult(writer, position, artifact.Location, rules, options.Texts);
         foreach (var finding in document.Findings)
         {
             result.Write(finding);
@@ -76,7 +75,7 @@ internal sealed partial class SarifRun
         writer.WriteStartArray("artifacts");
         foreach (var artifact in artifacts.Values)
         {
-            artifact.Write(writer, options.Words);
+            artifact.Write(writer, options.Texts);
         }
 
         writer.WriteEndArray();
@@ -99,7 +98,7 @@ internal sealed partial class SarifRun
         foreach (var levelsUp in levels)
         {
             writer.WriteStartObject(SarifLocation.BaseIdOf(levelsUp));
-            SarifExport.WriteMessage(writer, "description", Text.OfKey("export.sarif.base").With(("levels", levelsUp)).In(options.Words));
+            SarifExport.WriteMessage(writer, "description", LocalizedText.FromKey("export.sarif.base").WithArguments(("levels", levelsUp)).ToString(options.Texts));
             writer.WriteEndObject();
         }
 
@@ -119,7 +118,7 @@ internal sealed partial class SarifRun
                 writer.WriteStartObject();
                 writer.WriteString("level", "error");
                 SarifExport.WriteMessage(writer, "message",
-                    Text.OfKey("export.sarif.unreadable").With(("name", name), ("reason", reason)).In(options.Words));
+                    LocalizedText.FromKey("export.sarif.unreadable").WithArguments(("name", name), ("reason", reason)).ToString(options.Texts));
                 WriteLocation(SarifLocation.Of(name));
                 writer.WriteEndObject();
             }

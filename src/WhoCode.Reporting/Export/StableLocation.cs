@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Export;
 
 /// <summary>Names a location so that the name stays the same when list items with ids are added before it or moved.</summary>

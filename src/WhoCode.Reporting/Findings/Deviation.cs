@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>States openly that a rule need not be kept at a location: by whose decision, why, and until when.</summary>
 /// <remarks>

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>Something that was found in a report: by which rule, how much it matters, where, and what to do.</summary>
 /// <remarks>
@@ -15,7 +12,7 @@ public sealed record Finding
     public required RuleDescriptor Rule { get; init; }
 
     /// <summary>How much it matters in the profile that the report was checked for.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>Where in the report.</summary>
     public required JsonPointer Pointer { get; init; }
@@ -24,7 +21,7 @@ public sealed record Finding
     public TextPosition? Position { get; init; }
 
     /// <summary>The values that the message speaks of, in the order given.</summary>
-    public IReadOnlyList<TextValue> Values { get; init => field = ItemList<TextValue>.From(value); } = ItemList<TextValue>.Empty;
+    public IReadOnlyList<TextArgument> Arguments { get; init => field = ItemList<TextArgument>.From(value); } = ItemList<TextArgument>.Empty;
 
     /// <summary>The thematic field of the contribution that it stands in; null outside contributions, or where none is given.</summary>
     public ThematicFieldId? Field { get; init; }
@@ -39,7 +36,7 @@ public sealed record Finding
     public Deviation? Deviation { get; init; }
 
     /// <summary>How much it mattered before a deviation lowered it; null where none did.</summary>
-    public Severity? SeverityBefore { get; init; }
+    public FindingSeverity? SeverityBefore { get; init; }
 
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
@@ -48,18 +45,18 @@ public sealed record Finding
     public IReadOnlyList<ParagraphId> Paragraphs => Rule.Paragraphs;
 
     /// <summary>The message in English.</summary>
-    public string Message => MessageIn(Words.English);
+    public string Message => GetMessage(LocalizedTexts.English);
 
     /// <summary>A fault that reading noted, at the position of its byte.</summary>
     internal static Finding Of(ReadingFault fault, TextPosition position) =>
-        new() { Rule = fault.Rule, Severity = Severity.Error, Pointer = fault.Pointer, Position = position, Values = fault.Values };
+        new() { Rule = fault.Rule, Severity = FindingSeverity.Error, Pointer = fault.Pointer, Position = position, Arguments = fault.Values };
 
     /// <summary>What was found, in the language of the words.</summary>
-    public string MessageIn(Words words) => Rule.Message.With(Values).In(words);
+    public string GetMessage(LocalizedTexts texts) => Rule.Message.WithArguments(Arguments).ToString(texts);
 
     /// <summary>What to do about it, in the language of the words.</summary>
-    public string RemedyIn(Words words) => Rule.Remedy.With(Values).In(words);
+    public string GetRemedy(LocalizedTexts texts) => Rule.Remedy.WithArguments(Arguments).ToString(texts);
 
     /// <summary>Severity, rule, pointer and message, in English.</summary>
-    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplay()}: {Rule.Message.With(Values)}";
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplayString()}: {Rule.Message.WithArguments(Arguments)}";
 }

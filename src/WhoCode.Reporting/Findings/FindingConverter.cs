@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>Writes a finding as findings documents have it, in English. It cannot be read: its rule is code.</summary>
 internal sealed class FindingConverter : JsonConverter<Finding>
@@ -9,5 +7,5 @@ internal sealed class FindingConverter : JsonConverter<Finding>
         throw new NotSupportedException("A finding is made by validation and cannot be read from JSON. Read a FindingsDocument or a DocumentedFinding instead.");
 
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options) =>
-        One<DocumentedFindingShape>.Instance.Write(writer, DocumentedFinding.Of(value, Words.English));
+        One<DocumentedFindingShape>.Instance.Write(writer, DocumentedFinding.Of(value, LocalizedTexts.English));
 }

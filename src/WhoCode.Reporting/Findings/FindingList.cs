@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>What was found in one report, in stable order: by place, then by rule.</summary>
 /// <remarks>Immutable, safe on any thread. There is one empty list, so a clean report costs nothing.</remarks>
@@ -17,13 +17,13 @@ public sealed class FindingList : IReadOnlyList<Finding>
     public int Count => findings.Length;
 
     /// <summary>Whether one of them is an error.</summary>
-    public bool HasErrors => CountOf(Severity.Error) > 0;
+    public bool HasErrors => CountOf(FindingSeverity.Error) > 0;
 
     /// <inheritdoc/>
     public Finding this[int index] => findings[index];
 
     /// <summary>How many findings there are of a severity.</summary>
-    public int CountOf(Severity severity)
+    public int CountOf(FindingSeverity severity)
     {
         var count = 0;
         foreach (var finding in findings)

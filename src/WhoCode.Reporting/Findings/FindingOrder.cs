@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>The stable order of findings: by place in the text where that is known, then as the members are written, then by rule.</summary>
 internal static class FindingOrder

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Code;
 
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>Everything that was found in one document, to be kept, sent and compared: what was checked, by which rules, and each finding.</summary>
 /// <remarks>
@@ -20,7 +19,7 @@ public sealed partial record FindingsDocument
     /// <summary>What the checked document is called, such as the name of its file; null where it has no name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The <see cref="Reports.Report.Id"/> of the checked report; null if it has none, or none that is well formed.</summary>
+    /// <summary>The <see cref="Report.Id"/> of the checked report; null if it has none, or none that is well formed.</summary>
     [TextForm(TextForm.Identifier)]
     public string? ReportId { get; init; }
 
@@ -34,7 +33,7 @@ public sealed partial record FindingsDocument
 
     /// <summary>What it was checked for.</summary>
     [Required]
-    public Profile? Profile { get; init; }
+    public ValidationProfile? Profile { get; init; }
 
     /// <summary>The version of the rules that it was checked by.</summary>
     [Required]
@@ -141,7 +140,7 @@ public sealed partial record DocumentedFinding
 
     /// <summary>How much it matters.</summary>
     [Required]
-    public Severity? Severity { get; init; }
+    public FindingSeverity? Severity { get; init; }
 
     /// <summary>Where in the document.</summary>
     [Required]
@@ -180,7 +179,7 @@ public sealed partial record DocumentedFinding
     public AppliedDeviation? Deviation { get; init; }
 
     /// <summary>A finding, with its sentences in a language.</summary>
-    internal static DocumentedFinding Of(Finding finding, Words words) => new()
+    internal static DocumentedFinding Of(Finding finding, LocalizedTexts texts) => new()
     {
         Rule = finding.RuleId,
         Severity = finding.Severity,
@@ -189,8 +188,8 @@ public sealed partial record DocumentedFinding
         Line = finding.Position?.Line,
         Column = finding.Position?.Column,
         Field = finding.Field,
-        Message = finding.MessageIn(words),
-        Remedy = finding.RemedyIn(words),
+        Message = finding.GetMessage(texts),
+        Remedy = finding.GetRemedy(texts),
         Paragraphs = finding.Paragraphs,
         Deviation = finding.Deviation is not { } deviation ? null : new()
         {
@@ -207,7 +206,7 @@ public sealed partial record AppliedDeviation
 {
     /// <summary>How much the finding mattered before.</summary>
     [Required]
-    public Severity? SeverityBefore { get; init; }
+    public FindingSeverity? SeverityBefore { get; init; }
 
     /// <summary>Why it was lowered.</summary>
     [Required]

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// The ids of the list items in one report, such as those of contributions and evidence. An id identifies an item if it is well formed and no
@@ -33,7 +31,7 @@ internal sealed class ItemIds(IPartShape root, object report)
     /// <param name="pointer">The pointer. The position in it may be outdated.</param>
     /// <param name="id">The id of the item.</param>
     /// <param name="reason">Why there is no such location; null if there is one.</param>
-    public JsonPointer? Find(JsonPointer pointer, string id, out Text? reason)
+    public JsonPointer? Find(JsonPointer pointer, string id, out LocalizedText? reason)
     {
         Step? innermost = null;
         foreach (var step in StepsTo(pointer))
@@ -53,7 +51,7 @@ internal sealed class ItemIds(IPartShape root, object report)
     public static Member? IdMemberOf(IPartShape? item) =>
         item?.Find("id") is { Constraints.Form.Pattern: { } form } member && form == TextPattern.Of(TextForm.Identifier) ? member : null;
 
-    private static Text ReasonOf(string key, string id) => Text.OfKey($"deviation.unused.{key}").With(("id", TextForms.Excerpt(id)));
+    private static LocalizedText ReasonOf(string key, string id) => LocalizedText.FromKey($"deviation.unused.{key}").WithArguments(("id", TextForms.Excerpt(id)));
 
     private static JsonPointer Replace(JsonPointer pointer, int segment, int position)
     {

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Forms;
 
 /// <summary>The field of a form that a finding belongs beside.</summary>

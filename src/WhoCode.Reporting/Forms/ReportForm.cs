@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Forms;
 
 /// <summary>Leads from findings to the fields of a form over a report, and back.</summary>
@@ -16,7 +12,7 @@ public sealed class ReportForm(StakeholderReport report)
 
     /// <summary>The way in code to a place, such as "Contributions[0].Title" for "/contributions/0/title".</summary>
     /// <returns>The key; as far as the way goes that reports have, so "" for a place that is in none.</returns>
-    public static string KeyOf(JsonPointer pointer)
+    public static string GetKey(JsonPointer pointer)
     {
         var key = new StringBuilder();
         var part = (IPartShape?)Root;
@@ -37,7 +33,7 @@ public sealed class ReportForm(StakeholderReport report)
     /// <summary>The place that a key such as "Contributions[0].Title" leads to.</summary>
     /// <returns>The pointer; null where reports have no such property. Whether the report has such an item is not asked.</returns>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
-    public static JsonPointer? PointerOf(string key)
+    public static JsonPointer? FindPointer(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         var (pointer, part, rest) = (JsonPointer.Root, (IPartShape?)Root, key);
@@ -77,14 +73,14 @@ public sealed class ReportForm(StakeholderReport report)
     }
 
     /// <summary>The field that a finding belongs beside.</summary>
-    public FormField FieldOf(Finding finding)
+    public FormField FindField(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return FieldOf(finding.Pointer);
+        return FindField(finding.Pointer);
     }
 
     /// <summary>The field at a place, or the nearest around it that is there.</summary>
-    public FormField FieldOf(JsonPointer pointer)
+    public FormField FindField(JsonPointer pointer)
     {
         var place = PointerToObject.Find(report, Root, pointer);
         return new()
@@ -93,7 +89,7 @@ public sealed class ReportForm(StakeholderReport report)
             Owner = place.Owner,
             Property = place.Member?.PropertyName ?? "",
             Index = place.Index,
-            Key = KeyOf(pointer),
+            Key = GetKey(pointer),
         };
     }
 
@@ -103,7 +99,7 @@ public sealed class ReportForm(StakeholderReport report)
     /// <param name="index">The position in the property's list; null for the property as a whole.</param>
     /// <returns>The pointer; null where the report does not hold the object, or it has no such property. An object that stands in several places is found at the first.</returns>
     /// <exception cref="ArgumentNullException">There is no owner or no property.</exception>
-    public JsonPointer? PointerOf(object owner, string property, int? index = null)
+    public JsonPointer? FindPointer(object owner, string property, int? index = null)
     {
         ArgumentNullException.ThrowIfNull(owner);
         ArgumentNullException.ThrowIfNull(property);

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>The one form of a JSON text by RFC 8785 (JCS), so that texts that say the same are the same bytes and have the same digest.</summary>
 /// <remarks>
@@ -45,7 +45,7 @@ public static class CanonicalJson
 
     /// <summary>The SHA-256 of the canonical form as 64 lower-case hexadecimal digits, or null where there is no canonical form.</summary>
     /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
-    public static string? DigestOf(ReadOnlySpan<byte> utf8Json) =>
+    public static string? ComputeDigest(ReadOnlySpan<byte> utf8Json) =>
         TryWrite(utf8Json, out var canonical) ? Convert.ToHexStringLower(SHA256.HashData(canonical)) : null;
 
     private static bool TryWrite(StringBuilder text, JsonElement value)

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// The wire format: all that the properties of these documents lead to. The reader, writer, members, constraints, plan, pointers and

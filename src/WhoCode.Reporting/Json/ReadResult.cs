@@ -1,8 +1,6 @@
 using System.Runtime.InteropServices;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>The result of reading a JSON document: the report, as far as it could be read, and the findings.</summary>
 /// <typeparam name="T">The kind of report.</typeparam>
@@ -31,7 +29,7 @@ public sealed record ReadResult<T> where T : Report
     public FindingList Findings { get; }
 
     /// <summary>Gets the profile that the report was validated for; null if it was only read.</summary>
-    public Profile? Profile => Validated?.Profile;
+    public ValidationProfile? Profile => Validated?.Profile;
 
     /// <summary>What was validated, and how; null if the report was only read.</summary>
     internal ValidatedText? Validated { get; }
@@ -48,9 +46,9 @@ public sealed record ReadResult<T> where T : Report
 /// <param name="Hash">A hash of its bytes, to detect that a different text is passed by mistake. A digest would take longer than reading.</param>
 /// <param name="Profile">The profile that it was validated for.</param>
 /// <param name="Version">The version of the validator; made when first asked for.</param>
-internal sealed record ValidatedText(int Length, ulong Hash, Profile Profile, Lazy<string> Version)
+internal sealed record ValidatedText(int Length, ulong Hash, ValidationProfile Profile, Lazy<string> Version)
 {
-    public static ValidatedText Of(ReadOnlySpan<byte> text, Profile profile, Lazy<string> version) => new(text.Length, HashOf(text), profile, version);
+    public static ValidatedText Of(ReadOnlySpan<byte> text, ValidationProfile profile, Lazy<string> version) => new(text.Length, HashOf(text), profile, version);
 
     public bool IsOf(ReadOnlySpan<byte> text) => text.Length == Length && HashOf(text) == Hash;
 

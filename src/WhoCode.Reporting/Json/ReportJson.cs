@@ -1,9 +1,6 @@
 using System.Buffers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads and writes reports as JSON, UTF-8, format version 1.0.</summary>
 /// <remarks>
@@ -65,7 +62,7 @@ public static class ReportJson
     /// <param name="findings">What was found in it. A position that one has is kept.</param>
     /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <returns>The findings; where the text goes beyond a limit, without places that they do not have, and with a finding that says so.</returns>
-    public static FindingList Locate(ReadOnlySpan<byte> utf8Json, IEnumerable<Finding> findings, ReadingLimits? limits = null)
+    public static FindingList LocateFindings(ReadOnlySpan<byte> utf8Json, IEnumerable<Finding> findings, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         var all = findings.ToList();
@@ -105,7 +102,7 @@ public static class ReportJson
 
     /// <summary>Writes a report as a form to fill in: as <see cref="Write(Report)"/>, but with every member, null or empty where nothing is given.</summary>
     /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it.</exception>
-    public static byte[] WriteForm(Report report)
+    public static byte[] WriteTemplate(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return WriteIndented(writer => ReportKind.Write(writer, report, EmptyProperties.AreWritten));

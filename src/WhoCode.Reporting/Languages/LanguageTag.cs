@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Languages;
+namespace WhoCode.Reporting;
 
 /// <summary>A language as a BCP 47 tag: language, and where it matters script, region and variants, such as "en", "pt-BR" or "zh-Hans".</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting.Serialization;
 
 /// <summary>How many items a list holds. Stands in for the framework's length attributes, which are not trim-safe on lists.</summary>
 /// <param name="minimum">The fewest items of a complete report. A draft may hold fewer.</param>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>The map behind a report's extensions: fixed once made, in order of writing, equal by content.</summary>
 internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, ICollection

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Recognizes files of other programs by how they begin, so that a person learns what to do instead of reading about their first character.</summary>
 internal static class FileFormats

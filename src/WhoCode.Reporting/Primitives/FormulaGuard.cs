@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>The apostrophe that keeps a spreadsheet from taking a text for a formula, put so that it can be taken away again.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>A value that is written in JSON, in tables and in addresses as one short text of fixed form, such as a country code or a date.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Takes the accents from Latin letters, where there is no ICU too: then the framework's normalization leaves everything as it is.</summary>
 internal static class LatinLetters

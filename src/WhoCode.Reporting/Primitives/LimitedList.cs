@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>The first of many items, and how many more there were, so that a flood of them takes no more memory.</summary>
 /// <param name="most">How many items are kept.</param>

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Searches lists on the path of a clean report, where enumerating would allocate.</summary>
 internal static class ListSearch

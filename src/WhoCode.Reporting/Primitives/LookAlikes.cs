@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Recognizes characters that cannot be seen, and those that are taken for others: spaces, hyphens, and letters of another script.</summary>
 internal static class LookAlikes

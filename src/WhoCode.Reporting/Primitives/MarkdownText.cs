@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Writes texts that come from anywhere so that Markdown shows them and does nothing else with them.</summary>
 internal static class MarkdownText

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Compares texts as people write them: the same but for letter case, accents and signs, or but for a slip of the pen.</summary>
 internal static class Nearness

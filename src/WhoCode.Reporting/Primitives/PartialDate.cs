@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>A date as exact as it is known: a year, a month or a day, written as ISO 8601 ("2021", "2021-09", "2021-09-15").</summary>
 /// <remarks>
@@ -72,7 +72,7 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
 
     /// <summary>A date of which the year, and perhaps the month and day, are known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day is given without its month.</exception>
-    public static PartialDate Of(int year, int? month = null, int? day = null)
+    public static PartialDate Create(int year, int? month = null, int? day = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, MinYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, MaxYear);
@@ -91,7 +91,7 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
 
     /// <summary>The exact date of a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside <see cref="MinYear"/> to <see cref="MaxYear"/>.</exception>
-    public static PartialDate Of(DateOnly day) => Of(day.Year, day.Month, day.Day);
+    public static PartialDate From(DateOnly day) => Create(day.Year, day.Month, day.Day);
 
     /// <summary>Reads "2021", "2021-09" or "2021-09-15"; <c>false</c>, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => WireValue.TryReadExact(text, out date);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Writes every character that people can read as it is, emoji and no-break spaces too, and escapes what JSON demands, control and private

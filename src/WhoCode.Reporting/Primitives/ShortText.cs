@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads values that are written in JSON as one short text; anything but the exact text is refused.</summary>
 internal static class ShortText

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>What the forms of texts have in common: lengths, digits, and how they are quoted.</summary>
 internal static class TextForms

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// A pattern that a text has to match, written once for the validator and the JSON Schema. Each is anchored, means the same in every

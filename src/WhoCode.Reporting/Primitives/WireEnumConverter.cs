@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting.Serialization;
 
 /// <summary>
 /// Reads and writes an enumeration of this library by the names that the format has, such as "trade-union". Every enumeration carries it,

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting.Serialization;
 
 /// <summary>
 /// Reads and writes the types of this library as JSON. Every type of the format carries it, so any <see cref="JsonSerializer"/> call,

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>The names of the values of this library's enumerations. The table is written at build.</summary>
 internal static partial class WireNames

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Primitives;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads and writes a value of fixed form as JSON; anything but the exact text is refused.</summary>
 internal sealed class WireValueConverter<T> : JsonConverter<T> where T : struct, IWireValue<T>

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>A country or area: its ISO 3166-1 codes, its name, its standing in WHO and its region over time.</summary>
 /// <remarks>Names are WHO's short form where WHO has one. A listing here takes no position on any territory's legal status.</remarks>
@@ -16,7 +14,7 @@ public sealed record Country
     public required string Numeric { get; init; }
 
     /// <summary>The name.</summary>
-    public required Text Name { get; init; }
+    public required LocalizedText Name { get; init; }
 
     /// <summary>
     /// Gets other names by which it can be found: usual, official, former and native ones, in no order. Not for display. If not given, those
@@ -26,18 +24,18 @@ public sealed record Country
     public IReadOnlyList<string> OtherNames { get => field ?? OtherCountryNames.Of(Code); init => field = ItemList<string>.From(value); }
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
-    public Text? Note { get; init; }
+    public LocalizedText? Note { get; init; }
 
     /// <summary>Its standing in WHO.</summary>
-    public required WhoStanding Standing { get; init; }
+    public required WhoMembership Membership { get; init; }
 
     /// <summary>The regions it has belonged to, the latest last; empty where WHO assigns none.</summary>
-    public IReadOnlyList<RegionTenure> Regions { get; init => field = ItemList<RegionTenure>.From(value); } = ItemList<RegionTenure>.Empty;
+    public IReadOnlyList<RegionAssignment> Regions { get; init => field = ItemList<RegionAssignment>.From(value); } = ItemList<RegionAssignment>.Empty;
 
     /// <summary>Notice of withdrawal from WHO; null where none was given.</summary>
     public WithdrawalNotice? Withdrawal { get; init; }
 
-    /// <summary>Where facts of this entry come from that have another source than the whole table (<see cref="Countries.Sources"/>).</summary>
+    /// <summary>Where facts of this entry come from that have another source than the whole table (<see cref="BuiltInCountries.Sources"/>).</summary>
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
     /// <summary>The region it belongs to now, or null where WHO assigns none.</summary>
@@ -48,7 +46,7 @@ public sealed record Country
     /// Two changes are catalogued. South Sudan moved from the Eastern Mediterranean Region to the African Region on 27 May 2013
     /// (WHA66.21), and Indonesia from the South-East Asia Region to the Western Pacific Region on 23 May 2025.
     /// </remarks>
-    public WhoRegion? RegionOn(DateOnly day)
+    public WhoRegion? GetRegion(DateOnly day)
     {
         for (var i = Regions.Count - 1; i >= 0; i--)
         {
@@ -68,7 +66,7 @@ public sealed record Country
 /// <summary>A region and since when a country has belonged to it.</summary>
 /// <param name="Region">The region.</param>
 /// <param name="From">The first day; null where it has belonged as long as is catalogued.</param>
-public sealed record RegionTenure(WhoRegion Region, DateOnly? From = null);
+public sealed record RegionAssignment(WhoRegion Region, DateOnly? From = null);
 
 /// <summary>A State's notice that it withdraws from WHO.</summary>
 /// <param name="Given">The day of the notice.</param>
@@ -76,9 +74,9 @@ public sealed record RegionTenure(WhoRegion Region, DateOnly? From = null);
 public sealed record WithdrawalNotice(DateOnly Given, DateOnly EffectiveAccordingToState);
 
 /// <summary>The standing of a country or area in WHO.</summary>
-[JsonConverter(typeof(WireEnumConverter<WhoStanding>)), TypeConverter(typeof(WireEnumTypeConverter<WhoStanding>))]
+[JsonConverter(typeof(WireEnumConverter<WhoMembership>)), TypeConverter(typeof(WireEnumTypeConverter<WhoMembership>))]
 [WireName("who-standing")]
-public enum WhoStanding
+public enum WhoMembership
 {
     /// <summary>Neither a member nor assigned to a region.</summary>
     None,

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>A country or area by its ISO 3166-1 alpha-3 code, such as "GBR".</summary>
 /// <remarks>

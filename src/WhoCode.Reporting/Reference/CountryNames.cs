@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>Finds the country that a person means by a name: one that it has, or one with a slip of the pen in it.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>A country or area that no longer has a code in ISO 3166-1, by its entry in ISO 3166-3.</summary>
 public sealed record FormerCountry
@@ -10,7 +10,7 @@ public sealed record FormerCountry
     public required string Alpha4 { get; init; }
 
     /// <summary>Gets the name.</summary>
-    public required Text Name { get; init; }
+    public required LocalizedText Name { get; init; }
 
     /// <summary>Gets the date on which its code was withdrawn, as exactly as it is known; null if it is not known.</summary>
     public PartialDate? Withdrawn { get; init; }

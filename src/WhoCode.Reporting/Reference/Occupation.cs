@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>A health occupation of ISCO-08, or a group of them.</summary>
 public sealed record Occupation
@@ -7,13 +7,13 @@ public sealed record Occupation
     public required OccupationCode Code { get; init; }
 
     /// <summary>The title, as the International Labour Organization gives it.</summary>
-    public required Text Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>The group in which WHO's reporting counts it; null above the unit level and where it is not counted.</summary>
     public OccupationGroup? Group { get; init; }
 
     /// <summary>The broad class of a unit group, such as health associate professionals; null above that level.</summary>
-    public Text? Class { get; init; }
+    public LocalizedText? Class { get; init; }
 
     /// <summary>Whether it is health personnel for WHO's reporting. Veterinary occupations stand in ISCO's health groups but are not.</summary>
     public bool IsHealthPersonnel { get; init; }

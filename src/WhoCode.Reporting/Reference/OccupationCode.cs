@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>An occupation by its ISCO-08 code, always written with the scheme, "ISCO-08:2221", because other schemes reuse the numbers.</summary>
 /// <remarks>One to four digits, from major to unit group. <c>default</c> prints empty and equals no real code.</remarks>
@@ -32,7 +32,7 @@ public readonly partial record struct OccupationCode : IWireValue<OccupationCode
 
     /// <summary>The occupation of a bare ISCO-08 code, such as "2221".</summary>
     /// <exception cref="FormatException">The text is not one to four digits.</exception>
-    public static OccupationCode Isco08(string code) => TryDigits(code, out var value)
+    public static OccupationCode FromIsco08(string code) => TryDigits(code, out var value)
         ? value
         : throw new FormatException($"'{code}' is not an ISCO-08 code of one to four digits, such as 2221.");
 

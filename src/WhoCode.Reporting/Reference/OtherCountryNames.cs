@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// The names that people write for countries and areas beside WHO's: usual, official, former and native ones. A name is here if it means

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>One edition of the list of countries that need priority support and safeguards against active recruitment.</summary>
 /// <remarks>
@@ -10,13 +8,13 @@ namespace WhoCode.Reporting.Reference;
 public sealed record SafeguardsList
 {
     /// <summary>The id that rounds name it by, such as "SSL2023".</summary>
-    public required string Id { get; init; }
+    public required SafeguardsListId Id { get; init; }
 
     /// <summary>The title.</summary>
-    public required Text Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>By what a country is listed.</summary>
-    public required Text Criteria { get; init; }
+    public required LocalizedText Criteria { get; init; }
 
     /// <summary>When it was published, as exactly as it is known. It is in force from then until the next list is published.</summary>
     public required PartialDate Published { get; init; }
@@ -25,7 +23,7 @@ public sealed record SafeguardsList
     public DateOnly? PublishedBy { get; init; }
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
-    public Text? Note { get; init; }
+    public LocalizedText? Note { get; init; }
 
     /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
     public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
@@ -46,7 +44,7 @@ public sealed record SafeguardsList
     public bool Contains(CountryCode country) => ItemList<CountryCode>.From(Countries).Items.BinarySearch(country) >= 0;
 
     /// <summary>What changed from an earlier list to this one.</summary>
-    public SafeguardsListChange ChangeFrom(SafeguardsList earlier)
+    public SafeguardsListChange GetChangesSince(SafeguardsList earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return new(
@@ -54,8 +52,8 @@ public sealed record SafeguardsList
             ItemList<CountryCode>.From([.. earlier.Countries.Where(country => !Contains(country))]));
     }
 
-    /// <summary>The id.</summary>
-    public override string ToString() => Id;
+    /// <summary>Returns the id.</summary>
+    public override string ToString() => Id.ToString();
 }
 
 /// <summary>What changed between two lists.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>A subdivision of a country, such as a state or province, by its ISO 3166-2 code, for example "CA-ON".</summary>
 /// <remarks>

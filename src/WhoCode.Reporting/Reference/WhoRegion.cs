@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>A region of WHO, written by the code of its office.</summary>
 [JsonConverter(typeof(WireEnumConverter<WhoRegion>)), TypeConverter(typeof(WireEnumTypeConverter<WhoRegion>))]

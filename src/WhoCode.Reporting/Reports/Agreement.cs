@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>An agreement between States on health personnel (5.2).</summary>
 public sealed partial record Agreement : ICitesEvidence
@@ -44,7 +43,7 @@ public sealed partial record Agreement : ICitesEvidence
     public PartialDate? SignedOn { get; init; }
 
     /// <summary>From when and until when it is valid; an open end for one without.</summary>
-    public Period? Validity { get; init; }
+    public ReportedPeriod? Validity { get; init; }
 
     /// <summary>Whether the Code guided it; null where that is not known.</summary>
     public bool? GuidedByCode { get; init; }

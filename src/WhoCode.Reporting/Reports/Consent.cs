@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>What the reporter agrees to. Null is not an answer, and is not taken for a yes.</summary>
 public sealed partial record Consent

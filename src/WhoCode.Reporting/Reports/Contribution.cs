@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>One documented issue or story, in one thematic field.</summary>
 public sealed partial record Contribution : ICitesEvidence
@@ -31,7 +29,7 @@ public sealed partial record Contribution : ICitesEvidence
     public LanguageTag? Language { get; init; }
 
     /// <summary>The time it speaks of.</summary>
-    public Period? Period { get; init; }
+    public ReportedPeriod? Period { get; init; }
 
     /// <summary>The countries that health personnel leave; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
@@ -124,7 +122,7 @@ public enum Practice
 
 /// <summary>A time from one date to another, each as exact as it is known; either end may be open.</summary>
 [WireName("period")]
-public sealed partial record Period
+public sealed partial record ReportedPeriod
 {
     /// <summary>The first date.</summary>
     public PartialDate? From { get; init; }
@@ -173,7 +171,7 @@ public sealed partial record Figure : ICitesEvidence
     public int? Year { get; init; }
 
     /// <summary>The period that the value is for, if it is not one calendar year.</summary>
-    public Period? Period { get; init; }
+    public ReportedPeriod? Period { get; init; }
 
     /// <summary>The country that the value is for.</summary>
     public CountryCode? Country { get; init; }

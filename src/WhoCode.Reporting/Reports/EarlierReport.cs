@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>An earlier report that this report replaces or supplements.</summary>
 public sealed partial record EarlierReport

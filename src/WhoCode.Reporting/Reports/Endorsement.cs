@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>A report of another stakeholder that the reporter endorses.</summary>
 public sealed partial record Endorsement

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>An answer to a numbered question of a reporting instrument, without the text of the question.</summary>
 public sealed partial record InstrumentAnswer

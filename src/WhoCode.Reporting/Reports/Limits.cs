@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>How long texts and lists may be, so that a host can plan its columns and boxes.</summary>
 internal static class Limits

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>What a Member State did in one thematic field: measures, results, difficulties and lessons, as 9.1 asks.</summary>
 public sealed partial record Measure : ICitesEvidence
@@ -99,7 +97,7 @@ public sealed partial record RecruiterRecord
 
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>How it is kept, and by whom; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
@@ -130,7 +128,7 @@ public sealed partial record Support : ICitesEvidence
     public string? Description { get; init; }
 
     /// <summary>When it was given.</summary>
-    public Period? Period { get; init; }
+    public ReportedPeriod? Period { get; init; }
 
     /// <summary>How much it was, exact in decimal, from 0 to 10^15; null where that is not known, which is not zero.</summary>
     [Range(0, 1e15)]
@@ -142,7 +140,7 @@ public sealed partial record Support : ICitesEvidence
 
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>The ids of the evidence that documents it; at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>What a Member State tells WHO about how it carries out the Code, under 9.1 and 7.2(c).</summary>
 /// <remarks>
@@ -48,6 +46,18 @@ public sealed partial record NationalReport : Report
     /// <summary>What stands in the way of carrying out the Code, the most pressing first (9.1); at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Constraint> Constraints { get; init => field = ItemList<Constraint>.From(value); } = ItemList<Constraint>.Empty;
+
+    /// <summary>Starts a report for a round, with everything that the round determines: its number, the edition of the Code and the version of the format.</summary>
+    /// <param name="round">The round, such as <see cref="ReportingCatalog.FindRound"/> returns it.</param>
+    /// <param name="memberState">The Member State that reports.</param>
+    /// <param name="language">The language that the report is written in; null to leave it open.</param>
+    /// <returns>A report that contains nothing else. Its edition of the Code is null if the round's is not known.</returns>
+    /// <exception cref="ArgumentNullException">The round is null.</exception>
+    public static NationalReport CreateFor(ReportingRound round, CountryCode memberState, LanguageTag? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return new() { FormatVersion = CurrentFormatVersion, Round = round.Number, CodeEdition = round.CodeEdition, Language = language, MemberState = memberState };
+    }
 
     internal override int CitingParts => Measures.Count + Laws.Count + Agreements.Count + Support.Count;
 

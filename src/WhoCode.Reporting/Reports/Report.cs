@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Code;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>What every report on the Code has: its format, round, edition and language.</summary>
 /// <remarks>

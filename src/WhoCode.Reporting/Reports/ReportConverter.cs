@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads and writes a report of one kind, and recognizes the other.</summary>
 internal sealed class ReportConverter<T, TShape> : JsonConverter<T> where T : Report where TShape : PartShape<T>, new()

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>The two kinds of reports, and how the names of properties distinguish them.</summary>
 internal static class ReportKind

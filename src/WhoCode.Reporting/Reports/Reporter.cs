@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>Who reports: a stakeholder of 2.2, alone or first of several.</summary>
 public sealed partial record Reporter

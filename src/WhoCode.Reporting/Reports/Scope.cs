@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>For which part of the world a report speaks.</summary>
 public sealed partial record Scope

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>What a stakeholder of 2.2 tells WHO about the Code under 9.4: who it is, one or several contributions, and their evidence.</summary>
 public sealed partial record StakeholderReport : Report
@@ -24,6 +24,17 @@ public sealed partial record StakeholderReport : Report
     /// <summary>What may be done with the report.</summary>
     [JsonPropertyOrder(80)]
     public Consent? Consent { get; init; }
+
+    /// <summary>Starts a report for a round, with everything that the round determines: its number, the edition of the Code and the version of the format.</summary>
+    /// <param name="round">The round, such as <see cref="ReportingCatalog.FindRound"/> returns it.</param>
+    /// <param name="language">The language that the report is written in; null to leave it open.</param>
+    /// <returns>A report without contributions. Its edition of the Code is null if the round's is not known.</returns>
+    /// <exception cref="ArgumentNullException">The round is null.</exception>
+    public static StakeholderReport CreateFor(ReportingRound round, LanguageTag? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return new() { FormatVersion = CurrentFormatVersion, Round = round.Number, CodeEdition = round.CodeEdition, Language = language };
+    }
 
     internal override int CitingParts => Contributions.Count;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Reference;
 
-namespace WhoCode.Reporting.Reports;
+namespace WhoCode.Reporting;
 
 /// <summary>The numbers of a national report: who works in the country, where they were trained, who came and who left (6.2, 7.2(b)).</summary>
 /// <remarks>
@@ -64,11 +63,11 @@ public sealed partial record WorkforceStock
 
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> Suppressed { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> Suppressed { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
     public bool? Approximate { get; init; }
@@ -108,11 +107,11 @@ public sealed partial record TrainingCountry
 
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> Suppressed { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> Suppressed { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
     public bool? Approximate { get; init; }
@@ -154,11 +153,11 @@ public sealed partial record WorkforceFlow
 
     /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
-    public IReadOnlyList<NumberName> Suppressed { get; init => field = ItemList<NumberName>.From(value); } = ItemList<NumberName>.Empty;
+    public IReadOnlyList<NumberProperty> Suppressed { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
     public bool? Approximate { get; init; }
@@ -243,9 +242,9 @@ public enum FlowIndicator
 }
 
 /// <summary>The name of a number in a national report, used to state that the number does not apply or is suppressed.</summary>
-[JsonConverter(typeof(WireEnumConverter<NumberName>)), TypeConverter(typeof(WireEnumTypeConverter<NumberName>))]
+[JsonConverter(typeof(WireEnumConverter<NumberProperty>)), TypeConverter(typeof(WireEnumTypeConverter<NumberProperty>))]
 [WireName("number-name")]
-public enum NumberName
+public enum NumberProperty
 {
     /// <summary>All of a stock.</summary>
     Total,

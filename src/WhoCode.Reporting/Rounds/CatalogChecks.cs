@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Reference;
-
-namespace WhoCode.Reporting.Rounds;
+namespace WhoCode.Reporting;
 
 /// <summary>Refuses an entry that contradicts itself or a catalogue that it is added to.</summary>
 internal static class CatalogChecks
@@ -9,14 +7,14 @@ internal static class CatalogChecks
     {
         Refuse(round.Number < 1, $"A round has a number from 1, not {round.Number}.");
         Refuse(round.CodeEdition is { } edition && catalog.Find(edition) is null, $"Round {round.Number} names edition '{round.CodeEdition}' of the Code, which is not in the catalogue. Add the edition first.");
-        Refuse(round.FieldSet is { } set && catalog.FindFieldSet(set) is null, $"Round {round.Number} names the field set '{round.FieldSet}', which is not in the catalogue. Add the field set first.");
-        Refuse(round.SafeguardsList is { } list && catalog.FindSafeguardsList(list) is null, $"Round {round.Number} names the list '{round.SafeguardsList}', which is not in the catalogue. Add the list first.");
-        Refuse(round.National.IsContradictory || round.Stakeholders is { IsContradictory: true }, $"A window of round {round.Number} closes before it opens.");
+        Refuse(round.FieldSet is { } set && catalog.Find(set) is null, $"Round {round.Number} names the field set '{round.FieldSet}', which is not in the catalogue. Add the field set first.");
+        Refuse(round.SafeguardsList is { } list && catalog.Find(list) is null, $"Round {round.Number} names the list '{round.SafeguardsList}', which is not in the catalogue. Add the list first.");
+        Refuse(round.NationalWindow.IsContradictory || round.StakeholderWindow is { IsContradictory: true }, $"A window of round {round.Number} closes before it opens.");
     }
 
     public static void Check(SafeguardsList list)
     {
-        Refuse(string.IsNullOrWhiteSpace(list.Id), "A list has an id.");
+        Refuse(list.Id == default, "A list has an id.");
         Refuse(list.Published == default, $"List '{list.Id}' has no day of publication.");
         Refuse(list.PublishedBy < list.Published.Earliest, $"List '{list.Id}' is known to have been published by a day that is before its publication.");
     }

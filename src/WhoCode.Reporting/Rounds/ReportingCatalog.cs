@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
-
-namespace WhoCode.Reporting.Rounds;
+namespace WhoCode.Reporting;
 
 /// <summary>All that reports refer to by id: editions of the Code, thematic fields, rounds, lists, countries, occupations.</summary>
 /// <remarks>
@@ -11,12 +8,12 @@ namespace WhoCode.Reporting.Rounds;
 public sealed class ReportingCatalog
 {
     private static readonly Lazy<ReportingCatalog> LazyBuiltIn = new(() => new(
-        ItemList<CodeEdition>.From([GlobalCode.Edition2010, GlobalCode.Edition2026]),
-        ItemList<ThematicFieldSet>.From([ThematicFieldSet.Isri2021]),
-        ReportingRounds.All,
-        ItemList<SafeguardsList>.From([Reference.SafeguardsLists.Whr2006, Reference.SafeguardsLists.Ssl2020, Reference.SafeguardsLists.Ssl2023]),
-        Reference.Countries.All,
-        Reference.FormerCountries.All));
+        ItemList<CodeEdition>.From([BuiltInEditions.Edition2010, BuiltInEditions.Edition2026]),
+        ItemList<ThematicFieldSet>.From([BuiltInFieldSets.Isri2021]),
+        BuiltInRounds.All,
+        ItemList<SafeguardsList>.From([BuiltInSafeguardsLists.Whr2006, BuiltInSafeguardsLists.Ssl2020, BuiltInSafeguardsLists.Ssl2023]),
+        BuiltInCountries.All,
+        BuiltInFormerCountries.All));
 
     // By text or number, as the framework has such dictionaries compiled ahead, and would compile one by our own ids anew at every start.
     // Of what there is little, it is looked for one by one.
@@ -24,7 +21,7 @@ public sealed class ReportingCatalog
     private readonly Dictionary<int, Country> countries;
     private readonly Dictionary<int, Country> countriesByAlpha2 = [];
     private readonly Lazy<Dictionary<int, Occupation>> occupations =
-        new(() => Reference.Occupations.All.ToDictionary(occupation => occupation.Code.Packed));
+        new(() => BuiltInOccupations.All.ToDictionary(occupation => occupation.Code.Packed));
 
     private ReportingCatalog(
         IReadOnlyList<CodeEdition> editions,
@@ -77,10 +74,19 @@ public sealed class ReportingCatalog
     public IReadOnlyList<FormerCountry> FormerCountries { get; }
 
     /// <summary>The health occupations of ISCO-08.</summary>
-    public IReadOnlyList<Occupation> Occupations => field ??= Reference.Occupations.All;
+    public IReadOnlyList<Occupation> Occupations => field ??= BuiltInOccupations.All;
 
-    /// <summary>WHO's instruments of legal character.</summary>
-    public IReadOnlyList<LegalInstrument> LegalInstruments => field ??= LegalInstrument.All;
+    /// <summary>Gets WHO's instruments of legal character, in order of adoption.</summary>
+    public IReadOnlyList<LegalInstrument> LegalInstruments => field ??= BuiltInInstruments.All;
+
+    /// <summary>Gets where the facts about the built-in countries and areas come from. A country can have further sources of its own.</summary>
+    public IReadOnlyList<FactSource> CountrySources => field ??= BuiltInCountries.Sources;
+
+    /// <summary>Gets where the facts about the built-in former countries come from.</summary>
+    public IReadOnlyList<FactSource> FormerCountrySources => field ??= BuiltInFormerCountries.Sources;
+
+    /// <summary>Gets where the facts about the occupations come from.</summary>
+    public IReadOnlyList<FactSource> OccupationSources => field ??= BuiltInOccupations.Sources;
 
     /// <summary>The edition of that id, or null.</summary>
     public CodeEdition? Find(CodeEditionId id) => First(Editions, id, static (entry, id) => entry.Id == id);
@@ -93,7 +99,7 @@ public sealed class ReportingCatalog
 
     /// <summary>Finds the country of a subdivision by the first two letters of its code.</summary>
     /// <returns>The country, or null if there is none with that alpha-2 code.</returns>
-    public Country? CountryOf(SubdivisionCode code) => code == default ? null : countriesByAlpha2.GetValueOrDefault(code.CountryPacked);
+    public Country? FindCountry(SubdivisionCode code) => code == default ? null : countriesByAlpha2.GetValueOrDefault(code.CountryPacked);
 
     /// <summary>Finds a former country by its alpha-3 code.</summary>
     /// <returns>The former country, or null if there is none with that code.</returns>
@@ -105,47 +111,43 @@ public sealed class ReportingCatalog
     /// <summary>The round of that number, or null.</summary>
     public ReportingRound? FindRound(int number) => First(Rounds, number, static (entry, number) => entry.Number == number);
 
-    /// <summary>The list of that id, or null.</summary>
-    /// <exception cref="ArgumentNullException">There is no id.</exception>
-    public SafeguardsList? FindSafeguardsList(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return First(SafeguardsLists, id, static (entry, id) => entry.Id == id);
-    }
+    /// <summary>Finds a list of countries by its id.</summary>
+    /// <returns>The list; null if there is none with that id.</returns>
+    public SafeguardsList? Find(SafeguardsListId id) => First(SafeguardsLists, id, static (entry, id) => entry.Id == id);
 
-    /// <summary>The set of thematic fields of that id, or null.</summary>
-    /// <exception cref="ArgumentNullException">There is no id.</exception>
-    public ThematicFieldSet? FindFieldSet(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return First(FieldSets, id, static (entry, id) => entry.Id == id);
-    }
+    /// <summary>Finds a set of thematic fields by its id.</summary>
+    /// <returns>The set; null if there is none with that id.</returns>
+    public ThematicFieldSet? Find(ThematicFieldSetId id) => First(FieldSets, id, static (entry, id) => entry.Id == id);
+
+    /// <summary>Finds an instrument of WHO by its id.</summary>
+    /// <returns>The instrument; null if there is none with that id.</returns>
+    public LegalInstrument? Find(LegalInstrumentId id) => First(LegalInstruments, id, static (entry, id) => entry.Id == id);
 
     /// <summary>The list in force for a round, or null where that is not known.</summary>
-    public SafeguardsList? SafeguardsListIn(ReportingRound round)
+    public SafeguardsList? FindSafeguardsList(ReportingRound round)
     {
         ArgumentNullException.ThrowIfNull(round);
-        return round.SafeguardsList is { } id ? FindSafeguardsList(id) : null;
+        return round.SafeguardsList is { } id ? Find(id) : null;
     }
 
     /// <summary>
     /// Returns the list in force on a day, which is the last one published by then; null before the first, and where it is not known
     /// whether a later one was published by then.
     /// </summary>
-    public SafeguardsList? SafeguardsListOn(DateOnly day) =>
+    public SafeguardsList? FindSafeguardsList(DateOnly day) =>
         SafeguardsLists.LastOrDefault(list => list.IsPublishedOn(day) is not false) is { } last && last.IsPublishedOn(day) is true ? last : null;
 
     /// <summary>
     /// Returns the region that a country belonged to when a round was held, or its region now if there is no round or its day is not
     /// known; null if the country is not known or WHO assigns none.
     /// </summary>
-    public WhoRegion? RegionIn(ReportingRound? round, CountryCode country) =>
+    public WhoRegion? FindRegion(ReportingRound? round, CountryCode country) =>
         Find(country) is not { } known ? null
-        : round?.ReferenceDay is { } day ? known.RegionOn(day)
+        : round?.ReferenceDay is { } day ? known.GetRegion(day)
         : known.Region;
 
     /// <summary>Returns the thematic fields, in order, that have a paragraph, or any paragraph of a whole article, among their primary or secondary ones.</summary>
-    public IEnumerable<ThematicField> FieldsRestingOn(CodeReference place) => Fields.Where(field => field.RestsOn(place));
+    public IEnumerable<ThematicField> FindFields(CodeReference place) => Fields.Where(field => field.IsBasedOn(place));
 
     /// <summary>Finds the country that a person means by a code or a name.</summary>
     /// <param name="written">
@@ -154,7 +156,7 @@ public sealed class ReportingCatalog
     /// </param>
     /// <returns>The country; null if there is none, or if there could be two ("Korea"). A slip of the pen finds nothing.</returns>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public Country? FindCountryWritten(string written)
+    public Country? FindCountry(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
         return FindByCode(written) ?? Find(CountryNames.Find(written) ?? default);
@@ -170,16 +172,16 @@ public sealed class ReportingCatalog
         return Find(SuggestCode(written) ?? default);
     }
 
-    /// <summary>Says what to write instead of a text that <see cref="FindCountryWritten"/> finds nothing for.</summary>
+    /// <summary>Says what to write instead of a text that <see cref="FindCountry(string)"/> finds nothing for.</summary>
     /// <param name="written">What was written.</param>
     /// <returns>The country that was probably meant, those that the name can mean, or what to do where there is no code; null if there is nothing to say.</returns>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public Text? AdviceOnCountry(string written)
+    public LocalizedText? GetCountryAdvice(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        return SuggestCode(written) is { } code ? Text.OfKey("suggestion.did-you-mean").With(("near", $"\"{code}\""))
-            : CountryNames.IsKosovo(written) ? Text.OfKey("suggestion.no-code")
-            : CountryNames.FindSeveral(written) is { Count: > 0 } several ? Text.OfKey("suggestion.one-of").With(("choices", several))
+        return SuggestCode(written) is { } code ? LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", $"\"{code}\""))
+            : CountryNames.IsKosovo(written) ? LocalizedText.FromKey("suggestion.no-code")
+            : CountryNames.FindSeveral(written) is { Count: > 0 } several ? LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", several))
             : null;
     }
 

@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Rounds;
+namespace WhoCode.Reporting;
 
 /// <summary>One cycle of reporting on the Code, about every three years (7.2(c), 9.1).</summary>
 /// <remarks>What the sources at hand do not give is null and stays unknown.</remarks>
@@ -18,16 +14,16 @@ public sealed record ReportingRound
     public CodeEditionId? CodeEdition { get; init; }
 
     /// <summary>The id of the list of countries in force for it; null where it is not known.</summary>
-    public string? SafeguardsList { get; init; }
+    public SafeguardsListId? SafeguardsList { get; init; }
 
     /// <summary>The id of the set of thematic fields of its stakeholder instrument; null where there is none or its fields are not known.</summary>
-    public string? FieldSet { get; init; }
+    public ThematicFieldSetId? FieldSet { get; init; }
 
     /// <summary>When Member States report.</summary>
-    public SubmissionWindow National { get; init; } = new();
+    public SubmissionWindow NationalWindow { get; init; } = new();
 
     /// <summary>When stakeholders report under 9.4; null for a round that had no instrument for them.</summary>
-    public SubmissionWindow? Stakeholders { get; init; }
+    public SubmissionWindow? StakeholderWindow { get; init; }
 
     /// <summary>How many Member States had designated an authority (7.3); null where it is not known.</summary>
     public int? DesignatedAuthorities { get; init; }
@@ -45,10 +41,10 @@ public sealed record ReportingRound
     public string? Assembly { get; init; }
 
     /// <summary>The rules that are graded otherwise in this round; empty for none.</summary>
-    public IReadOnlyList<RuleGrade> Grades { get; init => field = ItemList<RuleGrade>.From(value); } = ItemList<RuleGrade>.Empty;
+    public IReadOnlyList<SeverityOverride> SeverityOverrides { get; init => field = ItemList<SeverityOverride>.From(value); } = ItemList<SeverityOverride>.Empty;
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
-    public Text? Note { get; init; }
+    public LocalizedText? Note { get; init; }
 
     /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
     public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
@@ -60,7 +56,7 @@ public sealed record ReportingRound
     /// The day on which facts that change over time are taken for this round, such as the region of a country: the deadline for
     /// national reports, or the last day of the year if the deadline is not known; null if the year is not known either.
     /// </summary>
-    public DateOnly? ReferenceDay => National.Deadline?.Latest ?? (Year is { } year ? new(year, 12, 31) : null);
+    public DateOnly? ReferenceDay => NationalWindow.Deadline?.Latest ?? (Year is { } year ? new(year, 12, 31) : null);
 
     /// <summary>
     /// Returns <c>true</c> if the deadline of a window is not known and the day is more than a year after the <see cref="ReferenceDay"/>

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Rounds;
+namespace WhoCode.Reporting;
 
 /// <summary>The time in which reports of one kind are accepted. What no source gives is null and stays unknown.</summary>
 public sealed record SubmissionWindow
@@ -18,20 +18,20 @@ public sealed record SubmissionWindow
     public PartialDate? Completed { get; init; }
 
     /// <summary>Returns whether reports are accepted on a day: yes, no or unknown. The last day itself is open.</summary>
-    public WindowState On(DateOnly day)
+    public SubmissionWindowState GetState(DateOnly day)
     {
         if (IsLate(day) || day < Opens?.Earliest)
         {
-            return WindowState.Closed;
+            return SubmissionWindowState.Closed;
         }
 
         if (day == OpenBy || day == ExactDay(Opens) || day == ExactDay(Deadline))
         {
-            return WindowState.Open;
+            return SubmissionWindowState.Open;
         }
 
         var knownOpenFrom = Opens is { } opens && !(OpenBy < opens.Latest) ? opens.Latest : OpenBy;
-        return day >= knownOpenFrom && day <= Deadline?.Earliest ? WindowState.Open : WindowState.Unknown;
+        return day >= knownOpenFrom && day <= Deadline?.Earliest ? SubmissionWindowState.Open : SubmissionWindowState.Unknown;
     }
 
     /// <summary>Returns <c>true</c> if a day is certainly after the deadline; otherwise, <c>false</c>.</summary>
@@ -46,9 +46,9 @@ public sealed record SubmissionWindow
 }
 
 /// <summary>Whether a window is open on a day.</summary>
-[JsonConverter(typeof(WireEnumConverter<WindowState>)), TypeConverter(typeof(WireEnumTypeConverter<WindowState>))]
+[JsonConverter(typeof(WireEnumConverter<SubmissionWindowState>)), TypeConverter(typeof(WireEnumTypeConverter<SubmissionWindowState>))]
 [WireName("window-state")]
-public enum WindowState
+public enum SubmissionWindowState
 {
     /// <summary>No source at hand says.</summary>
     Unknown,

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>A place in a report, as a JSON Pointer (RFC 6901): "/contributions/0/title", or "" for the whole report.</summary>
 /// <remarks><c>default</c> is the whole report. Two pointers are equal when they are written alike.</remarks>
@@ -63,14 +63,14 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
     public JsonPointer Append(JsonPointer below) => new($"{text}{below.text}");
 
     /// <summary>Whether this points to the same place as the other or to one inside it.</summary>
-    public bool IsAtOrBelow(JsonPointer other)
+    public bool StartsWith(JsonPointer other)
     {
         var (mine, its) = (ToString(), other.ToString());
         return mine.StartsWith(its, StringComparison.Ordinal) && (mine.Length == its.Length || mine[its.Length] == '/');
     }
 
     /// <summary>The pointer for a person to read: the whole report is written "(report)".</summary>
-    public string ToDisplay() => text is null ? "(report)" : text;
+    public string ToDisplayString() => text is null ? "(report)" : text;
 
     /// <summary>The pointer as RFC 6901 writes it.</summary>
     public override string ToString() => text ?? "";

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>What a quick look at a text reveals. A rule on prose is called only for texts that show its sign, which most texts do not.</summary>
 [Flags]

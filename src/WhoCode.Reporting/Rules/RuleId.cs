@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>The permanent id of a rule: a prefix of 2 to 12 capital letters and four digits, such as "WHC3006". Never reused.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting;
 
 /// <summary>A position in a text, written "12:5": the line and the Unicode character in it.</summary>
 /// <param name="Line">The line, from 1.</param>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Schema;
 
@@ -116,7 +115,7 @@ internal static class ExtensionSchemas
     /// <summary>The schema at a reference within the root; null where there is none.</summary>
     private static JsonObject? Find(JsonObject root, string reference)
     {
-        if (!reference.StartsWith('#') || !Findings.JsonPointer.TryParse(Uri.UnescapeDataString(reference[1..]), out var pointer))
+        if (!reference.StartsWith('#') || !JsonPointer.TryParse(Uri.UnescapeDataString(reference[1..]), out var pointer))
         {
             return null;
         }

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Schema;
 
@@ -19,7 +16,7 @@ public static class ReportSchema
     /// There is no such profile; or the schema of an extension has a key that is no reverse domain name, stands in a kind that has no
     /// extensions, refers to something outside itself, or leads in a circle.
     /// </exception>
-    public static JsonObject Draw(SchemaKind kind, SchemaOptions? options = null)
+    public static JsonObject Generate(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
@@ -28,7 +25,7 @@ public static class ReportSchema
             throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "There is no such profile.");
         }
 
-        if (options.Catalog is null || options.Words is null || options.Rules is null || options.Extensions is null)
+        if (options.Catalog is null || options.Texts is null || options.Rules is null || options.Extensions is null)
         {
             throw new ArgumentException("The options lack the catalogue, the words, the rules or the extensions.", nameof(options));
         }
@@ -50,7 +47,7 @@ public static class ReportSchema
     /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
     /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <returns>The faults with lines and columns; empty for a text that can be read.</returns>
-    public static FindingList FaultsOfReading(
+    public static FindingList FindReadErrors(
         SchemaKind kind, ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -58,7 +55,7 @@ public static class ReportSchema
     }
 
     /// <summary>The name that the schema's file has in this library's package, such as "stakeholder-report.submission.2020-12.schema.json".</summary>
-    public static string FileNameOf(SchemaKind kind, SchemaOptions? options = null)
+    public static string GetFileName(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
@@ -72,5 +69,5 @@ public static class ReportSchema
         return SchemaLayout.Write(schema);
     }
 
-    internal static string NameOf(Profile profile) => Primitives.WireNames<Profile>.Of(profile)!;
+    internal static string NameOf(ValidationProfile profile) => WireNames<ValidationProfile>.Of(profile)!;
 }

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Schema;
 
@@ -16,7 +13,7 @@ internal sealed class SchemaDrawing
 
     private readonly SchemaKind kind;
     private readonly SchemaOptions options;
-    private readonly Words words;
+    private readonly LocalizedTexts words;
     private readonly JsonObject definitions = [];
     private readonly ValueDrawing values;
     private readonly SchemaRules rules;
@@ -25,10 +22,10 @@ internal sealed class SchemaDrawing
     {
         this.kind = kind;
         this.options = options;
-        words = options.Words;
+        words = options.Texts;
 
         // What is no report is made by a program, so it is always complete, and no rules are on it.
-        rules = kind.HasProfiles ? new(options.Rules, options.Profile) : new(RuleSet.Empty, Profile.Publication);
+        rules = kind.HasProfiles ? new(options.Rules, options.Profile) : new(RuleSet.Empty, ValidationProfile.Publication);
         values = new(options, rules);
     }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Schema;
 
@@ -16,10 +14,10 @@ public sealed class SchemaKind
     public static SchemaKind NationalReport { get; } = new(Contract.NationalReport);
 
     /// <summary>A findings document.</summary>
-    public static SchemaKind FindingsDocument { get; } = new(Contract.FindingsDocument, Findings.FindingsDocument.CurrentFormatVersion);
+    public static SchemaKind FindingsDocument { get; } = new(Contract.FindingsDocument, Reporting.FindingsDocument.CurrentFormatVersion);
 
     /// <summary>A file of deviations.</summary>
-    public static SchemaKind DeviationFile { get; } = new(Contract.DeviationFile, Findings.DeviationFile.CurrentFormatVersion);
+    public static SchemaKind DeviationFile { get; } = new(Contract.DeviationFile, Reporting.DeviationFile.CurrentFormatVersion);
 
     /// <summary>The kinds of documents, then the parts of reports in the order in which they are met.</summary>
     public static IReadOnlyList<SchemaKind> All { get; } =

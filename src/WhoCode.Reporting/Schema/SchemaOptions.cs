@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Schema;
 
@@ -10,7 +7,7 @@ namespace WhoCode.Reporting.Schema;
 public sealed record SchemaOptions
 {
     /// <summary>What a report is checked for: a draft may leave out what a submission must have. A submission if not given.</summary>
-    public Profile Profile { get; init; } = Profile.Submission;
+    public ValidationProfile Profile { get; init; } = ValidationProfile.Submission;
 
     /// <summary>The dialect; 2020-12 if not given.</summary>
     public SchemaDialect Dialect { get; init; } = SchemaDialect.Draft202012;
@@ -19,13 +16,13 @@ public sealed record SchemaOptions
     public ReportingCatalog Catalog { get; init; } = ReportingCatalog.BuiltIn;
 
     /// <summary>The language of titles and descriptions; English if not given.</summary>
-    public Words Words { get; init; } = Words.English;
+    public LocalizedTexts Texts { get; init; } = LocalizedTexts.English;
 
     /// <summary>
     /// The rules that the report will be checked by: those that a schema cannot say are named beside the part that they look at. Fields,
     /// editions and countries are listed where a rule demands known ones. The library's rules if not given.
     /// </summary>
-    public RuleSet Rules { get; init; } = RuleSet.Default;
+    public RuleSet Rules { get; init; } = RuleSet.BuiltIn;
 
     /// <summary>
     /// The schemas of the host's own extensions by key, in the same dialect. Each may refer to its own definitions, and to nothing else.

@@ -1,15 +1,12 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Schema;
 
 /// <summary>The rules that stand behind a schema: what it says for them, and which it can only name.</summary>
-internal sealed class SchemaRules(RuleSet rules, Profile profile)
+internal sealed class SchemaRules(RuleSet rules, ValidationProfile profile)
 {
     /// <summary>Whether the profile takes no report that breaks the rule.</summary>
-    public bool IsError(RuleDescriptor rule) => rule.Severities[profile] == Severity.Error;
+    public bool IsError(RuleDescriptor rule) => rule.Severities[profile] == FindingSeverity.Error;
 
     /// <summary>Whether a rule demands that values of a shape are known to the catalogue.</summary>
     public bool DemandKnown(Shape shape) => On(shape).Any(rule => rule.IsInSchema && IsError(rule));
@@ -23,7 +20,7 @@ internal sealed class SchemaRules(RuleSet rules, Profile profile)
         var beyond = part.Members.Where(member => member.Shape is not (null or IPartShape))
             .SelectMany(member => On(member.Shape!).Where(rule => rule.OnProse is null || Prose.IsIn(member)))
             .Concat(On((Shape)part))
-            .Where(rule => !rule.IsInSchema && rule.Severities[profile] != Severity.None)
+            .Where(rule => !rule.IsInSchema && rule.Severities[profile] != FindingSeverity.None)
             .DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id)
             .ToList();
         var paragraphs = beyond.SelectMany(rule => rule.Paragraphs).Distinct().Order().ToList();

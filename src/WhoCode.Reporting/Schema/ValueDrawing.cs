@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Schema;
 
@@ -27,7 +24,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
     /// </summary>
     public const string LineFeed = "\\n";
 
-    private readonly Words words = options.Words;
+    private readonly LocalizedTexts words = options.Texts;
 
     /// <summary>Draws values of a fixed form.</summary>
     public void DrawDefinition(JsonObject schema, Shape shape, bool takesNull)
@@ -101,7 +98,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         if (options.Dialect.LabelsBeside || choices.Count > MostLabelledChoices)
         {
             schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value), .. takesNull ? (JsonNode?[])["", null] : []]);
-            schema["x-whocode-labels"] = new JsonObject(choices.Select(choice => KeyValuePair.Create(choice.Value, (JsonNode?)choice.Label.In(words))));
+            schema["x-whocode-labels"] = new JsonObject(choices.Select(choice => KeyValuePair.Create(choice.Value, (JsonNode?)choice.Label.ToString(words))));
             return;
         }
 
@@ -109,10 +106,10 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         var drawn = new JsonArray();
         foreach (var choice in choices)
         {
-            var one = new JsonObject { ["enum"] = new JsonArray(choice.Value), ["title"] = choice.Label.In(words) };
+            var one = new JsonObject { ["enum"] = new JsonArray(choice.Value), ["title"] = choice.Label.ToString(words) };
             if (choice.Description is { } description)
             {
-                one["description"] = description.In(words);
+                one["description"] = description.ToString(words);
             }
 
             if (choice.Paragraphs.Count > 0)
@@ -135,15 +132,15 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
     /// <summary>What a value is chosen from: fixed by the format, or by the catalogue where a rule demands what is in it.</summary>
     private IReadOnlyList<Choice> ChoicesOf(Shape shape) => shape switch
     {
-        { Choices.Count: > 0 } => [.. shape.Choices.Select(name => new Choice(name, Text.OfKey($"value.{shape.Key}.{name}")))],
+        { Choices.Count: > 0 } => [.. shape.Choices.Select(name => new Choice(name, LocalizedText.FromKey($"value.{shape.Key}.{name}")))],
         _ when !rules.DemandKnown(shape) => [],
         WireShape<ThematicFieldId> =>
         [
             .. options.Catalog.Fields.Select(field =>
                 new Choice(field.Id.ToString(), field.Title) { Description = field.Statement, Paragraphs = [.. field.Primary, .. field.Secondary] }),
         ],
-        WireShape<CodeEditionId> => [.. options.Catalog.Editions.Select(edition => new Choice(edition.Id.ToString(), Text.OfKey("schema.edition").With(("title", edition.Title), ("edition", edition.Id))))],
-        WireShape<Reference.CountryCode> =>
+        WireShape<CodeEditionId> => [.. options.Catalog.Editions.Select(edition => new Choice(edition.Id.ToString(), LocalizedText.FromKey("schema.edition").WithArguments(("title", edition.Title), ("edition", edition.Id))))],
+        WireShape<CountryCode> =>
         [
             .. options.Catalog.Countries.Select(country => new Choice(country.Code.ToString(), country.Name)),
             .. options.Catalog.FormerCountries.Select(country => new Choice(country.Code.ToString(), country.Name)),
@@ -152,9 +149,9 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
     };
 
     /// <summary>One of the values that can be chosen.</summary>
-    private sealed record Choice(string Value, Text Label)
+    private sealed record Choice(string Value, LocalizedText Label)
     {
-        public Text? Description { get; init; }
+        public LocalizedText? Description { get; init; }
 
         public IReadOnlyList<ParagraphId> Paragraphs { get; init; } = [];
     }

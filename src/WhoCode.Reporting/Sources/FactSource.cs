@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Sources;
+namespace WhoCode.Reporting;
 
 /// <summary>Where some facts of a catalogue entry come from, and how sure they are.</summary>
 public sealed record FactSource

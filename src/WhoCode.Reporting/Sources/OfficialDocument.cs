@@ -1,10 +1,10 @@
-namespace WhoCode.Reporting.Sources;
+namespace WhoCode.Reporting;
 
 /// <summary>An official document that can be read elsewhere, as this library contains none of WHO's texts.</summary>
 public sealed record OfficialDocument
 {
     /// <summary>What the document is.</summary>
-    public required Text Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>The address on the web, as the source gives it.</summary>
     public required string Address { get; init; }
@@ -21,7 +21,7 @@ public sealed record OfficialDocument
     /// <summary>A document in English, of which the title is a text of the library and the address was last read when the facts were audited.</summary>
     internal static OfficialDocument Create(string id, string address, string seenIn) => new()
     {
-        Title = Text.OfKey($"document.{id}"), Address = address, Language = LanguageTag.English, LastSeen = new(2026, 11, 25), SeenIn = seenIn,
+        Title = LocalizedText.FromKey($"document.{id}"), Address = address, Language = LanguageTag.English, LastSeen = new(2026, 11, 25), SeenIn = seenIn,
     };
 
     /// <summary>The address.</summary>

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>Finds the records of a JSON array: each is an item. Where the array's own frame is broken, a last record says so.</summary>
@@ -106,7 +103,7 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
                 At++;
                 return true;
             case (Expected.CommaOrEnd, (byte)'{'):
-                return Fault(text, records, StreamFaults.Unexpected(text[At..], Text.OfKey("broken.comma")));
+                return Fault(text, records, StreamFaults.Unexpected(text[At..], LocalizedText.FromKey("broken.comma")));
             default:
                 return Fault(text, records, StreamFaults.Unexpected(text[At..]));
         }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Streams;
 

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using WhoCode.Reporting.Findings;
 
 namespace WhoCode.Reporting.Streams;
 

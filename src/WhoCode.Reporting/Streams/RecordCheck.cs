@@ -1,14 +1,10 @@
 using System.Runtime.ExceptionServices;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>What is done with each record: it is read and validated, and what came of that is put to its use.</summary>
 internal sealed class RecordCheck<TReport, TResult>(
-    ReportValidator validator, Profile profile, ValidationOptions? options, RecordUse<TReport, TResult> use)
+    ReportValidator validator, ValidationProfile profile, ValidationOptions? options, RecordSelector<TReport, TResult> use)
     where TReport : Report
 {
     /// <summary>Whether there are rules that wait, so that <see cref="OfAsync"/> has to be called.</summary>

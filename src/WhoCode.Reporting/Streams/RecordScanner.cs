@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Streams;
 

@@ -1,8 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
-
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>One report of a stream, with its findings.</summary>
@@ -36,7 +31,7 @@ public sealed record ReportRecord<TReport> where TReport : Report
     public FindingList Findings => Result.Findings;
 
     /// <summary>Gets the profile that the record was validated for.</summary>
-    public Profile Profile => Result.Profile!.Value;
+    public ValidationProfile Profile => Result.Profile!.Value;
 
     private ReadResult<TReport> Result { get; }
 
@@ -44,20 +39,20 @@ public sealed record ReportRecord<TReport> where TReport : Report
     /// Creates a findings document of the record. Nothing in it depends on where in the stream the record appears: its name is the report's
     /// id, and its digest is that of the record's bytes, so that whoever has the line can find its findings.
     /// </summary>
-    /// <param name="utf8Json">The bytes of the record, as <see cref="RecordUse{TReport, TResult}"/> gives them; empty for a record that was too long to be held.</param>
-    /// <param name="words">The language of the sentences; English by default.</param>
+    /// <param name="utf8Json">The bytes of the record, as <see cref="RecordSelector{TReport, TResult}"/> gives them; empty for a record that was too long to be held.</param>
+    /// <param name="texts">The language of the sentences; English by default.</param>
     /// <exception cref="ArgumentException">The bytes are not those of the record.</exception>
     /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
-    public FindingsDocument Document(ReadOnlySpan<byte> utf8Json, Words? words = null) => FindingsDocuments.Of(
+    public FindingsDocument CreateDocument(ReadOnlySpan<byte> utf8Json, LocalizedTexts? texts = null) => FindingsDocuments.Of(
         span.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
         utf8Json,
         Result,
         Report?.Id,
-        words ?? Words.English);
+        texts ?? LocalizedTexts.English);
 }
 
 /// <summary>Makes something of a record where it is validated: on the workers, if there are several, and at the same time.</summary>
 /// <param name="record">The record.</param>
 /// <param name="utf8Json">Its bytes; empty for a record that was too long to be held. They are valid during the call only.</param>
 /// <remarks>An exception that it throws ends the stream and is thrown by the enumerator, after the results of all records before this one.</remarks>
-public delegate TResult RecordUse<TReport, out TResult>(ReportRecord<TReport> record, ReadOnlySpan<byte> utf8Json) where TReport : Report;
+public delegate TResult RecordSelector<TReport, out TResult>(ReportRecord<TReport> record, ReadOnlySpan<byte> utf8Json) where TReport : Report;

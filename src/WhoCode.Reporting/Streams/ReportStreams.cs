@@ -1,8 +1,4 @@
 using System.IO.Pipelines;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Streams;
 
@@ -40,7 +36,7 @@ public sealed class ReportStreams
     /// mark before a record is skipped. Lines that contain only spaces give no record, but are counted.
     /// </param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
     /// <returns>A record for each line, in the order of the stream. It can be enumerated once, as the stream can.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -48,36 +44,36 @@ public sealed class ReportStreams
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">During the enumeration: the token was cancelled.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
-        Stream stream, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        Stream stream, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadLinesAsync<TReport, ReportRecord<TReport>>(stream, profile, static (record, _) => record, options, cancellationToken);
 
-    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
     /// <param name="reader">The lines, as in a stream. The reader is not completed.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
-        PipeReader reader, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        PipeReader reader, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadLinesAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
-    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
     /// <summary>Reads JSON Lines, and makes something of each record where it is validated.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
     /// </typeparam>
     /// <typeparam name="TResult">The type of what is made of a record.</typeparam>
-    /// <param name="stream">The stream, as <see cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/> takes it.</param>
+    /// <param name="stream">The stream, as <see cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/> takes it.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="use">Makes the result of a record. With several workers it is called on several threads, in any order; the results keep the order of the stream.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
     /// <returns>What was made of each line, in the order of the stream. It can be enumerated once, as the stream can.</returns>
     /// <exception cref="ArgumentNullException">The stream or the use is null.</exception>
     public IAsyncEnumerable<TResult> ReadLinesAsync<TReport, TResult>(
-        Stream stream, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        Stream stream, ValidationProfile profile, RecordSelector<TReport, TResult> use, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         Read(stream, static limits => new LineScanner(limits), profile, use, options, cancellationToken);
 
@@ -92,41 +88,41 @@ public sealed class ReportStreams
     /// it, unless the item that the stream breaks off in does.
     /// </param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
     /// <returns>A record for each item, in the order of the stream. It can be enumerated once, as the stream can.</returns>
-    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
-        Stream stream, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        Stream stream, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadArrayAsync<TReport, ReportRecord<TReport>>(stream, profile, static (record, _) => record, options, cancellationToken);
 
-    /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
     /// <param name="reader">The array, as in a stream. The reader is not completed.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
-        PipeReader reader, Profile profile, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        PipeReader reader, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadArrayAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
-    /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
     /// <summary>Reads a JSON array whose items are reports, and makes something of each record where it is validated.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
     /// </typeparam>
     /// <typeparam name="TResult">The type of what is made of a record.</typeparam>
-    /// <param name="stream">The stream, as <see cref="ReadArrayAsync{TReport}(Stream, Profile, StreamOptions?, CancellationToken)"/> takes it.</param>
+    /// <param name="stream">The stream, as <see cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/> takes it.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="use">Makes the result of a record. With several workers it is called on several threads, in any order; the results keep the order of the stream.</param>
-    /// <param name="options">How the stream is read; <see cref="StreamOptions.Default"/> by default.</param>
+    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
     /// <returns>What was made of each item, in the order of the stream. It can be enumerated once, as the stream can.</returns>
     /// <exception cref="ArgumentNullException">The stream or the use is null.</exception>
     public IAsyncEnumerable<TResult> ReadArrayAsync<TReport, TResult>(
-        Stream stream, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options = null, CancellationToken cancellationToken = default)
+        Stream stream, ValidationProfile profile, RecordSelector<TReport, TResult> use, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         Read(stream, static limits => new ArrayScanner(limits), profile, use, options, cancellationToken);
 
@@ -137,7 +133,7 @@ public sealed class ReportStreams
     }
 
     private IAsyncEnumerable<TResult> Read<TReport, TResult>(
-        Stream stream, Func<ReadingLimits, RecordScanner> scan, Profile profile, RecordUse<TReport, TResult> use, StreamOptions? options, CancellationToken cancellationToken)
+        Stream stream, Func<ReadingLimits, RecordScanner> scan, ValidationProfile profile, RecordSelector<TReport, TResult> use, ReportStreamOptions? options, CancellationToken cancellationToken)
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -148,7 +144,7 @@ public sealed class ReportStreams
             throw new ArgumentException("The stream cannot be read.", nameof(stream));
         }
 
-        options ??= StreamOptions.Default;
+        options ??= ReportStreamOptions.Default;
         var check = new RecordCheck<TReport, TResult>(validator, profile, options.Validation, use);
         var scanner = () => scan(validator.Limits);
         return options.Workers == 1

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>The place of a cell.</summary>

@@ -1,8 +1,3 @@
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>Reads a value of fixed form; nothing is trimmed or corrected.</summary>
@@ -30,7 +25,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
             }
         }
 
-        Wrong(cell, new(row, Column.Table, TableFaults.Table), written, Text.OfKey("expected.table-kind"), TableColumns.Kinds[0], () =>
+        Wrong(cell, new(row, Column.Table, TableFaults.Table), written, LocalizedText.FromKey("expected.table-kind"), TableColumns.Kinds[0], () =>
             Suggestions.For(written, TableColumns.Kinds));
         return null;
     }
@@ -83,7 +78,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         var text = FormulaGuard.TakeAway(cell.Text);
         if (!TextForms.HasAtMost(text, LongestLine))
         {
-            Wrong(cell, place, text, Text.OfKey("expected.table-text").With(("limit", LongestLine)), "registered", () => null);
+            Wrong(cell, place, text, LocalizedText.FromKey("expected.table-text").WithArguments(("limit", LongestLine)), "registered", () => null);
         }
 
         return text;
@@ -101,7 +96,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
         var isNumber = int.TryParse(WithoutZeros(written), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
         if (!isNumber || number < bounds.Least || number > bounds.Most)
         {
-            Wrong(cell, place, written, Text.OfKey(expected).With(("minimum", bounds.Least), ("maximum", bounds.Most)), example, () => Plain(written, bounds));
+            Wrong(cell, place, written, LocalizedText.FromKey(expected).WithArguments(("minimum", bounds.Least), ("maximum", bounds.Most)), example, () => Plain(written, bounds));
         }
 
         return isNumber ? number : null;
@@ -111,7 +106,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
     private static string WithoutZeros(string written) => written.EndsWith(".0", StringComparison.Ordinal) ? written[..^2] : written.EndsWith(".00", StringComparison.Ordinal) ? written[..^3] : written;
 
     /// <summary>What was probably meant by a number with signs for thousands, a fraction of nothing, or an exponent, or by a number that is hidden.</summary>
-    private static Text? Plain(string written, (int Least, int Most) bounds)
+    private static LocalizedText? Plain(string written, (int Least, int Most) bounds)
     {
         if (bounds == People && (written == "*" || written.StartsWith('<')))
         {
@@ -139,12 +134,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
             return value;
         }
 
-        Wrong(cell, place, written, Text.OfKey($"shape.{shape.Key}"), shape.Example.Trim('"'), () =>
+        Wrong(cell, place, written, LocalizedText.FromKey($"shape.{shape.Key}"), shape.Example.Trim('"'), () =>
             written.Length > Suggestions.TooLongToBeMeant ? null : Suggestions.For(shape, written, catalog));
         return null;
     }
 
-    private void Wrong(CsvCell cell, CellAddress place, string written, Text expected, string example, Func<Text?> suggest) => faults.Add(
+    private void Wrong(CsvCell cell, CellAddress place, string written, LocalizedText expected, string example, Func<LocalizedText?> suggest) => faults.Add(
         TableReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
         [
             ("row", place.Row), ("column", place.Name), ("written", TextForms.Excerpt(written)),

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Findings;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>One cell of a row.</summary>

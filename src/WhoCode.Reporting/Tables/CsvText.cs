@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text.Unicode;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tables;
 

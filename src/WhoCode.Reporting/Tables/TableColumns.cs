@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>The columns of the table, in the order in which they are written.</summary>
@@ -70,17 +68,17 @@ internal static class TableColumns
     public static readonly IReadOnlyList<string> Lists = ["stocks", "trainingCountries", "inflows", "outflows"];
 
     /// <summary>The numbers of a stock, and the one of other rows, in the order of their columns.</summary>
-    public static readonly IReadOnlyList<NumberName> StockNumbers =
+    public static readonly IReadOnlyList<NumberProperty> StockNumbers =
     [
-        NumberName.Total, NumberName.DomesticallyTrained, NumberName.ForeignTrained, NumberName.TrainingUnknown,
-        NumberName.NationalBorn, NumberName.ForeignBorn,
+        NumberProperty.Total, NumberProperty.DomesticallyTrained, NumberProperty.ForeignTrained, NumberProperty.TrainingUnknown,
+        NumberProperty.NationalBorn, NumberProperty.ForeignBorn,
     ];
 
-    public static readonly IReadOnlyList<NumberName> OneNumber = [NumberName.Count];
+    public static readonly IReadOnlyList<NumberProperty> OneNumber = [NumberProperty.Count];
 
-    public static IReadOnlyList<NumberName> NumbersOf(RowKind kind) => kind == RowKind.Stock ? StockNumbers : OneNumber;
+    public static IReadOnlyList<NumberProperty> NumbersOf(RowKind kind) => kind == RowKind.Stock ? StockNumbers : OneNumber;
 
-    public static Column ColumnOf(NumberName number) => number == NumberName.Count ? Column.Count : Column.Total + (int)number;
+    public static Column ColumnOf(NumberProperty number) => number == NumberProperty.Count ? Column.Count : Column.Total + (int)number;
 
     public static string NameOf(Column column) => Names[(int)column];
 

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>The faults of a table: the first of them as findings, the others by number, so that a table of faults takes no more memory.</summary>
@@ -19,7 +16,7 @@ internal sealed class TableFaults
     /// <param name="position">Where it stands.</param>
     /// <param name="pointer">The place in a national report, asked for only where the fault is listed, as the values are.</param>
     /// <param name="values">What the message speaks of.</param>
-    public void Add(RuleDescriptor rule, TextPosition position, Func<JsonPointer> pointer, Func<TextValue[]> values)
+    public void Add(RuleDescriptor rule, TextPosition position, Func<JsonPointer> pointer, Func<TextArgument[]> values)
     {
         if (!listed.IsFull())
         {
@@ -32,7 +29,7 @@ internal sealed class TableFaults
     }
 
     /// <summary>Notes a fault of the whole table, of which there are few.</summary>
-    public void Always(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextValue[] values) =>
+    public void Always(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextArgument[] values) =>
         listed.AddAlways(Of(rule, position, pointer, values));
 
     /// <summary>All of them, in the order of their places.</summary>
@@ -45,6 +42,6 @@ internal sealed class TableFaults
         Contract.NationalReport,
         report: null);
 
-    private static Finding Of(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextValue[] values) =>
-        new() { Rule = rule, Severity = Severity.Error, Pointer = pointer, Position = position, Values = values };
+    private static Finding Of(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextArgument[] values) =>
+        new() { Rule = rule, Severity = FindingSeverity.Error, Pointer = pointer, Position = position, Arguments = values };
 }

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>Which column of a table holds what.</summary>
@@ -27,7 +24,7 @@ internal sealed class TableHeader
             var column = Find(cell.Text);
             if (column is not null && header.columns.Contains(column))
             {
-                Wrong(faults, cell.Position, Text.OfKey("table.column-twice").With(("column", TableColumns.NameOf(column.Value))));
+                Wrong(faults, cell.Position, LocalizedText.FromKey("table.column-twice").WithArguments(("column", TableColumns.NameOf(column.Value))));
                 column = null;
             }
             else if (column is null && cell.Text.Trim().Length > 0)
@@ -40,7 +37,7 @@ internal sealed class TableHeader
 
         if (header.columns.TrueForAll(column => column is null))
         {
-            Wrong(faults, row.Position, Text.OfKey("table.no-header").With(("columns", TableColumns.Required.Select(TableColumns.NameOf).ToList())));
+            Wrong(faults, row.Position, LocalizedText.FromKey("table.no-header").WithArguments(("columns", TableColumns.Required.Select(TableColumns.NameOf).ToList())));
             return header;
         }
 
@@ -58,14 +55,14 @@ internal sealed class TableHeader
 
         if (missing.Count > 0)
         {
-            Wrong(faults, row.Position, Text.OfKey("table.columns-missing").With(("columns", missing)));
+            Wrong(faults, row.Position, LocalizedText.FromKey("table.columns-missing").WithArguments(("columns", missing)));
         }
 
         return header;
     }
 
     /// <summary>Notes that there is no header as it must be.</summary>
-    public static void Wrong(TableFaults faults, TextPosition position, Text problem) =>
+    public static void Wrong(TableFaults faults, TextPosition position, LocalizedText problem) =>
         faults.Add(TableReadingRules.TableHasItsHeader, position, () => TableFaults.Table, () => [("problem", problem)]);
 
     private static Column? Find(string written)

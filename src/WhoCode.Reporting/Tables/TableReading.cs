@@ -1,8 +1,4 @@
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
 
 namespace WhoCode.Reporting.Tables;
 
@@ -50,7 +46,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
     {
         if (FileFormats.KeyOf(text.Ahead) is { } format)
         {
-            TableHeader.Wrong(faults, new(1, 1), Text.OfKey("table.other-format").With(("format", Text.OfKey(format))));
+            TableHeader.Wrong(faults, new(1, 1), LocalizedText.FromKey("table.other-format").WithArguments(("format", LocalizedText.FromKey(format))));
             isOtherFormat = true;
             return null;
         }
@@ -72,7 +68,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
             return rows;
         }
 
-        TableHeader.Wrong(faults, new(1, 1), Text.OfKey("table.empty"));
+        TableHeader.Wrong(faults, new(1, 1), LocalizedText.FromKey("table.empty"));
         return null;
     }
 
@@ -84,7 +80,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
             if (rows.WrongQuotes is var (problem, position))
             {
                 var number = rows.Number;
-                faults.Add(TableReadingRules.CellsAreQuotedWell, position, () => TableFaults.Table, () => [("row", number), ("problem", Text.OfKey(problem))]);
+                faults.Add(TableReadingRules.CellsAreQuotedWell, position, () => TableFaults.Table, () => [("row", number), ("problem", LocalizedText.FromKey(problem))]);
             }
 
             if (rows.CellCount > 0)
@@ -142,11 +138,11 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
     {
         if (text.IsUtf16)
         {
-            faults.Always(ReadingRules.TextIsUtf8, new(1, 1), TableFaults.Table, ("problem", Text.OfKey("not-utf8.utf16")));
+            faults.Always(ReadingRules.TextIsUtf8, new(1, 1), TableFaults.Table, ("problem", LocalizedText.FromKey("not-utf8.utf16")));
         }
         else if (text.FirstMended is { } first)
         {
-            faults.Always(ReadingRules.TextIsUtf8, first, TableFaults.Table, ("problem", Text.OfKey("not-utf8.bytes").With(("count", text.MendedCount))));
+            faults.Always(ReadingRules.TextIsUtf8, first, TableFaults.Table, ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", text.MendedCount))));
         }
 
         for (var kind = 0; kind < rowCounts.Length; kind++)

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>The rules of reading tables (WHC0021 to WHC0028): what makes a table a part of a report.</summary>

@@ -1,19 +1,14 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>The row that is being read, cell by cell, as a row of the report.</summary>
 internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader reader)
 {
     private static readonly Shape OccupationShape = One<WireShape<OccupationCode>>.Instance;
-    private static readonly Shape NumberNameShape = One<EnumShape<NumberName>>.Instance;
+    private static readonly Shape NumberNameShape = One<EnumShape<NumberProperty>>.Instance;
 
     private readonly CsvCell?[] cells = new CsvCell?[TableColumns.Names.Count];
-    private readonly List<NumberName> notApplicable = [];
-    private readonly List<NumberName> suppressed = [];
+    private readonly List<NumberProperty> notApplicable = [];
+    private readonly List<NumberProperty> suppressed = [];
     private RowKind kind;
     private JsonPointer place;
 
@@ -53,12 +48,12 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
     {
         Occupations = Occupations(),
         Year = Year(),
-        Total = Number(NumberName.Total),
-        DomesticallyTrained = Number(NumberName.DomesticallyTrained),
-        ForeignTrained = Number(NumberName.ForeignTrained),
-        TrainingUnknown = Number(NumberName.TrainingUnknown),
-        NationalBorn = Number(NumberName.NationalBorn),
-        ForeignBorn = Number(NumberName.ForeignBorn),
+        Total = Number(NumberProperty.Total),
+        DomesticallyTrained = Number(NumberProperty.DomesticallyTrained),
+        ForeignTrained = Number(NumberProperty.ForeignTrained),
+        TrainingUnknown = Number(NumberProperty.TrainingUnknown),
+        NationalBorn = Number(NumberProperty.NationalBorn),
+        ForeignBorn = Number(NumberProperty.ForeignBorn),
         NotApplicable = Named(Column.NotApplicable, notApplicable),
         Suppressed = Named(Column.Suppressed, suppressed),
         Approximate = Cell(Column.Approximate) is { } approximate ? reader.Boolean(approximate, PlaceOf(Column.Approximate)) : null,
@@ -73,7 +68,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         Year = Year(),
         Country = Country(),
         CountryGroup = Choice<CountryGroup>(Column.CountryGroup),
-        Count = Number(NumberName.Count),
+        Count = Number(NumberProperty.Count),
         NotApplicable = Named(Column.NotApplicable, notApplicable),
         Suppressed = Named(Column.Suppressed, suppressed),
         Approximate = Cell(Column.Approximate) is { } approximate ? reader.Boolean(approximate, PlaceOf(Column.Approximate)) : null,
@@ -89,7 +84,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         Indicator = Choice<FlowIndicator>(Column.Indicator),
         Country = Country(),
         CountryGroup = Choice<CountryGroup>(Column.CountryGroup),
-        Count = Number(NumberName.Count),
+        Count = Number(NumberProperty.Count),
         NotApplicable = Named(Column.NotApplicable, notApplicable),
         Suppressed = Named(Column.Suppressed, suppressed),
         Approximate = Cell(Column.Approximate) is { } approximate ? reader.Boolean(approximate, PlaceOf(Column.Approximate)) : null,
@@ -113,7 +108,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
 
     private string? Text(Column column) => cells[(int)column] is { Text.Length: > 0 } cell ? reader.Line(cell, PlaceOf(column)) : null;
 
-    private int? Number(NumberName number)
+    private int? Number(NumberProperty number)
     {
         var column = TableColumns.ColumnOf(number);
         if (Cell(column) is not { } cell)
@@ -137,10 +132,10 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
     }
 
     /// <summary>The numbers that a column lists, followed by those whose own cells say the same.</summary>
-    private List<NumberName> Named(Column column, List<NumberName> inCells)
+    private List<NumberProperty> Named(Column column, List<NumberProperty> inCells)
     {
-        List<NumberName> named = Cell(column) is { } cell
-            ? reader.Several<NumberName>(cell, PlaceOf(column), NumberNameShape, WireNames<NumberName>.TryRead)
+        List<NumberProperty> named = Cell(column) is { } cell
+            ? reader.Several<NumberProperty>(cell, PlaceOf(column), NumberNameShape, WireNames<NumberProperty>.TryRead)
             : [];
         return [.. named, .. inCells.Except(named)];
     }

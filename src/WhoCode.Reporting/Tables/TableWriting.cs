@@ -1,5 +1,4 @@
 using System.Buffers;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tables;
 

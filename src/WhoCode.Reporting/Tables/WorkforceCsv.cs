@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>Reads and writes the workforce data of a national report as one table in CSV (RFC 4180), UTF-8, for spreadsheets.</summary>

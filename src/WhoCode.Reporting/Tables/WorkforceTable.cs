@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>The result of reading a table: the data, as far as it could be read, and the findings.</summary>

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>A row of a report, of any kind, on its way into a table.</summary>
@@ -8,9 +5,9 @@ internal sealed class WrittenRow(RowKind kind, IReadOnlyList<OccupationCode> occ
 {
     public required int?[] Numbers { get; init; }
 
-    public required IReadOnlyList<NumberName> NotApplicable { get; init; }
+    public required IReadOnlyList<NumberProperty> NotApplicable { get; init; }
 
-    public required IReadOnlyList<NumberName> Suppressed { get; init; }
+    public required IReadOnlyList<NumberProperty> Suppressed { get; init; }
 
     public required bool? Approximate { get; init; }
 
@@ -66,7 +63,7 @@ internal sealed class WrittenRow(RowKind kind, IReadOnlyList<OccupationCode> occ
         }
     }
 
-    private static string Join(IReadOnlyList<NumberName> names) => string.Join(TableColumns.Joint, names.Select(name => NameOf<NumberName>(name)));
+    private static string Join(IReadOnlyList<NumberProperty> names) => string.Join(TableColumns.Joint, names.Select(name => NameOf<NumberProperty>(name)));
 
     private static string? NameOf<T>(T? value) where T : struct, Enum => value is { } one
         ? WireNames<T>.Of(one) ?? throw new ArgumentException($"There is no {typeof(T).Name} {one}, so it cannot be written.", nameof(value))
@@ -76,7 +73,7 @@ internal sealed class WrittenRow(RowKind kind, IReadOnlyList<OccupationCode> occ
 
     private static string? Guarded(string? text) => text is null ? null : FormulaGuard.Put(text);
 
-    private bool FitsCells(IReadOnlyList<NumberName> names) =>
+    private bool FitsCells(IReadOnlyList<NumberProperty> names) =>
         names.Count == 0
         || TableColumns.NumbersOf(kind).Where((number, index) => Numbers[index] is null && names.Contains(number)).SequenceEqual(names);
 }

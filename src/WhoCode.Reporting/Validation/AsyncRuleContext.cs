@@ -1,10 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>What a rule that waits knows besides the node that it checks, and how it reports what it finds.</summary>
 /// <remarks>
@@ -21,7 +15,7 @@ public sealed class AsyncRuleContext
     private bool isOver;
 
     /// <summary>The context of a rule on the node that the walk is at now.</summary>
-    internal AsyncRuleContext(Walk walk, PlannedRule rule) => (this.walk, this.rule, here, Position) = (walk, rule, walk.Here(), walk.Position);
+    internal AsyncRuleContext(Walk walk, PlannedRule rule) => (this.walk, this.rule, here, ItemIndex) = (walk, rule, walk.Here(), walk.Position);
 
     /// <inheritdoc cref="RuleContext.Report"/>
     public Report Report => walk.Report;
@@ -42,34 +36,34 @@ public sealed class AsyncRuleContext
     public DateOnly Today => walk.Today;
 
     /// <inheritdoc cref="RuleContext.Profile"/>
-    public Profile Profile => walk.Profile;
+    public ValidationProfile Profile => walk.Profile;
 
-    /// <inheritdoc cref="RuleContext.Index"/>
-    public ReportIndex Index => walk.Index;
+    /// <inheritdoc cref="RuleContext.References"/>
+    public ReportIndex References => walk.Index;
 
-    /// <inheritdoc cref="RuleContext.Position"/>
-    public int Position { get; }
+    /// <inheritdoc cref="RuleContext.ItemIndex"/>
+    public int ItemIndex { get; }
 
-    /// <inheritdoc cref="RuleContext.Found"/>
+    /// <inheritdoc cref="RuleContext.AddFinding(ReadOnlySpan{TextArgument})"/>
     /// <exception cref="InvalidOperationException">The check is over.</exception>
-    public void Found(params ReadOnlySpan<TextValue> values) => Add(JsonPointer.Root, values);
+    public void AddFinding(params ReadOnlySpan<TextArgument> arguments) => Add(JsonPointer.Root, arguments);
 
-    /// <inheritdoc cref="RuleContext.FoundAt(string, ReadOnlySpan{TextValue})"/>
+    /// <inheritdoc cref="RuleContext.AddFinding(string, ReadOnlySpan{TextArgument})"/>
     /// <exception cref="InvalidOperationException">The check is over.</exception>
-    public void FoundAt(string property, params ReadOnlySpan<TextValue> values) => Add(rule.To(property), values);
+    public void AddFinding(string property, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property), arguments);
 
-    /// <inheritdoc cref="RuleContext.FoundAt(string, int, ReadOnlySpan{TextValue})"/>
+    /// <inheritdoc cref="RuleContext.AddFinding(string, int, ReadOnlySpan{TextArgument})"/>
     /// <exception cref="InvalidOperationException">The check is over.</exception>
-    public void FoundAt(string property, int index, params ReadOnlySpan<TextValue> values) => Add(rule.To(property, index), values);
+    public void AddFinding(string property, int index, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property, index), arguments);
 
-    /// <inheritdoc cref="RuleContext.FoundAt(string, int, string, ReadOnlySpan{TextValue})"/>
+    /// <inheritdoc cref="RuleContext.AddFinding(string, int, string, ReadOnlySpan{TextArgument})"/>
     /// <exception cref="InvalidOperationException">The check is over.</exception>
-    public void FoundAt(string property, int index, string itemProperty, params ReadOnlySpan<TextValue> values) =>
-        Add(rule.To(property, index, itemProperty), values);
+    public void AddFinding(string property, int index, string itemProperty, params ReadOnlySpan<TextArgument> arguments) =>
+        Add(rule.To(property, index, itemProperty), arguments);
 
-    /// <inheritdoc cref="RuleContext.FoundAt(JsonPointer, ReadOnlySpan{TextValue})"/>
+    /// <inheritdoc cref="RuleContext.AddFinding(JsonPointer, ReadOnlySpan{TextArgument})"/>
     /// <exception cref="InvalidOperationException">The check is over.</exception>
-    public void FoundAt(JsonPointer below, params ReadOnlySpan<TextValue> values) => Add(below, values);
+    public void AddFinding(JsonPointer below, params ReadOnlySpan<TextArgument> arguments) => Add(below, arguments);
 
     /// <summary>Waits for the check that this is the context of, and refuses findings from then on.</summary>
     internal async ValueTask RunAsync(Func<ValueTask> check, CancellationToken cancellationToken)
@@ -98,18 +92,18 @@ public sealed class AsyncRuleContext
         }
     }
 
-    private void Add(JsonPointer below, ReadOnlySpan<TextValue> values)
+    private void Add(JsonPointer below, ReadOnlySpan<TextArgument> arguments)
     {
         lock (adding)
         {
             if (isOver)
             {
                 throw new InvalidOperationException(
-                    $"The check of '{here.ToDisplay()}' by {rule.Descriptor.Id} is over, and a finding reported now would be lost. "
+                    $"The check of '{here.ToDisplayString()}' by {rule.Descriptor.Id} is over, and a finding reported now would be lost. "
                     + "Report findings before the task that CheckAsync returns has completed, and do not keep the context.");
             }
 
-            rule.Find(walk, here, below, values);
+            rule.Find(walk, here, below, arguments);
         }
     }
 }

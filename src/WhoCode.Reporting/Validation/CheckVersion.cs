@@ -1,10 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Names what decides findings: the version of this library, and 12 digits of a digest over everything else.</summary>
 /// <remarks>Sentences are not part of it, as they change what is said and not what is found.</remarks>
@@ -19,21 +16,21 @@ internal static class CheckVersion
 
     private static IEnumerable<string> LinesOf(ReportingCatalog catalog) =>
     [
-        .. catalog.Editions.Select(edition => Line("edition", edition.Id, edition.IsTextCatalogued, List(edition.Paragraphs.Select(paragraph => paragraph.Id)))),
+        .. catalog.Editions.Select(edition => Line("edition", edition.Id, edition.IsCatalogued, List(edition.Paragraphs.Select(paragraph => paragraph.Id)))),
         .. catalog.FieldSets.SelectMany(set => set.Fields.Select(field => Line("field", set.Id, field.Id, List(field.Primary), List(field.Secondary)))),
-        .. catalog.Rounds.Select(round => Line("round", round.Number, round.Year, round.CodeEdition, round.SafeguardsList, round.FieldSet, Window(round.National), Window(round.Stakeholders))),
-        .. catalog.Rounds.SelectMany(round => round.Grades.Select(grade => Line("grade", round.Number, grade.Rule, Grades(grade.Severities)))),
+        .. catalog.Rounds.Select(round => Line("round", round.Number, round.Year, round.CodeEdition, round.SafeguardsList, round.FieldSet, Window(round.NationalWindow), Window(round.StakeholderWindow))),
+        .. catalog.Rounds.SelectMany(round => round.SeverityOverrides.Select(grade => Line("grade", round.Number, grade.Rule, Grades(grade.Severities)))),
         .. catalog.SafeguardsLists.Select(list => Line("list", list.Id, list.Published, List(list.Countries))),
-        Line("countries", List(catalog.Countries.Select(country => $"{country.Code}{(country.Standing == WhoStanding.MemberState ? "*" : "")}"))),
+        Line("countries", List(catalog.Countries.Select(country => $"{country.Code}{(country.Membership == WhoMembership.MemberState ? "*" : "")}"))),
         Line("former-countries", List(catalog.FormerCountries.Select(country => country.Code))),
         Line("alpha-2", List(catalog.Countries.Select(country => country.Alpha2))),
         .. catalog.Occupations.Select(occupation => Line("occupation", occupation.Code, occupation.IsHealthPersonnel)),
     ];
 
     private static string LineOf(RuleDescriptor rule, params ReadOnlySpan<object?> more) =>
-        Line(["rule", rule.Id, rule.Name, Grades(rule.Severities), rule.CanBeLowered, List(rule.Given), List(rule.Unless), .. more]);
+        Line(["rule", rule.Id, rule.Name, Grades(rule.Severities), rule.AllowsDeviations, List(rule.WhenGiven), List(rule.UnlessGiven), .. more]);
 
-    private static string Grades(Severities severities) => $"{severities.Draft} {severities.Submission} {severities.Publication}";
+    private static string Grades(ProfileSeverities severities) => $"{severities.Draft} {severities.Submission} {severities.Publication}";
 
     private static string Window(SubmissionWindow? window) => window is null ? "none" : Line(window.Opens, window.OpenBy, window.Deadline, window.Completed);
 

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Validation;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads and writes files of deviations as JSON, UTF-8, format version 1.0. Safe on any thread.</summary>
 public static class DeviationJson

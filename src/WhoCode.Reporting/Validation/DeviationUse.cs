@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using WhoCode.Reporting.Findings;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Applies deviations to findings, and reports each deviation that applies to nothing. Takes time in proportion to the number of findings and
@@ -24,7 +23,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
         foreach (var deviation in options.Deviations)
         {
             var one = Locate(deviation);
-            if (options.Page is null || options.Page.Holds(one.Place))
+            if (options.Page is null || options.Page.Contains(one.Place))
             {
                 located.Add(one with { Grant = one.Fault is null ? GrantOf(deviation, one.Place) : null });
             }
@@ -38,16 +37,16 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
     private static Finding FindingOn(Located one) => new()
     {
         Rule = one.Fault ?? CheckRules.DeviationIsUsed,
-        Severity = Severity.Warning,
+        Severity = FindingSeverity.Warning,
         Pointer = one.Place,
-        Values = ItemList<TextValue>.From(
+        Arguments = ItemList<TextArgument>.From(
         [
             ("rule", one.Deviation.Rule), ("author", Or(one.Deviation.Author)), ("expires", one.Deviation.Expires), ("missing", one.Missing),
-            ("id", one.Id), ("reason", one.Reason ?? Text.OfKey("deviation.unused.nothing-found")),
+            ("id", one.Id), ("reason", one.Reason ?? LocalizedText.FromKey("deviation.unused.nothing-found")),
         ]),
     };
 
-    private static object Or(string? author) => string.IsNullOrWhiteSpace(author) ? Text.OfKey("deviation.nobody") : TextForms.Excerpt(author);
+    private static object Or(string? author) => string.IsNullOrWhiteSpace(author) ? LocalizedText.FromKey("deviation.nobody") : TextForms.Excerpt(author);
 
     private static List<string> MissingOf(Deviation deviation)
     {
@@ -74,7 +73,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
         var one = new Located(deviation, deviation.Pointer ?? JsonPointer.Root);
         return MissingOf(deviation) is { Count: > 0 } missing ? one with { Fault = CheckRules.DeviationIsComplete, Missing = missing }
             : !known.TryGetValue(deviation.Rule!.Value, out var rule) ? one with { Fault = CheckRules.DeviationNamesAKnownRule }
-            : !rule.CanBeLowered ? one with { Fault = CheckRules.DeviationIsAllowed }
+            : !rule.AllowsDeviations ? one with { Fault = CheckRules.DeviationIsAllowed }
             : deviation.Expires < today ? one with { Fault = CheckRules.DeviationIsInForce }
             : !string.IsNullOrWhiteSpace(deviation.ItemId) ? LocateItem(one, deviation.ItemId)
             : items.IdAt(one.Place) is { } id ? one with { Fault = CheckRules.DeviationNamesItsItem, Id = id }
@@ -112,7 +111,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
             if (place.IsEmpty)
             {
                 return first is null ? finding
-                    : finding with { Severity = Severity.Advice, SeverityBefore = finding.Severity, Deviation = first.Deviation };
+                    : finding with { Severity = FindingSeverity.Advice, SeverityBefore = finding.Severity, Deviation = first.Deviation };
             }
         }
     }
@@ -134,7 +133,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
 
         public string? Id { get; init; }
 
-        public Text? Reason { get; init; }
+        public LocalizedText? Reason { get; init; }
 
         public Grant? Grant { get; init; }
     }

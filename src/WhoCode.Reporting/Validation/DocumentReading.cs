@@ -1,14 +1,10 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads documents that are not reports, and validates them against the constraints that their properties declare.</summary>
 /// <param name="root">The shape of the documents.</param>
 internal sealed class DocumentReading<TDocument>(PartShape<TDocument> root) where TDocument : class
 {
-    private readonly Lazy<Plan<TDocument>> plan = new(() => new Planner(RuleSet.Empty, Profile.Submission, round: null) { RefusesControls = false }.For(root)!);
+    private readonly Lazy<Plan<TDocument>> plan = new(() => new Planner(RuleSet.Empty, ValidationProfile.Submission, round: null) { RefusesControls = false }.For(root)!);
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The JSON document.</param>

@@ -1,9 +1,6 @@
 using System.Security.Cryptography;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Makes findings documents.</summary>
 internal static class FindingsDocuments
@@ -13,19 +10,19 @@ internal static class FindingsDocuments
     /// <param name="utf8Json">The text, as far as it is at hand.</param>
     /// <param name="result">The result of validating it.</param>
     /// <param name="name">What the text is called.</param>
-    /// <param name="words">The language of the sentences.</param>
+    /// <param name="texts">The language of the sentences.</param>
     /// <exception cref="ArgumentException">The result is of another text, or of reading alone.</exception>
     public static FindingsDocument Of<TReport>(
-        DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name, Words words)
+        DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name, LocalizedTexts texts)
         where TReport : Report =>
         result.Validated is not { } text
             ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
         : !text.IsOf(utf8Json)
             ? throw new ArgumentException("The result is of another JSON document. Pass the bytes that were validated, unchanged.", nameof(utf8Json))
-        : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, words);
+        : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
 
     public static FindingsDocument Of(
-        DocumentDigest? digest, Report? report, FindingList findings, Profile profile, string version, string? name, Words words) => new()
+        DocumentDigest? digest, Report? report, FindingList findings, ValidationProfile profile, string version, string? name, LocalizedTexts texts) => new()
     {
         FormatVersion = FindingsDocument.CurrentFormatVersion,
         Name = name,
@@ -34,32 +31,32 @@ internal static class FindingsDocuments
         Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // only what a findings document can say
         Profile = profile,
         RuleSet = version,
-        Language = words.Language,
-        Counts = CountsOf(findings, words),
-        Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, words))],
+        Language = texts.Language,
+        Counts = CountsOf(findings, texts),
+        Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, texts))],
     };
 
     public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json, ReadingLimits? limits) =>
-        utf8Json.Length <= (limits?.MaxBytes ?? int.MaxValue) && CanonicalJson.DigestOf(utf8Json) is { } canonical
+        utf8Json.Length <= (limits?.MaxBytes ?? int.MaxValue) && CanonicalJson.ComputeDigest(utf8Json) is { } canonical
         ? new() { Form = DigestForm.CanonicalJson, Sha256 = canonical }
         : DigestOfBytes(utf8Json);
 
     public static DocumentDigest DigestOfBytes(ReadOnlySpan<byte> bytes) =>
         new() { Form = DigestForm.Bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
 
-    private static FindingCounts CountsOf(FindingList findings, Words words) => new()
+    private static FindingCounts CountsOf(FindingList findings, LocalizedTexts texts) => new()
     {
         Total = findings.Count,
-        Errors = findings.CountOf(Severity.Error),
-        Warnings = findings.CountOf(Severity.Warning),
-        Advice = findings.CountOf(Severity.Advice),
+        Errors = findings.CountOf(FindingSeverity.Error),
+        Warnings = findings.CountOf(FindingSeverity.Warning),
+        Advice = findings.CountOf(FindingSeverity.Advice),
         ByRule =
         [
             .. findings.GroupBy(finding => finding.RuleId).OrderBy(group => group.Key).Select(group => new RuleCount
             {
                 Rule = group.Key,
                 Name = group.First().Rule.Name,
-                Statement = group.First().Rule.Statement.In(words),
+                Statement = group.First().Rule.Statement.ToString(texts),
                 Count = group.Count(),
             }),
         ],

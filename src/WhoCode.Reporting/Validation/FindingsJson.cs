@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Validation;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads and writes findings documents as JSON, UTF-8, format version 1.0.</summary>
 /// <remarks>The same document gives the same bytes on any machine and in any culture. Safe on any thread.</remarks>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Where the items of a list stand by a text of theirs, such as their id: the first of each text, and which are not the first.</summary>
 /// <remarks>

@@ -1,8 +1,6 @@
-using WhoCode.Reporting.Findings;
+namespace WhoCode.Reporting.Rules;
 
-namespace WhoCode.Reporting.Validation;
-
-/// <summary>A rule, as registered. Implement <see cref="IRule{TNode}"/> or <see cref="IAsyncRule{TNode}"/>, or create one with <see cref="Rule.On{TNode}"/>.</summary>
+/// <summary>A rule, as registered. Implement <see cref="IRule{TNode}"/> or <see cref="IAsyncRule{TNode}"/>, or create one with <see cref="Rule.Create{TNode}"/>.</summary>
 public interface IRule
 {
     /// <summary>Gets what there is to know about the rule. Read once, when the rule is registered.</summary>

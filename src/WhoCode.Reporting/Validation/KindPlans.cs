@@ -1,28 +1,24 @@
 using System.Collections.Concurrent;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>What is done with reports of one kind: planned once for each profile, and for each round that grades rules otherwise.</summary>
 internal sealed class KindPlans<TReport>(PartShape<TReport> root, RuleSet rules) where TReport : Report
 {
     private readonly Lock planning = new();
-    private readonly Plan<TReport>?[] plans = new Plan<TReport>?[(int)Profile.Publication + 1];
-    private readonly ConcurrentDictionary<(Profile Profile, int Round), Plan<TReport>> plansOfRounds = new();
+    private readonly Plan<TReport>?[] plans = new Plan<TReport>?[(int)ValidationProfile.Publication + 1];
+    private readonly ConcurrentDictionary<(ValidationProfile Profile, int Round), Plan<TReport>> plansOfRounds = new();
 
     /// <summary>Makes the plan that most rounds share, unless it is there.</summary>
-    public void Prepare(Profile profile) => _ = PlanOf(profile);
+    public void Prepare(ValidationProfile profile) => _ = PlanOf(profile);
 
     public void Run(TReport report, Walk walk)
     {
-        var plan = walk.Round is { Grades.Count: > 0 } round ? PlanOf(walk.Profile, round) : PlanOf(walk.Profile);
+        var plan = walk.Round is { SeverityOverrides.Count: > 0 } round ? PlanOf(walk.Profile, round) : PlanOf(walk.Profile);
         plan.Run(report, walk);
     }
 
-    private Plan<TReport> PlanOf(Profile profile)
+    private Plan<TReport> PlanOf(ValidationProfile profile)
     {
         if (Volatile.Read(ref plans[(int)profile]) is { } made)
         {
@@ -35,8 +31,8 @@ internal sealed class KindPlans<TReport>(PartShape<TReport> root, RuleSet rules)
         }
     }
 
-    private Plan<TReport> PlanOf(Profile profile, ReportingRound round) =>
+    private Plan<TReport> PlanOf(ValidationProfile profile, ReportingRound round) =>
         plansOfRounds.GetOrAdd((profile, round.Number), static (key, use) => use.Plans.Make(key.Profile, use.Round), (Plans: this, Round: round));
 
-    private Plan<TReport> Make(Profile profile, ReportingRound? round) => new Planner(rules, profile, round).For(root)!;
+    private Plan<TReport> Make(ValidationProfile profile, ReportingRound? round) => new Planner(rules, profile, round).For(root)!;
 }

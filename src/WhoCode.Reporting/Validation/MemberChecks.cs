@@ -1,9 +1,6 @@
 using System.Runtime.InteropServices;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
 /// <remarks>
@@ -12,7 +9,7 @@ namespace WhoCode.Reporting.Validation;
 /// </remarks>
 internal abstract class MemberCheck(Member member, Planner planner)
 {
-    private readonly Severity ifLeftOut = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : Severity.None;
+    private readonly FindingSeverity ifLeftOut = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : FindingSeverity.None;
 
     public string Name { get; } = member.Name;
 
@@ -22,7 +19,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
     /// <returns>False: nothing is given.</returns>
     public bool LeftOut(Walk walk)
     {
-        if (ifLeftOut != Severity.None)
+        if (ifLeftOut != FindingSeverity.None)
         {
             Say(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk, ("member", Name));
         }
@@ -36,7 +33,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
     /// </summary>
     protected void SayUnwritable<TValue>(Shape<TValue> shape, TValue value, Walk walk, int? index = null) where TValue : notnull
     {
-        if (walk.IsBeyond(Severity.Error))
+        if (walk.IsBeyond(FindingSeverity.Error))
         {
             return;
         }
@@ -45,17 +42,17 @@ internal abstract class MemberCheck(Member member, Planner planner)
         if (value is string text)
         {
             var (first, count) = TextForms.HalfCharacters(text);
-            walk.Add(ReadingRules.EscapesAreWhole, Severity.Error, pointer, ("written", $"\\u{(int)text[first]:x4}"), ("count", count));
+            walk.Add(ReadingRules.EscapesAreWhole, FindingSeverity.Error, pointer, ("written", $"\\u{(int)text[first]:x4}"), ("count", count));
         }
         else
         {
-            walk.Add(ReadingRules.ValueHasItsForm, Severity.Error, pointer,
-                ("written", value.ToString()), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
+            walk.Add(ReadingRules.ValueHasItsForm, FindingSeverity.Error, pointer,
+                ("written", value.ToString()), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
         }
     }
 
     /// <summary>Adds a finding at the member, or at an item of it.</summary>
-    protected void Say(RuleDescriptor rule, Severity severity, Walk walk, params ReadOnlySpan<TextValue> values)
+    protected void Say(RuleDescriptor rule, FindingSeverity severity, Walk walk, params ReadOnlySpan<TextArgument> values)
     {
         if (!walk.IsBeyond(severity))
         {
@@ -63,11 +60,11 @@ internal abstract class MemberCheck(Member member, Planner planner)
         }
     }
 
-    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextValue> values)
+    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextArgument> values)
     {
-        if (!walk.IsBeyond(Severity.Error))
+        if (!walk.IsBeyond(FindingSeverity.Error))
         {
-            walk.Add(rule, Severity.Error, walk.Here().Append(Name).Append(index), values);
+            walk.Add(rule, FindingSeverity.Error, walk.Here().Append(Name).Append(index), values);
         }
     }
 }
@@ -105,7 +102,7 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
     {
         if (Constraints.Range is var (minimum, maximum) && shape.NumberOf(value) is { } number && (number < minimum || number > maximum))
         {
-            Say(StructuralRules.NumberIsInRange, Severity.Error, walk, ("number", number), ("minimum", minimum), ("maximum", maximum));
+            Say(StructuralRules.NumberIsInRange, FindingSeverity.Error, walk, ("number", number), ("minimum", minimum), ("maximum", maximum));
         }
     }
 }
@@ -130,22 +127,22 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
         }
         else if (!TextForms.HasAtMost(text, longest))
         {
-            Say(StructuralRules.TextIsNotTooLong, Severity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
+            Say(StructuralRules.TextIsNotTooLong, FindingSeverity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
         }
         else if (pattern is null)
         {
             if (mayBeOdd && refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
-                Say(StructuralRules.TextHasNoControlCharacters, Severity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
+                Say(StructuralRules.TextHasNoControlCharacters, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
             }
         }
         else if (!pattern.Matches(text))
         {
-            Say(Constraints.Form!.Value.Rule, Severity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
+            Say(Constraints.Form!.Value.Rule, FindingSeverity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
         }
         else if (isAddress && LookAlikes.FirstUnseen(text) is { } unseen)
         {
-            Say(StructuralRules.AddressCanBeSeen, Severity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
+            Say(StructuralRules.AddressCanBeSeen, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
         }
 
         if (inside is not null && walk.Enters(Name))
@@ -187,7 +184,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
     private readonly bool refusesControls = planner.RefusesControls;
-    private readonly Severity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);
+    private readonly FindingSeverity ifTooFew = planner.SeverityOf(StructuralRules.ListHasEnoughItems);
 
     public bool Run(IReadOnlyList<TItem> list, Walk walk)
     {
@@ -270,9 +267,9 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     {
         if (count > most)
         {
-            Say(StructuralRules.ListIsNotTooLong, Severity.Error, walk, ("count", count), ("maximum", most));
+            Say(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("count", count), ("maximum", most));
         }
-        else if (ifTooFew != Severity.None)
+        else if (ifTooFew != FindingSeverity.None)
         {
             Say(StructuralRules.ListHasEnoughItems, ifTooFew, walk, ("count", count), ("minimum", fewest));
         }
@@ -295,7 +292,7 @@ internal sealed class ExtensionsCheck(Member member, Planner planner) : MemberCh
 
             if (!TextPattern.ExtensionKey.Matches(key))
             {
-                walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key),
+                walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, FindingSeverity.Error, PointerBuilder.To(walk.Here().Append(Name), key),
                     ("written", TextForms.Excerpt(key)), ("example", TextPattern.ExtensionKey.Example));
             }
         }
@@ -310,12 +307,12 @@ internal sealed class ExtensionsCheck(Member member, Planner planner) : MemberCh
         {
             foreach (var fault in SourceText.Mend(json).Faults)
             {
-                walk.Add(fault.Rule, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key), fault.Values);
+                walk.Add(fault.Rule, FindingSeverity.Error, PointerBuilder.To(walk.Here().Append(Name), key), fault.Values);
             }
         }
         else if (!ExtensionReading.IsShallow(json))
         {
-            walk.Add(ReadingRules.NestingIsShallow, Severity.Error, PointerBuilder.To(walk.Here().Append(Name), key), ("limit", ReadingLimits.MostDepth));
+            walk.Add(ReadingRules.NestingIsShallow, FindingSeverity.Error, PointerBuilder.To(walk.Here().Append(Name), key), ("limit", ReadingLimits.MostDepth));
         }
     }
 }

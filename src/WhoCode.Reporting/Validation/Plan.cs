@@ -1,13 +1,11 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>What is done with every node of one type, in one profile: first its properties, then its rules.</summary>
 /// <param name="rules">The rules that do not wait.</param>
 /// <param name="waiting">The rules that wait.</param>
 /// <param name="part">What is done with the properties of the node; null for a value, which has none.</param>
 /// <param name="ifEmpty">The severity of the one finding about a node with nothing in it; none where such a node lacks nothing.</param>
-internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>[] waiting, PartPlan<TNode>? part, Severity ifEmpty) where TNode : notnull
+internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>[] waiting, PartPlan<TNode>? part, FindingSeverity ifEmpty) where TNode : notnull
 {
     private readonly Step[] steps = [.. rules.Select(rule => new Step(rule.Need, rule.Check, rule))];
 
@@ -15,7 +13,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
     public void Run(TNode node, Walk walk)
     {
         walk.Cancellation.ThrowIfCancellationRequested();
-        if (ifEmpty != Severity.None && walk.IsInside && part!.IsEmpty(node) && walk.ReportsEmpty(ifEmpty))
+        if (ifEmpty != FindingSeverity.None && walk.IsInside && part!.IsEmpty(node) && walk.ReportsEmpty(ifEmpty))
         {
             return;
         }

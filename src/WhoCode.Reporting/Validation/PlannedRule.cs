@@ -1,13 +1,10 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>A rule on nodes of one type, in one profile: what is known of it there, and how its findings are added.</summary>
 /// <param name="descriptor">Its descriptor.</param>
 /// <param name="severity">Its severity there.</param>
 /// <param name="part">The part of the contract that its node is; null for a value.</param>
-internal abstract class PlannedRule(RuleDescriptor descriptor, Severity severity, IPartShape? part)
+internal abstract class PlannedRule(RuleDescriptor descriptor, FindingSeverity severity, IPartShape? part)
 {
     public RuleDescriptor Descriptor => descriptor;
 
@@ -29,7 +26,7 @@ internal abstract class PlannedRule(RuleDescriptor descriptor, Severity severity
     /// <param name="node">The node that the rule checks; null for the one that the walk is at.</param>
     /// <param name="below">The way from the node to the place of the finding.</param>
     /// <param name="values">What fills the places of the message.</param>
-    public void Find(Walk walk, JsonPointer? node, JsonPointer below, ReadOnlySpan<TextValue> values)
+    public void Find(Walk walk, JsonPointer? node, JsonPointer below, ReadOnlySpan<TextArgument> values)
     {
         if (walk.IsBeyond(severity))
         {
@@ -45,7 +42,7 @@ internal abstract class PlannedRule(RuleDescriptor descriptor, Severity severity
         }
 
         walk.Add(descriptor, severity, here, values);
-        walk.Add(CheckRules.RulePointsIntoTheReport, Severity.Warning, here, ("rule", descriptor.Id), ("pointer", place));
+        walk.Add(CheckRules.RulePointsIntoTheReport, FindingSeverity.Warning, here, ("rule", descriptor.Id), ("pointer", place));
     }
 
     private static Member MemberOf(IPartShape? part, string property) =>
@@ -54,7 +51,7 @@ internal abstract class PlannedRule(RuleDescriptor descriptor, Severity severity
 }
 
 /// <summary>A rule that does not wait.</summary>
-internal sealed class PlannedRule<TNode>(RuleDescriptor descriptor, Severity severity, IPartShape? part, RuleCheck<TNode> check)
+internal sealed class PlannedRule<TNode>(RuleDescriptor descriptor, FindingSeverity severity, IPartShape? part, RuleCheck<TNode> check)
     : PlannedRule(descriptor, severity, part)
     where TNode : notnull
 {
@@ -62,7 +59,7 @@ internal sealed class PlannedRule<TNode>(RuleDescriptor descriptor, Severity sev
 }
 
 /// <summary>A rule that waits.</summary>
-internal sealed class PlannedWait<TNode>(RuleDescriptor descriptor, Severity severity, IPartShape? part, IAsyncRule<TNode> rule)
+internal sealed class PlannedWait<TNode>(RuleDescriptor descriptor, FindingSeverity severity, IPartShape? part, IAsyncRule<TNode> rule)
     : PlannedRule(descriptor, severity, part)
     where TNode : notnull
 {
@@ -78,7 +75,7 @@ internal sealed class PlannedWait<TNode>(RuleDescriptor descriptor, Severity sev
 internal readonly record struct Need(ulong Given, ulong Unless)
 {
     public static Need Of(RuleDescriptor rule, IReadOnlyList<Member> members) =>
-        rule.OnProse is { } signs ? new((ulong)signs, 0) : new(MaskOf(rule.Given, members), MaskOf(rule.Unless, members));
+        rule.OnProse is { } signs ? new((ulong)signs, 0) : new(MaskOf(rule.WhenGiven, members), MaskOf(rule.UnlessGiven, members));
 
     public bool IsMetBy(ulong given) => (given & Given) == Given && (Unless == 0 || (given & Unless) != Unless);
 

@@ -1,14 +1,10 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Makes the plans of one profile, in one round or in any, from the contract and the rules. Every type is planned once.</summary>
-internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? round)
+internal sealed class Planner(RuleSet rules, ValidationProfile profile, ReportingRound? round)
 {
     private readonly Dictionary<(Type Node, bool IsProse), object?> plans = [];
-    private readonly List<(RuleEntry Entry, Severity Severity)> graded = Grade(rules, profile, round);
+    private readonly List<(RuleEntry Entry, FindingSeverity Severity)> graded = Grade(rules, profile, round);
 
     /// <summary>Gets whether texts may have no control characters. A findings document can be about a file that has one in its name.</summary>
     public bool RefusesControls { get; init; } = true;
@@ -20,12 +16,12 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
     public Plan<TNode>? For<TNode>(Member member) where TNode : notnull => For((Shape<TNode>)member.Shape!, Prose.IsIn(member));
 
     /// <summary>The severity of a rule in the profile of the plans.</summary>
-    public Severity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
+    public FindingSeverity SeverityOf(RuleDescriptor rule) => rule.Severities[profile];
 
     /// <summary>The rules that say something in the profile.</summary>
-    private static List<(RuleEntry Entry, Severity Severity)> Grade(RuleSet rules, Profile profile, ReportingRound? round) =>
+    private static List<(RuleEntry Entry, FindingSeverity Severity)> Grade(RuleSet rules, ValidationProfile profile, ReportingRound? round) =>
     [
-        .. rules.Entries.Select(entry => (Entry: entry, Severity: entry.SeveritiesIn(round)[profile])).Where(graded => graded.Severity != Severity.None),
+        .. rules.Entries.Select(entry => (Entry: entry, Severity: entry.SeveritiesIn(round)[profile])).Where(graded => graded.Severity != FindingSeverity.None),
     ];
 
     private Plan<TNode>? For<TNode>(Shape<TNode> shape, bool isProse) where TNode : notnull
@@ -70,6 +66,6 @@ internal sealed class Planner(RuleSet rules, Profile profile, ReportingRound? ro
         (PartPlan<TNode>?)(part is not null ? PartPlans.Make(part, this) : isProse ? ProsePlan.Only : null);
 
     /// <summary>The severity of the finding about an empty object; none where nothing in it is required.</summary>
-    private Severity SeverityIfEmpty(IPartShape? part) =>
-        part?.Members.Any(member => member.Constraints is { IsRequired: true } or { Count.Minimum: > 0 }) == true ? SeverityOf(StructuralRules.ObjectIsNotEmpty) : Severity.None;
+    private FindingSeverity SeverityIfEmpty(IPartShape? part) =>
+        part?.Members.Any(member => member.Constraints is { IsRequired: true } or { Count.Minimum: > 0 }) == true ? SeverityOf(StructuralRules.ObjectIsNotEmpty) : FindingSeverity.None;
 }

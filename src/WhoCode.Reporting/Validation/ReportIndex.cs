@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Finds contributions and evidence of the report that is being validated, by id and text.</summary>
 /// <remarks>
@@ -22,25 +19,25 @@ public sealed class ReportIndex
     internal ReportIndex() => maps = ofFew;
 
     /// <summary>Returns the position of the first evidence with an id, from 0; -1 if there is none.</summary>
-    public int EvidenceAt(string id) => WithEvidence().Evidence.Of(id);
+    public int IndexOfEvidence(string id) => WithEvidence().Evidence.Of(id);
 
     /// <summary>Returns the position of the first contribution with an id, from 0; -1 if there is none.</summary>
-    public int ContributionAt(string id) => Whole().Contributions.Of(id);
+    public int IndexOfContribution(string id) => Whole().Contributions.Of(id);
 
     /// <summary>Returns the position of the first contribution with a narrative, from 0; -1 if there is none.</summary>
-    public int NarrativeAt(string narrative) => Whole().Narratives.Of(narrative);
+    public int IndexOfNarrative(string narrative) => Whole().Narratives.Of(narrative);
 
     /// <summary>Determines whether any part of the report cites evidence with an id.</summary>
     public bool IsCited(string id) => Whole().IsCited(id);
 
     /// <summary>Gets whether all evidence is known: <c>false</c> if some of it, or an id, could not be read, so that an id that is not found may exist.</summary>
-    public bool HoldsAllEvidence { get; private set; }
+    public bool HasAllEvidence { get; private set; }
 
     /// <summary>Gets whether all citations of evidence are known: <c>false</c> if one could not be read, so that evidence that seems uncited may be cited.</summary>
-    public bool HoldsAllCitations { get; private set; }
+    public bool HasAllCitations { get; private set; }
 
     /// <summary>Whether a stakeholder report has no evidence and cites none, as far as everything could be read.</summary>
-    internal bool HasNoEvidence => report is { Evidence.Count: 0 } && HoldsAllEvidence && HoldsAllCitations && !Whole().AreAnyCited;
+    internal bool HasNoEvidence => report is { Evidence.Count: 0 } && HasAllEvidence && HasAllCitations && !Whole().AreAnyCited;
 
     /// <summary>Returns the first id of evidence that only seems to be the same as another; null if there is none.</summary>
     internal string? EvidenceLike(string id)
@@ -72,8 +69,8 @@ public sealed class ReportIndex
     internal void Start(Report whole, JsonPointer[] unread)
     {
         report = whole;
-        HoldsAllEvidence = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
-        HoldsAllCitations = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is
+        HasAllEvidence = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+        HasAllCitations = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is
             ["contributions" or "measures" or "laws" or "agreements" or "support"] or ["contributions" or "measures" or "laws" or "agreements" or "support", _]
             or ["contributions" or "measures" or "laws" or "agreements" or "support", _, "evidence", ..] or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
         if (report.Evidence.Count + report.CitingParts > Few)

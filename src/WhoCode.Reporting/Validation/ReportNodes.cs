@@ -1,8 +1,6 @@
 using System.Collections;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Finds all nodes of one type in a report that have something in them, with their places.</summary>
 internal static class ReportNodes

@@ -1,11 +1,9 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>A part of a report that is validated by itself: a page of a form, or one contribution.</summary>
 /// <remarks>
 /// Validating a page gives exactly those findings of the whole report whose locations are on it. Pages that do not overlap, together with
-/// the <see cref="RestOf">rest</see>, give all findings once. Immutable, safe on any thread.
+/// the <see cref="CreateRest">rest</see>, give all findings once. Immutable, safe on any thread.
 /// </remarks>
 public sealed class ReportPage
 {
@@ -17,7 +15,7 @@ public sealed class ReportPage
     /// <summary>Creates a page of some locations and everything inside them.</summary>
     /// <param name="places">The locations, at least one.</param>
     /// <exception cref="ArgumentException">There are no locations.</exception>
-    public static ReportPage Of(params IEnumerable<JsonPointer> places)
+    public static ReportPage Create(params IEnumerable<JsonPointer> places)
     {
         ArgumentNullException.ThrowIfNull(places);
         var all = places.ToArray();
@@ -27,16 +25,16 @@ public sealed class ReportPage
     /// <summary>Creates a page of one contribution.</summary>
     /// <param name="index">The position of the contribution in the list, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
-    public static ReportPage OfContribution(int index)
+    public static ReportPage ForContribution(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        return Of(JsonPointer.Parse(string.Create(CultureInfo.InvariantCulture, $"/contributions/{index}")));
+        return Create(JsonPointer.Parse(string.Create(CultureInfo.InvariantCulture, $"/contributions/{index}")));
     }
 
     /// <summary>Creates a page of everything that is on none of some pages.</summary>
     /// <param name="pages">The pages; none for the whole report.</param>
     /// <exception cref="ArgumentException">One of the pages is itself a rest.</exception>
-    public static ReportPage RestOf(params IEnumerable<ReportPage> pages)
+    public static ReportPage CreateRest(params IEnumerable<ReportPage> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
         var all = pages.ToArray();
@@ -48,8 +46,8 @@ public sealed class ReportPage
     /// <summary>Determines whether a location is on this page.</summary>
     /// <param name="place">The location.</param>
     /// <returns><c>true</c> if the location is on this page; otherwise, <c>false</c>.</returns>
-    public bool Holds(JsonPointer place) => Array.Exists(places, place.IsAtOrBelow) != isRest;
+    public bool Contains(JsonPointer place) => Array.Exists(places, place.StartsWith) != isRest;
 
     /// <summary>Whether something at the place or inside it can lie on the page.</summary>
-    internal bool Touches(JsonPointer place) => Holds(place) || (!isRest && Array.Exists(places, inside => inside.IsAtOrBelow(place)));
+    internal bool Touches(JsonPointer place) => Contains(place) || (!isRest && Array.Exists(places, inside => inside.StartsWith(place)));
 }

@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Validates reports against the constraints of the model and against rules.</summary>
 /// <remarks>
@@ -19,14 +15,14 @@ public sealed class ReportValidator
     private readonly Lazy<string> version;
 
     /// <summary>Creates a validator.</summary>
-    /// <param name="rules">The rules; <see cref="RuleSet.Default"/> by default.</param>
+    /// <param name="rules">The rules; <see cref="RuleSet.BuiltIn"/> by default.</param>
     /// <param name="catalog">The catalogue that the ids in reports refer to; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
     /// <param name="time">The clock that gives the date of validation; the system's clock by default.</param>
     /// <param name="limits">How much of a JSON document is read; <see cref="ReadingLimits.Default"/> by default.</param>
     /// <exception cref="ArgumentException">A round of the catalogue sets severities for a rule that does not exist, or whose severities cannot be changed.</exception>
     public ReportValidator(RuleSet? rules = null, ReportingCatalog? catalog = null, TimeProvider? time = null, ReadingLimits? limits = null)
     {
-        Rules = rules ?? RuleSet.Default;
+        Rules = rules ?? RuleSet.BuiltIn;
         Catalog = catalog ?? ReportingCatalog.BuiltIn;
         Limits = limits ?? ReadingLimits.Default;
         this.time = time ?? TimeProvider.System;
@@ -56,7 +52,7 @@ public sealed class ReportValidator
     /// </remarks>
     public string Version => version.Value;
 
-    internal ValidatedText Validated(ReadOnlySpan<byte> utf8Json, Profile profile) => ValidatedText.Of(utf8Json, profile, version);
+    internal ValidatedText Validated(ReadOnlySpan<byte> utf8Json, ValidationProfile profile) => ValidatedText.Of(utf8Json, profile, version);
 
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -67,7 +63,7 @@ public sealed class ReportValidator
     /// its first request. Thread-safe: it can run beside other calls.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
-    public void Prepare(Profile profile)
+    public void Prepare(ValidationProfile profile)
     {
         CheckProfile(profile);
         ofMemberStates.Prepare(profile);
@@ -82,7 +78,7 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
-    public FindingList Validate(Report report, Profile profile, ValidationOptions? options = null)
+    public FindingList Validate(Report report, ValidationProfile profile, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
@@ -100,7 +96,7 @@ public sealed class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
     public async ValueTask<FindingList> ValidateAsync(
-        Report report, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        Report report, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
@@ -117,15 +113,15 @@ public sealed class ReportValidator
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
-    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null) =>
+    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null) =>
         ReadAndValidate<StakeholderReport>(utf8Json, profile, options);
 
     /// <summary>Reads a report of a kind from JSON and validates what could be read.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, Profile, ValidationOptions?)"/>
-    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, Profile profile, ValidationOptions? options = null)
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null)
         where TReport : Report
     {
         CheckProfile(profile);
@@ -143,16 +139,16 @@ public sealed class ReportValidator
     /// <param name="cancellationToken">Cancels the validation: it is observed between nodes, between rules, and by the rules that wait.</param>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
     public ValueTask<ReadResult<StakeholderReport>> ReadAndValidateAsync(
-        ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<StakeholderReport>(utf8Json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of a kind from JSON and validates what could be read, including by rules that wait.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, Profile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ValidationOptions?, CancellationToken)"/>
     public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        ReadOnlyMemory<byte> utf8Json, Profile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report
     {
         CheckProfile(profile);
@@ -168,15 +164,15 @@ public sealed class ReportValidator
     /// <param name="utf8Json">The JSON document, byte for byte as it was validated.</param>
     /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c> for it.</param>
     /// <param name="name">The name of the JSON document, such as a file name; null for none.</param>
-    /// <param name="words">The language of the sentences; English by default.</param>
+    /// <param name="texts">The language of the sentences; English by default.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     /// <exception cref="ArgumentException">The result is of another JSON document, or of reading alone.</exception>
     /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
-    public FindingsDocument Document<TReport>(ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name = null, Words? words = null)
+    public FindingsDocument CreateDocument<TReport>(ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null)
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, name, words ?? Words.English);
+        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, name, texts ?? LocalizedTexts.English);
     }
 
     /// <summary>Creates a findings document of a report that was validated in memory. The digest is that of the report as <see cref="ReportJson"/> writes it.</summary>
@@ -188,22 +184,22 @@ public sealed class ReportValidator
     /// <param name="findings">The findings in it, as <see cref="Validate"/> returned them.</param>
     /// <param name="profile">The profile that it was validated for.</param>
     /// <param name="name">The name of the report; null for none.</param>
-    /// <param name="words">The language of the sentences; English by default.</param>
+    /// <param name="texts">The language of the sentences; English by default.</param>
     /// <exception cref="ArgumentNullException">The report or the findings are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
     /// <exception cref="System.Text.Json.JsonException">The report contains a value that cannot be written.</exception>
-    public FindingsDocument Document(Report report, FindingList findings, Profile profile, string? name = null, Words? words = null)
+    public FindingsDocument CreateDocument(Report report, FindingList findings, ValidationProfile profile, string? name = null, LocalizedTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         CheckProfile(profile);
         return FindingsDocuments.Of(
-            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Version, name, words ?? Words.English);
+            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Version, name, texts ?? LocalizedTexts.English);
     }
 
-    internal static void CheckProfile(Profile profile)
+    internal static void CheckProfile(ValidationProfile profile)
     {
-        if (profile is < Profile.Draft or > Profile.Publication)
+        if (profile is < ValidationProfile.Draft or > ValidationProfile.Publication)
         {
             throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
         }
@@ -230,11 +226,11 @@ public sealed class ReportValidator
     private static FindingList Sorted(IReadOnlyList<Finding> found, Report report) =>
         found.Count == 0 ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
 
-    private IReadOnlyList<Finding> Check(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most) =>
+    private IReadOnlyList<Finding> Check(Report report, ValidationProfile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most) =>
         Finish(Run(report, profile, options, unread, mayHoldOdd, most, waits: false, CancellationToken.None), options);
 
     private async ValueTask<IReadOnlyList<Finding>> CheckAsync(
-        Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, CancellationToken cancellationToken)
+        Report report, ValidationProfile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, CancellationToken cancellationToken)
     {
         var walk = Run(report, profile, options, unread, mayHoldOdd, most, Rules.HasAsyncRules, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -251,7 +247,7 @@ public sealed class ReportValidator
     }
 
     /// <summary>Walks through a report once. For a report that was created in code, <paramref name="unread"/> is null.</summary>
-    private Walk Run(Report report, Profile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
+    private Walk Run(Report report, ValidationProfile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
         var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, mayHoldOdd, most, waits, cancellation);

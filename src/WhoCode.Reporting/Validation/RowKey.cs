@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>What a row of a table counts, apart from the number itself. Equal whatever the order in which occupations are named.</summary>
 /// <remarks>Nearly every row counts one occupation and has no coverage: then all is in one number, and comparing and hashing cost next to nothing.</remarks>

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>What rows of a table add up to.</summary>
 /// <param name="Row">The first of the rows; -1 if there is none.</param>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using WhoCode.Reporting.Findings;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Checks one node of a report.</summary>
 /// <param name="node">The node.</param>
@@ -16,7 +15,7 @@ public static class Rule
     /// <param name="descriptor">The id, name, severities, texts and paragraphs of the rule.</param>
     /// <param name="check">The check. It must not keep state, because it is called on several threads at once.</param>
     /// <exception cref="ArgumentNullException">The descriptor or the check is null.</exception>
-    public static IRule<TNode> On<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) where TNode : notnull
+    public static IRule<TNode> Create<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) where TNode : notnull
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(check);
@@ -25,13 +24,13 @@ public static class Rule
 
     /// <summary>A rule of this library, named like the field it is kept in.</summary>
     internal static IRule<TNode> BuiltIn<TNode>(
-        string id, Severities severities, string[] paragraphs, RuleCheck<TNode> check, bool canBeLowered = true, bool isInSchema = false,
+        string id, ProfileSeverities severities, string[] paragraphs, RuleCheck<TNode> check, bool canBeLowered = true, bool isInSchema = false,
         string[]? given = null, string[]? unless = null, [CallerMemberName] string name = "")
         where TNode : notnull =>
         new CheckedRule<TNode>(
             RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with
             {
-                CanBeLowered = canBeLowered, IsInSchema = isInSchema, Given = given ?? [], Unless = unless ?? [],
+                AllowsDeviations = canBeLowered, IsInSchema = isInSchema, WhenGiven = given ?? [], UnlessGiven = unless ?? [],
             },
             check);
 

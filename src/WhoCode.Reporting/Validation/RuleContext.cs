@@ -1,10 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>What a rule knows besides the node that it checks, and how it reports what it finds.</summary>
 /// <remarks>
@@ -37,48 +31,48 @@ public readonly ref struct RuleContext
     public DateOnly Today => walk.Today;
 
     /// <summary>Gets the profile that the report is validated for.</summary>
-    public Profile Profile => walk.Profile;
+    public ValidationProfile Profile => walk.Profile;
 
     /// <summary>Gets the contributions and evidence of the report by id and text.</summary>
-    public ReportIndex Index => walk.Index;
+    public ReportIndex References => walk.Index;
 
     /// <summary>Gets the position of the node in its list, from 0; -1 if it is not in a list.</summary>
-    public int Position => walk.Position;
+    public int ItemIndex => walk.Position;
 
     /// <summary>The rows of a national report by what they count.</summary>
     internal WorkforceIndex Rows => walk.Rows;
 
     /// <summary>Reports a finding at the node.</summary>
-    /// <param name="values">The values for the places in the rule's message.</param>
-    public void Found(params ReadOnlySpan<TextValue> values) => Add(JsonPointer.Root, values);
+    /// <param name="arguments">The values for the places in the rule's message.</param>
+    public void AddFinding(params ReadOnlySpan<TextArgument> arguments) => Add(JsonPointer.Root, arguments);
 
     /// <summary>Reports a finding at a property of the node, whether it has a value or not.</summary>
     /// <param name="property">The name of the property, by <c>nameof</c>.</param>
-    /// <param name="values">The values for the places in the rule's message.</param>
+    /// <param name="arguments">The values for the places in the rule's message.</param>
     /// <exception cref="ArgumentException">The node has no such property.</exception>
-    public void FoundAt(string property, params ReadOnlySpan<TextValue> values) => Add(rule.To(property), values);
+    public void AddFinding(string property, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property), arguments);
 
     /// <summary>Reports a finding at an item of a list of the node.</summary>
     /// <param name="property">The name of the property that contains the list, by <c>nameof</c>.</param>
     /// <param name="index">The position of the item, from 0.</param>
-    /// <param name="values">The values for the places in the rule's message.</param>
+    /// <param name="arguments">The values for the places in the rule's message.</param>
     /// <exception cref="ArgumentException">The node has no such property.</exception>
-    public void FoundAt(string property, int index, params ReadOnlySpan<TextValue> values) => Add(rule.To(property, index), values);
+    public void AddFinding(string property, int index, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property, index), arguments);
 
     /// <summary>Reports a finding at a property of an item of a list of the node, whether it has a value or not.</summary>
     /// <param name="property">The name of the property that contains the list, by <c>nameof</c>.</param>
     /// <param name="index">The position of the item, from 0.</param>
     /// <param name="itemProperty">The name of the property of the item, by <c>nameof</c>.</param>
-    /// <param name="values">The values for the places in the rule's message.</param>
+    /// <param name="arguments">The values for the places in the rule's message.</param>
     /// <exception cref="ArgumentException">The node or the item has no such property.</exception>
-    public void FoundAt(string property, int index, string itemProperty, params ReadOnlySpan<TextValue> values) =>
-        Add(rule.To(property, index, itemProperty), values);
+    public void AddFinding(string property, int index, string itemProperty, params ReadOnlySpan<TextArgument> arguments) =>
+        Add(rule.To(property, index, itemProperty), arguments);
 
     /// <summary>Reports a finding at a place inside the node: in an extension, or several steps down.</summary>
     /// <param name="below">The path from the node to the place, in JSON names: "/period/to" on a contribution.</param>
-    /// <param name="values">The values for the places in the rule's message.</param>
+    /// <param name="arguments">The values for the places in the rule's message.</param>
     /// <remarks>If the place is not in the report, the finding is reported at the node, and another finding says so (WHC6002).</remarks>
-    public void FoundAt(JsonPointer below, params ReadOnlySpan<TextValue> values) => Add(below, values);
+    public void AddFinding(JsonPointer below, params ReadOnlySpan<TextArgument> arguments) => Add(below, arguments);
 
     /// <summary>
     /// Reports that the node lacks something, at the property that would hold it. If every node of the report lacks it, only the first is
@@ -87,8 +81,8 @@ public readonly ref struct RuleContext
     /// <param name="node">The node.</param>
     /// <param name="property">The name of the property, by <c>nameof</c>; null for the node itself.</param>
     /// <param name="lacks">Whether a node lacks it.</param>
-    /// <param name="values">The values for the places in the rule's message, except <c>{all}</c>.</param>
-    internal void AddGap<TNode>(TNode node, string? property, Lacks<TNode> lacks, params ReadOnlySpan<TextValue> values) where TNode : class
+    /// <param name="arguments">The values for the places in the rule's message, except <c>{all}</c>.</param>
+    internal void AddGap<TNode>(TNode node, string? property, Lacks<TNode> lacks, params ReadOnlySpan<TextArgument> arguments) where TNode : class
     {
         if (lacks(node, this) != true)
         {
@@ -98,10 +92,10 @@ public readonly ref struct RuleContext
         var shared = walk.Gaps.Of(rule.Descriptor.Id, property, lacks, this);
         if (shared is null || shared.Value.First == walk.Here())
         {
-            var all = shared is var (_, count) ? Text.OfKey("suggestion.all").With(("count", count)) : null;
-            Add(property is null ? JsonPointer.Root : rule.To(property), [.. values, ("all", all)]);
+            var all = shared is var (_, count) ? LocalizedText.FromKey("suggestion.all").WithArguments(("count", count)) : null;
+            Add(property is null ? JsonPointer.Root : rule.To(property), [.. arguments, ("all", all)]);
         }
     }
 
-    private void Add(JsonPointer below, ReadOnlySpan<TextValue> values) => rule.Find(walk, node: null, below, values);
+    private void Add(JsonPointer below, ReadOnlySpan<TextArgument> arguments) => rule.Find(walk, node: null, below, arguments);
 }

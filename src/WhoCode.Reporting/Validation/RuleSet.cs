@@ -1,9 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation.Rules;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>The rules that a validator applies: those of this library, those of an application, or both.</summary>
 /// <remarks>
@@ -33,7 +28,7 @@ public sealed class RuleSet
     public static RuleSet Empty { get; } = new([]);
 
     /// <summary>Gets the rules of this library.</summary>
-    public static RuleSet Default => LazyDefault.Value;
+    public static RuleSet BuiltIn => LazyDefault.Value;
 
     /// <summary>Gets the rules, in the order of their ids.</summary>
     public IReadOnlyList<IRule> Rules => ItemList<IRule>.From([.. entries.Select(entry => entry.Rule)]);
@@ -46,7 +41,7 @@ public sealed class RuleSet
 
     /// <summary>
     /// Gets the version of this set: the version of this library, and 12 digits that change when a rule is added, removed or changed in
-    /// its severities, in what it needs (<see cref="RuleDescriptor.Given"/>, <see cref="RuleDescriptor.Unless"/>), in whether it waits,
+    /// its severities, in what it needs (<see cref="RuleDescriptor.WhenGiven"/>, <see cref="RuleDescriptor.UnlessGiven"/>), in whether it waits,
     /// or in whether deviations apply to it.
     /// </summary>
     /// <remarks>
@@ -101,7 +96,7 @@ public sealed class RuleSet
                     nameof(additions));
             }
 
-            if (descriptor.Given.Concat(descriptor.Unless).FirstOrDefault(property => !search.Properties.Contains(property)) is { } unknown)
+            if (descriptor.WhenGiven.Concat(descriptor.UnlessGiven).FirstOrDefault(property => !search.Properties.Contains(property)) is { } unknown)
             {
                 throw new ArgumentException($"Rule {descriptor.Id} depends on '{unknown}', which is a property of none of its nodes.", nameof(additions));
             }
@@ -131,7 +126,7 @@ public sealed class RuleSet
     /// <param name="id">The id of the rule.</param>
     /// <param name="severities">The severities.</param>
     /// <exception cref="ArgumentException">The set has no rule with the id. The requirements that always apply cannot be changed.</exception>
-    public RuleSet Regraded(RuleId id, Severities severities)
+    public RuleSet WithSeverities(RuleId id, ProfileSeverities severities)
     {
         var all = entries.ToList();
         var position = PositionOf(all, id, nameof(id));
@@ -145,7 +140,7 @@ public sealed class RuleSet
     {
         foreach (var round in catalog.Rounds)
         {
-            if (round.Grades.FirstOrDefault(grade => !Holds(grade.Rule) && !Default.Holds(grade.Rule)) is { } wrong)
+            if (round.SeverityOverrides.FirstOrDefault(grade => !Holds(grade.Rule) && !BuiltIn.Holds(grade.Rule)) is { } wrong)
             {
                 throw new ArgumentException(
                     $"Round {round.Number} grades {wrong.Rule}, which is not a rule of the set, or not one that can be regraded.", nameof(catalog));
@@ -202,6 +197,6 @@ public sealed class RuleSet
 internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsAsync, bool IsRegraded)
 {
     /// <summary>Its severities in a round; the host's own grading goes before the round's.</summary>
-    public Severities SeveritiesIn(ReportingRound? round) =>
-        IsRegraded ? Descriptor.Severities : round?.Grades.LastOrDefault(grade => grade.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;
+    public ProfileSeverities SeveritiesIn(ReportingRound? round) =>
+        IsRegraded ? Descriptor.Severities : round?.SeverityOverrides.LastOrDefault(grade => grade.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;
 }

@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Whether a node lacks what a rule asks for.</summary>
 /// <param name="node">The node.</param>

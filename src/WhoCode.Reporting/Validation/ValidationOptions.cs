@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>Options for the validation of a report.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>

@@ -1,11 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// One walk through one report: where it stands, what it knows, what it has found. Kept per thread and used again, so that a clean
@@ -21,7 +14,7 @@ internal sealed class Walk
     private DateOnly? today;
     private LimitedList<Finding>? findings;
     private int most;
-    private Severity worstOther;
+    private FindingSeverity worstOther;
     private ReportValidator validator = null!;
     private IPartShape root = null!;
     private JsonPointer[] unread = [];
@@ -29,7 +22,7 @@ internal sealed class Walk
 
     public Report Report { get; private set; } = null!;
 
-    public Profile Profile { get; private set; }
+    public ValidationProfile Profile { get; private set; }
 
     public ReportingRound? Round { get; private set; }
 
@@ -66,7 +59,7 @@ internal sealed class Walk
     public bool MayHoldOdd { get; private set; }
 
     public static Walk Start(
-        ReportValidator validator, Report report, IPartShape root, Profile profile, ReportingRound? round, ReportPage? page,
+        ReportValidator validator, Report report, IPartShape root, ValidationProfile profile, ReportingRound? round, ReportPage? page,
         JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
     {
         var walk = spare ?? new Walk();
@@ -79,7 +72,7 @@ internal sealed class Walk
         walk.MayHoldOdd = mayHoldOdd;
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
-        walk.SafeguardsList = round is null ? null : validator.Catalog.SafeguardsListIn(round);
+        walk.SafeguardsList = round is null ? null : validator.Catalog.FindSafeguardsList(round);
         walk.Index.Start(report, unread);
         walk.Rows.Start(report, unread);
         walk.Gaps.Start(report, root, isRead: unread.Length == 0);
@@ -92,7 +85,7 @@ internal sealed class Walk
         most = most,
         unread = unread,
         IsRead = true, // what could not be read has been reported, and is not there
-        Profile = Profile.Submission,
+        Profile = ValidationProfile.Submission,
     };
 
     /// <summary>Looks up what rules on other threads may ask for: the first to ask does so for all.</summary>
@@ -170,16 +163,16 @@ internal sealed class Walk
     /// <summary>Whether a place is in the report.</summary>
     public bool Holds(JsonPointer place) => PointerToObject.Find(Report, root, place).IsThere;
 
-    public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values)
+    public void Add(RuleDescriptor rule, FindingSeverity severity, JsonPointer pointer, params ReadOnlySpan<TextArgument> values)
     {
-        if (Page is not null && !Page.Holds(pointer))
+        if (Page is not null && !Page.Contains(pointer))
         {
             return;
         }
 
         if (!IsFull(severity))
         {
-            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
+            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Arguments = ItemList<TextArgument>.From(values.ToArray()) });
         }
     }
 
@@ -187,7 +180,7 @@ internal sealed class Walk
     public bool IsInside => depth > 0;
 
     /// <summary>Reports an object with nothing in it; false if something in it could not be read, so that it only seems empty.</summary>
-    public bool ReportsEmpty(Severity severity)
+    public bool ReportsEmpty(FindingSeverity severity)
     {
         var here = Here();
         if (unread.Length > 0 && (aroundUnread ??= AncestorsOf(unread)).Contains(here.ToString()))
@@ -219,9 +212,9 @@ internal sealed class Walk
     }
 
     /// <summary>Whether no more findings are listed; then one more is counted, and its place need not be made.</summary>
-    public bool IsBeyond(Severity severity) => Page is null && IsFull(severity); // on a page, only its place says whether it counts
+    public bool IsBeyond(FindingSeverity severity) => Page is null && IsFull(severity); // on a page, only its place says whether it counts
 
-    private bool IsFull(Severity severity)
+    private bool IsFull(FindingSeverity severity)
     {
         var isFull = findings?.IsFull() == true;
         worstOther = isFull && severity > worstOther ? severity : worstOther;
@@ -237,14 +230,14 @@ internal sealed class Walk
                 Rule = ReadingRules.FindingsCanBeListed,
                 Severity = worstOther,
                 Pointer = JsonPointer.Root,
-                Values = ItemList<TextValue>.From([("count", others), ("listed", findings.Kept.Count)]),
+                Arguments = ItemList<TextArgument>.From([("count", others), ("listed", findings.Kept.Count)]),
             });
         }
     }
 
     /// <summary>Says that a rule failed.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
-        Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
+        Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, place,
             ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault))));
 
     /// <summary>The message of an exception. An exception of an application may return null, or throw.</summary>

@@ -1,10 +1,6 @@
 using System.Runtime.InteropServices;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation.Rules;
 
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// The rows of a national report by what they count. Made once per check, when first asked, so that tables of many rows are compared

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation;
+namespace WhoCode.Reporting;
 
 /// <summary>The tables of a national report.</summary>
 internal enum RowTable

@@ -3,10 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Peers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Depth;
 
@@ -41,15 +38,15 @@ public class ReadingBenchmarks
 
     /// <summary>Reading and all rules.</summary>
     [Benchmark]
-    public object ReadAndValidate() => validator.ReadAndValidate(text, Profile.Submission);
+    public object ReadAndValidate() => validator.ReadAndValidate(text, ValidationProfile.Submission);
 
     /// <summary>The same where there is something to find.</summary>
     [Benchmark]
-    public object ReadAndValidateFaulty() => validator.ReadAndValidate(faulty, Profile.Submission);
+    public object ReadAndValidateFaulty() => validator.ReadAndValidate(faulty, ValidationProfile.Submission);
 
     /// <summary>All rules.</summary>
     [Benchmark]
-    public object Validate() => validator.Validate(report, Profile.Submission);
+    public object Validate() => validator.Validate(report, ValidationProfile.Submission);
 
     /// <summary>The structure, by FluentValidation.</summary>
     [Benchmark]

@@ -1,8 +1,5 @@
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Documents;
 
@@ -17,7 +14,7 @@ internal static class Texts
         .. Directory.GetFiles(Path.Combine(Root, "docs", "samples"), "*.json")
             .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("stakeholder-", StringComparison.Ordinal) || name.StartsWith("national-", StringComparison.Ordinal)))
             .Select(File.ReadAllBytes)
-            .Where(text => new ReportValidator().ReadAndValidate<Report>(text, Profile.Submission).Findings.Count == 0)
+            .Where(text => new ReportValidator().ReadAndValidate<Report>(text, ValidationProfile.Submission).Findings.Count == 0)
             .OrderByDescending(text => text.Length)
             .ThenBy(text => text[^2]),
     ];
@@ -42,7 +39,7 @@ internal static class Texts
                     .Select(cited => sample.Evidence.First(evidence => evidence.Id == cited.Id) with { Id = $"{cited.Id}-{cited.Number}" }),
             ],
         };
-        var findings = new ReportValidator().Validate(report, Profile.Submission);
+        var findings = new ReportValidator().Validate(report, ValidationProfile.Submission);
         return findings.Count == 0 ? report : throw new InvalidOperationException($"The report to be measured on is not clean: {findings[0]}");
     }
 

@@ -1,9 +1,7 @@
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Benchmarks.Paths;
 
@@ -21,17 +19,17 @@ internal sealed record MeasuredPath(string Name, Action Follow)
     private static void Read(string sample, bool isClean)
     {
         var text = File.ReadAllBytes(Path.Combine(Repository.Root, "docs", "samples", sample));
-        Require(new ReportValidator().ReadAndValidate<Report>(text, Profile.Submission).Findings.Count == 0 == isClean);
+        Require(new ReportValidator().ReadAndValidate<Report>(text, ValidationProfile.Submission).Findings.Count == 0 == isClean);
     }
 
     /// <summary>Validates a report that is made in code, by a rule of the application too, and exports the findings as SARIF.</summary>
     private static void CheckByOwnRule()
     {
         var report = SampleReports.Maximal;
-        var validator = new ReportValidator(RuleSet.Default.With(new TitleIsShort()));
-        var findings = validator.Validate(report, Profile.Submission);
+        var validator = new ReportValidator(RuleSet.BuiltIn.With(new TitleIsShort()));
+        var findings = validator.Validate(report, ValidationProfile.Submission);
         Require(findings.Count > 0 && findings.All(finding => finding.Rule.Name == nameof(TitleIsShort)));
-        FindingsExport.Write(Stream.Null, FindingsFormat.Sarif, validator.Document(report, findings, Profile.Submission));
+        FindingsExport.Write(Stream.Null, FindingsFormat.Sarif, validator.CreateDocument(report, findings, ValidationProfile.Submission));
     }
 
     private static void Require(bool isAsExpected)
@@ -48,7 +46,7 @@ internal sealed record MeasuredPath(string Name, Action Follow)
         {
             Id = RuleId.Parse("ACME2001"),
             Name = nameof(TitleIsShort),
-            Severities = Severities.Always(Severity.Warning),
+            Severities = ProfileSeverities.Always(FindingSeverity.Warning),
             Statement = "The title of a contribution has at most three characters.",
             Message = "The title '{title}' is too long.",
             Remedy = "Shorten the title.",
@@ -58,7 +56,7 @@ internal sealed record MeasuredPath(string Name, Action Follow)
         {
             if (node.Title is { Length: > 3 })
             {
-                context.FoundAt(nameof(Contribution.Title), ("title", node.Title));
+                context.AddFinding(nameof(Contribution.Title), ("title", node.Title));
             }
         }
     }

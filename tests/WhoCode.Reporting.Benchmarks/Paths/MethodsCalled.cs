@@ -1,7 +1,7 @@
 using System.Diagnostics.Tracing;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Paths;
 

@@ -46,5 +46,5 @@ internal static class AnnotatedStructure
             property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? list.GenericTypeArguments[0] : property.PropertyType)),
     ];
 
-    private static bool IsPart(Type type) => type.IsClass && type.Namespace == typeof(Reports.Report).Namespace;
+    private static bool IsPart(Type type) => type.IsClass && type.Namespace == typeof(Reporting.Report).Namespace;
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Benchmarks.Peers;
 

@@ -2,10 +2,8 @@ using System.Diagnostics;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
 using WhoCode.Reporting.Benchmarks.Peers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
@@ -68,7 +66,7 @@ internal static class CoreRatio
     private static async Task Stream(byte[] lines, int workers)
     {
         var checkedLines = new ReportStreams(Validator).ReadLinesAsync<Report, bool>(
-            new MemoryStream(lines), Profile.Submission, static (record, _) => record.Findings.HasErrors, new() { Workers = workers });
+            new MemoryStream(lines), ValidationProfile.Submission, static (record, _) => record.Findings.HasErrors, new() { Workers = workers });
         await foreach (var hasErrors in checkedLines)
         {
             if (hasErrors)

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
@@ -50,7 +48,7 @@ internal static class HostileGrowth
     private static double TimePerByte(byte[] text)
     {
         var start = Stopwatch.GetTimestamp();
-        Validator.ReadAndValidate<Report>(text, Profile.Submission);
+        Validator.ReadAndValidate<Report>(text, ValidationProfile.Submission);
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / text.Length;
     }
 }

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using WhoCode.Reporting.Benchmarks.Peers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
@@ -42,7 +40,7 @@ internal sealed class LineDeserializer(Stream file) : IDisposable
 internal sealed class LineValidator(Stream stream, int workers = 1) : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<ReportRecord<Report>> records = new ReportStreams(new())
-        .ReadLinesAsync<Report>(stream, Profile.Submission, new() { Workers = workers })
+        .ReadLinesAsync<Report>(stream, ValidationProfile.Submission, new() { Workers = workers })
         .GetAsyncEnumerator();
 
     /// <summary>Reads on, up to about a number of bytes, and gives how many it were.</summary>

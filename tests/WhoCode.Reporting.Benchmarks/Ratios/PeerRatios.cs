@@ -2,12 +2,9 @@ using NJsonSchema;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
 using WhoCode.Reporting.Benchmarks.Peers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
 using WhoCode.Reporting.NJsonSchema;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
@@ -36,10 +33,10 @@ internal static class PeerRatios
         var many = ReportJson.Write(Texts.Synthetic(200));
         var manyJson = System.Text.Encoding.UTF8.GetString(many);
         CheckPeers(report, fluent, schema);
-        verdicts.Add(Fluent, () => Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
-        verdicts.Add(Annotations, () => Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, Profile.Submission), seconds: 0.7));
-        verdicts.Add(Schema, () => Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, Profile.Submission), seconds: 1.5));
-        verdicts.Add(SchemaOfSample, () => Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, Profile.Submission), seconds: 0.7));
+        verdicts.Add(Fluent, () => Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, ValidationProfile.Submission), seconds: 0.7));
+        verdicts.Add(Annotations, () => Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, ValidationProfile.Submission), seconds: 0.7));
+        verdicts.Add(Schema, () => Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, ValidationProfile.Submission), seconds: 1.5));
+        verdicts.Add(SchemaOfSample, () => Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, ValidationProfile.Submission), seconds: 0.7));
     }
 
     /// <summary>A peer that takes everything would be fast: each has to take the sample and refuse it once it is broken.</summary>

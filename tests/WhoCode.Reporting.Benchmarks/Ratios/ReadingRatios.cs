@@ -2,10 +2,7 @@ using System.Text.Json;
 using WhoCode.Reporting.Benchmarks.Documents;
 using WhoCode.Reporting.Benchmarks.Measuring;
 using WhoCode.Reporting.Benchmarks.Peers;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
@@ -35,7 +32,7 @@ internal static class ReadingRatios
         verdicts.Add(ExplainedSample, () => OfExplaining(validator, sample, 0.8));
         verdicts.Add(ExplainedOfStakeholders, () => OfExplaining(validator, ofStakeholders, 0.8));
         verdicts.Add(ExplainedMany, () => OfExplaining(validator, many, 1));
-        verdicts.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, Profile.Submission)));
+        verdicts.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, ValidationProfile.Submission)));
         verdicts.Add(Growth, () => OfGrowth(validator, 10_000, 10));
         return Task.CompletedTask;
     }
@@ -51,15 +48,15 @@ internal static class ReadingRatios
 
     /// <summary>Reads and validates a text as the kind of report that it contains. Finding out which kind that is is not measured.</summary>
     private static Action Reading(ReportValidator validator, byte[] text) => Texts.IsNational(text)
-        ? () => validator.ReadAndValidate<NationalReport>(text, Profile.Submission)
-        : () => validator.ReadAndValidate<StakeholderReport>(text, Profile.Submission);
+        ? () => validator.ReadAndValidate<NationalReport>(text, ValidationProfile.Submission)
+        : () => validator.ReadAndValidate<StakeholderReport>(text, ValidationProfile.Submission);
 
     /// <summary>Adds a comment at the beginning of a text, and makes sure that nothing else is found in it.</summary>
     private static byte[] WithComment(ReportValidator validator, byte[] text)
     {
         var at = text.IndexOf((byte)'{') + 1;
         byte[] commented = [.. text[..at], .. "/* a comment */"u8, .. text[at..]];
-        var findings = validator.ReadAndValidate<Report>(commented, Profile.Submission).Findings;
+        var findings = validator.ReadAndValidate<Report>(commented, ValidationProfile.Submission).Findings;
         return findings.Select(finding => finding.RuleId).SequenceEqual([RuleId.Parse("WHC0009")])
             ? commented
             : throw new InvalidOperationException($"A comment must be the only finding, but these were found: {string.Join("; ", findings)}");
@@ -92,12 +89,12 @@ internal static class ReadingRatios
         var small = ReportJson.Write(Texts.Synthetic(few));
         var copies = Enumerable.Range(0, many / few).Select(_ => Read(small)).ToArray();
         return Interleaved.Ratio(
-            () => validator.Validate(large, Profile.Submission),
+            () => validator.Validate(large, ValidationProfile.Submission),
             () =>
             {
                 foreach (var copy in copies)
                 {
-                    validator.Validate(copy, Profile.Submission);
+                    validator.Validate(copy, ValidationProfile.Submission);
                 }
             },
             seconds: 1.5);

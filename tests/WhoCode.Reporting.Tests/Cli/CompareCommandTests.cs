@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;

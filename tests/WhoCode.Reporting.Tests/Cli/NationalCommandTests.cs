@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;
@@ -21,7 +19,7 @@ public sealed class NationalCommandTests
         draft.Findings.Should().BeEmpty();
         draft.Report!.MemberState.Should().Be(TestReports.Ghana);
         draft.Report.Measures.Select(measure => measure.Field.ToString()).Should().Equal("ethical-recruitment", "international-cooperation");
-        new ReportValidator().Validate(draft.Report, Profile.Draft).Where(finding => finding.Severity == Severity.Error).Should().BeEmpty();
+        new ReportValidator().Validate(draft.Report, ValidationProfile.Draft).Where(finding => finding.Severity == FindingSeverity.Error).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;

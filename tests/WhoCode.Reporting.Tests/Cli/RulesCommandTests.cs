@@ -1,5 +1,5 @@
 using System.Text.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;
@@ -11,7 +11,7 @@ public sealed class RulesCommandTests
     {
         var lines = Run("rules").Output.TrimEnd('\n').Split('\n');
 
-        lines.Should().HaveCount(RuleSet.Default.Descriptors.Count() + 1);
+        lines.Should().HaveCount(RuleSet.BuiltIn.Descriptors.Count() + 1);
         lines.Should().Contain(line => line.StartsWith("WHC3005  advice  warning warning", StringComparison.Ordinal) && line.EndsWith("A contribution is documented by evidence.", StringComparison.Ordinal));
         lines.Should().Contain(line => line.StartsWith("WHC1001  -       error   error", StringComparison.Ordinal));
     }
@@ -34,7 +34,7 @@ public sealed class RulesCommandTests
         using var one = JsonDocument.Parse(Run("rules", "WHC3006", "--format", "json").Output);
 
         all.RootElement.EnumerateArray().Select(rule => rule.GetProperty("id").GetString())
-            .Should().Equal(RuleSet.Default.Descriptors.Select(rule => rule.Id.ToString()));
+            .Should().Equal(RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()));
         one.RootElement.EnumerateArray().Single().GetProperty("name").GetString().Should().Be("PeriodDoesNotEndBeforeItStarts");
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
@@ -10,7 +10,7 @@ public sealed class SchemaCommandTests
 {
     [Fact]
     public void The_schema_is_printed_as_the_library_writes_it() =>
-        Run("schema", "stakeholder").Output.Should().Be(Encoding.UTF8.GetString(ReportSchema.Write(ReportSchema.Draw(SchemaKind.StakeholderReport))));
+        Run("schema", "stakeholder").Output.Should().Be(Encoding.UTF8.GetString(ReportSchema.Write(ReportSchema.Generate(SchemaKind.StakeholderReport))));
 
     [Theory]
     [InlineData("stakeholder-report:1.0:draft:2020-12", "stakeholder", "--profile", "draft")]
@@ -36,7 +36,7 @@ public sealed class SchemaCommandTests
             call.Output.Should().BeEmpty();
             folder.EnumerateFiles().Select(file => file.Name).Should().Equal("evidence.draft.draft-04.schema.json");
             File.ReadAllBytes(Path.Combine(folder.FullName, "evidence.draft.draft-04.schema.json")).Should().Equal(
-                ReportSchema.Write(ReportSchema.Draw(SchemaKind.Evidence, new() { Profile = Profile.Draft, Dialect = SchemaDialect.Draft04 })));
+                ReportSchema.Write(ReportSchema.Generate(SchemaKind.Evidence, new() { Profile = ValidationProfile.Draft, Dialect = SchemaDialect.Draft04 })));
         }
         finally
         {

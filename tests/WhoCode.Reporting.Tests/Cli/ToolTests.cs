@@ -181,7 +181,7 @@ public sealed class ToolTests
 
             var call = Run("validate", file);
 
-            call.Output.Should().Be($"{Reporting.Languages.Text.Visible(file)} (sample-nurses-2024): nothing found, checked as a submission.\n");
+            call.Output.Should().Be($"{Reporting.Localization.LocalizedText.MakeVisible(file)} (sample-nurses-2024): nothing found, checked as a submission.\n");
         }
         finally
         {

@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Cli;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;
@@ -22,7 +20,7 @@ public sealed class ValidateDocumentsTests : IDisposable
         var bytes = File.ReadAllBytes(FaultyPath);
         var validator = new ReportValidator();
         using var expected = new MemoryStream();
-        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Publication), FaultyPath);
+        var document = validator.CreateDocument(bytes, validator.ReadAndValidate(bytes, ValidationProfile.Publication), FaultyPath);
         FindingsExport.Write(expected, Enum.Parse<FindingsFormat>(format, ignoreCase: true), document);
         var file = Path.Combine(folder, "findings");
         File.WriteAllText(file, "what was there before");

@@ -1,11 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using WhoCode.Reporting.Cli;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Streams;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;
@@ -31,8 +28,8 @@ public sealed class ValidateLinesTests : IDisposable
             var bytes = Encoding.UTF8.GetBytes(line);
             var document = FindingsJson.Read(Encoding.UTF8.GetBytes(result), out var faults);
             faults.Should().BeEmpty();
-            var read = validator.ReadAndValidate<Report>(bytes, Profile.Submission);
-            var alone = validator.Document(bytes, read, read.Report?.Id);
+            var read = validator.ReadAndValidate<Report>(bytes, ValidationProfile.Submission);
+            var alone = validator.CreateDocument(bytes, read, read.Report?.Id);
             document.Should().Be(alone with { Digest = new() { Form = DigestForm.Bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) } });
         }
     }

@@ -1,7 +1,4 @@
 using System.Text;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
 
 namespace WhoCode.Reporting.Tests.Cli;
@@ -50,7 +47,7 @@ public sealed class WorkforceCommandTests : IDisposable
     [Fact]
     public void A_terminal_is_shown_what_would_steer_it_and_a_pipe_gets_the_table_as_it_is()
     {
-        var stock = new WorkforceStock { Occupations = [OccupationCode.Isco08("2221")], Year = 2023, Coverage = "a\u202Eb\u0085c" };
+        var stock = new WorkforceStock { Occupations = [OccupationCode.FromIsco08("2221")], Year = 2023, Coverage = "a\u202Eb\u0085c" };
         var report = Written(National with { Workforce = new() { Stocks = [stock] } });
 
         var piped = Run("workforce", "export", report).Output;

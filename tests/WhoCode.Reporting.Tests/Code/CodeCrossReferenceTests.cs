@@ -1,10 +1,8 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class CodeCrossReferenceTests
 {
-    private static readonly CodeEdition Code2010 = GlobalCode.Edition2010;
+    private static readonly CodeEdition Code2010 = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!;
 
     public static TheoryData<string, string> All => new()
     {
@@ -36,7 +34,7 @@ public sealed class CodeCrossReferenceTests
         var target = CodeReference.Parse(to);
 
         Code2010.Find(paragraph)!.RefersTo.Should().ContainSingle(reference => reference == target);
-        Code2010.ReferredToFrom(target).Should().ContainSingle(source => source == paragraph);
+        Code2010.FindReferencesTo(target).Should().ContainSingle(source => source == paragraph);
     }
 
     [Fact]
@@ -60,11 +58,11 @@ public sealed class CodeCrossReferenceTests
     [InlineData("Article 9", "")]
     [InlineData("99.9", "")]
     public void The_other_direction_lists_who_cites_a_place_in_order(string target, string sources) =>
-        string.Join(' ', Code2010.ReferredToFrom(CodeReference.Parse(target))).Should().Be(sources);
+        string.Join(' ', Code2010.FindReferencesTo(CodeReference.Parse(target))).Should().Be(sources);
 
     [Fact]
     public void A_reference_to_a_paragraph_is_none_to_its_article() =>
-        Code2010.ReferredToFrom(CodeReference.ToArticle(2)).Should().BeEmpty();
+        Code2010.FindReferencesTo(CodeReference.ForArticle(2)).Should().BeEmpty();
 
     [Fact]
     public void The_longest_chain_runs_from_9_2_to_6_2()

@@ -1,6 +1,5 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Code;
 
@@ -18,26 +17,26 @@ public sealed class CodeEditionTests
         ])
         {
             Resolution = "WHA84.99",
-            Adopted = PartialDate.Of(2031, 5),
+            Adopted = PartialDate.Create(2031, 5),
             Note = "Invented",
         };
 
-        edition.IsTextCatalogued.Should().BeTrue();
+        edition.IsCatalogued.Should().BeTrue();
         edition.ToString().Should().Be("2031-draft");
         edition.Title.ToString().Should().Be("A code of our own");
         edition.Paragraphs.Select(paragraph => paragraph.ToString()).Should().Equal("1.1", "2.1", "2.1(a)");
         edition.LookUp("Article 2.1(a)").Paragraph!.Summary.ToString().Should().Be("What 2.1(a) says");
         edition.LookUp("1(1)").Explanation!.ToString().Should().Be("There is no 1(1): Article 1 has 1.1 to 1.1. Write 1.1.");
         edition.LookUp("3").Explanation!.ToString().Should().Be("The Code of 2031-draft has no Article 3; the last is Article 2.");
-        edition.ReferredToFrom(ParagraphId.Parse("1.1")).Should().Equal(ParagraphId.Parse("2.1"));
-        edition.ReferredToFrom(CodeReference.ToArticle(1)).Should().Equal(ParagraphId.Parse("2.1(a)"));
+        edition.FindReferencesTo(ParagraphId.Parse("1.1")).Should().Equal(ParagraphId.Parse("2.1"));
+        edition.FindReferencesTo(CodeReference.ForArticle(1)).Should().Equal(ParagraphId.Parse("2.1(a)"));
     }
 
     [Fact]
     public void An_edition_without_articles_is_one_whose_text_is_not_catalogued()
     {
-        new CodeEdition(Invented, "Title").IsTextCatalogued.Should().BeFalse();
-        new CodeEdition(Invented, "Title", []).IsTextCatalogued.Should().BeFalse();
+        new CodeEdition(Invented, "Title").IsCatalogued.Should().BeFalse();
+        new CodeEdition(Invented, "Title", []).IsCatalogued.Should().BeFalse();
     }
 
     [Fact]
@@ -88,7 +87,7 @@ public sealed class CodeEditionTests
     [Fact]
     public void What_the_host_does_to_its_list_afterwards_changes_nothing()
     {
-        var articles = new List<Article> { Article(1, Unit("1.1")) };
+        var articles = new List<CodeArticle> { Article(1, Unit("1.1")) };
         var edition = new CodeEdition(Invented, "Title", articles);
 
         articles.Clear();
@@ -124,21 +123,21 @@ public sealed class CodeEditionTests
         id.ToString().Should().BeEmpty();
 
         var parse = () => CodeEditionId.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not the id of an edition of the Code, such as 2010.");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Localization.LocalizedText.Excerpt(text!)}' is not the id of an edition of the Code, such as 2010.");
     }
 
-    private static Article Article(int number, params Paragraph[] paragraphs) =>
+    private static CodeArticle Article(int number, params CodeParagraph[] paragraphs) =>
         new() { Number = number, Title = $"Article {number}", Paragraphs = paragraphs };
 
-    private static Paragraph Unit(string id, params string[] refersTo) => new()
+    private static CodeParagraph Unit(string id, params string[] refersTo) => new()
     {
         Id = ParagraphId.Parse(id),
-        Strength = Strength.Should,
+        Strength = ParagraphStrength.Should,
         Addressees = [Addressee.MemberStates],
         Topics = ["invented"],
-        Summary = Text.Of($"What {id} says"),
+        Summary = LocalizedText.Create($"What {id} says"),
         RefersTo = [.. refersTo.Select(CodeReference.Parse)],
-        Checked = SourceCheck.Unknown,
+        Verification = SummaryVerification.Unknown,
     };
 
     [Fact]

@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Code;
 
@@ -8,7 +7,7 @@ public sealed class CodeLookupTests
     [Fact]
     public void A_paragraph_is_found_with_the_article_that_it_stands_in()
     {
-        var lookup = GlobalCode.Edition2010.LookUp("art. 7.2(c)");
+        var lookup = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp("art. 7.2(c)");
 
         lookup.IsFound.Should().BeTrue();
         lookup.Paragraph!.ToString().Should().Be("7.2(c)");
@@ -19,7 +18,7 @@ public sealed class CodeLookupTests
     [Fact]
     public void A_whole_article_is_found_without_a_paragraph()
     {
-        var lookup = GlobalCode.Edition2010.LookUp("Article 9");
+        var lookup = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp("Article 9");
 
         lookup.IsFound.Should().BeTrue();
         lookup.Article!.Number.Should().Be(9);
@@ -52,7 +51,7 @@ public sealed class CodeLookupTests
 
     [Fact]
     public void Article_10_4_of_the_draft_is_not_taken_for_adopted() =>
-        GlobalCode.Edition2010.LookUp("10.4").IsFound.Should().BeFalse();
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp("10.4").IsFound.Should().BeFalse();
 
     [Theory]
     [InlineData("")]
@@ -69,15 +68,15 @@ public sealed class CodeLookupTests
     [Fact]
     public void A_refusal_is_in_the_language_asked_for()
     {
-        var french = Words.Read(LanguageTag.Parse("fr"), """{ "code-lookup.nearly": "Écrivez {near}." }"""u8);
+        var french = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "code-lookup.nearly": "Écrivez {near}." }"""u8);
 
-        GlobalCode.Edition2010.LookUp("1.1").Explanation!.In(french).Should().Be("Écrivez 1(1).");
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp("1.1").Explanation!.ToString(french).Should().Be("Écrivez 1(1).");
     }
 
     [Fact]
     public void Nothing_to_look_up_is_a_wrong_call()
     {
-        var lookUp = () => GlobalCode.Edition2010.LookUp(null!);
+        var lookUp = () => ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp(null!);
 
         lookUp.Should().Throw<ArgumentNullException>();
     }
@@ -91,13 +90,13 @@ public sealed class CodeLookupTests
     [InlineData("9.9", null)]
     [InlineData("12.1", null)]
     public void What_was_probably_meant_is_suggested(string missing, string? suggestion) =>
-        (GlobalCode.Edition2010.Suggest(ParagraphId.Parse(missing))?.ToString()).Should().Be(suggestion);
+        (ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.SuggestParagraph(ParagraphId.Parse(missing))?.ToString()).Should().Be(suggestion);
 
     private static string Refusal(string written)
     {
-        var lookup = GlobalCode.Edition2010.LookUp(written);
+        var lookup = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp(written);
 
         (lookup.IsFound, lookup.Article, lookup.Paragraph).Should().Be((false, null, null));
-        return lookup.Explanation!.In(Words.English);
+        return lookup.Explanation!.ToString(LocalizedTexts.English);
     }
 }

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class CodeReferenceTests
@@ -16,7 +14,7 @@ public sealed class CodeReferenceTests
     {
         var reference = CodeReference.Parse(written);
 
-        reference.Should().Be(CodeReference.ToArticle(9));
+        reference.Should().Be(CodeReference.ForArticle(9));
         reference.Paragraph.Should().BeNull();
         reference.ToString().Should().Be("Article 9");
     }
@@ -51,7 +49,7 @@ public sealed class CodeReferenceTests
         reference.Should().Be(default(CodeReference));
 
         var parse = () => CodeReference.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not a paragraph of the Code, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Localization.LocalizedText.Excerpt(text!)}' is not a paragraph of the Code, such as ");
     }
 
     [Fact]
@@ -64,7 +62,7 @@ public sealed class CodeReferenceTests
     [InlineData(100)]
     public void An_article_outside_1_to_99_cannot_be_referred_to(int article)
     {
-        var refer = () => CodeReference.ToArticle(article);
+        var refer = () => CodeReference.ForArticle(article);
 
         refer.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -74,7 +72,7 @@ public sealed class CodeReferenceTests
     {
         CodeReference reference = ParagraphId.Parse("9.4");
 
-        reference.Should().Be(CodeReference.Parse("9.4")).And.NotBe(CodeReference.ToArticle(9));
+        reference.Should().Be(CodeReference.Parse("9.4")).And.NotBe(CodeReference.ForArticle(9));
     }
 
     [Theory]
@@ -93,7 +91,7 @@ public sealed class CodeReferenceTests
     public void Nothing_includes_an_empty_reference_but_another_one()
     {
         default(CodeReference).Includes(CodeReference.Parse("9.4")).Should().BeFalse();
-        CodeReference.ToArticle(9).Includes(default).Should().BeFalse();
+        CodeReference.ForArticle(9).Includes(default).Should().BeFalse();
     }
 
     [Fact]
@@ -102,7 +100,7 @@ public sealed class CodeReferenceTests
         string[] sorted = ["", "1(1)", "Article 4", "4.1", "4.10", "7.2", "7.2(a)", "Article 10", "10.1"];
 
         sorted.Reverse().Select(text => text.Length == 0 ? default : CodeReference.Parse(text)).Order().Select(reference => reference.ToString()).Should().Equal(sorted);
-        (CodeReference.ToArticle(4) < CodeReference.Parse("4.1")).Should().BeTrue();
+        (CodeReference.ForArticle(4) < CodeReference.Parse("4.1")).Should().BeTrue();
     }
 
     [Fact]
@@ -110,6 +108,6 @@ public sealed class CodeReferenceTests
     {
         default(CodeReference).ToString().Should().BeEmpty();
         default(CodeReference).Article.Should().Be(0);
-        GlobalCode.Edition2010.ReferredToFrom(default).Should().BeEmpty();
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.FindReferencesTo(default).Should().BeEmpty();
     }
 }

@@ -1,44 +1,42 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class CodeStrengthTests
 {
     [Fact]
     public void Shall_stands_only_where_WHO_itself_must_act() =>
-        Speaking(Strength.Shall).Should().Equal("7.4", "9.2", "9.3", "9.3(a)", "9.3(b)", "9.3(c)");
+        Speaking(ParagraphStrength.Shall).Should().Equal("7.4", "9.2", "9.3", "9.3(a)", "9.3(b)", "9.3(c)");
 
     [Fact]
     public void No_shall_is_spoken_to_a_Member_State_or_a_stakeholder() =>
-        GlobalCode.Edition2010.Paragraphs.Where(paragraph => paragraph.Strength == Strength.Shall)
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Where(paragraph => paragraph.Strength == ParagraphStrength.Shall)
             .SelectMany(paragraph => paragraph.Addressees).Distinct()
             .Should().BeEquivalentTo([Addressee.Secretariat, Addressee.DirectorGeneral]);
 
     [Fact]
-    public void May_is_the_verb_of_Article_9_4_alone() => Speaking(Strength.May).Should().Equal("9.4");
+    public void May_is_the_verb_of_Article_9_4_alone() => Speaking(ParagraphStrength.May).Should().Equal("9.4");
 
     [Fact]
-    public void Strong_encouragement_stands_only_in_2_1() => Speaking(Strength.StronglyEncourages).Should().Equal("2.1");
+    public void Strong_encouragement_stands_only_in_2_1() => Speaking(ParagraphStrength.StronglyEncourages).Should().Equal("2.1");
 
     [Fact]
     public void Encouragement_stands_where_the_Code_encourages() =>
-        Speaking(Strength.Encourages).Should().Equal("6.2", "6.3", "6.4", "7.1", "8.1", "8.2", "8.3", "8.7", "10.2", "10.3");
+        Speaking(ParagraphStrength.Encourages).Should().Equal("6.2", "6.3", "6.4", "7.1", "8.1", "8.2", "8.3", "8.7", "10.2", "10.3");
 
     [Fact]
     public void Objectives_scope_and_some_principles_only_declare() =>
-        Speaking(Strength.Declares).Should().Equal("1(1)", "1(2)", "1(3)", "1(4)", "2.2", "2.3", "3.2", "3.7");
+        Speaking(ParagraphStrength.Declares).Should().Equal("1(1)", "1(2)", "1(3)", "1(4)", "2.2", "2.3", "3.2", "3.7");
 
     [Fact]
-    public void Everything_else_should_be_done() => Speaking(Strength.Should).Should().HaveCount(32);
+    public void Everything_else_should_be_done() => Speaking(ParagraphStrength.Should).Should().HaveCount(32);
 
     [Fact]
     public void Article_9_4_lets_the_Secretariat_consider_reports()
     {
-        var paragraph = GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!;
+        var paragraph = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(ParagraphId.Parse("9.4"))!;
 
-        paragraph.Strength.Should().Be(Strength.May);
+        paragraph.Strength.Should().Be(ParagraphStrength.May);
         paragraph.Addressees.Should().Equal(Addressee.Secretariat);
-        paragraph.Checked.Should().Be(SourceCheck.Text);
+        paragraph.Verification.Should().Be(SummaryVerification.Text);
     }
 
     [Theory]
@@ -50,19 +48,19 @@ public sealed class CodeStrengthTests
     [InlineData("9.5", new[] { Addressee.WorldHealthAssembly })]
     [InlineData("10.2", new[] { Addressee.DonorsAndFinancialInstitutions, Addressee.InternationalOrganizations })]
     public void A_paragraph_says_whom_it_speaks_to(string number, Addressee[] addressees) =>
-        GlobalCode.Edition2010.Find(ParagraphId.Parse(number))!.Addressees.Should().Equal(addressees);
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(ParagraphId.Parse(number))!.Addressees.Should().Equal(addressees);
 
     [Fact]
     public void Every_paragraph_was_held_against_the_adopted_text() =>
-        GlobalCode.Edition2010.Paragraphs.Should().HaveCount(58).And.OnlyContain(paragraph => paragraph.Checked == SourceCheck.Text);
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Should().HaveCount(58).And.OnlyContain(paragraph => paragraph.Verification == SummaryVerification.Text);
 
     [Fact]
     public void A_note_says_where_the_Code_names_WHO_and_not_its_Secretariat() =>
-        GlobalCode.Edition2010.Paragraphs.Where(paragraph => paragraph.Note is not null).Select(paragraph => $"{paragraph}: {paragraph.Note}")
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Where(paragraph => paragraph.Note is not null).Select(paragraph => $"{paragraph}: {paragraph.Note}")
             .Should().Equal(
                 "6.4: The Code says \"WHO\" here; 7.2(c), 7.3 and 9.4 say \"WHO Secretariat\".",
                 "7.4: The Code says \"WHO\" here; 7.2(c), 7.3 and 9.4 say \"WHO Secretariat\".");
 
-    private static IEnumerable<string> Speaking(Strength strength) =>
-        GlobalCode.Edition2010.Paragraphs.Where(paragraph => paragraph.Strength == strength).Select(paragraph => paragraph.ToString());
+    private static IEnumerable<string> Speaking(ParagraphStrength strength) =>
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Where(paragraph => paragraph.Strength == strength).Select(paragraph => paragraph.ToString());
 }

@@ -1,11 +1,10 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class CodeStructureTests
 {
-    private static readonly CodeEdition Code2010 = GlobalCode.Edition2010;
+    private static readonly CodeEdition Code2010 = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!;
 
     [Fact]
     public void The_Code_of_2010_was_adopted_on_21_May_2010_by_resolution_WHA63_16()
@@ -13,7 +12,7 @@ public sealed class CodeStructureTests
         Code2010.Id.ToString().Should().Be("2010");
         Code2010.Adopted.ToString().Should().Be("2010-05-21");
         Code2010.Resolution.Should().Be("WHA63.16");
-        Code2010.IsTextCatalogued.Should().BeTrue();
+        Code2010.IsCatalogued.Should().BeTrue();
         Code2010.Note.Should().BeNull();
     }
 
@@ -51,7 +50,7 @@ public sealed class CodeStructureTests
         var article = Code2010.FindArticle(number)!;
         var numbered = article.Paragraphs.Where(paragraph => paragraph.Id.Letter is null).ToList();
 
-        article.Title.In(Words.English).Should().Be(title);
+        article.Title.ToString(LocalizedTexts.English).Should().Be(title);
         article.ToString().Should().Be($"Article {number}");
         numbered.Select(paragraph => paragraph.Id.Number).Should().Equal(Enumerable.Range(1, count));
         numbered.Should().OnlyContain(paragraph => paragraph.Id.Article == number);

@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Code;
 
@@ -7,49 +6,49 @@ public sealed class CodeTextsTests
 {
     [Fact]
     public void Every_article_has_a_title_of_its_own() =>
-        Read(GlobalCode.Edition2010.Articles.Select(article => article.Title)).Should().OnlyHaveUniqueItems();
+        Read(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Articles.Select(article => article.Title)).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Every_paragraph_has_a_summary_of_its_own_that_is_a_sentence() =>
-        Read(GlobalCode.Edition2010.Paragraphs.Select(paragraph => paragraph.Summary))
+        Read(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Select(paragraph => paragraph.Summary))
             .Should().OnlyHaveUniqueItems().And.OnlyContain(summary => char.IsUpper(summary[0]) && summary.EndsWith('.'));
 
     [Fact]
     public void Every_paragraph_has_topics_that_can_be_read()
     {
-        GlobalCode.Edition2010.Paragraphs.Should().OnlyContain(paragraph => paragraph.Topics.Count > 0);
-        Read(GlobalCode.Edition2010.Paragraphs.SelectMany(paragraph => paragraph.Topics)).Should().NotContain("");
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Should().OnlyContain(paragraph => paragraph.Topics.Count > 0);
+        Read(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.SelectMany(paragraph => paragraph.Topics)).Should().NotContain("");
     }
 
     [Fact]
     public void Every_paragraph_speaks_to_someone() =>
-        GlobalCode.Edition2010.Paragraphs.Should().OnlyContain(paragraph => paragraph.Addressees.Count > 0);
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs.Should().OnlyContain(paragraph => paragraph.Addressees.Count > 0);
 
     [Fact]
     public void Every_field_has_a_title_and_a_statement_of_its_own()
     {
-        Read(ThematicFieldSet.Isri2021.Fields.Select(field => field.Title)).Should().OnlyHaveUniqueItems().And.HaveCount(9);
-        Read(ThematicFieldSet.Isri2021.Fields.Select(field => field.Statement))
+        Read(ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields.Select(field => field.Title)).Should().OnlyHaveUniqueItems().And.HaveCount(9);
+        Read(ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields.Select(field => field.Statement))
             .Should().OnlyHaveUniqueItems().And.OnlyContain(statement => statement.EndsWith('.'));
-        Read([ThematicFieldSet.Isri2021.Title]).Should().NotContain("");
+        Read([ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Title]).Should().NotContain("");
     }
 
     [Fact]
     public void Article_9_4_is_summed_up_without_more_than_it_says() =>
-        GlobalCode.Edition2010.Find(ParagraphId.Parse("9.4"))!.Summary.ToString()
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(ParagraphId.Parse("9.4"))!.Summary.ToString()
             .Should().Be("The Secretariat may consider stakeholders' reports on activities related to implementation.");
 
     [Theory]
     [InlineData("4.2", "take into account")]
     [InlineData("5.2", "access to specialized training")]
     public void A_summary_says_what_the_adopted_text_says(string paragraph, string part) =>
-        GlobalCode.Edition2010.Find(ParagraphId.Parse(paragraph))!.Summary.ToString().Should().Contain(part);
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(ParagraphId.Parse(paragraph))!.Summary.ToString().Should().Contain(part);
 
     [Theory]
     [InlineData("workforce-sustainability", "development and retention")]
     [InlineData("support-and-safeguards", "Health Workforce Support and Safeguards List")]
     public void A_statement_names_what_the_instrument_names(string field, string part) =>
-        ThematicFieldSet.Isri2021.Find(ThematicFieldId.Parse(field))!.Statement.ToString().Should().Contain(part);
+        ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Find(ThematicFieldId.Parse(field))!.Statement.ToString().Should().Contain(part);
 
-    private static List<string> Read(IEnumerable<Text> texts) => [.. texts.Select(text => text.In(Words.English))];
+    private static List<string> Read(IEnumerable<LocalizedText> texts) => [.. texts.Select(text => text.ToString(LocalizedTexts.English))];
 }

@@ -1,10 +1,8 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class EditionOf2026Tests
 {
-    private static readonly CodeEdition Code2026 = GlobalCode.Edition2026;
+    private static readonly CodeEdition Code2026 = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2026)!;
 
     [Fact]
     public void What_is_known_of_it_is_said_and_no_more()
@@ -18,7 +16,7 @@ public sealed class EditionOf2026Tests
     [Fact]
     public void It_says_that_its_text_is_not_catalogued()
     {
-        Code2026.IsTextCatalogued.Should().BeFalse();
+        Code2026.IsCatalogued.Should().BeFalse();
         Code2026.Note!.ToString().Should().Contain("18 to 23 May 2026").And.Contain("not catalogued").And.Contain("Articles 7 and 9");
     }
 
@@ -29,7 +27,7 @@ public sealed class EditionOf2026Tests
         Code2026.Paragraphs.Should().BeEmpty();
         Code2026.Find(ParagraphId.Parse("9.4")).Should().BeNull();
         Code2026.FindArticle(9).Should().BeNull();
-        Code2026.Suggest(ParagraphId.Parse("1.1")).Should().BeNull();
+        Code2026.SuggestParagraph(ParagraphId.Parse("1.1")).Should().BeNull();
     }
 
     [Theory]

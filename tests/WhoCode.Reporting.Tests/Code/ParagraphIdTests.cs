@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class ParagraphIdTests
@@ -78,7 +76,7 @@ public sealed class ParagraphIdTests
         id.Should().Be(default(ParagraphId));
 
         var parse = () => ParagraphId.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not the number of a paragraph, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Localization.LocalizedText.Excerpt(text!)}' is not the number of a paragraph, such as ");
     }
 
     [Theory]
@@ -114,6 +112,6 @@ public sealed class ParagraphIdTests
     {
         default(ParagraphId).ToString().Should().BeEmpty();
         (default(ParagraphId).Article, default(ParagraphId).Parent).Should().Be((0, null));
-        GlobalCode.Edition2010.Find(default).Should().BeNull();
+        ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(default).Should().BeNull();
     }
 }

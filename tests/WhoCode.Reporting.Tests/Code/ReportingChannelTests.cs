@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class ReportingChannelTests
@@ -11,7 +9,7 @@ public sealed class ReportingChannelTests
 
         channel.Instrument.ToString().Should().Be("Independent Stakeholders Reporting Instrument");
         channel.Recipient.ToString().Should().Contain("Secretariat").And.Contain("may consider");
-        channel.RestsOn.Select(paragraph => paragraph.ToString()).Should().Equal("9.4", "2.2");
+        channel.Paragraphs.Select(paragraph => paragraph.ToString()).Should().Equal("9.4", "2.2");
     }
 
     [Fact]
@@ -32,13 +30,13 @@ public sealed class ReportingChannelTests
         channel.Instrument.ToString().Should().Be("National Reporting Instrument");
         channel.Recipient.ToString().Should().Contain("Secretariat");
         channel.Reporters.ToString().Should().Contain("Member States").And.Contain("designated national authorit");
-        channel.RestsOn.Select(paragraph => paragraph.ToString()).Should().Equal("9.1", "7.2(c)", "7.3");
+        channel.Paragraphs.Select(paragraph => paragraph.ToString()).Should().Equal("9.1", "7.2(c)", "7.3");
     }
 
     [Fact]
     public void A_Member_State_does_not_report_under_9_4()
     {
-        ReportingChannel.Of(StakeholderKind.MemberState).Should().BeSameAs(ReportingChannel.MemberStates);
+        ReportingChannel.For(StakeholderKind.MemberState).Should().BeSameAs(ReportingChannel.MemberStates);
         ReportingChannel.Stakeholders.Kinds.Should().NotContain(StakeholderKind.MemberState);
         ReportingChannel.MemberStates.Kinds.Should().Equal(StakeholderKind.MemberState);
     }
@@ -54,14 +52,14 @@ public sealed class ReportingChannelTests
     [InlineData(StakeholderKind.ResearchInstitution)]
     [InlineData(StakeholderKind.OtherConcerned)]
     public void Everyone_else_does(StakeholderKind kind) =>
-        ReportingChannel.Of(kind).Should().BeSameAs(ReportingChannel.Stakeholders);
+        ReportingChannel.For(kind).Should().BeSameAs(ReportingChannel.Stakeholders);
 
     [Fact]
     public void Every_kind_of_reporter_has_exactly_one_channel()
     {
         ReportingChannel.All.SelectMany(channel => channel.Kinds).Should()
             .BeEquivalentTo(Enum.GetValues<StakeholderKind>()).And.OnlyHaveUniqueItems();
-        Enum.GetValues<StakeholderKind>().Should().OnlyContain(kind => ReportingChannel.Of(kind).Kinds.Contains(kind));
+        Enum.GetValues<StakeholderKind>().Should().OnlyContain(kind => ReportingChannel.For(kind).Kinds.Contains(kind));
     }
 
     [Fact]
@@ -73,13 +71,13 @@ public sealed class ReportingChannelTests
 
     [Fact]
     public void A_channel_rests_on_paragraphs_of_the_Code_of_2010() =>
-        ReportingChannel.All.SelectMany(channel => channel.RestsOn)
-            .Should().OnlyContain(paragraph => GlobalCode.Edition2010.Find(paragraph) != null);
+        ReportingChannel.All.SelectMany(channel => channel.Paragraphs)
+            .Should().OnlyContain(paragraph => ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(paragraph) != null);
 
     [Fact]
     public void A_kind_that_does_not_exist_has_no_channel()
     {
-        var find = () => ReportingChannel.Of((StakeholderKind)99);
+        var find = () => ReportingChannel.For((StakeholderKind)99);
 
         find.Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such kind of reporter.*");
     }

@@ -1,33 +1,31 @@
-using WhoCode.Reporting.Code;
-
 namespace WhoCode.Reporting.Tests.Code;
 
 public sealed class ThematicFieldSetTests
 {
     [Fact]
-    public void The_set_of_2021_is_named_isri_2021() => ThematicFieldSet.Isri2021.Id.Should().Be("isri-2021");
+    public void The_set_of_2021_is_named_isri_2021() => ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Id.Should().Be("isri-2021");
 
     [Fact]
     public void A_field_is_found_by_its_id()
     {
-        ThematicFieldSet.Isri2021.Find(ThematicFieldId.Parse("fair-treatment")).Should().BeSameAs(ThematicField.FairTreatment);
-        ThematicFieldSet.Isri2021.Find(ThematicFieldId.Parse("no-such-field")).Should().BeNull();
-        ThematicFieldSet.Isri2021.Find(default).Should().BeNull();
+        ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Find(ThematicFieldId.FairTreatment).Should().BeSameAs(ThematicFieldId.FairTreatment);
+        ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Find(ThematicFieldId.Parse("no-such-field")).Should().BeNull();
+        ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Find(default).Should().BeNull();
     }
 
     [Fact]
     public void A_host_makes_a_set_of_its_own()
     {
-        var set = new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2)] };
+        var set = new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2)] };
 
         set.Find(ThematicFieldId.Parse("care-work"))!.Title.ToString().Should().Be("care-work");
-        set.Find(ThematicField.FairTreatment).Should().BeNull();
+        set.Find(ThematicFieldId.FairTreatment).Should().BeNull();
     }
 
     [Fact]
     public void The_fields_of_a_set_stand_in_the_order_of_their_numbers()
     {
-        var set = new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("care-work", 2), Field("climate", 1), Field("ageing", 3)] };
+        var set = new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("care-work", 2), Field("climate", 1), Field("ageing", 3)] };
 
         set.Fields.Select(field => field.Number).Should().Equal(1, 2, 3);
     }
@@ -35,7 +33,7 @@ public sealed class ThematicFieldSetTests
     [Fact]
     public void Two_fields_of_a_set_cannot_have_the_same_id()
     {
-        var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("climate", 2)] };
+        var make = () => new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("climate", 1), Field("climate", 2)] };
 
         make.Should().Throw<ArgumentException>().WithMessage("*same id or the same number*");
     }
@@ -43,7 +41,7 @@ public sealed class ThematicFieldSetTests
     [Fact]
     public void Nor_can_they_with_another_between_them()
     {
-        var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2), Field("climate", 3)] };
+        var make = () => new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2), Field("climate", 3)] };
 
         make.Should().Throw<ArgumentException>();
     }
@@ -51,7 +49,7 @@ public sealed class ThematicFieldSetTests
     [Fact]
     public void Two_fields_of_a_set_cannot_have_the_same_number()
     {
-        var make = () => new ThematicFieldSet { Id = "own", Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 1)] };
+        var make = () => new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 1)] };
 
         make.Should().Throw<ArgumentException>();
     }
@@ -82,7 +80,7 @@ public sealed class ThematicFieldSetTests
         id.ToString().Should().BeEmpty();
 
         var parse = () => ThematicFieldId.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not the id of a thematic field, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Localization.LocalizedText.Excerpt(text!)}' is not the id of a thematic field, such as ");
     }
 
     [Fact]

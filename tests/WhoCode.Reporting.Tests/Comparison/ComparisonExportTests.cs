@@ -1,7 +1,6 @@
 using System.Text.Json;
 using WhoCode.Reporting.Comparison;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
 using static WhoCode.Reporting.Tests.Comparison.TwoSides;
 
 namespace WhoCode.Reporting.Tests.Comparison;
@@ -10,7 +9,7 @@ public sealed class ComparisonExportTests
 {
     private const string Hostile = "<b>x</b> | [click](http://evil.example) \u001b[2J\u202Egnp `code` \ud800\nsecond line";
 
-    private static readonly ReportComparison Pair = ReportComparison.Of(
+    private static readonly ReportComparison Pair = ReportComparison.Compare(
         National(Measure(MeasureStatus.InPlace, "It is hard.", "4.1")),
         [Stakeholder(Contribution(Assessment.Challenge, "4.1", "3.4"))],
         nationalName: "national.json",
@@ -45,7 +44,7 @@ public sealed class ComparisonExportTests
             Reporter = new() { Name = "Somebody", NameWithheld = true, Acronym = "SBY", Affiliation = "Somewhere" },
         };
 
-        var written = ReportComparison.Of(National(), [withheld, withheld]).Write(format);
+        var written = ReportComparison.Compare(National(), [withheld, withheld]).Write(format);
 
         written.Should().NotContain("Somebody").And.NotContain("SBY").And.NotContain("Somewhere");
         written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "does not give its name, on request");
@@ -60,15 +59,15 @@ public sealed class ComparisonExportTests
         const string Note = "S1 does not agree to publication. Do not publish what is shown of it here.";
         var report = Stakeholder(Contribution(Assessment.Challenge, "4.1"));
 
-        string.Join(' ', ReportComparison.Of(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
+        string.Join(' ', ReportComparison.Compare(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain(Note);
-        ReportComparison.Of(National(), [report with { Consent = new() { PublishReport = true } }]).Write(format).Should().NotContain("agree to publication");
+        ReportComparison.Compare(National(), [report with { Consent = new() { PublishReport = true } }]).Write(format).Should().NotContain("agree to publication");
     }
 
     [Fact]
     public void As_text_no_line_is_too_long_for_a_terminal_and_none_ends_in_a_blank()
     {
-        var lines = ReportComparison.Of(
+        var lines = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, string.Join(' ', Enumerable.Repeat("word", 5_000)), "4.1")),
             [Stakeholder(Contribution(Assessment.Challenge, "4.1"))]).Write(ComparisonFormat.Text).Split('\n');
 
@@ -104,7 +103,7 @@ public sealed class ComparisonExportTests
     [InlineData(ComparisonFormat.Json)]
     public void Hostile_texts_command_nothing(ComparisonFormat format)
     {
-        var written = ReportComparison.Of(
+        var written = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, Hostile) with { Measures = Hostile }) with { Authority = new() { Name = Hostile } },
             [Stakeholder(Contribution(Assessment.Mixed) with { Title = Hostile }) with { Reporter = new() { Name = Hostile, Acronym = Hostile } }],
             nationalName: Hostile,
@@ -125,7 +124,7 @@ public sealed class ComparisonExportTests
     [Fact]
     public void Many_places_are_counted_in_text_and_all_there_in_JSON()
     {
-        var comparison = ReportComparison.Of(National(), [Stakeholder([.. Enumerable.Repeat(Contribution(Assessment.Challenge, "4.1"), 20)])]);
+        var comparison = ReportComparison.Compare(National(), [Stakeholder([.. Enumerable.Repeat(Contribution(Assessment.Challenge, "4.1"), 20)])]);
 
         comparison.Write(ComparisonFormat.Text).Should().Contain("and 12 more");
         using var json = JsonDocument.Parse(comparison.Write(ComparisonFormat.Json));
@@ -137,9 +136,9 @@ public sealed class ComparisonExportTests
     {
         string[] labels =
         [
-            .. Enum.GetValues<Standing>().Select(value => Labels.Of(value).ToString()), .. Enum.GetValues<Telling>().Select(value => Labels.Of(value).ToString()),
-            .. Enum.GetValues<NationalPart>().Select(value => Labels.Of(value).ToString()), .. Enum.GetValues<Reach>().Select(value => Labels.Of(value).ToString()),
-            .. Enum.GetValues<LeftOutReason>().Select(value => Labels.Of(value).ToString()),
+            .. Enum.GetValues<PositionAgreement>().Select(value => Labels.For(value).ToString()), .. Enum.GetValues<ReportedPosition>().Select(value => Labels.For(value).ToString()),
+            .. Enum.GetValues<NationalSection>().Select(value => Labels.For(value).ToString()), .. Enum.GetValues<CountryRelation>().Select(value => Labels.For(value).ToString()),
+            .. Enum.GetValues<OmissionReason>().Select(value => Labels.For(value).ToString()),
         ];
 
         labels.Should().NotContain(string.Empty);
@@ -150,7 +149,7 @@ public sealed class ComparisonExportTests
     {
         foreach (var format in Enum.GetValues<ComparisonFormat>())
         {
-            ReportComparison.Of(new(), []).Write(format).Should().EndWith("\n");
+            ReportComparison.Compare(new(), []).Write(format).Should().EndWith("\n");
         }
     }
 

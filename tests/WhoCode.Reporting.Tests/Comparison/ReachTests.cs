@@ -1,6 +1,4 @@
 using WhoCode.Reporting.Comparison;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.Comparison.TwoSides;
 using static WhoCode.Reporting.Tests.TestReports;
 
@@ -12,27 +10,27 @@ public sealed class ReachTests
 
     [Fact]
     public void A_contribution_that_names_the_country_concerns_it_whatever_the_scope() =>
-        ReachOf(new() { Level = ScopeLevel.National, Countries = [Ghana] }, Story with { SourceCountries = [Ghana, Switzerland] }).Should().Be(Reach.Named);
+        ReachOf(new() { Level = ScopeLevel.National, Countries = [Ghana] }, Story with { SourceCountries = [Ghana, Switzerland] }).Should().Be(CountryRelation.Named);
 
     [Fact]
     public void A_scope_that_names_the_country_is_enough() =>
-        ReachOf(new() { Level = ScopeLevel.Regional, Countries = [Ghana, Switzerland] }, Story with { SourceCountries = [Zimbabwe] }).Should().Be(Reach.Scope);
+        ReachOf(new() { Level = ScopeLevel.Regional, Countries = [Ghana, Switzerland] }, Story with { SourceCountries = [Zimbabwe] }).Should().Be(CountryRelation.Scope);
 
     [Fact]
     public void A_scope_that_names_a_subdivision_of_the_country_is_enough() =>
-        ReachOf(new() { Level = ScopeLevel.Subnational, Subdivisions = [SubdivisionCode.Parse("CH-ZH")] }, Story).Should().Be(Reach.Scope);
+        ReachOf(new() { Level = ScopeLevel.Subnational, Subdivisions = [SubdivisionCode.Parse("CH-ZH")] }, Story).Should().Be(CountryRelation.Scope);
 
     [Fact]
     public void A_contribution_on_another_country_of_the_scope_is_left_out() =>
-        ReasonOf(new() { Countries = [Ghana, Switzerland] }, Story with { DestinationCountries = [Ghana] }).Should().Be(LeftOutReason.OtherCountries);
+        ReasonOf(new() { Countries = [Ghana, Switzerland] }, Story with { DestinationCountries = [Ghana] }).Should().Be(OmissionReason.OtherCountries);
 
     [Fact]
     public void A_report_on_the_world_or_the_region_concerns_the_country_unless_it_names_others()
     {
-        ReachOf(new() { Level = ScopeLevel.Global }, Story).Should().Be(Reach.Global);
-        ReasonOf(new() { Level = ScopeLevel.Global }, Story with { SourceCountries = [Ghana] }).Should().Be(LeftOutReason.OtherCountries);
-        ReachOf(new() { Level = ScopeLevel.Regional, WhoRegions = [WhoRegion.Africa, WhoRegion.Europe] }, Story).Should().Be(Reach.Region);
-        ReasonOf(new() { Level = ScopeLevel.Regional, WhoRegions = [WhoRegion.Africa] }, Story).Should().Be(LeftOutReason.OtherCountries);
+        ReachOf(new() { Level = ScopeLevel.Global }, Story).Should().Be(CountryRelation.Global);
+        ReasonOf(new() { Level = ScopeLevel.Global }, Story with { SourceCountries = [Ghana] }).Should().Be(OmissionReason.OtherCountries);
+        ReachOf(new() { Level = ScopeLevel.Regional, WhoRegions = [WhoRegion.Africa, WhoRegion.Europe] }, Story).Should().Be(CountryRelation.Region);
+        ReasonOf(new() { Level = ScopeLevel.Regional, WhoRegions = [WhoRegion.Africa] }, Story).Should().Be(OmissionReason.OtherCountries);
     }
 
     [Theory]
@@ -43,40 +41,40 @@ public sealed class ReachTests
     [InlineData(2, 2, "SSD", WhoRegion.Africa, WhoRegion.EasternMediterranean)]
     public void A_region_in_scope_is_the_countrys_region_in_that_round(int? round, int nationalRound, string country, WhoRegion concerned, WhoRegion other)
     {
-        ReachIn(concerned).Should().Be(Reach.Region);
+        ReachIn(concerned).Should().Be(CountryRelation.Region);
         ReachIn(other).Should().BeNull();
 
-        Reach? ReachIn(WhoRegion region) => ReportComparison.Of(
+        CountryRelation? ReachIn(WhoRegion region) => ReportComparison.Compare(
             National() with { MemberState = CountryCode.Parse(country), Round = nationalRound },
             [Stakeholder(Story) with { Round = round, Scope = new() { Level = ScopeLevel.Regional, WhoRegions = [region] } }])
-            .Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Reach;
+            .Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Relation;
     }
 
     [Fact]
     public void A_national_report_that_names_no_country_is_about_the_reporters_own()
     {
-        ReachOf(new() { Level = ScopeLevel.National }, Story).Should().Be(Reach.Seat);
-        ReasonOf(new() { Level = ScopeLevel.Regional }, Story).Should().Be(LeftOutReason.CountryNotSaid);
-        ReasonOf(null, Story).Should().Be(LeftOutReason.CountryNotSaid);
+        ReachOf(new() { Level = ScopeLevel.National }, Story).Should().Be(CountryRelation.Seat);
+        ReasonOf(new() { Level = ScopeLevel.Regional }, Story).Should().Be(OmissionReason.CountryNotStated);
+        ReasonOf(null, Story).Should().Be(OmissionReason.CountryNotStated);
     }
 
     [Fact]
     public void A_report_on_another_country_is_left_out_and_counted()
     {
-        var comparison = ReportComparison.Of(National(), [Stakeholder(Story, Story) with { Scope = new() { Countries = [Ghana] } }]);
+        var comparison = ReportComparison.Compare(National(), [Stakeholder(Story, Story) with { Scope = new() { Countries = [Ghana] } }]);
 
         comparison.Stakeholders.Single().Should().Match<ComparedReport>(report => report.Contributions == 2 && report.Compared == 0);
-        comparison.LeftOut.Select(left => left.Pointer.ToString()).Should().Equal("/contributions/0", "/contributions/1");
+        comparison.Omitted.Select(left => left.Pointer.ToString()).Should().Equal("/contributions/0", "/contributions/1");
         comparison.Write(ComparisonFormat.Text).Should().Contain("of S1, 2 not compared: about other countries.");
     }
 
     [Fact]
     public void Without_a_Member_State_everything_is_left_out() =>
-        ReportComparison.Of(new(), [Stakeholder(Story)]).LeftOut.Single().Reason.Should().Be(LeftOutReason.MemberStateNotSaid);
+        ReportComparison.Compare(new(), [Stakeholder(Story)]).Omitted.Single().Reason.Should().Be(OmissionReason.MemberStateNotStated);
 
-    private static Reach? ReachOf(Scope? scope, Contribution contribution) =>
-        ReportComparison.Of(National(), [Stakeholder(contribution) with { Scope = scope }]).Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Reach;
+    private static CountryRelation? ReachOf(Scope? scope, Contribution contribution) =>
+        ReportComparison.Compare(National(), [Stakeholder(contribution) with { Scope = scope }]).Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Relation;
 
-    private static LeftOutReason ReasonOf(Scope? scope, Contribution contribution) =>
-        ReportComparison.Of(National(), [Stakeholder(contribution) with { Scope = scope }]).LeftOut.Single().Reason;
+    private static OmissionReason ReasonOf(Scope? scope, Contribution contribution) =>
+        ReportComparison.Compare(National(), [Stakeholder(contribution) with { Scope = scope }]).Omitted.Single().Reason;
 }

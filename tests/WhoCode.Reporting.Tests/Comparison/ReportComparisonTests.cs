@@ -1,8 +1,5 @@
-using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Comparison;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
 using static WhoCode.Reporting.Tests.Comparison.TwoSides;
 
 namespace WhoCode.Reporting.Tests.Comparison;
@@ -12,22 +9,22 @@ public sealed class ReportComparisonTests
     [Fact]
     public void Two_empty_sides_are_silent_in_all_nine_fields()
     {
-        var comparison = ReportComparison.Of(new(), []);
+        var comparison = ReportComparison.Compare(new(), []);
 
         comparison.Fields.Select(field => field.Field!.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        comparison.Fields.Should().OnlyContain(field => field.Standing == Standing.Silent);
+        comparison.Fields.Should().OnlyContain(field => field.Agreement == PositionAgreement.Neither);
         comparison.Paragraphs.Should().BeEmpty();
     }
 
     [Fact]
     public void What_names_no_field_is_kept_apart_and_never_alike()
     {
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace) with { Field = null }), [Stakeholder(Contribution(Assessment.GoodPractice) with { Field = null })]);
 
         comparison.Fields.Should().HaveCount(10);
         comparison.Fields[9].Id.Should().BeNull();
-        comparison.Fields[9].Standing.Should().Be(Standing.NotSaid);
+        comparison.Fields[9].Agreement.Should().Be(PositionAgreement.NotStated);
         comparison.Write(ComparisonFormat.Text).Should().Contain("Without a thematic field");
     }
 
@@ -35,27 +32,27 @@ public sealed class ReportComparisonTests
     public void A_field_that_is_not_of_the_set_follows_it_under_its_own_id()
     {
         var own = ThematicFieldId.Parse("care-workers");
-        var comparison = ReportComparison.Of(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
+        var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
 
-        comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Standing == Standing.OnlyStakeholders);
+        comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Agreement == PositionAgreement.OnlyStakeholders);
         comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders");
     }
 
     [Fact]
     public void A_host_gives_its_own_set_of_fields()
     {
-        var own = ThematicField.EthicalRecruitment with { Id = ThematicFieldId.Parse("own"), Title = "Our own field" };
+        var own = ReportingCatalog.BuiltIn.Find(ThematicFieldId.EthicalRecruitment)! with { Id = ThematicFieldId.Parse("own"), Title = "Our own field" };
         var catalog = ReportingCatalog.BuiltIn
-            .With(new ThematicFieldSet { Id = "own-set", Title = "Own", Fields = [own] })
-            .With(new ReportingRound { Number = 5, Year = 2024, CodeEdition = GlobalCode.Edition2010.Id, FieldSet = "own-set" });
+            .With(new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own-set"), Title = "Own", Fields = [own] })
+            .With(new ReportingRound { Number = 5, Year = 2024, CodeEdition = CodeEditionId.Edition2010, FieldSet = ThematicFieldSetId.Parse("own-set") });
 
-        ReportComparison.Of(National(), [], catalog).Fields.Should().ContainSingle().Which.Field.Should().Be(own);
+        ReportComparison.Compare(National(), [], catalog).Fields.Should().ContainSingle().Which.Field.Should().Be(own);
     }
 
     [Fact]
     public void Parts_that_name_no_field_stand_where_their_paragraphs_are_at_home()
     {
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             National() with
             {
                 Laws = [new() { Title = "An act", Paragraphs = [ParagraphId.Parse("8.5"), ParagraphId.Parse("4.4")] }, new() { Title = "Another" }],
@@ -70,21 +67,21 @@ public sealed class ReportComparisonTests
 
         comparison.Fields.Select(field => string.Join(' ', field.National.Select(entry => entry.Pointer))).Should().Equal(
             "/laws/0 /recruiters", "/laws/0", "", "/agreements/0", "/support/0", "/workforce", "/laws/1 /workforce", "/preparedWith", "", "/constraints/0");
-        comparison.Of(ThematicField.EthicalRecruitment).NationalTells.Should().Be(Telling.Both);
+        comparison.Of(ThematicFieldId.EthicalRecruitment).NationalPosition.Should().Be(ReportedPosition.Both);
     }
 
     [Fact]
     public void A_whole_article_includes_its_paragraphs()
     {
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, null, "Article 4", "5.1")),
             [Stakeholder(Contribution(Assessment.GoodPractice, "4.1", "5.2"), Contribution(Assessment.Challenge, "4.9", "Article 6"))]);
-        var field = comparison.Of(ThematicField.EthicalRecruitment);
+        var field = comparison.Of(ThematicFieldId.EthicalRecruitment);
 
-        field.OnBothSides.Should().Equal(Places("Article 4", "4.1", "4.9"));
-        field.OnlyNational.Should().Equal(Places("5.1"));
-        field.OnlyStakeholders.Should().Equal(Places("5.2", "Article 6"));
-        comparison.Paragraphs.Select(row => $"{row.Id}: {row.National.Count} {row.Stakeholders.Count} {row.Standing}").Should().Equal(
+        field.InBoth.Should().Equal(Places("Article 4", "4.1", "4.9"));
+        field.InNationalOnly.Should().Equal(Places("5.1"));
+        field.InStakeholdersOnly.Should().Equal(Places("5.2", "Article 6"));
+        comparison.Paragraphs.Select(row => $"{row.Id}: {row.National.Count} {row.Stakeholders.Count} {row.Agreement}").Should().Equal(
             "Article 4: 1 2 AlikeInPart", "4.1: 1 1 Alike", "4.9: 0 1 OnlyStakeholders",
             "5.1: 1 0 OnlyMemberState", "5.2: 0 1 OnlyStakeholders", "Article 6: 0 1 OnlyStakeholders");
         comparison.Paragraphs[0].Article!.Number.Should().Be(4);
@@ -104,10 +101,10 @@ public sealed class ReportComparisonTests
                 new() { Text = "Do it.", Paragraphs = Places("9.4"), ChangesCode = false },
             ],
         };
-        var comparison = ReportComparison.Of(National(), [Stakeholder(contribution) with { Title = "A long report", Language = LanguageTag.English }]);
-        var entry = comparison.Of(ThematicField.EthicalRecruitment).Stakeholders.Single();
+        var comparison = ReportComparison.Compare(National(), [Stakeholder(contribution) with { Title = "A long report", Language = LanguageTag.English }]);
+        var entry = comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Single();
 
-        entry.Recommends.Should().Equal(Places("Article 2", "9.4"));
+        entry.RecommendedParagraphs.Should().Equal(Places("Article 2", "9.4"));
         entry.ChangesCode.Should().BeTrue();
         entry.Language.Should().Be(LanguageTag.Parse("fr"));
         comparison.Paragraphs.Should().ContainSingle().Which.Id.Should().Be(CodeReference.Parse("4.1"));
@@ -120,9 +117,9 @@ public sealed class ReportComparisonTests
     [Fact]
     public void A_contribution_in_the_language_of_its_report_names_no_other()
     {
-        var comparison = ReportComparison.Of(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
+        var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
 
-        comparison.Of(ThematicField.EthicalRecruitment).Stakeholders.Single().Should().Match<StakeholderEntry>(entry => entry.Language == null && !entry.ChangesCode && entry.Recommends.Count == 0);
+        comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Single().Should().Match<StakeholderEntry>(entry => entry.Language == null && !entry.ChangesCode && entry.RecommendedParagraphs.Count == 0);
         comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommends");
     }
 
@@ -130,40 +127,40 @@ public sealed class ReportComparisonTests
     [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Leave the earlier one out of the comparison.")]
     [InlineData(ReportRelation.Supplements, "S1 supplements an earlier report.")]
     public void A_report_that_replaces_or_supplements_an_earlier_one_is_noted(ReportRelation relation, string note) =>
-        ReportComparison.Of(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
+        ReportComparison.Compare(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
 
     [Fact]
     public void An_entry_that_cites_an_article_and_its_paragraph_is_listed_once()
     {
-        var comparison = ReportComparison.Of(National(Measure(MeasureStatus.InPlace, null, "Article 4", "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var comparison = ReportComparison.Compare(National(Measure(MeasureStatus.InPlace, null, "Article 4", "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
 
         comparison.Paragraphs.Select(row => row.National.Count).Should().Equal(1, 1);
     }
 
     [Fact]
     public void A_law_under_a_whole_article_is_compared_in_the_fields_of_its_paragraphs() =>
-        ReportComparison.Of(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ToArticle(10)] }] }, [])
-            .Of(ThematicField.SupportAndSafeguards).National.Should().ContainSingle();
+        ReportComparison.Compare(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ForArticle(10)] }] }, [])
+            .Of(ThematicFieldId.SupportAndSafeguards).National.Should().ContainSingle();
 
     [Fact]
     public void Other_rounds_unknown_rounds_and_a_reporter_who_appears_twice_are_said()
     {
         var report = Stakeholder(Contribution(Assessment.Mixed));
-        var comparison = ReportComparison.Of(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
+        var comparison = ReportComparison.Compare(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
 
         comparison.Notes.Select(note => note.ToString()).Should().Equal(
             "S2 is of round 4, the national report of round 5.",
             "S1 and S2 name the same reporter.",
             "S3 does not say of which round it is.",
             "S1 and S3 name the same reporter.");
-        comparison.Of(ThematicField.EthicalRecruitment).Stakeholders.Select(entry => entry.Report).Should().Equal(0, 1, 2);
+        comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Select(entry => entry.Report).Should().Equal(0, 1, 2);
     }
 
     [Fact]
     public void The_same_reports_give_equal_comparisons()
     {
-        var one = ReportComparison.Of(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
-        var other = ReportComparison.Of(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var one = ReportComparison.Compare(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var other = ReportComparison.Compare(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
 
         one.Should().Be(other);
         one.GetHashCode().Should().Be(other.GetHashCode());
@@ -174,12 +171,12 @@ public sealed class ReportComparisonTests
     {
         var report = Stakeholder([.. Enumerable.Range(0, 20_000).Select(_ => Contribution(Assessment.Challenge, "4.1", "5.4", "3.4"))]);
 
-        ReportComparison.Of(National(Measure(MeasureStatus.InPlace, null, "4.1")), [report]).Write(ComparisonFormat.Text).Should().Contain(" 20000 ");
+        ReportComparison.Compare(National(Measure(MeasureStatus.InPlace, null, "4.1")), [report]).Write(ComparisonFormat.Text).Should().Contain(" 20000 ");
     }
 
     [Fact]
     public void A_citation_that_could_not_be_read_is_not_compared() =>
-        ReportComparison.Of(National(Measure(MeasureStatus.InPlace) with { Paragraphs = [default, ParagraphId.Parse("4.1")] }), [Stakeholder(Contribution(null) with { Paragraphs = [default] })])
+        ReportComparison.Compare(National(Measure(MeasureStatus.InPlace) with { Paragraphs = [default, ParagraphId.Parse("4.1")] }), [Stakeholder(Contribution(null) with { Paragraphs = [default] })])
             .Paragraphs.Should().ContainSingle();
 
     private static CodeReference[] Places(params string[] places) => [.. places.Select(CodeReference.Parse)];
@@ -187,9 +184,9 @@ public sealed class ReportComparisonTests
     [Fact]
     public void A_wrong_call_throws()
     {
-        FluentActions.Invoking(() => ReportComparison.Of(null!, [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ReportComparison.Of(new(), null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ReportComparison.Of(new(), [null!])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ReportComparison.Of(new(), [], stakeholderNames: ["one"])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportComparison.Compare(null!, [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportComparison.Compare(new(), null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportComparison.Compare(new(), [null!])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportComparison.Compare(new(), [], stakeholderNames: ["one"])).Should().Throw<ArgumentException>();
     }
 }

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Comparison;
-using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.Comparison.TwoSides;
 
 namespace WhoCode.Reporting.Tests.Comparison;
@@ -8,74 +6,74 @@ namespace WhoCode.Reporting.Tests.Comparison;
 public sealed class StandingTests
 {
     [Theory]
-    [InlineData(MeasureStatus.InPlace, null, Assessment.GoodPractice, Standing.Alike)]
-    [InlineData(MeasureStatus.Begun, null, Assessment.GoodPractice, Standing.Alike)]
-    [InlineData(MeasureStatus.InPlace, null, Assessment.Challenge, Standing.Differently)]
-    [InlineData(MeasureStatus.Planned, null, Assessment.Challenge, Standing.Alike)]
-    [InlineData(MeasureStatus.NotPlanned, null, Assessment.Challenge, Standing.Alike)]
-    [InlineData(MeasureStatus.NotPlanned, null, Assessment.GoodPractice, Standing.Differently)]
-    [InlineData(MeasureStatus.InPlace, null, Assessment.Mixed, Standing.AlikeInPart)]
-    [InlineData(MeasureStatus.InPlace, "Hard.", Assessment.Mixed, Standing.Alike)]
-    [InlineData(MeasureStatus.InPlace, "Hard.", Assessment.Challenge, Standing.AlikeInPart)]
-    [InlineData(MeasureStatus.InPlace, "  ", Assessment.Challenge, Standing.Differently)]
-    [InlineData(MeasureStatus.Ended, null, Assessment.Challenge, Standing.NotSaid)]
-    [InlineData(MeasureStatus.Ended, "Hard.", Assessment.Challenge, Standing.Alike)]
-    [InlineData(null, null, Assessment.Challenge, Standing.NotSaid)]
-    [InlineData(MeasureStatus.InPlace, null, null, Standing.NotSaid)]
-    public void What_both_tell_is_held_against_one_another(MeasureStatus? status, string? difficulties, Assessment? assessment, Standing expected)
+    [InlineData(MeasureStatus.InPlace, null, Assessment.GoodPractice, PositionAgreement.Same)]
+    [InlineData(MeasureStatus.Begun, null, Assessment.GoodPractice, PositionAgreement.Same)]
+    [InlineData(MeasureStatus.InPlace, null, Assessment.Challenge, PositionAgreement.Different)]
+    [InlineData(MeasureStatus.Planned, null, Assessment.Challenge, PositionAgreement.Same)]
+    [InlineData(MeasureStatus.NotPlanned, null, Assessment.Challenge, PositionAgreement.Same)]
+    [InlineData(MeasureStatus.NotPlanned, null, Assessment.GoodPractice, PositionAgreement.Different)]
+    [InlineData(MeasureStatus.InPlace, null, Assessment.Mixed, PositionAgreement.PartlySame)]
+    [InlineData(MeasureStatus.InPlace, "Hard.", Assessment.Mixed, PositionAgreement.Same)]
+    [InlineData(MeasureStatus.InPlace, "Hard.", Assessment.Challenge, PositionAgreement.PartlySame)]
+    [InlineData(MeasureStatus.InPlace, "  ", Assessment.Challenge, PositionAgreement.Different)]
+    [InlineData(MeasureStatus.Ended, null, Assessment.Challenge, PositionAgreement.NotStated)]
+    [InlineData(MeasureStatus.Ended, "Hard.", Assessment.Challenge, PositionAgreement.Same)]
+    [InlineData(null, null, Assessment.Challenge, PositionAgreement.NotStated)]
+    [InlineData(MeasureStatus.InPlace, null, null, PositionAgreement.NotStated)]
+    public void What_both_tell_is_held_against_one_another(MeasureStatus? status, string? difficulties, Assessment? assessment, PositionAgreement expected)
     {
-        var comparison = ReportComparison.Of(National(Measure(status, difficulties, "4.1")), [Stakeholder(Contribution(assessment, "4.1"))]);
+        var comparison = ReportComparison.Compare(National(Measure(status, difficulties, "4.1")), [Stakeholder(Contribution(assessment, "4.1"))]);
 
-        comparison.Of(ThematicField.EthicalRecruitment).Standing.Should().Be(expected);
-        comparison.Paragraphs.Single().Standing.Should().Be(expected);
+        comparison.Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(expected);
+        comparison.Paragraphs.Single().Agreement.Should().Be(expected);
     }
 
     [Theory]
-    [InlineData(null, Telling.Serving, "Agreement")]
-    [InlineData(AgreementStatus.UnderNegotiation, Telling.Lacking, "Agreement, Under negotiation")]
-    [InlineData(AgreementStatus.Signed, Telling.Serving, "Agreement, Signed")]
-    [InlineData(AgreementStatus.InForce, Telling.Serving, "Agreement, In force")]
-    [InlineData(AgreementStatus.Ended, Telling.NotSaid, "Agreement, Ended")]
-    public void An_agreement_serves_the_Code_once_it_is_signed_and_until_it_ends(AgreementStatus? status, Telling expected, string shown)
+    [InlineData(null, ReportedPosition.Supporting, "Agreement")]
+    [InlineData(AgreementStatus.UnderNegotiation, ReportedPosition.Lacking, "Agreement, Under negotiation")]
+    [InlineData(AgreementStatus.Signed, ReportedPosition.Supporting, "Agreement, Signed")]
+    [InlineData(AgreementStatus.InForce, ReportedPosition.Supporting, "Agreement, In force")]
+    [InlineData(AgreementStatus.Ended, ReportedPosition.NotStated, "Agreement, Ended")]
+    public void An_agreement_serves_the_Code_once_it_is_signed_and_until_it_ends(AgreementStatus? status, ReportedPosition expected, string shown)
     {
-        var comparison = ReportComparison.Of(National() with { Agreements = [new() { Title = "A treaty", Status = status }] }, []);
+        var comparison = ReportComparison.Compare(National() with { Agreements = [new() { Title = "A treaty", Status = status }] }, []);
 
-        comparison.Paragraphs.Single().NationalTells.Should().Be(expected);
+        comparison.Paragraphs.Single().NationalPosition.Should().Be(expected);
         comparison.Write(ComparisonFormat.Text).Should().Contain($"{shown}: A treaty");
     }
 
     [Fact]
     public void Several_voices_of_a_side_are_joined()
     {
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace), Measure(MeasureStatus.Planned)),
             [Stakeholder(Contribution(Assessment.GoodPractice)), Stakeholder(Contribution(Assessment.Challenge), Contribution(null))]);
 
-        var field = comparison.Of(ThematicField.EthicalRecruitment);
-        field.Standing.Should().Be(Standing.Alike);
-        field.NationalTells.Should().Be(Telling.Both);
-        field.StakeholdersTell.Should().Be(Telling.Both);
+        var field = comparison.Of(ThematicFieldId.EthicalRecruitment);
+        field.Agreement.Should().Be(PositionAgreement.Same);
+        field.NationalPosition.Should().Be(ReportedPosition.Both);
+        field.StakeholderPosition.Should().Be(ReportedPosition.Both);
     }
 
     [Fact]
     public void One_side_alone_is_said_to_be_alone()
     {
-        ReportComparison.Of(National(Measure(MeasureStatus.InPlace)), []).Of(ThematicField.EthicalRecruitment).Standing.Should().Be(Standing.OnlyMemberState);
-        ReportComparison.Of(National(), [Stakeholder(Contribution(null))]).Of(ThematicField.EthicalRecruitment).Standing.Should().Be(Standing.OnlyStakeholders);
+        ReportComparison.Compare(National(Measure(MeasureStatus.InPlace)), []).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyMemberState);
+        ReportComparison.Compare(National(), [Stakeholder(Contribution(null))]).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyStakeholders);
     }
 
     [Fact]
     public void Paragraphs_are_sorted_by_who_cites_them()
     {
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, null, "8.5", "4.1", "4.1")), [Stakeholder(Contribution(Assessment.Challenge, "10.1", "4.1", "3.4"))]);
 
-        var field = comparison.Of(ThematicField.EthicalRecruitment);
-        field.OnBothSides.Select(id => $"{id}").Should().Equal("4.1");
-        field.OnlyNational.Select(id => $"{id}").Should().Equal("8.5");
-        field.OnlyStakeholders.Select(id => $"{id}").Should().Equal("3.4", "10.1");
-        comparison.Paragraphs.Select(paragraph => (paragraph.Id.ToString(), paragraph.Standing)).Should().Equal(
-            ("3.4", Standing.OnlyStakeholders), ("4.1", Standing.Differently), ("8.5", Standing.OnlyMemberState), ("10.1", Standing.OnlyStakeholders));
+        var field = comparison.Of(ThematicFieldId.EthicalRecruitment);
+        field.InBoth.Select(id => $"{id}").Should().Equal("4.1");
+        field.InNationalOnly.Select(id => $"{id}").Should().Equal("8.5");
+        field.InStakeholdersOnly.Select(id => $"{id}").Should().Equal("3.4", "10.1");
+        comparison.Paragraphs.Select(paragraph => (paragraph.Id.ToString(), paragraph.Agreement)).Should().Equal(
+            ("3.4", PositionAgreement.OnlyStakeholders), ("4.1", PositionAgreement.Different), ("8.5", PositionAgreement.OnlyMemberState), ("10.1", PositionAgreement.OnlyStakeholders));
         comparison.Paragraphs[1].National.Should().ContainSingle();
     }
 }

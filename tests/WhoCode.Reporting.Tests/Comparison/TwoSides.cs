@@ -1,8 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Comparison;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Comparison;
 
@@ -15,7 +12,7 @@ internal static class TwoSides
 
     public static Measure Measure(MeasureStatus? status, string? difficulties = null, params string[] paragraphs) => new()
     {
-        Field = ThematicField.EthicalRecruitment,
+        Field = ThematicFieldId.EthicalRecruitment,
         Status = status,
         Measures = "What was done.",
         Difficulties = difficulties,
@@ -32,13 +29,13 @@ internal static class TwoSides
 
     public static Contribution Contribution(Assessment? assessment, params string[] paragraphs) => new()
     {
-        Field = ThematicField.EthicalRecruitment,
+        Field = ThematicFieldId.EthicalRecruitment,
         Assessment = assessment,
         Title = "A story",
         Paragraphs = Ids(paragraphs),
     };
 
-    public static FieldComparison Of(this ReportComparison comparison, ThematicField field) => comparison.Fields.Single(one => one.Id == field.Id);
+    public static FieldComparison Of(this ReportComparison comparison, ThematicFieldId field) => comparison.Fields.Single(one => one.Id == field);
 
     public static string Write(this ReportComparison comparison, ComparisonFormat format)
     {

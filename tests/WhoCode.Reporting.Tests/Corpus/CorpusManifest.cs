@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Corpus;
 
@@ -41,7 +41,7 @@ internal sealed record CorpusCase
 
     public required int? Round { get; init; }
 
-    public required Profile Profile { get; init; }
+    public required ValidationProfile Profile { get; init; }
 
     public string? Deviations { get; init; }
 
@@ -72,7 +72,7 @@ internal sealed record CorpusRule
 
     public required CorpusNode On { get; init; }
 
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     public required CorpusBehaviour Behaviour { get; init; }
 
@@ -93,7 +93,7 @@ internal enum CorpusBehaviour
 }
 
 /// <summary>What is to be found.</summary>
-internal sealed record CorpusFinding(string Rule, Severity Severity, string Pointer)
+internal sealed record CorpusFinding(string Rule, FindingSeverity Severity, string Pointer)
 {
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule} at \"{Pointer}\"";
 }

@@ -1,10 +1,5 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tables;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Corpus;
 
@@ -13,7 +8,7 @@ internal static class CorpusReplay
 {
     public static Replay Of(CorpusCase one, DateOnly today)
     {
-        var rules = RuleSet.Default.With(one.HostRules.Select(RuleOf));
+        var rules = RuleSet.BuiltIn.With(one.HostRules.Select(RuleOf));
         var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today), LimitsOf(one.Limits));
         var options = new ValidationOptions { Deviations = DeviationsOf(one) };
         return one.Kind switch
@@ -62,7 +57,7 @@ internal static class CorpusReplay
     {
         MaxBytes = limits?.Bytes ?? ReadingLimits.Default.MaxBytes,
         MaxDepth = limits?.Depth ?? ReadingLimits.Default.MaxDepth,
-        MaxMembers = limits?.Members ?? ReadingLimits.Default.MaxMembers,
+        MaxProperties = limits?.Members ?? ReadingLimits.Default.MaxProperties,
         MaxItems = limits?.Items ?? ReadingLimits.Default.MaxItems,
         MaxFindings = limits?.Findings ?? ReadingLimits.Default.MaxFindings,
     };
@@ -71,7 +66,7 @@ internal static class CorpusReplay
         ? ReportingCatalog.BuiltIn
         : ReportingCatalog.BuiltIn.With(new ThematicFieldSet
         {
-            Id = "host-fields",
+            Id = ThematicFieldSetId.Parse("host-fields"),
             Title = "Fields of the host",
             Fields = [.. fields.Select(FieldOf)],
         });
@@ -91,14 +86,14 @@ internal static class CorpusReplay
         {
             Id = RuleId.Parse(rule.Id),
             Name = "HostIsContent",
-            Severities = Severities.Always(rule.Severity),
+            Severities = ProfileSeverities.Always(rule.Severity),
             Statement = "The host is content.",
             Message = "The host found something here.",
             Remedy = "Ask the host.",
         };
         return rule.On switch
         {
-            CorpusNode.Contribution => Rule.On<Contribution>(descriptor, CheckOf<Contribution>(rule)),
+            CorpusNode.Contribution => Rule.Create<Contribution>(descriptor, CheckOf<Contribution>(rule)),
             _ => throw new InvalidOperationException($"The corpus has no rules on {rule.On}."),
         };
     }
@@ -106,7 +101,7 @@ internal static class CorpusReplay
     private static RuleCheck<TNode> CheckOf<TNode>(CorpusRule rule) where TNode : notnull => rule.Behaviour switch
     {
         CorpusBehaviour.Throws => (_, _) => throw new InvalidOperationException("The register of the host does not answer."),
-        CorpusBehaviour.FindsAt => (_, context) => context.FoundAt(JsonPointer.Parse(rule.Pointer!)),
+        CorpusBehaviour.FindsAt => (_, context) => context.AddFinding(JsonPointer.Parse(rule.Pointer!)),
         _ => throw new InvalidOperationException($"The corpus has no behaviour {rule.Behaviour}."),
     };
 }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Corpus;
 
@@ -57,7 +57,7 @@ public sealed class CorpusTests
 
     [Fact]
     public void Every_rule_has_one_pair_in_order_of_ids() =>
-        Manifest.Pairs.Select(pair => pair.Rule).Should().Equal(RuleSet.Default.Descriptors.Select(rule => rule.Id.ToString()));
+        Manifest.Pairs.Select(pair => pair.Rule).Should().Equal(RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()));
 
     [Fact]
     public void Every_case_has_its_own_id() => Manifest.Cases.Select(one => one.Id).Should().OnlyHaveUniqueItems();

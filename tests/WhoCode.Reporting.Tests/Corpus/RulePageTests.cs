@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Laws;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Corpus;
 
@@ -16,7 +14,7 @@ public sealed class RulePageTests
     public void The_page_of_rules_is_what_the_declarations_and_the_corpus_say()
     {
         using var page = new MemoryStream();
-        RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, RuleSet.Default.Descriptors, examples: Manifest.Pairs.ToDictionary(pair => RuleId.Parse(pair.Rule), ExampleOf));
+        RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, RuleSet.BuiltIn.Descriptors, examples: Manifest.Pairs.ToDictionary(pair => RuleId.Parse(pair.Rule), ExampleOf));
 
         GeneratedFile.Check(Repository.Path("docs", "rules.md"), Encoding.UTF8.GetString(page.ToArray()));
     }
@@ -26,10 +24,10 @@ public sealed class RulePageTests
     {
         var page = File.ReadAllText(Repository.Path("docs", "rules.md"));
 
-        foreach (var rule in RuleSet.Default.Descriptors)
+        foreach (var rule in RuleSet.BuiltIn.Descriptors)
         {
             page.Should().Contain($"\n## {rule.Id} {rule.Name}\n").And.Contain($"\n| [{rule.Id}](#{rule.Id.ToString().ToLowerInvariant()}-{rule.Name.ToLowerInvariant()}) |");
-            page.Should().Contain(rule.Why!.ToString(), "{0} says why", rule.Id);
+            page.Should().Contain(rule.Rationale!.ToString(), "{0} says why", rule.Id);
         }
 
         foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(page, @"\]\((\.\./[^)]+)\)"))
@@ -42,30 +40,30 @@ public sealed class RulePageTests
     public void As_JSON_every_rule_has_all_its_parts()
     {
         using var written = new MemoryStream();
-        RuleCatalogExport.Write(written, RuleCatalogFormat.Json, RuleSet.Default.Descriptors);
+        RuleCatalogExport.Write(written, RuleCatalogFormat.Json, RuleSet.BuiltIn.Descriptors);
         using var rules = JsonDocument.Parse(written.ToArray());
 
         rules.RootElement.GetArrayLength().Should().Be(Manifest.Pairs.Count);
-        foreach (var (rule, entry) in RuleSet.Default.Descriptors.Zip(rules.RootElement.EnumerateArray()))
+        foreach (var (rule, entry) in RuleSet.BuiltIn.Descriptors.Zip(rules.RootElement.EnumerateArray()))
         {
             entry.GetProperty("id").GetString().Should().Be(rule.Id.ToString());
             entry.GetProperty("name").GetString().Should().Be(rule.Name);
             entry.GetProperty("statement").GetString().Should().Be(rule.Statement.ToString());
-            entry.GetProperty("why").GetString().Should().Be(rule.Why!.ToString());
+            entry.GetProperty("why").GetString().Should().Be(rule.Rationale!.ToString());
             entry.GetProperty("message").GetString().Should().Be(rule.Message.ToString());
             entry.GetProperty("remedy").GetString().Should().Be(rule.Remedy.ToString());
             entry.GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetString()).Should().Equal(rule.Paragraphs.Select(paragraph => paragraph.ToString()));
             entry.GetProperty("severities").EnumerateObject().Select(severity => $"{severity.Name} {severity.Value}").Should().Equal(
-                Enum.GetValues<Profile>().Select(profile => $"{profile} {rule.Severities[profile]}".ToLowerInvariant()));
+                Enum.GetValues<ValidationProfile>().Select(profile => $"{profile} {rule.Severities[profile]}".ToLowerInvariant()));
             entry.GetProperty("isInSchema").GetBoolean().Should().Be(rule.IsInSchema);
-            entry.GetProperty("canBeLowered").GetBoolean().Should().Be(rule.CanBeLowered);
+            entry.GetProperty("canBeLowered").GetBoolean().Should().Be(rule.AllowsDeviations);
         }
     }
 
     [Fact]
     public void The_grades_of_rounds_are_told_in_both_forms()
     {
-        var rule = RuleSet.Default.Descriptors.Single(rule => rule.Name == "ContributionIsDocumented");
+        var rule = RuleSet.BuiltIn.Descriptors.Single(rule => rule.Name == "ContributionIsDocumented");
         using var json = new MemoryStream();
         using var markdown = new MemoryStream();
 
@@ -101,6 +99,6 @@ public sealed class RulePageTests
         var (fires, silent) = (Manifest.Find(pair.Fires), Manifest.Find(pair.Silent));
         var finding = CorpusReplay.Of(fires, Manifest.Today).Findings.First(finding => finding.RuleId.ToString() == pair.Rule);
         var message = finding.Message.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
-        return $"`{finding.Pointer.ToDisplay()}`: {message} ([it fires](../tests/corpus/{fires.Document}), [it does not](../tests/corpus/{silent.Document}))";
+        return $"`{finding.Pointer.ToDisplayString()}`: {message} ([it fires](../tests/corpus/{fires.Document}), [it does not](../tests/corpus/{silent.Document}))";
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 

@@ -2,10 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 
@@ -26,7 +24,7 @@ internal static class Exports
     public static FindingsDocument Lowered { get; } = LoweredOf("It was \"agreed\" so.", "A. Person");
 
     public static FindingsDocument Of(byte[] report, string? name, ValidationOptions? options = null) =>
-        Validator.Document(report, Validator.ReadAndValidate(report, Profile.Submission, options), name);
+        Validator.CreateDocument(report, Validator.ReadAndValidate(report, ValidationProfile.Submission, options), name);
 
     public static FindingsDocument LoweredOf(string reason, string author) => Of(Repository.Sample(Samples.Faulty), Samples.Faulty, new()
     {
@@ -49,7 +47,7 @@ internal static class Exports
         FormatVersion = "1.0",
         Name = text,
         Digest = new() { Form = DigestForm.Bytes, Sha256 = new string('a', 64) },
-        Profile = Profile.Submission,
+        Profile = ValidationProfile.Submission,
         RuleSet = text,
         Language = LanguageTag.English,
         Counts = new()
@@ -65,13 +63,13 @@ internal static class Exports
             new()
             {
                 Rule = RuleId.Parse("HOST1001"),
-                Severity = Severity.Advice,
+                Severity = FindingSeverity.Advice,
                 Pointer = JsonPointer.Root.Append("evidence").Append(0).Append(text),
                 Line = 1,
                 Column = 1,
                 Message = text,
                 Remedy = text,
-                Deviation = new() { SeverityBefore = Severity.Error, Reason = text, Author = text, Expires = new(2099, 1, 31) },
+                Deviation = new() { SeverityBefore = FindingSeverity.Error, Reason = text, Author = text, Expires = new(2099, 1, 31) },
             },
         ],
     };
@@ -92,6 +90,6 @@ internal static class Exports
 
     public static string Text(JsonNode? node) => node!.GetValue<string>();
 
-    public static FindingsDocument TypedOf(Reporting.Reports.StakeholderReport report) =>
-        Validator.Document(report, Validator.Validate(report, Profile.Submission), Profile.Submission);
+    public static FindingsDocument TypedOf(Reporting.StakeholderReport report) =>
+        Validator.CreateDocument(report, Validator.Validate(report, ValidationProfile.Submission), ValidationProfile.Submission);
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 
@@ -52,7 +52,7 @@ public sealed partial class FindingsExportTests
     {
         using var stream = new MemoryStream();
 
-        FindingsExport.Write(stream, format, Exports.Faulty, Words.English);
+        FindingsExport.Write(stream, format, Exports.Faulty, LocalizedTexts.English);
 
         stream.ToArray().Should().Equal(Exports.Bytes(format, [Exports.Faulty]));
     }
@@ -106,14 +106,14 @@ public sealed partial class FindingsExportTests
         FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Csv, (FindingsDocument[])null!)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
         FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Csv, [Exports.Clean, null!])).Should().Throw<ArgumentNullException>().WithParameterName("documents");
         FluentActions.Invoking(() => FindingsExport.Write(stream, (FindingsFormat)9, Exports.Clean)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("format");
-        FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Markdown, Exports.Clean, Words.Read(LanguageTag.English, "{}"u8))).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Markdown, Exports.Clean, LocalizedTexts.Read(LanguageTag.English, "{}"u8))).Should().Throw<KeyNotFoundException>();
         stream.Length.Should().Be(0);
     }
 
     [Fact]
     public void Headings_and_labels_come_from_the_words_asked_for()
     {
-        var words = Words.English.With([new("export.markdown.part.reporter", "Wer berichtet"), new("value.severity.warning", "Warnung")]);
+        var words = LocalizedTexts.English.With([new("export.markdown.part.reporter", "Wer berichtet"), new("value.severity.warning", "Warnung")]);
         using var markdown = new MemoryStream();
         using var csv = new MemoryStream();
 
@@ -130,7 +130,7 @@ public sealed partial class FindingsExportTests
         var code = string.Concat(Directory.EnumerateFiles(Repository.Path("src", "WhoCode.Reporting", "Export"), "*.cs").Select(File.ReadAllText));
 
         WordKey().Matches(code).Select(match => match.Groups[1].Value).Distinct()
-            .Should().BeEquivalentTo(Words.English.Keys.Where(key => key.StartsWith("export.", StringComparison.Ordinal)));
+            .Should().BeEquivalentTo(LocalizedTexts.English.Keys.Where(key => key.StartsWith("export.", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex("found[0-9]+!")]

@@ -2,8 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 
@@ -26,7 +25,7 @@ public sealed partial class MarkdownExportTests
     [Fact]
     public void What_is_found_in_many_places_is_one_point_with_all_of_them()
     {
-        var document = Exports.TypedOf(new() { Contributions = [.. Enumerable.Repeat(new Reporting.Reports.Contribution { Id = "c1" }, 300)] });
+        var document = Exports.TypedOf(new() { Contributions = [.. Enumerable.Repeat(new Reporting.Contribution { Id = "c1" }, 300)] });
 
         var text = Exports.Write(FindingsFormat.Markdown, document);
 
@@ -58,7 +57,7 @@ public sealed partial class MarkdownExportTests
         var (errors, warnings) = (Exports.Faulty.Counts!.Errors, Exports.Faulty.Counts.Warnings);
         Exports.Write(FindingsFormat.Markdown, Exports.Faulty).Split('\n')[4]
             .Should().StartWith($"There are {Exports.Faulty.Findings.Count} findings: {errors} must be corrected (errors), {warnings} should be looked at (warnings)");
-        Exports.Write(FindingsFormat.Markdown, Exports.Faulty with { Findings = [new() { Severity = Severity.Advice }, new() { Severity = Severity.Advice }] }).Split('\n')[4]
+        Exports.Write(FindingsFormat.Markdown, Exports.Faulty with { Findings = [new() { Severity = FindingSeverity.Advice }, new() { Severity = FindingSeverity.Advice }] }).Split('\n')[4]
             .Should().Be("There are 2 findings, and nothing must be corrected: 2 can stand as they are (advice).");
         Exports.Write(FindingsFormat.Markdown, Exports.NotJson).Split('\n')[2].Should().Be("There is one finding, and it must be corrected (an error).");
     }
@@ -68,7 +67,7 @@ public sealed partial class MarkdownExportTests
     {
         var text = Exports.Write(FindingsFormat.Markdown, Exports.Clean);
 
-        text.Should().Contain(Words.English["export.markdown.clean"]).And.NotContain("##");
+        text.Should().Contain(LocalizedTexts.English["export.markdown.clean"]).And.NotContain("##");
     }
 
     [Fact]
@@ -95,7 +94,7 @@ public sealed partial class MarkdownExportTests
         var both = Exports.Write(FindingsFormat.Markdown, Exports.Faulty, Exports.Clean);
 
         both.Should().Be($"{Exports.Write(FindingsFormat.Markdown, Exports.Faulty)}\n{Exports.Write(FindingsFormat.Markdown, Exports.Clean)}");
-        Exports.Write(FindingsFormat.Markdown).Should().Be(Words.English["export.markdown.no-documents"] + "\n");
+        Exports.Write(FindingsFormat.Markdown).Should().Be(LocalizedTexts.English["export.markdown.no-documents"] + "\n");
     }
 
     [Theory]

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 
@@ -147,7 +147,7 @@ public sealed class SarifExportTests
     public void A_file_is_one_artifact_however_its_name_is_spelt_and_however_often_it_was_checked()
     {
         var run = Exports.Run(
-            Exports.NotJson, Exports.NotJson with { Name = "./letter.json", Profile = Profile.Draft },
+            Exports.NotJson, Exports.NotJson with { Name = "./letter.json", Profile = ValidationProfile.Draft },
             Exports.Clean, Exports.Clean with { Digest = Exports.NotJson.Digest });
 
         run["artifacts"]!.AsArray().Select(artifact => Exports.Text(artifact!["location"]!["uri"])).Should().Equal("letter.json", "clean.json");
@@ -164,7 +164,7 @@ public sealed class SarifExportTests
         JsonNode RuleOf(FindingsDocument document) => Exports.Run(document)["tool"]!["driver"]!["rules"]![0]!;
 
         var known = RuleOf(Exports.NotJson);
-        Exports.Text(known["fullDescription"]!["text"]).Should().Be($"{Exports.Text(known["shortDescription"]!["text"])} {Words.English["rule.WHC0001.why"]}");
+        Exports.Text(known["fullDescription"]!["text"]).Should().Be($"{Exports.Text(known["shortDescription"]!["text"])} {LocalizedTexts.English["rule.WHC0001.why"]}");
         Exports.Text(RuleOf(Exports.NotJson with { Language = LanguageTag.Parse("fr") })["fullDescription"]!["text"]).Should().Be(Exports.Text(known["shortDescription"]!["text"]));
         Exports.Text(RuleOf(Exports.Saying("The host's own."))["fullDescription"]!["text"]).Should().Be("The host's own.");
         Exports.Text(RuleOf(new() { Findings = [new() { Rule = RuleId.Parse("HOST1001") }] })["fullDescription"]!["text"]).Should().Be("HOST1001");

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 
@@ -18,7 +16,7 @@ public sealed class SarifResultTests
         {
             Exports.Text(result!["ruleId"]).Should().Be(finding.Rule.ToString());
             Exports.Text(result["kind"]).Should().Be("fail");
-            Exports.Text(result["level"]).Should().Be(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
+            Exports.Text(result["level"]).Should().Be(finding.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "note" });
             Exports.Text(result["message"]!["text"]).Should().Be(finding.Message);
             Exports.Text(result["properties"]!["remedy"]).Should().Be(finding.Remedy);
             result["properties"]!["field"]?.GetValue<string>().Should().Be(finding.Field?.ToString());
@@ -61,11 +59,11 @@ public sealed class SarifResultTests
     [Fact]
     public void A_finding_without_a_severity_is_for_information()
     {
-        var result = Exports.Run(Exports.Clean with { Findings = [new() { Message = "" }, new() { Severity = Severity.None }] })["results"]![0]!;
+        var result = Exports.Run(Exports.Clean with { Findings = [new() { Message = "" }, new() { Severity = FindingSeverity.None }] })["results"]![0]!;
 
         Exports.Text(result["kind"]).Should().Be("informational");
         Exports.Text(result["level"]).Should().Be("none");
-        Exports.Text(result["message"]!["text"]).Should().Be(Words.English["export.unsaid"]);
+        Exports.Text(result["message"]!["text"]).Should().Be(LocalizedTexts.English["export.unsaid"]);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Findings;
 
@@ -11,7 +10,7 @@ public sealed class FindingListTests
         FindingList.Empty.Should().BeEmpty();
         FindingList.Empty.Count.Should().Be(0);
         FindingList.Empty.HasErrors.Should().BeFalse();
-        FindingList.Empty.CountOf(Severity.Error).Should().Be(0);
+        FindingList.Empty.CountOf(FindingSeverity.Error).Should().Be(0);
         FindingList.Empty.Should().BeSameAs(FindingList.Empty);
     }
 
@@ -26,8 +25,8 @@ public sealed class FindingListTests
 
         findings.HasErrors.Should().BeTrue();
         findings.Count.Should().Be(2);
-        findings.CountOf(Severity.Error).Should().Be(2);
-        findings.CountOf(Severity.Warning).Should().Be(0);
+        findings.CountOf(FindingSeverity.Error).Should().Be(2);
+        findings.CountOf(FindingSeverity.Warning).Should().Be(0);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Findings;
 
@@ -10,10 +9,10 @@ public sealed class FindingTests
     {
         Id = RuleId.Parse("ORG1001"),
         Name = "PeriodIsGiven",
-        Severities = Severities.OnceSent(Severity.Advice),
+        Severities = ProfileSeverities.FromSubmission(FindingSeverity.Advice),
         Statement = "A contribution says when.",
-        Message = Text.Of("{title} does not say when."),
-        Remedy = Text.Of("Add the period of {title}."),
+        Message = LocalizedText.Create("{title} does not say when."),
+        Remedy = LocalizedText.Create("Add the period of {title}."),
         Paragraphs = [ParagraphId.Parse("9.4")],
     };
 
@@ -23,7 +22,7 @@ public sealed class FindingTests
         var finding = Found(("title", "'Nurses'"));
 
         finding.Message.Should().Be("'Nurses' does not say when.");
-        finding.RemedyIn(Words.English).Should().Be("Add the period of 'Nurses'.");
+        finding.GetRemedy(LocalizedTexts.English).Should().Be("Add the period of 'Nurses'.");
         finding.RuleId.ToString().Should().Be("ORG1001");
         finding.Paragraphs.Should().Equal(ParagraphId.Parse("9.4"));
     }
@@ -31,10 +30,10 @@ public sealed class FindingTests
     [Fact]
     public void A_finding_is_told_in_the_language_asked_for()
     {
-        var words = Words.Read(LanguageTag.Parse("fr"), """{ "org.message": "La période de {title} manque.", "country.DEU": "Allemagne" }"""u8);
-        var finding = Found(("title", Text.OfKey("country.DEU"))) with { Rule = Rule with { Message = Text.OfKey("org.message") } };
+        var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "org.message": "La période de {title} manque.", "country.DEU": "Allemagne" }"""u8);
+        var finding = Found(("title", LocalizedText.FromKey("country.DEU"))) with { Rule = Rule with { Message = LocalizedText.FromKey("org.message") } };
 
-        finding.MessageIn(words).Should().Be("La période de Allemagne manque.");
+        finding.GetMessage(words).Should().Be("La période de Allemagne manque.");
     }
 
     [Fact]
@@ -56,11 +55,11 @@ public sealed class FindingTests
     [Fact]
     public void Without_a_text_there_is_no_position() => Found().Position.Should().BeNull();
 
-    private static Finding Found(params TextValue[] values) => new()
+    private static Finding Found(params TextArgument[] values) => new()
     {
         Rule = Rule,
-        Severity = Severity.Advice,
+        Severity = FindingSeverity.Advice,
         Pointer = JsonPointer.Parse("/contributions/0/period"),
-        Values = values,
+        Arguments = values,
     };
 }

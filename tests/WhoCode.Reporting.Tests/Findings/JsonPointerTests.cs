@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Findings;
 
@@ -21,7 +21,7 @@ public sealed class JsonPointerTests
 
         pointer.Segments.Should().Equal(segments);
         pointer.ToString().Should().Be(text);
-        pointer.ToDisplay().Should().Be(text);
+        pointer.ToDisplayString().Should().Be(text);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class JsonPointerTests
         pointer.Should().Be(JsonPointer.Root);
 
         var parse = () => JsonPointer.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Languages.Text.Excerpt(text!)}' is not a JSON Pointer such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Localization.LocalizedText.Excerpt(text!)}' is not a JSON Pointer such as ");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class JsonPointerTests
     [InlineData("/A/b", "/a", false)]
     [InlineData("/contributions/10", "/contributions/1", false)]
     public void A_place_is_at_or_below_another_by_whole_steps(string place, string other, bool isInside) =>
-        JsonPointer.Parse(place).IsAtOrBelow(JsonPointer.Parse(other)).Should().Be(isInside);
+        JsonPointer.Parse(place).StartsWith(JsonPointer.Parse(other)).Should().Be(isInside);
 
     [Fact]
     public void The_root_is_the_whole_report_and_the_default()
@@ -88,16 +88,16 @@ public sealed class JsonPointerTests
         JsonPointer.Root.Should().Be(default(JsonPointer));
         JsonPointer.Root.ToString().Should().BeEmpty();
         JsonPointer.Root.Segments.Should().BeEmpty();
-        JsonPointer.Root.ToDisplay().Should().Be("(report)");
+        JsonPointer.Root.ToDisplayString().Should().Be("(report)");
         JsonPointer.Parse("").Segments.Should().BeEmpty();
-        JsonPointer.Parse("").ToDisplay().Should().Be("(report)");
+        JsonPointer.Parse("").ToDisplayString().Should().Be("(report)");
     }
 
     [Fact]
     public void The_empty_pointer_is_the_whole_report()
     {
         JsonPointer.Parse("").Should().Be(JsonPointer.Root);
-        JsonPointer.Root.ToDisplay().Should().Be("(report)");
-        JsonPointer.Parse("/a").ToDisplay().Should().Be("/a");
+        JsonPointer.Root.ToDisplayString().Should().Be("(report)");
+        JsonPointer.Parse("/a").ToDisplayString().Should().Be("/a");
     }
 }

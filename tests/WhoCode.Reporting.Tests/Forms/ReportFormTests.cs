@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Forms;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Forms;
 
@@ -27,8 +24,8 @@ public sealed class ReportFormTests
     [InlineData("/extensions/org.example.form", "Extensions[org.example.form]")]
     public void A_place_has_a_key_in_code_and_the_key_leads_back(string pointer, string key)
     {
-        ReportForm.KeyOf(JsonPointer.Parse(pointer)).Should().Be(key);
-        ReportForm.PointerOf(key)!.Value.ToString().Should().Be(pointer);
+        ReportForm.GetKey(JsonPointer.Parse(pointer)).Should().Be(key);
+        ReportForm.FindPointer(key)!.Value.ToString().Should().Be(pointer);
     }
 
     [Theory]
@@ -41,42 +38,42 @@ public sealed class ReportFormTests
     [InlineData("Reporter.")]
     [InlineData("Contributions[0][1]")]
     [InlineData("Reporter.Name.Length")]
-    public void A_key_that_leads_nowhere_has_no_place(string key) => ReportForm.PointerOf(key).Should().BeNull();
+    public void A_key_that_leads_nowhere_has_no_place(string key) => ReportForm.FindPointer(key).Should().BeNull();
 
     [Fact]
     public void A_place_that_no_report_has_is_shown_at_the_nearest_that_it_has() =>
-        ReportForm.KeyOf(JsonPointer.Parse("/reporter/colour/0")).Should().Be("Reporter");
+        ReportForm.GetKey(JsonPointer.Parse("/reporter/colour/0")).Should().Be("Reporter");
 
     [Fact]
     public void Every_finding_leads_to_an_object_and_a_property_and_back()
     {
         var faulty = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
         var form = new ReportForm(faulty);
-        var findings = new ReportValidator().Validate(faulty, Profile.Publication);
+        var findings = new ReportValidator().Validate(faulty, ValidationProfile.Publication);
 
         findings.Count.Should().BeGreaterThan(15);
-        foreach (var field in findings.Select(form.FieldOf))
+        foreach (var field in findings.Select(form.FindField))
         {
             field.Owner.GetType().GetProperty(field.Property).Should().NotBeNull("{0}", field.Pointer);
-            form.PointerOf(field.Owner, field.Property, field.Index).Should().Be(field.Pointer);
-            ReportForm.PointerOf(field.Key).Should().Be(field.Pointer);
+            form.FindPointer(field.Owner, field.Property, field.Index).Should().Be(field.Pointer);
+            ReportForm.FindPointer(field.Key).Should().Be(field.Pointer);
         }
     }
 
     [Fact]
     public void The_owner_is_the_very_part_of_the_report()
     {
-        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1/label")).Should().BeEquivalentTo(new { Property = "Label", Index = (int?)null });
-        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1/label")).Owner.Should().BeSameAs(Report.Contributions[0].Figures[1]);
-        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1")).Owner.Should().BeSameAs(Report.Contributions[0]);
-        Form.FieldOf(JsonPointer.Parse("/contributions/0/figures/1")).Index.Should().Be(1);
-        Form.FieldOf(JsonPointer.Root).Should().Be(new FormField { Pointer = JsonPointer.Root, Owner = Report, Property = "", Key = "" });
+        Form.FindField(JsonPointer.Parse("/contributions/0/figures/1/label")).Should().BeEquivalentTo(new { Property = "Label", Index = (int?)null });
+        Form.FindField(JsonPointer.Parse("/contributions/0/figures/1/label")).Owner.Should().BeSameAs(Report.Contributions[0].Figures[1]);
+        Form.FindField(JsonPointer.Parse("/contributions/0/figures/1")).Owner.Should().BeSameAs(Report.Contributions[0]);
+        Form.FindField(JsonPointer.Parse("/contributions/0/figures/1")).Index.Should().Be(1);
+        Form.FindField(JsonPointer.Root).Should().Be(new FormField { Pointer = JsonPointer.Root, Owner = Report, Property = "", Key = "" });
     }
 
     [Fact]
     public void Where_the_part_is_missing_the_nearest_around_it_is_the_owner()
     {
-        var field = new ReportForm(Report with { Reporter = Report.Reporter! with { Contact = null } }).FieldOf(JsonPointer.Parse("/reporter/contact/email"));
+        var field = new ReportForm(Report with { Reporter = Report.Reporter! with { Contact = null } }).FindField(JsonPointer.Parse("/reporter/contact/email"));
 
         field.Property.Should().Be("Contact");
         field.Owner.Should().BeOfType<Reporter>();
@@ -86,10 +83,10 @@ public sealed class ReportFormTests
     [Fact]
     public void What_the_report_does_not_hold_has_no_place()
     {
-        Form.PointerOf(new Contact(), "Email").Should().BeNull();
-        Form.PointerOf(Report.Reporter!, "Colour").Should().BeNull();
-        Form.PointerOf(Report.Reporter!.CoSignatories[0], "").Should().Be(JsonPointer.Parse("/reporter/coSignatories/0"));
-        Form.PointerOf(Report, "Round").Should().Be(JsonPointer.Parse("/round"));
+        Form.FindPointer(new Contact(), "Email").Should().BeNull();
+        Form.FindPointer(Report.Reporter!, "Colour").Should().BeNull();
+        Form.FindPointer(Report.Reporter!.CoSignatories[0], "").Should().Be(JsonPointer.Parse("/reporter/coSignatories/0"));
+        Form.FindPointer(Report, "Round").Should().Be(JsonPointer.Parse("/round"));
     }
 
     [Fact]
@@ -100,9 +97,9 @@ public sealed class ReportFormTests
         var context = new EditContext(report);
         var messages = new ValidationMessageStore(context);
 
-        foreach (var finding in new ReportValidator().Validate(report, Profile.Submission))
+        foreach (var finding in new ReportValidator().Validate(report, ValidationProfile.Submission))
         {
-            var field = form.FieldOf(finding);
+            var field = form.FindField(finding);
             messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.Message);
         }
 
@@ -116,9 +113,9 @@ public sealed class ReportFormTests
         var report = Report with { Contributions = [TestReports.Story, TestReports.Story with { Id = "c2", Narrative = null }] };
         var state = new ModelStateDictionary();
 
-        foreach (var finding in new ReportValidator().Validate(report, Profile.Submission))
+        foreach (var finding in new ReportValidator().Validate(report, ValidationProfile.Submission))
         {
-            state.AddModelError(ReportForm.KeyOf(finding.Pointer), finding.Message);
+            state.AddModelError(ReportForm.GetKey(finding.Pointer), finding.Message);
         }
 
         state["Contributions[1].Narrative"]!.Errors.Should().ContainSingle().Which.ErrorMessage.Should().Be("'narrative' is missing or empty.");
@@ -129,8 +126,8 @@ public sealed class ReportFormTests
     public void Wrong_calls_throw()
     {
         FluentActions.Invoking(() => new ReportForm(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Form.FieldOf(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ReportForm.PointerOf(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Form.PointerOf(null!, "")).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Form.FindField(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReportForm.FindPointer(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Form.FindPointer(null!, "")).Should().Throw<ArgumentNullException>();
     }
 }

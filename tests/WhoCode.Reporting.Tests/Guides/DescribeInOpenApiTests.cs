@@ -8,11 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
@@ -100,8 +97,8 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
             };
             options.AddDocumentTransformer((document, _, _) =>
             {
-                Describe(document, nameof(StakeholderReport), ReportSchema.Draw(SchemaKind.StakeholderReport));
-                Describe(document, nameof(FindingsDocument), ReportSchema.Draw(SchemaKind.FindingsDocument));
+                Describe(document, nameof(StakeholderReport), ReportSchema.Generate(SchemaKind.StakeholderReport));
+                Describe(document, nameof(FindingsDocument), ReportSchema.Generate(SchemaKind.FindingsDocument));
                 return Task.CompletedTask;
             });
         });
@@ -115,13 +112,13 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
         {
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body);
-            var read = validator.ReadAndValidate(body.ToArray(), Profile.Submission);
+            var read = validator.ReadAndValidate(body.ToArray(), ValidationProfile.Submission);
             if (!read.Findings.HasErrors)
             {
                 return Results.NoContent(); // read.Report is the report
             }
 
-            var document = validator.Document(body.ToArray(), read);
+            var document = validator.CreateDocument(body.ToArray(), read);
             return Results.Text(FindingsJson.Write(document), "application/json", StatusCodes.Status422UnprocessableEntity);
         })
         .Accepts<StakeholderReport>("application/json")

@@ -2,14 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
-/// <summary>Holds that the code on a page is code that a test compiles and runs: the regions between <c>// &lt;page&gt;</c> and <c>// &lt;/page&gt;</c>.</summary>
+/// <summary>Holds that the code on a page is code that a test compiles and runs: the regions between <c>// &lt;page&gt;</c> and <c>// &lt;/page&gt;</c>.
+/// Running the tests with WHOCODE_WRITE=1 copies it onto the page.</summary>
 internal static partial class DocumentedCode
 {
     public static void Check(string page, string source)
     {
-        var shown = Block().Matches(File.ReadAllText(page)).Select(match => match.Groups["code"].Value.TrimEnd()).ToList();
         var run = Region().Matches(File.ReadAllText(source)).Select(match => Dedent(match.Groups["code"].Value)).ToList();
+        if (Environment.GetEnvironmentVariable("WHOCODE_WRITE") == "1")
+        {
+            var next = 0;
+            File.WriteAllText(page, Block().Replace(File.ReadAllText(page), match => next < run.Count ? $"```csharp\n{run[next++]}\n```" : match.Value));
+        }
 
+        var shown = Block().Matches(File.ReadAllText(page)).Select(match => match.Groups["code"].Value.TrimEnd()).ToList();
         shown.Should().NotBeEmpty().And.Equal(run, "{0} shows the code of {1}", Path.GetFileName(page), Path.GetFileName(source));
     }
 

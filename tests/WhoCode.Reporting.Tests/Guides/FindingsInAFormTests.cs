@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Forms;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
@@ -28,9 +26,9 @@ public sealed class FindingsInAFormTests
     public void What_is_missing_can_be_told_from_what_is_wrong()
     {
         // <page>
-        var wrong = validator.Validate(report, Profile.Draft);
-        var missing = validator.Validate(report, Profile.Submission).Where(finding =>
-            finding.Severity == Severity.Error && finding.RuleId.ToString().StartsWith("WHC1", StringComparison.Ordinal));
+        var wrong = validator.Validate(report, ValidationProfile.Draft);
+        var missing = validator.Validate(report, ValidationProfile.Submission).Where(finding =>
+            finding.Severity == FindingSeverity.Error && finding.RuleId.ToString().StartsWith("WHC1", StringComparison.Ordinal));
         // </page>
 
         wrong.Should().BeEmpty();
@@ -41,30 +39,30 @@ public sealed class FindingsInAFormTests
     public void One_page_is_checked_while_it_is_filled_in()
     {
         // <page>
-        var whoReports = ReportPage.Of(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
-        var firstStory = ReportPage.OfContribution(0);
-        var theRest = ReportPage.RestOf(whoReports, firstStory);
+        var whoReports = ReportPage.Create(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
+        var firstStory = ReportPage.ForContribution(0);
+        var theRest = ReportPage.CreateRest(whoReports, firstStory);
 
-        var findings = validator.Validate(report, Profile.Submission, new ValidationOptions { Page = whoReports });
+        var findings = validator.Validate(report, ValidationProfile.Submission, new ValidationOptions { Page = whoReports });
         // </page>
 
         findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/reporter/name");
-        validator.Validate(report, Profile.Submission, new ValidationOptions { Page = theRest }).Should().BeEmpty();
+        validator.Validate(report, ValidationProfile.Submission, new ValidationOptions { Page = theRest }).Should().BeEmpty();
     }
 
     [Fact]
     public void Findings_are_shown_in_Blazor()
     {
         var editContext = new EditContext(report);
-        var words = Words.English;
+        var words = LocalizedTexts.English;
 
         // <page>
         var form = new ReportForm(report);
         var messages = new ValidationMessageStore(editContext);
-        foreach (var finding in validator.Validate(report, Profile.Submission))
+        foreach (var finding in validator.Validate(report, ValidationProfile.Submission))
         {
-            var field = form.FieldOf(finding);
-            messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.MessageIn(words));
+            var field = form.FindField(finding);
+            messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.GetMessage(words));
         }
 
         editContext.NotifyValidationStateChanged();
@@ -80,9 +78,9 @@ public sealed class FindingsInAFormTests
         var modelState = new ModelStateDictionary();
 
         // <page>
-        foreach (var finding in validator.Validate(report, Profile.Submission))
+        foreach (var finding in validator.Validate(report, ValidationProfile.Submission))
         {
-            modelState.AddModelError(ReportForm.KeyOf(finding.Pointer), finding.Message);
+            modelState.AddModelError(ReportForm.GetKey(finding.Pointer), finding.Message);
         }
         // </page>
 

@@ -1,8 +1,6 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
 using WhoCode.Reporting.Tests.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
@@ -26,7 +24,7 @@ public sealed class ManyMachinesTests : IDisposable
         var streams = new ReportStreams(new ReportValidator());
         var faulty = new List<long>();
         await using var file = File.OpenRead(path);
-        await foreach (var record in streams.ReadLinesAsync<Report>(file, Profile.Submission, new() { Workers = 2 }))
+        await foreach (var record in streams.ReadLinesAsync<Report>(file, ValidationProfile.Submission, new() { Workers = 2 }))
         {
             if (record.Findings.HasErrors)
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tests.Guides;
 

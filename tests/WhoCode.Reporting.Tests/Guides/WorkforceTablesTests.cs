@@ -1,9 +1,6 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tables;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
@@ -34,7 +31,7 @@ public sealed class WorkforceTablesTests : IDisposable
             report = report with { Workforce = table.Workforce };
         }
 
-        var findings = new ReportValidator().Validate(report, Profile.Draft);
+        var findings = new ReportValidator().Validate(report, ValidationProfile.Draft);
         byte[] csv = WorkforceCsv.Write(report.Workforce ?? new());
         // </page>
 

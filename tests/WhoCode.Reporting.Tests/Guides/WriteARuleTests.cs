@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
@@ -22,18 +20,18 @@ public sealed class WriteARuleTests
         {
             Id = RuleId.Parse("ACME1001"),
             Name = nameof(OccupationIsNamed),
-            Severities = Severities.OnceSent(Severity.Warning),
+            Severities = ProfileSeverities.FromSubmission(FindingSeverity.Warning),
             Statement = "A contribution names the occupations that it is about.",
             Message = "'{title}' does not say which health workers it is about.",
             Remedy = "Add at least one ISCO-08 code under occupations, such as ISCO-08:2221.",
-            Why = "Our network sorts stories by profession; one without is read by nobody.",
+            Rationale = "Our network sorts stories by profession; one without is read by nobody.",
         };
 
         public void Check(Contribution node, RuleContext context)
         {
             if (node.Occupations.Count == 0)
             {
-                context.FoundAt(nameof(Contribution.Occupations), ("title", node.Title));
+                context.AddFinding(nameof(Contribution.Occupations), ("title", node.Title));
             }
         }
     }
@@ -44,14 +42,14 @@ public sealed class WriteARuleTests
     public void A_rule_is_added_and_others_are_regraded_or_taken_out()
     {
         // <page>
-        var rules = RuleSet.Default
+        var rules = RuleSet.BuiltIn
             .With(new OccupationIsNamed())
-            .Regraded(RuleId.Parse("WHC4013"), Severities.OnceSent(Severity.Warning))
+            .WithSeverities(RuleId.Parse("WHC4013"), ProfileSeverities.FromSubmission(FindingSeverity.Warning))
             .Without(RuleId.Parse("WHC3008"));
         var validator = new ReportValidator(rules);
         // </page>
 
-        validator.Validate(Report with { Contributions = [TestReports.Story with { Occupations = [] }] }, Profile.Submission)
+        validator.Validate(Report with { Contributions = [TestReports.Story with { Occupations = [] }] }, ValidationProfile.Submission)
             .Should().ContainSingle().Which.ToString().Should().Be(
                 "warning ACME1001: /contributions/0/occupations: 'A story' does not say which health workers it is about.");
     }
@@ -66,7 +64,7 @@ public sealed class WriteARuleTests
             .Fires(
                 "a story about nobody",
                 SampleReports.Maximal with { Contributions = [story with { Occupations = [] }] },
-                new ExpectedFinding(Severity.Warning, "/contributions/0/occupations"))
+                new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/occupations"))
             .StaysSilent(
                 "the same story about nurses",
                 SampleReports.Maximal with { Contributions = [story] })
@@ -82,7 +80,7 @@ public sealed class WriteARuleTests
         {
             Id = RuleId.Parse("ACME4001"),
             Name = nameof(ReporterIsRegistered),
-            Severities = Severities.OnceSent(Severity.Advice),
+            Severities = ProfileSeverities.FromSubmission(FindingSeverity.Advice),
             Statement = "The reporter is in our register of members.",
             Message = "'{name}' is not in our register.",
             Remedy = "Check the spelling, or ask the office to add the member.",
@@ -92,7 +90,7 @@ public sealed class WriteARuleTests
         {
             if (node.Name is { Length: > 0 } name && !await register.HasAsync(name, cancellationToken))
             {
-                context.FoundAt(nameof(Reporter.Name), ("name", name));
+                context.AddFinding(nameof(Reporter.Name), ("name", name));
             }
         }
     }
@@ -110,7 +108,7 @@ public sealed class WriteARuleTests
             .AddWhoCodeReporting()
             .BuildServiceProvider();
         var validator = services.GetRequiredService<ReportValidator>();
-        var findings = await validator.ValidateAsync(Report, Profile.Submission, cancellationToken: CancellationToken.None);
+        var findings = await validator.ValidateAsync(Report, ValidationProfile.Submission, cancellationToken: CancellationToken.None);
         // </page>
 
         await using (services)
@@ -127,21 +125,21 @@ public sealed class WriteARuleTests
     [Fact]
     public void A_deviation_lowers_a_finding()
     {
-        var validator = new ReportValidator(RuleSet.Default.With(new OccupationIsNamed()), time: new FixedDay(2026, 5, 1));
+        var validator = new ReportValidator(RuleSet.BuiltIn.With(new OccupationIsNamed()), time: new FixedDay(2026, 5, 1));
         var report = Report with { Contributions = [TestReports.Story with { Occupations = [] }] };
 
         // <page>
-        var finding = validator.Validate(report, Profile.Submission).Single();
+        var finding = validator.Validate(report, ValidationProfile.Submission).Single();
         var deviation = Deviation.For(finding) with
         {
             Reason = "The story is about care workers, for whom we have no code yet.",
             Author = "Network office",
             Expires = new DateOnly(2026, 12, 31),
         };
-        var findings = validator.Validate(report, Profile.Submission, new ValidationOptions { Deviations = [deviation] });
+        var findings = validator.Validate(report, ValidationProfile.Submission, new ValidationOptions { Deviations = [deviation] });
         // </page>
 
-        findings.Single().Severity.Should().Be(Severity.Advice);
+        findings.Single().Severity.Should().Be(FindingSeverity.Advice);
     }
 
     private sealed class Register : IRegister

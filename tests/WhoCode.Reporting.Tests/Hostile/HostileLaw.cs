@@ -4,12 +4,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using WhoCode.Reporting.Cli;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Export;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Hostile;
 
@@ -22,13 +19,13 @@ internal static partial class HostileLaw
     /// <returns>The findings of it as whichever report it is by its members.</returns>
     public static FindingList Holds(byte[] text, string what, bool withExports = true)
     {
-        Check(Validator.ReadAndValidate<StakeholderReport>(text, Profile.Submission), text, what);
-        Check(Validator.ReadAndValidate<NationalReport>(text, Profile.Submission), text, what);
-        var read = Validator.ReadAndValidate<Report>(text, Profile.Submission);
+        Check(Validator.ReadAndValidate<StakeholderReport>(text, ValidationProfile.Submission), text, what);
+        Check(Validator.ReadAndValidate<NationalReport>(text, ValidationProfile.Submission), text, what);
+        var read = Validator.ReadAndValidate<Report>(text, ValidationProfile.Submission);
         Check(read, text, what);
         if (withExports)
         {
-            CheckExports(Validator.Document(text, read, what), what);
+            CheckExports(Validator.CreateDocument(text, read, what), what);
             CheckTool(text, what);
         }
 
@@ -45,7 +42,7 @@ internal static partial class HostileLaw
         foreach (var finding in read.Findings)
         {
             finding.Message.Should().NotBeNullOrWhiteSpace("of {0}", what);
-            finding.RemedyIn(Words.English).Should().NotBeNullOrWhiteSpace("of {0}", what);
+            finding.GetRemedy(LocalizedTexts.English).Should().NotBeNullOrWhiteSpace("of {0}", what);
             finding.Position.Should().NotBeNull("of {0}", what);
             if (document is not null && !Leads(document.RootElement, finding.Pointer))
             {

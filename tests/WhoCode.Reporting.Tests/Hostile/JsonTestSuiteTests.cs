@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Tests.Hostile;
 
 public sealed class JsonTestSuiteTests

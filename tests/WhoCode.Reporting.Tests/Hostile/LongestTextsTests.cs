@@ -1,8 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hostile;
 
@@ -24,7 +21,7 @@ public sealed class LongestTextsTests
     {
         var text = Encoding.UTF8.GetBytes(json.Replace("#", new string('x', Length), StringComparison.Ordinal));
 
-        var read = Validator.ReadAndValidate<Report>(text, Profile.Draft);
+        var read = Validator.ReadAndValidate<Report>(text, ValidationProfile.Draft);
 
         string.Join(' ', read.Findings.Select(finding => finding.RuleId.ToString()).Order()).Should().Be(rules);
         read.Findings.Should().AllSatisfy(finding => finding.Pointer.ToString().Length.Should().BeLessThan(1_100));

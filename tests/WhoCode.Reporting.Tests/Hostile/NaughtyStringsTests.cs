@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Json;
 using WhoCode.Reporting.Tests.Cli;
 
 namespace WhoCode.Reporting.Tests.Hostile;

@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Hostile.HostileData;
 
 namespace WhoCode.Reporting.Tests.Hostile;
@@ -41,7 +38,7 @@ public sealed class OwnTextsTests
     public void Much_of_the_same_is_told_in_a_bounded_number_of_findings(string what, string json)
     {
         var text = Utf8(json);
-        var read = new ReportValidator().ReadAndValidate<Report>(text, Profile.Submission);
+        var read = new ReportValidator().ReadAndValidate<Report>(text, ValidationProfile.Submission);
 
         read.Findings.Should().NotBeEmpty("of {0}", what);
         read.Findings.Count.Should().BeLessThanOrEqualTo(2 * ReadingLimits.Default.MaxFindings + 2, "of {0}", what);
@@ -65,7 +62,7 @@ public sealed class OwnTextsTests
         foreach (var text in (string[])[down + bottom + Repeat(close, levels) + after, down, down + "\"\\ud800\"", down + "?"])
         {
             var bytes = Utf8(text);
-            var read = new ReportValidator().ReadAndValidate<Report>(bytes, Profile.Submission);
+            var read = new ReportValidator().ReadAndValidate<Report>(bytes, ValidationProfile.Submission);
 
             read.Findings.Should().NotBeEmpty();
             read.Findings.Should().OnlyContain(finding => finding.Pointer.Segments.Count <= ReportJson.MaxDepth);
@@ -75,8 +72,8 @@ public sealed class OwnTextsTests
                 continue; // the rest once
             }
 
-            var deep = new Finding { Rule = read.Findings[0].Rule, Severity = Severity.Error, Pointer = JsonPointer.Parse(Repeat("/0", 100_000)) };
-            ReportJson.Locate(bytes, [deep]).Should().NotBeEmpty();
+            var deep = new Finding { Rule = read.Findings[0].Rule, Severity = FindingSeverity.Error, Pointer = JsonPointer.Parse(Repeat("/0", 100_000)) };
+            ReportJson.LocateFindings(bytes, [deep]).Should().NotBeEmpty();
         }
     }
 

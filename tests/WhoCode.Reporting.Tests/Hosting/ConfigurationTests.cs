@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 

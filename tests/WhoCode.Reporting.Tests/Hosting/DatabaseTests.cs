@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 

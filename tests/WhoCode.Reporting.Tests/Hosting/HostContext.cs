@@ -1,14 +1,9 @@
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Comparison;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Sources;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
@@ -30,11 +25,14 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<CodeReference>))]
 [JsonSerializable(typeof(HostValue<CodeEditionId>))]
 [JsonSerializable(typeof(HostValue<ThematicFieldId>))]
+[JsonSerializable(typeof(HostValue<ThematicFieldSetId>))]
+[JsonSerializable(typeof(HostValue<SafeguardsListId>))]
+[JsonSerializable(typeof(HostValue<LegalInstrumentId>))]
 [JsonSerializable(typeof(HostValue<RuleId>))]
 [JsonSerializable(typeof(HostValue<JsonPointer>))]
-[JsonSerializable(typeof(HostValue<Severities>))]
+[JsonSerializable(typeof(HostValue<ProfileSeverities>))]
 [JsonSerializable(typeof(HostValue<TextPosition>))]
-[JsonSerializable(typeof(TextValue))]
+[JsonSerializable(typeof(TextArgument))]
 [JsonSerializable(typeof(HostValue<Addressee>))]
 [JsonSerializable(typeof(HostValue<AgreementContent>))]
 [JsonSerializable(typeof(HostValue<AgreementCoverage>))]
@@ -46,29 +44,29 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<EvidenceAvailability>))]
 [JsonSerializable(typeof(HostValue<EvidenceKind>))]
 [JsonSerializable(typeof(HostValue<FindingsFormat>))]
-[JsonSerializable(typeof(HostValue<LeftOutReason>))]
+[JsonSerializable(typeof(HostValue<OmissionReason>))]
 [JsonSerializable(typeof(HostValue<MeasureStatus>))]
-[JsonSerializable(typeof(HostValue<NationalPart>))]
-[JsonSerializable(typeof(HostValue<NumberName>))]
+[JsonSerializable(typeof(HostValue<NationalSection>))]
+[JsonSerializable(typeof(HostValue<NumberProperty>))]
 [JsonSerializable(typeof(HostValue<OccupationGroup>))]
 [JsonSerializable(typeof(HostValue<Practice>))]
-[JsonSerializable(typeof(HostValue<Profile>))]
-[JsonSerializable(typeof(HostValue<Reach>))]
+[JsonSerializable(typeof(HostValue<ValidationProfile>))]
+[JsonSerializable(typeof(HostValue<CountryRelation>))]
 [JsonSerializable(typeof(HostValue<RuleCatalogFormat>))]
 [JsonSerializable(typeof(HostValue<ReportRelation>))]
 [JsonSerializable(typeof(HostValue<ScopeLevel>))]
-[JsonSerializable(typeof(HostValue<Severity>))]
+[JsonSerializable(typeof(HostValue<FindingSeverity>))]
 [JsonSerializable(typeof(HostValue<Certainty>))]
-[JsonSerializable(typeof(HostValue<SourceCheck>))]
+[JsonSerializable(typeof(HostValue<SummaryVerification>))]
 [JsonSerializable(typeof(HostValue<StakeholderKind>))]
-[JsonSerializable(typeof(HostValue<Standing>))]
-[JsonSerializable(typeof(HostValue<Strength>))]
+[JsonSerializable(typeof(HostValue<PositionAgreement>))]
+[JsonSerializable(typeof(HostValue<ParagraphStrength>))]
 [JsonSerializable(typeof(HostValue<SupportDirection>))]
-[JsonSerializable(typeof(HostValue<Telling>))]
+[JsonSerializable(typeof(HostValue<ReportedPosition>))]
 [JsonSerializable(typeof(HostValue<TextForm>))]
 [JsonSerializable(typeof(HostValue<WhoRegion>))]
-[JsonSerializable(typeof(HostValue<WhoStanding>))]
-[JsonSerializable(typeof(HostValue<WindowState>))]
+[JsonSerializable(typeof(HostValue<WhoMembership>))]
+[JsonSerializable(typeof(HostValue<SubmissionWindowState>))]
 [JsonSerializable(typeof(HostValue<WorkforcePathway>))]
 [JsonSerializable(typeof(HostValue<RowCounting>))]
 [JsonSerializable(typeof(HostValue<CountryGroup>))]

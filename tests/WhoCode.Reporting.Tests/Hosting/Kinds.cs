@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 

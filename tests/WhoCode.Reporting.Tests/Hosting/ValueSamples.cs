@@ -1,9 +1,7 @@
 using System.Globalization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
@@ -22,6 +20,9 @@ internal static class ValueSamples
         Of(CodeReference.Parse, ["9.4", "7.2(c)", "1(2)", "Article 9", "Article 99"], ["0", "100", "Article", "9.4(ab)", "nine", "9.1-9.3"], ("9", "Article 9"), ("art. 9", "Article 9"), ("para 7.2 c", "7.2(c)")),
         Of(CodeEditionId.Parse, ["2010", "2026-rev1", "1999"], ["10", "2010-", "20100", "2010-REV1", "1899"]),
         Of(ThematicFieldId.Parse, ["fair-treatment", "x", "a1-2"], ["Fair-treatment", "fair treatment", "-fair", "fair-", "1", new('a', 65)]),
+        Of(ThematicFieldSetId.Parse, ["isri-2021", "x", "Own.Set_1"], ["-x", "a b", "ä", "x\n", new('a', 65)]),
+        Of(SafeguardsListId.Parse, ["SSL2023", "ssl2023", "a.b-c_d"], [".a", "SSL 2023", "SSL2023\n", new('a', 65)]),
+        Of(LegalInstrumentId.Parse, ["ihr-2005", "fctc"], ["_x", "ihr 2005", "fctc\n", new('a', 65)]),
         Of(RuleId.Parse, ["WHC3006", "NGO0001", "ABCDEFGHIJKL9999"], ["WHC3006\n", "WHC306", "WHC30061", "whc3006", "W3006", "WHC-3006"]),
         Of(JsonPointer.Parse, ["/contributions/0/title", "", "/", "/~0~1", "/extensions/org.example/é 中"], ["contributions", "/~2", "/~", "#/contributions"]),
         Of(Severities, ["none/advice/error", "warning/warning/warning", "none/none/none"], ["none", "none/error", "none/none/none/none", "error/advice/none", "None/Advice/Error", "0/1/3", "none / advice / error"]),
@@ -34,15 +35,15 @@ internal static class ValueSamples
     /// </summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<object>> Refused { get; } = new Dictionary<Type, IReadOnlyList<object>>
     {
-        [typeof(TextValue)] = [new TextValue("country", CountryCode.Parse("GHA")), new TextValue("count", 3), default(TextValue)],
+        [typeof(TextArgument)] = [new TextArgument("country", CountryCode.Parse("GHA")), new TextArgument("count", 3), default(TextArgument)],
     };
 
     private static TextKind Of<T>(Func<string, T> parse, string[] texts, string[] wrong, params (string Text, string Meant)[] lenient) where T : struct =>
         new(typeof(T), [.. texts.Select(text => ((object)parse(text), text))], [.. wrong.Prepend(" ").Prepend("").Except(texts)], lenient);
 
-    private static Severities Severities(string text) =>
-        text.Split('/').Select(name => Enum.Parse<Severity>(name, ignoreCase: true)).ToArray() is [var draft, var submission, var publication]
-            ? Reporting.Findings.Severities.Of(draft, submission, publication)
+    private static ProfileSeverities Severities(string text) =>
+        text.Split('/').Select(name => Enum.Parse<FindingSeverity>(name, ignoreCase: true)).ToArray() is [var draft, var submission, var publication]
+            ? Reporting.ProfileSeverities.Create(draft, submission, publication)
             : throw new FormatException(text);
 
     private static TextPosition TextPosition(string text) =>

@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 

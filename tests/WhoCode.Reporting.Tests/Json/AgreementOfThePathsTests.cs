@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Json;
 

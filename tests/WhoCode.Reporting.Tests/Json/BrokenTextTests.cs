@@ -1,8 +1,6 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -124,18 +122,18 @@ public sealed class BrokenTextTests
 
     [Fact]
     public void A_byte_order_mark_takes_no_column() =>
-        new ReportValidator().ReadAndValidate((byte[])[0xEF, 0xBB, 0xBF, .. "{\"round\": 9}"u8], Profile.Draft).Findings
+        new ReportValidator().ReadAndValidate((byte[])[0xEF, 0xBB, 0xBF, .. "{\"round\": 9}"u8], ValidationProfile.Draft).Findings
             .Single().Position.Should().Be(new TextPosition(1, 11));
 
     [Fact]
     public void A_rule_speaks_of_the_first_of_two_members_of_a_name_which_is_the_one_that_was_read() =>
-        new ReportValidator().ReadAndValidate("""{"round": 9, "round": 4}"""u8, Profile.Draft).Findings
+        new ReportValidator().ReadAndValidate("""{"round": 9, "round": 4}"""u8, ValidationProfile.Draft).Findings
             .Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("1:11 WHC4001", "1:14 WHC0006");
 
     [Fact]
     public void What_is_missing_in_one_part_stands_in_the_order_of_its_members() =>
-        new ReportValidator().ReadAndValidate("""{"contributions": [{"recommendations": [{"addressee": ""}, {"addressee": "A"}]}]}"""u8, Profile.Submission).Findings
-            .Where(finding => finding.Pointer.IsAtOrBelow(JsonPointer.Parse("/contributions/0")))
+        new ReportValidator().ReadAndValidate("""{"contributions": [{"recommendations": [{"addressee": ""}, {"addressee": "A"}]}]}"""u8, ValidationProfile.Submission).Findings
+            .Where(finding => finding.Pointer.StartsWith(JsonPointer.Parse("/contributions/0")))
             .Select(finding => $"{finding.Position} {finding.RuleId} {finding.Pointer}").Should().Equal(
                 "1:20 WHC1001 /contributions/0/id",
                 "1:20 WHC1001 /contributions/0/field",
@@ -157,8 +155,8 @@ public sealed class BrokenTextTests
     [Fact]
     public void Suggestions_for_a_text_in_memory_know_what_a_host_has_added()
     {
-        var catalog = Reporting.Rounds.ReportingCatalog.BuiltIn.With(
-            new Reporting.Code.CodeEdition(Reporting.Code.CodeEditionId.Parse("2030"), "The Code of 2030"));
+        var catalog = Reporting.ReportingCatalog.BuiltIn.With(
+            new Reporting.CodeEdition(Reporting.CodeEditionId.Parse("2030"), "The Code of 2030"));
 
         ReportJson.ReadStakeholderReport("""{"codeEdition": "Code of 2030"}""", catalog).Findings.Single().Message.Should().Contain("\"2030\"");
     }
@@ -180,6 +178,6 @@ public sealed class BrokenTextTests
         var finding = ReportJson.ReadStakeholderReport(text).Findings.Should().ContainSingle().Subject;
 
         finding.Message.Should().NotContainAny("{", "}").And.EndWith(".");
-        finding.RemedyIn(Words.English).Should().NotContainAny("{", "}").And.EndWith(".");
+        finding.GetRemedy(LocalizedTexts.English).Should().NotContainAny("{", "}").And.EndWith(".");
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -90,7 +89,7 @@ public sealed class CanonicalJsonTests
     public void White_space_order_of_members_spelling_and_a_byte_order_mark_change_nothing(string json)
     {
         Canonical(json).Should().Be("""{"list":[1,{"a":0.5,"b":null}],"name":"é/A"}""");
-        CanonicalJson.DigestOf(Encoding.UTF8.GetBytes(json)).Should().Be(CanonicalJson.DigestOf("""{"list":[1,{"a":0.5,"b":null}],"name":"é/A"}"""u8));
+        CanonicalJson.ComputeDigest(Encoding.UTF8.GetBytes(json)).Should().Be(CanonicalJson.ComputeDigest("""{"list":[1,{"a":0.5,"b":null}],"name":"é/A"}"""u8));
     }
 
     [Theory]
@@ -118,7 +117,7 @@ public sealed class CanonicalJsonTests
 
     [Fact]
     public void The_digest_is_the_SHA256_of_the_canonical_form() =>
-        CanonicalJson.DigestOf(Encoding.UTF8.GetBytes(Sample)).Should().Be("2d5e01a318d0f0879ab568c4be289c8b1f64ef8921a53c6277d5e069978baacb");
+        CanonicalJson.ComputeDigest(Encoding.UTF8.GetBytes(Sample)).Should().Be("2d5e01a318d0f0879ab568c4be289c8b1f64ef8921a53c6277d5e069978baacb");
 
     [Theory]
     [InlineData("")]
@@ -196,7 +195,7 @@ public sealed class CanonicalJsonTests
     {
         CanonicalJson.TryWrite(bytes, out var canonical).Should().BeFalse("{0} is not UTF-8", what);
         canonical.Should().BeNull();
-        CanonicalJson.DigestOf(bytes).Should().BeNull();
+        CanonicalJson.ComputeDigest(bytes).Should().BeNull();
     }
 
     [Theory]
@@ -245,6 +244,6 @@ public sealed class CanonicalJsonTests
     {
         CanonicalJson.TryWrite(Encoding.UTF8.GetBytes(json), out var canonical).Should().BeFalse();
         canonical.Should().BeNull();
-        CanonicalJson.DigestOf(Encoding.UTF8.GetBytes(json)).Should().BeNull();
+        CanonicalJson.ComputeDigest(Encoding.UTF8.GetBytes(json)).Should().BeNull();
     }
 }

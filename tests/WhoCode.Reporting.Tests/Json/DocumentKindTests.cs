@@ -1,7 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -10,7 +8,7 @@ public sealed class DocumentKindTests
     [Fact]
     public void A_document_of_another_kind_is_told_in_one_finding()
     {
-        var result = new ReportValidator().ReadAndValidate("""{"formatVersion": "1.0", "deviations": []}"""u8, Profile.Submission);
+        var result = new ReportValidator().ReadAndValidate("""{"formatVersion": "1.0", "deviations": []}"""u8, ValidationProfile.Submission);
 
         result.Report.Should().BeNull();
         result.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.RuleId.ToString() == "WHC0011" && finding.Pointer == JsonPointer.Root);
@@ -22,7 +20,7 @@ public sealed class DocumentKindTests
     {
         var validator = new ReportValidator();
         var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
-        var document = validator.Document(bytes, validator.ReadAndValidate(bytes, Profile.Submission));
+        var document = validator.CreateDocument(bytes, validator.ReadAndValidate(bytes, ValidationProfile.Submission));
 
         ReportJson.ReadStakeholderReport(FindingsJson.Write(document)).Findings.Should().ContainSingle()
             .Which.Message.Should().Contain("it is a findings document");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -74,6 +73,6 @@ public sealed class ExactNumberTests
     public void A_whole_number_has_no_fraction(string written, string? meant) =>
         ReportJson.ReadStakeholderReport($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*whole number." : $"*Did you mean {meant}?");
 
-    private static ReadResult<Reporting.Reports.StakeholderReport> Read(string value) =>
+    private static ReadResult<Reporting.StakeholderReport> Read(string value) =>
         ReportJson.ReadStakeholderReport($$$"""{"contributions": [{"figures": [{"value": {{{value}}}}]}]}""");
 }

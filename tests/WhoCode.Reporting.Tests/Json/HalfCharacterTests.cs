@@ -1,6 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 

@@ -2,10 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -37,7 +34,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(NoReports))]
     public void What_is_no_report_gives_one_finding(string what, byte[] bytes, string rule)
     {
-        var findings = Validator.ReadAndValidate(bytes, Profile.Submission).Findings;
+        var findings = Validator.ReadAndValidate(bytes, ValidationProfile.Submission).Findings;
 
         findings.Should().ContainSingle("{0} is one fault", what).Which.RuleId.ToString().Should().Be(rule);
         findings[0].Message.Should().NotBeNullOrWhiteSpace();
@@ -49,7 +46,7 @@ public sealed class HostileTextTests
         var whole = ReportJson.Write(TestReports.Maximal);
         for (var length = 1; length < whole.Length - 1; length++)
         {
-            var read = Validator.ReadAndValidate(whole.AsSpan(0, length), Profile.Submission);
+            var read = Validator.ReadAndValidate(whole.AsSpan(0, length), ValidationProfile.Submission);
 
             read.Findings.Should().Contain(finding => finding.RuleId == RuleId.Parse("WHC0002"), "it is cut after {0} bytes", length);
             read.Report.Should().NotBeNull();
@@ -142,7 +139,7 @@ public sealed class HostileTextTests
             TestReports.Maximal with { Contributions = [TestReports.Story with { Narrative = new string('x', 50_000_000) }] }));
         var watch = Stopwatch.StartNew();
 
-        var read = Validator.ReadAndValidate(json, Profile.Submission);
+        var read = Validator.ReadAndValidate(json, ValidationProfile.Submission);
 
         read.Findings.Should().ContainSingle().Which.Message.Should().Be("This text has 50000000 characters; at most 40000 are taken.");
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1), "only a hang is meant to fail here");

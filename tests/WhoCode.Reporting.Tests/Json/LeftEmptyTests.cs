@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -23,7 +20,7 @@ public sealed class LeftEmptyTests
 
     [Fact]
     public void What_is_required_and_left_empty_is_missing() =>
-        new ReportValidator().ReadAndValidate("""{"language": ""}"""u8, Profile.Submission).Findings
+        new ReportValidator().ReadAndValidate("""{"language": ""}"""u8, ValidationProfile.Submission).Findings
             .Should().ContainSingle(finding => finding.Pointer == JsonPointer.Parse("/language")).Which.RuleId.Should().Be(RuleId.Parse("WHC1001"));
 
     [Theory]
@@ -39,7 +36,7 @@ public sealed class LeftEmptyTests
     {
         foreach (var report in new[] { new NationalReport(), new NationalReport { Round = 5, GeneralComments = "x" } })
         {
-            new ReportValidator().ReadAndValidate<Report>(ReportJson.Write(report), Profile.Draft).Report.Should().Be(report);
+            new ReportValidator().ReadAndValidate<Report>(ReportJson.Write(report), ValidationProfile.Draft).Report.Should().Be(report);
         }
     }
 }

@@ -1,20 +1,18 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
 public sealed class LocateTests
 {
-    private static readonly RuleDescriptor Foreign = RuleSet.Default.Descriptors.First();
+    private static readonly RuleDescriptor Foreign = RuleSet.BuiltIn.Descriptors.First();
 
     [Fact]
     public void Findings_of_another_validator_get_their_lines_and_columns_and_the_usual_order()
     {
         const string Text = "{\n  \"contributions\": [\n    {\"field\": \"fair-treatment\", \"title\": 5}\n  ],\n  \"round\": 0\n}";
 
-        var located = ReportJson.Locate(Encoding.UTF8.GetBytes(Text), [Found("/round"), Found("/contributions/0/title"), Found("/contributions/0/missing"), Found("")]);
+        var located = ReportJson.LocateFindings(Encoding.UTF8.GetBytes(Text), [Found("/round"), Found("/contributions/0/title"), Found("/contributions/0/missing"), Found("")]);
 
         located.Select(finding => $"{finding.Pointer} {finding.Position}").Should().Equal(
             " 1:1", "/contributions/0/missing 3:5", "/contributions/0/title 3:42", "/round 5:12");
@@ -26,7 +24,7 @@ public sealed class LocateTests
     {
         const string Text = """{"round": 4, "contributions": [{"field": "fair-treatment", "figures": [{"label": "Nurses"}]}], "x": 1}""";
 
-        var located = ReportJson.Locate(Encoding.UTF8.GetBytes(Text), [Found("/round/contributions/x"), Found("/contributions/0/figures/0/label")]);
+        var located = ReportJson.LocateFindings(Encoding.UTF8.GetBytes(Text), [Found("/round/contributions/x"), Found("/contributions/0/figures/0/label")]);
 
         located.Select(finding => $"{finding.Pointer} {finding.Position} {finding.Field}").Should().Equal(
             "/round/contributions/x 1:11 ", "/contributions/0/figures/0/label 1:82 fair-treatment");
@@ -37,7 +35,7 @@ public sealed class LocateTests
     {
         const string Text = """{"memberState": "GHA", "measures": [{"field": "fair-treatment", "results": 5}]}""";
 
-        ReportJson.Locate(Encoding.UTF8.GetBytes(Text), [Found("/measures/0/results")]).Single().Field.ToString().Should().Be("fair-treatment");
+        ReportJson.LocateFindings(Encoding.UTF8.GetBytes(Text), [Found("/measures/0/results")]).Single().Field.ToString().Should().Be("fair-treatment");
     }
 
     [Fact]
@@ -45,18 +43,18 @@ public sealed class LocateTests
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. "{\"id\": \""u8, 0xFF, .. "\", \"round\": 0}"u8];
 
-        ReportJson.Locate(text, [Found("/round")])[0].Position!.Value.Column.Should().Be(22);
+        ReportJson.LocateFindings(text, [Found("/round")])[0].Position!.Value.Column.Should().Be(22);
     }
 
     [Fact]
     public void What_the_library_finds_is_located_as_it_was()
     {
         var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
-        var found = new ReportValidator().ReadAndValidate(bytes, Profile.Submission).Findings
+        var found = new ReportValidator().ReadAndValidate(bytes, ValidationProfile.Submission).Findings
             .Where(finding => finding.RuleId.ToString() is not ("WHC0005" or "WHC0006")) // these stand at a name, and not at its value
             .ToList();
 
-        ReportJson.Locate(bytes, Enumerable.Reverse(found).Select(finding => finding with { Position = null }))
+        ReportJson.LocateFindings(bytes, Enumerable.Reverse(found).Select(finding => finding with { Position = null }))
             .Select(finding => $"{finding.Position} {finding}").Should().Equal(found.Select(finding => $"{finding.Position} {finding}"));
     }
 
@@ -66,7 +64,7 @@ public sealed class LocateTests
         var text = "{\"round\": 0, \"id\" 5}"u8;
         var broken = ReportJson.ReadStakeholderReport(text).Findings;
 
-        ReportJson.Locate(text, [.. broken, Found("/round")]).Select(finding => $"{finding.RuleId} {finding.Position}")
+        ReportJson.LocateFindings(text, [.. broken, Found("/round")]).Select(finding => $"{finding.RuleId} {finding.Position}")
             .Should().Equal($"{Foreign.Id} 1:11", $"WHC0002 {broken[0].Position}");
     }
 
@@ -77,16 +75,16 @@ public sealed class LocateTests
         var limits = new ReadingLimits { MaxItems = 1 };
         var beyond = ReportJson.ReadStakeholderReport(text, limits: limits).Findings.Single();
 
-        ReportJson.Locate(text, [Found("/id"), beyond], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);
-        ReportJson.Locate(text, [Found("/id")], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);
+        ReportJson.LocateFindings(text, [Found("/id"), beyond], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);
+        ReportJson.LocateFindings(text, [Found("/id")], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);
     }
 
     [Fact]
     public void Findings_at_one_place_stand_in_the_order_of_their_pointers() =>
-        ReportJson.Locate("{}"u8, [Found("/b"), Found("/c"), Found("/a")]).Select(finding => finding.Pointer.ToString()).Should().Equal("/a", "/b", "/c");
+        ReportJson.LocateFindings("{}"u8, [Found("/b"), Found("/c"), Found("/a")]).Select(finding => finding.Pointer.ToString()).Should().Equal("/a", "/b", "/c");
 
     [Fact]
-    public void Of_nothing_there_is_nothing() => ReportJson.Locate("{}"u8, []).Should().BeSameAs(FindingList.Empty);
+    public void Of_nothing_there_is_nothing() => ReportJson.LocateFindings("{}"u8, []).Should().BeSameAs(FindingList.Empty);
 
-    private static Finding Found(string pointer) => new() { Rule = Foreign, Severity = Severity.Error, Pointer = JsonPointer.Parse(pointer) };
+    private static Finding Found(string pointer) => new() { Rule = Foreign, Severity = FindingSeverity.Error, Pointer = JsonPointer.Parse(pointer) };
 }

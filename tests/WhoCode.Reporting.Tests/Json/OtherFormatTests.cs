@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using WhoCode.Reporting.Json;
 
 namespace WhoCode.Reporting.Tests.Json;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -91,7 +90,7 @@ public sealed class ReadOnAfterFaultTests
     [InlineData("""{"codeEdition": "new"}""", "such as \"2010\".")]
     [InlineData("""{"reporter": {"kind": "friend"}}""", "such as \"health-personnel\".")]
     public void What_to_write_instead_is_shown_by_an_example(string json, string remedy) =>
-        ReportJson.ReadStakeholderReport(json).Findings.Single().RemedyIn(Reporting.Languages.Words.English).Should().Contain(remedy);
+        ReportJson.ReadStakeholderReport(json).Findings.Single().GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().Contain(remedy);
 
     [Fact]
     public void A_single_quotation_mark_is_named() =>
@@ -100,9 +99,9 @@ public sealed class ReadOnAfterFaultTests
     [Fact]
     public void A_name_that_holds_half_a_character_does_not_hide_the_places_after_it()
     {
-        var foreign = Reporting.Validation.RuleSet.Default.Descriptors.First();
+        var foreign = Reporting.RuleSet.BuiltIn.Descriptors.First();
 
-        ReportJson.Locate(Encoding.UTF8.GetBytes("""{"\ud800": 1, "round": 0}"""), [new() { Rule = foreign, Severity = Severity.Error, Pointer = JsonPointer.Parse("/round") }])
+        ReportJson.LocateFindings(Encoding.UTF8.GetBytes("""{"\ud800": 1, "round": 0}"""), [new() { Rule = foreign, Severity = FindingSeverity.Error, Pointer = JsonPointer.Parse("/round") }])
             .Single().Position.Should().Be(new TextPosition(1, 24));
     }
 }

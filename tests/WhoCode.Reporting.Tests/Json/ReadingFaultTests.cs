@@ -1,6 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -69,7 +68,7 @@ public sealed class ReadingFaultTests
         finding.RuleId.ToString().Should().Be(rule);
         finding.Pointer.ToString().Should().Be(pointer);
         finding.Position.Should().Be(new TextPosition(1, column));
-        finding.Severity.Should().Be(Severity.Error);
+        finding.Severity.Should().Be(FindingSeverity.Error);
         message.Split('|').Should().Contain(part => finding.Message.Contains(part), "the message is '{0}'", finding.Message);
     }
 
@@ -166,11 +165,11 @@ public sealed class ReadingFaultTests
     [Fact]
     public void Suggestions_know_what_a_host_has_added()
     {
-        var catalog = Reporting.Rounds.ReportingCatalog.BuiltIn.With(new Reporting.Code.ThematicFieldSet
+        var catalog = Reporting.ReportingCatalog.BuiltIn.With(new Reporting.ThematicFieldSet
         {
-            Id = "isri-2027",
+            Id = ThematicFieldSetId.Parse("isri-2027"),
             Title = "Fields of 2027",
-            Fields = [new() { Id = Reporting.Code.ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "…" }],
+            Fields = [new() { Id = Reporting.ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "…" }],
         });
 
         ReportJson.ReadStakeholderReport("""{"contributions": [{"field": "Care Worker"}]}"""u8, catalog).Findings.Single().Message

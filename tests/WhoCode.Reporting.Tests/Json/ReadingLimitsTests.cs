@@ -1,11 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -22,14 +19,14 @@ public sealed class ReadingLimitsTests
     public static TheoryData<ReadingLimits, string, string, string, string> Beyond => new()
     {
         { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the most that is read here; it has {Json.Length}.", "MaxBytes" },
-        { new() { MaxMembers = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here.", "MaxMembers" },
+        { new() { MaxProperties = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here.", "MaxMembers" },
         { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items of lists, which is the most that is read here.", "MaxItems" },
         { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the most that is read here.", "MaxDepth" },
     };
 
     public static TheoryData<ReadingLimits> Within =>
     [
-        new ReadingLimits { MaxBytes = Json.Length, MaxMembers = 6, MaxItems = 5, MaxDepth = 6 },
+        new ReadingLimits { MaxBytes = Json.Length, MaxProperties = 6, MaxItems = 5, MaxDepth = 6 },
         ReadingLimits.Default,
     ];
 
@@ -37,16 +34,16 @@ public sealed class ReadingLimitsTests
     [MemberData(nameof(Beyond))]
     public void Beyond_a_limit_one_finding_names_it_and_nothing_is_read(ReadingLimits limits, string pointer, string position, string message, string option)
     {
-        var read = new ReportValidator(limits: limits).ReadAndValidate<Report>(Encoding.UTF8.GetBytes(Json), Profile.Submission);
+        var read = new ReportValidator(limits: limits).ReadAndValidate<Report>(Encoding.UTF8.GetBytes(Json), ValidationProfile.Submission);
 
         read.Report.Should().BeNull();
         var finding = read.Findings.Should().ContainSingle().Subject;
         finding.RuleId.ToString().Should().Be("WHC0012");
-        finding.Severity.Should().Be(Severity.Error);
+        finding.Severity.Should().Be(FindingSeverity.Error);
         finding.Pointer.ToString().Should().Be(pointer);
         finding.Position.ToString().Should().Be(position);
         finding.Message.Should().Contain(message);
-        finding.RemedyIn(Words.English).Should().Contain($"({option})");
+        finding.GetRemedy(LocalizedTexts.English).Should().Contain($"({option})");
     }
 
     [Theory]
@@ -66,27 +63,27 @@ public sealed class ReadingLimitsTests
         var text = "{\"contributions\": [{}, {}]}"u8.ToArray();
         var validator = new ReportValidator(limits: limits);
         using var services = new ServiceCollection().AddWhoCodeReporting(limits: limits).BuildServiceProvider();
-        var before = new Finding { Rule = Rules.Any, Severity = Severity.Advice, Pointer = JsonPointer.Parse("/contributions/1") };
+        var before = new Finding { Rule = Rules.Any, Severity = FindingSeverity.Advice, Pointer = JsonPointer.Parse("/contributions/1") };
 
         FindingList[] found =
         [
-            validator.ReadAndValidate(text, Profile.Draft).Findings,
-            validator.ReadAndValidate<NationalReport>(text, Profile.Draft).Findings,
-            validator.ReadAndValidate<Report>(text, Profile.Draft).Findings,
-            (await validator.ReadAndValidateAsync(text, Profile.Draft)).Findings,
-            (await validator.ReadAndValidateAsync<Report>(text, Profile.Draft)).Findings,
-            services.GetRequiredService<ReportValidator>().ReadAndValidate(text, Profile.Draft).Findings,
+            validator.ReadAndValidate(text, ValidationProfile.Draft).Findings,
+            validator.ReadAndValidate<NationalReport>(text, ValidationProfile.Draft).Findings,
+            validator.ReadAndValidate<Report>(text, ValidationProfile.Draft).Findings,
+            (await validator.ReadAndValidateAsync(text, ValidationProfile.Draft)).Findings,
+            (await validator.ReadAndValidateAsync<Report>(text, ValidationProfile.Draft)).Findings,
+            services.GetRequiredService<ReportValidator>().ReadAndValidate(text, ValidationProfile.Draft).Findings,
             ReportJson.ReadStakeholderReport(text, limits: limits).Findings,
             ReportJson.ReadNationalReport(text, limits: limits).Findings,
             ReportJson.ReadStakeholderReport(Encoding.UTF8.GetString(text), limits: limits).Findings,
             ReportJson.ReadNationalReport(Encoding.UTF8.GetString(text), limits: limits).Findings,
-            ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, text, limits: limits),
+            ReportSchema.FindReadErrors(SchemaKind.StakeholderReport, text, limits: limits),
             Faults((byte[] json, out FindingList faults) => FindingsJson.Read(json, out faults, limits)),
             Faults((byte[] json, out FindingList faults) => DeviationJson.Read(json, out faults, limits)),
         ];
 
         found.Should().AllSatisfy(findings => findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0012"));
-        ReportJson.Locate(text, [before], limits).Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Position}")
+        ReportJson.LocateFindings(text, [before], limits).Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Position}")
             .Should().Equal("ACME0001 /contributions/1 ", "WHC0012 /contributions/1 1:24");
 
         FindingList Faults<T>(Door<T> read) => read(text, out var faults) is null ? faults : throw new InvalidOperationException("It was read.");
@@ -139,7 +136,7 @@ public sealed class ReadingLimitsTests
     [Fact]
     public void Of_more_faults_than_are_listed_the_last_says_how_many_and_the_rules_are_not_applied()
     {
-        var read = new ReportValidator(limits: new() { MaxFindings = 2 }).ReadAndValidate("""{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, Profile.Submission);
+        var read = new ReportValidator(limits: new() { MaxFindings = 2 }).ReadAndValidate("""{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, ValidationProfile.Submission);
 
         read.Findings.Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Message}").Should().HaveCount(3)
             .And.Contain("WHC0013  2 more finding(s) are not listed; 2 are.");
@@ -162,7 +159,7 @@ public sealed class ReadingLimitsTests
     {
         var report = new StakeholderReport { Contributions = [.. Enumerable.Repeat(new Contribution(), 50)] };
 
-        var found = new ReportValidator(limits: new() { MaxFindings = 20 }).Validate(report, Profile.Submission);
+        var found = new ReportValidator(limits: new() { MaxFindings = 20 }).Validate(report, ValidationProfile.Submission);
 
         found.Should().HaveCount(21);
         found.Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC0013").Which.Message.Should().Contain("20");
@@ -170,7 +167,7 @@ public sealed class ReadingLimitsTests
 
     [Fact]
     public void What_reading_alone_finds_is_listed_as_far_as_the_limit_goes() =>
-        ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, """{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, limits: new() { MaxFindings = 2 })
+        ReportSchema.FindReadErrors(SchemaKind.StakeholderReport, """{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, limits: new() { MaxFindings = 2 })
             .Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo("WHC0005", "WHC0007", "WHC0013");
 
     [Theory]
@@ -189,14 +186,14 @@ public sealed class ReadingLimitsTests
     public async Task Of_more_findings_of_rules_the_gravest_that_is_not_listed_counts()
     {
         var text = "{\"round\": 5, \"contributions\": [{}, {}]}"u8.ToArray();
-        var all = new ReportValidator().ReadAndValidate(text, Profile.Submission).Findings;
+        var all = new ReportValidator().ReadAndValidate(text, ValidationProfile.Submission).Findings;
         all.Select(finding => finding.Severity).Distinct().Should().HaveCountGreaterThan(1);
 
         for (var most = 1; most < all.Count; most++)
         {
             var validator = new ReportValidator(limits: new() { MaxFindings = most });
             foreach (var found in (FindingList[])
-                [validator.ReadAndValidate(text, Profile.Submission).Findings, (await validator.ReadAndValidateAsync(text, Profile.Submission)).Findings])
+                [validator.ReadAndValidate(text, ValidationProfile.Submission).Findings, (await validator.ReadAndValidateAsync(text, ValidationProfile.Submission)).Findings])
             {
                 var more = found.Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0013")).Subject;
                 var others = all.Select(finding => finding.ToString()).ToList();
@@ -210,13 +207,13 @@ public sealed class ReadingLimitsTests
             }
         }
 
-        new ReportValidator(limits: new() { MaxFindings = all.Count }).ReadAndValidate(text, Profile.Submission).Findings.Should().HaveCount(all.Count);
+        new ReportValidator(limits: new() { MaxFindings = all.Count }).ReadAndValidate(text, ValidationProfile.Submission).Findings.Should().HaveCount(all.Count);
     }
 
     [Fact]
     public void A_limit_that_is_none_is_refused()
     {
-        foreach (var wrong in (Func<ReadingLimits>[])[() => new() { MaxBytes = 0 }, () => new() { MaxDepth = 65 }, () => new() { MaxDepth = 0 }, () => new() { MaxMembers = -1 }, () => new() { MaxItems = 0 }, () => new() { MaxFindings = 0 }])
+        foreach (var wrong in (Func<ReadingLimits>[])[() => new() { MaxBytes = 0 }, () => new() { MaxDepth = 65 }, () => new() { MaxDepth = 0 }, () => new() { MaxProperties = -1 }, () => new() { MaxItems = 0 }, () => new() { MaxFindings = 0 }])
         {
             wrong.Should().Throw<ArgumentOutOfRangeException>();
         }
@@ -230,7 +227,7 @@ public sealed class ReadingLimitsTests
         {
             Id = RuleId.Parse("ACME0001"),
             Name = "Any",
-            Severities = Severities.Always(Severity.Advice),
+            Severities = ProfileSeverities.Always(FindingSeverity.Advice),
             Statement = "Any.",
             Message = "Any.",
             Remedy = "Any.",

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -41,7 +39,7 @@ public sealed class RoundTripTests
     [Fact]
     public void A_form_shows_every_member_and_reads_as_the_same_report()
     {
-        var form = ReportJson.WriteForm(new StakeholderReport { Contributions = [new()] });
+        var form = ReportJson.WriteTemplate(new StakeholderReport { Contributions = [new()] });
 
         JsonNode.Parse(form)!["contributions"]![0]!.AsObject().Select(member => member.Key).Should().Contain(["narrative", "figures", "period"]);
         ReportJson.ReadStakeholderReport(form).Report.Should().Be(new StakeholderReport { Contributions = [new()] });
@@ -115,15 +113,15 @@ public sealed class RoundTripTests
     [Fact]
     public void A_pointer_may_be_long()
     {
-        var file = new Reporting.Findings.DeviationFile
+        var file = new Reporting.DeviationFile
         {
             FormatVersion = "1.0",
             Deviations =
             [
                 new()
                 {
-                    Rule = Reporting.Findings.RuleId.Parse("WHC3006"),
-                    Pointer = Reporting.Findings.JsonPointer.Parse($"/extensions/{new string('x', 5_000)}"),
+                    Rule = Reporting.RuleId.Parse("WHC3006"),
+                    Pointer = Reporting.JsonPointer.Parse($"/extensions/{new string('x', 5_000)}"),
                     Reason = "As in the source.",
                     Author = "Desk 4",
                     Expires = new(2099, 1, 1),

@@ -5,10 +5,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Json;
 

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-
 namespace WhoCode.Reporting.Tests.Json;
 
 public sealed class SuggestionTests
@@ -219,8 +216,8 @@ public sealed class SuggestionTests
     [Fact]
     public void A_national_report_is_read_with_the_suggestions_of_the_catalogue_that_is_given()
     {
-        var catalog = Reporting.Rounds.ReportingCatalog.BuiltIn.With(
-            new Reporting.Code.CodeEdition(Reporting.Code.CodeEditionId.Parse("2030"), "The Code of 2030"));
+        var catalog = Reporting.ReportingCatalog.BuiltIn.With(
+            new Reporting.CodeEdition(Reporting.CodeEditionId.Parse("2030"), "The Code of 2030"));
         const string Json = """{"memberState": "GHA", "codeEdition": "Code of 2030"}""";
 
         ReportJson.ReadNationalReport(Json, catalog).Findings.Single().Message.Should().EndWith("Did you mean \"2030\"?");

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Json;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Json;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Json;
 
@@ -10,11 +8,11 @@ public sealed class WrongCallsTests
     {
         { "json", () => ReportJson.ReadStakeholderReport((string)null!) },
         { "json", () => ReportJson.ReadNationalReport((string)null!) },
-        { "findings", () => ReportJson.Locate("{}"u8, null!) },
+        { "findings", () => ReportJson.LocateFindings("{}"u8, null!) },
         { "report", () => ReportJson.Write(null!) },
         { "report", () => ReportJson.Write(null!, Stream.Null) },
         { "stream", () => ReportJson.Write(new StakeholderReport(), null!) },
-        { "report", () => ReportJson.WriteForm(null!) },
+        { "report", () => ReportJson.WriteTemplate(null!) },
         { "document", () => FindingsJson.Write(null!) },
         { "output", () => FindingsJson.WriteLine(null!, new()) },
         { "document", () => FindingsJson.WriteLine(new ArrayBufferWriter<byte>(), null!) },

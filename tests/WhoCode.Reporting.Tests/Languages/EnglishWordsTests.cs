@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
@@ -14,39 +14,39 @@ public sealed class EnglishWordsTests
 
     [Fact]
     public void Every_key_belongs_to_a_known_group() =>
-        Words.English.Keys.Select(key => key.Split('.')[0]).Distinct().Should().BeSubsetOf(Groups);
+        LocalizedTexts.English.Keys.Select(key => key.Split('.')[0]).Distinct().Should().BeSubsetOf(Groups);
 
     [Fact]
     public void Every_key_names_something_in_its_group() =>
-        Words.English.Keys.Should().OnlyContain(key => key.Split('.').Length >= 2 && key.Split('.').All(part => part.Length > 0));
+        LocalizedTexts.English.Keys.Should().OnlyContain(key => key.Split('.').Length >= 2 && key.Split('.').All(part => part.Length > 0));
 
     [Fact]
     public void No_text_is_empty() =>
-        Words.English.Keys.Where(key => string.IsNullOrWhiteSpace(Words.English[key])).Should().BeEmpty();
+        LocalizedTexts.English.Keys.Where(key => string.IsNullOrWhiteSpace(LocalizedTexts.English[key])).Should().BeEmpty();
 
     [Fact]
     public void No_text_begins_or_ends_with_a_blank_except_suggestions_which_follow_a_sentence() =>
-        Words.English.Keys
-            .Where(key => !FollowsASentence(key) && Words.English[key] != Words.English[key].Trim())
+        LocalizedTexts.English.Keys
+            .Where(key => !FollowsASentence(key) && LocalizedTexts.English[key] != LocalizedTexts.English[key].Trim())
             .Should().BeEmpty();
 
     [Fact]
     public void A_suggestion_begins_with_the_blank_that_parts_it_from_the_sentence_before()
     {
-        var suggestions = Words.English.Keys.Where(FollowsASentence).ToList();
+        var suggestions = LocalizedTexts.English.Keys.Where(FollowsASentence).ToList();
 
         suggestions.Should().NotBeEmpty();
-        suggestions.Should().OnlyContain(key => Words.English[key].StartsWith(' ') && Words.English[key].TrimEnd() == Words.English[key]);
+        suggestions.Should().OnlyContain(key => LocalizedTexts.English[key].StartsWith(' ') && LocalizedTexts.English[key].TrimEnd() == LocalizedTexts.English[key]);
     }
 
     [Fact]
     public void Every_brace_that_opens_a_place_closes_it() =>
-        Words.English.Keys.Where(key => !HasBalancedBraces(Words.English[key])).Should().BeEmpty();
+        LocalizedTexts.English.Keys.Where(key => !HasBalancedBraces(LocalizedTexts.English[key])).Should().BeEmpty();
 
     [Fact]
     public void No_text_holds_two_blanks_in_a_row_a_tab_or_a_line_break() =>
-        Words.English.Keys
-            .Where(key => Words.English[key].Contains("  ", StringComparison.Ordinal) || Words.English[key].Any(char.IsControl))
+        LocalizedTexts.English.Keys
+            .Where(key => LocalizedTexts.English[key].Contains("  ", StringComparison.Ordinal) || LocalizedTexts.English[key].Any(char.IsControl))
             .Should().BeEmpty();
 
     private static bool FollowsASentence(string key) => key.Split('.')[0] is "suggestion" or "broken";

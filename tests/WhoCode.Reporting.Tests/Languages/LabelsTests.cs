@@ -1,10 +1,5 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Sources;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
@@ -13,10 +8,10 @@ public sealed class LabelsTests
     [Fact]
     public void Every_value_of_the_Code_has_a_label()
     {
-        EveryValueHasALabel<Strength>();
+        EveryValueHasALabel<ParagraphStrength>();
         EveryValueHasALabel<Addressee>();
         EveryValueHasALabel<Certainty>();
-        EveryValueHasALabel<SourceCheck>();
+        EveryValueHasALabel<SummaryVerification>();
         EveryValueHasALabel<StakeholderKind>();
     }
 
@@ -24,16 +19,16 @@ public sealed class LabelsTests
     public void Every_region_standing_group_and_state_has_a_label()
     {
         EveryValueHasALabel<OccupationGroup>();
-        EveryValueHasALabel<WindowState>();
+        EveryValueHasALabel<SubmissionWindowState>();
         EveryValueHasALabel<WhoRegion>();
-        EveryValueHasALabel<WhoStanding>();
+        EveryValueHasALabel<WhoMembership>();
     }
 
     [Fact]
     public void Every_severity_and_profile_has_a_label()
     {
-        EveryValueHasALabel<Severity>();
-        EveryValueHasALabel<Profile>();
+        EveryValueHasALabel<FindingSeverity>();
+        EveryValueHasALabel<ValidationProfile>();
     }
 
     [Fact]
@@ -48,10 +43,10 @@ public sealed class LabelsTests
     [Fact]
     public void Labels_say_what_a_reader_expects()
     {
-        Labels.Of(Assessment.GoodPractice).ToString().Should().Be("Good practice");
-        Labels.Of(StakeholderKind.MemberState).ToString().Should().Be("Member State");
-        Labels.Of(Strength.StronglyEncourages).ToString().Should().Be("strongly encourages");
-        Labels.Of(WhoStanding.AssociateMember).ToString().Should().Be("Associate Member");
+        Labels.For(Assessment.GoodPractice).ToString().Should().Be("Good practice");
+        Labels.For(StakeholderKind.MemberState).ToString().Should().Be("Member State");
+        Labels.For(ParagraphStrength.StronglyEncourages).ToString().Should().Be("strongly encourages");
+        Labels.For(WhoMembership.AssociateMember).ToString().Should().Be("Associate Member");
     }
 
     [Theory]
@@ -62,24 +57,24 @@ public sealed class LabelsTests
     [InlineData(WhoRegion.EasternMediterranean, "Eastern Mediterranean Region")]
     [InlineData(WhoRegion.WesternPacific, "Western Pacific Region")]
     public void Regions_are_called_what_WHO_calls_them(WhoRegion region, string name) =>
-        Labels.Of(region).ToString().Should().Be(name);
+        Labels.For(region).ToString().Should().Be(name);
 
     [Fact]
     public void A_label_is_in_the_language_asked_for()
     {
-        var french = Words.Read(LanguageTag.Parse("fr"), """{ "value.stakeholder-kind.member-state": "État Membre" }"""u8);
+        var french = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "value.stakeholder-kind.member-state": "État Membre" }"""u8);
 
-        Labels.Of(StakeholderKind.MemberState).In(french).Should().Be("État Membre");
+        Labels.For(StakeholderKind.MemberState).ToString(french).Should().Be("État Membre");
     }
 
     [Fact]
     public void A_value_that_does_not_exist_has_no_label()
     {
-        var label = () => Labels.Of((Severity)99);
+        var label = () => Labels.For((FindingSeverity)99);
 
         label.Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static void EveryValueHasALabel<T>() where T : struct, Enum =>
-        Enum.GetValues<T>().Select(value => Labels.Of(value).In(Words.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
+        Enum.GetValues<T>().Select(value => Labels.For(value).ToString(LocalizedTexts.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
 }

@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
@@ -83,7 +83,7 @@ public sealed class LanguageTagTests
     public void English_is_the_tag_of_the_built_in_words()
     {
         LanguageTag.English.Should().Be(LanguageTag.Parse("en"));
-        Words.English.Language.Should().Be(LanguageTag.English);
+        LocalizedTexts.English.Language.Should().Be(LanguageTag.English);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
@@ -10,7 +10,7 @@ public sealed class WordsReadingTests
     [Fact]
     public void A_host_reads_a_language_of_its_own()
     {
-        var words = Words.Read(French, """{ "country.DEU": "Allemagne", "topic.ethics": "éthique" }"""u8);
+        var words = LocalizedTexts.Read(French, """{ "country.DEU": "Allemagne", "topic.ethics": "éthique" }"""u8);
 
         words.Language.Should().Be(French);
         words.Keys.Should().Equal("country.DEU", "topic.ethics");
@@ -20,29 +20,29 @@ public sealed class WordsReadingTests
     [Fact]
     public void Without_a_fallback_nothing_is_silently_taken_from_another_language()
     {
-        var words = Words.Read(French, """{ "country.DEU": "Allemagne" }"""u8);
+        var words = LocalizedTexts.Read(French, """{ "country.DEU": "Allemagne" }"""u8);
         var find = () => words["country.ZWE"];
 
-        words.Has("country.ZWE").Should().BeFalse();
+        words.ContainsKey("country.ZWE").Should().BeFalse();
         find.Should().Throw<KeyNotFoundException>().WithMessage("*'fr'*'country.ZWE'*");
     }
 
     [Fact]
     public void With_a_fallback_only_what_is_missing_comes_from_there()
     {
-        var words = Words.Read(French, """{ "country.DEU": "Allemagne" }"""u8, Words.English);
+        var words = LocalizedTexts.Read(French, """{ "country.DEU": "Allemagne" }"""u8, LocalizedTexts.English);
 
         words["country.DEU"].Should().Be("Allemagne");
         words["country.ZWE"].Should().Be("Zimbabwe");
         words.Language.Should().Be(French);
-        Words.English["country.DEU"].Should().Be("Germany");
+        LocalizedTexts.English["country.DEU"].Should().Be("Germany");
     }
 
     [Fact]
     public void An_empty_object_gives_no_words_and_with_a_fallback_all_of_its_words()
     {
-        Words.Read(French, "{}"u8).Keys.Should().BeEmpty();
-        Words.Read(French, "{}"u8, Words.English).Keys.Should().Equal(Words.English.Keys);
+        LocalizedTexts.Read(French, "{}"u8).Keys.Should().BeEmpty();
+        LocalizedTexts.Read(French, "{}"u8, LocalizedTexts.English).Keys.Should().Equal(LocalizedTexts.English.Keys);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class WordsReadingTests
     [InlineData("""{ "country": null }""")]
     public void A_value_that_is_not_a_text_is_refused_with_its_key(string json)
     {
-        var read = () => Words.Read(French, Encoding.UTF8.GetBytes(json));
+        var read = () => LocalizedTexts.Read(French, Encoding.UTF8.GetBytes(json));
 
         read.Should().Throw<FormatException>().WithMessage("*'fr'*'country'*");
     }
@@ -71,7 +71,7 @@ public sealed class WordsReadingTests
     [InlineData("<words/>")]
     public void What_is_not_JSON_is_refused(string json)
     {
-        var read = () => Words.Read(French, Encoding.UTF8.GetBytes(json));
+        var read = () => LocalizedTexts.Read(French, Encoding.UTF8.GetBytes(json));
 
         read.Should().Throw<FormatException>().WithMessage("*'fr'*");
     }
@@ -85,7 +85,7 @@ public sealed class WordsReadingTests
     [InlineData("{\"a\":\"\\ud800\"}")]
     public void What_is_not_one_flat_object_of_texts_is_refused(string json)
     {
-        var reading = () => Words.Read(LanguageTag.English, System.Text.Encoding.UTF8.GetBytes(json));
+        var reading = () => LocalizedTexts.Read(LanguageTag.English, System.Text.Encoding.UTF8.GetBytes(json));
 
         reading.Should().Throw<FormatException>();
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Schema;
 using WhoCode.Reporting.Tests.Json;
 
@@ -24,7 +23,7 @@ public class ContractTests
     [MemberData(nameof(Parts))]
     public void Members_are_named_and_ordered_as_the_serializer_writes_them(Type part)
     {
-        var schema = ReportSchema.Draw(SchemaKind.Parse(JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name)));
+        var schema = ReportSchema.Generate(SchemaKind.Parse(JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name)));
 
         schema["properties"]!.AsObject().Select(member => member.Key)
             .Should().Equal(SerializerOracle.Options.GetTypeInfo(part).Properties.Select(property => property.Name));

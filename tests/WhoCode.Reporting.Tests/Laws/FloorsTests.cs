@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -43,27 +43,6 @@ public sealed partial class FloorsTests
             select $"{type.FullName} in '{FolderOf(type)}' names {named.FullName} of '{FolderOf(named)}'";
 
         wrong.Distinct().Should().BeEmpty();
-    }
-
-    [Fact]
-    public void No_using_line_names_a_namespace_of_which_nothing_lies_below()
-    {
-        var lowest = FolderOfType.GroupBy(pair => pair.Key[..pair.Key.LastIndexOf('.')])
-            .ToDictionary(types => types.Key, types => types.Min(pair => FloorOf(pair.Value)));
-        var inFolder = FolderOfType.Select(pair => (Namespace: pair.Key[..pair.Key.LastIndexOf('.')], Folder: pair.Value)).ToHashSet();
-        var files = Files().ToList();
-        files.Should().HaveCountGreaterThan(50);
-
-        var wrong =
-            from file in files
-            let text = File.ReadAllText(file)
-            from Match line in UsingLine().Matches(text)
-            let used = line.Groups["namespace"].Value
-            where NamespaceLine().Match(text).Groups["namespace"].Value != used && lowest[used] >= FloorOf(FolderOfFile(file))
-                && !inFolder.Contains((used, FolderOfFile(file))) // a file of another namespace in the same folder
-            select $"{Path.GetFileName(file)} uses {used}";
-
-        wrong.Should().BeEmpty();
     }
 
     [Fact]
@@ -128,15 +107,12 @@ public sealed partial class FloorsTests
     private static string? FolderOfWritten(Match written) =>
         written.Groups["kind"].Value != "Shape" ? "Validation" : FolderOfType.GetValueOrDefault(written.Groups["part"].Value);
 
-    [GeneratedRegex(@"^using (?:static )?(?<namespace>WhoCode\.Reporting\.\w+)", RegexOptions.Multiline)]
-    private static partial Regex UsingLine();
-
     [GeneratedRegex(@"^namespace (?<namespace>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
     [GeneratedRegex(@"^(?:\[.*\] )?(?:(?:public|internal|static|sealed|abstract|readonly|partial|ref|delegate) )+(?:class |struct |interface |enum |record struct |record |[\w<>?]+ )(?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeLine();
 
-    [GeneratedRegex(@"^(?<part>WhoCode\.Reporting\.\w+\.(?:\w+?))(?<kind>Shape|Plan|Plans)$")]
+    [GeneratedRegex(@"^(?<part>WhoCode\.Reporting\.(?:\w+?))(?<kind>Shape|Plan|Plans)$")]
     private static partial Regex WrittenAtBuild();
 }

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -75,8 +75,8 @@ internal static class OddValues
         return type switch
         {
             _ when type == typeof(string) => "\uD800{x}",
-            _ when type == typeof(Text) || type == typeof(object) => Text.OfKey("no.such.key").With(("x", (Severity)99)),
-            _ when type == typeof(TextValue) => new TextValue("x", Text.OfKey("no.such.key.either")),
+            _ when type == typeof(LocalizedText) || type == typeof(object) => LocalizedText.FromKey("no.such.key").WithArguments(("x", (FindingSeverity)99)),
+            _ when type == typeof(TextArgument) => new TextArgument("x", LocalizedText.FromKey("no.such.key.either")),
             _ when type == typeof(int) => int.MinValue,
             _ when type == typeof(decimal) => decimal.MinValue,
             _ when type == typeof(IReadOnlyDictionary<string, JsonElement>) => new Dictionary<string, JsonElement> { ["{"] = default },

@@ -1,6 +1,6 @@
 using WhoCode.Reporting.NJsonSchema;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -16,5 +16,5 @@ public sealed class PublicApiTests
 
     [Fact]
     public void The_public_surface_of_the_package_for_NJsonSchema_is_the_approved_one() =>
-        GeneratedFile.Check(Repository.Path("docs", "public-api.NJsonSchema.txt"), PublicApi.Print(typeof(SchemaSieve).Assembly));
+        GeneratedFile.Check(Repository.Path("docs", "public-api.NJsonSchema.txt"), PublicApi.Print(typeof(SchemaCheck).Assembly));
 }

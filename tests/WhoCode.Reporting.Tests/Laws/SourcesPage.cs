@@ -1,11 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Sources;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -29,17 +25,17 @@ internal static class SourcesPage
         var catalog = ReportingCatalog.BuiltIn;
         Section(page, "Editions of the Code", catalog.Editions.Select(edition => ($"{edition}", (object?)edition, edition.Sources)));
         Units(page);
-        Section(page, "Thematic fields", catalog.FieldSets.Select(set => (set.Id, (object?)set, set.Sources)));
+        Section(page, "Thematic fields", catalog.FieldSets.Select(set => ($"{set.Id}", (object?)set, set.Sources)));
         Section(page, "Rounds", catalog.Rounds.Select(round => ($"{round.Number}", (object?)round, round.Sources)));
-        Section(page, "Lists of countries", catalog.SafeguardsLists.Select(list => (list.Id, (object?)list, list.Sources)));
+        Section(page, "Lists of countries", catalog.SafeguardsLists.Select(list => ($"{list.Id}", (object?)list, list.Sources)));
         Section(page, "Countries and areas",
         [
-            ("all", null, Countries.Sources),
+            ("all", null, catalog.CountrySources),
             .. catalog.Countries.Where(country => country.Sources.Count > 0).Select(country => ($"{country}", (object?)country, country.Sources)),
         ]);
-        Section(page, "Former countries and areas", [("all", null, FormerCountries.Sources)]);
-        Section(page, "Occupations", [("all", null, Occupations.Sources)]);
-        Section(page, "Instruments of WHO", LegalInstrument.All.Select(instrument => (instrument.Id, (object?)instrument, instrument.Sources)));
+        Section(page, "Former countries and areas", [("all", null, catalog.FormerCountrySources)]);
+        Section(page, "Occupations", [("all", null, catalog.OccupationSources)]);
+        Section(page, "Instruments of WHO", catalog.LegalInstruments.Select(instrument => ($"{instrument.Id}", (object?)instrument, instrument.Sources)));
         Documents(page, [.. catalog.Editions.SelectMany(edition => edition.Documents), .. catalog.Rounds.SelectMany(round => round.Documents), .. catalog.SafeguardsLists.SelectMany(list => list.Documents)]);
         return page.ToString();
     }
@@ -55,7 +51,7 @@ internal static class SourcesPage
         {
             foreach (var source in sources)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join("; ", source.Properties.Select(path => Fact(entry, path)))} | {source.Source} | {Labels.Of(source.Certainty)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join("; ", source.Properties.Select(path => Fact(entry, path)))} | {source.Source} | {Labels.For(source.Certainty)} |\n");
             }
         }
 
@@ -65,9 +61,9 @@ internal static class SourcesPage
     private static void Units(StringBuilder page)
     {
         page.Append("The units of the edition of 2010:\n\n| Unit | Strength | Addressees | Refers to | Summary |\n| --- | --- | --- | --- | --- |\n");
-        foreach (var unit in GlobalCode.Edition2010.Paragraphs)
+        foreach (var unit in ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {unit} | {Labels.Of(unit.Strength)} | {string.Join(", ", unit.Addressees.Select(Labels.Of))} | {string.Join(", ", unit.RefersTo)} | {Labels.Of(unit.Checked)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {unit} | {Labels.For(unit.Strength)} | {string.Join(", ", unit.Addressees.Select(Labels.For))} | {string.Join(", ", unit.RefersTo)} | {Labels.For(unit.Verification)} |\n");
         }
 
         page.Append('\n');
@@ -87,13 +83,13 @@ internal static class SourcesPage
     private static string Print(object value) => value switch
     {
         string text => text,
-        Text text => text.ToString(),
+        LocalizedText text => text.ToString(),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         WithdrawalNotice notice => $"given {notice.Given:yyyy-MM-dd}, effective {notice.EffectiveAccordingToState:yyyy-MM-dd} by the State's account",
-        IReadOnlyList<RegionTenure> regions => string.Join(", ", regions.Select(tenure => $"{Labels.Of(tenure.Region)}{(tenure.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}")),
+        IReadOnlyList<RegionAssignment> regions => string.Join(", ", regions.Select(tenure => $"{Labels.For(tenure.Region)}{(tenure.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}")),
         ICollection items => items.Count.ToString(CultureInfo.InvariantCulture),
         IEnumerable items => items.Cast<object>().Count().ToString(CultureInfo.InvariantCulture),
-        WhoStanding standing => Labels.Of(standing).ToString(),
+        WhoMembership standing => Labels.For(standing).ToString(),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

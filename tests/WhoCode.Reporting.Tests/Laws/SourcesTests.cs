@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Sources;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -21,11 +17,11 @@ public sealed class SourcesTests
         IEnumerable<(string Name, object Entry, IReadOnlyList<FactSource> Sources, string[] Facts)> entries =
         [
             .. Catalog.Rounds.Select(round => ($"round {round.Number}", (object)round, round.Sources, FactsOfARound)),
-            .. Catalog.SafeguardsLists.Select(list => (list.Id, (object)list, list.Sources,
+            .. Catalog.SafeguardsLists.Select(list => ($"{list.Id}", (object)list, list.Sources,
                 new[] { nameof(list.Title), nameof(list.Criteria), nameof(list.Published), nameof(list.PublishedBy), nameof(list.Countries), nameof(list.Note) })),
             .. Catalog.Editions.Select(edition => ($"edition {edition}", (object)edition, edition.Sources,
                 new[] { nameof(edition.Title), nameof(edition.Resolution), nameof(edition.Adopted), nameof(edition.Note) })),
-            .. LegalInstrument.All.Select(instrument => (instrument.Id, (object)instrument, instrument.Sources,
+            .. Catalog.LegalInstruments.Select(instrument => ($"{instrument.Id}", (object)instrument, instrument.Sources,
                 new[] { nameof(instrument.Name), nameof(instrument.Adopted), nameof(instrument.Resolution), nameof(instrument.IsBinding), nameof(instrument.ConstitutionArticle), nameof(instrument.InForce), nameof(instrument.ReportingArticle), nameof(instrument.Reporting) })),
         ];
 
@@ -47,11 +43,11 @@ public sealed class SourcesTests
     [Fact]
     public void What_the_audit_calls_less_than_sure_is_not_called_high()
     {
-        CertaintyOf(Catalog.FindRound(2)!.Sources, "National.Deadline").Should().Be(Certainty.Medium);
-        CertaintyOf(Catalog.FindSafeguardsList("SSL2020")!.Sources, nameof(SafeguardsList.Published)).Should().Be(Certainty.Medium);
-        CertaintyOf(GlobalCode.Edition2026.Sources, nameof(CodeEdition.Note)).Should().Be(Certainty.Medium);
+        CertaintyOf(Catalog.FindRound(2)!.Sources, "NationalWindow.Deadline").Should().Be(Certainty.Medium);
+        CertaintyOf(Catalog.Find(SafeguardsListId.Ssl2020)!.Sources, nameof(SafeguardsList.Published)).Should().Be(Certainty.Medium);
+        CertaintyOf(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2026)!.Sources, nameof(CodeEdition.Note)).Should().Be(Certainty.Medium);
         CertaintyOf(Catalog.Find(CountryCode.Parse("ARG"))!.Sources, nameof(Country.Note)).Should().Be(Certainty.Low);
-        CertaintyOf(ThematicFieldSet.Isri2021.Sources, nameof(ThematicField.Primary)).Should().Be(Certainty.Low);
+        CertaintyOf(ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Sources, nameof(ThematicField.Primary)).Should().Be(Certainty.Low);
     }
 
     [Fact]
@@ -70,7 +66,7 @@ public sealed class SourcesTests
     [
         nameof(ReportingRound.Year), nameof(ReportingRound.CodeEdition), nameof(ReportingRound.SafeguardsList), nameof(ReportingRound.FieldSet),
         nameof(ReportingRound.DesignatedAuthorities), nameof(ReportingRound.NationalReports), nameof(ReportingRound.ReportedIn), nameof(ReportingRound.Assembly), nameof(ReportingRound.Note),
-        .. new[] { nameof(ReportingRound.National), nameof(ReportingRound.Stakeholders) }.SelectMany(window =>
+        .. new[] { nameof(ReportingRound.NationalWindow), nameof(ReportingRound.StakeholderWindow) }.SelectMany(window =>
             new[] { nameof(SubmissionWindow.Opens), nameof(SubmissionWindow.OpenBy), nameof(SubmissionWindow.Deadline), nameof(SubmissionWindow.Completed) }.Select(name => $"{window}.{name}")),
     ];
 

@@ -1,12 +1,9 @@
 using System.Reflection;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
 using WhoCode.Reporting.Tests.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -18,8 +15,8 @@ public sealed class ToStringTests
         Id = default,
         Name = "",
         Severities = default,
-        Statement = Text.OfKey("no.such.key"),
-        Message = Text.OfKey("no.such.key"),
+        Statement = LocalizedText.FromKey("no.such.key"),
+        Message = LocalizedText.FromKey("no.such.key"),
         Remedy = "{nothing} fills this",
     };
 
@@ -30,9 +27,9 @@ public sealed class ToStringTests
     {
         [typeof(FindingsExportOptions)] = () => new FindingsExportOptions { HelpUri = new("https://example.org/rules") },
         [typeof(FindingsWriter)] = () => new FindingsWriter(new MemoryStream(), FindingsFormat.Sarif),
-        [typeof(Text)] = () => Text.OfKey("no.such.key").With(("x", Text.OfKey("no.such.key"))),
-        [typeof(ReadResult<StakeholderReport>)] = () => new ReportValidator().ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Draft),
-        [typeof(ReportRecord<StakeholderReport>)] = () => StreamTexts.Reader.ReadLinesAsync<StakeholderReport>(StreamTexts.Bytes("{"), Profile.Draft).ToBlockingEnumerable().Single(),
+        [typeof(LocalizedText)] = () => LocalizedText.FromKey("no.such.key").WithArguments(("x", LocalizedText.FromKey("no.such.key"))),
+        [typeof(ReadResult<StakeholderReport>)] = () => new ReportValidator().ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Draft),
+        [typeof(ReportRecord<StakeholderReport>)] = () => StreamTexts.Reader.ReadLinesAsync<StakeholderReport>(StreamTexts.Bytes("{"), ValidationProfile.Draft).ToBlockingEnumerable().Single(),
     };
 
     public static TheoryData<Type> Types =>
@@ -57,10 +54,10 @@ public sealed class ToStringTests
 
     public static TheoryData<Finding> OddFindings =>
     [
-        new Finding { Rule = Odd, Severity = (Severity)99, Pointer = default },
-        new Finding { Rule = Odd with { Message = "{a} and {b}" }, Severity = Severity.Error, Pointer = default, Values = [default, new("a", null), new("b", Text.OfKey("no.such.key"))] },
-        new Finding { Rule = Odd with { Message = "{a}" }, Severity = Severity.Error, Pointer = default, Values = [new("a", new Unprintable())] },
-        new Finding { Rule = Odd with { Message = "{a" }, Severity = default, Pointer = default, Values = [new("a", new object?[] { null, new Unprintable() })] },
+        new Finding { Rule = Odd, Severity = (FindingSeverity)99, Pointer = default },
+        new Finding { Rule = Odd with { Message = "{a} and {b}" }, Severity = FindingSeverity.Error, Pointer = default, Arguments = [default, new("a", null), new("b", LocalizedText.FromKey("no.such.key"))] },
+        new Finding { Rule = Odd with { Message = "{a}" }, Severity = FindingSeverity.Error, Pointer = default, Arguments = [new("a", new Unprintable())] },
+        new Finding { Rule = Odd with { Message = "{a" }, Severity = default, Pointer = default, Arguments = [new("a", new object?[] { null, new Unprintable() })] },
     ];
 
     [Theory]
@@ -70,7 +67,7 @@ public sealed class ToStringTests
 
     [Fact]
     public void What_is_asked_for_in_a_language_still_says_what_is_missing() =>
-        FluentActions.Invoking(() => Text.OfKey("no.such.key").In(Words.English)).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => LocalizedText.FromKey("no.such.key").ToString(LocalizedTexts.English)).Should().Throw<KeyNotFoundException>();
 
     private static IEnumerable<object> InstancesOf(Type type)
     {

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
@@ -11,27 +10,27 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_rule_has_a_statement_a_message_and_a_remedy()
     {
-        foreach (var rule in RuleSet.Default.Descriptors)
+        foreach (var rule in RuleSet.BuiltIn.Descriptors)
         {
-            rule.Statement.In(Words.English).Should().EndWith(".", "{0}", rule.Id);
-            rule.Message.In(Words.English).Should().NotBeNullOrWhiteSpace("{0}", rule.Id);
-            rule.Remedy.In(Words.English).Should().EndWith(".", "{0}", rule.Id);
+            rule.Statement.ToString(LocalizedTexts.English).Should().EndWith(".", "{0}", rule.Id);
+            rule.Message.ToString(LocalizedTexts.English).Should().NotBeNullOrWhiteSpace("{0}", rule.Id);
+            rule.Remedy.ToString(LocalizedTexts.English).Should().EndWith(".", "{0}", rule.Id);
         }
     }
 
     [Fact]
     public void No_rule_has_words_that_no_rule_asks_for()
     {
-        var ids = RuleSet.Default.Descriptors.Select(rule => rule.Id.ToString()).ToHashSet();
+        var ids = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()).ToHashSet();
 
-        Words.English.Keys.Where(key => key.StartsWith("rule.", StringComparison.Ordinal) && !ids.Contains(key.Split('.')[1]))
+        LocalizedTexts.English.Keys.Where(key => key.StartsWith("rule.", StringComparison.Ordinal) && !ids.Contains(key.Split('.')[1]))
             .Should().BeEmpty();
     }
 
     [Fact]
     public void Rules_have_their_own_ids_and_names_in_the_order_of_ids()
     {
-        var rules = RuleSet.Default.Descriptors.ToList();
+        var rules = RuleSet.BuiltIn.Descriptors.ToList();
 
         rules.Select(rule => rule.Id).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
         rules.Select(rule => rule.Name).Should().OnlyHaveUniqueItems().And.AllSatisfy(name => RuleName().IsMatch(name).Should().BeTrue("'{0}' is a rule's name", name));

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.NJsonSchema;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using WhoCode.Reporting.Tests.Guides;
 using JsonSchema = NJsonSchema.JsonSchema;
@@ -27,11 +27,11 @@ public sealed class ReadmeTests
         // A schema of your own class, set under your own key of "extensions".
         var options = new SchemaOptions
         {
-            Extensions = new Dictionary<string, JsonObject> { ["org.example.form"] = ReportJsonSchema.OfExtension<FormState>() },
+            Extensions = new Dictionary<string, JsonObject> { ["org.example.form"] = ReportJsonSchema.CreateForExtension<FormState>() },
         };
 
         // A first sieve: NJsonSchema checks the text, and what it says comes as findings with pointer, line and column.
-        SchemaSieve sieve = await SchemaSieve.CreateAsync(SchemaKind.StakeholderReport, options);
+        SchemaCheck sieve = await SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, options);
         FindingList findings = sieve.Check(utf8Json);
         // </page>
 

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Newtonsoft.Json;
-using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.NJsonSchema;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
@@ -32,7 +32,7 @@ public sealed class ReportJsonSchemaTests
     [Fact]
     public async Task What_a_host_keeps_is_checked_by_the_schema_of_its_type()
     {
-        var sieve = await Sieve(ReportJsonSchema.OfExtension<Form>());
+        var sieve = await Sieve(ReportJsonSchema.CreateForExtension<Form>());
 
         Check(sieve, """{"desk":4,"lines":[{"text":"a"}],"next":{"desk":5,"next":{"desk":6}},"owner":null,"kind":1}""").Should().BeEmpty();
         Check(sieve, """{"desk":"4","lines":[{"txt":"a"}],"next":{"desk":5,"next":{"desk":0}},"owner":{"name":5},"kind":7}""").Should().BeEquivalentTo(
@@ -48,7 +48,7 @@ public sealed class ReportJsonSchemaTests
 
     [Fact]
     public async Task Rooms_of_other_hosts_are_left_alone() =>
-        (await Sieve(ReportJsonSchema.OfExtension<Form>())).Check("""{"extensions":{"org.other":5}}"""u8).Should().BeEmpty();
+        (await Sieve(ReportJsonSchema.CreateForExtension<Form>())).Check("""{"extensions":{"org.other":5}}"""u8).Should().BeEmpty();
 
     [Theory]
     [InlineData(typeof(List<>))]
@@ -56,7 +56,7 @@ public sealed class ReportJsonSchemaTests
     [InlineData(typeof(void))]
     [InlineData(typeof(Broken))]
     public void A_type_that_cannot_be_described_is_refused_in_one_line(Type type) =>
-        FluentActions.Invoking(() => ReportJsonSchema.OfExtension(type)).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => ReportJsonSchema.CreateForExtension(type)).Should().Throw<ArgumentException>()
             .Which.Message.Should().Contain("cannot be described").And.NotContain("\n");
 
     [Theory]
@@ -83,13 +83,13 @@ public sealed class ReportJsonSchemaTests
     public async Task A_whole_number_is_whole_however_it_is_written_and_however_great(string number, bool isWhole) =>
         Check(await Sieve((JsonObject)JsonNode.Parse("""{"type":"integer"}""")!), number).Should().HaveCount(isWhole ? 0 : 1);
 
-    private static Task<SchemaSieve> Sieve(JsonObject extension) => SchemaSieve.CreateAsync(
+    private static Task<SchemaCheck> Sieve(JsonObject extension) => SchemaCheck.CreateAsync(
         SchemaKind.StakeholderReport,
-        new() { Profile = Profile.Draft, Extensions = new Dictionary<string, JsonObject> { [Key] = extension } });
+        new() { Profile = ValidationProfile.Draft, Extensions = new Dictionary<string, JsonObject> { [Key] = extension } });
 
-    private static IEnumerable<string> Check(SchemaSieve sieve, string extension) =>
+    private static IEnumerable<string> Check(SchemaCheck sieve, string extension) =>
         sieve.Check(Encoding.UTF8.GetBytes($$$"""{"extensions":{"{{{Key}}}":{{{extension}}}}}"""))
-            .Select(finding => $"{finding.RuleId} {finding.Pointer.ToString().Replace($"/extensions/{Key}", "", StringComparison.Ordinal)}{finding.Values.Where(value => value.Name == "kind").Select(value => $" {value.Value}").SingleOrDefault()}");
+            .Select(finding => $"{finding.RuleId} {finding.Pointer.ToString().Replace($"/extensions/{Key}", "", StringComparison.Ordinal)}{finding.Arguments.Where(value => value.Name == "kind").Select(value => $" {value.Value}").SingleOrDefault()}");
 
     private enum Kind
     {

@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.NJsonSchema;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
@@ -16,21 +14,21 @@ public sealed partial class SchemaSieveTests
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
     public void Of_a_clean_report_nothing_is_said(string sample) =>
-        Sieves.Check(Repository.Sample(sample), Profile.Publication).Should().BeSameAs(FindingList.Empty);
+        Sieves.Check(Repository.Sample(sample), ValidationProfile.Publication).Should().BeSameAs(FindingList.Empty);
 
     [Fact]
     public void A_faulty_report_gets_the_words_the_places_and_the_order_of_the_validator()
     {
         var text = Repository.Sample(Samples.Faulty);
 
-        var found = Sieves.Check(text, Profile.Submission);
+        var found = Sieves.Check(text, ValidationProfile.Submission);
 
         found.Where(finding => finding.Rule.IsInSchema && finding.Pointer.ToString() != "/contributions/0/title").Select(Print)
-            .Should().Equal(Sieves.Validate(text, Profile.Submission).Select(Print));
+            .Should().Equal(Sieves.Validate(text, ValidationProfile.Submission).Select(Print));
         found.Should().Contain(finding => finding.Pointer.ToString() == "/contributions/0/title", "only the reader sees that 'titel' is the title");
         found.Should().ContainSingle(finding => !finding.Rule.IsInSchema).Which.RuleId.ToString().Should().Be("WHC0006");
 
-        static string Print(Finding finding) => $"{finding.Position} {finding} {finding.RemedyIn(Words.English)} {finding.Field}";
+        static string Print(Finding finding) => $"{finding.Position} {finding} {finding.GetRemedy(LocalizedTexts.English)} {finding.Field}";
     }
 
     [Theory]
@@ -80,22 +78,22 @@ public sealed partial class SchemaSieveTests
         var found = Sieves.Check(text);
 
         found.Select(Sieves.Short).Should().Equal(expected is null ? [] : [expected]);
-        found.Should().NotContain(finding => finding.Severity != Severity.Error || finding.Position == null);
-        found.Select(finding => finding.Message + finding.RemedyIn(Words.English)).Should().NotContain(sentence => PlaceToFill().IsMatch(sentence));
+        found.Should().NotContain(finding => finding.Severity != FindingSeverity.Error || finding.Position == null);
+        found.Select(finding => finding.Message + finding.GetRemedy(LocalizedTexts.English)).Should().NotContain(sentence => PlaceToFill().IsMatch(sentence));
     }
 
     [Theory]
     [InlineData("""{"id":"","title":" ","narrative":"x","field":"fair-treatment","assessment":"mixed"}""", "WHC1001 /contributions/0/id", "WHC1001 /contributions/0/title")]
     [InlineData("""{"id":null,"title":"x","narrative":"x","field":"fair-treatment"}""", "WHC1001 /contributions/0/assessment", "WHC1001 /contributions/0/id")]
     public void What_is_empty_is_missing_and_said_once(string contribution, params string[] expected) =>
-        Sieves.Check(Contributions.Replace("{0}", contribution, StringComparison.Ordinal), Profile.Submission).Select(Sieves.Short)
+        Sieves.Check(Contributions.Replace("{0}", contribution, StringComparison.Ordinal), ValidationProfile.Submission).Select(Sieves.Short)
             .Where(finding => finding.Contains("/contributions/", StringComparison.Ordinal)).Should().BeEquivalentTo(expected);
 
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"contributions":[]}""")]
     public void A_list_that_must_not_be_empty_says_how_many_it_needs_given_or_not(string text) =>
-        Sieves.Check(text, Profile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
+        Sieves.Check(text, ValidationProfile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
             .Which.Message.Should().Be("This list needs at least 1; it holds 0.");
 
     [Fact]
@@ -130,7 +128,7 @@ public sealed partial class SchemaSieveTests
     {
         foreach (var kind in SchemaKind.All)
         {
-            var sieve = await SchemaSieve.CreateAsync(kind, new() { Profile = Profile.Draft });
+            var sieve = await SchemaCheck.CreateAsync(kind, new() { Profile = ValidationProfile.Draft });
 
             sieve.Check("""{"no such member": 1}"""u8).Select(Sieves.Short).Should().Contain("WHC0005 /no such member", "{0} has none", kind);
             sieve.Check("{"u8).Select(Sieves.Short).Should().Equal("WHC0002 ");
@@ -141,7 +139,7 @@ public sealed partial class SchemaSieveTests
     public async Task What_a_host_adds_to_the_catalogue_is_known()
     {
         var catalog = ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"));
-        var sieve = await SchemaSieve.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = Profile.Draft, Catalog = catalog });
+        var sieve = await SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Catalog = catalog });
 
         sieve.Check("""{"codeEdition":"2030"}"""u8).Should().BeEmpty();
         sieve.Check("""{"codeEdition":"2031"}"""u8).Should().ContainSingle().Which.Message.Should().Contain("2030");

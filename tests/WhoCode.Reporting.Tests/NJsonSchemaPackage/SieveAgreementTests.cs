@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Corpus;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
@@ -42,14 +42,14 @@ public sealed class SieveAgreementTests
                 Change(report, random);
             }
 
-            var profile = (Profile)random.Next(3);
+            var profile = (ValidationProfile)random.Next(3);
             refused += Agree(Encoding.UTF8.GetBytes(report.ToJsonString()), profile, $"change {i} of seed {Seed}") ? 1 : 0;
         }
 
         refused.Should().BeInRange(50, 199, "the changes are meant to make faults, and not only faults");
     }
 
-    private static bool Agree(byte[] text, Profile profile, string which)
+    private static bool Agree(byte[] text, ValidationProfile profile, string which)
     {
         var found = Sieves.Check(text, profile);
         var inSchema = found.Where(finding => finding.Rule.IsInSchema).ToList();

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Primitives;
 
@@ -20,11 +20,11 @@ public sealed class ForeignEnumerationTests
 
     [Fact]
     public void It_has_no_label() =>
-        FluentActions.Invoking(() => Labels.Of(Severity.Grave)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Labels.For(Severity.Grave)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void One_of_another_size_has_none_either() =>
-        FluentActions.Invoking(() => Labels.Of(Tiny.One)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Labels.For(Tiny.One)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void It_has_no_converter() =>

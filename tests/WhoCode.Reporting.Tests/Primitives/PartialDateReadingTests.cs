@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Primitives;
 

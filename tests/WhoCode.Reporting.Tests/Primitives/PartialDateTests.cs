@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Primitives;
 
@@ -22,10 +22,10 @@ public sealed class PartialDateTests
     [Fact]
     public void A_date_is_made_from_what_is_known()
     {
-        PartialDate.Of(2021).ToString().Should().Be("2021");
-        PartialDate.Of(2021, 9).ToString().Should().Be("2021-09");
-        PartialDate.Of(2021, 9, 5).ToString().Should().Be("2021-09-05");
-        PartialDate.Of(new DateOnly(2024, 2, 29)).ToString().Should().Be("2024-02-29");
+        PartialDate.Create(2021).ToString().Should().Be("2021");
+        PartialDate.Create(2021, 9).ToString().Should().Be("2021-09");
+        PartialDate.Create(2021, 9, 5).ToString().Should().Be("2021-09-05");
+        PartialDate.From(new DateOnly(2024, 2, 29)).ToString().Should().Be("2024-02-29");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class PartialDateTests
     [InlineData(1900, 2, 29)]
     public void A_date_that_does_not_exist_cannot_be_made(int year, int? month, int? day)
     {
-        var make = () => PartialDate.Of(year, month, day);
+        var make = () => PartialDate.Create(year, month, day);
 
         make.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -49,7 +49,7 @@ public sealed class PartialDateTests
     [Fact]
     public void A_day_without_its_month_cannot_be_made()
     {
-        var make = () => PartialDate.Of(2021, null, 15);
+        var make = () => PartialDate.Create(2021, null, 15);
 
         make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("day");
     }
@@ -57,7 +57,7 @@ public sealed class PartialDateTests
     [Fact]
     public void A_day_outside_the_years_that_can_be_written_cannot_be_made()
     {
-        var make = () => PartialDate.Of(new DateOnly(1799, 12, 31));
+        var make = () => PartialDate.From(new DateOnly(1799, 12, 31));
 
         make.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -65,10 +65,10 @@ public sealed class PartialDateTests
     [Fact]
     public void Two_dates_are_equal_when_they_say_the_same_with_the_same_exactness()
     {
-        PartialDate.Parse("2021-09").Should().Be(PartialDate.Of(2021, 9));
-        PartialDate.Parse("2021-09").Should().NotBe(PartialDate.Of(2021, 9, 1));
-        PartialDate.Parse("2021").Should().NotBe(PartialDate.Of(2021, 1));
-        PartialDate.Parse("2021-09").GetHashCode().Should().Be(PartialDate.Of(2021, 9).GetHashCode());
+        PartialDate.Parse("2021-09").Should().Be(PartialDate.Create(2021, 9));
+        PartialDate.Parse("2021-09").Should().NotBe(PartialDate.Create(2021, 9, 1));
+        PartialDate.Parse("2021").Should().NotBe(PartialDate.Create(2021, 1));
+        PartialDate.Parse("2021-09").GetHashCode().Should().Be(PartialDate.Create(2021, 9).GetHashCode());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PartialDateTests
         none.ToString().Should().BeEmpty();
         (none.Year, none.Month, none.Day, none.IsExact).Should().Be((0, null, null, false));
         (none.Earliest, none.Latest).Should().Be((DateOnly.MinValue, DateOnly.MaxValue));
-        none.Should().NotBe(PartialDate.Of(PartialDate.MinYear));
+        none.Should().NotBe(PartialDate.Create(PartialDate.MinYear));
     }
 
     [Fact]

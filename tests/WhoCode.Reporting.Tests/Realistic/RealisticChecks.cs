@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Realistic;
 
@@ -12,7 +8,7 @@ internal static class RealisticChecks
     public static FindingList Validate(string name)
     {
         var expectations = RealisticFiles.Expectations(name);
-        var validator = new ReportValidator(RuleSet.Default, ReportingCatalog.BuiltIn, new FixedDay(expectations.CheckedOn));
+        var validator = new ReportValidator(RuleSet.BuiltIn, ReportingCatalog.BuiltIn, new FixedDay(expectations.CheckedOn));
         var report = RealisticFiles.Report(name);
         return name.StartsWith("national-", StringComparison.Ordinal) || name.Contains("-national-", StringComparison.Ordinal)
             ? validator.ReadAndValidate<NationalReport>(report, expectations.Profile).Findings

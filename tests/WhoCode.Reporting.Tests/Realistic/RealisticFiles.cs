@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Realistic;
 
@@ -39,10 +39,10 @@ internal static class RealisticFiles
 }
 
 /// <summary>What a reviewer expects to be told about a report.</summary>
-internal sealed record Expectations(string About, Profile Profile, DateOnly CheckedOn, IReadOnlyList<Expectation> Expected);
+internal sealed record Expectations(string About, ValidationProfile Profile, DateOnly CheckedOn, IReadOnlyList<Expectation> Expected);
 
 /// <summary>One thing that deserves a finding.</summary>
-internal sealed record Expectation(string Id, string Pointer, Severity Severity, string What);
+internal sealed record Expectation(string Id, string Pointer, FindingSeverity Severity, string What);
 
 /// <summary>What was found in a report, judged, and which expectations no finding answers.</summary>
 internal sealed record Judgement(IReadOnlyList<JudgedFinding> Findings, IReadOnlyList<string> Missing)
@@ -53,7 +53,7 @@ internal sealed record Judgement(IReadOnlyList<JudgedFinding> Findings, IReadOnl
 }
 
 /// <summary>A finding with its verdict: the expectation that it answers, or the reason for the verdict.</summary>
-internal sealed record JudgedFinding(string Rule, Severity Severity, string Pointer, Verdict Verdict, string? Expectation, string? Because)
+internal sealed record JudgedFinding(string Rule, FindingSeverity Severity, string Pointer, Verdict Verdict, string? Expectation, string? Because)
 {
     public bool IsAbout(JudgedFinding other) => (Rule, Severity, Pointer) == (other.Rule, other.Severity, other.Pointer);
 }

@@ -1,38 +1,37 @@
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class CountriesTests
 {
     [Fact]
-    public void There_are_249_countries_and_areas() => Countries.All.Should().HaveCount(249);
+    public void There_are_249_countries_and_areas() => ReportingCatalog.BuiltIn.Countries.Should().HaveCount(249);
 
     [Fact]
     public void They_come_in_order_of_their_alpha_3_codes()
     {
-        Countries.All.Select(country => country.Code).Should().BeInAscendingOrder();
-        Countries.All.Select(country => country.Code.ToString()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        ReportingCatalog.BuiltIn.Countries.Select(country => country.Code).Should().BeInAscendingOrder();
+        ReportingCatalog.BuiltIn.Countries.Select(country => country.Code.ToString()).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 
     [Fact]
     public void No_two_have_a_code_in_common()
     {
-        Countries.All.Select(country => country.Code).Should().OnlyHaveUniqueItems();
-        Countries.All.Select(country => country.Alpha2).Should().OnlyHaveUniqueItems();
-        Countries.All.Select(country => country.Numeric).Should().OnlyHaveUniqueItems();
+        ReportingCatalog.BuiltIn.Countries.Select(country => country.Code).Should().OnlyHaveUniqueItems();
+        ReportingCatalog.BuiltIn.Countries.Select(country => country.Alpha2).Should().OnlyHaveUniqueItems();
+        ReportingCatalog.BuiltIn.Countries.Select(country => country.Numeric).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
     public void Codes_have_the_form_of_ISO_3166()
     {
-        Countries.All.Should().OnlyContain(country => country.Alpha2.Length == 2 && country.Alpha2.All(char.IsAsciiLetterUpper));
-        Countries.All.Should().OnlyContain(country => country.Numeric.Length == 3 && country.Numeric.All(char.IsAsciiDigit));
+        ReportingCatalog.BuiltIn.Countries.Should().OnlyContain(country => country.Alpha2.Length == 2 && country.Alpha2.All(char.IsAsciiLetterUpper));
+        ReportingCatalog.BuiltIn.Countries.Should().OnlyContain(country => country.Numeric.Length == 3 && country.Numeric.All(char.IsAsciiDigit));
     }
 
     [Fact]
     public void No_two_have_a_name_in_common() =>
-        Countries.All.Select(country => country.Name.In(Words.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
+        ReportingCatalog.BuiltIn.Countries.Select(country => country.Name.ToString(LocalizedTexts.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
 
     [Theory]
     [InlineData("AFG", "AF", "004", "Afghanistan")]
@@ -54,11 +53,11 @@ public sealed class CountriesTests
     [Fact]
     public void Eleven_entries_carry_a_note()
     {
-        var noted = Countries.All.Where(country => country.Note is not null).ToList();
+        var noted = ReportingCatalog.BuiltIn.Countries.Where(country => country.Note is not null).ToList();
 
         noted.Select(country => country.ToString())
             .Should().Equal("ARG", "COK", "FRO", "LIE", "NIU", "PRI", "PSE", "TKL", "TWN", "USA", "VAT");
-        noted.Select(country => country.Note!.In(Words.English)).Should().NotContain("");
+        noted.Select(country => country.Note!.ToString(LocalizedTexts.English)).Should().NotContain("");
     }
 
     [Theory]
@@ -70,7 +69,7 @@ public sealed class CountriesTests
 
         country.Withdrawal!.Given.ToString("yyyy-MM-dd").Should().Be(given);
         country.Withdrawal.EffectiveAccordingToState.ToString("yyyy-MM-dd").Should().Be(effective);
-        country.Standing.Should().Be(WhoStanding.MemberState);
+        country.Membership.Should().Be(WhoMembership.MemberState);
         country.Note.Should().NotBeNull();
     }
 
@@ -87,8 +86,8 @@ public sealed class CountriesTests
 
     [Fact]
     public void No_other_country_gave_notice_of_withdrawal() =>
-        Countries.All.Where(country => country.Withdrawal is not null).Select(country => country.ToString())
+        ReportingCatalog.BuiltIn.Countries.Where(country => country.Withdrawal is not null).Select(country => country.ToString())
             .Should().Equal("ARG", "USA");
 
-    private static Country Country(string alpha3) => Countries.All.Single(country => country.Code == CountryCode.Parse(alpha3));
+    private static Country Country(string alpha3) => ReportingCatalog.BuiltIn.Countries.Single(country => country.Code == CountryCode.Parse(alpha3));
 }

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Reference;
-
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class CountryCodeTests

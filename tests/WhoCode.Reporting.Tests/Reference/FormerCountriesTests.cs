@@ -1,7 +1,5 @@
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Reference;
 
@@ -51,7 +49,7 @@ public sealed class FormerCountriesTests
 
     [Fact]
     public void Every_former_country_has_a_name() =>
-        Catalog.FormerCountries.Select(country => country.Name.In(Words.English)).Should().OnlyHaveUniqueItems().And.AllSatisfy(name => name.Should().NotBeNullOrWhiteSpace());
+        Catalog.FormerCountries.Select(country => country.Name.ToString(LocalizedTexts.English)).Should().OnlyHaveUniqueItems().And.AllSatisfy(name => name.Should().NotBeNullOrWhiteSpace());
 
     [Fact]
     public void A_former_country_can_be_added_and_replaced()

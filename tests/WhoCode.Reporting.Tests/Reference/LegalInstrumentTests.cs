@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Reference;
-
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class LegalInstrumentTests
@@ -12,7 +10,7 @@ public sealed class LegalInstrumentTests
     public void Four_instruments_stand_in_order_of_adoption(
         int position, string id, string name, string adopted, string resolution, int constitutionArticle, int reportingArticle)
     {
-        var instrument = LegalInstrument.All[position];
+        var instrument = ReportingCatalog.BuiltIn.LegalInstruments[position];
 
         instrument.ToString().Should().Be(id);
         instrument.Name.ToString().Should().Be(name);
@@ -23,12 +21,12 @@ public sealed class LegalInstrumentTests
     }
 
     [Fact]
-    public void There_are_four() => LegalInstrument.All.Should().HaveCount(4);
+    public void There_are_four() => ReportingCatalog.BuiltIn.LegalInstruments.Should().HaveCount(4);
 
     [Fact]
     public void The_two_codes_are_voluntary_and_never_entered_into_force()
     {
-        LegalInstrument[] codes = [LegalInstrument.BreastMilkSubstitutesCode, LegalInstrument.CodeOfPractice];
+        LegalInstrument[] codes = [ReportingCatalog.BuiltIn.Find(LegalInstrumentId.BreastMilkSubstitutesCode)!, ReportingCatalog.BuiltIn.Find(LegalInstrumentId.CodeOfPractice)!];
 
         codes.Should().OnlyContain(code => !code.IsBinding && code.InForce == null);
     }
@@ -36,18 +34,18 @@ public sealed class LegalInstrumentTests
     [Fact]
     public void The_convention_and_the_regulations_bind_and_are_in_force()
     {
-        LegalInstrument.FrameworkConventionOnTobaccoControl.IsBinding.Should().BeTrue();
-        LegalInstrument.FrameworkConventionOnTobaccoControl.InForce.Should().Be(new DateOnly(2005, 2, 27));
-        LegalInstrument.InternationalHealthRegulations.IsBinding.Should().BeTrue();
-        LegalInstrument.InternationalHealthRegulations.InForce.Should().Be(new DateOnly(2007, 6, 15));
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.FrameworkConventionOnTobaccoControl)!.IsBinding.Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.FrameworkConventionOnTobaccoControl)!.InForce.Should().Be(new DateOnly(2005, 2, 27));
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.InternationalHealthRegulations)!.IsBinding.Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.InternationalHealthRegulations)!.InForce.Should().Be(new DateOnly(2007, 6, 15));
     }
 
     [Fact]
     public void Each_says_who_reports_and_how_often()
     {
-        LegalInstrument.BreastMilkSubstitutesCode.Reporting.ToString().Should().Contain("every year (11.6)").And.Contain("even years (11.7)");
-        LegalInstrument.FrameworkConventionOnTobaccoControl.Reporting.ToString().Should().Contain("every two years");
-        LegalInstrument.InternationalHealthRegulations.Reporting.ToString().Should().Contain("and the Director-General").And.Contain("every year (WHA61.2)");
-        LegalInstrument.CodeOfPractice.Reporting.ToString().Should().Contain("every three years").And.Contain("WHA74.14").And.Contain("may consider");
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.BreastMilkSubstitutesCode)!.Reporting.ToString().Should().Contain("every year (11.6)").And.Contain("even years (11.7)");
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.FrameworkConventionOnTobaccoControl)!.Reporting.ToString().Should().Contain("every two years");
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.InternationalHealthRegulations)!.Reporting.ToString().Should().Contain("and the Director-General").And.Contain("every year (WHA61.2)");
+        ReportingCatalog.BuiltIn.Find(LegalInstrumentId.CodeOfPractice)!.Reporting.ToString().Should().Contain("every three years").And.Contain("WHA74.14").And.Contain("may consider");
     }
 }

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Reference;
-
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class OccupationCodeTests
@@ -17,7 +15,7 @@ public sealed class OccupationCodeTests
 
         code.Number.Should().Be(number);
         code.ToString().Should().Be(text);
-        code.Should().Be(OccupationCode.Isco08(number));
+        code.Should().Be(OccupationCode.FromIsco08(number));
     }
 
     [Theory]
@@ -51,7 +49,7 @@ public sealed class OccupationCodeTests
     [InlineData("22x")]
     public void A_bare_code_is_one_to_four_digits(string text)
     {
-        var make = () => OccupationCode.Isco08(text);
+        var make = () => OccupationCode.FromIsco08(text);
 
         make.Should().Throw<FormatException>();
     }
@@ -59,8 +57,8 @@ public sealed class OccupationCodeTests
     [Fact]
     public void A_leading_zero_makes_another_code()
     {
-        OccupationCode.Isco08("0110").Should().NotBe(OccupationCode.Isco08("110"));
-        OccupationCode.Isco08("0").Should().NotBe(default(OccupationCode));
+        OccupationCode.FromIsco08("0110").Should().NotBe(OccupationCode.FromIsco08("110"));
+        OccupationCode.FromIsco08("0").Should().NotBe(default(OccupationCode));
     }
 
     [Fact]

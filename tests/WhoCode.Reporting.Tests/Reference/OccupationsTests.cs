@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Reference;
 
@@ -8,14 +7,14 @@ public sealed class OccupationsTests
     [Fact]
     public void There_are_40_unit_groups_15_minor_and_3_sub_major_groups()
     {
-        Occupations.All.Count(occupation => occupation.IsUnitGroup).Should().Be(40);
-        Occupations.All.Count(occupation => occupation.Code.Number.Length == 3).Should().Be(15);
-        Occupations.All.Count(occupation => occupation.Code.Number.Length == 2).Should().Be(3);
-        Occupations.All.Should().HaveCount(58);
+        ReportingCatalog.BuiltIn.Occupations.Count(occupation => occupation.IsUnitGroup).Should().Be(40);
+        ReportingCatalog.BuiltIn.Occupations.Count(occupation => occupation.Code.Number.Length == 3).Should().Be(15);
+        ReportingCatalog.BuiltIn.Occupations.Count(occupation => occupation.Code.Number.Length == 2).Should().Be(3);
+        ReportingCatalog.BuiltIn.Occupations.Should().HaveCount(58);
     }
 
     [Fact]
-    public void No_code_stands_twice() => Occupations.All.Select(occupation => occupation.Code).Should().OnlyHaveUniqueItems();
+    public void No_code_stands_twice() => ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Code).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [InlineData(OccupationGroup.Doctors, "2211 2212")]
@@ -25,12 +24,12 @@ public sealed class OccupationsTests
     [InlineData(OccupationGroup.Pharmacists, "2262")]
     [InlineData(OccupationGroup.Physiotherapists, "2264")]
     public void WHO_counts_these_unit_groups_together(OccupationGroup group, string codes) =>
-        string.Join(' ', Occupations.All.Where(occupation => occupation.Group == group).Select(occupation => occupation.Code.Number))
+        string.Join(' ', ReportingCatalog.BuiltIn.Occupations.Where(occupation => occupation.Group == group).Select(occupation => occupation.Code.Number))
             .Should().Be(codes);
 
     [Fact]
     public void All_other_health_personnel_are_29_unit_groups() =>
-        Occupations.All.Where(occupation => occupation.Group == OccupationGroup.Other).Should()
+        ReportingCatalog.BuiltIn.Occupations.Where(occupation => occupation.Group == OccupationGroup.Other).Should()
             .HaveCount(29).And.OnlyContain(occupation => occupation.IsUnitGroup);
 
     [Theory]
@@ -47,7 +46,7 @@ public sealed class OccupationsTests
 
     [Fact]
     public void Every_other_unit_group_is_health_personnel_and_counted() =>
-        Occupations.All.Where(occupation => occupation.IsUnitGroup && occupation.Code.Number is not ("2250" or "3240"))
+        ReportingCatalog.BuiltIn.Occupations.Where(occupation => occupation.IsUnitGroup && occupation.Code.Number is not ("2250" or "3240"))
             .Should().HaveCount(38).And.OnlyContain(occupation => occupation.IsHealthPersonnel && occupation.Group != null);
 
     [Theory]
@@ -70,11 +69,11 @@ public sealed class OccupationsTests
     [InlineData("Personal care workers in health services", 3)]
     [InlineData("Health management and support personnel", 5)]
     public void Each_broad_class_has_its_unit_groups(string name, int count) =>
-        Occupations.All.Count(occupation => occupation.Class?.ToString() == name).Should().Be(count);
+        ReportingCatalog.BuiltIn.Occupations.Count(occupation => occupation.Class?.ToString() == name).Should().Be(count);
 
     [Fact]
     public void Only_unit_groups_have_a_class_and_a_group_to_be_counted_in() =>
-        Occupations.All.Where(occupation => !occupation.IsUnitGroup)
+        ReportingCatalog.BuiltIn.Occupations.Where(occupation => !occupation.IsUnitGroup)
             .Should().OnlyContain(occupation => occupation.Class == null && occupation.Group == null);
 
     [Theory]
@@ -86,22 +85,22 @@ public sealed class OccupationsTests
     [InlineData("1343", "Aged Care Service Managers")]
     [InlineData("3344", "Medical Secretaries")]
     public void Titles_are_those_of_the_International_Labour_Organization(string code, string title) =>
-        Occupation(code).Title.In(Words.English).Should().Be(title);
+        Occupation(code).Title.ToString(LocalizedTexts.English).Should().Be(title);
 
     [Fact]
     public void Every_title_and_class_can_be_read()
     {
-        Occupations.All.Select(occupation => occupation.Title.In(Words.English)).Should().NotContain("");
-        Occupations.All.Select(occupation => occupation.Class).OfType<Text>().Select(text => text.In(Words.English)).Should().NotContain("");
+        ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Title.ToString(LocalizedTexts.English)).Should().NotContain("");
+        ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Class).OfType<LocalizedText>().Select(text => text.ToString(LocalizedTexts.English)).Should().NotContain("");
     }
 
     private static Occupation Occupation(string code) =>
-        Occupations.All.Single(occupation => occupation.Code == OccupationCode.Isco08(code));
+        ReportingCatalog.BuiltIn.Occupations.Single(occupation => occupation.Code == OccupationCode.FromIsco08(code));
 
     [Theory]
     [InlineData("225", false)]
     [InlineData("324", false)]
     [InlineData("222", true)]
     public void A_group_of_veterinarians_is_no_health_personnel_either(string code, bool isHealthPersonnel) =>
-        Occupations.All.Single(occupation => occupation.Code == OccupationCode.Isco08(code)).IsHealthPersonnel.Should().Be(isHealthPersonnel);
+        ReportingCatalog.BuiltIn.Occupations.Single(occupation => occupation.Code == OccupationCode.FromIsco08(code)).IsHealthPersonnel.Should().Be(isHealthPersonnel);
 }

@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Reference;
 
@@ -39,7 +38,7 @@ public sealed class SafeguardsListTests
     [Fact]
     public void A_change_is_told_from_the_earlier_list_to_the_later()
     {
-        var change = Listing("AFG", "GHA").ChangeFrom(Listing("AFG", "NGA"));
+        var change = Listing("AFG", "GHA").GetChangesSince(Listing("AFG", "NGA"));
 
         string.Join(' ', change.Added).Should().Be("GHA");
         string.Join(' ', change.Removed).Should().Be("NGA");
@@ -48,7 +47,7 @@ public sealed class SafeguardsListTests
     [Fact]
     public void Between_equal_lists_nothing_changed()
     {
-        var change = Listing("AFG").ChangeFrom(Listing("AFG"));
+        var change = Listing("AFG").GetChangesSince(Listing("AFG"));
 
         change.Added.Should().BeEmpty();
         change.Removed.Should().BeEmpty();
@@ -57,17 +56,17 @@ public sealed class SafeguardsListTests
     [Fact]
     public void A_change_from_nothing_is_a_wrong_call()
     {
-        var compare = () => Listing("AFG").ChangeFrom(null!);
+        var compare = () => Listing("AFG").GetChangesSince(null!);
 
         compare.Should().Throw<ArgumentNullException>();
     }
 
     private static SafeguardsList Listing(params string[] countries) => new()
     {
-        Id = "OWN",
+        Id = SafeguardsListId.Parse("OWN"),
         Title = "A list of our own",
         Criteria = "By lot",
-        Published = PartialDate.Of(2030, 1, 1),
+        Published = PartialDate.Create(2030, 1, 1),
         Countries = [.. countries.Select(CountryCode.Parse)],
     };
 }

@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Reference;
-
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class SafeguardsListsTests
@@ -26,8 +24,8 @@ public sealed class SafeguardsListsTests
         string id, int africa, int americas, int southEastAsia, int europe, int easternMediterranean, int westernPacific)
     {
         var list = List(id);
-        var regions = Countries.All.Where(country => list.Contains(country.Code))
-            .Select(country => country.RegionOn(list.PublishedBy ?? list.Published.Latest)).ToList();
+        var regions = ReportingCatalog.BuiltIn.Countries.Where(country => list.Contains(country.Code))
+            .Select(country => country.GetRegion(list.PublishedBy ?? list.Published.Latest)).ToList();
 
         Enum.GetValues<WhoRegion>().Select(region => regions.Count(other => other == region))
             .Should().Equal(africa, americas, southEastAsia, europe, easternMediterranean, westernPacific);
@@ -38,7 +36,7 @@ public sealed class SafeguardsListsTests
     [InlineData("SSL2020", 47)]
     [InlineData("SSL2023", 55)]
     public void Every_country_on_a_list_is_a_Member_State(string id, int count) =>
-        Countries.All.Count(country => country.Standing == WhoStanding.MemberState && List(id).Contains(country.Code)).Should().Be(count);
+        ReportingCatalog.BuiltIn.Countries.Count(country => country.Membership == WhoMembership.MemberState && List(id).Contains(country.Code)).Should().Be(count);
 
     [Theory]
     [InlineData("WHR2006", "Countries with a critical shortage of health service providers (World Health Report 2006)", "2.28")]
@@ -59,17 +57,17 @@ public sealed class SafeguardsListsTests
     [Fact]
     public void Sources_disagree_on_when_the_list_of_2020_was_published_and_the_entry_says_so()
     {
-        SafeguardsLists.Ssl2020.PublishedBy.Should().Be(new DateOnly(2021, 2, 25));
-        SafeguardsLists.Ssl2020.Note!.ToString().Should().Contain("2020").And.Contain("25 February 2021");
-        SafeguardsLists.Ssl2020.IsPublishedOn(new(2019, 12, 31)).Should().BeFalse();
-        SafeguardsLists.Ssl2020.IsPublishedOn(new(2020, 12, 31)).Should().BeNull();
-        SafeguardsLists.Ssl2020.IsPublishedOn(new(2021, 2, 25)).Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.PublishedBy.Should().Be(new DateOnly(2021, 2, 25));
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.Note!.ToString().Should().Contain("2020").And.Contain("25 February 2021");
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.IsPublishedOn(new(2019, 12, 31)).Should().BeFalse();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.IsPublishedOn(new(2020, 12, 31)).Should().BeNull();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.IsPublishedOn(new(2021, 2, 25)).Should().BeTrue();
     }
 
     [Fact]
     public void Seven_countries_came_and_seventeen_went_in_2020()
     {
-        var change = SafeguardsLists.Ssl2020.ChangeFrom(SafeguardsLists.Whr2006);
+        var change = ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.GetChangesSince(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Whr2006)!);
 
         string.Join(' ', change.Added).Should().Be("FSM GAB KIR SDN SLB SSD VUT");
         string.Join(' ', change.Removed).Should().Be("BTN COM HND IDN IND IRQ KEN KHM LAO MAR MMR NIC PER RWA SLV ZMB ZWE");
@@ -78,7 +76,7 @@ public sealed class SafeguardsListsTests
     [Fact]
     public void Eight_countries_came_and_none_went_in_2023()
     {
-        var change = SafeguardsLists.Ssl2023.ChangeFrom(SafeguardsLists.Ssl2020);
+        var change = ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)!.GetChangesSince(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!);
 
         string.Join(' ', change.Added).Should().Be("COM LAO RWA TLS TUV WSM ZMB ZWE");
         change.Removed.Should().BeEmpty();
@@ -89,10 +87,10 @@ public sealed class SafeguardsListsTests
     {
         var (samoa, vanuatu) = (CountryCode.Parse("WSM"), CountryCode.Parse("VUT"));
 
-        SafeguardsLists.Ssl2020.Contains(samoa).Should().BeFalse();
-        SafeguardsLists.Ssl2023.Contains(samoa).Should().BeTrue();
-        SafeguardsLists.Ssl2020.Contains(vanuatu).Should().BeTrue();
-        SafeguardsLists.Ssl2023.Contains(vanuatu).Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.Contains(samoa).Should().BeFalse();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)!.Contains(samoa).Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.Contains(vanuatu).Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)!.Contains(vanuatu).Should().BeTrue();
     }
 
     [Fact]
@@ -100,11 +98,11 @@ public sealed class SafeguardsListsTests
     {
         var zimbabwe = CountryCode.Parse("ZWE");
 
-        SafeguardsLists.Whr2006.Contains(zimbabwe).Should().BeTrue();
-        SafeguardsLists.Ssl2020.Contains(zimbabwe).Should().BeFalse();
-        SafeguardsLists.Ssl2023.Contains(zimbabwe).Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Whr2006)!.Contains(zimbabwe).Should().BeTrue();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.Contains(zimbabwe).Should().BeFalse();
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)!.Contains(zimbabwe).Should().BeTrue();
     }
 
     private static SafeguardsList List(string id) =>
-        new[] { SafeguardsLists.Whr2006, SafeguardsLists.Ssl2020, SafeguardsLists.Ssl2023 }.Single(list => list.Id == id);
+        ReportingCatalog.BuiltIn.Find(SafeguardsListId.Parse(id))!;
 }

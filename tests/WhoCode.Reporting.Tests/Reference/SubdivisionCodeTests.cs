@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class SubdivisionCodeTests
@@ -17,7 +14,7 @@ public sealed class SubdivisionCodeTests
 
         code.ToString().Should().Be(written);
         code.CountryAlpha2.Should().Be(written[..2]);
-        ReportingCatalog.BuiltIn.CountryOf(code)!.Code.ToString().Should().Be(country);
+        ReportingCatalog.BuiltIn.FindCountry(code)!.Code.ToString().Should().Be(country);
     }
 
     [Fact]
@@ -41,7 +38,7 @@ public sealed class SubdivisionCodeTests
     {
         default(SubdivisionCode).ToString().Should().BeEmpty();
         default(SubdivisionCode).CountryAlpha2.Should().BeEmpty();
-        ReportingCatalog.BuiltIn.CountryOf(default).Should().BeNull();
-        ReportingCatalog.BuiltIn.CountryOf(SubdivisionCode.Parse("ZZ-1")).Should().BeNull();
+        ReportingCatalog.BuiltIn.FindCountry((SubdivisionCode)default).Should().BeNull();
+        ReportingCatalog.BuiltIn.FindCountry(SubdivisionCode.Parse("ZZ-1")).Should().BeNull();
     }
 }

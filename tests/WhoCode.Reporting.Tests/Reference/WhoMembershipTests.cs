@@ -1,18 +1,15 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class WhoMembershipTests
 {
     [Theory]
-    [InlineData(WhoStanding.MemberState, 194)]
-    [InlineData(WhoStanding.AssociateMember, 3)]
-    [InlineData(WhoStanding.Observer, 2)]
-    [InlineData(WhoStanding.Area, 20)]
-    [InlineData(WhoStanding.None, 30)]
-    public void WHO_has_so_many_of_a_standing(WhoStanding standing, int count) =>
-        Countries.All.Count(country => country.Standing == standing).Should().Be(count);
+    [InlineData(WhoMembership.MemberState, 194)]
+    [InlineData(WhoMembership.AssociateMember, 3)]
+    [InlineData(WhoMembership.Observer, 2)]
+    [InlineData(WhoMembership.Area, 20)]
+    [InlineData(WhoMembership.None, 30)]
+    public void WHO_has_so_many_of_a_standing(WhoMembership standing, int count) =>
+        ReportingCatalog.BuiltIn.Countries.Count(country => country.Membership == standing).Should().Be(count);
 
     [Theory]
     [InlineData(WhoRegion.Africa, 47)]
@@ -22,39 +19,39 @@ public sealed class WhoMembershipTests
     [InlineData(WhoRegion.EasternMediterranean, 21)]
     [InlineData(WhoRegion.WesternPacific, 28)]
     public void Each_region_has_its_number_of_Member_States(WhoRegion region, int members) =>
-        Countries.All.Count(country => country.Standing == WhoStanding.MemberState && country.Region == region).Should().Be(members);
+        ReportingCatalog.BuiltIn.Countries.Count(country => country.Membership == WhoMembership.MemberState && country.Region == region).Should().Be(members);
 
     [Fact]
     public void Every_Member_State_and_Associate_Member_belongs_to_a_region() =>
-        Countries.All.Where(country => country.Standing is WhoStanding.MemberState or WhoStanding.AssociateMember or WhoStanding.Area)
+        ReportingCatalog.BuiltIn.Countries.Where(country => country.Membership is WhoMembership.MemberState or WhoMembership.AssociateMember or WhoMembership.Area)
             .Should().OnlyContain(country => country.Region != null);
 
     [Fact]
     public void Whatever_has_no_standing_has_no_region() =>
-        Countries.All.Where(country => country.Standing == WhoStanding.None)
+        ReportingCatalog.BuiltIn.Countries.Where(country => country.Membership == WhoMembership.None)
             .Should().OnlyContain(country => country.Region == null && country.Regions.Count == 0);
 
     [Theory]
-    [InlineData("COK", WhoStanding.MemberState, WhoRegion.WesternPacific)]
-    [InlineData("NIU", WhoStanding.MemberState, WhoRegion.WesternPacific)]
-    [InlineData("LIE", WhoStanding.None, null)]
-    [InlineData("TWN", WhoStanding.None, null)]
-    [InlineData("VAT", WhoStanding.Observer, null)]
-    [InlineData("PSE", WhoStanding.Observer, WhoRegion.EasternMediterranean)]
-    [InlineData("FRO", WhoStanding.AssociateMember, WhoRegion.Europe)]
-    [InlineData("PRI", WhoStanding.AssociateMember, WhoRegion.Americas)]
-    [InlineData("TKL", WhoStanding.AssociateMember, WhoRegion.WesternPacific)]
-    [InlineData("ABW", WhoStanding.Area, WhoRegion.Americas)]
-    [InlineData("BES", WhoStanding.Area, WhoRegion.Americas)]
-    [InlineData("VIR", WhoStanding.Area, WhoRegion.Americas)]
-    [InlineData("SSD", WhoStanding.MemberState, WhoRegion.Africa)]
-    [InlineData("AFG", WhoStanding.MemberState, WhoRegion.EasternMediterranean)]
-    [InlineData("ZWE", WhoStanding.MemberState, WhoRegion.Africa)]
-    public void Standing_and_region_are_told_apart(string alpha3, WhoStanding standing, WhoRegion? region)
+    [InlineData("COK", WhoMembership.MemberState, WhoRegion.WesternPacific)]
+    [InlineData("NIU", WhoMembership.MemberState, WhoRegion.WesternPacific)]
+    [InlineData("LIE", WhoMembership.None, null)]
+    [InlineData("TWN", WhoMembership.None, null)]
+    [InlineData("VAT", WhoMembership.Observer, null)]
+    [InlineData("PSE", WhoMembership.Observer, WhoRegion.EasternMediterranean)]
+    [InlineData("FRO", WhoMembership.AssociateMember, WhoRegion.Europe)]
+    [InlineData("PRI", WhoMembership.AssociateMember, WhoRegion.Americas)]
+    [InlineData("TKL", WhoMembership.AssociateMember, WhoRegion.WesternPacific)]
+    [InlineData("ABW", WhoMembership.Area, WhoRegion.Americas)]
+    [InlineData("BES", WhoMembership.Area, WhoRegion.Americas)]
+    [InlineData("VIR", WhoMembership.Area, WhoRegion.Americas)]
+    [InlineData("SSD", WhoMembership.MemberState, WhoRegion.Africa)]
+    [InlineData("AFG", WhoMembership.MemberState, WhoRegion.EasternMediterranean)]
+    [InlineData("ZWE", WhoMembership.MemberState, WhoRegion.Africa)]
+    public void Standing_and_region_are_told_apart(string alpha3, WhoMembership standing, WhoRegion? region)
     {
         var country = Country(alpha3);
 
-        (country.Standing, country.Region).Should().Be((standing, region));
+        (country.Membership, country.Region).Should().Be((standing, region));
     }
 
     [Theory]
@@ -64,22 +61,22 @@ public sealed class WhoMembershipTests
     [InlineData("2025-05-23", WhoRegion.WesternPacific)]
     [InlineData("2026-05-01", WhoRegion.WesternPacific)]
     public void Indonesia_moved_to_the_Western_Pacific_on_23_May_2025(string day, WhoRegion region) =>
-        Country("IDN").RegionOn(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
+        Country("IDN").GetRegion(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
 
     [Fact]
     public void Indonesia_and_South_Sudan_moved_and_no_other_country()
     {
         Country("IDN").Region.Should().Be(WhoRegion.WesternPacific);
         Country("IDN").Regions.Should().Equal(
-            new RegionTenure(WhoRegion.SouthEastAsia), new RegionTenure(WhoRegion.WesternPacific, new DateOnly(2025, 5, 23)));
-        Countries.All.Where(country => country.Regions.Count > 1).Select(country => country.ToString()).Should().Equal("IDN", "SSD");
+            new RegionAssignment(WhoRegion.SouthEastAsia), new RegionAssignment(WhoRegion.WesternPacific, new DateOnly(2025, 5, 23)));
+        ReportingCatalog.BuiltIn.Countries.Where(country => country.Regions.Count > 1).Select(country => country.ToString()).Should().Equal("IDN", "SSD");
     }
 
     [Theory]
     [InlineData("2013-05-26", WhoRegion.EasternMediterranean)]
     [InlineData("2013-05-27", WhoRegion.Africa)]
     public void South_Sudan_moved_to_Africa_on_27_May_2013(string day, WhoRegion region) =>
-        Country("SSD").RegionOn(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
+        Country("SSD").GetRegion(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
 
     [Theory]
     [InlineData(1, "IDN", WhoRegion.SouthEastAsia)]
@@ -94,21 +91,21 @@ public sealed class WhoMembershipTests
     {
         var catalog = ReportingCatalog.BuiltIn;
 
-        catalog.RegionIn(round is { } number ? catalog.FindRound(number) : null, CountryCode.Parse(alpha3)).Should().Be(region);
+        catalog.FindRegion(round is { } number ? catalog.FindRound(number) : null, CountryCode.Parse(alpha3)).Should().Be(region);
     }
 
     [Fact]
     public void A_country_that_WHO_assigns_to_no_region_belongs_to_none_on_any_day() =>
-        Country("LIE").RegionOn(new DateOnly(2024, 1, 1)).Should().BeNull();
+        Country("LIE").GetRegion(new DateOnly(2024, 1, 1)).Should().BeNull();
 
     [Fact]
     public void Before_its_first_tenure_a_country_belongs_to_no_region()
     {
         var country = Country("ZWE") with { Regions = [new(WhoRegion.Europe, new DateOnly(2030, 1, 1))] };
 
-        country.RegionOn(new DateOnly(2029, 12, 31)).Should().BeNull();
-        country.RegionOn(new DateOnly(2030, 1, 1)).Should().Be(WhoRegion.Europe);
+        country.GetRegion(new DateOnly(2029, 12, 31)).Should().BeNull();
+        country.GetRegion(new DateOnly(2030, 1, 1)).Should().Be(WhoRegion.Europe);
     }
 
-    private static Country Country(string alpha3) => Countries.All.Single(country => country.Code == CountryCode.Parse(alpha3));
+    private static Country Country(string alpha3) => ReportingCatalog.BuiltIn.Countries.Single(country => country.Code == CountryCode.Parse(alpha3));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Reports;
 

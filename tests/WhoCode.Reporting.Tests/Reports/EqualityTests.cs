@@ -1,5 +1,4 @@
 using System.Text.Json;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Tests.Reports;
 

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Reports;
 
@@ -38,7 +35,7 @@ public sealed class SparingTextTests
     [Fact]
     public void A_result_shows_the_report_and_how_much_was_found()
     {
-        new ReportValidator().ReadAndValidate("""{"id": "r1", "formatVersion": "9"}"""u8, Profile.Draft).ToString().Should().Be("StakeholderReport r1, 1 findings");
+        new ReportValidator().ReadAndValidate("""{"id": "r1", "formatVersion": "9"}"""u8, ValidationProfile.Draft).ToString().Should().Be("StakeholderReport r1, 1 findings");
         ReportJson.ReadNationalReport("[]"u8).ToString().Should().Be("no NationalReport, 1 findings");
     }
 
@@ -53,6 +50,6 @@ public sealed class SparingTextTests
     public void A_result_says_whether_the_report_holds_everything(string json, bool isComplete)
     {
         ReportJson.ReadStakeholderReport(json).IsComplete.Should().Be(isComplete);
-        new ReportValidator().ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(json), Profile.Submission).IsComplete.Should().Be(isComplete);
+        new ReportValidator().ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(json), ValidationProfile.Submission).IsComplete.Should().Be(isComplete);
     }
 }

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Rounds;
 
@@ -11,7 +8,7 @@ public sealed class CatalogContradictionTests
 
     private static readonly Country Atlantis = new()
     {
-        Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Standing = WhoStanding.MemberState,
+        Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Membership = WhoMembership.MemberState,
     };
 
     private static readonly ReportingRound Seventh = new() { Number = 7, Year = 2030 };
@@ -31,19 +28,19 @@ public sealed class CatalogContradictionTests
     {
         { "from 1, not 0", Seventh with { Number = 0 } },
         { "edition '2031'", Seventh with { CodeEdition = CodeEditionId.Parse("2031") } },
-        { "field set 'isri-2099'", Seventh with { FieldSet = "isri-2099" } },
-        { "list 'SSL2099'", Seventh with { SafeguardsList = "SSL2099" } },
-        { "closes before it opens", Seventh with { National = new() { Opens = PartialDate.Of(2030, 5), Deadline = PartialDate.Of(2030, 4) } } },
-        { "closes before it opens", Seventh with { Stakeholders = new() { OpenBy = new(2030, 5, 2), Deadline = PartialDate.Of(2030, 5, 1) } } },
-        { "closes before it opens", Seventh with { Stakeholders = new() { Opens = PartialDate.Of(2030, 5, 2), OpenBy = new(2030, 5, 1) } } },
-        { "closes before it opens", Seventh with { National = new() { Opens = PartialDate.Of(2030, 5), Completed = PartialDate.Of(2030, 4) } } },
+        { "field set 'isri-2099'", Seventh with { FieldSet = ThematicFieldSetId.Parse("isri-2099") } },
+        { "list 'SSL2099'", Seventh with { SafeguardsList = SafeguardsListId.Parse("SSL2099") } },
+        { "closes before it opens", Seventh with { NationalWindow = new() { Opens = PartialDate.Create(2030, 5), Deadline = PartialDate.Create(2030, 4) } } },
+        { "closes before it opens", Seventh with { StakeholderWindow = new() { OpenBy = new(2030, 5, 2), Deadline = PartialDate.Create(2030, 5, 1) } } },
+        { "closes before it opens", Seventh with { StakeholderWindow = new() { Opens = PartialDate.Create(2030, 5, 2), OpenBy = new(2030, 5, 1) } } },
+        { "closes before it opens", Seventh with { NationalWindow = new() { Opens = PartialDate.Create(2030, 5), Completed = PartialDate.Create(2030, 4) } } },
     };
 
     public static TheoryData<string, SafeguardsList> Lists => new()
     {
-        { "has an id", SafeguardsLists.Ssl2023 with { Id = "" } },
-        { "no day of publication", SafeguardsLists.Ssl2023 with { Published = default } },
-        { "before its publication", SafeguardsLists.Ssl2023 with { PublishedBy = new(2023, 3, 7) } },
+        { "has an id", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Id = default } },
+        { "no day of publication", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Published = default } },
+        { "before its publication", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { PublishedBy = new(2023, 3, 7) } },
     };
 
     [Theory]
@@ -91,8 +88,8 @@ public sealed class CatalogContradictionTests
     public void A_window_of_one_day_or_within_a_month_is_no_contradiction() =>
         BuiltIn.With(Seventh with
         {
-            National = new() { Opens = PartialDate.Of(2030, 5), Deadline = PartialDate.Of(2030, 5, 1), Completed = PartialDate.Of(2030) },
-            Stakeholders = new() { Opens = PartialDate.Of(2030, 5, 1), OpenBy = new(2030, 5, 1), Deadline = PartialDate.Of(2030, 5, 1) },
+            NationalWindow = new() { Opens = PartialDate.Create(2030, 5), Deadline = PartialDate.Create(2030, 5, 1), Completed = PartialDate.Create(2030) },
+            StakeholderWindow = new() { Opens = PartialDate.Create(2030, 5, 1), OpenBy = new(2030, 5, 1), Deadline = PartialDate.Create(2030, 5, 1) },
         }).FindRound(7).Should().NotBeNull();
 
     private static void Refuses(Func<ReportingCatalog> addition, string why) =>

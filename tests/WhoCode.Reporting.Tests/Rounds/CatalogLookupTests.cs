@@ -1,7 +1,3 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Tests.Rounds;
 
 public sealed class CatalogLookupTests
@@ -21,7 +17,7 @@ public sealed class CatalogLookupTests
     [InlineData("2023-03-08", "SSL2023")]
     [InlineData("2030-01-01", "SSL2023")]
     public void The_list_in_force_on_a_day_is_the_last_one_published_where_that_is_known(string day, string? list) =>
-        (Catalog.SafeguardsListOn(DateOnly.ParseExact(day, "yyyy-MM-dd"))?.Id).Should().Be(list);
+        (Catalog.FindSafeguardsList(DateOnly.ParseExact(day, "yyyy-MM-dd"))?.Id.ToString()).Should().Be(list);
 
     [Theory]
     [InlineData(1, "WHR2006")]
@@ -30,33 +26,33 @@ public sealed class CatalogLookupTests
     [InlineData(4, "SSL2020")]
     [InlineData(5, "SSL2023")]
     public void The_list_in_force_for_a_round_is_the_one_that_it_names(int round, string list) =>
-        Catalog.SafeguardsListIn(Catalog.FindRound(round)!)!.Id.Should().Be(list);
+        Catalog.FindSafeguardsList(Catalog.FindRound(round)!)!.Id.Should().Be(SafeguardsListId.Parse(list));
 
     [Fact]
     public void Where_a_round_names_no_list_or_an_unknown_one_none_is_guessed()
     {
-        Catalog.SafeguardsListIn(Catalog.FindRound(5)! with { SafeguardsList = null }).Should().BeNull();
-        Catalog.SafeguardsListIn(Catalog.FindRound(5)! with { SafeguardsList = "SSL2099" }).Should().BeNull();
+        Catalog.FindSafeguardsList(Catalog.FindRound(5)! with { SafeguardsList = null }).Should().BeNull();
+        Catalog.FindSafeguardsList(Catalog.FindRound(5)! with { SafeguardsList = SafeguardsListId.Parse("SSL2099") }).Should().BeNull();
     }
 
     [Fact]
     public void What_a_round_names_is_in_the_catalogue()
     {
         Catalog.Rounds.Where(round => round.CodeEdition is not null).Should().HaveCount(5).And.OnlyContain(round => Catalog.Find(round.CodeEdition!.Value) != null);
-        Catalog.Rounds.Where(round => round.SafeguardsList is not null).Should().HaveCount(5).And.OnlyContain(round => Catalog.SafeguardsListIn(round) != null);
-        Catalog.Rounds.Where(round => round.FieldSet is not null).Should().OnlyContain(round => Catalog.FindFieldSet(round.FieldSet!) != null);
+        Catalog.Rounds.Where(round => round.SafeguardsList is not null).Should().HaveCount(5).And.OnlyContain(round => Catalog.FindSafeguardsList(round) != null);
+        Catalog.Rounds.Where(round => round.FieldSet is not null).Should().OnlyContain(round => Catalog.Find(round.FieldSet!.Value) != null);
     }
 
     [Fact]
     public void Everything_built_in_is_found_by_its_id()
     {
-        Catalog.Find(CodeEditionId.Parse("2010")).Should().BeSameAs(GlobalCode.Edition2010);
-        Catalog.Find(CodeEditionId.Parse("2026")).Should().BeSameAs(GlobalCode.Edition2026);
-        Catalog.Find(ThematicFieldId.Parse("fair-treatment")).Should().BeSameAs(ThematicField.FairTreatment);
-        Catalog.FindFieldSet("isri-2021").Should().BeSameAs(ThematicFieldSet.Isri2021);
-        Catalog.FindSafeguardsList("SSL2020").Should().BeSameAs(SafeguardsLists.Ssl2020);
+        Catalog.Find(CodeEditionId.Edition2010).Should().BeSameAs(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!);
+        Catalog.Find(CodeEditionId.Edition2026).Should().BeSameAs(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2026)!);
+        Catalog.Find(ThematicFieldId.FairTreatment).Should().BeSameAs(ThematicFieldId.FairTreatment);
+        Catalog.Find(ThematicFieldSetId.Isri2021).Should().BeSameAs(ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!);
+        Catalog.Find(SafeguardsListId.Ssl2020).Should().BeSameAs(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!);
         Catalog.Find(CountryCode.Parse("ZWE"))!.Name.ToString().Should().Be("Zimbabwe");
-        Catalog.Find(OccupationCode.Isco08("2221"))!.Group.Should().Be(OccupationGroup.Nurses);
+        Catalog.Find(OccupationCode.FromIsco08("2221"))!.Group.Should().Be(OccupationGroup.Nurses);
     }
 
     [Fact]
@@ -65,9 +61,9 @@ public sealed class CatalogLookupTests
         Catalog.Find(CodeEditionId.Parse("2027")).Should().BeNull();
         Catalog.Find(ThematicFieldId.Parse("climate")).Should().BeNull();
         Catalog.Find(CountryCode.Parse("XXX")).Should().BeNull();
-        Catalog.Find(OccupationCode.Isco08("9999")).Should().BeNull();
-        Catalog.FindFieldSet("isri-2099").Should().BeNull();
-        Catalog.FindSafeguardsList("ssl2020").Should().BeNull();
+        Catalog.Find(OccupationCode.FromIsco08("9999")).Should().BeNull();
+        Catalog.Find(ThematicFieldSetId.Parse("isri-2099")).Should().BeNull();
+        Catalog.Find(SafeguardsListId.Parse("ssl2020")).Should().BeNull();
     }
 
     [Fact]
@@ -83,9 +79,9 @@ public sealed class CatalogLookupTests
     public void The_built_in_catalogue_holds_what_the_library_knows()
     {
         Catalog.Editions.Select(edition => edition.ToString()).Should().Equal("2010", "2026");
-        Catalog.FieldSets.Select(set => set.Id).Should().Equal("isri-2021");
+        Catalog.FieldSets.Select(set => set.Id).Should().Equal(ThematicFieldSetId.Isri2021);
         Catalog.Fields.Select(field => field.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        Catalog.SafeguardsLists.Select(list => list.Id).Should().Equal("WHR2006", "SSL2020", "SSL2023");
+        Catalog.SafeguardsLists.Select(list => list.Id).Should().Equal(SafeguardsListId.Whr2006, SafeguardsListId.Ssl2020, SafeguardsListId.Ssl2023);
         Catalog.Countries.Should().HaveCount(249);
         Catalog.Occupations.Should().HaveCount(58);
         Catalog.LegalInstruments.Should().HaveCount(4);

@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
-
 namespace WhoCode.Reporting.Tests.Rounds;
 
 public sealed class FindCountryWrittenTests
@@ -27,7 +24,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("CÔTE D'IVOIRE", "CIV")]
     [InlineData("UA", "UKR")]
     public void A_country_is_found_by_a_code_a_number_or_a_name(string written, string code) =>
-        ReportingCatalog.BuiltIn.FindCountryWritten(written)!.ToString().Should().Be(code);
+        ReportingCatalog.BuiltIn.FindCountry(written)!.ToString().Should().Be(code);
 
     [Theory]
     [InlineData("Iran", "IRN")]
@@ -80,7 +77,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("Democratic People's Rep. of Korea", "PRK")]
     [InlineData("French Guinea", "GIN")]
     public void A_country_is_found_by_its_usual_former_official_and_native_names(string written, string code) =>
-        ReportingCatalog.BuiltIn.FindCountryWritten(written)!.ToString().Should().Be(code);
+        ReportingCatalog.BuiltIn.FindCountry(written)!.ToString().Should().Be(code);
 
     [Theory]
     [InlineData("Germny", "DEU")]
@@ -92,7 +89,7 @@ public sealed class FindCountryWrittenTests
     public void A_slip_of_the_pen_is_suggested_but_not_found(string written, string code)
     {
         ReportingCatalog.BuiltIn.SuggestCountry(written)!.ToString().Should().Be(code);
-        (ReportingCatalog.BuiltIn.FindCountryWritten(written) is null).Should().Be(written != "Ghana");
+        (ReportingCatalog.BuiltIn.FindCountry(written) is null).Should().Be(written != "Ghana");
     }
 
     [Theory]
@@ -108,7 +105,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("Iran", " Did you mean \"IRN\"?")]
     [InlineData("Atlantis", null)]
     public void What_to_write_is_said_where_a_name_has_no_code_or_two(string written, string? advice) =>
-        ReportingCatalog.BuiltIn.AdviceOnCountry(written)?.ToString().Should().Be(advice);
+        ReportingCatalog.BuiltIn.GetCountryAdvice(written)?.ToString().Should().Be(advice);
 
     [Theory]
     [InlineData("Chine")]
@@ -157,7 +154,7 @@ public sealed class FindCountryWrittenTests
     {
         foreach (var country in ReportingCatalog.BuiltIn.Countries.Where(country => country.OtherNames.Count > 0))
         {
-            country.OtherNames.Should().OnlyContain(name => ReportingCatalog.BuiltIn.FindCountryWritten(name) == country, $"they are names of {country}");
+            country.OtherNames.Should().OnlyContain(name => ReportingCatalog.BuiltIn.FindCountry(name) == country, $"they are names of {country}");
         }
     }
 
@@ -172,7 +169,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("Zimb")]
     [InlineData("Zimbabwe and Zambia")]
     public void Anything_else_is_no_country(string written) =>
-        ReportingCatalog.BuiltIn.FindCountryWritten(written).Should().BeNull();
+        ReportingCatalog.BuiltIn.FindCountry(written).Should().BeNull();
 
     [Fact]
     public void Every_country_is_found_by_each_of_its_codes_and_its_name()
@@ -181,7 +178,7 @@ public sealed class FindCountryWrittenTests
         {
             string[] ways = [country.ToString(), country.Alpha2, country.Numeric, country.Name.ToString()];
 
-            ways.Should().OnlyContain(written => ReportingCatalog.BuiltIn.FindCountryWritten(written) == country);
+            ways.Should().OnlyContain(written => ReportingCatalog.BuiltIn.FindCountry(written) == country);
         }
     }
 
@@ -194,18 +191,18 @@ public sealed class FindCountryWrittenTests
             Alpha2 = "XT",
             Numeric = "999",
             Name = "Atlantis",
-            Standing = WhoStanding.None,
+            Membership = WhoMembership.None,
         });
 
-        catalog.FindCountryWritten("atlantis")!.ToString().Should().Be("XAT");
-        catalog.FindCountryWritten("xt")!.ToString().Should().Be("XAT");
+        catalog.FindCountry("atlantis")!.ToString().Should().Be("XAT");
+        catalog.FindCountry("xt")!.ToString().Should().Be("XAT");
     }
 
     [Fact]
     public void Nothing_to_find_is_a_wrong_call()
     {
         Func<string, object?>[] calls =
-            [ReportingCatalog.BuiltIn.FindCountryWritten, ReportingCatalog.BuiltIn.SuggestCountry, ReportingCatalog.BuiltIn.AdviceOnCountry];
+            [ReportingCatalog.BuiltIn.FindCountry, ReportingCatalog.BuiltIn.SuggestCountry, ReportingCatalog.BuiltIn.GetCountryAdvice];
 
         calls.Should().OnlyContain(call => Throws(() => call(null!)));
     }

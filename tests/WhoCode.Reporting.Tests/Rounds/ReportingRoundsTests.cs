@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Rounds;
 
@@ -17,17 +15,17 @@ public sealed class ReportingRoundsTests
     {
         var round = Round(number);
 
-        (round.Number, round.Year, round.SafeguardsList).Should().Be((number, year, list));
+        (round.Number, round.Year, $"{round.SafeguardsList}").Should().Be((number, year, list));
         (round.DesignatedAuthorities, round.NationalReports).Should().Be((authorities, reports));
         (round.ReportedIn?.Split(',')[0]).Should().Be(reportedIn);
         round.Assembly.Should().Be(assembly);
-        round.CodeEdition.Should().Be(CodeEditionId.Parse("2010"));
+        round.CodeEdition.Should().Be(CodeEditionId.Edition2010);
     }
 
     [Fact]
     public void Five_rounds_were_held_one_every_three_years_and_a_sixth_is_announced()
     {
-        ReportingRounds.All.Select(round => (round.Number, round.Year)).Should().Equal(
+        ReportingCatalog.BuiltIn.Rounds.Select(round => (round.Number, round.Year)).Should().Equal(
             (1, 2012), (2, 2015), (3, 2018), (4, 2021), (5, 2024), (6, null));
     }
 
@@ -39,7 +37,7 @@ public sealed class ReportingRoundsTests
     [InlineData(5, null)]
     [InlineData(6, null)]
     public void National_reporting_was_completed_after_its_deadline(int number, string? completed) =>
-        (Round(number).National.Completed?.ToString()).Should().Be(completed);
+        (Round(number).NationalWindow.Completed?.ToString()).Should().Be(completed);
 
     [Theory]
     [InlineData(1, "2012-12-31")]
@@ -57,7 +55,7 @@ public sealed class ReportingRoundsTests
 
     [Fact]
     public void Numbers_of_reports_from_other_organizations_are_marked() =>
-        ReportingRounds.All.Where(round => round.NationalReportsAreSecondary).Select(round => round.Number).Should().Equal(3, 4);
+        ReportingCatalog.BuiltIn.Rounds.Where(round => round.NationalReportsAreSecondary).Select(round => round.Number).Should().Equal(3, 4);
 
     [Theory]
     [InlineData(1, null, null)]
@@ -67,8 +65,8 @@ public sealed class ReportingRoundsTests
     [InlineData(5, null, "2024-08-31")]
     public void Member_States_reported_from_and_to(int number, string? opens, string? deadline)
     {
-        (Round(number).National.Opens?.ToString()).Should().Be(opens);
-        (Round(number).National.Deadline?.ToString()).Should().Be(deadline);
+        (Round(number).NationalWindow.Opens?.ToString()).Should().Be(opens);
+        (Round(number).NationalWindow.Deadline?.ToString()).Should().Be(deadline);
     }
 
     [Theory]
@@ -78,29 +76,29 @@ public sealed class ReportingRoundsTests
     [InlineData(5, null, null)]
     public void Stakeholders_reported_from_and_to(int number, string? opens, string? deadline)
     {
-        (Round(number).Stakeholders!.Opens?.ToString()).Should().Be(opens);
-        (Round(number).Stakeholders!.Deadline?.ToString()).Should().Be(deadline);
+        (Round(number).StakeholderWindow!.Opens?.ToString()).Should().Be(opens);
+        (Round(number).StakeholderWindow!.Deadline?.ToString()).Should().Be(deadline);
     }
 
     [Fact]
-    public void Round_1_had_no_instrument_for_stakeholders() => Round(1).Stakeholders.Should().BeNull();
+    public void Round_1_had_no_instrument_for_stakeholders() => Round(1).StakeholderWindow.Should().BeNull();
 
     [Fact]
     public void Round_5_was_open_to_stakeholders_by_15_May_2024() =>
-        Round(5).Stakeholders!.OpenBy.Should().Be(new DateOnly(2024, 5, 15));
+        Round(5).StakeholderWindow!.OpenBy.Should().Be(new DateOnly(2024, 5, 15));
 
     [Fact]
     public void Only_round_5_is_known_by_a_day_on_which_it_was_open() =>
-        ReportingRounds.All.Count(round => round.Stakeholders?.OpenBy is not null || round.National.OpenBy is not null).Should().Be(1);
+        ReportingCatalog.BuiltIn.Rounds.Count(round => round.StakeholderWindow?.OpenBy is not null || round.NationalWindow.OpenBy is not null).Should().Be(1);
 
     [Fact]
     public void The_nine_fields_are_known_for_the_instrument_of_2021_alone() =>
-        ReportingRounds.All.Where(round => round.FieldSet is not null).Select(round => (round.Number, round.FieldSet))
-            .Should().Equal((4, "isri-2021"));
+        ReportingCatalog.BuiltIn.Rounds.Where(round => round.FieldSet is not null).Select(round => (round.Number, round.FieldSet))
+            .Should().Equal((4, ThematicFieldSetId.Isri2021));
 
     [Fact]
     public void Notes_can_be_read() =>
-        ReportingRounds.All.Select(round => round.Note).OfType<Text>().Select(note => note.In(Words.English))
+        ReportingCatalog.BuiltIn.Rounds.Select(round => round.Note).OfType<LocalizedText>().Select(note => note.ToString(LocalizedTexts.English))
             .Should().HaveCount(4).And.NotContain("");
 
     [Fact]
@@ -110,7 +108,7 @@ public sealed class ReportingRoundsTests
 
         sixth.Assembly.Should().Be("WHA81 (2028)");
         (sixth.Year, sixth.CodeEdition, sixth.SafeguardsList, sixth.FieldSet, sixth.ReportedIn).Should().Be((null, null, null, null, null));
-        (sixth.National, sixth.Stakeholders).Should().Be((new SubmissionWindow(), new SubmissionWindow()));
+        (sixth.NationalWindow, sixth.StakeholderWindow).Should().Be((new SubmissionWindow(), new SubmissionWindow()));
         sixth.Note!.ToString().Should().Contain("WHA75.17").And.Contain("2028").And.Contain("2027 would follow");
     }
 

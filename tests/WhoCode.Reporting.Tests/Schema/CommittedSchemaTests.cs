@@ -1,5 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using WhoCode.Reporting.Tests.Laws;
 
@@ -16,23 +16,23 @@ public sealed class CommittedSchemaTests
     private static readonly (SchemaKind Kind, SchemaOptions Options)[] All =
     [
         .. from kind in Kinds
-           from profile in kind.HasProfiles ? Enum.GetValues<Profile>() : [Profile.Submission]
+           from profile in kind.HasProfiles ? Enum.GetValues<ValidationProfile>() : [ValidationProfile.Submission]
            from dialect in SchemaDialect.All
            select (kind, new SchemaOptions { Profile = profile, Dialect = dialect }),
     ];
 
-    public static TheoryData<string> Names => new(All.Select(schema => ReportSchema.FileNameOf(schema.Kind, schema.Options)));
+    public static TheoryData<string> Names => new(All.Select(schema => ReportSchema.GetFileName(schema.Kind, schema.Options)));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_committed_schema_is_the_one_that_is_drawn(string name)
     {
-        var (kind, options) = All.Single(schema => ReportSchema.FileNameOf(schema.Kind, schema.Options) == name);
+        var (kind, options) = All.Single(schema => ReportSchema.GetFileName(schema.Kind, schema.Options) == name);
 
-        GeneratedFile.Check(Path.Combine(Folder, name), Encoding.UTF8.GetString(ReportSchema.Write(ReportSchema.Draw(kind, options))));
+        GeneratedFile.Check(Path.Combine(Folder, name), Encoding.UTF8.GetString(ReportSchema.Write(ReportSchema.Generate(kind, options))));
     }
 
     [Fact]
     public void No_other_schema_is_committed() =>
-        Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo(All.Select(schema => ReportSchema.FileNameOf(schema.Kind, schema.Options)));
+        Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo(All.Select(schema => ReportSchema.GetFileName(schema.Kind, schema.Options)));
 }

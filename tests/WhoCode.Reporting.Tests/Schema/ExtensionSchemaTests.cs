@@ -20,10 +20,10 @@ public sealed class ExtensionSchemaTests
     [Fact]
     public void A_schema_or_an_option_that_is_null_is_a_wrong_call()
     {
-        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = null! } }))
+        FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = null! } }))
             .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension '{Key}' is null.*");
-        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = null! })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Rules = null! })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = null! })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Rules = null! })).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ExtensionSchemaTests
     {
         var extensions = new Dictionary<string, JsonObject> { ["org.b.form"] = [], ["org.c.form"] = [], ["org.a.form"] = [] };
 
-        var schema = ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = extensions });
+        var schema = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = extensions });
 
         schema["properties"]!["extensions"]!["properties"]!.AsObject().Select(property => property.Key).Should().Equal("org.a.form", "org.b.form", "org.c.form");
     }
@@ -100,7 +100,7 @@ public sealed class ExtensionSchemaTests
     {
         var given = (JsonObject)JsonNode.Parse("""{"$schema": "x", "items": {"$ref": "#"}}""")!;
 
-        ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = given } });
+        ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = given } });
 
         given.ToJsonString().Should().Be("""{"$schema":"x","items":{"$ref":"#"}}""");
     }
@@ -143,15 +143,15 @@ public sealed class ExtensionSchemaTests
 
     [Fact]
     public void A_key_that_is_no_reverse_domain_name_is_refused() =>
-        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { ["form"] = [] } }))
+        FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { ["form"] = [] } }))
             .Should().Throw<ArgumentException>().WithMessage("The key of an extension is a reverse domain name such as org.example.form; 'form' is none.");
 
     [Fact]
     public void A_part_that_has_no_extensions_takes_no_schema_of_one() =>
-        FluentActions.Invoking(() => ReportSchema.Draw(SchemaKind.Contribution, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = [] } }))
+        FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.Contribution, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = [] } }))
             .Should().Throw<ArgumentException>().WithMessage("Schemas of extensions are given, but contribution has no extensions.");
 
-    private static JsonObject Draw(string extension) => ReportSchema.Draw(
+    private static JsonObject Draw(string extension) => ReportSchema.Generate(
         SchemaKind.StakeholderReport,
         new() { Extensions = new Dictionary<string, JsonObject> { [Key] = (JsonObject)JsonNode.Parse(extension)! } });
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Schema;
 
@@ -12,10 +11,10 @@ public sealed class PortableSchemaTests
     private static readonly (SchemaDialect Dialect, JsonObject Schema)[] All =
     [
         .. from kind in SchemaKind.All
-           from profile in Enum.GetValues<Profile>()
+           from profile in Enum.GetValues<ValidationProfile>()
            from dialect in SchemaDialect.All
-           from rules in (RuleSet[])[RuleSet.Default, RuleSet.Empty]
-           select (dialect, ReportSchema.Draw(kind, new() { Profile = profile, Dialect = dialect, Rules = rules })),
+           from rules in (RuleSet[])[RuleSet.BuiltIn, RuleSet.Empty]
+           select (dialect, ReportSchema.Generate(kind, new() { Profile = profile, Dialect = dialect, Rules = rules })),
     ];
 
     private static readonly HashSet<string> Patterns = [.. All.SelectMany(drawn => PatternsIn(drawn.Schema))];

@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.Schema;
 
 public sealed class ReportSchemaTests
 {
-    private static readonly JsonObject Submission = ReportSchema.Draw(SchemaKind.StakeholderReport);
+    private static readonly JsonObject Submission = ReportSchema.Generate(SchemaKind.StakeholderReport);
 
     [Fact]
     public void The_schema_says_what_it_is()
@@ -35,7 +33,7 @@ public sealed class ReportSchemaTests
         Names(Submission["required"]).Should().Equal("formatVersion", "round", "codeEdition", "language", "reporter", "scope", "contributions");
         Names(Part("contribution")["required"]).Should().Equal("id", "field", "assessment", "title", "narrative");
 
-        Draw(Profile.Draft).ToJsonString().Should().NotContain("\"required\"").And.NotContain("minItems").And.NotContain("minLength");
+        Draw(ValidationProfile.Draft).ToJsonString().Should().NotContain("\"required\"").And.NotContain("minItems").And.NotContain("minLength");
     }
 
     [Fact]
@@ -76,7 +74,7 @@ public sealed class ReportSchemaTests
         var field = Part("field")["oneOf"]![3]!;
 
         Names(field["enum"]).Should().Equal("international-cooperation");
-        field["description"]!.GetValue<string>().Should().Be(ThematicField.InternationalCooperation.Statement.ToString());
+        field["description"]!.GetValue<string>().Should().Be(ReportingCatalog.BuiltIn.Find(ThematicFieldId.InternationalCooperation)!.Statement.ToString());
         Names(field["x-whocode-paragraphs"]).Should().StartWith("5.1").And.Contain("8.7");
     }
 
@@ -114,7 +112,7 @@ public sealed class ReportSchemaTests
     [Fact]
     public void A_day_that_must_be_given_has_a_format_that_forms_know()
     {
-        ReportSchema.Draw(SchemaKind.FindingsDocument)["$defs"]!["day"]!["format"]!.GetValue<string>().Should().Be("date");
+        ReportSchema.Generate(SchemaKind.FindingsDocument)["$defs"]!["day"]!["format"]!.GetValue<string>().Should().Be("date");
         Part("day-or-null").Should().NotContainKey("format", "an empty field of a form is no date");
     }
 
@@ -148,9 +146,9 @@ public sealed class ReportSchemaTests
     {
         var catalog = ReportingCatalog.BuiltIn
             .With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"))
-            .With(new ThematicFieldSet { Id = "x", Title = "X", Fields = [ThematicField.FairTreatment with { Id = ThematicFieldId.Parse("care-workers"), Number = 1 }] });
+            .With(new ThematicFieldSet { Id = ThematicFieldSetId.Parse("x"), Title = "X", Fields = [ReportingCatalog.BuiltIn.Find(ThematicFieldId.FairTreatment)! with { Id = ThematicFieldId.Parse("care-workers"), Number = 1 }] });
 
-        var schema = ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Catalog = catalog });
+        var schema = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Catalog = catalog });
 
         schema["$defs"]!["code-edition"]!["oneOf"]!.AsArray().Select(edition => Names(edition!["enum"])[0]).Should().Equal("2010", "2026", "2030");
         schema["$defs"]!["code-edition"]!["oneOf"]![2]!["title"]!.GetValue<string>().Should().Be("2030: The Code of 2030");
@@ -160,26 +158,26 @@ public sealed class ReportSchemaTests
     [Fact]
     public void Descriptions_come_from_the_words_asked_for()
     {
-        var words = Words.English.With([new("member.contribution.title", "Überschrift")]);
+        var words = LocalizedTexts.English.With([new("member.contribution.title", "Überschrift")]);
 
-        ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Profile = Profile.Draft, Words = words })["$defs"]!["contribution"]!["properties"]!["title"]!["description"]!.GetValue<string>()
+        ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Texts = words })["$defs"]!["contribution"]!["properties"]!["title"]!["description"]!.GetValue<string>()
             .Should().Be("Überschrift");
     }
 
     [Fact]
     public void A_profile_that_is_none_is_a_wrong_call() =>
-        FluentActions.Invoking(() => Draw((Profile)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("options").WithMessage("There is no such profile.*");
+        FluentActions.Invoking(() => Draw((ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("options").WithMessage("There is no such profile.*");
 
     [Fact]
     public void A_schema_of_nothing_is_a_wrong_call()
     {
-        FluentActions.Invoking(() => ReportSchema.Draw(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
-        FluentActions.Invoking(() => ReportSchema.FaultsOfReading(null!, "{}"u8)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
-        FluentActions.Invoking(() => ReportSchema.FileNameOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        FluentActions.Invoking(() => ReportSchema.Generate(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        FluentActions.Invoking(() => ReportSchema.FindReadErrors(null!, "{}"u8)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        FluentActions.Invoking(() => ReportSchema.GetFileName(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
         FluentActions.Invoking(() => ReportSchema.Write(null!)).Should().Throw<ArgumentNullException>().WithParameterName("schema");
     }
 
-    private static JsonObject Draw(Profile profile) => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Profile = profile });
+    private static JsonObject Draw(ValidationProfile profile) => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = profile });
 
     private static JsonObject Part(string key) => Submission["$defs"]![key]!.AsObject();
 

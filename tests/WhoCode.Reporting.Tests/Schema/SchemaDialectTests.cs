@@ -55,5 +55,5 @@ public sealed class SchemaDialectTests
             .WithMessage("'draft-06' is not a dialect of JSON Schema that can be drawn; there are 2020-12, draft-07, draft-04.");
     }
 
-    private static JsonObject Draw(string dialect) => ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Dialect = SchemaDialect.Parse(dialect) });
+    private static JsonObject Draw(string dialect) => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Dialect = SchemaDialect.Parse(dialect) });
 }

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.Schema;
@@ -17,7 +15,7 @@ public sealed class SchemaKindTests
     [Fact]
     public void A_part_is_drawn_with_what_is_inside_it_and_nothing_else()
     {
-        var schema = ReportSchema.Draw(SchemaKind.Contribution);
+        var schema = ReportSchema.Generate(SchemaKind.Contribution);
 
         schema["x-whocode-schema"]!.GetValue<string>().Should().Be("contribution:1.0:submission:2020-12");
         schema["title"]!.GetValue<string>().Should().Be("Contribution");
@@ -28,8 +26,8 @@ public sealed class SchemaKindTests
     [Fact]
     public void A_part_says_the_same_alone_as_in_its_report()
     {
-        var whole = ReportSchema.Draw(SchemaKind.StakeholderReport)["$defs"]!["evidence"]!;
-        var alone = ReportSchema.Draw(SchemaKind.Evidence);
+        var whole = ReportSchema.Generate(SchemaKind.StakeholderReport)["$defs"]!["evidence"]!;
+        var alone = ReportSchema.Generate(SchemaKind.Evidence);
 
         alone["properties"]!.ToJsonString().Should().Be(whole["properties"]!.ToJsonString());
         alone["x-whocode-rules"]!.ToJsonString().Should().Be(whole["x-whocode-rules"]!.ToJsonString());
@@ -37,7 +35,7 @@ public sealed class SchemaKindTests
 
     [Fact]
     public void A_part_without_parts_has_no_definitions() =>
-        ReportSchema.Draw(SchemaKind.Parse("consent")).Should().NotContainKey("$defs");
+        ReportSchema.Generate(SchemaKind.Parse("consent")).Should().NotContainKey("$defs");
 
     [Fact]
     public void A_document_that_is_no_report_is_the_same_in_every_profile()
@@ -47,14 +45,14 @@ public sealed class SchemaKindTests
         SchemaKind.Contribution.HasProfiles.Should().BeTrue();
         foreach (var kind in (SchemaKind[])[SchemaKind.FindingsDocument, SchemaKind.DeviationFile])
         {
-            ReportSchema.Draw(kind, new() { Profile = Profile.Draft }).ToJsonString().Should().Be(ReportSchema.Draw(kind).ToJsonString());
+            ReportSchema.Generate(kind, new() { Profile = ValidationProfile.Draft }).ToJsonString().Should().Be(ReportSchema.Generate(kind).ToJsonString());
         }
     }
 
     [Fact]
     public void What_a_findings_document_names_is_bound_by_form_and_not_by_the_catalogue()
     {
-        var schema = ReportSchema.Draw(SchemaKind.FindingsDocument);
+        var schema = ReportSchema.Generate(SchemaKind.FindingsDocument);
 
         schema["$defs"]!["field-or-null"]!["pattern"]!.GetValue<string>().Should().StartWith("^(?:[a-z]");
         schema["$defs"]!["field-or-null"]!["maxLength"]!.GetValue<int>().Should().Be(64);
@@ -65,9 +63,9 @@ public sealed class SchemaKindTests
     [Fact]
     public void A_file_is_named_by_kind_profile_and_dialect()
     {
-        ReportSchema.FileNameOf(SchemaKind.StakeholderReport).Should().Be("stakeholder-report.submission.2020-12.schema.json");
-        ReportSchema.FileNameOf(SchemaKind.Evidence, new() { Profile = Profile.Draft, Dialect = SchemaDialect.Draft04 }).Should().Be("evidence.draft.draft-04.schema.json");
-        ReportSchema.FileNameOf(SchemaKind.FindingsDocument).Should().Be("findings-document.2020-12.schema.json");
+        ReportSchema.GetFileName(SchemaKind.StakeholderReport).Should().Be("stakeholder-report.submission.2020-12.schema.json");
+        ReportSchema.GetFileName(SchemaKind.Evidence, new() { Profile = ValidationProfile.Draft, Dialect = SchemaDialect.Draft04 }).Should().Be("evidence.draft.draft-04.schema.json");
+        ReportSchema.GetFileName(SchemaKind.FindingsDocument).Should().Be("findings-document.2020-12.schema.json");
     }
 
     [Fact]
@@ -85,8 +83,8 @@ public sealed class SchemaKindTests
     {
         foreach (var kind in SchemaKind.All)
         {
-            ReportSchema.FaultsOfReading(kind, "{}"u8).Should().BeSameAs(FindingList.Empty);
-            ReportSchema.FaultsOfReading(kind, "{\n\"no such member\": 1,\n}"u8).Select(fault => $"{fault.RuleId} {fault.Position}").Should().Equal("WHC0005 2:1", "WHC0009 2:20");
+            ReportSchema.FindReadErrors(kind, "{}"u8).Should().BeSameAs(FindingList.Empty);
+            ReportSchema.FindReadErrors(kind, "{\n\"no such member\": 1,\n}"u8).Select(fault => $"{fault.RuleId} {fault.Position}").Should().Equal("WHC0005 2:1", "WHC0009 2:20");
         }
     }
 
@@ -95,7 +93,7 @@ public sealed class SchemaKindTests
     {
         var catalog = ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"));
 
-        ReportSchema.FaultsOfReading(SchemaKind.StakeholderReport, """{"codeEdition": "Code 2030"}"""u8, catalog).Should().ContainSingle()
+        ReportSchema.FindReadErrors(SchemaKind.StakeholderReport, """{"codeEdition": "Code 2030"}"""u8, catalog).Should().ContainSingle()
             .Which.Message.Should().EndWith("Did you mean \"2030\"?");
     }
 }

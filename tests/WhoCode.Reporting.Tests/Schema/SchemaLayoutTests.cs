@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.Schema;
@@ -12,7 +12,7 @@ public sealed class SchemaLayoutTests
     {
         foreach (var kind in SchemaKind.All)
         {
-            var schema = ReportSchema.Draw(kind, new() { Profile = Profile.Draft });
+            var schema = ReportSchema.Generate(kind, new() { Profile = ValidationProfile.Draft });
 
             JsonNode.DeepEquals(JsonNode.Parse(ReportSchema.Write(schema)), schema).Should().BeTrue("{0} is written as it is drawn", kind);
         }

@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Schema;
 
 public sealed class SchemaPatternTests
 {
-    private static readonly JsonObject Submission = ReportSchema.Draw(SchemaKind.StakeholderReport);
+    private static readonly JsonObject Submission = ReportSchema.Generate(SchemaKind.StakeholderReport);
 
     /// <summary>Drawn for a check without rules, so that values are bounded by their form alone.</summary>
-    private static readonly JsonObject Bare = ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Rules = RuleSet.Empty });
+    private static readonly JsonObject Bare = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Rules = RuleSet.Empty });
 
     [Fact]
     public void Every_pattern_is_named_with_the_rule_that_a_wrong_text_breaks_and_takes_no_last_line_feed()
@@ -67,7 +66,7 @@ public sealed class SchemaPatternTests
                 value = new() { [segment] = isList ? new JsonArray(value) : value };
             }
 
-            var findings = new ReportValidator(RuleSet.Empty).ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(value.ToJsonString()), Profile.Draft).Findings;
+            var findings = new ReportValidator(RuleSet.Empty).ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(value.ToJsonString()), ValidationProfile.Draft).Findings;
 
             // "$" of .NET also matches before a last line feed; that of JSON Schema does not.
             Regex.IsMatch(written, pattern[..^1] + "\\z", RegexOptions.CultureInvariant).Should().Be(isTaken, "the pattern of {0} meets '{1}'", member, written);

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Schema;
 
@@ -13,41 +10,41 @@ public sealed class SchemaRulesTests
     public void Every_rule_is_either_said_or_named_and_never_both()
     {
         var named = new[] { SchemaKind.StakeholderReport, SchemaKind.NationalReport }
-            .SelectMany(kind => DrawnSchema.ObjectsIn(ReportSchema.Draw(kind, new() { Profile = Profile.Publication }))).SelectMany(part => Texts(part["x-whocode-rules"])).Distinct().ToList();
+            .SelectMany(kind => DrawnSchema.ObjectsIn(ReportSchema.Generate(kind, new() { Profile = ValidationProfile.Publication }))).SelectMany(part => Texts(part["x-whocode-rules"])).Distinct().ToList();
 
-        named.Should().BeEquivalentTo(RuleSet.Default.Rules.Select(rule => rule.Descriptor)
-            .Where(rule => !rule.IsInSchema && rule.Severities.Publication != Severity.None).Select(rule => rule.Id.ToString()));
+        named.Should().BeEquivalentTo(RuleSet.BuiltIn.Rules.Select(rule => rule.Descriptor)
+            .Where(rule => !rule.IsInSchema && rule.Severities.Publication != FindingSeverity.None).Select(rule => rule.Id.ToString()));
     }
 
     [Fact]
     public void A_rule_stands_beside_the_part_that_it_looks_at()
     {
-        var parts = ReportSchema.Draw(SchemaKind.StakeholderReport)["$defs"]!;
+        var parts = ReportSchema.Generate(SchemaKind.StakeholderReport)["$defs"]!;
 
         Texts(parts["period-or-null"]!["x-whocode-rules"]).Should().Contain("WHC3006");
         Texts(parts["contribution"]!["x-whocode-rules"]).Should().Contain("WHC4009", "paragraphs are values of a contribution").And.NotContain("WHC3006");
         Texts(parts["contribution"]!["x-whocode-paragraphs"]).Should().Contain("9.4").And.BeEquivalentTo(
-            Texts(parts["contribution"]!["x-whocode-rules"]).SelectMany(id => RuleSet.Default.Descriptors.Single(rule => rule.Id.ToString() == id).Paragraphs).Distinct().Select(paragraph => paragraph.ToString()));
+            Texts(parts["contribution"]!["x-whocode-rules"]).SelectMany(id => RuleSet.BuiltIn.Descriptors.Single(rule => rule.Id.ToString() == id).Paragraphs).Distinct().Select(paragraph => paragraph.ToString()));
     }
 
     [Fact]
     public void What_is_not_graded_in_a_profile_is_not_named_there()
     {
-        var unasked = RuleSet.Default.Rules.First(rule => rule.Descriptor.Severities is { Draft: Severity.None, Submission: not Severity.None } && !rule.Descriptor.IsInSchema).Descriptor.Id.ToString();
+        var unasked = RuleSet.BuiltIn.Rules.First(rule => rule.Descriptor.Severities is { Draft: FindingSeverity.None, Submission: not FindingSeverity.None } && !rule.Descriptor.IsInSchema).Descriptor.Id.ToString();
 
-        ReportSchema.Draw(SchemaKind.StakeholderReport).ToJsonString().Should().Contain(unasked);
-        ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Profile = Profile.Draft }).ToJsonString().Should().NotContain(unasked);
+        ReportSchema.Generate(SchemaKind.StakeholderReport).ToJsonString().Should().Contain(unasked);
+        ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft }).ToJsonString().Should().NotContain(unasked);
     }
 
     [Fact]
     public void A_rule_of_the_host_is_named_too()
     {
-        var rule = Rule.On<Evidence>(
+        var rule = Rule.Create<Evidence>(
             new()
             {
                 Id = RuleId.Parse("ORG1001"),
                 Name = "EvidenceIsArchived",
-                Severities = Severities.Always(Severity.Warning),
+                Severities = ProfileSeverities.Always(FindingSeverity.Warning),
                 Statement = "Evidence is archived.",
                 Message = "This evidence is not archived.",
                 Remedy = "Archive it.",
@@ -55,7 +52,7 @@ public sealed class SchemaRulesTests
             },
             (_, _) => { });
 
-        var schema = ReportSchema.Draw(SchemaKind.Evidence, new() { Rules = RuleSet.Default.With(rule) });
+        var schema = ReportSchema.Generate(SchemaKind.Evidence, new() { Rules = RuleSet.BuiltIn.With(rule) });
 
         Texts(schema["x-whocode-rules"]).Should().Contain("ORG1001");
         Texts(schema["x-whocode-paragraphs"]).Should().Contain("6.2");
@@ -65,8 +62,8 @@ public sealed class SchemaRulesTests
     public void Choices_of_the_catalogue_are_listed_only_where_a_rule_demands_known_ones()
     {
         var countries = RuleId.Parse("WHC4007");
-        var free = ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Rules = RuleSet.Default.Without(countries) });
-        var warned = ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Rules = RuleSet.Default.Regraded(countries, Severities.Always(Severity.Warning)) });
+        var free = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Rules = RuleSet.BuiltIn.Without(countries) });
+        var warned = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Rules = RuleSet.BuiltIn.WithSeverities(countries, ProfileSeverities.Always(FindingSeverity.Warning)) });
 
         foreach (var schema in (JsonObject[])[free, warned])
         {

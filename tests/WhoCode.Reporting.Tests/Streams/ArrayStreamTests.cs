@@ -1,6 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Streams.StreamTexts;
 
 namespace WhoCode.Reporting.Tests.Streams;
@@ -49,7 +48,7 @@ public sealed class ArrayStreamTests
     {
         foreach (var atATime in (int[])[1, 2, 3, 5])
         {
-            All(Reader.ReadArrayAsync<Report>(new Trickle(Encoding.UTF8.GetBytes(text), atATime), Profile.Draft)).Should().Equal(expected);
+            All(Reader.ReadArrayAsync<Report>(new Trickle(Encoding.UTF8.GetBytes(text), atATime), ValidationProfile.Draft)).Should().Equal(expected);
         }
     }
 
@@ -80,7 +79,7 @@ public sealed class ArrayStreamTests
     public void What_is_said_of_the_frame_names_what_was_found_and_what_may_be_missing()
     {
         string Message(string text) =>
-            Reader.ReadArrayAsync<Report>(Bytes(text), Profile.Draft).ToBlockingEnumerable().Last().Findings.Single().Message;
+            Reader.ReadArrayAsync<Report>(Bytes(text), ValidationProfile.Draft).ToBlockingEnumerable().Last().Findings.Single().Message;
 
         Message("[{}{}]").Should().StartWith("The JSON cannot be read on from here: '{' was not expected. A comma may be missing before it.");
         Message("{}").Should().StartWith("The JSON cannot be read on from here: '{' was not expected. A list of reports begins with [.");

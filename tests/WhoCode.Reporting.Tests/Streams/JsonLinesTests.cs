@@ -1,9 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Streams.StreamTexts;
 
 namespace WhoCode.Reporting.Tests.Streams;
@@ -21,12 +19,12 @@ public sealed class JsonLinesTests
         var validator = new ReportValidator();
         var lines = (string[])[Clean, Faulty, National];
 
-        var records = new ReportStreams(validator).ReadLinesAsync<Report>(Bytes(string.Join('\n', lines)), Profile.Submission).ToBlockingEnumerable().ToList();
+        var records = new ReportStreams(validator).ReadLinesAsync<Report>(Bytes(string.Join('\n', lines)), ValidationProfile.Submission).ToBlockingEnumerable().ToList();
 
         records.Should().HaveCount(3);
         foreach (var (record, line) in records.Zip(lines))
         {
-            var alone = validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(line), Profile.Submission);
+            var alone = validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(line), ValidationProfile.Submission);
             record.Report.Should().Be(alone.Report);
             record.Findings.Select(finding => finding.ToString()).Should().Equal(alone.Findings.Select(finding => finding.ToString()));
             record.Findings.Select(finding => finding.Position).Should().Equal(alone.Findings.Select(finding => finding.Position));
@@ -69,7 +67,7 @@ public sealed class JsonLinesTests
         var streams = Within(30_000);
         var whole = Read(text, streams);
 
-        All(streams.ReadLinesAsync<Report>(new Trickle(bytes, atATime), Profile.Draft)).Should().Equal(whole);
+        All(streams.ReadLinesAsync<Report>(new Trickle(bytes, atATime), ValidationProfile.Draft)).Should().Equal(whole);
         whole.Should().HaveCount(5);
     }
 
@@ -112,13 +110,13 @@ public sealed class JsonLinesTests
         const string line = "\uFEFF{\"round\":4}\r\n";
         var bytes = Encoding.UTF8.GetBytes(line);
 
-        All(Within(11).ReadLinesAsync<Report>(new Trickle(bytes, atATime), Profile.Draft)).Should().Equal("1: line 1, bytes 3+11, round 4");
-        All(Within(10).ReadLinesAsync<Report>(new Trickle(bytes, atATime), Profile.Draft)).Single().Should().StartWith("1: line 1, bytes 3+11, round ? WHC0012@1:1");
+        All(Within(11).ReadLinesAsync<Report>(new Trickle(bytes, atATime), ValidationProfile.Draft)).Should().Equal("1: line 1, bytes 3+11, round 4");
+        All(Within(10).ReadLinesAsync<Report>(new Trickle(bytes, atATime), ValidationProfile.Draft)).Single().Should().StartWith("1: line 1, bytes 3+11, round ? WHC0012@1:1");
     }
 
     [Fact]
     public void What_is_longer_than_the_limit_is_named_with_the_limit() =>
-        Within(10).ReadLinesAsync<Report>(Bytes("{\"round\":4}"), Profile.Draft).ToBlockingEnumerable().Single()
+        Within(10).ReadLinesAsync<Report>(Bytes("{\"round\":4}"), ValidationProfile.Draft).ToBlockingEnumerable().Single()
             .Findings.Single().Message.Should().Contain("10");
 
     [Fact]
@@ -126,8 +124,8 @@ public sealed class JsonLinesTests
     {
         var text = $"{Clean}\n{Faulty}\n";
 
-        All(Reader.ReadLinesAsync<Report>(PipeReader.Create(Bytes(text)), Profile.Draft)).Should().Equal(Read(text));
-        All(Reader.ReadArrayAsync<Report>(PipeReader.Create(Bytes($"[{Clean}]")), Profile.Draft)).Should().Equal(ReadArray($"[{Clean}]"));
+        All(Reader.ReadLinesAsync<Report>(PipeReader.Create(Bytes(text)), ValidationProfile.Draft)).Should().Equal(Read(text));
+        All(Reader.ReadArrayAsync<Report>(PipeReader.Create(Bytes($"[{Clean}]")), ValidationProfile.Draft)).Should().Equal(ReadArray($"[{Clean}]"));
     }
 
     [Fact]
@@ -137,11 +135,11 @@ public sealed class JsonLinesTests
         closed.Dispose();
 
         FluentActions.Invoking(() => new ReportStreams(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>((Stream)null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>((PipeReader)null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Reader.ReadArrayAsync<Report, int>(Stream.Null, Profile.Draft, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>(Stream.Null, (Profile)9)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>(closed, Profile.Draft)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new StreamOptions { Workers = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>((Stream)null!, ValidationProfile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>((PipeReader)null!, ValidationProfile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadArrayAsync<Report, int>(Stream.Null, ValidationProfile.Draft, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>(Stream.Null, (ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Reader.ReadLinesAsync<Report>(closed, ValidationProfile.Draft)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ReportStreamOptions { Workers = 0 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

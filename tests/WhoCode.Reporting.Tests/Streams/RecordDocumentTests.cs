@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
 using static WhoCode.Reporting.Tests.Streams.StreamTexts;
 
@@ -9,14 +8,14 @@ namespace WhoCode.Reporting.Tests.Streams;
 public sealed class RecordDocumentTests
 {
     [Theory]
-    [InlineData(Profile.Draft)]
-    [InlineData(Profile.Publication)]
-    public void A_record_knows_its_profile_and_the_document_takes_it_from_there(Profile profile)
+    [InlineData(ValidationProfile.Draft)]
+    [InlineData(ValidationProfile.Publication)]
+    public void A_record_knows_its_profile_and_the_document_takes_it_from_there(ValidationProfile profile)
     {
         var documents = Reader.ReadLinesAsync<Report, FindingsDocument>(Bytes($"{Clean}\n{Faulty}\n["), profile, (record, line) =>
         {
             record.Profile.Should().Be(profile);
-            return record.Document(line);
+            return record.CreateDocument(line);
         }).ToBlockingEnumerable().ToList();
 
         documents.Should().HaveCount(3).And.OnlyContain(document => document.Profile == profile);
@@ -26,21 +25,21 @@ public sealed class RecordDocumentTests
     [Fact]
     public void The_bytes_of_another_record_are_refused()
     {
-        var records = Reader.ReadLinesAsync<Report>(Bytes($"{Clean}\n{Faulty}"), Profile.Draft).ToBlockingEnumerable().ToList();
+        var records = Reader.ReadLinesAsync<Report>(Bytes($"{Clean}\n{Faulty}"), ValidationProfile.Draft).ToBlockingEnumerable().ToList();
 
         IsRefused(records[0], Faulty);
         IsRefused(records[0], Clean + " ");
         IsRefused(records[0], "");
-        records[0].Document(System.Text.Encoding.UTF8.GetBytes(Clean)).Name.Should().Be(records[0].Report!.Id);
+        records[0].CreateDocument(System.Text.Encoding.UTF8.GetBytes(Clean)).Name.Should().Be(records[0].Report!.Id);
     }
 
     [Fact]
     public void A_record_that_was_too_long_to_be_held_has_no_bytes()
     {
-        var record = Within(maxBytes: 100).ReadLinesAsync<Report>(Bytes(Clean), Profile.Draft).ToBlockingEnumerable().Single();
+        var record = Within(maxBytes: 100).ReadLinesAsync<Report>(Bytes(Clean), ValidationProfile.Draft).ToBlockingEnumerable().Single();
 
         IsRefused(record, Clean);
-        record.Document([]).Digest.Should().Be(new DocumentDigest
+        record.CreateDocument([]).Digest.Should().Be(new DocumentDigest
         {
             Form = DigestForm.Bytes,
             Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Clean))),
@@ -48,6 +47,6 @@ public sealed class RecordDocumentTests
     }
 
     private static void IsRefused(ReportRecord<Report> record, string other) =>
-        FluentActions.Invoking(() => record.Document(System.Text.Encoding.UTF8.GetBytes(other))).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => record.CreateDocument(System.Text.Encoding.UTF8.GetBytes(other))).Should().Throw<ArgumentException>()
             .WithMessage("The result is of another JSON document.*").WithParameterName("utf8Json");
 }

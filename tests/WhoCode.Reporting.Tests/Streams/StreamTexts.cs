@@ -1,10 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Streams;
 
@@ -26,11 +23,11 @@ internal static class StreamTexts
 
     public static Stream Bytes(string text) => new MemoryStream(Encoding.UTF8.GetBytes(text));
 
-    public static string[] Read(string text, ReportStreams? streams = null, StreamOptions? options = null) =>
-        All((streams ?? Reader).ReadLinesAsync<Report>(Bytes(text), Profile.Draft, options));
+    public static string[] Read(string text, ReportStreams? streams = null, ReportStreamOptions? options = null) =>
+        All((streams ?? Reader).ReadLinesAsync<Report>(Bytes(text), ValidationProfile.Draft, options));
 
-    public static string[] ReadArray(string text, ReportStreams? streams = null, StreamOptions? options = null) =>
-        All((streams ?? Reader).ReadArrayAsync<Report>(Bytes(text), Profile.Draft, options));
+    public static string[] ReadArray(string text, ReportStreams? streams = null, ReportStreamOptions? options = null) =>
+        All((streams ?? Reader).ReadArrayAsync<Report>(Bytes(text), ValidationProfile.Draft, options));
 
     /// <summary>Each record as a line: its number, the line and bytes it stands at, its round, and its findings.</summary>
     public static string[] All<TReport>(IAsyncEnumerable<ReportRecord<TReport>> records) where TReport : Report =>

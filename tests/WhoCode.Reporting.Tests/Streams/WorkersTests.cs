@@ -1,15 +1,13 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Streams;
 using WhoCode.Reporting.Tests.Validation;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Streams.StreamTexts;
 
 namespace WhoCode.Reporting.Tests.Streams;
 
 public sealed class WorkersTests
 {
-    private static readonly StreamOptions Four = new() { Workers = 4 };
+    private static readonly ReportStreamOptions Four = new() { Workers = 4 };
 
     /// <summary>Several blocks, so that there is something to share out.</summary>
     private static readonly string Many = string.Concat(Enumerable.Range(0, 300).Select(i => (i % 7) switch
@@ -36,7 +34,7 @@ public sealed class WorkersTests
         var lines = Many.TrimEnd('\n').Split('\n');
 
         var texts = Reader.ReadLinesAsync<Report, string>(
-            Bytes(Many), Profile.Draft, (_, utf8) => System.Text.Encoding.UTF8.GetString(utf8), Four).ToBlockingEnumerable();
+            Bytes(Many), ValidationProfile.Draft, (_, utf8) => System.Text.Encoding.UTF8.GetString(utf8), Four).ToBlockingEnumerable();
 
         texts.Should().Equal(lines);
     }
@@ -49,12 +47,12 @@ public sealed class WorkersTests
         var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
         {
             await Task.Yield();
-            context.FoundAt(nameof(StakeholderReport.Scope));
+            context.AddFinding(nameof(StakeholderReport.Scope));
         });
-        var streams = new ReportStreams(new(RuleSet.Default.With(rule)));
+        var streams = new ReportStreams(new(RuleSet.BuiltIn.With(rule)));
 
         var count = 0;
-        await foreach (var record in streams.ReadLinesAsync<StakeholderReport>(Bytes($"{Clean}\n{Clean}"), Profile.Draft, new() { Workers = workers }))
+        await foreach (var record in streams.ReadLinesAsync<StakeholderReport>(Bytes($"{Clean}\n{Clean}"), ValidationProfile.Draft, new() { Workers = workers }))
         {
             record.Findings.Select(finding => finding.RuleId.ToString()).Should().Contain("ACME0001");
             count++;
@@ -72,7 +70,7 @@ public sealed class WorkersTests
         var seen = 0;
         var reading = async () =>
         {
-            await foreach (var _ in Reader.ReadLinesAsync<Report>(Bytes(Many), Profile.Draft, new() { Workers = workers }, stop.Token))
+            await foreach (var _ in Reader.ReadLinesAsync<Report>(Bytes(Many), ValidationProfile.Draft, new() { Workers = workers }, stop.Token))
             {
                 if (++seen == 3)
                 {
@@ -95,7 +93,7 @@ public sealed class WorkersTests
         var seen = 0;
         var reading = async () =>
         {
-            await foreach (var _ in Reader.ReadLinesAsync<Report>(silent, Profile.Draft, new() { Workers = workers }).WithCancellation(stop.Token))
+            await foreach (var _ in Reader.ReadLinesAsync<Report>(silent, ValidationProfile.Draft, new() { Workers = workers }).WithCancellation(stop.Token))
             {
                 seen++;
                 stop.CancelAfter(1);
@@ -113,7 +111,7 @@ public sealed class WorkersTests
     {
         await using var stream = Bytes(Many);
 
-        await foreach (var record in Reader.ReadLinesAsync<Report>(stream, Profile.Draft, new() { Workers = workers }))
+        await foreach (var record in Reader.ReadLinesAsync<Report>(stream, ValidationProfile.Draft, new() { Workers = workers }))
         {
             record.Number.Should().Be(1);
             break;
@@ -127,18 +125,18 @@ public sealed class WorkersTests
     [InlineData(2)]
     public async Task What_the_stream_or_the_use_throws_comes_out_after_the_records_before_it(int workers)
     {
-        var options = new StreamOptions { Workers = workers };
+        var options = new ReportStreamOptions { Workers = workers };
         var seen = 0;
         var broken = async () =>
         {
-            await foreach (var _ in Reader.ReadLinesAsync<Report>(new BreakingOff("{\"round\":4}\n{\"round\":5}\n{"u8.ToArray()), Profile.Draft, options))
+            await foreach (var _ in Reader.ReadLinesAsync<Report>(new BreakingOff("{\"round\":4}\n{\"round\":5}\n{"u8.ToArray()), ValidationProfile.Draft, options))
             {
                 seen++;
             }
         };
         var refused = async () =>
         {
-            await foreach (var _ in Reader.ReadLinesAsync<Report, int>(Bytes(Many), Profile.Draft, (_, _) => throw new NotSupportedException(), options))
+            await foreach (var _ in Reader.ReadLinesAsync<Report, int>(Bytes(Many), ValidationProfile.Draft, (_, _) => throw new NotSupportedException(), options))
             {
             }
         };
@@ -163,7 +161,7 @@ public sealed class WorkersTests
         var reading = async () =>
         {
             var results = Reader.ReadLinesAsync<Report, long>(
-                Bytes(Many), Profile.Draft, (record, _) => record.Number == failing + 1 ? throw new NotSupportedException("Not this one.") : record.Number,
+                Bytes(Many), ValidationProfile.Draft, (record, _) => record.Number == failing + 1 ? throw new NotSupportedException("Not this one.") : record.Number,
                 new() { Workers = workers });
             await foreach (var number in results)
             {
@@ -185,7 +183,7 @@ public sealed class WorkersTests
         var reading = async () =>
         {
             var text = System.Text.Encoding.UTF8.GetBytes(Many + "{");
-            await foreach (var record in Reader.ReadLinesAsync<Report>(new BreakingOff(text), Profile.Draft, new() { Workers = workers }))
+            await foreach (var record in Reader.ReadLinesAsync<Report>(new BreakingOff(text), ValidationProfile.Draft, new() { Workers = workers }))
             {
                 seen.Add(record.Number);
             }

@@ -56,7 +56,7 @@ public sealed class BadTableTests
         var table = WorkforceCsv.Read(Encoding.Latin1.GetBytes(Tables.Header + "stock,ISCO-08:2221,2024,,,5,,Ministère, Côte"));
 
         table.Findings[0].RuleId.ToString().Should().Be("WHC0022");
-        table.Findings[1].Should().Match<Reporting.Findings.Finding>(finding => finding.RuleId.ToString() == "WHC0003" && finding.Position!.Value.ToString() == "2:36");
+        table.Findings[1].Should().Match<Reporting.Finding>(finding => finding.RuleId.ToString() == "WHC0003" && finding.Position!.Value.ToString() == "2:36");
         table.Findings[1].Message.Should().Contain("at 2 place(s)");
         table.Workforce.Stocks[0].Source.Should().Be("Minist\uFFFDre");
     }
@@ -76,7 +76,7 @@ public sealed class BadTableTests
 
             var table = WorkforceCsv.Read(bytes.AsSpan(0, random.Next(bytes.Length + 1)));
 
-            table.Findings.Where(finding => finding.Position is null || finding.Message.Length == 0 || finding.RemedyIn(Reporting.Languages.Words.English).Length == 0).Should().BeEmpty();
+            table.Findings.Where(finding => finding.Position is null || finding.Message.Length == 0 || finding.GetRemedy(Reporting.Localization.LocalizedTexts.English).Length == 0).Should().BeEmpty();
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
@@ -49,7 +48,7 @@ public sealed class OtherProgramTests
         var table = Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,");
 
         table.Findings.Should().BeEmpty();
-        table.Workforce.Stocks[0].NotApplicable.Should().Equal(NumberName.Total);
+        table.Workforce.Stocks[0].NotApplicable.Should().Equal(NumberProperty.Total);
     }
 
     [Theory]

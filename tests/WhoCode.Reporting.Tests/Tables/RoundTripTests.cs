@@ -1,6 +1,4 @@
 using System.Text;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
@@ -33,8 +31,8 @@ public sealed class RoundTripTests
     {
         var workforce = new Workforce
         {
-            Stocks = [new() { Year = 2024, Total = 100, ForeignTrained = 5, Suppressed = [NumberName.TrainingUnknown], Approximate = true, Counting = RowCounting.Total }],
-            Outflows = [new() { Year = 2024, CountryGroup = CountryGroup.Other, Indicator = FlowIndicator.WorkVisa, Pathway = WorkforcePathway.All, Suppressed = [NumberName.Count] }],
+            Stocks = [new() { Year = 2024, Total = 100, ForeignTrained = 5, Suppressed = [NumberProperty.TrainingUnknown], Approximate = true, Counting = RowCounting.Total }],
+            Outflows = [new() { Year = 2024, CountryGroup = CountryGroup.Other, Indicator = FlowIndicator.WorkVisa, Pathway = WorkforcePathway.All, Suppressed = [NumberProperty.Count] }],
         };
         var header = string.Join(',', WorkforceCsv.Columns.Take(14));
 
@@ -42,7 +40,7 @@ public sealed class RoundTripTests
             header + ",countryGroup,indicator,counting,approximate\r\n"
             + "stock,,2024,,,100,,5,suppressed,,,,,,,,total,true\r\n"
             + "outflow,,2024,,all,,,,,,,suppressed,,,other,work-visa,,\r\n");
-        Encoding.UTF8.GetString(WorkforceCsv.Write(new() { Stocks = [new() { Total = 4, Suppressed = [NumberName.Total] }] })).Should().Be(
+        Encoding.UTF8.GetString(WorkforceCsv.Write(new() { Stocks = [new() { Total = 4, Suppressed = [NumberProperty.Total] }] })).Should().Be(
             header + ",suppressed\r\nstock,,,,,4,,,,,,,,,total\r\n", "a cell with a number cannot also be suppressed");
         WorkforceCsv.Read(WorkforceCsv.Write(workforce)).Workforce.Should().Be(workforce);
     }
@@ -145,9 +143,9 @@ public sealed class RoundTripTests
 
     private static List<T> Some<T>(Random random, Func<Random, T> make) => [.. Enumerable.Range(0, random.Next(4)).Select(_ => make(random))];
 
-    private static List<OccupationCode> Occupations(Random random) => Some(random, one => OccupationCode.Isco08($"{one.Next(10_000):D4}"[..one.Next(1, 5)]));
+    private static List<OccupationCode> Occupations(Random random) => Some(random, one => OccupationCode.FromIsco08($"{one.Next(10_000):D4}"[..one.Next(1, 5)]));
 
-    private static List<NumberName> Names(Random random) => random.Next(2) == 0 ? [] : Some(random, one => (NumberName)one.Next(8));
+    private static List<NumberProperty> Names(Random random) => random.Next(2) == 0 ? [] : Some(random, one => (NumberProperty)one.Next(8));
 
     private static CountryCode? Country(Random random) => random.Next(3) == 0 ? null : TestReports.Ghana;
 

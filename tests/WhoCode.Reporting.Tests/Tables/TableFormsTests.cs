@@ -25,7 +25,7 @@ public sealed class TableFormsTests
         table.Findings.Should().BeEmpty();
         var trained = table.Workforce.TrainingCountries.Should().ContainSingle().Subject;
         (trained.Year, trained.Count, trained.Source, trained.Occupations.Count).Should().Be((2024, 12, "a,b;c\td", 2));
-        table.Workforce.Outflows.Should().ContainSingle().Which.NotApplicable.Should().Equal(Reporting.Reports.NumberName.Count);
+        table.Workforce.Outflows.Should().ContainSingle().Which.NotApplicable.Should().Equal(Reporting.NumberProperty.Count);
     }
 
     [Fact]

@@ -1,6 +1,4 @@
 using System.Text;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
@@ -17,18 +15,18 @@ internal static class Tables
             new()
             {
                 Occupations = [Nurses, Midwives], Year = 2024, Total = 100, DomesticallyTrained = 60, ForeignTrained = 0,
-                NotApplicable = [NumberName.TrainingUnknown, NumberName.ForeignBorn], Coverage = "registered", Source = "Register, \"open\"\r\ndata",
+                NotApplicable = [NumberProperty.TrainingUnknown, NumberProperty.ForeignBorn], Coverage = "registered", Source = "Register, \"open\"\r\ndata",
             },
             new(),
         ],
         TrainingCountries = [new() { Occupations = [Nurses], Year = 2024, Country = TestReports.Ghana, Count = 7, Source = "=SUM(A1:A2)" }],
         Inflows = [new() { Occupations = [Nurses], Year = 2023, Pathway = WorkforcePathway.OwnApplication, Country = TestReports.Ghana, Count = 0 }],
-        Outflows = [new() { Occupations = [Nurses], Year = 2023, Pathway = WorkforcePathway.Recruiter, NotApplicable = [NumberName.Count] }],
+        Outflows = [new() { Occupations = [Nurses], Year = 2023, Pathway = WorkforcePathway.Recruiter, NotApplicable = [NumberProperty.Count] }],
     };
 
-    private static OccupationCode Nurses => OccupationCode.Isco08("2221");
+    private static OccupationCode Nurses => OccupationCode.FromIsco08("2221");
 
-    private static OccupationCode Midwives => OccupationCode.Isco08("2222");
+    private static OccupationCode Midwives => OccupationCode.FromIsco08("2222");
 
     public static WorkforceTable Read(string csv) => WorkforceCsv.Read(Encoding.UTF8.GetBytes(csv));
 

@@ -1,7 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
@@ -12,13 +10,13 @@ internal static class HouseRule
     {
         Id = RuleId.Parse("ACME3001"),
         Name = "FigureHasAYear",
-        Severities = Severities.Always(Severity.Warning),
+        Severities = ProfileSeverities.Always(FindingSeverity.Warning),
         Statement = "A figure has a year.",
         Message = "The figure '{label}' has no year.",
         Remedy = "Write the year that it stands for.",
     };
 
-    public static ExpectedFinding Expected { get; } = new(Severity.Warning, "/contributions/0/figures/0/year");
+    public static ExpectedFinding Expected { get; } = new(FindingSeverity.Warning, "/contributions/0/figures/0/year");
 
     public static StakeholderReport WithYear(int? year) => SampleReports.Maximal with
     {
@@ -29,7 +27,7 @@ internal static class HouseRule
     {
         if (figure.Year is null)
         {
-            context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+            context.AddFinding(nameof(Figure.Year), ("label", figure.Label));
         }
     }
 
@@ -39,10 +37,10 @@ internal static class HouseRule
         .StaysSilent("a figure with a year", WithYear(2020));
 
     /// <summary>What is wrong with a rule that is right but for its check.</summary>
-    public static IReadOnlyList<string> ProblemsOf(RuleCheck<Figure> check) => ProblemsOf(TestOf(Rule.On(Descriptor, check)));
+    public static IReadOnlyList<string> ProblemsOf(RuleCheck<Figure> check) => ProblemsOf(TestOf(Rule.Create(Descriptor, check)));
 
     /// <summary>What is wrong with a rule that is right but for what it says of itself.</summary>
-    public static IReadOnlyList<string> ProblemsOf(RuleDescriptor descriptor) => ProblemsOf(TestOf(Rule.On<Figure>(descriptor, Check)));
+    public static IReadOnlyList<string> ProblemsOf(RuleDescriptor descriptor) => ProblemsOf(TestOf(Rule.Create<Figure>(descriptor, Check)));
 
     public static IReadOnlyList<string> ProblemsOf(RuleTest test) => FluentActions.Invoking(test.Verify).Should().Throw<RuleTestException>().Which.Problems;
 }

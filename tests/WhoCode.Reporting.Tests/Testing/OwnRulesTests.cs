@@ -1,19 +1,18 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Tests.Validation;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
 public sealed class OwnRulesTests
 {
-    public static TheoryData<string> Rules => [.. RuleSet.Default.Rules.Select(rule => rule.Descriptor.Id.ToString())];
+    public static TheoryData<string> Rules => [.. RuleSet.BuiltIn.Rules.Select(rule => rule.Descriptor.Id.ToString())];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public async Task The_librarys_own_rules_pass_the_kit_that_hosts_use(string id)
     {
-        var rule = RuleSet.Default.Rules.Single(rule => rule.Descriptor.Id == RuleId.Parse(id));
+        var rule = RuleSet.BuiltIn.Rules.Single(rule => rule.Descriptor.Id == RuleId.Parse(id));
         foreach (var cases in RuleCases.All.Where(given => given.Rule == id).GroupBy(given => given.Catalog))
         {
             var test = RuleTest.Of(rule).Under(cases.Key).On(RuleCase.Today);
@@ -26,7 +25,7 @@ public sealed class OwnRulesTests
 
     private static RuleTest Fire(RuleTest test, RuleCase given, int position)
     {
-        var severity = RuleSet.Default.Descriptors.Single(rule => rule.Id == RuleId.Parse(given.Rule)).Severities[given.Profile];
+        var severity = RuleSet.BuiltIn.Descriptors.Single(rule => rule.Id == RuleId.Parse(given.Rule)).Severities[given.Profile];
         return test.Fires($"case {position + 1}, {given}", given.Fires, given.Profile, given.Pointers.Select(pointer => new ExpectedFinding(severity, pointer)));
     }
 }

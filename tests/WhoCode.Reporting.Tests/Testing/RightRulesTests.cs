@@ -1,20 +1,17 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
 public sealed class RightRulesTests
 {
-    private static readonly IRule Right = Rule.On<Figure>(Descriptor, Check);
+    private static readonly IRule Right = Rule.Create<Figure>(Descriptor, Check);
 
     [Fact]
     public void A_right_rule_passes() => TestOf(Right)
-        .Fires("two figures without a year", WithTwo(), Profile.Publication, Expected, new ExpectedFinding(Severity.Warning, "/contributions/0/figures/1/year"))
-        .FiresSomewhere("two figures in a draft", WithTwo(), Profile.Draft)
+        .Fires("two figures without a year", WithTwo(), ValidationProfile.Publication, Expected, new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/figures/1/year"))
+        .FiresSomewhere("two figures in a draft", WithTwo(), ValidationProfile.Draft)
         .Verify();
 
     [Fact]
@@ -24,11 +21,11 @@ public sealed class RightRulesTests
     [Fact]
     public void A_rule_on_the_day_is_tested_on_the_day_of_the_test()
     {
-        var rule = Rule.On<Figure>(Descriptor with { Message = "{label}: {today}" }, static (figure, context) =>
+        var rule = Rule.Create<Figure>(Descriptor with { Message = "{label}: {today}" }, static (figure, context) =>
         {
             if (figure.Year > context.Today.Year)
             {
-                context.FoundAt(nameof(Figure.Year), ("label", figure.Label), ("today", context.Today));
+                context.AddFinding(nameof(Figure.Year), ("label", figure.Label), ("today", context.Today));
             }
         });
 
@@ -39,8 +36,8 @@ public sealed class RightRulesTests
     [Fact]
     public void A_rule_that_only_a_round_grades_passes()
     {
-        var rule = Rule.On<Figure>(Descriptor with { Severities = Severities.Always(Severity.None) }, Check);
-        var round = ReportingCatalog.BuiltIn.FindRound(4)! with { Grades = [new(Descriptor.Id, Severities.Always(Severity.Warning))] };
+        var rule = Rule.Create<Figure>(Descriptor with { Severities = ProfileSeverities.Always(FindingSeverity.None) }, Check);
+        var round = ReportingCatalog.BuiltIn.FindRound(4)! with { SeverityOverrides = [new(Descriptor.Id, ProfileSeverities.Always(FindingSeverity.Warning))] };
 
         TestOf(rule).Under(ReportingCatalog.BuiltIn.With(round)).Verify();
     }
@@ -58,7 +55,7 @@ public sealed class RightRulesTests
     [Fact]
     public void What_is_wrong_is_told_all_at_once()
     {
-        var wrong = Rule.On<Figure>(Descriptor with { Name = "year", Remedy = "TODO" }, static (_, _) => { });
+        var wrong = Rule.Create<Figure>(Descriptor with { Name = "year", Remedy = "TODO" }, static (_, _) => { });
 
         var fault = FluentActions.Invoking(TestOf(wrong).Verify).Should().Throw<RuleTestException>().Which;
 

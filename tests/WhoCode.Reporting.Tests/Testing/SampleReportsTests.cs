@@ -1,11 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
@@ -28,10 +25,10 @@ public sealed class SampleReportsTests
     public void The_empty_report_has_no_part() => SampleReports.Empty.Should().Be(new StakeholderReport());
 
     [Theory]
-    [InlineData(Profile.Draft)]
-    [InlineData(Profile.Submission)]
-    [InlineData(Profile.Publication)]
-    public void Nothing_is_found_in_the_maximal_report(Profile profile) => new ReportValidator().Validate(SampleReports.Maximal, profile).Should().BeEmpty();
+    [InlineData(ValidationProfile.Draft)]
+    [InlineData(ValidationProfile.Submission)]
+    [InlineData(ValidationProfile.Publication)]
+    public void Nothing_is_found_in_the_maximal_report(ValidationProfile profile) => new ReportValidator().Validate(SampleReports.Maximal, profile).Should().BeEmpty();
 
     [Fact]
     public void Every_call_makes_a_report_of_its_own()

@@ -1,22 +1,18 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
 public sealed class WrongCasesTests
 {
-    private static readonly IRule Right = Rule.On<Figure>(Descriptor, Check);
+    private static readonly IRule Right = Rule.Create<Figure>(Descriptor, Check);
 
     [Fact]
     public void A_severity_or_place_that_is_not_found_is_told_beside_what_is()
     {
         var problem = ProblemsOf(RuleTest.Of(Right)
-            .Fires("no year", WithYear(null), new ExpectedFinding(Severity.Error, Expected.Pointer), new ExpectedFinding(Severity.Warning, "/contributions/0"))
+            .Fires("no year", WithYear(null), new ExpectedFinding(FindingSeverity.Error, Expected.Pointer), new ExpectedFinding(FindingSeverity.Warning, "/contributions/0"))
             .StaysSilent("a year", WithYear(2020))).Should().ContainSingle().Which;
 
         problem.Should().Contain("missing: error at /contributions/0/figures/0/year").And.Contain("missing: warning at /contributions/0\n")
@@ -34,12 +30,12 @@ public sealed class WrongCasesTests
     [Fact]
     public void Silence_only_where_the_rule_is_not_run_is_caught()
     {
-        var rule = Rule.On<Figure>(Descriptor with { Severities = Severities.OnceSent(Severity.Warning) }, Check);
+        var rule = Rule.Create<Figure>(Descriptor with { Severities = ProfileSeverities.FromSubmission(FindingSeverity.Warning) }, Check);
         var test = RuleTest.Of(rule).Fires("no year", WithYear(null), Expected);
 
-        ProblemsOf(test.StaysSilent("a draft", WithYear(null), Profile.Draft)).Should().ContainSingle().Which.Should().Contain("shows nothing");
-        test.StaysSilent("a draft", WithYear(null), Profile.Draft).StaysSilent("a year", WithYear(2020)).Verify();
-        ProblemsOf(test.StaysSilent("a year", WithYear(2020)).FiresSomewhere("a draft", WithYear(null), Profile.Draft))
+        ProblemsOf(test.StaysSilent("a draft", WithYear(null), ValidationProfile.Draft)).Should().ContainSingle().Which.Should().Contain("shows nothing");
+        test.StaysSilent("a draft", WithYear(null), ValidationProfile.Draft).StaysSilent("a year", WithYear(2020)).Verify();
+        ProblemsOf(test.StaysSilent("a year", WithYear(2020)).FiresSomewhere("a draft", WithYear(null), ValidationProfile.Draft))
             .Should().ContainSingle().Which.Should().Match("*(Draft) should fire, but cannot*");
     }
 
@@ -56,7 +52,7 @@ public sealed class WrongCasesTests
     {
         ProblemsOf(TestOf(Right).StaysSilent("the same in other words", WithYear(2020))).Should().ContainSingle().Which.Should().Contain("have the same report");
         ProblemsOf(TestOf(Right).Fires("the same again", WithYear(2020), Expected)).Should().Contain(problem => problem.Contains("contradict each other", StringComparison.Ordinal));
-        TestOf(Right).StaysSilent("a year in a draft", WithYear(2020), Profile.Draft).Verify();
+        TestOf(Right).StaysSilent("a year in a draft", WithYear(2020), ValidationProfile.Draft).Verify();
     }
 
     [Fact]
@@ -72,7 +68,7 @@ public sealed class WrongCasesTests
     public void A_catalogue_that_cannot_be_used_is_a_problem_and_not_a_crash()
     {
         var catalog = ReportingCatalog.BuiltIn;
-        catalog = catalog.With(catalog.FindRound(4)! with { Grades = [new(RuleId.Parse("ACME9999"), Severities.Always(Severity.Error))] });
+        catalog = catalog.With(catalog.FindRound(4)! with { SeverityOverrides = [new(RuleId.Parse("ACME9999"), ProfileSeverities.Always(FindingSeverity.Error))] });
 
         ProblemsOf(TestOf(Right).Under(catalog)).Should().ContainSingle().Which.Should().Match("*refuses*ACME9999*");
     }
@@ -85,10 +81,10 @@ public sealed class WrongCasesTests
         FluentActions.Invoking(() => RuleTest.Of(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => test.Fires("nothing expected", WithYear(null))).Should().Throw<ArgumentException>().WithMessage("*FiresSomewhere*");
         FluentActions.Invoking(() => test.StaysSilent(" ", WithYear(2020))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => test.StaysSilent("a year", WithYear(2020), (Profile)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => test.StaysSilent("a year", WithYear(2020), (ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => test.Within(TimeSpan.Zero)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => test.Within(TimeSpan.FromDays(2))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ExpectedFinding(Severity.None, "")).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new ExpectedFinding(Severity.Error, "title")).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => new ExpectedFinding(FindingSeverity.None, "")).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ExpectedFinding(FindingSeverity.Error, "title")).Should().Throw<FormatException>();
     }
 }

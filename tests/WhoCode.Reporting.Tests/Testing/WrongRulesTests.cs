@@ -1,7 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
@@ -10,7 +8,7 @@ public sealed class WrongRulesTests
 {
     [Fact]
     public void A_rule_that_fires_on_the_near_miss_is_caught() =>
-        ProblemsOf(static (_, context) => context.FoundAt(nameof(Figure.Year), ("label", "All")))
+        ProblemsOf(static (_, context) => context.AddFinding(nameof(Figure.Year), ("label", "All")))
             .Should().ContainSingle().Which.Should().Match("*\"a figure with a year\"*silent*unexpected: warning at /contributions/0/figures/0/year: *'All' has no year*");
 
     [Fact]
@@ -39,11 +37,11 @@ public sealed class WrongRulesTests
     [Fact]
     public void A_rule_that_throws_on_an_empty_report_is_caught()
     {
-        var rule = Rule.On<StakeholderReport>(Descriptor, static (report, context) =>
+        var rule = Rule.Create<StakeholderReport>(Descriptor, static (report, context) =>
         {
             if (report.Contributions[0].Figures[0].Year is null)
             {
-                context.FoundAt(JsonPointer.Parse("/contributions/0/figures/0/year"), ("label", ""));
+                context.AddFinding(JsonPointer.Parse("/contributions/0/figures/0/year"), ("label", ""));
             }
         });
 
@@ -52,7 +50,7 @@ public sealed class WrongRulesTests
 
     [Fact]
     public void A_rule_that_names_no_property_of_the_node_is_caught() =>
-        ProblemsOf(static (_, context) => context.FoundAt("Colour")).Should().HaveCount(4)
+        ProblemsOf(static (_, context) => context.AddFinding("Colour")).Should().HaveCount(4)
             .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*'Colour'*"));
 
     [Fact]
@@ -61,7 +59,7 @@ public sealed class WrongRulesTests
         {
             if (figure is { Year: null, Label: not null })
             {
-                context.FoundAt(JsonPointer.Parse("/colour"), ("label", figure.Label));
+                context.AddFinding(JsonPointer.Parse("/colour"), ("label", figure.Label));
             }
         }).Should().ContainSingle()
             .Which.Should().Match("*\"a figure without a year\"*points to /contributions/0/figures/0/colour*no place in the report*checks /contributions/0/figures/0*");
@@ -83,7 +81,7 @@ public sealed class WrongRulesTests
         {
             if (figure.Year is null && calls++ == 0)
             {
-                context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+                context.AddFinding(nameof(Figure.Year), ("label", figure.Label));
             }
         }).Should().ContainSingle().Which.Should().Match("*\"a figure without a year\"*same report a second time*no state*missing: warning at*");
     }
@@ -94,7 +92,7 @@ public sealed class WrongRulesTests
         {
             if (figure.Year is null)
             {
-                context.FoundAt(nameof(Figure.Year), ("label", Guid.NewGuid()));
+                context.AddFinding(nameof(Figure.Year), ("label", Guid.NewGuid()));
             }
         }).Should().HaveCount(2).And.AllSatisfy(problem => problem.Should().Match("*a second time*missing: *unexpected: *"));
 
@@ -107,7 +105,7 @@ public sealed class WrongRulesTests
         {
             if (figure.Year is null && ReferenceEquals(first ??= (StakeholderReport)context.Report, context.Report))
             {
-                context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+                context.AddFinding(nameof(Figure.Year), ("label", figure.Label));
             }
         }).Should().ContainSingle().Which.Should().Contain("equal copy");
     }
@@ -123,7 +121,7 @@ public sealed class WrongRulesTests
             Thread.Sleep(1);
             if (figure.Year is null && isAlone)
             {
-                context.FoundAt(nameof(Figure.Year), ("label", figure.Label));
+                context.AddFinding(nameof(Figure.Year), ("label", figure.Label));
             }
 
             Interlocked.Decrement(ref inside);
@@ -132,5 +130,5 @@ public sealed class WrongRulesTests
 
     [Fact]
     public void A_rule_that_no_node_would_ever_reach_is_caught() =>
-        ProblemsOf(TestOf(Rule.On<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*refuses*ACME3001*never be called*");
+        ProblemsOf(TestOf(Rule.Create<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*refuses*ACME3001*never be called*");
 }

@@ -1,7 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
@@ -30,7 +28,7 @@ public sealed class WrongTextsTests
     {
         ProblemsOf(Descriptor with { Statement = text }).Should().ContainSingle().Which.Should().Match("*Statement holds a placeholder*");
         ProblemsOf(Descriptor with { Remedy = text }).Should().ContainSingle().Which.Should().Match("*Remedy holds a placeholder*");
-        ProblemsOf(Descriptor with { Why = text }).Should().ContainSingle().Which.Should().Match("*Why holds a placeholder*");
+        ProblemsOf(Descriptor with { Rationale = text }).Should().ContainSingle().Which.Should().Match("*Why holds a placeholder*");
     }
 
     [Theory]
@@ -75,23 +73,23 @@ public sealed class WrongTextsTests
         {
             if (figure.Year is null)
             {
-                context.FoundAt(nameof(Figure.Year), ("label", Text.Of("figure {number}")));
+                context.AddFinding(nameof(Figure.Year), ("label", LocalizedText.Create("figure {number}")));
             }
         }).Should().Contain(problem => problem.Contains("{number} is left unfilled", StringComparison.Ordinal));
 
     [Fact]
     public void Words_that_are_missing_are_a_problem_and_not_a_crash()
     {
-        var keyed = Descriptor with { Message = Text.OfKey("acme.year.message") };
+        var keyed = Descriptor with { Message = LocalizedText.FromKey("acme.year.message") };
 
         ProblemsOf(keyed).Should().Contain(problem => problem.StartsWith("The Message cannot be printed", StringComparison.Ordinal) && problem.Contains("'acme.year.message'", StringComparison.Ordinal));
-        TestOf(Rule.On<Figure>(keyed, Check)).In(Words.English.With([new("acme.year.message", "No year.")])).Verify();
+        TestOf(Rule.Create<Figure>(keyed, Check)).In(LocalizedTexts.English.With([new("acme.year.message", "No year.")])).Verify();
     }
 
     [Fact]
     public void A_rule_without_a_severity_is_caught()
     {
-        var silent = Descriptor with { Severities = Severities.Always(Severity.None) };
+        var silent = Descriptor with { Severities = ProfileSeverities.Always(FindingSeverity.None) };
 
         ProblemsOf(silent).Should().Contain(problem => problem.Contains("None in every profile", StringComparison.Ordinal))
             .And.Contain(problem => problem.Contains("\"a figure without a year\" (Submission) should fire, but cannot", StringComparison.Ordinal));

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
@@ -16,7 +14,7 @@ public sealed class WrongWaitingTests : IDisposable
     [Fact]
     public void A_rule_that_never_returns_is_reported_and_not_waited_for()
     {
-        var rule = Rule.On<Figure>(Descriptor, (_, _) => over.Wait());
+        var rule = Rule.Create<Figure>(Descriptor, (_, _) => over.Wait());
         var clock = Stopwatch.StartNew();
 
         ProblemsOf(TestOf(rule).Within(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
@@ -71,7 +69,7 @@ public sealed class WrongWaitingTests : IDisposable
             await wait(cancellationToken);
             if (node is { Contributions: [{ Figures: [{ Year: null } figure] }] })
             {
-                context.FoundAt(JsonPointer.Parse("/contributions/0/figures/0/year"), ("label", figure.Label));
+                context.AddFinding(JsonPointer.Parse("/contributions/0/figures/0/year"), ("label", figure.Label));
             }
         }
     }

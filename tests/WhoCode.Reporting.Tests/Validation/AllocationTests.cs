@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -23,7 +21,7 @@ public sealed class AllocationTests
 
     private static void AllocatesNothing(ReportValidator validator, Report report)
     {
-        foreach (var profile in Enum.GetValues<Profile>())
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
             // The runtime's own vectorized searches allocate until it has compiled them for good, so it is given a while. What
             // a validation itself would allocate, it would allocate in every round.
@@ -38,7 +36,7 @@ public sealed class AllocationTests
         }
     }
 
-    private static long AllocatedBy1000Validations(ReportValidator validator, Report report, Profile profile)
+    private static long AllocatedBy1000Validations(ReportValidator validator, Report report, ValidationProfile profile)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1_000; i++)

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -18,12 +15,12 @@ public sealed class AsyncRuleTests
         var rule = HostRules.Waiting<Contribution>("ACME0001", async (contribution, context, cancellationToken) =>
         {
             await Task.Delay(1, cancellationToken);
-            context.FoundAt(nameof(Contribution.Title));
-            context.Position.Should().Be(contribution.Id == "c1" ? 0 : 1);
-            context.Index.EvidenceAt("e1").Should().Be(0);
+            context.AddFinding(nameof(Contribution.Title));
+            context.ItemIndex.Should().Be(contribution.Id == "c1" ? 0 : 1);
+            context.References.IndexOfEvidence("e1").Should().Be(0);
         });
 
-        var findings = await new ReportValidator(RuleSet.Default.With(rule)).ValidateAsync(TwoStories, Profile.Submission);
+        var findings = await new ReportValidator(RuleSet.BuiltIn.With(rule)).ValidateAsync(TwoStories, ValidationProfile.Submission);
 
         findings.Places().Should().Equal("ACME0001 /contributions/0/title", "ACME0001 /contributions/1/title");
     }
@@ -34,11 +31,11 @@ public sealed class AsyncRuleTests
         var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
         {
             await Task.Yield();
-            context.FoundAt(nameof(StakeholderReport.Scope));
+            context.AddFinding(nameof(StakeholderReport.Scope));
         });
         var report = TwoStories with { Round = 9, SubmittedOn = null };
 
-        (await new ReportValidator(RuleSet.Default.With(rule)).ValidateAsync(report, Profile.Draft)).Places()
+        (await new ReportValidator(RuleSet.BuiltIn.With(rule)).ValidateAsync(report, ValidationProfile.Draft)).Places()
             .Should().Equal("WHC4001 /round", "ACME0001 /scope");
     }
 
@@ -48,36 +45,36 @@ public sealed class AsyncRuleTests
         var rule = HostRules.Waiting<Contribution>("ACME0001", async (_, context, _) =>
         {
             await Task.Yield();
-            context.FoundAt(nameof(Contribution.Title));
+            context.AddFinding(nameof(Contribution.Title));
         });
-        var validator = new ReportValidator(RuleSet.Default.With(rule));
+        var validator = new ReportValidator(RuleSet.BuiltIn.With(rule));
         var bytes = ReportJson.Write(TestReports.Maximal);
 
-        var read = await validator.ReadAndValidateAsync(bytes, Profile.Submission);
+        var read = await validator.ReadAndValidateAsync(bytes, ValidationProfile.Submission);
 
         read.Report.Should().Be(TestReports.Maximal);
         read.Findings.Should().ContainSingle().Which.Position.Should().NotBeNull();
-        (await validator.ReadAndValidateAsync("{"u8.ToArray(), Profile.Submission)).Findings.Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0002"));
+        (await validator.ReadAndValidateAsync("{"u8.ToArray(), ValidationProfile.Submission)).Findings.Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0002"));
     }
 
     [Fact]
     public void Validating_without_waiting_is_a_wrong_call_that_says_so()
     {
-        var validator = new ReportValidator(RuleSet.Default.With(
+        var validator = new ReportValidator(RuleSet.BuiltIn.With(
             HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask),
             HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.CompletedTask)));
 
-        FluentActions.Invoking(() => validator.Validate(TestReports.Maximal, Profile.Draft))
+        FluentActions.Invoking(() => validator.Validate(TestReports.Maximal, ValidationProfile.Draft))
             .Should().Throw<InvalidOperationException>().WithMessage("*async rules (ACME0001, ACME0002)*ValidateAsync*");
-        FluentActions.Invoking(() => validator.ReadAndValidate("{}"u8, Profile.Draft)).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => validator.ReadAndValidate("{"u8, Profile.Draft)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => validator.ReadAndValidate("{}"u8, ValidationProfile.Draft)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => validator.ReadAndValidate("{"u8, ValidationProfile.Draft)).Should().Throw<InvalidOperationException>();
         validator.Rules.HasAsyncRules.Should().BeTrue();
-        RuleSet.Default.HasAsyncRules.Should().BeFalse();
+        RuleSet.BuiltIn.HasAsyncRules.Should().BeFalse();
     }
 
     [Fact]
     public async Task A_set_without_async_rules_can_be_waited_for_too() =>
-        (await new ReportValidator().ValidateAsync(TestReports.Maximal, Profile.Publication)).Should().BeSameAs(FindingList.Empty);
+        (await new ReportValidator().ValidateAsync(TestReports.Maximal, ValidationProfile.Publication)).Should().BeSameAs(FindingList.Empty);
 
     [Fact]
     public async Task A_rule_that_never_returns_ends_when_the_caller_cancels()
@@ -90,7 +87,7 @@ public sealed class AsyncRuleTests
             await Task.Delay(Timeout.Infinite, cancellationToken);
         });
 
-        var check = new ReportValidator(RuleSet.Default.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: source.Token).AsTask();
+        var check = new ReportValidator(RuleSet.BuiltIn.With(rule)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: source.Token).AsTask();
         await started.Task;
         await source.CancelAsync();
 
@@ -102,16 +99,16 @@ public sealed class AsyncRuleTests
     {
         var asked = 0;
         var rule = HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.FromResult(asked++));
-        var validator = new ReportValidator(RuleSet.Default.With(rule));
+        var validator = new ReportValidator(RuleSet.BuiltIn.With(rule));
 
-        await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
+        await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: new(canceled: true)).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
         asked.Should().Be(0);
     }
 
     [Fact]
     public async Task A_check_without_async_rules_is_cancelled_before_it_starts_too() =>
-        await FluentActions.Awaiting(() => new ReportValidator().ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
+        await FluentActions.Awaiting(() => new ReportValidator().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: new(canceled: true)).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
 
     [Fact]
@@ -123,7 +120,7 @@ public sealed class AsyncRuleTests
             HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => source.CancelAsync()),
             HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.FromResult(asked++)));
 
-        await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(TestReports.Maximal, Profile.Draft, cancellationToken: source.Token).AsTask())
+        await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: source.Token).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
         asked.Should().Be(0);
     }
@@ -133,8 +130,8 @@ public sealed class AsyncRuleTests
     {
         var report = TwoStories with { Round = 9, SubmittedOn = null };
 
-        (await new ReportValidator().ValidateAsync(report, Profile.Draft, new() { Page = ReportPage.OfContribution(0) })).Should().BeEmpty();
-        (await new ReportValidator().ValidateAsync(report, Profile.Draft)).Should().NotBeEmpty();
+        (await new ReportValidator().ValidateAsync(report, ValidationProfile.Draft, new() { Page = ReportPage.ForContribution(0) })).Should().BeEmpty();
+        (await new ReportValidator().ValidateAsync(report, ValidationProfile.Draft)).Should().NotBeEmpty();
     }
 
     [Fact]
@@ -144,8 +141,8 @@ public sealed class AsyncRuleTests
         var bytes = ReportJson.Write(TestReports.Maximal);
         var before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(new BusyForEver());
-        var reading = validator.ReadAndValidateAsync(bytes, Profile.Draft).AsTask();
-        var check = validator.ValidateAsync(TestReports.Maximal, Profile.Draft).AsTask();
+        var reading = validator.ReadAndValidateAsync(bytes, ValidationProfile.Draft).AsTask();
+        var check = validator.ValidateAsync(TestReports.Maximal, ValidationProfile.Draft).AsTask();
         SynchronizationContext.SetSynchronizationContext(before);
 
         (await reading.WaitAsync(TimeSpan.FromSeconds(30))).Findings.Should().HaveCount(2);
@@ -157,11 +154,11 @@ public sealed class AsyncRuleTests
     {
         AsyncRuleContext? kept = null;
         var early = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
-        var late = HostRules.OnContributions("ACME0002", (_, _) => kept!.Found());
+        var late = HostRules.OnContributions("ACME0002", (_, _) => kept!.AddFinding());
 
-        await new ReportValidator(RuleSet.Empty.With(early)).ValidateAsync(TestReports.Maximal, Profile.Draft);
+        await new ReportValidator(RuleSet.Empty.With(early)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft);
 
-        new ReportValidator(RuleSet.Empty.With(late)).Validate(TestReports.Maximal, Profile.Draft).Places().Should().Equal("WHC6001 /contributions/0");
+        new ReportValidator(RuleSet.Empty.With(late)).Validate(TestReports.Maximal, ValidationProfile.Draft).Places().Should().Equal("WHC6001 /contributions/0");
     }
 
     [Fact]
@@ -170,11 +167,11 @@ public sealed class AsyncRuleTests
         AsyncRuleContext? kept = null;
         var rule = HostRules.Waiting<Contribution>("ACME0001", (contribution, context, _) =>
         {
-            (kept ?? context).FoundAt(nameof(Contribution.Title));
+            (kept ?? context).AddFinding(nameof(Contribution.Title));
             return Task.FromResult(kept = context);
         });
 
-        (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TwoStories, Profile.Draft)).Places()
+        (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TwoStories, ValidationProfile.Draft)).Places()
             .Should().Equal("ACME0001 /contributions/0/title", "WHC6001 /contributions/1");
     }
 
@@ -184,13 +181,13 @@ public sealed class AsyncRuleTests
         AsyncRuleContext? kept = null;
         var validator = new ReportValidator(RuleSet.Empty.With(HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept ??= context))));
 
-        await validator.ValidateAsync(TwoStories, Profile.Publication);
-        await validator.ValidateAsync(TestReports.Maximal with { Round = 5 }, Profile.Draft);
+        await validator.ValidateAsync(TwoStories, ValidationProfile.Publication);
+        await validator.ValidateAsync(TestReports.Maximal with { Round = 5 }, ValidationProfile.Draft);
 
         kept!.Report.Should().BeSameAs(TwoStories);
         kept.Round!.Number.Should().Be(4);
-        kept.Profile.Should().Be(Profile.Publication);
-        kept.Index.ContributionAt("c2").Should().Be(1);
+        kept.Profile.Should().Be(ValidationProfile.Publication);
+        kept.References.IndexOfContribution("c2").Should().Be(1);
     }
 
     [Fact]
@@ -199,7 +196,7 @@ public sealed class AsyncRuleTests
         var validator = new ReportValidator(RuleSet.Empty.With(new OnTwoTypes()));
 
         validator.Rules.HasAsyncRules.Should().BeTrue();
-        (await validator.ValidateAsync(TestReports.Maximal, Profile.Draft)).Places().Should().Equal("ACME0001 /scope", "ACME0001 /contributions/0");
+        (await validator.ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Places().Should().Equal("ACME0001 /scope", "ACME0001 /contributions/0");
     }
 
     [Fact]
@@ -211,10 +208,10 @@ public sealed class AsyncRuleTests
             HostRules.Waiting<Contribution>("ACME0003", async (_, context, _) =>
             {
                 await Task.Yield();
-                context.Found();
+                context.AddFinding();
             }));
 
-        var findings = await new ReportValidator(rules).ValidateAsync(TestReports.Maximal, Profile.Draft);
+        var findings = await new ReportValidator(rules).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft);
 
         findings.Places().Should().Equal("ACME0003 /contributions/0", "WHC6001 /contributions/0", "WHC6001 /contributions/0");
         findings[1].Message.Should().Contain("ACME0001").And.Contain("TimeoutException").And.Contain("The register did not answer.");
@@ -225,9 +222,9 @@ public sealed class AsyncRuleTests
     public async Task A_rule_may_report_from_several_threads_at_once()
     {
         var rule = HostRules.Waiting<StakeholderReport>("ACME0001", (_, context, _) =>
-            Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => context.FoundAt(nameof(StakeholderReport.Scope))))));
+            Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => context.AddFinding(nameof(StakeholderReport.Scope))))));
 
-        (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft)).Should().HaveCount(50);
+        (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().HaveCount(50);
     }
 
     [Fact]
@@ -240,11 +237,11 @@ public sealed class AsyncRuleTests
             told = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
             {
                 together.SignalAndWait();
-                return context.Index.ContributionAt("c4999");
+                return context.References.IndexOfContribution("c4999");
             }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
         });
 
-        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Large(5_000), Profile.Draft);
+        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Large(5_000), ValidationProfile.Draft);
 
         told.Should().Equal(4_999, 4_999, 4_999, 4_999);
     }
@@ -255,9 +252,9 @@ public sealed class AsyncRuleTests
         AsyncRuleContext? kept = null;
         var rule = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
 
-        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, Profile.Draft);
+        await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft);
 
-        kept!.Invoking(context => context.Found())
+        kept!.Invoking(context => context.AddFinding())
             .Should().Throw<InvalidOperationException>().WithMessage("The check of '/contributions/0' by ACME0001 is over*");
     }
 
@@ -266,9 +263,9 @@ public sealed class AsyncRuleTests
     {
         var validator = new ReportValidator();
 
-        await FluentActions.Awaiting(() => validator.ValidateAsync(null!, Profile.Draft).AsTask()).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, (Profile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
-        await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(default, (Profile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        await FluentActions.Awaiting(() => validator.ValidateAsync(null!, ValidationProfile.Draft).AsTask()).Should().ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, (ValidationProfile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(default, (ValidationProfile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
     }
 
     /// <summary>A thread that has no time for what is to be done on it.</summary>
@@ -291,7 +288,7 @@ public sealed class AsyncRuleTests
         private static async ValueTask Say(AsyncRuleContext context, CancellationToken cancellationToken)
         {
             await Task.Delay(1, cancellationToken).ConfigureAwait(false);
-            context.Found();
+            context.AddFinding();
         }
     }
 }

@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Validation.HostRules;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -42,7 +38,7 @@ public sealed class CancellationTests
             OnContributions("ACME0001", (_, _) => applied.Add("before")),
             OnContributions("ACME0002", (_, _) => source.Cancel()),
             OnContributions("ACME0003", (_, _) => applied.Add("after")),
-            Rule.On<StakeholderReport>(Describe("ACME0004"), (_, _) => applied.Add("the whole report")));
+            Rule.Create<StakeholderReport>(Describe("ACME0004"), (_, _) => applied.Add("the whole report")));
 
         await IsCancelled(rules, isText: false, source.Token);
 
@@ -54,14 +50,14 @@ public sealed class CancellationTests
     {
         using var source = new CancellationTokenSource();
         var visited = 0;
-        var rules = RuleSet.Empty.With(Rule.On<CountryCode>(Describe("ACME0001"), (_, _) =>
+        var rules = RuleSet.Empty.With(Rule.Create<CountryCode>(Describe("ACME0001"), (_, _) =>
         {
             visited++;
             source.Cancel();
         }));
         var report = new StakeholderReport { Scope = new() { Countries = [.. Enumerable.Repeat(TestReports.Zimbabwe, 5)] } };
 
-        await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(report, Profile.Draft, cancellationToken: source.Token).AsTask())
+        await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(report, ValidationProfile.Draft, cancellationToken: source.Token).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
         visited.Should().Be(1);
     }
@@ -70,11 +66,11 @@ public sealed class CancellationTests
     public async Task What_no_rule_is_on_is_not_looked_at_either_after_the_caller_has_cancelled()
     {
         using var source = new CancellationTokenSource();
-        var rules = RuleSet.Empty.With(Rule.On<Reporter>(Describe("ACME0001"), (_, _) => source.Cancel()));
+        var rules = RuleSet.Empty.With(Rule.Create<Reporter>(Describe("ACME0001"), (_, _) => source.Cancel()));
         var report = new StakeholderReport { Reporter = new() { Name = "A" }, Contributions = [.. Enumerable.Repeat(new Contribution(), 20_000)] };
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var check = new ReportValidator(rules).ValidateAsync(report, Profile.Publication, cancellationToken: source.Token).AsTask();
+        var check = new ReportValidator(rules).ValidateAsync(report, ValidationProfile.Publication, cancellationToken: source.Token).AsTask();
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(5_000_000, "20 000 empty contributions would give more findings than that");
         await FluentActions.Awaiting(() => check).Should().ThrowAsync<OperationCanceledException>();
@@ -84,7 +80,7 @@ public sealed class CancellationTests
     public async Task A_rule_that_cancels_and_throws_ends_the_check_with_the_cancellation()
     {
         using var source = new CancellationTokenSource();
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME0001"), (_, _) =>
+        var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Describe("ACME0001"), (_, _) =>
         {
             source.Cancel();
             source.Token.ThrowIfCancellationRequested();
@@ -96,9 +92,9 @@ public sealed class CancellationTests
     [Fact]
     public void A_cancellation_of_the_rules_own_is_a_finding_like_any_other_failure()
     {
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME0001"), (_, _) => throw new OperationCanceledException()));
+        var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Describe("ACME0001"), (_, _) => throw new OperationCanceledException()));
 
-        new ReportValidator(rules).Validate(Large, Profile.Draft).Places().Should().Equal("WHC6001 ");
+        new ReportValidator(rules).Validate(Large, ValidationProfile.Draft).Places().Should().Equal("WHC6001 ");
     }
 
     [Fact]
@@ -106,22 +102,22 @@ public sealed class CancellationTests
     {
         var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
         var validator = new ReportValidator();
-        var before = validator.Validate(report, Profile.Submission).Select(finding => finding.ToString()).ToList();
+        var before = validator.Validate(report, ValidationProfile.Submission).Select(finding => finding.ToString()).ToList();
         using var source = new CancellationTokenSource();
-        var rules = RuleSet.Default.With(OnContributions("ACME0001", (contribution, context) =>
+        var rules = RuleSet.BuiltIn.With(OnContributions("ACME0001", (contribution, context) =>
         {
-            context.Found(); // something that may not come out of another check
-            context.Index.NarrativeAt("nothing").Should().Be(-1);
+            context.AddFinding(); // something that may not come out of another check
+            context.References.IndexOfNarrative("nothing").Should().Be(-1);
             if (contribution.Id == Large.Contributions[50].Id)
             {
                 source.Cancel();
             }
         }));
 
-        var cancelled = () => new ReportValidator(rules).ValidateAsync(Large, Profile.Submission, cancellationToken: source.Token).AsTask();
+        var cancelled = () => new ReportValidator(rules).ValidateAsync(Large, ValidationProfile.Submission, cancellationToken: source.Token).AsTask();
         var onThisThread = cancelled(); // the walk has no await before it is cancelled
 
-        validator.Validate(report, Profile.Submission).Select(finding => finding.ToString()).Should().Equal(before);
+        validator.Validate(report, ValidationProfile.Submission).Select(finding => finding.ToString()).Should().Equal(before);
         await FluentActions.Awaiting(() => onThisThread).Should().ThrowAsync<OperationCanceledException>();
     }
 
@@ -129,15 +125,15 @@ public sealed class CancellationTests
     [InlineData("{}")]
     [InlineData("{")]
     public async Task A_text_is_not_read_for_a_caller_who_has_cancelled(string text) =>
-        await FluentActions.Awaiting(() => new ReportValidator().ReadAndValidateAsync(System.Text.Encoding.UTF8.GetBytes(text), Profile.Draft, cancellationToken: new(canceled: true)).AsTask())
+        await FluentActions.Awaiting(() => new ReportValidator().ReadAndValidateAsync(System.Text.Encoding.UTF8.GetBytes(text), ValidationProfile.Draft, cancellationToken: new(canceled: true)).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
 
     private static async Task IsCancelled(RuleSet rules, bool isText, CancellationToken cancellationToken)
     {
         var validator = new ReportValidator(rules);
         var check = async () => isText
-            ? (await validator.ReadAndValidateAsync(ReportJson.Write(Large), Profile.Draft, cancellationToken: cancellationToken)).Findings
-            : await validator.ValidateAsync(Large, Profile.Draft, cancellationToken: cancellationToken);
+            ? (await validator.ReadAndValidateAsync(ReportJson.Write(Large), ValidationProfile.Draft, cancellationToken: cancellationToken)).Findings
+            : await validator.ValidateAsync(Large, ValidationProfile.Draft, cancellationToken: cancellationToken);
 
         await check.Should().ThrowAsync<OperationCanceledException>();
     }

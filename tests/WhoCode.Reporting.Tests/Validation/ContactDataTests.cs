@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -64,5 +63,5 @@ public sealed class ContactDataTests
     public void Digits_in_another_number_or_without_a_sign_of_a_call_are_no_telephone_number(string text) => MessagesOn(text).Should().BeEmpty();
 
     private static IEnumerable<string> MessagesOn(string text) =>
-        Validator.Validate(TestReports.Maximal with { GeneralComments = text }, Profile.Draft).Select(finding => finding.Message);
+        Validator.Validate(TestReports.Maximal with { GeneralComments = text }, ValidationProfile.Draft).Select(finding => finding.Message);
 }

@@ -1,9 +1,6 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -11,7 +8,7 @@ public sealed class DeviationTests
 {
     private static readonly StakeholderReport BackwardPeriod = TestReports.Maximal with
     {
-        Contributions = [TestReports.Story with { Period = new() { From = PartialDate.Of(2020), To = PartialDate.Of(2019) } }],
+        Contributions = [TestReports.Story with { Period = new() { From = PartialDate.Create(2020), To = PartialDate.Create(2019) } }],
     };
 
     private static readonly Deviation Granted = new()
@@ -30,8 +27,8 @@ public sealed class DeviationTests
         var finding = Validate(BackwardPeriod, Granted).Should().ContainSingle().Subject;
 
         finding.RuleId.Should().Be(Granted.Rule!.Value);
-        finding.Severity.Should().Be(Severity.Advice);
-        finding.SeverityBefore.Should().Be(Severity.Error);
+        finding.Severity.Should().Be(FindingSeverity.Advice);
+        finding.SeverityBefore.Should().Be(FindingSeverity.Error);
         finding.Deviation.Should().Be(Granted);
     }
 
@@ -41,7 +38,7 @@ public sealed class DeviationTests
     [InlineData("/contributions", null)]
     [InlineData("", null)]
     public void It_covers_what_is_inside_its_place(string pointer, string? item) =>
-        Validate(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer), ItemId = item }).Single().Severity.Should().Be(Severity.Advice);
+        Validate(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer), ItemId = item }).Single().Severity.Should().Be(FindingSeverity.Advice);
 
     [Theory]
     [InlineData("/contributions/0/period/from", "c1")]
@@ -92,13 +89,13 @@ public sealed class DeviationTests
 
         var findings = Validate(BackwardPeriod, deviation);
 
-        findings.Should().Contain(finding => finding.Severity == Severity.Error).And.HaveCount(2);
+        findings.Should().Contain(finding => finding.Severity == FindingSeverity.Error).And.HaveCount(2);
         findings.Single(finding => finding.Rule.Name == "DeviationIsComplete").Message.Should().Contain($"{missing} is not given");
     }
 
     [Fact]
     public void Rules_that_keep_people_safe_or_the_file_readable_cannot_be_deviated_from() =>
-        RuleSet.Default.Descriptors.Where(rule => !rule.CanBeLowered && rule.Id.ToString()[3] is not ('0' or '2' or '6')).Select(rule => rule.Id.ToString())
+        RuleSet.BuiltIn.Descriptors.Where(rule => !rule.AllowsDeviations && rule.Id.ToString()[3] is not ('0' or '2' or '6')).Select(rule => rule.Id.ToString())
             .Should().Equal(
                 "WHC1001", "WHC1002", "WHC1008", "WHC1009", "WHC3001", "WHC3002", "WHC3003", "WHC3021", "WHC3022", "WHC3023", "WHC3024",
                 "WHC3028", "WHC3029", "WHC3030", "WHC3031", "WHC3032", "WHC4001", "WHC4003");
@@ -106,12 +103,12 @@ public sealed class DeviationTests
     [Fact]
     public void A_rule_of_the_host_can_be_deviated_from_and_says_if_it_cannot()
     {
-        var open = HostRules.OnContributions("ACME0001", static (_, context) => context.Found());
-        var closed = Rule.On<Contribution>(HostRules.Describe("ACME0002") with { CanBeLowered = false }, static (_, context) => context.Found());
+        var open = HostRules.OnContributions("ACME0001", static (_, context) => context.AddFinding());
+        var closed = Rule.Create<Contribution>(HostRules.Describe("ACME0002") with { AllowsDeviations = false }, static (_, context) => context.AddFinding());
         var validator = new ReportValidator(RuleSet.Empty.With(open, closed), time: new FixedDay(Day));
         Deviation[] both = [Granted with { Rule = open.Descriptor.Id, Pointer = JsonPointer.Root, ItemId = null }, Granted with { Rule = closed.Descriptor.Id, Pointer = JsonPointer.Root }];
 
-        validator.Validate(TestReports.Maximal, Profile.Draft, new() { Deviations = both }).Select(finding => $"{finding.Severity} {finding.RuleId}")
+        validator.Validate(TestReports.Maximal, ValidationProfile.Draft, new() { Deviations = both }).Select(finding => $"{finding.Severity} {finding.RuleId}")
             .Should().BeEquivalentTo("Warning WHC6004", "Advice ACME0001", "Warning ACME0002");
     }
 
@@ -121,15 +118,15 @@ public sealed class DeviationTests
         var finding = Validate(BackwardPeriod, Granted, Granted with { Author = "Another" }).Single();
 
         finding.Deviation!.Author.Should().Be(Granted.Author);
-        finding.SeverityBefore.Should().Be(Severity.Error);
+        finding.SeverityBefore.Should().Be(FindingSeverity.Error);
     }
 
     [Fact]
     public void A_page_is_told_only_of_its_own_deviations() =>
-        new ReportValidator(time: new FixedDay(Day)).Validate(BackwardPeriod, Profile.Draft, new()
+        new ReportValidator(time: new FixedDay(Day)).Validate(BackwardPeriod, ValidationProfile.Draft, new()
         {
             Deviations = [Granted, Granted with { Pointer = JsonPointer.Parse("/scope"), ItemId = null }],
-            Page = ReportPage.OfContribution(0),
+            Page = ReportPage.ForContribution(0),
         }).Places().Should().Equal("WHC3006 /contributions/0/period/to");
 
     [Fact]
@@ -147,7 +144,7 @@ public sealed class DeviationTests
         var findings = Validate(BackwardPeriod, Granted with { ItemId = null });
 
         findings.Places().Should().Equal("WHC3006 /contributions/0/period/to", "WHC6008 /contributions/0/period/to");
-        findings[0].Severity.Should().Be(Severity.Error);
+        findings[0].Severity.Should().Be(FindingSeverity.Error);
         findings[1].Message.Should().Contain("'c1'");
     }
 
@@ -158,7 +155,7 @@ public sealed class DeviationTests
     {
         var report = BackwardPeriod with { Contributions = [BackwardPeriod.Contributions[0] with { Id = null }] };
 
-        Validate(report, Granted with { ItemId = item }).Single(finding => finding.RuleId == Granted.Rule).Severity.Should().Be(Severity.Advice);
+        Validate(report, Granted with { ItemId = item }).Single(finding => finding.RuleId == Granted.Rule).Severity.Should().Be(FindingSeverity.Advice);
     }
 
     [Fact]
@@ -195,7 +192,7 @@ public sealed class DeviationTests
     {
         var report = new NationalReport { Evidence = [new() { Id = "e0" }, new() { Id = "e1" }, new() { Title = "A study" }, new() { Id = "e3" }, new() { Id = "e3" }] };
 
-        var findings = new ReportValidator(time: new FixedDay(Day)).Validate(report, Profile.Submission);
+        var findings = new ReportValidator(time: new FixedDay(Day)).Validate(report, ValidationProfile.Submission);
 
         string?[] IdsAt(string place) => [.. findings.Where(finding => finding.Pointer.ToString() == place).Select(finding => finding.ItemId).Distinct()];
         IdsAt("/evidence/0/kind").Should().Equal("e0");
@@ -213,7 +210,7 @@ public sealed class DeviationTests
         var validator = new ReportValidator(time: new FixedDay(Day));
         var unused = Granted with { Rule = RuleId.Parse("WHC3005") };
 
-        string[] On(int index) => [.. validator.Validate(report, Profile.Draft, new() { Deviations = [Granted, unused], Page = ReportPage.OfContribution(index) }).Places()];
+        string[] On(int index) => [.. validator.Validate(report, ValidationProfile.Draft, new() { Deviations = [Granted, unused], Page = ReportPage.ForContribution(index) }).Places()];
 
         On(0).Should().NotContain(place => place.StartsWith("WHC6", StringComparison.Ordinal));
         On(1).Should().Equal("WHC3006 /contributions/1/period/to", "WHC6007 /contributions/1/period/to");
@@ -254,16 +251,16 @@ public sealed class DeviationTests
         DeviationJson.Read(Encoding.UTF8.GetBytes(json), out var faults).Should().NotBeNull();
 
         faults.Places().Should().BeEquivalentTo(faulty.Split(", "));
-        faults.Should().OnlyContain(fault => fault.Severity == Severity.Error && fault.Position != null);
+        faults.Should().OnlyContain(fault => fault.Severity == FindingSeverity.Error && fault.Position != null);
     }
 
     private static DateOnly Day => new(2026, 5, 1);
 
     private static FindingList Validate(StakeholderReport report, params Deviation[] deviations) =>
-        new ReportValidator(time: new FixedDay(Day)).Validate(report, Profile.Submission, new() { Deviations = deviations });
+        new ReportValidator(time: new FixedDay(Day)).Validate(report, ValidationProfile.Submission, new() { Deviations = deviations });
 
     private static string Reason(StakeholderReport report, Deviation deviation) =>
-        Validate(report, deviation).Single(finding => finding.RuleId == RuleId.Parse("WHC6007")).Values.Single(value => value.Name == "reason").Value!.ToString()!;
+        Validate(report, deviation).Single(finding => finding.RuleId == RuleId.Parse("WHC6007")).Arguments.Single(value => value.Name == "reason").Value!.ToString()!;
 
     private static IEnumerable<string> Told(StakeholderReport report, params Deviation[] deviations) =>
         Validate(report, deviations).Select(finding => $"{finding.Severity} {finding.RuleId} {finding.Pointer}");

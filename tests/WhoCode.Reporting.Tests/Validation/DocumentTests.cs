@@ -1,7 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -25,7 +23,7 @@ public sealed class DocumentTests
         document.FormatVersion.Should().Be("1.0");
         document.Name.Should().Be("report.json");
         document.Round.Should().Be(4);
-        document.Profile.Should().Be(Profile.Submission);
+        document.Profile.Should().Be(ValidationProfile.Submission);
         document.RuleSet.Should().Be(Validator.Version);
         document.Language.Should().Be(LanguageTag.English);
     }
@@ -38,7 +36,7 @@ public sealed class DocumentTests
 
         counts.Total.Should().Be(document.Findings.Count).And.BeGreaterThan(20);
         (counts.Errors + counts.Warnings + counts.Advice).Should().Be(counts.Total);
-        counts.Errors.Should().Be(document.Findings.Count(finding => finding.Severity == Severity.Error));
+        counts.Errors.Should().Be(document.Findings.Count(finding => finding.Severity == FindingSeverity.Error));
         counts.ByRule.Sum(entry => entry.Count).Should().Be(counts.Total);
         counts.ByRule.Select(entry => entry.Rule!.Value).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         counts.ByRule.Single(entry => entry.Rule == RuleId.Parse("WHC3010")).Should().Be(new RuleCount
@@ -53,7 +51,7 @@ public sealed class DocumentTests
     [Fact]
     public void A_finding_in_a_contribution_knows_its_field_and_one_outside_has_none()
     {
-        var findings = Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission).Findings;
+        var findings = Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission).Findings;
         var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
 
         findings.Should().Contain(finding => finding.Field == null).And.Contain(finding => finding.Field != null);
@@ -69,7 +67,7 @@ public sealed class DocumentTests
         var loose = Document("{ \"codeEdition\" : \"2010\",\r\n \"round\": 4 }"u8);
         var other = Document("""{"round":5,"codeEdition":"2010"}"""u8);
 
-        compact.Digest.Should().Be(new DocumentDigest { Form = DigestForm.CanonicalJson, Sha256 = CanonicalJson.DigestOf("""{"codeEdition":"2010","round":4}"""u8) });
+        compact.Digest.Should().Be(new DocumentDigest { Form = DigestForm.CanonicalJson, Sha256 = CanonicalJson.ComputeDigest("""{"codeEdition":"2010","round":4}"""u8) });
         loose.Digest.Should().Be(compact.Digest);
         other.Digest.Should().NotBe(compact.Digest);
     }
@@ -85,9 +83,9 @@ public sealed class DocumentTests
     public void A_report_in_memory_has_the_document_of_its_text_without_lines()
     {
         var report = TestReports.Maximal with { Round = 1 };
-        var findings = Validator.Validate(report, Profile.Submission);
+        var findings = Validator.Validate(report, ValidationProfile.Submission);
 
-        var fromMemory = Validator.Document(report, findings, Profile.Submission, "report.json");
+        var fromMemory = Validator.CreateDocument(report, findings, ValidationProfile.Submission, "report.json");
         var fromText = Document(ReportJson.Write(report));
 
         fromMemory.Findings.Should().OnlyContain(finding => finding.Line == null && finding.Column == null);
@@ -102,27 +100,27 @@ public sealed class DocumentTests
             Rule = RuleId.Parse("WHC4002"), Pointer = JsonPointer.Root, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31),
         };
         var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1 });
-        var result = Validator.ReadAndValidate(bytes, Profile.Submission, new() { Deviations = [deviation] });
+        var result = Validator.ReadAndValidate(bytes, ValidationProfile.Submission, new() { Deviations = [deviation] });
 
-        var finding = Validator.Document(bytes, result).Findings.Single(finding => finding.Deviation is not null);
+        var finding = Validator.CreateDocument(bytes, result).Findings.Single(finding => finding.Deviation is not null);
 
-        finding.Severity.Should().Be(Severity.Advice);
-        finding.Deviation.Should().Be(new AppliedDeviation { SeverityBefore = Severity.Error, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31) });
+        finding.Severity.Should().Be(FindingSeverity.Advice);
+        finding.Deviation.Should().Be(new AppliedDeviation { SeverityBefore = FindingSeverity.Error, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31) });
     }
 
     [Fact]
     public void The_sentences_are_in_the_language_asked_for()
     {
-        var words = Words.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu.", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, Words.English);
+        var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu.", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, LocalizedTexts.English);
         var bytes = """{"round": 9}"""u8.ToArray();
 
-        var document = Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Draft), words: words);
+        var document = Validator.CreateDocument(bytes, Validator.ReadAndValidate(bytes, ValidationProfile.Draft), texts: words);
 
         document.Language.Should().Be(LanguageTag.Parse("fr"));
         document.Findings.Single().Message.Should().Be("Cycle 9 inconnu.");
         document.Findings.Single().Remedy.Should().Be("Corriger.");
         document.Counts!.ByRule.Single().Statement.Should().Be("Connu.");
-        Validator.Document(TestReports.Maximal, FindingList.Empty, Profile.Draft, words: words).Language.Should().Be(LanguageTag.Parse("fr"));
+        Validator.CreateDocument(TestReports.Maximal, FindingList.Empty, ValidationProfile.Draft, texts: words).Language.Should().Be(LanguageTag.Parse("fr"));
     }
 
     [Fact]
@@ -130,11 +128,11 @@ public sealed class DocumentTests
     {
         var bytes = Repository.Sample(Samples.Faulty);
 
-        foreach (var profile in Enum.GetValues<Profile>())
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
             var result = Validator.ReadAndValidate(bytes, profile);
             result.Profile.Should().Be(profile);
-            Validator.Document(bytes, result).Profile.Should().Be(profile);
+            Validator.CreateDocument(bytes, result).Profile.Should().Be(profile);
         }
     }
 
@@ -142,10 +140,10 @@ public sealed class DocumentTests
     public async Task A_result_that_was_waited_for_knows_its_profile_and_its_text_too()
     {
         var bytes = Repository.Sample(Samples.Faulty);
-        var result = await Validator.ReadAndValidateAsync(bytes, Profile.Publication);
+        var result = await Validator.ReadAndValidateAsync(bytes, ValidationProfile.Publication);
 
-        result.Profile.Should().Be(Profile.Publication);
-        Validator.Document(bytes, result).Should().Be(Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Publication)));
+        result.Profile.Should().Be(ValidationProfile.Publication);
+        Validator.CreateDocument(bytes, result).Should().Be(Validator.CreateDocument(bytes, Validator.ReadAndValidate(bytes, ValidationProfile.Publication)));
     }
 
     [Theory]
@@ -154,7 +152,7 @@ public sealed class DocumentTests
     public void A_document_is_not_made_of_a_text_that_differs_in_one_byte(string sample)
     {
         var bytes = Repository.Sample(sample);
-        var result = Validator.ReadAndValidate(bytes, Profile.Submission);
+        var result = Validator.ReadAndValidate(bytes, ValidationProfile.Submission);
         for (var i = 0; i < bytes.Length; i++)
         {
             var other = bytes.ToArray();
@@ -162,7 +160,7 @@ public sealed class DocumentTests
             IsRefused(other, result, "byte {0} differs", i);
         }
 
-        Validator.Document(bytes, result).Findings.Should().HaveCount(result.Findings.Count);
+        Validator.CreateDocument(bytes, result).Findings.Should().HaveCount(result.Findings.Count);
     }
 
     [Fact]
@@ -171,10 +169,10 @@ public sealed class DocumentTests
         byte[] bytes = [.. "{\"round\":9,\"title\":\"a\"}\0\0"u8];
         for (var length = 0; length <= 24; length++)
         {
-            var result = Validator.ReadAndValidate(bytes.AsSpan(0, length), Profile.Draft);
+            var result = Validator.ReadAndValidate(bytes.AsSpan(0, length), ValidationProfile.Draft);
             IsRefused(bytes[..(length + 1)], result, "{0} bytes are one more", length + 1);
             IsRefused([.. " "u8, .. bytes[..length]], result, "a blank comes before {0} bytes", length);
-            IsRefused([], length == 0 ? Validator.ReadAndValidate(" "u8, Profile.Draft) : result, "nothing is another text");
+            IsRefused([], length == 0 ? Validator.ReadAndValidate(" "u8, ValidationProfile.Draft) : result, "nothing is another text");
         }
     }
 
@@ -182,7 +180,7 @@ public sealed class DocumentTests
     public void A_document_is_not_made_of_lines_that_changed_places()
     {
         var lines = Enumerable.Range(0, 64).Select(i => $"{i:00}: what stands in a line of 32 b\n").ToArray();
-        var result = Validator.ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(string.Concat(lines)), Profile.Draft);
+        var result = Validator.ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(string.Concat(lines)), ValidationProfile.Draft);
         for (var i = 1; i < lines.Length; i++)
         {
             var swapped = lines.ToArray();
@@ -198,7 +196,7 @@ public sealed class DocumentTests
         var result = ReportJson.ReadStakeholderReport(bytes);
 
         result.Profile.Should().BeNull();
-        FluentActions.Invoking(() => Validator.Document(bytes, result)).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => Validator.CreateDocument(bytes, result)).Should().Throw<ArgumentException>()
             .WithMessage("The report was read but not validated.*").WithParameterName("result");
     }
 
@@ -206,24 +204,24 @@ public sealed class DocumentTests
     public void A_document_names_the_rules_that_the_result_was_made_by_whichever_validator_makes_it()
     {
         var bytes = Repository.Sample(Samples.Faulty);
-        var other = new ReportValidator(RuleSet.Default.Without(RuleId.Parse("WHC3005")));
+        var other = new ReportValidator(RuleSet.BuiltIn.Without(RuleId.Parse("WHC3005")));
 
         other.Version.Should().NotBe(Validator.Version);
-        Validator.Document(bytes, other.ReadAndValidate(bytes, Profile.Draft)).RuleSet.Should().Be(other.Version);
+        Validator.CreateDocument(bytes, other.ReadAndValidate(bytes, ValidationProfile.Draft)).RuleSet.Should().Be(other.Version);
     }
 
     [Fact]
     public void Wrong_calls_throw()
     {
-        FluentActions.Invoking(() => Validator.Document(ReadOnlySpan<byte>.Empty, (ReadResult<Reporting.Reports.StakeholderReport>)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, null!, Profile.Draft)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Validator.Document(TestReports.Maximal, FindingList.Empty, (Profile)8)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Validator.CreateDocument(ReadOnlySpan<byte>.Empty, (ReadResult<Reporting.StakeholderReport>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.CreateDocument(TestReports.Maximal, null!, ValidationProfile.Draft)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Validator.CreateDocument(TestReports.Maximal, FindingList.Empty, (ValidationProfile)8)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static void IsRefused(byte[] other, ReadResult<Reporting.Reports.StakeholderReport> result, string because, params object[] values) =>
-        FluentActions.Invoking(() => Validator.Document(other, result)).Should().Throw<ArgumentException>(because, values)
+    private static void IsRefused(byte[] other, ReadResult<Reporting.StakeholderReport> result, string because, params object[] values) =>
+        FluentActions.Invoking(() => Validator.CreateDocument(other, result)).Should().Throw<ArgumentException>(because, values)
             .WithMessage("The result is of another JSON document.*").WithParameterName("utf8Json");
 
     private static FindingsDocument Document(ReadOnlySpan<byte> bytes) =>
-        Validator.Document(bytes, Validator.ReadAndValidate(bytes, Profile.Submission), "report.json");
+        Validator.CreateDocument(bytes, Validator.ReadAndValidate(bytes, ValidationProfile.Submission), "report.json");
 }

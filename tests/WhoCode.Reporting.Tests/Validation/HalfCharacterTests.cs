@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -17,7 +14,7 @@ public sealed class HalfCharacterTests
     [InlineData(@"a\uDE00 b\uD83D", "'\\ude00', at 2 place(s)")]
     [InlineData(@"\uD83D\uD83D\uDE00", "'\\ud83d', at 1 place(s)")]
     public void It_is_found_in_a_text(string escaped, string said) => // escaped, because an attribute cannot hold half a character
-        Validator.Validate(new StakeholderReport { GeneralComments = Regex.Unescape(escaped) }, Profile.Draft)
+        Validator.Validate(new StakeholderReport { GeneralComments = Regex.Unescape(escaped) }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Should().Match<Finding>(finding =>
                 finding.RuleId == RuleId.Parse("WHC0010") && finding.Pointer == JsonPointer.Parse("/generalComments") && finding.Message.Contains(said));
 
@@ -25,11 +22,11 @@ public sealed class HalfCharacterTests
     [InlineData("\uD83D\uDE00")]
     [InlineData("日本")]
     [InlineData("")]
-    public void Whole_characters_pass(string text) => Validator.Validate(new StakeholderReport { GeneralComments = text }, Profile.Draft).Should().BeEmpty();
+    public void Whole_characters_pass(string text) => Validator.Validate(new StakeholderReport { GeneralComments = text }, ValidationProfile.Draft).Should().BeEmpty();
 
     [Fact]
     public void It_is_found_in_an_item_of_a_list() =>
-        Validator.Validate(new StakeholderReport { Contributions = [new() { Agreements = ["a", "\uD83D"] }] }, Profile.Draft)
+        Validator.Validate(new StakeholderReport { Contributions = [new() { Agreements = ["a", "\uD83D"] }] }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Pointer.Should().Be(JsonPointer.Parse("/contributions/0/agreements/1"));
 
     [Fact]
@@ -54,7 +51,7 @@ public sealed class HalfCharacterTests
     public void A_text_that_is_read_from_a_string_says_so_too() =>
         ReportJson.ReadStakeholderReport("{\"generalComments\": \"a\uD83Db\"}").Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
 
-    private static FindingList Found(JsonElement extension) => Validator.Validate(With(extension), Profile.Draft);
+    private static FindingList Found(JsonElement extension) => Validator.Validate(With(extension), ValidationProfile.Draft);
 
     private static StakeholderReport With(JsonElement extension) => new() { Extensions = new Dictionary<string, JsonElement> { ["org.example.form"] = extension } };
 }

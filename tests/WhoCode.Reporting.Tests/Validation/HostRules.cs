@@ -1,24 +1,22 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
 /// <summary>Rules that a host might bring.</summary>
 internal static class HostRules
 {
-    public static RuleDescriptor Describe(string id, Severity severity = Severity.Warning) => new()
+    public static RuleDescriptor Describe(string id, FindingSeverity severity = FindingSeverity.Warning) => new()
     {
         Id = RuleId.Parse(id),
         Name = "HostsRuleIsKept",
-        Severities = Severities.Always(severity),
+        Severities = ProfileSeverities.Always(severity),
         Statement = "The host's rule is kept.",
         Message = "The host's rule is not kept.",
         Remedy = "Keep it.",
     };
 
     /// <summary>A rule on contributions.</summary>
-    public static IRule OnContributions(string id, RuleCheck<Contribution> check) => Rule.On(Describe(id), check);
+    public static IRule OnContributions(string id, RuleCheck<Contribution> check) => Rule.Create(Describe(id), check);
 
     /// <summary>A rule that waits.</summary>
     public static IRule Waiting<TNode>(string id, Func<TNode, AsyncRuleContext, CancellationToken, Task> check) where TNode : notnull =>

@@ -1,9 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -14,8 +10,8 @@ public sealed class KindsOfReportsTests
     [Fact]
     public void Either_kind_is_recognized_by_its_members()
     {
-        Validator.ReadAndValidate<Report>(Repository.Sample("national-example-2024.json"), Profile.Submission).Report.Should().BeOfType<NationalReport>();
-        Validator.ReadAndValidate<Report>(Repository.Sample("stakeholder-nurses-2024.json"), Profile.Submission).Report.Should().BeOfType<StakeholderReport>();
+        Validator.ReadAndValidate<Report>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Report.Should().BeOfType<NationalReport>();
+        Validator.ReadAndValidate<Report>(Repository.Sample("stakeholder-nurses-2024.json"), ValidationProfile.Submission).Report.Should().BeOfType<StakeholderReport>();
     }
 
     [Theory]
@@ -27,8 +23,8 @@ public sealed class KindsOfReportsTests
     [InlineData("""{"measures": [], "contributions": []}""")]
     public void What_might_be_either_is_read_as_a_report_of_a_stakeholder(string json)
     {
-        var either = Validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(json), Profile.Submission);
-        var stakeholder = Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), Profile.Submission);
+        var either = Validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(json), ValidationProfile.Submission);
+        var stakeholder = Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), ValidationProfile.Submission);
 
         either.Report.Should().Be(stakeholder.Report);
         either.Findings.Select(finding => finding.ToString()).Should().Equal(stakeholder.Findings.Select(finding => finding.ToString()));
@@ -36,18 +32,18 @@ public sealed class KindsOfReportsTests
 
     [Fact]
     public void A_report_that_is_read_as_the_other_kind_is_told_in_one_finding() =>
-        Validator.ReadAndValidate(Repository.Sample("national-example-2024.json"), Profile.Submission).Findings.Should().ContainSingle()
+        Validator.ReadAndValidate(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Findings.Should().ContainSingle()
             .Which.Message.Should().Be("This is not a stakeholder report: by its members it is a national report. Nothing of it was read.");
 
     [Fact]
     public async Task Async_reading_recognizes_the_kind_too() =>
-        (await Validator.ReadAndValidateAsync<Report>(Repository.Sample("national-example-2024.json"), Profile.Submission)).Report.Should().BeOfType<NationalReport>();
+        (await Validator.ReadAndValidateAsync<Report>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission)).Report.Should().BeOfType<NationalReport>();
 
     [Fact]
     public void A_national_report_without_its_Member_State_is_no_submission()
     {
-        Validator.Validate(new NationalReport(), Profile.Draft).Where(finding => finding.Severity == Severity.Error).Should().BeEmpty();
-        Validator.Validate(new NationalReport(), Profile.Submission).Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.RuleId} {finding.Pointer}")
+        Validator.Validate(new NationalReport(), ValidationProfile.Draft).Where(finding => finding.Severity == FindingSeverity.Error).Should().BeEmpty();
+        Validator.Validate(new NationalReport(), ValidationProfile.Submission).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.RuleId} {finding.Pointer}")
             .Should().Contain(["WHC1001 /memberState", "WHC1001 /authority", "WHC1001 /round"]);
     }
 
@@ -62,8 +58,8 @@ public sealed class KindsOfReportsTests
             Workforce = new() { Stocks = [new() { Total = -1 }] },
         };
 
-        var typed = Validator.Validate(report, Profile.Submission);
-        var read = Validator.ReadAndValidate<NationalReport>(ReportJson.Write(report), Profile.Submission);
+        var typed = Validator.Validate(report, ValidationProfile.Submission);
+        var read = Validator.ReadAndValidate<NationalReport>(ReportJson.Write(report), ValidationProfile.Submission);
 
         read.Findings.Select(finding => finding.ToString()).Should().BeEquivalentTo(typed.Select(finding => finding.ToString()));
         typed.Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Contain(
@@ -72,30 +68,30 @@ public sealed class KindsOfReportsTests
 
     [Fact]
     public void A_finding_in_a_measure_tells_its_thematic_field() =>
-        Validator.Validate(new NationalReport { Measures = [new() { Field = ThematicField.FairTreatment }] }, Profile.Submission)
-            .Single(finding => finding.Pointer.ToString() == "/measures/0/status").Field.Should().Be(ThematicField.FairTreatment.Id);
+        Validator.Validate(new NationalReport { Measures = [new() { Field = ThematicFieldId.FairTreatment }] }, ValidationProfile.Submission)
+            .Single(finding => finding.Pointer.ToString() == "/measures/0/status").Field.Should().Be(ThematicFieldId.FairTreatment);
 
     [Fact]
     public void A_rule_on_reports_meets_both_kinds()
     {
-        var rule = Rule.On<Report>(
+        var rule = Rule.Create<Report>(
             new()
             {
-                Id = RuleId.Parse("ORG1001"), Name = "ReportHasAnId", Severities = Severities.Always(Severity.Warning),
+                Id = RuleId.Parse("ORG1001"), Name = "ReportHasAnId", Severities = ProfileSeverities.Always(FindingSeverity.Warning),
                 Statement = "A report has an id.", Message = "This report has no id.", Remedy = "Give it one.",
             },
             (report, context) =>
             {
                 if (report.Id is null)
                 {
-                    context.FoundAt(nameof(Report.Id));
+                    context.AddFinding(nameof(Report.Id));
                 }
             });
         var validator = new ReportValidator(RuleSet.Empty.With(rule));
 
         foreach (var report in (Report[])[new NationalReport(), new StakeholderReport()])
         {
-            validator.Validate(report, Profile.Draft).Should().ContainSingle(finding => finding.RuleId == rule.Descriptor.Id).Which.Pointer.ToString().Should().Be("/id");
+            validator.Validate(report, ValidationProfile.Draft).Should().ContainSingle(finding => finding.RuleId == rule.Descriptor.Id).Which.Pointer.ToString().Should().Be("/id");
         }
     }
 
@@ -103,11 +99,11 @@ public sealed class KindsOfReportsTests
     public void A_findings_document_is_made_of_either_kind()
     {
         var bytes = Repository.Sample("national-example-2024.json");
-        var read = Validator.ReadAndValidate<Report>(bytes, Profile.Submission);
+        var read = Validator.ReadAndValidate<Report>(bytes, ValidationProfile.Submission);
 
-        var document = Validator.Document(bytes, read, "n.json");
+        var document = Validator.CreateDocument(bytes, read, "n.json");
 
         document.Round.Should().Be(5);
-        Validator.Document(read.Report!, read.Findings, Profile.Submission, "n.json").Digest.Should().Be(document.Digest);
+        Validator.CreateDocument(read.Report!, read.Findings, ValidationProfile.Submission, "n.json").Digest.Should().Be(document.Digest);
     }
 }

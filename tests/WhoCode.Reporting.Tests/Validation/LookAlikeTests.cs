@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -30,13 +27,13 @@ public sealed class LookAlikeTests
         ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.Message.Should().Contain(quoted).And.EndWith($"Did you mean {meant}?");
 
     [Fact]
-    public void A_word_with_a_digit_is_no_word_of_its_script() => Reporting.Languages.Text.Excerpt("Е1").Should().Be(@"\u04151");
+    public void A_word_with_a_digit_is_no_word_of_its_script() => Reporting.Localization.LocalizedText.Excerpt("Е1").Should().Be(@"\u04151");
 
     [Theory]
     [InlineData("Союз медсестёр: \u00A0ВОЗ")]
     [InlineData("« Bonjour »")]
     [InlineData("ein Bindestrich – und é")]
-    public void A_text_of_another_script_is_quoted_as_it_is(string text) => Reporting.Languages.Text.Excerpt(text).Should().Be(text);
+    public void A_text_of_another_script_is_quoted_as_it_is(string text) => Reporting.Localization.LocalizedText.Excerpt(text).Should().Be(text);
 
     [Theory]
     [InlineData("e1", "E1")]
@@ -45,7 +42,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", "e-1")]
     [InlineData("e1", "e\u0301\u200B1")]
     public void A_citation_that_nearly_leads_somewhere_says_where(string id, string cited) =>
-        Validator.Validate(WithEvidence(id, cited), Profile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
+        Validator.Validate(WithEvidence(id, cited), ValidationProfile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
             .Should().EndWith($" There is '{id}', which differs only in capital letters, accents, signs, spaces or characters that cannot be seen.");
 
     [Theory]
@@ -53,7 +50,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", "e11")]
     [InlineData("e1", "???")]
     public void Any_other_says_no_more_than_that(string id, string cited) =>
-        Validator.Validate(WithEvidence(id, cited), Profile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
+        Validator.Validate(WithEvidence(id, cited), ValidationProfile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
             .Should().Be($"No evidence in this report has the id '{cited}'.");
 
     [Theory]
@@ -61,7 +58,7 @@ public sealed class LookAlikeTests
     [InlineData("All nurses", "All  nurses")]
     [InlineData("All nurses", "all\u00A0nurses")]
     public void A_part_that_nearly_names_its_whole_says_which(string label, string partOf) =>
-        Validator.Validate(new StakeholderReport { Contributions = [new() { Figures = [new() { Label = label }, new() { Label = "Some", PartOf = partOf }] }] }, Profile.Draft)
+        Validator.Validate(new StakeholderReport { Contributions = [new() { Figures = [new() { Label = label }, new() { Label = "Some", PartOf = partOf }] }] }, ValidationProfile.Draft)
             .Single(finding => finding.RuleId.ToString() == "WHC3012").Message.Should().Contain($" There is '{label}', which differs only in");
 
     [Fact]
@@ -70,12 +67,12 @@ public sealed class LookAlikeTests
         var id = new string('a', 50_000);
         var report = new StakeholderReport { Contributions = [new() { Id = id }, new() { Id = id }], Evidence = [new() { Id = id }, new() { Id = id }] };
 
-        Validator.Validate(report, Profile.Submission).Should().HaveCountGreaterThan(4).And.OnlyContain(finding => finding.Message.Length < 300);
+        Validator.Validate(report, ValidationProfile.Submission).Should().HaveCountGreaterThan(4).And.OnlyContain(finding => finding.Message.Length < 300);
     }
 
     [Fact]
     public void An_address_that_is_none_is_not_quoted() =>
-        Validator.Validate(new StakeholderReport { Reporter = new() { Contact = new() { Email = "jane.doe@hospital" } } }, Profile.Draft)
+        Validator.Validate(new StakeholderReport { Reporter = new() { Contact = new() { Email = "jane.doe@hospital" } } }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Message.Should().Be("This is not an e-mail address.");
 
     private static StakeholderReport WithEvidence(string id, string cited) =>

@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -17,17 +14,17 @@ public sealed class NationalSampleTests
     [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
     public void A_sample_has_no_errors_and_is_warned_only_of_what_no_source_says(string sample)
     {
-        foreach (var profile in Enum.GetValues<Profile>())
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
             Validator.ReadAndValidate<NationalReport>(Repository.Sample(sample), profile).Findings
-                .Where(finding => finding.Severity != Severity.Advice).Select(finding => finding.RuleId.ToString())
+                .Where(finding => finding.Severity != FindingSeverity.Advice).Select(finding => finding.RuleId.ToString())
                 .Should().BeSubsetOf(["WHC5001"], "{0} is a sample, and how its authority can be reached may be unknown", sample);
         }
     }
 
     [Fact]
     public void The_sample_that_is_filled_in_everywhere_is_clean() =>
-        Validator.ReadAndValidate<NationalReport>(Repository.Sample("national-example-2024.json"), Profile.Publication).Findings.Should().BeEmpty();
+        Validator.ReadAndValidate<NationalReport>(Repository.Sample("national-example-2024.json"), ValidationProfile.Publication).Findings.Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
@@ -50,6 +47,6 @@ public sealed class NationalSampleTests
 
         JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(original)).Should().BeTrue();
         ReportJson.ReadNationalReport(written).Report.Should().Be(report);
-        ReportJson.ReadNationalReport(ReportJson.WriteForm(report)).Report.Should().Be(report);
+        ReportJson.ReadNationalReport(ReportJson.WriteTemplate(report)).Report.Should().Be(report);
     }
 }

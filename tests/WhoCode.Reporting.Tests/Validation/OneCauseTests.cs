@@ -1,6 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -15,7 +14,7 @@ public sealed class OneCauseTests
         var report = TestReports.Large(6) with { Evidence = [] };
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Evidence = [], Figures = [contribution.Figures[0] with { Evidence = [] }] })] };
 
-        Validator.Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
+        Validator.Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
             "WHC3034 /contributions: None of the 6 contributions with a narrative cites evidence, and the report lists none.");
     }
 
@@ -25,7 +24,7 @@ public sealed class OneCauseTests
         var report = TestReports.Large(5);
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Paragraphs = [] })] };
 
-        Validator.Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
+        Validator.Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
             "WHC1004 /contributions/0/paragraphs: This contribution cites no paragraph of the Code. The same is true of all 5 in this report, so only the first is reported.");
     }
 
@@ -35,7 +34,7 @@ public sealed class OneCauseTests
         var report = TestReports.Large(5);
         report = report with { Contributions = [report.Contributions[0], .. report.Contributions.Skip(1).Select(contribution => contribution with { Paragraphs = [] })] };
 
-        Validator.Validate(report, Profile.Submission).Select(finding => $"{finding.Pointer}").Should().Equal(
+        Validator.Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.Pointer}").Should().Equal(
             Enumerable.Range(1, 4).Select(i => $"/contributions/{i}/paragraphs"));
     }
 
@@ -48,7 +47,7 @@ public sealed class OneCauseTests
         FindingsOn("/contributions/0").Should().ContainSingle();
         FindingsOn("/contributions/3").Should().BeEmpty();
 
-        FindingList FindingsOn(string place) => Validator.Validate(report, Profile.Submission, new() { Page = ReportPage.Of(JsonPointer.Parse(place)) });
+        FindingList FindingsOn(string place) => Validator.Validate(report, ValidationProfile.Submission, new() { Page = ReportPage.Create(JsonPointer.Parse(place)) });
     }
 
     [Theory]
@@ -59,15 +58,15 @@ public sealed class OneCauseTests
     [InlineData("""{"evidence": [{}]}""", "/evidence/0")]
     [InlineData("""{"reporter": {"name": "A", "kind": "other", "coSignatories": [{}]}}""", "/reporter/coSignatories/0")]
     public void An_item_with_nothing_in_it_is_one_finding(string json, string place) =>
-        Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), Profile.Submission).Findings
-            .Where(finding => finding.Pointer.IsAtOrBelow(JsonPointer.Parse(place))).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}")
+        Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), ValidationProfile.Submission).Findings
+            .Where(finding => finding.Pointer.StartsWith(JsonPointer.Parse(place))).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}")
             .Should().Equal($"WHC2013 {place}: Nothing is filled in here.");
 
     [Fact]
     public void An_item_in_which_something_could_not_be_read_is_not_called_empty() =>
-        Validator.ReadAndValidate("""{"contributions": [{"id": 7}]}"""u8, Profile.Submission).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC2013");
+        Validator.ReadAndValidate("""{"contributions": [{"id": 7}]}"""u8, ValidationProfile.Submission).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC2013");
 
     [Fact]
     public void A_draft_may_have_items_that_are_not_filled_in_yet() =>
-        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story, new()] }, Profile.Draft).Should().BeEmpty();
+        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story, new()] }, ValidationProfile.Draft).Should().BeEmpty();
 }

@@ -1,5 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -108,5 +107,5 @@ public sealed class PlaceholderTests
     public void Prose_is_left_alone(string text) => RulesOn(text).Should().BeEmpty();
 
     private static IEnumerable<string> RulesOn(string text) =>
-        Validator.Validate(TestReports.Maximal with { GeneralComments = text }, Profile.Submission).Select(finding => finding.RuleId.ToString());
+        Validator.Validate(TestReports.Maximal with { GeneralComments = text }, ValidationProfile.Submission).Select(finding => finding.RuleId.ToString());
 }

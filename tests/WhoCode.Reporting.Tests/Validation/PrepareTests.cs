@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -15,7 +13,7 @@ public class PrepareTests
         var text = File.ReadAllBytes(Repository.Path("docs", "samples", sample));
         var prepared = new ReportValidator();
 
-        prepared.Prepare(Profile.Publication);
+        prepared.Prepare(ValidationProfile.Publication);
 
         Found(prepared, text).Should().NotBeEmpty().And.Equal(Found(new(), text));
     }
@@ -25,13 +23,13 @@ public class PrepareTests
     {
         var validator = new ReportValidator();
         var text = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
-        var expected = new ReportValidator().ReadAndValidate<Report>(text, Profile.Submission).Findings.Count;
+        var expected = new ReportValidator().ReadAndValidate<Report>(text, ValidationProfile.Submission).Findings.Count;
         var counts = new int[8];
 
         Parallel.For(0, counts.Length, i =>
         {
-            validator.Prepare(Profile.Submission);
-            counts[i] = validator.ReadAndValidate<Report>(text, Profile.Submission).Findings.Count;
+            validator.Prepare(ValidationProfile.Submission);
+            counts[i] = validator.ReadAndValidate<Report>(text, ValidationProfile.Submission).Findings.Count;
         });
 
         counts.Should().OnlyContain(count => count == expected);
@@ -39,8 +37,8 @@ public class PrepareTests
 
     [Fact]
     public void There_is_nothing_to_prepare_for_a_profile_that_there_is_not() =>
-        FluentActions.Invoking(() => new ReportValidator().Prepare((Profile)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ReportValidator().Prepare((ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>();
 
-    private static IEnumerable<(RuleId, JsonPointer, Severity)> Found(ReportValidator validator, byte[] text) =>
-        validator.ReadAndValidate<Report>(text, Profile.Publication).Findings.Select(finding => (finding.RuleId, finding.Pointer, finding.Severity));
+    private static IEnumerable<(RuleId, JsonPointer, FindingSeverity)> Found(ReportValidator validator, byte[] text) =>
+        validator.ReadAndValidate<Report>(text, ValidationProfile.Publication).Findings.Select(finding => (finding.RuleId, finding.Pointer, finding.Severity));
 }

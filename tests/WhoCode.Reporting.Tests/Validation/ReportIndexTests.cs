@@ -1,8 +1,6 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -22,7 +20,7 @@ public sealed class ReportIndexTests
 
     [Fact]
     public void The_first_contribution_can_ask_for_what_stands_after_it() =>
-        AskedBy<Contribution>(index => index.ContributionAt("c3") + index.NarrativeAt("What happened, told as number 2.")).Should().Equal(3, 3, 3);
+        AskedBy<Contribution>(index => index.IndexOfContribution("c3") + index.IndexOfNarrative("What happened, told as number 2.")).Should().Equal(3, 3, 3);
 
     [Fact]
     public void The_first_contribution_can_ask_what_others_cite() =>
@@ -62,10 +60,10 @@ public sealed class ReportIndexTests
     public void Rules_can_ask_what_a_national_report_cites()
     {
         List<bool> answers = [];
-        var rules = RuleSet.Empty.With(Rule.On<NationalReport>(Asking, (_, context) => answers.AddRange(
-            [context.Index.EvidenceAt("e1") == 0, context.Index.IsCited("e1"), context.Index.IsCited("e9"), context.Index.ContributionAt("e1") < 0])));
+        var rules = RuleSet.Empty.With(Rule.Create<NationalReport>(Asking, (_, context) => answers.AddRange(
+            [context.References.IndexOfEvidence("e1") == 0, context.References.IsCited("e1"), context.References.IsCited("e9"), context.References.IndexOfContribution("e1") < 0])));
 
-        new ReportValidator(rules).Validate(NationalReports.National, Profile.Draft);
+        new ReportValidator(rules).Validate(NationalReports.National, ValidationProfile.Draft);
 
         answers.Should().Equal(true, true, false, true);
     }
@@ -95,13 +93,13 @@ public sealed class ReportIndexTests
     [InlineData(3, 120_000)]
     public void A_report_is_not_taken_for_the_one_checked_before(int contributions, int cited = 1)
     {
-        var validator = new ReportValidator(RuleSet.Default, limits: new() { MaxFindings = 10 });
+        var validator = new ReportValidator(RuleSet.BuiltIn, limits: new() { MaxFindings = 10 });
         string[] citations = [.. Enumerable.Range(1, cited).Select(i => $"e{i}")];
         var many = TestReports.Maximal with { Contributions = [.. Enumerable.Range(0, contributions).Select(i => TestReports.Story with { Id = $"c{i}", Narrative = $"N{i}", Evidence = citations })] };
 
-        validator.Validate(many, Profile.Draft);
-        validator.Validate(many, Profile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC3001"));
-        validator.Validate(TestReports.Maximal, Profile.Submission).Should().BeEmpty();
+        validator.Validate(many, ValidationProfile.Draft);
+        validator.Validate(many, ValidationProfile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC3001"));
+        validator.Validate(TestReports.Maximal, ValidationProfile.Submission).Should().BeEmpty();
     }
 
     [Fact]
@@ -120,7 +118,7 @@ public sealed class ReportIndexTests
     {
         var report = Three with { Contributions = [.. Three.Contributions, TestReports.Story with { Id = "c2" }] };
 
-        new ReportValidator().Validate(report, Profile.Submission, new() { Page = ReportPage.Of(JsonPointer.Parse("/contributions/3")) })
+        new ReportValidator().Validate(report, ValidationProfile.Submission, new() { Page = ReportPage.Create(JsonPointer.Parse("/contributions/3")) })
             .Should().ContainSingle().Which.ToString().Should().Be("error WHC3001: /contributions/3/id: The id 'c2' is already that of contribution 2 of the list.");
     }
 
@@ -128,10 +126,10 @@ public sealed class ReportIndexTests
     public void An_index_has_no_position_for_what_is_not_in_the_report()
     {
         List<int> told = [];
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Asking, (_, context) =>
-            told.AddRange([context.Index.EvidenceAt("e9"), context.Index.ContributionAt("c9"), context.Index.NarrativeAt("What did not happen.")])));
+        var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Asking, (_, context) =>
+            told.AddRange([context.References.IndexOfEvidence("e9"), context.References.IndexOfContribution("c9"), context.References.IndexOfNarrative("What did not happen.")])));
 
-        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
+        new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
         told.Should().Equal(-1, -1, -1);
     }
@@ -140,30 +138,30 @@ public sealed class ReportIndexTests
     public void An_index_that_is_kept_knows_nothing_once_the_check_is_over()
     {
         ReportIndex? kept = null;
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Asking, (_, context) => kept = context.Index));
+        var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Asking, (_, context) => kept = context.References));
 
-        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
+        new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
-        kept!.EvidenceAt("e1").Should().Be(-1);
+        kept!.IndexOfEvidence("e1").Should().Be(-1);
         kept.IsCited("e1").Should().BeFalse();
     }
 
     private static List<int> AskedBy<TNode>(Func<ReportIndex, int> ask) where TNode : notnull
     {
         var told = new List<int>();
-        var rule = Rule.On<TNode>(Asking, (_, context) => told.Add(ask(context.Index)));
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(Three, Profile.Draft);
+        var rule = Rule.Create<TNode>(Asking, (_, context) => told.Add(ask(context.References)));
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(Three, ValidationProfile.Draft);
         return told;
     }
 
     private static IEnumerable<string> ReadNational(string report)
     {
         var json = report.Insert(1, """ "memberState": "IRL", "evidence": [{"id": "e1"}, {"id": "e2"}], """);
-        return new ReportValidator().ReadAndValidate<NationalReport>(System.Text.Encoding.UTF8.GetBytes(json), Profile.Submission).Findings
+        return new ReportValidator().ReadAndValidate<NationalReport>(System.Text.Encoding.UTF8.GetBytes(json), ValidationProfile.Submission).Findings
             .Select(finding => $"{finding.RuleId} {finding.Pointer}");
     }
 
     private static IEnumerable<string> Found(StakeholderReport report, params string[] rules) =>
-        new ReportValidator().Validate(report, Profile.Submission)
+        new ReportValidator().Validate(report, ValidationProfile.Submission)
             .Where(finding => rules.Contains(finding.RuleId.ToString())).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}");
 }

@@ -1,15 +1,12 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
 public sealed class ReportPageTests
 {
-    private static readonly ReportValidator Validator = new(RuleSet.Default.With(
-        Rule.On<StakeholderReport>(HostRules.Describe("ACME0001"), static (_, context) => context.Found()),
-        HostRules.OnContributions("ACME0002", static (_, context) => context.FoundAt(nameof(Contribution.Evidence)))));
+    private static readonly ReportValidator Validator = new(RuleSet.BuiltIn.With(
+        Rule.Create<StakeholderReport>(HostRules.Describe("ACME0001"), static (_, context) => context.AddFinding()),
+        HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding(nameof(Contribution.Evidence)))));
 
     /// <summary>Faults of every kind, in several contributions.</summary>
     private static readonly StakeholderReport Faulty = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report! with
@@ -18,67 +15,67 @@ public sealed class ReportPageTests
         Extensions = new Dictionary<string, System.Text.Json.JsonElement> { ["x"] = System.Text.Json.JsonElement.Parse("true") },
     };
 
-    public static TheoryData<Profile> Profiles => [.. Enum.GetValues<Profile>()];
+    public static TheoryData<ValidationProfile> Profiles => [.. Enum.GetValues<ValidationProfile>()];
 
     [Fact]
     public void One_contribution_is_checked_alone()
     {
-        var alone = Validate(Profile.Submission, ReportPage.OfContribution(1));
+        var alone = Validate(ValidationProfile.Submission, ReportPage.ForContribution(1));
 
-        alone.Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.IsAtOrBelow(JsonPointer.Parse("/contributions/1")));
-        Told(alone).Should().Equal(Told(Whole(Profile.Submission).Where(finding => finding.Pointer.IsAtOrBelow(JsonPointer.Parse("/contributions/1")))));
+        alone.Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.StartsWith(JsonPointer.Parse("/contributions/1")));
+        Told(alone).Should().Equal(Told(Whole(ValidationProfile.Submission).Where(finding => finding.Pointer.StartsWith(JsonPointer.Parse("/contributions/1")))));
     }
 
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void The_union_of_the_contributions_and_the_rest_is_the_whole(Profile profile)
+    public void The_union_of_the_contributions_and_the_rest_is_the_whole(ValidationProfile profile)
     {
-        ReportPage[] pages = [.. Enumerable.Range(0, Faulty.Contributions.Count).Select(ReportPage.OfContribution)];
+        ReportPage[] pages = [.. Enumerable.Range(0, Faulty.Contributions.Count).Select(ReportPage.ForContribution)];
 
-        Union(profile, [.. pages, ReportPage.RestOf(pages)]).Should().BeEquivalentTo(Told(Whole(profile)));
+        Union(profile, [.. pages, ReportPage.CreateRest(pages)]).Should().BeEquivalentTo(Told(Whole(profile)));
     }
 
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void The_union_of_any_pages_and_the_rest_is_the_whole(Profile profile)
+    public void The_union_of_any_pages_and_the_rest_is_the_whole(ValidationProfile profile)
     {
-        var places = Whole(Profile.Submission).Select(finding => finding.Pointer).Distinct().ToList();
+        var places = Whole(ValidationProfile.Submission).Select(finding => finding.Pointer).Distinct().ToList();
         var random = new Random(20260501);
         for (var round = 0; round < 40; round++)
         {
             var chosen = places.OrderBy(_ => random.Next()).Take(random.Next(1, 6)).ToList();
-            var apart = chosen.Where(place => !chosen.Any(other => other != place && place.IsAtOrBelow(other))).Select(place => ReportPage.Of(place)).ToList();
+            var apart = chosen.Where(place => !chosen.Any(other => other != place && place.StartsWith(other))).Select(place => ReportPage.Create(place)).ToList();
 
-            Union(profile, [.. apart, ReportPage.RestOf(apart)]).Should().BeEquivalentTo(Told(Whole(profile)));
+            Union(profile, [.. apart, ReportPage.CreateRest(apart)]).Should().BeEquivalentTo(Told(Whole(profile)));
         }
     }
 
     [Fact]
     public void A_page_of_a_form_takes_several_places()
     {
-        var page = ReportPage.Of(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
+        var page = ReportPage.Create(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
 
-        var findings = Validate(Profile.Submission, page);
+        var findings = Validate(ValidationProfile.Submission, page);
 
         findings.Should().Contain(finding => finding.Pointer.ToString() == "/reporter/name").And.Contain(finding => finding.Pointer.ToString() == "/scope/countries");
-        findings.Should().OnlyContain(finding => page.Holds(finding.Pointer));
+        findings.Should().OnlyContain(finding => page.Contains(finding.Pointer));
     }
 
     [Fact]
     public void What_is_found_of_the_report_as_a_whole_lies_in_the_rest()
     {
-        var page = ReportPage.Of(JsonPointer.Parse("/reporter"));
+        var page = ReportPage.Create(JsonPointer.Parse("/reporter"));
 
-        Validate(Profile.Draft, page).Should().NotContain(finding => finding.RuleId == RuleId.Parse("ACME0001"));
-        Validate(Profile.Draft, ReportPage.RestOf(page)).Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("ACME0001"));
-        Validate(Profile.Draft, ReportPage.Of(JsonPointer.Root)).Should().HaveSameCount(Whole(Profile.Draft));
+        Validate(ValidationProfile.Draft, page).Should().NotContain(finding => finding.RuleId == RuleId.Parse("ACME0001"));
+        Validate(ValidationProfile.Draft, ReportPage.CreateRest(page)).Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("ACME0001"));
+        Validate(ValidationProfile.Draft, ReportPage.Create(JsonPointer.Root)).Should().HaveSameCount(Whole(ValidationProfile.Draft));
     }
 
     [Fact]
-    public void The_rest_of_no_pages_is_the_whole() => Told(Validate(Profile.Draft, ReportPage.RestOf())).Should().Equal(Told(Whole(Profile.Draft)));
+    public void The_rest_of_no_pages_is_the_whole() => Told(Validate(ValidationProfile.Draft, ReportPage.CreateRest())).Should().Equal(Told(Whole(ValidationProfile.Draft)));
 
     [Fact]
-    public void A_page_that_is_not_in_the_report_has_no_findings() => Validate(Profile.Submission, ReportPage.OfContribution(99)).Should().BeEmpty();
+    public void A_page_that_is_not_in_the_report_has_no_findings() => Validate(ValidationProfile.Submission, ReportPage.ForContribution(99)).Should().BeEmpty();
 
     [Fact]
     public void Rules_are_not_run_for_what_lies_on_other_pages()
@@ -86,7 +83,7 @@ public sealed class ReportPageTests
         var asked = new List<string?>();
         var rule = HostRules.OnContributions("ACME0003", (contribution, _) => asked.Add(contribution.Narrative));
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(Faulty, Profile.Draft, new() { Page = ReportPage.OfContribution(1) });
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(Faulty, ValidationProfile.Draft, new() { Page = ReportPage.ForContribution(1) });
 
         asked.Should().Equal(Faulty.Contributions[1].Narrative);
     }
@@ -94,19 +91,19 @@ public sealed class ReportPageTests
     [Fact]
     public void Wrong_pages_are_wrong_calls()
     {
-        FluentActions.Invoking(() => ReportPage.Of()).Should().Throw<ArgumentException>().WithMessage("A page has at least one place.*");
-        FluentActions.Invoking(() => ReportPage.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("places");
-        FluentActions.Invoking(() => ReportPage.OfContribution(-1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ReportPage.RestOf(ReportPage.OfContribution(1), ReportPage.RestOf(ReportPage.OfContribution(0))))
+        FluentActions.Invoking(() => ReportPage.Create()).Should().Throw<ArgumentException>().WithMessage("A page has at least one place.*");
+        FluentActions.Invoking(() => ReportPage.Create(null!)).Should().Throw<ArgumentNullException>().WithParameterName("places");
+        FluentActions.Invoking(() => ReportPage.ForContribution(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ReportPage.CreateRest(ReportPage.ForContribution(1), ReportPage.CreateRest(ReportPage.ForContribution(0))))
             .Should().Throw<ArgumentException>().WithMessage("The rest of a rest is not a page*");
-        FluentActions.Invoking(() => ReportPage.RestOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pages");
+        FluentActions.Invoking(() => ReportPage.CreateRest(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pages");
     }
 
-    private static FindingList Whole(Profile profile) => Validator.Validate(Faulty, profile);
+    private static FindingList Whole(ValidationProfile profile) => Validator.Validate(Faulty, profile);
 
-    private static FindingList Validate(Profile profile, ReportPage page) => Validator.Validate(Faulty, profile, new() { Page = page });
+    private static FindingList Validate(ValidationProfile profile, ReportPage page) => Validator.Validate(Faulty, profile, new() { Page = page });
 
     private static IEnumerable<string> Told(IEnumerable<Finding> findings) => findings.Select(finding => finding.ToString());
 
-    private static List<string> Union(Profile profile, IEnumerable<ReportPage> pages) => [.. pages.SelectMany(page => Told(Validate(profile, page)))];
+    private static List<string> Union(ValidationProfile profile, IEnumerable<ReportPage> pages) => [.. pages.SelectMany(page => Told(Validate(profile, page)))];
 }

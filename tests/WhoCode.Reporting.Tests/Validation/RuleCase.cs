@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -15,7 +12,7 @@ public sealed record RuleCase(string Rule, string[] Pointers, Report Fires, Repo
     /// <summary>The day of the check.</summary>
     public static DateOnly Today { get; } = new(2026, 5, 1);
 
-    public Profile Profile { get; init; } = Profile.Submission;
+    public ValidationProfile Profile { get; init; } = ValidationProfile.Submission;
 
     public ReportingCatalog Catalog { get; init; } = ReportingCatalog.BuiltIn;
 

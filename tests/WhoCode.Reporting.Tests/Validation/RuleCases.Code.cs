@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Serialization;
 using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -18,11 +14,11 @@ internal static partial class RuleCases
         new("WHC4007", ["/contributions/0/sourceCountries/0"], With(Story with { SourceCountries = [CountryCode.Parse("SUM")] }), With(Story with { SourceCountries = [SovietUnion] })),
         new("WHC4017", ["/scope/subdivisions/0"], Maximal with { Scope = Maximal.Scope! with { Subdivisions = [SubdivisionCode.Parse("UK-SCT")] } }, Maximal with { Scope = Maximal.Scope! with { Subdivisions = [Scotland] } }),
         new("WHC4017", ["/contributions/0/figures/0/subdivision"], WithFigure(Figure with { Subdivision = SubdivisionCode.Parse("ZZ-1") }), WithFigure(Figure with { Subdivision = SubdivisionCode.Parse("XT-1") })) { Catalog = ReportingCatalog.BuiltIn.With(Atlantis) },
-        new("WHC4008", ["/contributions/0/occupations/0"], With(Story with { Occupations = [OccupationCode.Isco08("2250")] }), With(Story with { Occupations = [OccupationCode.Isco08("222")] })),
-        new("WHC4008", ["/contributions/0/occupations/1"], With(Story with { Occupations = [OccupationCode.Isco08("2221"), OccupationCode.Isco08("1111")] }), Maximal),
+        new("WHC4008", ["/contributions/0/occupations/0"], With(Story with { Occupations = [OccupationCode.FromIsco08("2250")] }), With(Story with { Occupations = [OccupationCode.FromIsco08("222")] })),
+        new("WHC4008", ["/contributions/0/occupations/1"], With(Story with { Occupations = [OccupationCode.FromIsco08("2221"), OccupationCode.FromIsco08("1111")] }), Maximal),
         new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [ParagraphId.Parse("4.8"), ParagraphId.Parse("4.4")] }), Maximal),
         new("WHC4009", ["/contributions/0/paragraphs/1"], With(Story with { Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("12.1")] }),
-            With(Story with { Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("12.1")] }) with { CodeEdition = CodeEditionId.Parse("2026") }),
+            With(Story with { Paragraphs = [ParagraphId.Parse("4.4"), ParagraphId.Parse("12.1")] }) with { CodeEdition = CodeEditionId.Edition2026 }),
         new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [ParagraphId.Parse("9.1")] }), With(Story with { Paragraphs = [ParagraphId.Parse("9.1"), ParagraphId.Parse("5.2")] })),
         new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [ParagraphId.Parse("9.1"), ParagraphId.Parse("9.4")] }), With(Story with { Field = ThematicFieldId.Parse("care-workers") }))
         {
@@ -32,9 +28,9 @@ internal static partial class RuleCases
         {
             Catalog = WithCareWorkersOn(ParagraphId.Parse("4.4")),
         },
-        new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [CodeReference.ToArticle(11), ParagraphId.Parse("4.4")] }), With(Story with { Paragraphs = [CodeReference.ToArticle(10), ParagraphId.Parse("4.4")] })),
-        new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [CodeReference.ToArticle(9)] }), With(Story with { Paragraphs = [CodeReference.ToArticle(4)] })),
-        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [CodeReference.ToArticle(4), ParagraphId.Parse("4.4")] }), With(Story with { Practices = [], Paragraphs = [CodeReference.ToArticle(4)] })),
+        new("WHC4009", ["/contributions/0/paragraphs/0"], With(Story with { Paragraphs = [CodeReference.ForArticle(11), ParagraphId.Parse("4.4")] }), With(Story with { Paragraphs = [CodeReference.ForArticle(10), ParagraphId.Parse("4.4")] })),
+        new("WHC4010", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [CodeReference.ForArticle(9)] }), With(Story with { Paragraphs = [CodeReference.ForArticle(4)] })),
+        new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [CodeReference.ForArticle(4), ParagraphId.Parse("4.4")] }), With(Story with { Practices = [], Paragraphs = [CodeReference.ForArticle(4)] })),
         new("WHC4011", ["/reporter/kind"], Maximal with { Reporter = Maximal.Reporter! with { Kind = StakeholderKind.MemberState } }, Maximal),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [] }), With(Story with { Practices = [], Assessment = Assessment.GoodPractice })),
         new("WHC4012", ["/contributions/0/practices"], With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.6")] }), With(Story with { Practices = [], Paragraphs = [ParagraphId.Parse("4.7")] })),
@@ -51,17 +47,17 @@ internal static partial class RuleCases
         new("WHC4011", ["/reporter/coSignatories/1/kind"], WithSigners(StakeholderKind.Employer, StakeholderKind.MemberState), WithSigners(StakeholderKind.Employer, StakeholderKind.IntergovernmentalOrganization)),
     ];
 
-    private static Country Atlantis => new() { Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Standing = WhoStanding.None };
+    private static Country Atlantis => new() { Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Membership = WhoMembership.None };
 
     private static IEnumerable<RuleCase> OfRounds =>
     [
         new("WHC4001", ["/round"], Maximal with { Round = 7 }, Maximal),
         new("WHC4018", ["/round"], Maximal with { Round = 6 }, Maximal),
         new("WHC4002", ["/round"], Maximal with { Round = 1 }, Maximal with { Round = 2, SubmittedOn = null }),
-        new("WHC4004", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Parse("2026") }, Maximal),
-        new("WHC4004", ["/codeEdition"], Maximal, Maximal with { CodeEdition = CodeEditionId.Parse("2026") })
+        new("WHC4004", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Edition2026 }, Maximal),
+        new("WHC4004", ["/codeEdition"], Maximal, Maximal with { CodeEdition = CodeEditionId.Edition2026 })
         {
-            Catalog = ReportingCatalog.BuiltIn.With(ReportingRounds.All[3] with { CodeEdition = CodeEditionId.Parse("2026") }),
+            Catalog = ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Rounds[3] with { CodeEdition = CodeEditionId.Edition2026 }),
         },
         new("WHC4005", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2021, 9, 16) }, Maximal),
         new("WHC4005", ["/submittedOn"], Maximal with { Round = 2, SubmittedOn = new DateOnly(2015, 2, 28) } with { Contributions = [Story with { Period = null }] }, Maximal with { Round = 2, SubmittedOn = new DateOnly(2016, 7, 31) }),

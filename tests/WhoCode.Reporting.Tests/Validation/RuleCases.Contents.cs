@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Serialization;
 using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -33,8 +29,8 @@ internal static partial class RuleCases
         new("WHC3014", ["/scope/countries"], Maximal with { Scope = new() { Level = ScopeLevel.Regional, Subdivisions = [Scotland] } }, Maximal with { Scope = new() { Level = ScopeLevel.National, Subdivisions = [Scotland] } }),
         new("WHC3016", ["/scope/subdivisions/1"], Maximal with { Scope = Maximal.Scope! with { Subdivisions = [Scotland, Scotland] } }, Maximal with { Scope = Maximal.Scope! with { Subdivisions = [Scotland, SubdivisionCode.Parse("GB-WLS")] } }),
         new("WHC1004", ["/contributions/0/paragraphs"], With(Story with { Paragraphs = [] }), With(Story with { Paragraphs = [ParagraphId.Parse("9.4")] })),
-        new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = null }), Undated(Story with { Period = new() { From = PartialDate.Of(2019) } })),
-        new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = new() }), Undated(Story with { Period = new() { To = PartialDate.Of(2019) } })),
+        new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = null }), Undated(Story with { Period = new() { From = PartialDate.Create(2019) } })),
+        new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = new() }), Undated(Story with { Period = new() { To = PartialDate.Create(2019) } })),
         new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = null, Figures = [Figure with { Year = null }] }), Undated(Story with { Period = null, Figures = [Figure] })),
         new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = null, Evidence = ["e1", "e9"] }), With(Story with { Period = null, Figures = [], Evidence = ["e9", "e1"] })),
         new("WHC1005", ["/contributions/0/period"], Undated(Story with { Period = null, Evidence = [] }), Undated(Story with { Period = null, Narrative = " " })),
@@ -47,11 +43,11 @@ internal static partial class RuleCases
             With(Story with { SourceCountries = [Ghana, Zimbabwe, Ghana, Ghana] }), With(Story with { SourceCountries = Many(Ghana, 301) })),
         new("WHC3016", ["/contributions/0/agreements/299"], With(Story with { Agreements = [.. Numbered(299), "0"] }), With(Story with { Agreements = [.. Numbered(300)] })),
         new("WHC3016", ["/contributions/0/paragraphs/2"],
-            With(Story with { Paragraphs = [CodeReference.ToArticle(4), ParagraphId.Parse("4.4"), CodeReference.ToArticle(4)] }),
-            With(Story with { Paragraphs = [CodeReference.ToArticle(4), ParagraphId.Parse("4.4")] })),
+            With(Story with { Paragraphs = [CodeReference.ForArticle(4), ParagraphId.Parse("4.4"), CodeReference.ForArticle(4)] }),
+            With(Story with { Paragraphs = [CodeReference.ForArticle(4), ParagraphId.Parse("4.4")] })),
         new("WHC3016", ["/contributions/0/recommendations/0/paragraphs/1"],
             With(Story with { Recommendations = [new() { Addressee = "WHO", Text = "Change it.", Paragraphs = [ParagraphId.Parse("9.4"), ParagraphId.Parse("9.4")] }] }),
-            With(Story with { Recommendations = [new() { Addressee = "WHO", Text = "Change it.", Paragraphs = [ParagraphId.Parse("9.4"), CodeReference.ToArticle(9)] }] })),
+            With(Story with { Recommendations = [new() { Addressee = "WHO", Text = "Change it.", Paragraphs = [ParagraphId.Parse("9.4"), CodeReference.ForArticle(9)] }] })),
         new("WHC3026", ["/earlierReport/id"], Maximal with { EarlierReport = new() { Relation = ReportRelation.Replaces, Id = "", Title = " " } }, Maximal with { EarlierReport = new() { Relation = ReportRelation.Replaces, Title = "A report" } }),
         new("WHC3026", ["/earlierReport/id"], Maximal with { EarlierReport = new() { Relation = ReportRelation.Supplements } }, Maximal with { EarlierReport = new() { Relation = ReportRelation.Supplements, SubmittedOn = new(2021, 1, 2) } }),
         new("WHC3026", ["/earlierReport/id"], Maximal with { EarlierReport = new() { Relation = ReportRelation.Replaces } }, Maximal with { EarlierReport = new() { Relation = ReportRelation.Supplements, Id = "report-0" } }),
@@ -91,7 +87,7 @@ internal static partial class RuleCases
         new("WHC3035", ["/contributions/0/figures/1/value"], WithShares(1, 0.99m), With(Story with { Figures = [Figure with { Value = 7 }, Figure with { Label = "B", Value = 0.12m, Unit = "EUR million" }] })),
         new("WHC3005", ["/contributions/0/evidence"], With(Story with { Evidence = [], Figures = [Figure with { Evidence = [] }] }), With(Story with { Evidence = [], Figures = [Figure with { Evidence = [] }, Figure with { Label = "Some" }] })),
         new("WHC3005", ["/contributions/0/evidence"], With(Story with { Evidence = [], Figures = [], Narrative = "." }), With(Story with { Evidence = [], Figures = [], Narrative = " " })),
-        new("WHC3005", ["/contributions/0/evidence"], With(Story with { Evidence = [], Figures = [] }), With(Story with { Evidence = [], Figures = [], Narrative = null })) { Profile = Reporting.Findings.Profile.Draft },
+        new("WHC3005", ["/contributions/0/evidence"], With(Story with { Evidence = [], Figures = [] }), With(Story with { Evidence = [], Figures = [], Narrative = null })) { Profile = Reporting.ValidationProfile.Draft },
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = " " }), WithEvidence(Paper with { Url = null })),
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Report, Consent = null }), WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Report, Consent = false })),
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = "", Publisher = null }), WithEvidence(Paper with { Publisher = null })),
@@ -100,9 +96,9 @@ internal static partial class RuleCases
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Kind = null }), WithEvidence(Paper with { Url = null, Publisher = null, Kind = EvidenceKind.Testimony })),
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Availability = EvidenceAvailability.Public }), WithEvidence(Paper with { Url = null, Publisher = null, Availability = EvidenceAvailability.Private })),
         new("WHC1006", ["/evidence/0/url"], WithEvidence(Paper with { Url = null, Publisher = null, Availability = null }), WithEvidence(Paper with { Url = null, Publisher = null, Availability = EvidenceAvailability.OnRequest })),
-        new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Of(2021, 9, 16) }), WithEvidence(Paper with { Date = PartialDate.Of(2021, 9, 15) })),
-        new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Of(2022) }), WithEvidence(Paper with { Date = PartialDate.Of(2021) })),
-        new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Of(2026, 5, 2) }) with { SubmittedOn = null }, WithEvidence(Paper with { Date = PartialDate.Of(2026, 5, 1) }) with { SubmittedOn = null }),
+        new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Create(2021, 9, 16) }), WithEvidence(Paper with { Date = PartialDate.Create(2021, 9, 15) })),
+        new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Create(2022) }), WithEvidence(Paper with { Date = PartialDate.Create(2021) })),
+        new("WHC3020", ["/evidence/0/date"], WithEvidence(Paper with { Date = PartialDate.Create(2026, 5, 2) }) with { SubmittedOn = null }, WithEvidence(Paper with { Date = PartialDate.Create(2026, 5, 1) }) with { SubmittedOn = null }),
     ];
 
     private static IEnumerable<RuleCase> OfFigures =>
@@ -113,7 +109,7 @@ internal static partial class RuleCases
         new("WHC3010", ["/contributions/0/figures/0/unit"], WithFigure(Figure with { Unit = " " }), WithFigure(Figure)),
         new("WHC3010", ["/contributions/0/figures/0/year", "/contributions/0/figures/0/evidence"], WithFigure(Figure with { Year = null, Evidence = [] }), WithFigure(Figure)),
         new("WHC3010", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = null, Period = new() }), WithFigure(Figure with { Year = null, Period = From(2019) })),
-        new("WHC3010", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = null }), WithFigure(Figure with { Year = null, Period = new() { To = PartialDate.Of(2019) } })),
+        new("WHC3010", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = null }), WithFigure(Figure with { Year = null, Period = new() { To = PartialDate.Create(2019) } })),
         new("WHC3011", ["/contributions/0/figures/0/minimum", "/contributions/0/figures/0/maximum"], WithFigure(Figure with { Unit = "percent", Value = null, Minimum = -1, Maximum = 101 }), WithFigure(Figure with { Unit = "percent", Value = null, Minimum = 0, Maximum = 100 })),
         new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "percent", Value = 100.01m }), WithFigure(Figure with { Unit = "percent", Value = 100m })),
         new("WHC3011", ["/contributions/0/figures/0/value"], WithFigure(Figure with { Unit = "percent", Value = -0.01m }), WithFigure(Figure with { Unit = "percent", Value = 0m })),

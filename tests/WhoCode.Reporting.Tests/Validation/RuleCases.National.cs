@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Serialization;
 using static WhoCode.Reporting.Tests.NationalReports;
 using static WhoCode.Reporting.Tests.TestReports;
 
@@ -22,9 +19,9 @@ internal static partial class RuleCases
                 Recruiters = new() { Description = "tbc" }, Support = [Aid with { Description = "tbc" }], Constraints = [National.Constraints[0] with { PossibleSolution = "tbc" }],
             },
             National),
-        new("WHC3006", ["/agreements/0/validity/to"], With(Treaty with { Validity = new() { From = PartialDate.Of(2021), To = PartialDate.Of(2020, 12) } }), With(Treaty with { Validity = new() { From = PartialDate.Of(2021) } })),
-        new("WHC3007", ["/support/0/period/to"], With(Aid with { Period = new() { From = PartialDate.Of(2022), To = PartialDate.Of(2025) } }), National),
-        new("WHC3007", ["/agreements/0/signedOn"], With(Treaty with { SignedOn = PartialDate.Of(2024, 9) }), With(Treaty with { SignedOn = PartialDate.Of(2024, 8) })),
+        new("WHC3006", ["/agreements/0/validity/to"], With(Treaty with { Validity = new() { From = PartialDate.Create(2021), To = PartialDate.Create(2020, 12) } }), With(Treaty with { Validity = new() { From = PartialDate.Create(2021) } })),
+        new("WHC3007", ["/support/0/period/to"], With(Aid with { Period = new() { From = PartialDate.Create(2022), To = PartialDate.Create(2025) } }), National),
+        new("WHC3007", ["/agreements/0/signedOn"], With(Treaty with { SignedOn = PartialDate.Create(2024, 9) }), With(Treaty with { SignedOn = PartialDate.Create(2024, 8) })),
         new("WHC3016", ["/agreements/0/partners/1"], With(Treaty with { Partners = [Ghana, Ghana] }), National),
         new("WHC3016", ["/workforce/stocks/0/occupations/1"], WithStocks(Stock with { Occupations = [Nurses, Nurses] }), National),
         new("WHC3026", ["/earlierReport/id"], National with { EarlierReport = new() { Relation = ReportRelation.Replaces } }, National),
@@ -41,15 +38,15 @@ internal static partial class RuleCases
         new("WHC3004", ["/evidence/0"], Citing(["e9"], [], [], []), Citing([], [], ["e1"], [])),
         new("WHC3004", ["/evidence/0"], Citing([], [], [], ["E1"]), Citing([], [], [], ["e1"])),
         new("WHC3016", ["/measures/0/evidence/1", "/laws/0/evidence/1", "/agreements/0/evidence/1", "/support/0/evidence/1"], Citing(["e1", "e1"], ["e1", "e1"], ["e1", "e1"], ["e1", "e1"]), National),
-        new("WHC3020", ["/evidence/0/date"], With(Act with { Date = PartialDate.Of(2024, 8, 16) }), With(Act with { Date = PartialDate.Of(2024, 8, 15) })),
+        new("WHC3020", ["/evidence/0/date"], With(Act with { Date = PartialDate.Create(2024, 8, 16) }), With(Act with { Date = PartialDate.Create(2024, 8, 15) })),
         new("WHC3021", ["/evidence/0/consent"], With(Survey with { Kind = EvidenceKind.Testimony }), With(Survey)),
         new("WHC3022", ["/evidence/0/consent"], With(Survey with { Consent = false }), With(Survey)),
-        new("WHC3032", ["/evidence/0/url"], With(Act with { Availability = EvidenceAvailability.Private }), National) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3032", ["/evidence/0/url"], With(Act with { Availability = EvidenceAvailability.Private }), National) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC4007", ["/workforce/trainingCountries/0/country"], WithTrained(Trained(CountryCode.Parse("XKX"), 1)), National),
         new("WHC5001", ["/authority/contact"], National with { Authority = new() { Name = "Ministry" } }, National with { Authority = new() { Name = "Ministry", Website = "https://example.org" } }),
         new("WHC5001", ["/authority/contact"], National with { Authority = new() { Contact = new() { Name = "A. Person", Email = " " } } }, National with { Authority = new() { Contact = new() { Telephone = "1" } } }),
-        new("WHC5024", ["/laws/0/inForceSince"], WithLaw(PartialDate.Of(2024, 8, 16)), WithLaw(PartialDate.Of(2024, 8, 15))),
-        new("WHC5024", ["/laws/0/inForceSince"], WithLaw(PartialDate.Of(2025)), WithLaw(PartialDate.Of(2024))),
+        new("WHC5024", ["/laws/0/inForceSince"], WithLaw(PartialDate.Create(2024, 8, 16)), WithLaw(PartialDate.Create(2024, 8, 15))),
+        new("WHC5024", ["/laws/0/inForceSince"], WithLaw(PartialDate.Create(2025)), WithLaw(PartialDate.Create(2024))),
         new("WHC5026", ["/support/0/currency"], With(Aid with { Amount = 9.6m, Currency = "USD million" }), With(Aid with { Amount = 9.6m, Currency = "USD" })),
         new("WHC5026", ["/support/0/currency"], With(Aid with { Currency = "Mio. €" }), With(Aid with { Amount = null, Currency = "Mio. €" })),
         new("WHC5026", ["/support/0/currency"], With(Aid with { Currency = "百万日元" }), With(Aid with { Currency = "Mongolian tögrög" })),

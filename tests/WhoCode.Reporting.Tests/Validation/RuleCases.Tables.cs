@@ -1,5 +1,3 @@
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 using static WhoCode.Reporting.Tests.NationalReports;
 using static WhoCode.Reporting.Tests.TestReports;
 
@@ -15,13 +13,13 @@ internal static partial class RuleCases
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 1_001 }), WithStocks(Stock)),
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 999 }), WithStocks(Stock with { Total = 1_001, TrainingUnknown = null })),
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 989, TrainingUnknown = null }), WithStocks(Stock with { Total = 990, TrainingUnknown = null })),
-        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 1_001, TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] }), WithStocks(Stock with { Total = 990, TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 1_001, TrainingUnknown = null, NotApplicable = [NumberProperty.TrainingUnknown] }), WithStocks(Stock with { Total = 990, TrainingUnknown = null, NotApplicable = [NumberProperty.TrainingUnknown] })),
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = 0, NationalBorn = 0, ForeignBorn = 0 }), WithStocks(Stock with { Total = null })),
-        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(new WorkforceStock { Total = 9, ForeignTrained = 10 }), WithStocks(new WorkforceStock { Total = 9, NotApplicable = [NumberName.DomesticallyTrained, NumberName.ForeignTrained, NumberName.TrainingUnknown] })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(new WorkforceStock { Total = 9, ForeignTrained = 10 }), WithStocks(new WorkforceStock { Total = 9, NotApplicable = [NumberProperty.DomesticallyTrained, NumberProperty.ForeignTrained, NumberProperty.TrainingUnknown] })),
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { Total = int.MaxValue, DomesticallyTrained = Billion, ForeignTrained = Billion, TrainingUnknown = Billion }), WithStocks(Stock with { Total = 0, DomesticallyTrained = 0, ForeignTrained = 0, TrainingUnknown = 0 })),
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Rounded(4_900, 2_700, 2_700)), WithStocks(Rounded(5_000, 2_700, 2_700))),
         new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Rounded(7_000, 2_700, 2_700)), WithStocks(Rounded(6_000, 2_700, 2_700))),
-        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { TrainingUnknown = null, Suppressed = [NumberName.TrainingUnknown], Total = 989 }), WithStocks(Stock with { TrainingUnknown = null, Suppressed = [NumberName.TrainingUnknown], Total = 993 })),
+        new("WHC5007", ["/workforce/stocks/0/total"], WithStocks(Stock with { TrainingUnknown = null, Suppressed = [NumberProperty.TrainingUnknown], Total = 989 }), WithStocks(Stock with { TrainingUnknown = null, Suppressed = [NumberProperty.TrainingUnknown], Total = 993 })),
         new("WHC5008", ["/workforce/stocks/0/total"], WithStocks(Rounded(70, 20, 50) with { NationalBorn = 46, ForeignBorn = 41 }), WithStocks(Rounded(70, 20, 50) with { NationalBorn = 44, ForeignBorn = 41 })),
         new("WHC5008", ["/workforce/stocks/0/total"], WithStocks(Stock with { NationalBorn = 701 }), WithStocks(Stock with { NationalBorn = 1 })),
         new("WHC5008", ["/workforce/stocks/0/total"], WithStocks(Stock with { NationalBorn = null, ForeignBorn = 1_001 }), WithStocks(Stock with { NationalBorn = null, ForeignBorn = 1_000 })),
@@ -79,20 +77,20 @@ internal static partial class RuleCases
         new("WHC5022", ["/workforce/trainingCountries/0/country"], WithTrained(OfGroup(null, 1)), WithTrained(OfGroup(CountryGroup.Unknown, 1))),
         new("WHC5023", ["/workforce/trainingCountries/0/countryGroup"], WithTrained(Trained(Ghana, 1) with { CountryGroup = CountryGroup.Other }), WithTrained(Trained(Ghana, 1))),
         new("WHC5023", ["/workforce/inflows/0/countryGroup"], WithInflows(Flow with { Country = Ghana, CountryGroup = CountryGroup.All }), WithInflows(Flow with { CountryGroup = CountryGroup.All })),
-        new("WHC5017", ["/workforce/stocks/0/suppressed/0"], WithStocks(Stock with { Suppressed = [NumberName.TrainingUnknown] }), WithStocks(Stock with { TrainingUnknown = null, Suppressed = [NumberName.TrainingUnknown] })),
-        new("WHC5017", ["/workforce/inflows/0/suppressed/0"], WithInflows(Flow with { Suppressed = [NumberName.Count] }), WithInflows(Flow with { Count = null, Suppressed = [NumberName.Count] })),
-        new("WHC5018", ["/workforce/stocks/0/suppressed/0"], WithStocks(Stock with { Suppressed = [NumberName.Amount] }), WithStocks(Stock with { ForeignBorn = null, Suppressed = [NumberName.ForeignBorn] })),
-        new("WHC3016", ["/workforce/inflows/0/suppressed/1"], WithInflows(Flow with { Count = null, Suppressed = [NumberName.Count, NumberName.Count] }), WithInflows(Flow with { Count = null, Suppressed = [NumberName.Count] })),
-        new("WHC5017", ["/workforce/stocks/0/notApplicable/0"], WithStocks(Stock with { NotApplicable = [NumberName.TrainingUnknown] }), WithStocks(Stock with { TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] })),
-        new("WHC5017", ["/workforce/stocks/0/notApplicable/1"], WithStocks(Stock with { ForeignTrained = 0, Total = null, NotApplicable = [NumberName.Total, NumberName.ForeignTrained] }), WithStocks(Stock with { NotApplicable = [NumberName.Count] })),
+        new("WHC5017", ["/workforce/stocks/0/suppressed/0"], WithStocks(Stock with { Suppressed = [NumberProperty.TrainingUnknown] }), WithStocks(Stock with { TrainingUnknown = null, Suppressed = [NumberProperty.TrainingUnknown] })),
+        new("WHC5017", ["/workforce/inflows/0/suppressed/0"], WithInflows(Flow with { Suppressed = [NumberProperty.Count] }), WithInflows(Flow with { Count = null, Suppressed = [NumberProperty.Count] })),
+        new("WHC5018", ["/workforce/stocks/0/suppressed/0"], WithStocks(Stock with { Suppressed = [NumberProperty.Amount] }), WithStocks(Stock with { ForeignBorn = null, Suppressed = [NumberProperty.ForeignBorn] })),
+        new("WHC3016", ["/workforce/inflows/0/suppressed/1"], WithInflows(Flow with { Count = null, Suppressed = [NumberProperty.Count, NumberProperty.Count] }), WithInflows(Flow with { Count = null, Suppressed = [NumberProperty.Count] })),
+        new("WHC5017", ["/workforce/stocks/0/notApplicable/0"], WithStocks(Stock with { NotApplicable = [NumberProperty.TrainingUnknown] }), WithStocks(Stock with { TrainingUnknown = null, NotApplicable = [NumberProperty.TrainingUnknown] })),
+        new("WHC5017", ["/workforce/stocks/0/notApplicable/1"], WithStocks(Stock with { ForeignTrained = 0, Total = null, NotApplicable = [NumberProperty.Total, NumberProperty.ForeignTrained] }), WithStocks(Stock with { NotApplicable = [NumberProperty.Count] })),
         new("WHC5017", ["/workforce/trainingCountries/0/notApplicable/0", "/workforce/inflows/0/notApplicable/0"],
-            With(new Workforce { TrainingCountries = [Trained(Ghana, 1) with { NotApplicable = [NumberName.Count] }], Inflows = [Flow with { NotApplicable = [NumberName.Count] }] }), WithInflows(Flow with { Count = null, NotApplicable = [NumberName.Count] })),
-        new("WHC5017", ["/recruiters/notApplicable/0", "/support/0/notApplicable/0"], National with { Recruiters = new() { Count = 0, NotApplicable = [NumberName.Count] }, Support = [Aid with { NotApplicable = [NumberName.Amount] }] }, National),
+            With(new Workforce { TrainingCountries = [Trained(Ghana, 1) with { NotApplicable = [NumberProperty.Count] }], Inflows = [Flow with { NotApplicable = [NumberProperty.Count] }] }), WithInflows(Flow with { Count = null, NotApplicable = [NumberProperty.Count] })),
+        new("WHC5017", ["/recruiters/notApplicable/0", "/support/0/notApplicable/0"], National with { Recruiters = new() { Count = 0, NotApplicable = [NumberProperty.Count] }, Support = [Aid with { NotApplicable = [NumberProperty.Amount] }] }, National),
         new("WHC5017", ["/workforce/stocks/0/notApplicable/0", "/workforce/stocks/0/notApplicable/1", "/workforce/stocks/0/notApplicable/2", "/workforce/stocks/0/notApplicable/3"],
-            WithStocks(Stock with { NotApplicable = [NumberName.Total, NumberName.DomesticallyTrained, NumberName.NationalBorn, NumberName.ForeignBorn] }), National),
-        new("WHC5018", ["/workforce/stocks/0/notApplicable/0"], WithStocks(Stock with { NotApplicable = [NumberName.Amount] }), WithStocks(Stock with { ForeignBorn = null, NotApplicable = [NumberName.ForeignBorn] })),
-        new("WHC5018", ["/recruiters/notApplicable/0", "/support/0/notApplicable/0"], National with { Recruiters = new() { NotApplicable = [NumberName.Amount] }, Support = [Aid with { NotApplicable = [NumberName.Count] }] }, National),
-        new("WHC5018", ["/workforce/inflows/0/notApplicable/0"], WithInflows(Flow with { NotApplicable = [NumberName.Total] }), WithInflows(Flow with { NotApplicable = [(NumberName)99] })),
+            WithStocks(Stock with { NotApplicable = [NumberProperty.Total, NumberProperty.DomesticallyTrained, NumberProperty.NationalBorn, NumberProperty.ForeignBorn] }), National),
+        new("WHC5018", ["/workforce/stocks/0/notApplicable/0"], WithStocks(Stock with { NotApplicable = [NumberProperty.Amount] }), WithStocks(Stock with { ForeignBorn = null, NotApplicable = [NumberProperty.ForeignBorn] })),
+        new("WHC5018", ["/recruiters/notApplicable/0", "/support/0/notApplicable/0"], National with { Recruiters = new() { NotApplicable = [NumberProperty.Amount] }, Support = [Aid with { NotApplicable = [NumberProperty.Count] }] }, National),
+        new("WHC5018", ["/workforce/inflows/0/notApplicable/0"], WithInflows(Flow with { NotApplicable = [NumberProperty.Total] }), WithInflows(Flow with { NotApplicable = [(NumberProperty)99] })),
     ];
 
     /// <summary>A training row of two occupations.</summary>

@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Serialization;
 using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -50,23 +46,23 @@ internal static partial class RuleCases
         new("WHC1007", ["/reporter/contact"], WithReporter(null, new() { Telephone = "" }), WithReporter(null, new() { Telephone = "+44 0" })),
         new("WHC1007", ["/reporter/contact"], Maximal with { Reporter = new() { Name = "A. Nurse", Kind = StakeholderKind.HealthPersonnel } }, Maximal with { Reporter = new() { NameWithheld = true, Kind = StakeholderKind.HealthPersonnel } }),
         new("WHC1008", ["/consent"], Maximal with { Consent = null }, WithConsent(true, null)),
-        new("WHC1008", ["/consent/publishReport"], WithConsent(null, true), WithConsent(false, null)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC1008", ["/consent/publishReport"], WithConsent(null, true), WithConsent(false, null)) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3019", ["/submittedOn"], Maximal with { SubmittedOn = new DateOnly(2026, 5, 3) }, Maximal with { SubmittedOn = new DateOnly(2026, 5, 2) }),
         new("WHC3021", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = null }), WithEvidence(Testimony with { Consent = false })),
         new("WHC3021", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = null, Title = null }), WithEvidence(Paper with { Consent = null })),
         new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false }), WithEvidence(Testimony with { Consent = null })),
         new("WHC3022", ["/evidence/0/consent"], WithEvidence(Testimony with { Consent = false, Title = null }), WithEvidence(Paper with { Consent = null })),
-        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Paper with { Kind = EvidenceKind.Other, Consent = false }), WithEvidence(Paper with { Kind = EvidenceKind.Other, Consent = true })) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3023", ["/consent/publishReport"], WithConsent(false, true), WithConsent(null, true)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3024", ["/reporter/contact"], WithConsent(true, null), WithConsent(true, true)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3024", ["/reporter/contact"], WithConsent(true, false), WithReporter("https://example.org", null) with { Consent = new() { PublishReport = true } }) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3024", ["/reporter/contact"], WithContact(new() { Telephone = "1" }) with { Consent = null }, WithContact(new() { Name = "", Email = " " }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3024", ["/reporter/contact"], WithContact(new() { Email = "office@example.org" }) with { Consent = null }, WithContact(new() { Email = "" }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3024", ["/reporter/contact"], WithContact(new() { Address = "1 Example Street" }) with { Consent = null }, WithContact(new() { Address = " " }) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3024", ["/reporter/contact"], WithContact(new() { Role = "Officer" }) with { Consent = null }, WithContact(new()) with { Consent = null }) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3030", ["/contributions/0/publicationConsent"], With(Story with { PublicationConsent = false }), With(Story with { PublicationConsent = null })) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private }), WithEvidence(Paper with { Availability = EvidenceAvailability.OnRequest })) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Kind = EvidenceKind.Other }), WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Url = " " })) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3022", ["/evidence/0/consent"], WithEvidence(Paper with { Kind = EvidenceKind.Other, Consent = false }), WithEvidence(Paper with { Kind = EvidenceKind.Other, Consent = true })) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3023", ["/consent/publishReport"], WithConsent(false, true), WithConsent(null, true)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithConsent(true, null), WithConsent(true, true)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithConsent(true, false), WithReporter("https://example.org", null) with { Consent = new() { PublishReport = true } }) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Telephone = "1" }) with { Consent = null }, WithContact(new() { Name = "", Email = " " }) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Email = "office@example.org" }) with { Consent = null }, WithContact(new() { Email = "" }) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Address = "1 Example Street" }) with { Consent = null }, WithContact(new() { Address = " " }) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3024", ["/reporter/contact"], WithContact(new() { Role = "Officer" }) with { Consent = null }, WithContact(new()) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3030", ["/contributions/0/publicationConsent"], With(Story with { PublicationConsent = false }), With(Story with { PublicationConsent = null })) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private }), WithEvidence(Paper with { Availability = EvidenceAvailability.OnRequest })) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Kind = EvidenceKind.Other }), WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Url = " " })) { Profile = Reporting.ValidationProfile.Publication },
     ];
 
     private static IEnumerable<RuleCase> OfNames =>
@@ -74,15 +70,15 @@ internal static partial class RuleCases
         new("WHC1009", ["/reporter/name"], WithName(null, StakeholderKind.HealthPersonnel), WithName(null, StakeholderKind.HealthPersonnel, withheld: true)),
         new("WHC1009", ["/reporter/name"], WithName(" ", StakeholderKind.TradeUnion, withheld: false), WithName(".", StakeholderKind.TradeUnion, withheld: false)),
         new("WHC3028", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel, withheld: true), WithName(" ", StakeholderKind.HealthPersonnel, withheld: true)),
-        new("WHC3028", ["/reporter/name"], WithName("Union", StakeholderKind.TradeUnion, withheld: true), WithName("Union", StakeholderKind.TradeUnion, withheld: false)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3028", ["/reporter/name"], WithName("B. Nurse", StakeholderKind.HealthPersonnel, withheld: true), WithName("B. Nurse", StakeholderKind.HealthPersonnel)) { Profile = Reporting.Findings.Profile.Draft },
-        new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel), WithName("A. Nurse", StakeholderKind.HealthPersonnel, publish: true)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel) with { Consent = null }, WithName("", StakeholderKind.HealthPersonnel, withheld: true)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3029", ["/reporter/name"], WithName("Union", StakeholderKind.TradeUnion, publish: false), WithName("Union", StakeholderKind.TradeUnion)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3029", ["/reporter/name"], WithName("A. Person", StakeholderKind.OtherConcerned), WithName("A. Person", StakeholderKind.OtherConcerned, publish: true)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3028", ["/reporter/name"], WithName("Union", StakeholderKind.TradeUnion, withheld: true), WithName("Union", StakeholderKind.TradeUnion, withheld: false)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3028", ["/reporter/name"], WithName("B. Nurse", StakeholderKind.HealthPersonnel, withheld: true), WithName("B. Nurse", StakeholderKind.HealthPersonnel)) { Profile = Reporting.ValidationProfile.Draft },
+        new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel), WithName("A. Nurse", StakeholderKind.HealthPersonnel, publish: true)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("A. Nurse", StakeholderKind.HealthPersonnel) with { Consent = null }, WithName("", StakeholderKind.HealthPersonnel, withheld: true)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("Union", StakeholderKind.TradeUnion, publish: false), WithName("Union", StakeholderKind.TradeUnion)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3029", ["/reporter/name"], WithName("A. Person", StakeholderKind.OtherConcerned), WithName("A. Person", StakeholderKind.OtherConcerned, publish: true)) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.TradeUnion, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: null)),
-        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: null), WithSigner(StakeholderKind.TradeUnion, consent: null)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.OtherConcerned, consent: null), WithSigner(StakeholderKind.OtherConcerned, consent: true)) { Profile = Reporting.Findings.Profile.Publication },
-        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: true)) { Profile = Reporting.Findings.Profile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: null), WithSigner(StakeholderKind.TradeUnion, consent: null)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.OtherConcerned, consent: null), WithSigner(StakeholderKind.OtherConcerned, consent: true)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: true)) { Profile = Reporting.ValidationProfile.Publication },
     ];
 }

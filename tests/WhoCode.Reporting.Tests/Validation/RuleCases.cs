@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Serialization;
 using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -27,7 +23,7 @@ internal static partial class RuleCases
         new("WHC2002", ["/scope/countries"], Maximal with { Scope = Maximal.Scope! with { Countries = Many(Ghana, 301) } }, Maximal with { Scope = Maximal.Scope! with { Countries = Many(Ghana, 300) } }),
         new("WHC2003", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = 1899 }), WithFigure(Figure with { Year = 1900 })),
         new("WHC2003", ["/contributions/0/figures/0/year"], WithFigure(Figure with { Year = 2200 }), WithFigure(Figure with { Year = 2199 })),
-        new("WHC2003", ["/round"], Maximal with { Round = 1000 }, Maximal) { Catalog = ReportingCatalog.BuiltIn.With(ReportingRounds.All[3] with { Number = 1000 }) },
+        new("WHC2003", ["/round"], Maximal with { Round = 1000 }, Maximal) { Catalog = ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Rounds[3] with { Number = 1000 }) },
         new("WHC0008", ["/scope/level"], Maximal with { Scope = Maximal.Scope! with { Level = (ScopeLevel)9 } }, Maximal),
         new("WHC0008", ["/contributions/0/sourceCountries/0"], With(Story with { SourceCountries = [default] }), Maximal),
         new("WHC0008", ["/contributions/0/sourceCountries/0", "/contributions/0/sourceCountries/2"], With(Story with { SourceCountries = [default, Ghana, default] }), Maximal),
@@ -63,22 +59,22 @@ internal static partial class RuleCases
 
     private static Figure Share => Part with { Unit = "percent", Value = 71, Base = 1_207 };
 
-    private static Period From(int year) => new() { From = PartialDate.Of(year) };
+    private static ReportedPeriod From(int year) => new() { From = PartialDate.Create(year) };
 
     private static Contribution Other => Story with { Id = "c2", Narrative = "What else happened." };
 
-    private static Contribution Cooperation => Story with { Field = ThematicField.InternationalCooperation, Paragraphs = [ParagraphId.Parse("5.2")] };
+    private static Contribution Cooperation => Story with { Field = ThematicFieldId.InternationalCooperation, Paragraphs = [ParagraphId.Parse("5.2")] };
 
-    private static Contribution Support => Story with { Field = ThematicField.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [Ghana, Zimbabwe] };
+    private static Contribution Support => Story with { Field = ThematicFieldId.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [Ghana, Zimbabwe] };
 
-    private static Contribution Data => Story with { Field = ThematicField.DataAndResearch, Paragraphs = [ParagraphId.Parse("6.2")] };
+    private static Contribution Data => Story with { Field = ThematicFieldId.DataAndResearch, Paragraphs = [ParagraphId.Parse("6.2")] };
 
     /// <summary>A contribution whose lists name the same thing so many times.</summary>
     private static Contribution Named(int times) => Story with
     {
         SourceCountries = Many(Ghana, times),
         DestinationCountries = Many(UnitedKingdom, times),
-        Occupations = [.. Enumerable.Repeat(OccupationCode.Isco08("2221"), times)],
+        Occupations = [.. Enumerable.Repeat(OccupationCode.FromIsco08("2221"), times)],
         Paragraphs = [.. Enumerable.Repeat(ParagraphId.Parse("4.4"), times)],
         Practices = [.. Enumerable.Repeat(Practice.Contract, times)],
         Evidence = [.. Enumerable.Repeat("e1", times)],
@@ -89,7 +85,7 @@ internal static partial class RuleCases
 
     private static ReportingCatalog WithCareWorkersOn(params ParagraphId[] primary) => ReportingCatalog.BuiltIn.With(new ThematicFieldSet
     {
-        Id = "isri-2027",
+        Id = ThematicFieldSetId.Parse("isri-2027"),
         Title = "Fields of 2027",
         Fields = [new() { Id = ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "Care workers are included.", Primary = primary }],
     });

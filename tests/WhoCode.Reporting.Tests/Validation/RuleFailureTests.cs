@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -9,18 +7,18 @@ public sealed class RuleFailureTests
     [Fact]
     public void What_a_rule_throws_is_an_error_that_names_it_and_does_not_stop_the_others()
     {
-        var rules = RuleSet.Default.With(
+        var rules = RuleSet.BuiltIn.With(
             HostRules.OnContributions("ACME0001", static (contribution, context) =>
             {
-                context.FoundAt(nameof(Contribution.Title));
+                context.AddFinding(nameof(Contribution.Title));
                 throw new InvalidOperationException("Something broke.");
             }),
-            HostRules.OnContributions("ACME0002", static (_, context) => context.Found()));
+            HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding()));
 
-        var findings = new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Submission);
+        var findings = new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
         findings.Places().Should().Equal("ACME0002 /contributions/0", "WHC6001 /contributions/0", "ACME0001 /contributions/0/title");
-        findings[1].Severity.Should().Be(Severity.Error);
+        findings[1].Severity.Should().Be(FindingSeverity.Error);
         findings[1].Message.Should().Be(
             "Rule ACME0001 (HostsRuleIsKept) failed at this place and could not say whether anything is wrong here: InvalidOperationException: Something broke.");
     }
@@ -28,9 +26,9 @@ public sealed class RuleFailureTests
     [Fact]
     public void A_property_that_is_not_there_is_told_as_a_failure_of_the_rule()
     {
-        var rule = Rule.On<Figure>(HostRules.Describe("ACME0001"), static (_, context) => context.FoundAt("Colour"));
+        var rule = Rule.Create<Figure>(HostRules.Describe("ACME0001"), static (_, context) => context.AddFinding("Colour"));
 
-        var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission);
+        var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
         findings.Places().Should().Equal("WHC6001 /contributions/0/figures/0", "WHC6001 /contributions/0/figures/1");
         findings[0].Message.Should().Contain("no property 'Colour'");
@@ -44,9 +42,9 @@ public sealed class RuleFailureTests
     [InlineData("/title/inside")]
     public void A_place_that_is_not_in_the_report_is_told_and_the_finding_is_kept_at_the_node(string below)
     {
-        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.FoundAt(JsonPointer.Parse(below)));
+        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.AddFinding(JsonPointer.Parse(below)));
 
-        var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission);
+        var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
         findings.Places().Should().Equal("ACME0001 /contributions/0", "WHC6002 /contributions/0");
         findings[1].Message.Should().Contain("ACME0001").And.Contain($"/contributions/0{below}");
@@ -55,9 +53,9 @@ public sealed class RuleFailureTests
     [Fact]
     public void An_index_beyond_the_list_is_no_place_either()
     {
-        var rule = HostRules.OnContributions("ACME0001", static (_, context) => context.FoundAt(nameof(Contribution.SourceCountries), 1));
+        var rule = HostRules.OnContributions("ACME0001", static (_, context) => context.AddFinding(nameof(Contribution.SourceCountries), 1));
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Places()
             .Should().Equal("ACME0001 /contributions/0", "WHC6002 /contributions/0");
     }
 
@@ -69,9 +67,9 @@ public sealed class RuleFailureTests
     [InlineData("")]
     public void A_place_several_steps_down_can_be_reported(string below)
     {
-        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.FoundAt(JsonPointer.Parse(below)));
+        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.AddFinding(JsonPointer.Parse(below)));
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Places()
             .Should().Equal($"ACME0001 /contributions/0{below}");
     }
 
@@ -83,9 +81,9 @@ public sealed class RuleFailureTests
     [InlineData("/extensions/org.example.other", false)]
     public void A_place_in_an_extension_can_be_reported_where_it_is_there(string place, bool isThere)
     {
-        var rule = Rule.On<StakeholderReport>(HostRules.Describe("ACME0001"), (_, context) => context.FoundAt(JsonPointer.Parse(place)));
+        var rule = Rule.Create<StakeholderReport>(HostRules.Describe("ACME0001"), (_, context) => context.AddFinding(JsonPointer.Parse(place)));
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Places()
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Places()
             .Should().Contain(isThere ? $"ACME0001 {place}" : "ACME0001 ").And.HaveCount(isThere ? 1 : 2);
     }
 
@@ -96,9 +94,9 @@ public sealed class RuleFailureTests
     {
         var rules = RuleSet.Empty.With(
             HostRules.OnContributions("ACME0001", (_, _) => throw new Speechless(throws)),
-            HostRules.OnContributions("ACME0002", static (_, context) => context.Found()));
+            HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding()));
 
-        var findings = new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Submission);
+        var findings = new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
         findings.Places().Should().Equal("ACME0002 /contributions/0", "WHC6001 /contributions/0");
         findings[1].Message.Should().EndWith(": Speechless: ");
@@ -107,9 +105,9 @@ public sealed class RuleFailureTests
     [Fact]
     public void A_value_that_cannot_be_printed_is_named_by_its_type()
     {
-        var text = Reporting.Languages.Text.Of("{value} and {items} of {count}").With(("value", new Unprintable()), ("items", new object[] { 1, new Unprintable() }), ("count", 2));
+        var text = Reporting.Localization.LocalizedText.Create("{value} and {items} of {count}").WithArguments(("value", new Unprintable()), ("items", new object[] { 1, new Unprintable() }), ("count", 2));
 
-        text.In(Reporting.Languages.Words.English).Should().Be("[Unprintable] and 1, [Unprintable] of 2");
+        text.ToString(Reporting.Localization.LocalizedTexts.English).Should().Be("[Unprintable] and 1, [Unprintable] of 2");
     }
 
     private sealed class Speechless(bool throws) : Exception

@@ -1,12 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Corpus;
 using WhoCode.Reporting.Tests.Fuzzing.Documents;
 using WhoCode.Reporting.Tests.Laws;
-using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Validation.HostRules;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -17,13 +15,13 @@ public class RuleNeedsTests
     private static readonly Lazy<List<byte[]>> Documents = new(() => [.. Enumerable.Range(0, 400).Select(number => FuzzDocument.Of(seed: 1, number).Bytes)]);
 
     [Theory]
-    [InlineData(Profile.Draft)]
-    [InlineData(Profile.Submission)]
-    [InlineData(Profile.Publication)]
-    public void What_a_rule_says_it_needs_hides_nothing_that_it_would_find(Profile profile)
+    [InlineData(ValidationProfile.Draft)]
+    [InlineData(ValidationProfile.Submission)]
+    [InlineData(ValidationProfile.Publication)]
+    public void What_a_rule_says_it_needs_hides_nothing_that_it_would_find(ValidationProfile profile)
     {
         var validator = new ReportValidator(time: new FixedDay(2026, 11, 22));
-        var needless = new ReportValidator(RuleSet.Empty.With(RuleSet.Default.Rules.SelectMany(WithoutNeeds)), time: new FixedDay(2026, 11, 22));
+        var needless = new ReportValidator(RuleSet.Empty.With(RuleSet.BuiltIn.Rules.SelectMany(WithoutNeeds)), time: new FixedDay(2026, 11, 22));
         var found = 0;
         foreach (var name in CorpusFiles.Names.Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
         {
@@ -43,8 +41,8 @@ public class RuleNeedsTests
     public void A_rule_is_called_where_what_it_needs_is_given_and_nothing_spares_it()
     {
         var called = new List<string?>();
-        var rules = RuleSet.Empty.With(Rule.On<Contribution>(
-            Describe("ACME1001") with { Given = [nameof(Contribution.Title), nameof(Contribution.Evidence)], Unless = [nameof(Contribution.Period), nameof(Contribution.Narrative)] },
+        var rules = RuleSet.Empty.With(Rule.Create<Contribution>(
+            Describe("ACME1001") with { WhenGiven = [nameof(Contribution.Title), nameof(Contribution.Evidence)], UnlessGiven = [nameof(Contribution.Period), nameof(Contribution.Narrative)] },
             (contribution, _) => called.Add(contribution.Id)));
         var report = new StakeholderReport
         {
@@ -58,7 +56,7 @@ public class RuleNeedsTests
             ],
         };
 
-        new ReportValidator(rules).Validate(report, Profile.Draft);
+        new ReportValidator(rules).Validate(report, ValidationProfile.Draft);
 
         called.Should().Equal("called", "called-with-one-of-two");
     }
@@ -67,10 +65,10 @@ public class RuleNeedsTests
     public async Task A_rule_that_waits_is_called_by_the_same_needs()
     {
         var called = new List<string?>();
-        var rule = new WaitingRule(Describe("ACME1001") with { Given = [nameof(Contribution.Title)] }, called);
+        var rule = new WaitingRule(Describe("ACME1001") with { WhenGiven = [nameof(Contribution.Title)] }, called);
 
         await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(
-            new StakeholderReport { Contributions = [new() { Id = "c1" }, new() { Id = "c2", Title = "t" }] }, Profile.Draft);
+            new StakeholderReport { Contributions = [new() { Id = "c1" }, new() { Id = "c2", Title = "t" }] }, ValidationProfile.Draft);
 
         called.Should().Equal("c2");
     }
@@ -80,7 +78,7 @@ public class RuleNeedsTests
     [InlineData(nameof(Evidence.Publisher))]
     public void A_rule_that_needs_what_none_of_its_nodes_has_is_refused(string property)
     {
-        var rule = Rule.On<Contribution>(Describe("ACME1001") with { Unless = [property] }, (_, _) => { });
+        var rule = Rule.Create<Contribution>(Describe("ACME1001") with { UnlessGiven = [property] }, (_, _) => { });
 
         FluentActions.Invoking(() => RuleSet.Empty.With(rule)).Should().Throw<ArgumentException>().WithMessage($"Rule ACME1001 depends on '{property}'*");
     }
@@ -102,7 +100,7 @@ public class RuleNeedsTests
     private static IRule<TNode> Copy<TNode>(IRule<TNode> rule, string prefix) where TNode : notnull
     {
         var id = RuleId.Parse(rule.Descriptor.Id.ToString().Replace("WHC", prefix, StringComparison.Ordinal));
-        return Rule.On<TNode>(rule.Descriptor with { Id = id, Given = [], Unless = [] }, rule.Check);
+        return Rule.Create<TNode>(rule.Descriptor with { Id = id, WhenGiven = [], UnlessGiven = [] }, rule.Check);
     }
 
     private static IEnumerable<string> Told(FindingList findings) =>
@@ -115,17 +113,17 @@ public class RuleNeedsTests
         var parts = new List<TPart>();
         var validator = new ReportValidator(RuleSet.Empty.With(
         [
-            Rule.On<TPart>(Describe("ACME0001"), (part, _) => parts.Add(part)),
+            Rule.Create<TPart>(Describe("ACME0001"), (part, _) => parts.Add(part)),
             .. members.SelectMany((member, i) => (IRule[])
             [
-                Rule.On<TPart>(Describe($"ACME1{i:000}") with { Given = [member.Name] }, (_, _) => needed[i]++),
-                Rule.On<TPart>(Describe($"ACME2{i:000}") with { Unless = [member.Name] }, (_, _) => spared[i]++),
+                Rule.Create<TPart>(Describe($"ACME1{i:000}") with { WhenGiven = [member.Name] }, (_, _) => needed[i]++),
+                Rule.Create<TPart>(Describe($"ACME2{i:000}") with { UnlessGiven = [member.Name] }, (_, _) => spared[i]++),
             ]),
         ]));
 
         foreach (var document in Documents.Value)
         {
-            validator.ReadAndValidate<Report>(document, Profile.Draft);
+            validator.ReadAndValidate<Report>(document, ValidationProfile.Draft);
         }
 
         for (var i = 0; i < members.Count; i++)

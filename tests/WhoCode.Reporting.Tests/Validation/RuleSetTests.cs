@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -11,25 +7,25 @@ public sealed class RuleSetTests
     [Fact]
     public void Our_own_rules_come_in_by_the_door_of_a_hosts()
     {
-        var entered = RuleSet.Empty.With(RuleSet.Default.Rules.Reverse());
+        var entered = RuleSet.Empty.With(RuleSet.BuiltIn.Rules.Reverse());
 
-        entered.Rules.Should().Equal(RuleSet.Default.Rules);
-        entered.Version.Should().Be(RuleSet.Default.Version);
-        entered.HasAsyncRules.Should().Be(RuleSet.Default.HasAsyncRules).And.BeFalse();
+        entered.Rules.Should().Equal(RuleSet.BuiltIn.Rules);
+        entered.Version.Should().Be(RuleSet.BuiltIn.Version);
+        entered.HasAsyncRules.Should().Be(RuleSet.BuiltIn.HasAsyncRules).And.BeFalse();
     }
 
     [Fact]
     public void A_hosts_rule_on_a_part_is_run_for_every_such_part_with_its_own_words()
     {
-        var rule = Rule.On<Figure>(Describe("ACME1001"), static (figure, context) =>
+        var rule = Rule.Create<Figure>(Describe("ACME1001"), static (figure, context) =>
         {
             if (figure.Label == "Some")
             {
-                context.FoundAt(nameof(Figure.PartOf), ("label", figure.Label), ("round", context.Round!.Number));
+                context.AddFinding(nameof(Figure.PartOf), ("label", figure.Label), ("round", context.Round!.Number));
             }
         });
 
-        var finding = new ReportValidator(RuleSet.Default.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Single();
+        var finding = new ReportValidator(RuleSet.BuiltIn.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Single();
 
         finding.Pointer.ToString().Should().Be("/contributions/0/figures/1/partOf");
         finding.Message.Should().Be("Found Some in round 4.");
@@ -38,9 +34,9 @@ public sealed class RuleSetTests
     [Fact]
     public void A_hosts_rule_on_a_value_is_run_wherever_that_value_stands()
     {
-        var rule = Rule.On<CountryCode>(Describe("ACME1001"), static (_, context) => context.Found());
+        var rule = Rule.Create<CountryCode>(Describe("ACME1001"), static (_, context) => context.AddFinding());
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Select(finding => finding.Pointer.ToString())
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Select(finding => finding.Pointer.ToString())
             .Should().Equal(
                 "/reporter/country", "/reporter/coSignatories/0/country", "/scope/countries/0", "/scope/countries/1",
                 "/contributions/0/sourceCountries/0", "/contributions/0/destinationCountries/0",
@@ -50,75 +46,75 @@ public sealed class RuleSetTests
     [Fact]
     public void A_hosts_rule_on_texts_is_run_for_every_text()
     {
-        var rule = Rule.On<string>(Describe("ACME1001"), static (text, context) =>
+        var rule = Rule.Create<string>(Describe("ACME1001"), static (text, context) =>
         {
             if (text.Contains("what happened", StringComparison.OrdinalIgnoreCase))
             {
-                context.Found();
+                context.AddFinding();
             }
         });
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission).Single().Pointer.ToString()
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Single().Pointer.ToString()
             .Should().Be("/contributions/0/narrative");
     }
 
     [Fact]
     public void A_rule_is_silent_in_a_profile_in_which_it_has_no_severity()
     {
-        var rule = Rule.On<StakeholderReport>(
-            Describe("ACME1001") with { Severities = Severities.Of(Severity.None, Severity.Advice, Severity.Error) }, static (_, context) => context.Found());
+        var rule = Rule.Create<StakeholderReport>(
+            Describe("ACME1001") with { Severities = ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.Error) }, static (_, context) => context.AddFinding());
         var validator = new ReportValidator(RuleSet.Empty.With(rule));
 
-        validator.Validate(TestReports.Maximal, Profile.Draft).Should().BeEmpty();
-        validator.Validate(TestReports.Maximal, Profile.Submission).Single().Severity.Should().Be(Severity.Advice);
-        validator.Validate(TestReports.Maximal, Profile.Publication).Single().Severity.Should().Be(Severity.Error);
+        validator.Validate(TestReports.Maximal, ValidationProfile.Draft).Should().BeEmpty();
+        validator.Validate(TestReports.Maximal, ValidationProfile.Submission).Single().Severity.Should().Be(FindingSeverity.Advice);
+        validator.Validate(TestReports.Maximal, ValidationProfile.Publication).Single().Severity.Should().Be(FindingSeverity.Error);
     }
 
     [Fact]
     public void A_rule_can_be_taken_out()
     {
-        var rules = RuleSet.Default.Without(RuleId.Parse("WHC4002"));
+        var rules = RuleSet.BuiltIn.Without(RuleId.Parse("WHC4002"));
 
-        new ReportValidator(rules).Validate(TestReports.Maximal with { Round = 1 }, Profile.Submission).Should().BeEmpty();
+        new ReportValidator(rules).Validate(TestReports.Maximal with { Round = 1 }, ValidationProfile.Submission).Should().BeEmpty();
         rules.Descriptors.Should().NotContain(rule => rule.Id == RuleId.Parse("WHC4002"));
     }
 
     [Fact]
     public void The_first_rule_of_a_set_can_be_taken_out_too()
     {
-        var first = RuleSet.Default.Rules[0];
+        var first = RuleSet.BuiltIn.Rules[0];
 
-        RuleSet.Default.Without(first.Descriptor.Id).Rules.Should().Equal(RuleSet.Default.Rules.Skip(1));
+        RuleSet.BuiltIn.Without(first.Descriptor.Id).Rules.Should().Equal(RuleSet.BuiltIn.Rules.Skip(1));
     }
 
     [Fact]
     public void Wrong_registrations_are_refused_with_the_reason()
     {
-        var rule = Rule.On<Figure>(Describe("ACME1001"), static (_, _) => { });
+        var rule = Rule.Create<Figure>(Describe("ACME1001"), static (_, _) => { });
 
-        FluentActions.Invoking(() => RuleSet.Default.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("*ACME1001 already*");
-        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("WHC1001"), static (_, _) => { })))
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("*ACME1001 already*");
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("WHC1001"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*WHC1001 already*");
-        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Version>(Describe("ACME1002"), static (_, _) => { })))
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Version>(Describe("ACME1002"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*never be called*");
-        FluentActions.Invoking(() => RuleSet.Default.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");
-        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("ACME1001") with { Id = default }, static (_, _) => { })))
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001") with { Id = default }, static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*lacks its id,*");
-        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("ACME1001") with { Message = null! }, static (_, _) => { })))
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001") with { Message = null! }, static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*message or remedy.*");
-        FluentActions.Invoking(() => RuleSet.Default.Without(RuleId.Parse("ACME1001"))).Should().Throw<ArgumentException>().WithMessage("*no rule ACME1001*");
-        FluentActions.Invoking(() => RuleSet.Default.With([null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => RuleSet.Default.With(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => RuleSet.Default.Without(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Rule.On<Figure>(null!, static (_, _) => { })).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Rule.On<Figure>(Describe("ACME1001"), null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleSet.BuiltIn.Without(RuleId.Parse("ACME1001"))).Should().Throw<ArgumentException>().WithMessage("*no rule ACME1001*");
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With([null!])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleSet.BuiltIn.Without(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Rule.Create<Figure>(null!, static (_, _) => { })).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Rule.Create<Figure>(Describe("ACME1001"), null!)).Should().Throw<ArgumentNullException>();
     }
 
     private static RuleDescriptor Describe(string id) => new()
     {
         Id = RuleId.Parse(id),
         Name = "SomethingIsAsItShouldBe",
-        Severities = Severities.Always(Severity.Warning),
+        Severities = ProfileSeverities.Always(FindingSeverity.Warning),
         Statement = "Something is as it should be.",
         Message = "Found {label} in round {round}.",
         Remedy = "Change it.",
@@ -129,6 +125,6 @@ public sealed class RuleSetTests
     {
         public RuleDescriptor Descriptor => null!;
 
-        public void Check(Figure node, RuleContext context) => context.Found();
+        public void Check(Figure node, RuleContext context) => context.AddFinding();
     }
 }

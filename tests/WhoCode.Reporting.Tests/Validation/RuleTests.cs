@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -35,7 +33,7 @@ public sealed class RuleTests
         foreach (var finding in given.MakeValidator().Validate(given.Fires, given.Profile))
         {
             finding.Message.Should().NotContainAny("{", "}").And.EndWith(".").And.NotContain("..");
-            finding.RemedyIn(Reporting.Languages.Words.English).Should().NotContainAny("{", "}").And.EndWith(".");
+            finding.GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().NotContainAny("{", "}").And.EndWith(".");
         }
     }
 
@@ -43,7 +41,7 @@ public sealed class RuleTests
     public void Every_rule_that_a_typed_report_can_break_has_a_case()
     {
         // Of what reading demands, a report built in code can only hold values that are not of their form.
-        var breakable = RuleSet.Default.Descriptors.Select(rule => rule.Id).Where(id => id.ToString()[3] is >= '1' and <= '5' || id == RuleId.Parse("WHC0008"));
+        var breakable = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id).Where(id => id.ToString()[3] is >= '1' and <= '5' || id == RuleId.Parse("WHC0008"));
 
         RuleCases.All.Select(given => RuleId.Parse(given.Rule)).Distinct().Should().BeEquivalentTo(breakable);
     }
@@ -64,7 +62,7 @@ public sealed class RuleTests
         var validator = given.MakeValidator();
         var typed = validator.Validate(given.Fires, given.Profile);
 
-        var read = validator.ReadAndValidate<Reporting.Reports.Report>(ReportJson.Write(given.Fires), given.Profile);
+        var read = validator.ReadAndValidate<Report>(ReportJson.Write(given.Fires), given.Profile);
 
         read.Findings.Should().AllSatisfy(finding => finding.Position.Should().NotBeNull());
         read.Findings.Select(finding => finding with { Position = null }).Should().BeEquivalentTo(typed);

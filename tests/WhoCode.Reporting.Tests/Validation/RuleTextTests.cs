@@ -1,9 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -14,7 +9,7 @@ public sealed class RuleTextTests
 
     [Fact]
     public void Each_rule_has_the_severities_and_the_paragraphs_that_were_decided() =>
-        RuleSet.Default.Descriptors.Where(rule => !rule.Id.ToString().StartsWith("WHC0", StringComparison.Ordinal))
+        RuleSet.BuiltIn.Descriptors.Where(rule => !rule.Id.ToString().StartsWith("WHC0", StringComparison.Ordinal))
             .Select(rule => $"{rule.Id} {rule.Severities.Draft} {rule.Severities.Submission} {rule.Severities.Publication} {string.Join(' ', rule.Paragraphs)}".TrimEnd())
             .Should().Equal(
                 "WHC1001 None Error Error",
@@ -140,7 +135,7 @@ public sealed class RuleTextTests
             Evidence = [TestReports.Maximal.Evidence[0] with { Id = "e0" }, TestReports.Maximal.Evidence[0], TestReports.Maximal.Evidence[0]],
         };
 
-        Validator.Validate(report, Profile.Draft).Select(finding => finding.Message).Should().Equal(
+        Validator.Validate(report, ValidationProfile.Draft).Select(finding => finding.Message).Should().Equal(
             "The id 'c1' is already that of contribution 2 of the list.",
             "This narrative is word for word that of contribution 2 of the list.",
             "The id 'e1' is already that of evidence 2 of the list.");
@@ -157,7 +152,7 @@ public sealed class RuleTextTests
                 SubmittedOn = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
                 Contributions = [TestReports.Story with { Period = null }],
             },
-            Profile.Submission).Should().ContainSingle(finding => finding.Rule.Name == "ReportIsInTime").Which.Message.Should().EndWith(when);
+            ValidationProfile.Submission).Should().ContainSingle(finding => finding.Rule.Name == "ReportIsInTime").Which.Message.Should().EndWith(when);
 
     [Theory]
     [InlineData("BTN", "It is on WHR2006.")]
@@ -170,21 +165,21 @@ public sealed class RuleTextTests
                 [
                     TestReports.Story with
                     {
-                        Field = ThematicField.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [CountryCode.Parse(country)],
+                        Field = ThematicFieldId.SupportAndSafeguards, Paragraphs = [ParagraphId.Parse("3.3")], SourceCountries = [CountryCode.Parse(country)],
                     },
                 ],
             },
-            Profile.Submission).Single().Message.Should().EndWith(where);
+            ValidationProfile.Submission).Single().Message.Should().EndWith(where);
 
     [Fact]
     public void A_figure_is_told_each_thing_that_it_lacks() =>
-        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Figures = [new() { Label = "All", Value = 1 }] }] }, Profile.Submission)
+        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Figures = [new() { Label = "All", Value = 1 }] }] }, ValidationProfile.Submission)
             .Select(finding => finding.Message).Should().BeEquivalentTo("This figure has no unit.", "This figure has no year.", "This figure has no evidence.");
 
     [Theory]
     [InlineData("fair-treatmnt", "Did you mean \"fair-treatment\"?")]
     [InlineData("astronomy", "It can be: ethical-recruitment, fair-treatment, workforce-sustainability, ")]
     public void A_field_that_is_not_known_is_told_with_the_nearest_or_all(string field, string suggestion) =>
-        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Field = ThematicFieldId.Parse(field), Paragraphs = [] }] }, Profile.Draft)
+        Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Field = ThematicFieldId.Parse(field), Paragraphs = [] }] }, ValidationProfile.Draft)
             .Single().Message.Should().Contain(suggestion);
 }

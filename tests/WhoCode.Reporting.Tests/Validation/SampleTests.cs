@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -15,12 +13,12 @@ public sealed class SampleTests
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
     public void A_stakeholder_sample_is_clean_as_a_submission_and_refused_as_a_publication(string sample)
     {
-        Validator.ReadAndValidate(Repository.Sample(sample), Profile.Draft).Findings.Should().BeEmpty();
-        Validator.ReadAndValidate(Repository.Sample(sample), Profile.Submission).Findings.Should().BeEmpty();
+        Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Draft).Findings.Should().BeEmpty();
+        Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Submission).Findings.Should().BeEmpty();
 
-        var published = Validator.ReadAndValidate(Repository.Sample(sample), Profile.Publication).Findings;
+        var published = Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Publication).Findings;
 
-        published.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.RuleId.ToString()).Should().Contain("WHC3023");
+        published.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.RuleId.ToString()).Should().Contain("WHC3023");
     }
 
     [Theory]
@@ -58,7 +56,7 @@ public sealed class SampleTests
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
     public void A_sample_names_its_sources_and_says_that_it_was_never_sent(string sample)
     {
-        var report = Validator.ReadAndValidate(Repository.Sample(sample), Profile.Submission).Report!;
+        var report = Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Submission).Report!;
 
         report.Evidence.Should().NotBeEmpty();
         report.GeneralComments.Should().Contain("never sent to WHO");
@@ -68,10 +66,10 @@ public sealed class SampleTests
     [Fact]
     public void The_sample_of_deviations_lowers_a_finding_of_the_faulty_sample()
     {
-        var file = Reporting.Json.DeviationJson.Read(Repository.Sample("deviations.json"), out var faults);
+        var file = Reporting.DeviationJson.Read(Repository.Sample("deviations.json"), out var faults);
 
         var findings = new ReportValidator(time: new FixedDay(2026, 5, 1))
-            .ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission, new() { Deviations = file!.Deviations }).Findings;
+            .ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission, new() { Deviations = file!.Deviations }).Findings;
 
         faults.Should().BeEmpty();
         findings.Where(finding => finding.Deviation is not null).Should().ContainSingle().Which.ToString().Should().StartWith("advice WHC4005: /submittedOn");
@@ -80,7 +78,7 @@ public sealed class SampleTests
 
     [Fact]
     public void The_faulty_sample_shows_every_one_of_its_faults_at_its_line() =>
-        Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), Profile.Submission).Findings
+        Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission).Findings
             .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
                 "1 WHC1008 /consent",
                 "11 WHC2005 /reporter/website",
@@ -112,7 +110,7 @@ public sealed class SampleTests
 
     [Fact]
     public void The_faulty_national_sample_shows_every_one_of_its_faults() =>
-        Validator.ReadAndValidate<Reporting.Reports.NationalReport>(Repository.Sample(Samples.FaultyNational), Profile.Submission).Findings
+        Validator.ReadAndValidate<Reporting.NationalReport>(Repository.Sample(Samples.FaultyNational), ValidationProfile.Submission).Findings
             .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
                 "9 WHC2005 /authority/website",
                 "12 WHC2011 /preparedWith/0/part",

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.NationalReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -17,7 +15,7 @@ public sealed class TableTests
 
     [Fact]
     public void The_parts_of_a_total_are_named_with_their_numbers() =>
-        MessagesOf([Stock with { Total = 995, TrainingUnknown = null, NotApplicable = [NumberName.TrainingUnknown] }], "WHC5007")
+        MessagesOf([Stock with { Total = 995, TrainingUnknown = null, NotApplicable = [NumberProperty.TrainingUnknown] }], "WHC5007")
             .Should().Equal("For Nursing Professionals in 2022, the parts (Domestically trained 790, Foreign-trained 200) make 990, but the total is 995.");
 
     [Fact]
@@ -33,7 +31,7 @@ public sealed class TableTests
             "inflows":[{"occupations":["ISCO-08:2221"],"year":2022,"country":"Malawi"},{"occupations":["ISCO-08:2221"],"year":2022},{"occupations":["ISCO-08:2221"],"year":2022,"pathway":"x"}]}}
             """;
 
-        Validator.ReadAndValidate<NationalReport>(System.Text.Encoding.UTF8.GetBytes(Json), Profile.Submission).Findings
+        Validator.ReadAndValidate<NationalReport>(System.Text.Encoding.UTF8.GetBytes(Json), ValidationProfile.Submission).Findings
             .Where(finding => finding.RuleId.ToString().StartsWith("WHC5", StringComparison.Ordinal)).Select(finding => $"{finding.RuleId} {finding.Pointer}")
             .Should().Equal("WHC5016 /workforce/inflows/1/pathway");
     }
@@ -43,20 +41,20 @@ public sealed class TableTests
     {
         var report = National with { Workforce = Numbers with { Inflows = [Flow, Flow] } };
 
-        (await Validator.ValidateAsync(report, Profile.Submission)).Select(finding => $"{finding.RuleId}").Should().Equal("WHC5011");
+        (await Validator.ValidateAsync(report, ValidationProfile.Submission)).Select(finding => $"{finding.RuleId}").Should().Equal("WHC5011");
     }
 
     [Fact]
     public void In_full_tables_no_row_is_called_given_twice_that_is_not()
     {
-        var countries = Reporting.Rounds.ReportingCatalog.BuiltIn.Countries.Where(country => country.Code != Ireland).Select(country => country.Code).ToList();
+        var countries = Reporting.ReportingCatalog.BuiltIn.Countries.Where(country => country.Code != Ireland).Select(country => country.Code).ToList();
         var flows = Enumerable.Range(0, 20_000)
             .Select(i => Flow with { Year = 1900 + (i % 120), Count = i, Occupations = [Nurses, Midwives], Country = countries[i / 120] }).ToList();
         var report = National with { Workforce = new() { Inflows = flows, Outflows = flows } };
 
-        Validator.Validate(report, Profile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC5011"));
+        Validator.Validate(report, ValidationProfile.Draft).Should().NotContain(finding => finding.RuleId == RuleId.Parse("WHC5011"));
     }
 
     private static IEnumerable<string> MessagesOf(WorkforceStock[] stocks, string rule) =>
-        Validator.Validate(National with { Workforce = new() { Stocks = stocks } }, Profile.Draft).Where(finding => finding.RuleId == RuleId.Parse(rule)).Select(finding => finding.Message);
+        Validator.Validate(National with { Workforce = new() { Stocks = stocks } }, ValidationProfile.Draft).Where(finding => finding.RuleId == RuleId.Parse(rule)).Select(finding => finding.Message);
 }

@@ -1,10 +1,5 @@
 using System.Globalization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 using static WhoCode.Reporting.Tests.Validation.HostRules;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -16,7 +11,7 @@ public sealed class VersionTests
 
     private static readonly RuleId Documented = RuleId.Parse("WHC3005");
 
-    private static readonly ReportingRound Fourth = ReportingRounds.All[3];
+    private static readonly ReportingRound Fourth = ReportingCatalog.BuiltIn.Rounds[3];
 
     private static readonly string Default = new ReportValidator().Version;
 
@@ -24,47 +19,47 @@ public sealed class VersionTests
     {
         { "its id", Describe("ACME0002") },
         { "its name", Describe("ACME0001") with { Name = "AnotherName" } },
-        { "its severity in a draft", Describe("ACME0001") with { Severities = Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning) } },
-        { "its severity in a submission", Describe("ACME0001") with { Severities = Severities.Of(Severity.Warning, Severity.Advice, Severity.Warning) } },
-        { "its severity in a publication", Describe("ACME0001") with { Severities = Severities.Of(Severity.Warning, Severity.Warning, Severity.Error) } },
-        { "what it needs", Describe("ACME0001") with { Given = [nameof(Contribution.Title)] } },
-        { "what it needs beside that", Describe("ACME0001") with { Given = [nameof(Contribution.Title), nameof(Contribution.Period)] } },
-        { "what spares it", Describe("ACME0001") with { Unless = [nameof(Contribution.Title)] } },
-        { "whether deviations apply to it", Describe("ACME0001") with { CanBeLowered = false } },
+        { "its severity in a draft", Describe("ACME0001") with { Severities = ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Warning) } },
+        { "its severity in a submission", Describe("ACME0001") with { Severities = ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Advice, FindingSeverity.Warning) } },
+        { "its severity in a publication", Describe("ACME0001") with { Severities = ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Warning, FindingSeverity.Error) } },
+        { "what it needs", Describe("ACME0001") with { WhenGiven = [nameof(Contribution.Title)] } },
+        { "what it needs beside that", Describe("ACME0001") with { WhenGiven = [nameof(Contribution.Title), nameof(Contribution.Period)] } },
+        { "what spares it", Describe("ACME0001") with { UnlessGiven = [nameof(Contribution.Title)] } },
+        { "whether deviations apply to it", Describe("ACME0001") with { AllowsDeviations = false } },
     };
 
     public static TheoryData<string, ReportingCatalog> Catalogs => new()
     {
         { "a new round", ReportingCatalog.BuiltIn.With(Fourth with { Number = 7 }) },
         { "the year of a round", ReportingCatalog.BuiltIn.With(Fourth with { Year = 2022 }) },
-        { "the edition of a round", ReportingCatalog.BuiltIn.With(Fourth with { CodeEdition = CodeEditionId.Parse("2026") }) },
+        { "the edition of a round", ReportingCatalog.BuiltIn.With(Fourth with { CodeEdition = CodeEditionId.Edition2026 }) },
         { "the list of a round", ReportingCatalog.BuiltIn.With(Fourth with { SafeguardsList = null }) },
         { "the fields of a round", ReportingCatalog.BuiltIn.With(Fourth with { FieldSet = null }) },
-        { "the window of a round for Member States", ReportingCatalog.BuiltIn.With(Fourth with { National = new() }) },
-        { "the window of a round for stakeholders", ReportingCatalog.BuiltIn.With(Fourth with { Stakeholders = new() { OpenBy = new(2021, 9, 15) } }) },
-        { "no window of a round for stakeholders", ReportingCatalog.BuiltIn.With(Fourth with { Stakeholders = null }) },
-        { "a severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { Grades = [new(Documented, Severities.Always(Severity.Advice))] }) },
-        { "another severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { Grades = [new(Documented, Severities.Always(Severity.Warning))] }) },
-        { "a country of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Countries = [TestReports.Zimbabwe] }) },
-        { "the day of a list", ReportingCatalog.BuiltIn.With(SafeguardsLists.Ssl2023 with { Published = Reporting.Primitives.PartialDate.Of(2023, 1, 1) }) },
-        { "a deadline", ReportingCatalog.BuiltIn.With(Fourth with { National = Fourth.National with { Deadline = null } }) },
-        { "the end of a round", ReportingCatalog.BuiltIn.With(Fourth with { National = Fourth.National with { Completed = null } }) },
+        { "the window of a round for Member States", ReportingCatalog.BuiltIn.With(Fourth with { NationalWindow = new() }) },
+        { "the window of a round for stakeholders", ReportingCatalog.BuiltIn.With(Fourth with { StakeholderWindow = new() { OpenBy = new(2021, 9, 15) } }) },
+        { "no window of a round for stakeholders", ReportingCatalog.BuiltIn.With(Fourth with { StakeholderWindow = null }) },
+        { "a severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { SeverityOverrides = [new(Documented, ProfileSeverities.Always(FindingSeverity.Advice))] }) },
+        { "another severity of a round", ReportingCatalog.BuiltIn.With(Fourth with { SeverityOverrides = [new(Documented, ProfileSeverities.Always(FindingSeverity.Warning))] }) },
+        { "a country of a list", ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Countries = [TestReports.Zimbabwe] }) },
+        { "the day of a list", ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Published = PartialDate.Create(2023, 1, 1) }) },
+        { "a deadline", ReportingCatalog.BuiltIn.With(Fourth with { NationalWindow = Fourth.NationalWindow with { Deadline = null } }) },
+        { "the end of a round", ReportingCatalog.BuiltIn.With(Fourth with { NationalWindow = Fourth.NationalWindow with { Completed = null } }) },
         { "a round of which the year is not known", ReportingCatalog.BuiltIn.With(Fourth with { Year = null }) },
         { "a new country", ReportingCatalog.BuiltIn.With(Country("XYZ")) },
-        { "a new Member State", ReportingCatalog.BuiltIn.With(Country("XYZ") with { Standing = WhoStanding.MemberState }) },
+        { "a new Member State", ReportingCatalog.BuiltIn.With(Country("XYZ") with { Membership = WhoMembership.MemberState }) },
         { "a new edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2040"), "A new one")) },
-        { "the text of an edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2010"), "Without its text")) },
-        { "a new set of fields", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment)) },
-        { "the paragraphs of a field", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment with { Primary = [ParagraphId.Parse("9.4")] })) },
-        { "the further paragraphs of a field", ReportingCatalog.BuiltIn.With(Fields(ThematicField.FairTreatment with { Secondary = [ParagraphId.Parse("9.4")] })) },
+        { "the text of an edition", ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Edition2010, "Without its text")) },
+        { "a new set of fields", ReportingCatalog.BuiltIn.With(Fields(ReportingCatalog.BuiltIn.Find(ThematicFieldId.FairTreatment)!)) },
+        { "the paragraphs of a field", ReportingCatalog.BuiltIn.With(Fields(ReportingCatalog.BuiltIn.Find(ThematicFieldId.FairTreatment)! with { Primary = [ParagraphId.Parse("9.4")] })) },
+        { "the further paragraphs of a field", ReportingCatalog.BuiltIn.With(Fields(ReportingCatalog.BuiltIn.Find(ThematicFieldId.FairTreatment)! with { Secondary = [ParagraphId.Parse("9.4")] })) },
     };
 
     [Theory]
     [MemberData(nameof(Descriptors))]
     public void The_version_of_a_set_changes_with_what_is_known_of_a_rule(string what, RuleDescriptor descriptor)
     {
-        var before = RuleSet.Default.With(Rule.On<Contribution>(Describe("ACME0001"), (_, _) => { }));
-        var after = RuleSet.Default.With(Rule.On<Contribution>(descriptor, (_, _) => { }));
+        var before = RuleSet.BuiltIn.With(Rule.Create<Contribution>(Describe("ACME0001"), (_, _) => { }));
+        var after = RuleSet.BuiltIn.With(Rule.Create<Contribution>(descriptor, (_, _) => { }));
 
         after.Version.Should().MatchRegex(Form).And.NotBe(before.Version, "{0} changes", what);
         Version(after).Should().NotBe(Version(before), "{0} changes", what);
@@ -73,13 +68,13 @@ public sealed class VersionTests
     [Fact]
     public void The_version_of_a_set_changes_with_whether_a_rule_waits_or_no_round_has_a_say_in_it()
     {
-        var plain = RuleSet.Default.With(OnContributions("ACME0001", (_, _) => { }));
-        var waiting = RuleSet.Default.With(Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask));
+        var plain = RuleSet.BuiltIn.With(OnContributions("ACME0001", (_, _) => { }));
+        var waiting = RuleSet.BuiltIn.With(Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask));
         var severities = plain.Descriptors.Single(rule => rule.Id == RuleId.Parse("ACME0001")).Severities;
-        var regraded = plain.Regraded(RuleId.Parse("ACME0001"), severities);
+        var regraded = plain.WithSeverities(RuleId.Parse("ACME0001"), severities);
 
         new[] { plain.Version, waiting.Version, regraded.Version }.Should().OnlyHaveUniqueItems();
-        regraded.Regraded(RuleId.Parse("ACME0001"), severities).Version.Should().Be(regraded.Version);
+        regraded.WithSeverities(RuleId.Parse("ACME0001"), severities).Version.Should().Be(regraded.Version);
     }
 
     [Theory]
@@ -96,9 +91,9 @@ public sealed class VersionTests
     {
         var catalog = ReportingCatalog.BuiltIn
             .With(Fourth with { Note = "Another note.", Assembly = null, DesignatedAuthorities = 1 })
-            .With(SafeguardsLists.Ssl2023 with { Title = "Another title" });
+            .With(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Title = "Another title" });
 
-        new ReportValidator(RuleSet.Default.Without([]), catalog, new FixedDay(2000, 1, 1), new() { MaxFindings = 3 }).Version.Should().Be(Default);
+        new ReportValidator(RuleSet.BuiltIn.Without([]), catalog, new FixedDay(2000, 1, 1), new() { MaxFindings = 3 }).Version.Should().Be(Default);
     }
 
     [Fact]
@@ -120,7 +115,7 @@ public sealed class VersionTests
 
     private static string Version(RuleSet rules) => new ReportValidator(rules).Version;
 
-    private static Country Country(string code) => new() { Code = CountryCode.Parse(code), Alpha2 = "XX", Numeric = "999", Name = "Nowhere", Standing = default };
+    private static Country Country(string code) => new() { Code = CountryCode.Parse(code), Alpha2 = "XX", Numeric = "999", Name = "Nowhere", Membership = default };
 
-    private static ThematicFieldSet Fields(ThematicField field) => new() { Id = "mine", Title = "Mine", Fields = [field] };
+    private static ThematicFieldSet Fields(ThematicField field) => new() { Id = ThematicFieldSetId.Parse("mine"), Title = "Mine", Fields = [field] };
 }

@@ -1,10 +1,6 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
@@ -16,11 +12,11 @@ public sealed class WalkTests
     {
         var told = new List<string>();
         var rules = RuleSet.Empty.With(
-            Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add($"report {context.Position}")),
-            Rule.On<Reporter>(Describe("ACME1002"), (_, context) => told.Add($"reporter {context.Position}")),
-            Rule.On<Figure>(Describe("ACME1003"), (_, context) => told.Add($"figure {context.Position}")));
+            Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add($"report {context.ItemIndex}")),
+            Rule.Create<Reporter>(Describe("ACME1002"), (_, context) => told.Add($"reporter {context.ItemIndex}")),
+            Rule.Create<Figure>(Describe("ACME1003"), (_, context) => told.Add($"figure {context.ItemIndex}")));
 
-        new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
+        new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
         told.Should().BeEquivalentTo("report -1", "reporter -1", "figure 0", "figure 1");
     }
@@ -29,15 +25,15 @@ public sealed class WalkTests
     public void A_rule_may_validate_another_report_itself()
     {
         var inner = new ReportValidator();
-        var rule = Rule.On<Contribution>(Describe("ACME1001"), (_, context) =>
+        var rule = Rule.Create<Contribution>(Describe("ACME1001"), (_, context) =>
         {
-            if (inner.Validate(TestReports.Maximal with { Round = 1 }, Profile.Submission).Count == 1)
+            if (inner.Validate(TestReports.Maximal with { Round = 1 }, ValidationProfile.Submission).Count == 1)
             {
-                context.FoundAt(nameof(Contribution.Title), ("round", context.Round!.Number));
+                context.AddFinding(nameof(Contribution.Title), ("round", context.Round!.Number));
             }
         });
 
-        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, Profile.Submission)
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission)
             .Should().ContainSingle().Which.ToString().Should().Be("warning ACME1001: /contributions/0/title: Found in round 4.");
     }
 
@@ -45,9 +41,9 @@ public sealed class WalkTests
     public void Today_is_the_day_in_coordinated_universal_time_wherever_the_host_stands()
     {
         DateOnly? today = null;
-        var rules = RuleSet.Empty.With(Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => today = context.Today));
+        var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => today = context.Today));
 
-        new ReportValidator(rules, time: new IslandClock()).Validate(TestReports.Maximal, Profile.Draft);
+        new ReportValidator(rules, time: new IslandClock()).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
         today.Should().Be(new DateOnly(2030, 4, 30));
     }
@@ -62,7 +58,7 @@ public sealed class WalkTests
             Contributions = [TestReports.Story with { Evidence = ["e1", "x1", "x3", "x4", "x5", "x6", "x7", "x8", "x9"] }],
         };
 
-        new ReportValidator().Validate(report, Profile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+        new ReportValidator().Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
             "WHC3004 /evidence/2", "WHC1001 /evidence/2/title", "WHC3004 /evidence/10", "WHC1001 /evidence/10/title");
     }
 
@@ -74,18 +70,18 @@ public sealed class WalkTests
                 Reporter = TestReports.Maximal.Reporter! with { Country = default(CountryCode) },
                 Contributions = [TestReports.Story with { Occupations = [default], Paragraphs = [ParagraphId.Parse("4.4"), default] }],
             },
-            Profile.Draft).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
+            ValidationProfile.Draft).Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(
                 "WHC0008 /reporter/country", "WHC0008 /contributions/0/occupations/0", "WHC0008 /contributions/0/paragraphs/1");
 
     [Fact]
     public void A_rule_can_be_on_every_type_of_value()
     {
         var met = new SortedSet<string>(StringComparer.Ordinal);
-        IRule On<T>(int number) where T : notnull => Rule.On<T>(Describe($"ACME{number}"), (_, _) => met.Add(typeof(T).Name));
+        IRule On<T>(int number) where T : notnull => Rule.Create<T>(Describe($"ACME{number}"), (_, _) => met.Add(typeof(T).Name));
 
         new ReportValidator(RuleSet.Empty.With(
             On<DateOnly>(1001), On<PartialDate>(1002), On<LanguageTag>(1003), On<decimal>(1004), On<int>(1005), On<bool>(1006), On<EvidenceKind>(1007),
-            On<OccupationCode>(1008), On<CodeEditionId>(1009), On<string>(1010), On<Consent>(1011))).Validate(TestReports.Maximal, Profile.Draft);
+            On<OccupationCode>(1008), On<CodeEditionId>(1009), On<string>(1010), On<Consent>(1011))).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
         met.Should().HaveCount(11);
     }
@@ -93,15 +89,15 @@ public sealed class WalkTests
     [Fact]
     public void The_rules_of_a_set_stand_by_id()
     {
-        RuleSet.Default.Rules.Select(rule => rule.Descriptor.Id).Should().BeInAscendingOrder();
-        RuleSet.Default.With(Rule.On<Figure>(Describe("ACME1001"), static (_, _) => { })).Rules[0].Descriptor.Id.ToString().Should().Be("ACME1001");
+        RuleSet.BuiltIn.Rules.Select(rule => rule.Descriptor.Id).Should().BeInAscendingOrder();
+        RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001"), static (_, _) => { })).Rules[0].Descriptor.Id.ToString().Should().Be("ACME1001");
     }
 
     private static RuleDescriptor Describe(string id) => new()
     {
         Id = RuleId.Parse(id),
         Name = "SomethingIsAsItShouldBe",
-        Severities = Severities.Always(Severity.Warning),
+        Severities = ProfileSeverities.Always(FindingSeverity.Warning),
         Statement = "Something is as it should be.",
         Message = "Found in round {round}.",
         Remedy = "Change it.",

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Consumers.Native;
 

@@ -4,12 +4,9 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using WhoCode.Consumers.Native;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
-using WhoCode.Reporting.Validation;
 
 const Profile Checked = Profile.Submission;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What was meant by a date that is written in another form than the year first.</summary>
 internal static partial class DateSuggestions
@@ -11,7 +11,7 @@ internal static partial class DateSuggestions
     public static PartialDate? Certain(string written) => Readings(written) is [var only] ? only : null;
 
     /// <summary>Says what the text can mean, or how many days the month has if it gives one that the month does not have.</summary>
-    public static Text? Hint(string written)
+    public static LocalizedText? Hint(string written)
     {
         if (Readings(written) is { Count: > 1 } readings)
         {
@@ -23,7 +23,7 @@ internal static partial class DateSuggestions
             if (Number(year) is >= 1 and var y && month is not null && MonthOf(month) is >= 1 and <= 12 and var m && day is not null
                 && Number(Ordinal(day)) is { } d && d > DateTime.DaysInMonth(y, m))
             {
-                return Text.OfKey("suggestion.no-such-day").With(("days", DateTime.DaysInMonth(y, m)));
+                return LocalizedText.FromKey("suggestion.no-such-day").WithArguments(("days", DateTime.DaysInMonth(y, m)));
             }
         }
 

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Reads a text that could not be read at first: with the same readers, and an <see cref="Explanation"/> beside them.</summary>
 internal static class ExplainingReader
@@ -44,7 +41,7 @@ internal static class ExplainingReader
 
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            notes.WrongType(ref reader, Text.OfKey($"shape.{root.Key}"), "{ … }");
+            notes.WrongType(ref reader, LocalizedText.FromKey($"shape.{root.Key}"), "{ … }");
             return null;
         }
 

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Goes with the readers of the contract through a text that they could not read without it: notes every fault with its place, passes
@@ -78,7 +78,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     /// <returns><c>true</c>, always: reading goes on.</returns>
     public bool RefuseList(ref Utf8JsonReader reader, Shape item)
     {
-        notes.WrongType(ref reader, Text.OfKey("expected.list"), $"[{item.Example}]");
+        notes.WrongType(ref reader, LocalizedText.FromKey("expected.list"), $"[{item.Example}]");
         Skip(ref reader);
         return true;
     }
@@ -86,7 +86,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     /// <summary>Notes that the value at the reader is not an object of extensions, and passes over it.</summary>
     public void RefuseExtensions(ref Utf8JsonReader reader)
     {
-        notes.WrongType(ref reader, Text.OfKey("shape.extensions"), "{ }");
+        notes.WrongType(ref reader, LocalizedText.FromKey("shape.extensions"), "{ }");
         Skip(ref reader);
     }
 

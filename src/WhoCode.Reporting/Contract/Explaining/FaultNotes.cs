@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>The faults that reading comes upon, each with what there is to say about it.</summary>
 internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
@@ -10,7 +7,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     private const int MostSuggestions = 200;
 
     private readonly LimitedList<ReadingFault> faults = new(mostFaults);
-    private readonly Dictionary<(Shape Shape, string Written), Text?> suggestions = [];
+    private readonly Dictionary<(Shape Shape, string Written), LocalizedText?> suggestions = [];
     private int unknownCount, firstOther;
 
     /// <summary>Where the reader is; faults are noted there.</summary>
@@ -49,7 +46,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     }
 
     public void NotStrict(string what, int offset) =>
-        Add(offset, ReadingRules.JsonIsStrict, () => [("what", Text.OfKey($"not-strict.{what}"))]);
+        Add(offset, ReadingRules.JsonIsStrict, () => [("what", LocalizedText.FromKey($"not-strict.{what}"))]);
 
     public void StandsTwice(string name, int offset) =>
         Add(offset, ReadingRules.MemberStandsOnce, () => [("member", TextForms.Excerpt(name))]);
@@ -57,7 +54,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     /// <summary>A document of another kind than the one asked for.</summary>
     public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
         faults.AddAlways(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
-            ("found", Text.OfKey($"part-name.{kind.Key}")), ("expected", Text.OfKey($"part-name.{asked.Key}"))));
+            ("found", LocalizedText.FromKey($"part-name.{kind.Key}")), ("expected", LocalizedText.FromKey($"part-name.{asked.Key}"))));
 
     public void TooDeep(ref Utf8JsonReader reader) =>
         Add((int)reader.TokenStartIndex, ReadingRules.NestingIsShallow, () => [("limit", ReadingLimits.MostDepth)]);
@@ -77,7 +74,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         var near = unknownCount++ < MostSuggestions ? Nearness.Nearest(name, missing) : null;
         faults.AddAlways(new(ReadingRules.MemberIsKnown, offset, Path.PointerTo(name),
             ("member", TextForms.Excerpt(name)),
-            ("part", Text.OfKey($"part-name.{part.Key}")),
+            ("part", LocalizedText.FromKey($"part-name.{part.Key}")),
             ("suggestion", near is null ? null : Suggestions.DidYouMean($"\"{near}\"")))
         {
             Settles = near is null ? null : Path.PointerTo(near),
@@ -86,10 +83,10 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
 
     /// <summary>A value that is not of the type of its shape.</summary>
     public void WrongType(ref Utf8JsonReader reader, Shape shape) =>
-        WrongType(ref reader, Text.OfKey($"shape.{shape.Key}"), shape.Example, shape);
+        WrongType(ref reader, LocalizedText.FromKey($"shape.{shape.Key}"), shape.Example, shape);
 
     /// <summary>A value that is not of the type asked for.</summary>
-    public void WrongType(ref Utf8JsonReader reader, Text expected, string example, Shape? shape = null)
+    public void WrongType(ref Utf8JsonReader reader, LocalizedText expected, string example, Shape? shape = null)
     {
         if (IsBeyond((int)reader.TokenStartIndex))
         {
@@ -103,7 +100,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
             JsonTokenType.String when shape?.JsonType == "number" => NumberSuggestions.ForAny(reader.GetString()!),
             _ => null,
         };
-        var found = Text.OfKey(reader.TokenType switch
+        var found = LocalizedText.FromKey(reader.TokenType switch
         {
             JsonTokenType.StartObject => "found.object",
             JsonTokenType.StartArray => "found.list",
@@ -126,7 +123,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         var isText = reader.TokenType == JsonTokenType.String;
         var written = isText ? reader.GetString()! : NumberAt(ref reader);
         Settle(ref reader, ReadingRules.ValueHasItsForm,
-            ("written", TextForms.Excerpt(written)), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example),
+            ("written", TextForms.Excerpt(written)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example),
             ("suggestion", isText ? SuggestionFor(shape, written) : null));
     }
 
@@ -141,14 +138,14 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
 
         offset = (int)Math.Min(offset + (broken.BytePositionInLine ?? 0), utf8.Length);
         Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _);
-        var (found, hint) = offset == utf8.Length ? (Text.OfKey("found.end"), null) : rune.Value switch
+        var (found, hint) = offset == utf8.Length ? (LocalizedText.FromKey("found.end"), null) : rune.Value switch
         {
-            '\n' or '\r' => (Text.OfKey("found.line-end"), Text.OfKey("broken.line-end")),
-            '"' => ("'\"'", Text.OfKey("broken.comma")),
-            '\'' => ("\"'\"", Text.OfKey("broken.single-quotes")),
-            '“' or '”' or '„' or '«' or '»' or '＂' => ($"'{rune}'", Text.OfKey("broken.curly-quotes")),
-            '{' when IsAfterWhole(utf8[..offset]) => ("'{'", Text.OfKey("broken.second-document")),
-            _ => (Text.Of($"'{TextForms.Visible(rune.ToString())}'"), null),
+            '\n' or '\r' => (LocalizedText.FromKey("found.line-end"), LocalizedText.FromKey("broken.line-end")),
+            '"' => ("'\"'", LocalizedText.FromKey("broken.comma")),
+            '\'' => ("\"'\"", LocalizedText.FromKey("broken.single-quotes")),
+            '“' or '”' or '„' or '«' or '»' or '＂' => ($"'{rune}'", LocalizedText.FromKey("broken.curly-quotes")),
+            '{' when IsAfterWhole(utf8[..offset]) => ("'{'", LocalizedText.FromKey("broken.second-document")),
+            _ => (LocalizedText.Create($"'{TextForms.Visible(rune.ToString())}'"), null),
         };
         faults.AddAlways(new(ReadingRules.JsonIsWellFormed, offset, OffsetToPointer.Find(utf8, [offset])[offset], ("found", found), ("hint", hint)));
     }
@@ -172,10 +169,10 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     }
 
     /// <summary>Notes a fault of the value at the reader, after which rules need not speak of it any more.</summary>
-    private void Settle(ref Utf8JsonReader reader, RuleDescriptor rule, params TextValue[] values) =>
+    private void Settle(ref Utf8JsonReader reader, RuleDescriptor rule, params TextArgument[] values) =>
         faults.AddAlways(new(rule, (int)reader.TokenStartIndex, Path.Pointer, values) { Settles = Path.Pointer });
 
-    private void Add(int offset, RuleDescriptor rule, Func<TextValue[]> values)
+    private void Add(int offset, RuleDescriptor rule, Func<TextArgument[]> values)
     {
         if (!IsBeyond(offset))
         {
@@ -196,7 +193,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     }
 
     /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>
-    private Text? SuggestionFor(Shape shape, string written)
+    private LocalizedText? SuggestionFor(Shape shape, string written)
     {
         if (written.Length > Suggestions.TooLongToBeMeant)
         {

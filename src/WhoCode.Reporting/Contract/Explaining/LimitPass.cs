@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Finds where a text goes beyond what is read, in one pass that keeps nothing and stops there.</summary>
 internal static class LimitPass
@@ -14,7 +12,7 @@ internal static class LimitPass
 
     /// <summary>Whether a sound text of a length can go beyond a limit at all. Ordinary texts cannot, and are not gone through.</summary>
     public static bool IsNeeded(int bytes, ReadingLimits limits) =>
-        bytes / LeastBytesOfMember > limits.MaxMembers || bytes / LeastBytesOfItem > limits.MaxItems || limits.MaxDepth < ReadingLimits.MostDepth;
+        bytes / LeastBytesOfMember > limits.MaxProperties || bytes / LeastBytesOfItem > limits.MaxItems || limits.MaxDepth < ReadingLimits.MostDepth;
 
     /// <summary>The fault of a text that goes beyond a limit; null for one that does not, as far as it can be read.</summary>
     /// <param name="utf8">The text. To say where, it has to be mended; to say whether, it has not.</param>
@@ -41,9 +39,9 @@ internal static class LimitPass
                 {
                     case JsonTokenType.PropertyName:
                         items--; // its value is none
-                        if (++members > limits.MaxMembers)
+                        if (++members > limits.MaxProperties)
                         {
-                            return ((int)reader.TokenStartIndex, "members", limits.MaxMembers, nameof(ReadingLimits.MaxMembers));
+                            return ((int)reader.TokenStartIndex, "members", limits.MaxProperties, nameof(ReadingLimits.MaxProperties));
                         }
 
                         break;
@@ -74,8 +72,8 @@ internal static class LimitPass
 
     private static ReadingFault Beyond(int at, JsonPointer pointer, string what, int maximum, string option, long? found) => new(
         ReadingRules.TextIsWithinLimits, at, pointer,
-        ("limit", Text.OfKey($"limit.{what}")),
+        ("limit", LocalizedText.FromKey($"limit.{what}")),
         ("maximum", maximum),
-        ("found", found is { } count ? Text.OfKey("limit.found").With(("count", count)) : null),
+        ("found", found is { } count ? LocalizedText.FromKey("limit.found").WithArguments(("count", count)) : null),
         ("option", option));
 }

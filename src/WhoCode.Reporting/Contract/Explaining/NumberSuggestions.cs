@@ -1,15 +1,15 @@
 using System.Text.RegularExpressions;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What was meant by a number that is written as people and spreadsheets write it, and not as programs do.</summary>
 internal static partial class NumberSuggestions
 {
     /// <summary>Suggests a whole number.</summary>
-    public static Text? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) : null;
+    public static LocalizedText? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) : null;
 
     /// <summary>Suggests a number that may have a fraction. If a sign can be that of thousands or of a fraction, both readings are named.</summary>
-    public static Text? ForAny(string written) => Readings(written) switch
+    public static LocalizedText? ForAny(string written) => Readings(written) switch
     {
         [] => null,
         [var only] => Suggestions.DidYouMean(Print(only)),

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What was meant by an occupation that is not written as ISCO-08 and a code.</summary>
 /// <remarks>
@@ -20,13 +18,13 @@ internal static partial class OccupationSuggestions
     }
 
     /// <summary>Says what to do with several codes in one text, with a number of unknown origin, and with a code of another classification.</summary>
-    public static Text? Hint(string written, ReportingCatalog catalog)
+    public static LocalizedText? Hint(string written, ReportingCatalog catalog)
     {
         var codes = Codes(written, catalog, out var isIsco08, out var isLonger);
-        return isLonger ? Text.OfKey("suggestion.sub-code")
-            : codes is null ? (!isIsco08 && written.AsSpan().ContainsAnyInRange('0', '9') ? Text.OfKey("suggestion.other-classification") : null)
+        return isLonger ? LocalizedText.FromKey("suggestion.sub-code")
+            : codes is null ? (!isIsco08 && written.AsSpan().ContainsAnyInRange('0', '9') ? LocalizedText.FromKey("suggestion.other-classification") : null)
             : codes.Count == 0 ? null
-            : !isIsco08 ? Text.OfKey("suggestion.if-isco-08").With(("items", Items(codes, occupation => $"\"{occupation.Code}\" ({occupation.Title})")))
+            : !isIsco08 ? LocalizedText.FromKey("suggestion.if-isco-08").WithArguments(("items", Items(codes, occupation => $"\"{occupation.Code}\" ({occupation.Title})")))
             : Suggestions.EachByItself(Items(codes, occupation => $"\"{occupation.Code}\""));
     }
 
@@ -48,7 +46,7 @@ internal static partial class OccupationSuggestions
             return null;
         }
 
-        var known = codes.Distinct().Select(OccupationCode.Isco08).ToList();
+        var known = codes.Distinct().Select(OccupationCode.FromIsco08).ToList();
         var found = known.Select(catalog.Find).OfType<Occupation>().ToList();
         return found.Count == known.Count ? found : [];
     }

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Tells kinds of documents apart by the names of their properties.</summary>
 internal static class PropertyNames

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Where an explaining read is, as steps from the root. The pointer is made only when asked for: names may be long and places many, so

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>How much of a text is read. What goes beyond is a finding that names the limit, and nothing of the text is kept.</summary>
 /// <remarks>
@@ -22,7 +22,7 @@ public sealed record ReadingLimits
 
     /// <summary>The most members of all objects of one text together; 2 000 000 if not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
-    public int MaxMembers { get; init => field = Positive(value, int.MaxValue, nameof(MaxMembers)); } = 2_000_000;
+    public int MaxProperties { get; init => field = Positive(value, int.MaxValue, nameof(MaxProperties)); } = 2_000_000;
 
     /// <summary>The most items of all lists of one text together; 1 000 000 if not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>

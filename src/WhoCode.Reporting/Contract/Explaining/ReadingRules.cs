@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using WhoCode.Reporting.Findings;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>The rules of reading (0xxx): what makes a text a report at all.</summary>
 internal static class ReadingRules
@@ -53,5 +52,5 @@ internal static class ReadingRules
     ];
 
     internal static RuleDescriptor Rule(string id, bool isInSchema = false, [CallerMemberName] string name = "") =>
-        RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)) with { IsInSchema = isInSchema, CanBeLowered = false };
+        RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Error)) with { IsInSchema = isInSchema, AllowsDeviations = false };
 }

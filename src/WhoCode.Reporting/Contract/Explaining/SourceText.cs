@@ -1,7 +1,6 @@
 using System.Buffers;
-using WhoCode.Reporting.Findings;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>A text that was not read at first try, made fit for the explaining reader: valid UTF-8, with every mending noted as a fault.</summary>
 internal sealed class SourceText
@@ -42,7 +41,7 @@ internal sealed class SourceText
         text.MendEscapes(); // of the same length, so places hold; and only then can the names of members be read
         if (bytes is var (first, count))
         {
-            text.Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", Text.OfKey("not-utf8.bytes").With(("count", count))));
+            text.Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", count))));
         }
 
         return text;
@@ -59,7 +58,7 @@ internal sealed class SourceText
         if (utf16 is not null)
         {
             Utf8 = Encoding.UTF8.GetBytes(utf16.GetString(raw).TrimStart('\uFEFF'));
-            faults.Add(new(ReadingRules.TextIsUtf8, 0, JsonPointer.Root, ("problem", Text.OfKey("not-utf8.utf16"))));
+            faults.Add(new(ReadingRules.TextIsUtf8, 0, JsonPointer.Root, ("problem", LocalizedText.FromKey("not-utf8.utf16"))));
         }
     }
 
@@ -107,7 +106,7 @@ internal sealed class SourceText
         }
     }
 
-    private void Note(RuleDescriptor rule, List<int> offsets, Func<int, TextValue> value) =>
+    private void Note(RuleDescriptor rule, List<int> offsets, Func<int, TextArgument> value) =>
         faults.AddRange(OffsetToPointer.Find(Utf8, offsets)
             .GroupBy(place => place.Value, place => place.Key)
             .Select(places => new ReadingFault(rule, places.Min(), places.Key, value(places.Min()), ("count", places.Count()))));

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using WhoCode.Reporting.Findings;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// The rules that the annotations of the model speak through: presence (1xxx) and one value by itself (2xxx). The schema says them
@@ -10,10 +9,10 @@ namespace WhoCode.Reporting.Json;
 internal static class StructuralRules
 {
     /// <summary>A complete report has every required member.</summary>
-    public static readonly RuleDescriptor RequiredMemberIsPresent = Rule("WHC1001", Severities.OnceSent(Severity.Error));
+    public static readonly RuleDescriptor RequiredMemberIsPresent = Rule("WHC1001", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
     /// <summary>A complete report has as many items as a list needs.</summary>
-    public static readonly RuleDescriptor ListHasEnoughItems = Rule("WHC1002", Severities.OnceSent(Severity.Error));
+    public static readonly RuleDescriptor ListHasEnoughItems = Rule("WHC1002", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
     /// <summary>Texts keep to their greatest length.</summary>
     public static readonly RuleDescriptor TextIsNotTooLong = Rule("WHC2001");
@@ -43,7 +42,7 @@ internal static class StructuralRules
     public static readonly RuleDescriptor ExtensionKeyIsReverseDomainName = Rule("WHC2010");
 
     /// <summary>An object that requires something contains something. Said once, instead of naming each property that is missing.</summary>
-    public static readonly RuleDescriptor ObjectIsNotEmpty = Rule("WHC2013", Severities.OnceSent(Severity.Error));
+    public static readonly RuleDescriptor ObjectIsNotEmpty = Rule("WHC2013", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
     /// <summary>A text has no control characters but tabs and line breaks. Not in the schema, where it would be a pattern on every text.</summary>
     public static readonly RuleDescriptor TextHasNoControlCharacters = Rule("WHC2014") with { IsInSchema = false };
@@ -67,6 +66,6 @@ internal static class StructuralRules
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
     };
 
-    private static RuleDescriptor Rule(string id, Severities? severities = null, [CallerMemberName] string name = "") =>
-        RuleDescriptor.BuiltIn(id, name, severities ?? Severities.Always(Severity.Error)) with { IsInSchema = true, CanBeLowered = false };
+    private static RuleDescriptor Rule(string id, ProfileSeverities? severities = null, [CallerMemberName] string name = "") =>
+        RuleDescriptor.BuiltIn(id, name, severities ?? ProfileSeverities.Always(FindingSeverity.Error)) with { IsInSchema = true, AllowsDeviations = false };
 }

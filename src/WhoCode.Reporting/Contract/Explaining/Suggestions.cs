@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
 
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What was probably meant by a text that is not of the form asked for. Null where nothing is near enough.</summary>
 internal static partial class Suggestions
@@ -13,27 +10,27 @@ internal static partial class Suggestions
 
     /// <summary>Names what was probably meant.</summary>
     /// <param name="near">It, as it is written in JSON.</param>
-    public static Text DidYouMean(string near) => Text.OfKey("suggestion.did-you-mean").With(("near", near));
+    public static LocalizedText DidYouMean(string near) => LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", near));
 
     /// <summary>Names all that can be written.</summary>
-    public static Text OneOf<T>(IReadOnlyList<T> choices) => Text.OfKey("suggestion.one-of").With(("choices", choices));
+    public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", choices));
 
     /// <summary>Says that there is another text which only seems to be the same; null if there is none.</summary>
-    public static Text? Alike(string? other) => other is null ? null : Text.OfKey("suggestion.alike").With(("other", TextForms.Excerpt(other)));
+    public static LocalizedText? Alike(string? other) => other is null ? null : LocalizedText.FromKey("suggestion.alike").WithArguments(("other", TextForms.Excerpt(other)));
 
     /// <summary>Says that what stands in one text is to be written as several.</summary>
-    public static Text EachByItself(IReadOnlyList<string> items) => Text.OfKey("suggestion.each-by-itself").With(("items", items));
+    public static LocalizedText EachByItself(IReadOnlyList<string> items) => LocalizedText.FromKey("suggestion.each-by-itself").WithArguments(("items", items));
 
     /// <summary>What to write instead of a text that is not of its shape: what was probably meant, what can be written, or what is wrong with it.</summary>
-    public static Text? For(Shape shape, string written, ReportingCatalog catalog) => ForPlain(shape, LookAlikes.MakePlain(written), catalog);
+    public static LocalizedText? For(Shape shape, string written, ReportingCatalog catalog) => ForPlain(shape, LookAlikes.MakePlain(written), catalog);
 
     /// <summary>What was meant by a name that only has to be looked up; null for anything else, which would have to be compared.</summary>
-    public static Text? Known(Shape shape, string written, ReportingCatalog catalog) =>
-        shape is WireShape<CountryCode> && catalog.FindCountryWritten(written) is not null ? catalog.AdviceOnCountry(written) : null;
+    public static LocalizedText? Known(Shape shape, string written, ReportingCatalog catalog) =>
+        shape is WireShape<CountryCode> && catalog.FindCountry(written) is not null ? catalog.GetCountryAdvice(written) : null;
 
-    private static Text? ForPlain(Shape shape, string written, ReportingCatalog catalog) =>
+    private static LocalizedText? ForPlain(Shape shape, string written, ReportingCatalog catalog) =>
         shape.Choices.Count > 0 ? For(written, shape.Choices)
-        : shape is WireShape<CountryCode> ? catalog.AdviceOnCountry(written)
+        : shape is WireShape<CountryCode> ? catalog.GetCountryAdvice(written)
         : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"")
         : shape switch
         {
@@ -45,7 +42,7 @@ internal static partial class Suggestions
         };
 
     /// <summary>What to write instead of a text that is none of some choices: the nearest of them, or else all of them.</summary>
-    public static Text For(string written, IEnumerable<string> choices) =>
+    public static LocalizedText For(string written, IEnumerable<string> choices) =>
         Nearness.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : OneOf(choices.ToList());
 
     private static string? Near(Shape shape, string written, ReportingCatalog catalog) => shape switch
@@ -92,12 +89,12 @@ internal static partial class Suggestions
     /// <summary>Returns a place of the Code, if an edition has it.</summary>
     private static CodeReference? Place(string written, ReportingCatalog catalog) =>
         CodeReference.TryParse(written.Replace(',', '.'), out var place)
-        && catalog.Editions.Any(edition => edition.IsTextCatalogued && edition.LookUp(place.ToString()).IsFound) ? place : null;
+        && catalog.Editions.Any(edition => edition.IsCatalogued && edition.LookUp(place.ToString()).IsFound) ? place : null;
 
     /// <summary>Lists the places of the Code where several are written as one text, or says which paragraphs the article has.</summary>
-    private static Text? HintOnPlace(string written, ReportingCatalog catalog) =>
-        catalog.Editions.FirstOrDefault(edition => edition.IsTextCatalogued) is not { } edition ? null
+    private static LocalizedText? HintOnPlace(string written, ReportingCatalog catalog) =>
+        catalog.Editions.FirstOrDefault(edition => edition.IsCatalogued) is not { } edition ? null
         : CodeSeries.Parse(written, edition) is { Count: > 1 } places ? EachByItself(ItemList<string>.From([.. places.Select(place => $"\"{place}\"")]))
-        : CodeReference.TryParse(written.Replace(',', '.'), out var missing) && edition.LookUp(missing.ToString()).Explanation is { } why ? Text.OfKey("suggestion.sentence").With(("sentence", why))
+        : CodeReference.TryParse(written.Replace(',', '.'), out var missing) && edition.LookUp(missing.ToString()).Explanation is { } why ? LocalizedText.FromKey("suggestion.sentence").WithArguments(("sentence", why))
         : null;
 }

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Finds the pointers to bytes of a JSON text. The text may be broken; then as far as it goes.</summary>
 internal static class OffsetToPointer

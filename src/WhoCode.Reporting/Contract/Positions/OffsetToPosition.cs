@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>Finds the lines and columns of bytes of a text.</summary>
 internal static class OffsetToPosition

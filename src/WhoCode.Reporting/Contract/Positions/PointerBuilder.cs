@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>
 /// Writes out a pointer step by step, and stops where it would become longer or deeper than anyone follows: a finding on something

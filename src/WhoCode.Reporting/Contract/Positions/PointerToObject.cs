@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>What a pointer points to in a report that is at hand as an object, or the nearest around it that is there.</summary>
 internal readonly record struct PointerToObject

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Json;
+namespace WhoCode.Reporting;
 
 /// <summary>The way from the root to where a reader stands, kept as places in the text, so that a deep or long-named one costs no memory.</summary>
 internal sealed class ReaderTrail

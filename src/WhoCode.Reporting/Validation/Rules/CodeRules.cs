@@ -1,10 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules that hold a report against the Code, its thematic fields and the reference lists.</summary>
 internal static class CodeRules
@@ -18,67 +12,67 @@ internal static class CodeRules
 
     /// <summary>The edition of the Code is in the catalogue.</summary>
     private static readonly IRule CodeEditionIsKnown =
-        Rule.BuiltIn<CodeEditionId>("WHC4003", Severities.Always(Severity.Error), [], static (edition, context) =>
+        Rule.BuiltIn<CodeEditionId>("WHC4003", ProfileSeverities.Always(FindingSeverity.Error), [], static (edition, context) =>
         {
             if (context.Catalog.Find(edition) is null)
             {
-                context.Found(("edition", edition), ("known", context.Catalog.Editions));
+                context.AddFinding(("edition", edition), ("known", context.Catalog.Editions));
             }
         }, canBeLowered: false, isInSchema: true);
 
     /// <summary>The thematic field is in the catalogue.</summary>
     private static readonly IRule FieldIsKnown =
-        Rule.BuiltIn<ThematicFieldId>("WHC4006", Severities.Always(Severity.Error), [], static (field, context) =>
+        Rule.BuiltIn<ThematicFieldId>("WHC4006", ProfileSeverities.Always(FindingSeverity.Error), [], static (field, context) =>
         {
             if (context.Catalog.Find(field) is null)
             {
-                context.Found(("field", field), ("suggestion", Suggestions.For(field.ToString(), context.Catalog.Fields.Select(known => known.Id.ToString()))));
+                context.AddFinding(("field", field), ("suggestion", Suggestions.For(field.ToString(), context.Catalog.Fields.Select(known => known.Id.ToString()))));
             }
         }, isInSchema: true);
 
     /// <summary>The country is in the catalogue, or was a country in the past.</summary>
     private static readonly IRule CountryIsKnown =
-        Rule.BuiltIn<CountryCode>("WHC4007", Severities.Always(Severity.Error), [], static (country, context) =>
+        Rule.BuiltIn<CountryCode>("WHC4007", ProfileSeverities.Always(FindingSeverity.Error), [], static (country, context) =>
         {
             if (context.Catalog.Find(country) is null && context.Catalog.FindFormerCountry(country) is null)
             {
-                context.Found(("country", country), ("suggestion", context.Catalog.AdviceOnCountry(country.ToString())));
+                context.AddFinding(("country", country), ("suggestion", context.Catalog.GetCountryAdvice(country.ToString())));
             }
         }, isInSchema: true);
 
     /// <summary>The code of a subdivision starts with that of a country in the catalogue.</summary>
     private static readonly IRule SubdivisionIsOfAKnownCountry =
-        Rule.BuiltIn<SubdivisionCode>("WHC4017", Severities.Always(Severity.Error), [], static (subdivision, context) =>
+        Rule.BuiltIn<SubdivisionCode>("WHC4017", ProfileSeverities.Always(FindingSeverity.Error), [], static (subdivision, context) =>
         {
-            if (context.Catalog.CountryOf(subdivision) is null)
+            if (context.Catalog.FindCountry(subdivision) is null)
             {
-                context.Found(("subdivision", subdivision), ("country", subdivision.CountryAlpha2));
+                context.AddFinding(("subdivision", subdivision), ("country", subdivision.CountryAlpha2));
             }
         });
 
     /// <summary>The occupation is health personnel.</summary>
     private static readonly IRule OccupationIsHealthPersonnel =
-        Rule.BuiltIn<OccupationCode>("WHC4008", Severities.Always(Severity.Warning), [], static (occupation, context) =>
+        Rule.BuiltIn<OccupationCode>("WHC4008", ProfileSeverities.Always(FindingSeverity.Warning), [], static (occupation, context) =>
         {
             if (context.Catalog.Find(occupation) is not { IsHealthPersonnel: true })
             {
-                context.Found(("occupation", occupation));
+                context.AddFinding(("occupation", occupation));
             }
         });
 
     /// <summary>The paragraph or article is in the report's edition of the Code, if the text of that edition is catalogued.</summary>
     private static readonly IRule ParagraphIsInTheEdition =
-        Rule.BuiltIn<CodeReference>("WHC4009", Severities.Always(Severity.Error), [], static (place, context) =>
+        Rule.BuiltIn<CodeReference>("WHC4009", ProfileSeverities.Always(FindingSeverity.Error), [], static (place, context) =>
         {
-            if (context.Edition is { IsTextCatalogued: true } edition && !edition.Has(place))
+            if (context.Edition is { IsCatalogued: true } edition && !edition.Contains(place))
             {
-                context.Found(("explanation", edition.LookUp(place.ToString()).Explanation));
+                context.AddFinding(("explanation", edition.LookUp(place.ToString()).Explanation));
             }
         });
 
     /// <summary>At least one of the paragraphs that a contribution cites belongs to its thematic field.</summary>
     private static readonly IRule ParagraphsFitTheField =
-        Rule.BuiltIn<Contribution>("WHC4010", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC4010", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
         {
             if (contribution.Paragraphs.Count == 0 || contribution.Field is not { } id || context.Catalog.Find(id) is not { } field
                 || (field.Primary.Count == 0 && field.Secondary.Count == 0))
@@ -88,34 +82,34 @@ internal static class CodeRules
 
             for (var i = 0; i < contribution.Paragraphs.Count; i++)
             {
-                if (contribution.Paragraphs[i] == default || field.RestsOn(contribution.Paragraphs[i]))
+                if (contribution.Paragraphs[i] == default || field.IsBasedOn(contribution.Paragraphs[i]))
                 {
                     return; // one that could not be read may be the fitting one
                 }
             }
 
-            context.FoundAt(nameof(Contribution.Paragraphs), ("field", field.Title), ("fitting", field.Primary.Concat(field.Secondary)));
+            context.AddFinding(nameof(Contribution.Paragraphs), ("field", field.Title), ("fitting", field.Primary.Concat(field.Secondary)));
         }, given: [nameof(Contribution.Field), nameof(Contribution.Paragraphs)]);
 
     /// <summary>Who tells of unequal or unfair treatment names the practice.</summary>
     private static readonly IRule TreatmentNamesThePractice =
-        Rule.BuiltIn<Contribution>("WHC4012", Severities.OnceSent(Severity.Advice), ["4.4", "4.5", "4.6"], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC4012", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["4.4", "4.5", "4.6"], static (contribution, context) =>
         {
             if (contribution is { Assessment: Assessment.Challenge or Assessment.Mixed, Practices.Count: 0 }
                 && FirstOf(contribution.Paragraphs, Treatment) is { } cited)
             {
-                context.FoundAt(nameof(Contribution.Practices), ("paragraph", cited));
+                context.AddFinding(nameof(Contribution.Practices), ("paragraph", cited));
             }
         }, given: [nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Practices)]);
 
     /// <summary>A contribution on an agreement between governments names it. A challenge may be that there is none.</summary>
     private static readonly IRule CooperationNamesTheAgreement =
-        Rule.BuiltIn<Contribution>("WHC4013", Severities.OnceSent(Severity.Advice), ["5.2"], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC4013", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["5.2"], static (contribution, context) =>
         {
-            if (contribution.Field == ThematicField.InternationalCooperation.Id && contribution.Assessment != Assessment.Challenge
+            if (contribution.Field == ThematicFieldId.InternationalCooperation && contribution.Assessment != Assessment.Challenge
                 && contribution.Agreements.Count == 0 && FirstOf(contribution.Paragraphs, BilateralAgreements) is not null)
             {
-                context.FoundAt(nameof(Contribution.Agreements));
+                context.AddFinding(nameof(Contribution.Agreements));
             }
         }, given: [nameof(Contribution.Field), nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Agreements)]);
 
@@ -124,10 +118,10 @@ internal static class CodeRules
     /// are on no list are not reported: nobody took them for listed ones.
     /// </summary>
     private static readonly IRule SourceCountriesAreOnTheList =
-        Rule.BuiltIn<Contribution>("WHC4014", Severities.OnceSent(Severity.Advice), ["3.3", "5.1"], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC4014", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["3.3", "5.1"], static (contribution, context) =>
         {
             if (context.SafeguardsList is not { } list
-                || (contribution.Field != ThematicField.SupportAndSafeguards.Id && FirstOf(contribution.Paragraphs, ActiveRecruitment) is null))
+                || (contribution.Field != ThematicFieldId.SupportAndSafeguards && FirstOf(contribution.Paragraphs, ActiveRecruitment) is null))
             {
                 return;
             }
@@ -137,7 +131,7 @@ internal static class CodeRules
                 var code = contribution.SourceCountries[i];
                 if (!list.Contains(code) && context.Catalog.Find(code) is { } country && ListsOf(code, context) is { Count: > 0 } others)
                 {
-                    context.FoundAt(nameof(Contribution.SourceCountries), i,
+                    context.AddFinding(nameof(Contribution.SourceCountries), i,
                         ("country", country.Name), ("list", list), ("round", context.Round!.Number), ("others", others));
                 }
             }
@@ -145,11 +139,11 @@ internal static class CodeRules
 
     /// <summary>A contribution on data brings at least one figure.</summary>
     private static readonly IRule DataContributionBringsAFigure =
-        Rule.BuiltIn<Contribution>("WHC4015", Severities.OnceSent(Severity.Advice), ["6.2", "6.4"], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC4015", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2", "6.4"], static (contribution, context) =>
         {
-            if (contribution.Field == ThematicField.DataAndResearch.Id && contribution.Figures.Count == 0)
+            if (contribution.Field == ThematicFieldId.DataAndResearch && contribution.Figures.Count == 0)
             {
-                context.FoundAt(nameof(Contribution.Figures));
+                context.AddFinding(nameof(Contribution.Figures));
             }
         }, given: [nameof(Contribution.Field)], unless: [nameof(Contribution.Figures)]);
 

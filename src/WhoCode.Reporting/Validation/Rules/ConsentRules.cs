@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules that keep people safe: no report is published, and no testimony used, without consent.</summary>
 internal static class ConsentRules
@@ -11,61 +8,61 @@ internal static class ConsentRules
 
     /// <summary>Evidence from a person says that the person agreed to its use.</summary>
     private static readonly IRule TestimonyHasConsent =
-        Rule.BuiltIn<Evidence>("WHC3021", Severities.Of(Severity.Advice, Severity.Warning, Severity.Error), [], static (evidence, context) =>
+        Rule.BuiltIn<Evidence>("WHC3021", ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Error), [], static (evidence, context) =>
         {
             if (evidence is { Kind: EvidenceKind.Testimony, Consent: null })
             {
-                context.FoundAt(nameof(Evidence.Consent));
+                context.AddFinding(nameof(Evidence.Consent));
             }
         }, canBeLowered: false, unless: [nameof(Evidence.Consent)]);
 
     /// <summary>Evidence is not used if the person refuses, whatever kind it is called: pay slips and letters are "other" as often as testimony.</summary>
     private static readonly IRule RefusedEvidenceIsNotUsed =
-        Rule.BuiltIn<Evidence>("WHC3022", Severities.Of(Severity.Warning, Severity.Error, Severity.Error), [], static (evidence, context) =>
+        Rule.BuiltIn<Evidence>("WHC3022", ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Error, FindingSeverity.Error), [], static (evidence, context) =>
         {
             if (evidence.Consent == false)
             {
-                context.FoundAt(nameof(Evidence.Consent));
+                context.AddFinding(nameof(Evidence.Consent));
             }
         }, canBeLowered: false, given: [nameof(Evidence.Consent)]);
 
     /// <summary>What is about to be published may be.</summary>
     private static readonly IRule PublicationIsAllowed =
-        Rule.BuiltIn<Consent>("WHC3023", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (consent, context) =>
+        Rule.BuiltIn<Consent>("WHC3023", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (consent, context) =>
         {
             if (consent.PublishReport == false)
             {
-                context.FoundAt(nameof(Consent.PublishReport));
+                context.AddFinding(nameof(Consent.PublishReport));
             }
         }, canBeLowered: false, given: [nameof(Consent.PublishReport)]);
 
     /// <summary>Contact data that is about to be published may be.</summary>
     private static readonly IRule ContactPublicationIsAllowed =
-        Rule.BuiltIn<Reporter>("WHC3024", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (reporter, context) =>
+        Rule.BuiltIn<Reporter>("WHC3024", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (reporter, context) =>
         {
             if (reporter.Contact is { } contact && IsGiven(contact) && context.Report is StakeholderReport { Consent: not { PublishContact: true } })
             {
-                context.FoundAt(nameof(Reporter.Contact));
+                context.AddFinding(nameof(Reporter.Contact));
             }
         }, canBeLowered: false, given: [nameof(Reporter.Contact)]);
 
     /// <summary>A contribution is published only if the reporter does not exclude it.</summary>
     private static readonly IRule ContributionMayBePublished =
-        Rule.BuiltIn<Contribution>("WHC3030", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3030", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (contribution, context) =>
         {
             if (contribution.PublicationConsent == false)
             {
-                context.FoundAt(nameof(Contribution.PublicationConsent));
+                context.AddFinding(nameof(Contribution.PublicationConsent));
             }
         }, canBeLowered: false, given: [nameof(Contribution.PublicationConsent)]);
 
     /// <summary>The address of private evidence is not published.</summary>
     private static readonly IRule PrivateEvidenceHasNoAddress =
-        Rule.BuiltIn<Evidence>("WHC3032", Severities.Of(Severity.None, Severity.None, Severity.Error), [], static (evidence, context) =>
+        Rule.BuiltIn<Evidence>("WHC3032", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (evidence, context) =>
         {
             if (evidence.Availability == EvidenceAvailability.Private && !string.IsNullOrWhiteSpace(evidence.Url))
             {
-                context.FoundAt(nameof(Evidence.Url));
+                context.AddFinding(nameof(Evidence.Url));
             }
         }, canBeLowered: false, given: [nameof(Evidence.Url)]);
 
@@ -83,16 +80,16 @@ internal static class ConsentRules
     private sealed class RecordedConsent(string id, string name) : IRule<StakeholderReport>, IRule<Consent>
     {
         public RuleDescriptor Descriptor { get; } =
-            RuleDescriptor.BuiltIn(id, name, Severities.Of(Severity.None, Severity.Advice, Severity.Error)) with
+            RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.Error)) with
             {
-                CanBeLowered = false, Unless = [nameof(StakeholderReport.Consent), nameof(Consent.PublishReport)],
+                AllowsDeviations = false, UnlessGiven = [nameof(StakeholderReport.Consent), nameof(Consent.PublishReport)],
             };
 
         public void Check(StakeholderReport node, RuleContext context)
         {
             if (node.Consent is null)
             {
-                context.FoundAt(nameof(StakeholderReport.Consent));
+                context.AddFinding(nameof(StakeholderReport.Consent));
             }
         }
 
@@ -100,7 +97,7 @@ internal static class ConsentRules
         {
             if (node.PublishReport is null)
             {
-                context.FoundAt(nameof(Consent.PublishReport));
+                context.AddFinding(nameof(Consent.PublishReport));
             }
         }
     }

@@ -1,28 +1,24 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on contributions by themselves: ids, periods, texts, recommendations.</summary>
 internal static class ContributionRules
 {
     /// <summary>A recommendation says of whom it is asked.</summary>
     private static readonly IRule RecommendationHasAnAddressee =
-        Rule.BuiltIn<Recommendation>("WHC1003", Severities.OnceSent(Severity.Warning), [], static (recommendation, context) =>
+        Rule.BuiltIn<Recommendation>("WHC1003", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (recommendation, context) =>
             context.AddGap(recommendation, nameof(Recommendation.Addressee), static (asked, _) => string.IsNullOrWhiteSpace(asked.Addressee)),
         unless: [nameof(Recommendation.Addressee)]);
 
     /// <summary>A contribution that tells something names the paragraphs of the Code that it is about.</summary>
     private static readonly IRule ContributionCitesAParagraph =
-        Rule.BuiltIn<Contribution>("WHC1004", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC1004", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
             context.AddGap(contribution, nameof(Contribution.Paragraphs),
                 static (asked, _) => string.IsNullOrWhiteSpace(asked.Narrative) ? null : asked.Paragraphs.Count == 0),
         given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
 
     /// <summary>A contribution that tells something says when it happened: by its period, or by the years of its figures or the dates of its evidence.</summary>
     private static readonly IRule ContributionSaysWhen =
-        Rule.BuiltIn<Contribution>("WHC1005", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC1005", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
             context.AddGap(contribution, nameof(Contribution.Period), static (asked, context) => string.IsNullOrWhiteSpace(asked.Narrative)
                 ? null
                 : asked.Period is null or { From: null, To: null } && !IsDatedOtherwise(asked, context)),
@@ -30,23 +26,23 @@ internal static class ContributionRules
 
     /// <summary>No two contributions have the same id.</summary>
     private static readonly IRule ContributionIdIsUnique =
-        Rule.BuiltIn<Contribution>("WHC3001", Severities.Always(Severity.Error), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3001", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
-            if (contribution.Id is { Length: > 0 } id && context.Index.ContributionAlikeAt(context.Position) is var first && first != context.Position)
+            if (contribution.Id is { Length: > 0 } id && context.References.ContributionAlikeAt(context.ItemIndex) is var first && first != context.ItemIndex)
             {
-                context.FoundAt(nameof(Contribution.Id), ("id", TextForms.Excerpt(id)), ("number", first + 1));
+                context.AddFinding(nameof(Contribution.Id), ("id", TextForms.Excerpt(id)), ("number", first + 1));
             }
         }, canBeLowered: false);
 
     /// <summary>A period ends no earlier than it starts.</summary>
     private static readonly IRule PeriodDoesNotEndBeforeItStarts =
-        Rule.BuiltIn<Period>("WHC3006", Severities.Always(Severity.Error), [], static (period, context) =>
+        Rule.BuiltIn<ReportedPeriod>("WHC3006", ProfileSeverities.Always(FindingSeverity.Error), [], static (period, context) =>
         {
             if (period is { From: { } from, To: { } to } && to.Latest < from.Earliest)
             {
-                context.FoundAt(nameof(Period.To), ("from", from), ("to", to));
+                context.AddFinding(nameof(ReportedPeriod.To), ("from", from), ("to", to));
             }
-        }, given: [nameof(Period.From), nameof(Period.To)]);
+        }, given: [nameof(ReportedPeriod.From), nameof(ReportedPeriod.To)]);
 
     /// <summary>
     /// What a report describes has happened: a period is in the past, and a signed agreement has been signed. The validity of an agreement may
@@ -59,26 +55,26 @@ internal static class ContributionRules
     /// sides, people move in both directions.
     /// </summary>
     private static readonly IRule CountryIsNotSourceAndDestination =
-        Rule.BuiltIn<Contribution>("WHC3008", Severities.OnceSent(Severity.Advice), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3008", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
         {
             for (var i = 0; i < contribution.DestinationCountries.Count && Limits.CanBeCompared(contribution.SourceCountries.Count); i++)
             {
                 var country = contribution.DestinationCountries[i];
                 if (contribution.SourceCountries.Holds(country) && (IsOnly(country, contribution.SourceCountries) || IsOnly(country, contribution.DestinationCountries)))
                 {
-                    context.FoundAt(nameof(Contribution.DestinationCountries), i, ("country", context.Catalog.Find(country)?.Name ?? country.ToString()));
+                    context.AddFinding(nameof(Contribution.DestinationCountries), i, ("country", context.Catalog.Find(country)?.Name ?? country.ToString()));
                 }
             }
         }, given: [nameof(Contribution.SourceCountries), nameof(Contribution.DestinationCountries)]);
 
     /// <summary>No two contributions tell the same story word for word.</summary>
     private static readonly IRule NarrativeIsNotRepeated =
-        Rule.BuiltIn<Contribution>("WHC3009", Severities.Always(Severity.Warning), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3009", ProfileSeverities.Always(FindingSeverity.Warning), [], static (contribution, context) =>
         {
             if (!string.IsNullOrWhiteSpace(contribution.Narrative)
-                && context.Index.NarrativeAlikeAt(context.Position) is var first && first != context.Position)
+                && context.References.NarrativeAlikeAt(context.ItemIndex) is var first && first != context.ItemIndex)
             {
-                context.FoundAt(nameof(Contribution.Narrative), ("number", first + 1));
+                context.AddFinding(nameof(Contribution.Narrative), ("number", first + 1));
             }
         });
 
@@ -102,7 +98,7 @@ internal static class ContributionRules
 
         for (var i = 0; i < contribution.Evidence.Count; i++)
         {
-            if (context.Index.EvidenceAt(contribution.Evidence[i]) is >= 0 and var at && context.Report.Evidence[at].Date is not null)
+            if (context.References.IndexOfEvidence(contribution.Evidence[i]) is >= 0 and var at && context.Report.Evidence[at].Date is not null)
             {
                 return true;
             }
@@ -114,7 +110,7 @@ internal static class ContributionRules
     /// <summary>One rule on all nodes that say when something happened.</summary>
     private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>, IRule<Agreement>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with { Given = [nameof(Contribution.Period), nameof(Agreement.SignedOn)] };
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning)) with { WhenGiven = [nameof(Contribution.Period), nameof(Agreement.SignedOn)] };
 
         public void Check(Contribution node, RuleContext context) => Check(node.Period, context);
 
@@ -125,11 +121,11 @@ internal static class ContributionRules
             var day = context.Report.SubmittedOn ?? context.Today;
             if (node.SignedOn is { } date && date.Earliest > day)
             {
-                context.FoundAt(nameof(Agreement.SignedOn), ("date", date), ("day", day));
+                context.AddFinding(nameof(Agreement.SignedOn), ("date", date), ("day", day));
             }
         }
 
-        private static void Check(Period? period, RuleContext context)
+        private static void Check(ReportedPeriod? period, RuleContext context)
         {
             if (period is null or { From: null, To: null })
             {
@@ -139,11 +135,11 @@ internal static class ContributionRules
             var day = context.Report.SubmittedOn ?? context.Today;
             if (period.From is { } from && from.Earliest > day)
             {
-                context.FoundAt(JsonPointer.Parse("/period/from"), ("date", from), ("day", day));
+                context.AddFinding(JsonPointer.Parse("/period/from"), ("date", from), ("day", day));
             }
             else if (period.To is { } to && to.Earliest > day)
             {
-                context.FoundAt(JsonPointer.Parse("/period/to"), ("date", to), ("day", day));
+                context.AddFinding(JsonPointer.Parse("/period/to"), ("date", to), ("day", day));
             }
         }
     }

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Decides which figures of a contribution can be compared, and how.</summary>
 internal static class FigureComparison

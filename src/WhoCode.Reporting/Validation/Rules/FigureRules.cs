@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on figures: what makes a number usable.</summary>
 internal static class FigureRules
@@ -11,27 +7,27 @@ internal static class FigureRules
 
     /// <summary>A figure has a value, a range, or is hidden by its source.</summary>
     private static readonly IRule FigureHasAValue =
-        Rule.BuiltIn<Figure>("WHC1010", Severities.OnceSent(Severity.Error), [], static (figure, context) =>
+        Rule.BuiltIn<Figure>("WHC1010", ProfileSeverities.FromSubmission(FindingSeverity.Error), [], static (figure, context) =>
         {
             if (figure is { Value: null, Minimum: null, Maximum: null, Suppressed: not true })
             {
-                context.FoundAt(nameof(Figure.Value));
+                context.AddFinding(nameof(Figure.Value));
             }
         }, unless: [nameof(Figure.Value)]);
 
     /// <summary>A figure has a unit, a year or period, and a source.</summary>
     private static readonly IRule FigureHasUnitYearAndSource =
-        Rule.BuiltIn<Figure>("WHC3010", Severities.OnceSent(Severity.Warning), ["6.4"], static (figure, context) =>
+        Rule.BuiltIn<Figure>("WHC3010", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["6.4"], static (figure, context) =>
         {
             context.AddGap(figure, nameof(Figure.Unit), static (asked, _) => string.IsNullOrWhiteSpace(asked.Unit), ("member", "unit"));
             context.AddGap(figure, nameof(Figure.Year), static (asked, _) => asked.Year is null && asked.Period is null or { From: null, To: null }, ("member", "year"));
             context.AddGap(figure, nameof(Figure.Evidence),
-                static (asked, context) => context.Index.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", "evidence"));
+                static (asked, context) => context.References.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", "evidence"));
         }, unless: [nameof(Figure.Unit), nameof(Figure.Year), nameof(Figure.Evidence)]);
 
     /// <summary>A share lies between 0 and 100.</summary>
     private static readonly IRule ShareIsBetween0And100 =
-        Rule.BuiltIn<Figure>("WHC3011", Severities.Always(Severity.Error), [], static (figure, context) =>
+        Rule.BuiltIn<Figure>("WHC3011", ProfileSeverities.Always(FindingSeverity.Error), [], static (figure, context) =>
         {
             if (FigureComparison.IsPercent(figure))
             {
@@ -46,27 +42,27 @@ internal static class FigureRules
     /// a fraction.
     /// </summary>
     private static readonly IRule SharesAreWrittenAlike =
-        Rule.BuiltIn<Contribution>("WHC3035", Severities.OnceSent(Severity.Warning), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3035", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var figure = contribution.Figures[i];
                 if (figure.Value is > 0 and < 1 and { Scale: >= DecimalsOfAFraction } && FigureUnits.IsShare(figure.Unit) && AreLargerSharesCoarser(contribution))
                 {
-                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.Value), ("value", figure.Value), ("meant", 100 * figure.Value / 1.00m));
+                    context.AddFinding(nameof(Contribution.Figures), i, nameof(Figure.Value), ("value", figure.Value), ("meant", 100 * figure.Value / 1.00m));
                 }
             }
         }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part names another figure of the same contribution as its whole.</summary>
     private static readonly IRule PartNamesItsWhole =
-        Rule.BuiltIn<Contribution>("WHC3012", Severities.Always(Severity.Error), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3012", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 if (contribution.Figures[i].PartOf is { Length: > 0 } label && WholeOf(contribution, i) is null)
                 {
-                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf),
+                    context.AddFinding(nameof(Contribution.Figures), i, nameof(Figure.PartOf),
                         ("label", TextForms.Excerpt(label)), ("suggestion", Suggestions.Alike(Nearness.Alike(label, contribution.Figures.Select(static figure => figure.Label)))));
                 }
             }
@@ -74,14 +70,14 @@ internal static class FigureRules
 
     /// <summary>A part is no greater than its whole, where both are counted alike.</summary>
     private static readonly IRule PartDoesNotExceedTheWhole =
-        Rule.BuiltIn<Contribution>("WHC3013", Severities.Always(Severity.Error), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3013", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var part = contribution.Figures[i];
                 if (WholeOf(contribution, i) is { } whole && FigureComparison.AreCountedAlike(part, whole) && FigureComparison.Exceeds(part, whole))
                 {
-                    context.FoundAt(nameof(Contribution.Figures), i, part.Minimum is null ? nameof(Figure.Value) : nameof(Figure.Minimum),
+                    context.AddFinding(nameof(Contribution.Figures), i, part.Minimum is null ? nameof(Figure.Value) : nameof(Figure.Minimum),
                         ("part", part.Minimum ?? part.Value), ("whole", whole.Maximum ?? whole.Value), ("label", TextForms.Excerpt(whole.Label!)));
                 }
             }
@@ -89,21 +85,21 @@ internal static class FigureRules
 
     /// <summary>The minimum of a figure is at most its value, and the value at most its maximum.</summary>
     private static readonly IRule FigureBoundsAreInOrder =
-        Rule.BuiltIn<Figure>("WHC3033", Severities.Always(Severity.Error), [], static (figure, context) =>
+        Rule.BuiltIn<Figure>("WHC3033", ProfileSeverities.Always(FindingSeverity.Error), [], static (figure, context) =>
         {
             if (figure.Minimum > (figure.Value ?? figure.Maximum))
             {
-                context.FoundAt(nameof(Figure.Minimum), ("lower", figure.Minimum), ("upper", figure.Value ?? figure.Maximum));
+                context.AddFinding(nameof(Figure.Minimum), ("lower", figure.Minimum), ("upper", figure.Value ?? figure.Maximum));
             }
             else if (figure.Value > figure.Maximum)
             {
-                context.FoundAt(nameof(Figure.Maximum), ("lower", figure.Value), ("upper", figure.Maximum));
+                context.AddFinding(nameof(Figure.Maximum), ("lower", figure.Value), ("upper", figure.Maximum));
             }
         });
 
     /// <summary>Two figures of one contribution differ in label, unit, time, country, base or cohort.</summary>
     private static readonly IRule FigureIsGivenOnce =
-        Rule.BuiltIn<Contribution>("WHC3015", Severities.Always(Severity.Warning), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3015", ProfileSeverities.Always(FindingSeverity.Warning), [], static (contribution, context) =>
         {
             for (var i = 1; i < ComparableCount(contribution); i++)
             {
@@ -112,7 +108,7 @@ internal static class FigureRules
                 {
                     if (CountTheSame(contribution.Figures[earlier], figure))
                     {
-                        context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.Label),
+                        context.AddFinding(nameof(Contribution.Figures), i, nameof(Figure.Label),
                             ("label", TextForms.Excerpt(figure.Label)), ("number", earlier + 1));
                         break;
                     }
@@ -122,14 +118,14 @@ internal static class FigureRules
 
     /// <summary>A part is of the same time and country as its whole, and in the same unit unless it is a share.</summary>
     private static readonly IRule PartIsCountedAsItsWhole =
-        Rule.BuiltIn<Contribution>("WHC3018", Severities.OnceSent(Severity.Warning), [], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC3018", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
             {
                 var part = contribution.Figures[i];
                 if (WholeOf(contribution, i) is { } whole && !FigureComparison.PartFitsItsWhole(part, whole))
                 {
-                    context.FoundAt(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(whole.Label!)));
+                    context.AddFinding(nameof(Contribution.Figures), i, nameof(Figure.PartOf), ("label", TextForms.Excerpt(whole.Label!)));
                 }
             }
         }, given: [nameof(Contribution.Figures)]);
@@ -168,7 +164,7 @@ internal static class FigureRules
     {
         if (share is < 0 or > 100)
         {
-            context.FoundAt(property, ("value", share));
+            context.AddFinding(property, ("value", share));
         }
     }
 

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Recognizes units of shares, and words for large numbers beside a currency, in the languages of reporters.</summary>
 internal static class FigureUnits

@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on lists, whatever they name.</summary>
 internal static class ListRules
@@ -16,7 +12,7 @@ internal static class ListRules
     private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>, IRule<Recommendation>,
         IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<Support>, IRule<RecruiterRecord>, IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning));
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning));
 
         public void Check(Scope node, RuleContext context)
         {
@@ -79,7 +75,7 @@ internal static class ListRules
         public void Check(WorkforceFlow node, RuleContext context) => CheckRow(node.Occupations, node.NotApplicable, node.Suppressed, context);
 
         private static void CheckRow(
-            IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberName> notApplicable, IReadOnlyList<NumberName> suppressed, RuleContext context)
+            IReadOnlyList<OccupationCode> occupations, IReadOnlyList<NumberProperty> notApplicable, IReadOnlyList<NumberProperty> suppressed, RuleContext context)
         {
             CheckItems(occupations, nameof(WorkforceStock.Occupations), context);
             CheckItems(notApplicable, nameof(WorkforceStock.NotApplicable), context);
@@ -105,7 +101,7 @@ internal static class ListRules
         {
             if (item.ToString() is { Length: > 0 } written) // an empty value is no value; WHC0008 says so
             {
-                context.FoundAt(property, index, ("item", TextForms.Excerpt(written)), ("number", earlier + 1));
+                context.AddFinding(property, index, ("item", TextForms.Excerpt(written)), ("number", earlier + 1));
             }
         }
     }

@@ -1,41 +1,36 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules that hold a national report against its round: who reports in it, when, and under which list.</summary>
 internal static class NationalRoundRules
 {
     /// <summary>Some of the support that was given went to a country on the list in force for the round.</summary>
     private static readonly IRule SupportReachesTheListedCountries =
-        Rule.BuiltIn<NationalReport>("WHC5019", Severities.OnceSent(Severity.Advice), ["3.3", "10.3"], static (report, context) =>
+        Rule.BuiltIn<NationalReport>("WHC5019", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["3.3", "10.3"], static (report, context) =>
         {
             if (context.SafeguardsList is { } list && FirstSupport(report, list) is >= 0 and var first)
             {
-                context.FoundAt(nameof(NationalReport.Support), first, nameof(Support.Countries), ("list", list), ("round", context.Round!.Number));
+                context.AddFinding(nameof(NationalReport.Support), first, nameof(Support.Countries), ("list", list), ("round", context.Round!.Number));
             }
         }, given: [nameof(NationalReport.Support)]);
 
     /// <summary>The report is sent while the round takes national reports. Where the dates are not known, only what is more than a year late is found.</summary>
     private static readonly IRule NationalReportIsInTime =
-        Rule.BuiltIn<NationalReport>("WHC5020", Severities.Always(Severity.Warning), ["7.2(c)", "9.1"], static (report, context) =>
+        Rule.BuiltIn<NationalReport>("WHC5020", ProfileSeverities.Always(FindingSeverity.Warning), ["7.2(c)", "9.1"], static (report, context) =>
         {
             if (context.Round is { } round)
             {
-                RoundRules.FindUntimely(report, round, round.National, context);
+                RoundRules.FindUntimely(report, round, round.NationalWindow, context);
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
     /// <summary>Only Member States report under 9.1.</summary>
     private static readonly IRule ReporterIsAMemberState =
-        Rule.BuiltIn<NationalReport>("WHC5021", Severities.Always(Severity.Error), ["9.1"], static (report, context) =>
+        Rule.BuiltIn<NationalReport>("WHC5021", ProfileSeverities.Always(FindingSeverity.Error), ["9.1"], static (report, context) =>
         {
-            if (report.MemberState is { } code && context.Catalog.Find(code) is var country && country?.Standing != WhoStanding.MemberState
+            if (report.MemberState is { } code && context.Catalog.Find(code) is var country && country?.Membership != WhoMembership.MemberState
                 && (country is not null || context.Catalog.FindFormerCountry(code) is not null)) // WHC4007 reports a code that is neither
             {
-                context.FoundAt(nameof(NationalReport.MemberState), ("country", Names.Of(code, context)));
+                context.AddFinding(nameof(NationalReport.MemberState), ("country", Names.Of(code, context)));
             }
         }, given: [nameof(NationalReport.MemberState)]);
 

@@ -1,59 +1,55 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on what a Member State says in words: its authority, measures, agreements and the countries it names.</summary>
 internal static class NationalRules
 {
     /// <summary>The designated authority can be asked.</summary>
     private static readonly IRule AuthorityCanBeReached =
-        Rule.BuiltIn<DesignatedAuthority>("WHC5001", Severities.OnceSent(Severity.Warning), ["7.3"], static (authority, context) =>
+        Rule.BuiltIn<DesignatedAuthority>("WHC5001", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["7.3"], static (authority, context) =>
         {
             if (string.IsNullOrWhiteSpace(authority.Website) && string.IsNullOrWhiteSpace(authority.Contact?.Email)
                 && string.IsNullOrWhiteSpace(authority.Contact?.Telephone) && string.IsNullOrWhiteSpace(authority.Contact?.Address))
             {
-                context.FoundAt(nameof(DesignatedAuthority.Contact));
+                context.AddFinding(nameof(DesignatedAuthority.Contact));
             }
         }, unless: [nameof(DesignatedAuthority.Website)]);
 
     /// <summary>Who tells of results or lessons says what was done.</summary>
     private static readonly IRule MeasureSaysWhatWasDone =
-        Rule.BuiltIn<Measure>("WHC5002", Severities.OnceSent(Severity.Warning), ["9.1"], static (measure, context) =>
+        Rule.BuiltIn<Measure>("WHC5002", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["9.1"], static (measure, context) =>
         {
             if (string.IsNullOrWhiteSpace(measure.Measures)
                 && (HasOutcome(measure) || (HasBegun(measure) && string.IsNullOrWhiteSpace(measure.Difficulties))))
             {
-                context.FoundAt(nameof(Measure.Measures));
+                context.AddFinding(nameof(Measure.Measures));
             }
         }, unless: [nameof(Measure.Measures)]);
 
     /// <summary>A measure that is in place, or was, tells of results, difficulties or lessons.</summary>
     private static readonly IRule MeasureTellsWhatCameOfIt =
-        Rule.BuiltIn<Measure>("WHC5003", Severities.OnceSent(Severity.Advice), ["9.1"], static (measure, context) =>
+        Rule.BuiltIn<Measure>("WHC5003", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["9.1"], static (measure, context) =>
         {
             if (measure.Status is MeasureStatus.InPlace or MeasureStatus.Ended && !string.IsNullOrWhiteSpace(measure.Measures)
                 && !HasOutcome(measure) && string.IsNullOrWhiteSpace(measure.Difficulties))
             {
-                context.FoundAt(nameof(Measure.Results), ("status", Labels.Of(measure.Status.Value)));
+                context.AddFinding(nameof(Measure.Results), ("status", Labels.For(measure.Status.Value)));
             }
         }, given: [nameof(Measure.Status), nameof(Measure.Measures)], unless: [nameof(Measure.Results)]);
 
     /// <summary>An agreement names with whom it was made. Until it is signed, the partners may ask not to be named.</summary>
     private static readonly IRule AgreementNamesItsPartners =
-        Rule.BuiltIn<Agreement>("WHC5004", Severities.OnceSent(Severity.Warning), ["5.2"], static (agreement, context) =>
+        Rule.BuiltIn<Agreement>("WHC5004", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["5.2"], static (agreement, context) =>
         {
             if (agreement.Partners.Count == 0 && agreement.PartnerSubdivisions.Count == 0 && agreement.OtherPartners.Count == 0
                 && agreement.Status != AgreementStatus.UnderNegotiation)
             {
-                context.FoundAt(nameof(Agreement.Partners));
+                context.AddFinding(nameof(Agreement.Partners));
             }
         }, unless: [nameof(Agreement.Partners)]);
 
     /// <summary>An agreement between two has no more than one other country.</summary>
     private static readonly IRule BilateralAgreementHasOnePartner =
-        Rule.BuiltIn<Agreement>("WHC5005", Severities.Always(Severity.Warning), ["5.2"], static (agreement, context) =>
+        Rule.BuiltIn<Agreement>("WHC5005", ProfileSeverities.Always(FindingSeverity.Warning), ["5.2"], static (agreement, context) =>
         {
             CountryCode? first = null;
             for (var i = 0; i < agreement.Partners.Count && agreement.Type == AgreementType.Bilateral; i++)
@@ -67,7 +63,7 @@ internal static class NationalRules
                 first ??= partner;
                 if (partner != first)
                 {
-                    context.FoundAt(nameof(Agreement.Partners), i, ("one", Names.Of(first.Value, context)), ("other", Names.Of(partner, context)));
+                    context.AddFinding(nameof(Agreement.Partners), i, ("one", Names.Of(first.Value, context)), ("other", Names.Of(partner, context)));
                     return;
                 }
             }
@@ -75,22 +71,22 @@ internal static class NationalRules
 
     /// <summary>A law that is said to be in force was in force when the report was sent.</summary>
     private static readonly IRule LawIsInForceWhenTheReportIsSent =
-        Rule.BuiltIn<Law>("WHC5024", Severities.Always(Severity.Warning), [], static (law, context) =>
+        Rule.BuiltIn<Law>("WHC5024", ProfileSeverities.Always(FindingSeverity.Warning), [], static (law, context) =>
         {
             var day = context.Report.SubmittedOn ?? context.Today;
             if (law.InForceSince is { } date && date.Earliest > day)
             {
-                context.FoundAt(nameof(Law.InForceSince), ("date", date), ("day", day));
+                context.AddFinding(nameof(Law.InForceSince), ("date", date), ("day", day));
             }
         }, given: [nameof(Law.InForceSince)]);
 
     /// <summary>An amount is written in full, and its currency alone.</summary>
     private static readonly IRule AmountIsWrittenInFull =
-        Rule.BuiltIn<Support>("WHC5026", Severities.OnceSent(Severity.Warning), [], static (support, context) =>
+        Rule.BuiltIn<Support>("WHC5026", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (support, context) =>
         {
             if (support is { Amount: { } amount, Currency: { } currency } && FigureUnits.HasLargeNumber(currency))
             {
-                context.FoundAt(nameof(Support.Currency), ("currency", TextForms.Excerpt(currency)), ("amount", amount));
+                context.AddFinding(nameof(Support.Currency), ("currency", TextForms.Excerpt(currency)), ("amount", amount));
             }
         }, given: [nameof(Support.Amount), nameof(Support.Currency)]);
 
@@ -110,9 +106,9 @@ internal static class NationalRules
     /// <summary>One rule on all nodes that name another country than the one that reports.</summary>
     private sealed class OtherCountry(string id, string name) : IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning)) with
         {
-            Given = [nameof(Agreement.Partners), nameof(Support.Countries), nameof(TrainingCountry.Country)],
+            WhenGiven = [nameof(Agreement.Partners), nameof(Support.Countries), nameof(TrainingCountry.Country)],
         };
 
         public void Check(Agreement node, RuleContext context) => Check(node.Partners, nameof(Agreement.Partners), context);
@@ -130,7 +126,7 @@ internal static class NationalRules
         {
             if (IsReporter(country, context))
             {
-                context.FoundAt(property, ("country", Names.Of(country!.Value, context)));
+                context.AddFinding(property, ("country", Names.Of(country!.Value, context)));
             }
         }
 
@@ -140,7 +136,7 @@ internal static class NationalRules
             {
                 if (IsReporter(countries[i], context))
                 {
-                    context.FoundAt(property, i, ("country", Names.Of(countries[i], context)));
+                    context.AddFinding(property, i, ("country", Names.Of(countries[i], context)));
                 }
             }
         }

@@ -1,19 +1,16 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on numbers that do not apply and on numbers that the source hides.</summary>
 internal static class NumberRules
 {
-    private static readonly NumberName[] OfStocks =
+    private static readonly NumberProperty[] OfStocks =
     [
-        NumberName.Total, NumberName.DomesticallyTrained, NumberName.ForeignTrained, NumberName.TrainingUnknown, NumberName.NationalBorn, NumberName.ForeignBorn,
+        NumberProperty.Total, NumberProperty.DomesticallyTrained, NumberProperty.ForeignTrained, NumberProperty.TrainingUnknown, NumberProperty.NationalBorn, NumberProperty.ForeignBorn,
     ];
 
-    private static readonly NumberName[] OfRows = [NumberName.Count];
+    private static readonly NumberProperty[] OfRows = [NumberProperty.Count];
 
-    private static readonly NumberName[] OfSupport = [NumberName.Amount];
+    private static readonly NumberProperty[] OfSupport = [NumberProperty.Amount];
 
     /// <summary>A number that is given is not listed as one that does not apply or is suppressed.</summary>
     private static readonly IRule GivenNumberApplies = new Given("WHC5017", nameof(GivenNumberApplies));
@@ -23,7 +20,7 @@ internal static class NumberRules
 
     public static IReadOnlyList<IRule> All => [GivenNumberApplies, NotApplicableNumberBelongsToTheRow];
 
-    public static bool IsNotApplicable(IReadOnlyList<NumberName> names, NumberName name)
+    public static bool IsNotApplicable(IReadOnlyList<NumberProperty> names, NumberProperty name)
     {
         for (var i = 0; i < names.Count; i++)
         {
@@ -56,33 +53,33 @@ internal static class NumberRules
 
         public void Check(Support node, RuleContext context) => Check(node.NotApplicable, nameof(Support.NotApplicable), OfSupport, node.Amount, context);
 
-        protected abstract void Check(NumberName name, string list, int position, NumberName[] possible, decimal? value, RuleContext context);
+        protected abstract void Check(NumberProperty name, string list, int position, NumberProperty[] possible, decimal? value, RuleContext context);
 
-        private void Check(WorkforceStock node, IReadOnlyList<NumberName> names, string list, RuleContext context)
+        private void Check(WorkforceStock node, IReadOnlyList<NumberProperty> names, string list, RuleContext context)
         {
             for (var i = 0; i < names.Count; i++)
             {
                 var value = names[i] switch
                 {
-                    NumberName.Total => node.Total,
-                    NumberName.DomesticallyTrained => node.DomesticallyTrained,
-                    NumberName.ForeignTrained => node.ForeignTrained,
-                    NumberName.TrainingUnknown => node.TrainingUnknown,
-                    NumberName.NationalBorn => node.NationalBorn,
-                    NumberName.ForeignBorn => node.ForeignBorn,
+                    NumberProperty.Total => node.Total,
+                    NumberProperty.DomesticallyTrained => node.DomesticallyTrained,
+                    NumberProperty.ForeignTrained => node.ForeignTrained,
+                    NumberProperty.TrainingUnknown => node.TrainingUnknown,
+                    NumberProperty.NationalBorn => node.NationalBorn,
+                    NumberProperty.ForeignBorn => node.ForeignBorn,
                     _ => null,
                 };
                 Check(names[i], list, i, OfStocks, value, context);
             }
         }
 
-        private void CheckRow(IReadOnlyList<NumberName> notApplicable, IReadOnlyList<NumberName> suppressed, int? count, RuleContext context)
+        private void CheckRow(IReadOnlyList<NumberProperty> notApplicable, IReadOnlyList<NumberProperty> suppressed, int? count, RuleContext context)
         {
             Check(notApplicable, nameof(WorkforceStock.NotApplicable), OfRows, count, context);
             Check(suppressed, nameof(WorkforceStock.Suppressed), OfRows, count, context);
         }
 
-        private void Check(IReadOnlyList<NumberName> names, string list, NumberName[] possible, decimal? value, RuleContext context)
+        private void Check(IReadOnlyList<NumberProperty> names, string list, NumberProperty[] possible, decimal? value, RuleContext context)
         {
             for (var i = 0; i < names.Count; i++)
             {
@@ -91,25 +88,25 @@ internal static class NumberRules
         }
     }
 
-    private sealed class Given(string id, string name) : ListedNumberRule(RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error)))
+    private sealed class Given(string id, string name) : ListedNumberRule(RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Error)))
     {
-        protected override void Check(NumberName name, string list, int position, NumberName[] possible, decimal? value, RuleContext context)
+        protected override void Check(NumberProperty name, string list, int position, NumberProperty[] possible, decimal? value, RuleContext context)
         {
             if (value is not null && Array.IndexOf(possible, name) >= 0)
             {
-                context.FoundAt(list, position, ("name", Labels.Of(name)), ("value", value), ("list", NameOf(list)));
+                context.AddFinding(list, position, ("name", Labels.For(name)), ("value", value), ("list", NameOf(list)));
             }
         }
     }
 
-    private sealed class Belonging(string id, string name) : ListedNumberRule(RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)))
+    private sealed class Belonging(string id, string name) : ListedNumberRule(RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning)))
     {
-        protected override void Check(NumberName name, string list, int position, NumberName[] possible, decimal? value, RuleContext context)
+        protected override void Check(NumberProperty name, string list, int position, NumberProperty[] possible, decimal? value, RuleContext context)
         {
             if (Array.IndexOf(possible, name) < 0 && Enum.IsDefined(name)) // WHC0008 reports a name that does not exist
             {
-                context.FoundAt(list, position,
-                    ("name", Labels.Of(name)), ("possible", Primitives.ItemList<Text>.From([.. possible.Select(static one => Labels.Of(one))])));
+                context.AddFinding(list, position,
+                    ("name", Labels.For(name)), ("possible", ItemList<LocalizedText>.From([.. possible.Select(static one => Labels.For(one))])));
             }
         }
     }

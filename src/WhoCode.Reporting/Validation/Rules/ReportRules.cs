@@ -1,15 +1,10 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on who reports, and for where.</summary>
 internal static class ReportRules
 {
     /// <summary>A scope narrower than the world names its countries or regions.</summary>
-    private static readonly IRule ScopeNamesItsCountries = Rule.BuiltIn<Scope>("WHC3014", Severities.OnceSent(Severity.Warning), [], static (scope, context) =>
+    private static readonly IRule ScopeNamesItsCountries = Rule.BuiltIn<Scope>("WHC3014", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (scope, context) =>
     {
         var isMissing = scope.Level switch
         {
@@ -19,38 +14,38 @@ internal static class ReportRules
         };
         if (isMissing)
         {
-            context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level!.Value)));
+            context.AddFinding(nameof(Scope.Countries), ("level", Labels.For(scope.Level!.Value)));
         }
     }, unless: [nameof(Scope.Countries)]);
 
     /// <summary>A report on one country names one.</summary>
     private static readonly IRule NationalScopeNamesOneCountry =
-        Rule.BuiltIn<Scope>("WHC3017", Severities.Always(Severity.Warning), [], static (scope, context) =>
+        Rule.BuiltIn<Scope>("WHC3017", ProfileSeverities.Always(FindingSeverity.Warning), [], static (scope, context) =>
         {
             if (scope.Level is ScopeLevel.National or ScopeLevel.Subnational && HasSeveral(scope.Countries))
             {
-                context.FoundAt(nameof(Scope.Countries), ("level", Labels.Of(scope.Level.Value)), ("count", scope.Countries.Count));
+                context.AddFinding(nameof(Scope.Countries), ("level", Labels.For(scope.Level.Value)), ("count", scope.Countries.Count));
             }
         }, given: [nameof(Scope.Countries)]);
 
     /// <summary>The reporter is named, unless the name is withheld on request.</summary>
     private static readonly IRule ReporterIsNamed =
-        Rule.BuiltIn<Reporter>("WHC1009", Severities.OnceSent(Severity.Error), [], static (reporter, context) =>
+        Rule.BuiltIn<Reporter>("WHC1009", ProfileSeverities.FromSubmission(FindingSeverity.Error), [], static (reporter, context) =>
         {
             if (string.IsNullOrWhiteSpace(reporter.Name) && reporter.NameWithheld != true)
             {
-                context.FoundAt(nameof(Reporter.Name));
+                context.AddFinding(nameof(Reporter.Name));
             }
         }, canBeLowered: false, unless: [nameof(Reporter.Name)]);
 
     /// <summary>The reporter can be asked back. One who withholds the name may not want that.</summary>
     private static readonly IRule ReporterCanBeReached =
-        Rule.BuiltIn<Reporter>("WHC1007", Severities.Of(Severity.None, Severity.Advice, Severity.None), [], static (reporter, context) =>
+        Rule.BuiltIn<Reporter>("WHC1007", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.None), [], static (reporter, context) =>
         {
             if (reporter.NameWithheld != true && string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
                 && string.IsNullOrWhiteSpace(reporter.Contact?.Telephone) && string.IsNullOrWhiteSpace(reporter.Contact?.Address))
             {
-                context.FoundAt(nameof(Reporter.Contact));
+                context.AddFinding(nameof(Reporter.Contact));
             }
         }, unless: [nameof(Reporter.Website)]);
 
@@ -59,27 +54,27 @@ internal static class ReportRules
 
     /// <summary>The day of submission has come. A day ahead passes, as it is tomorrow already somewhere.</summary>
     private static readonly IRule SubmissionIsNotInTheFuture =
-        Rule.BuiltIn<Report>("WHC3019", Severities.Always(Severity.Warning), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC3019", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
             if (report.SubmittedOn is { } day && day > context.Today.AddDays(1))
             {
-                context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("today", context.Today));
+                context.AddFinding(nameof(Report.SubmittedOn), ("day", day), ("today", context.Today));
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
     /// <summary>An earlier report can be found: by its id, its title or its day.</summary>
     private static readonly IRule EarlierReportIsIdentified =
-        Rule.BuiltIn<EarlierReport>("WHC3026", Severities.OnceSent(Severity.Warning), [], static (earlier, context) =>
+        Rule.BuiltIn<EarlierReport>("WHC3026", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (earlier, context) =>
         {
             if (string.IsNullOrWhiteSpace(earlier.Id) && string.IsNullOrWhiteSpace(earlier.Title) && earlier.SubmittedOn is null)
             {
-                context.FoundAt(nameof(EarlierReport.Id));
+                context.AddFinding(nameof(EarlierReport.Id));
             }
         }, given: [nameof(EarlierReport.Relation)]);
 
     /// <summary>A question of an instrument is answered once.</summary>
     private static readonly IRule AnswerIsGivenOnce =
-        Rule.BuiltIn<Report>("WHC3027", Severities.Always(Severity.Warning), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC3027", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
             var answers = report.Answers;
             for (var i = 1; i < answers.Count && Limits.CanBeCompared(answers.Count); i++)
@@ -88,7 +83,7 @@ internal static class ReportRules
                 {
                     if (answers[earlier].Instrument == answers[i].Instrument && answers[earlier].Question == answers[i].Question)
                     {
-                        context.FoundAt(nameof(Report.Answers), i, nameof(InstrumentAnswer.Question),
+                        context.AddFinding(nameof(Report.Answers), i, nameof(InstrumentAnswer.Question),
                             ("question", TextForms.Excerpt(answers[i].Question!)), ("instrument", TextForms.Excerpt(answers[i].Instrument!)), ("number", earlier + 1));
                         break;
                     }
@@ -118,7 +113,7 @@ internal static class ReportRules
     /// <summary>One rule on the reporter and on those who sign with it.</summary>
     private sealed class Stakeholders(string id, string name) : IRule<Reporter>, IRule<CoSignatory>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Error), "2.2", "9.4", "9.1");
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Error), "2.2", "9.4", "9.1");
 
         public void Check(Reporter node, RuleContext context) => Check(node.Kind, nameof(Reporter.Kind), context);
 
@@ -128,7 +123,7 @@ internal static class ReportRules
         {
             if (kind == StakeholderKind.MemberState)
             {
-                context.FoundAt(property, ("instrument", ReportingChannel.MemberStates.Instrument));
+                context.AddFinding(property, ("instrument", ReportingChannel.MemberStates.Instrument));
             }
         }
     }

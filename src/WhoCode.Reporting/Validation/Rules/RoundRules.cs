@@ -1,58 +1,53 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Rounds;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules that hold a report against its round.</summary>
 internal static class RoundRules
 {
     /// <summary>The round is in the catalogue.</summary>
     private static readonly IRule RoundIsKnown =
-        Rule.BuiltIn<Report>("WHC4001", Severities.Always(Severity.Error), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC4001", ProfileSeverities.Always(FindingSeverity.Error), [], static (report, context) =>
         {
             if (report.Round is { } number && context.Round is null)
             {
-                context.FoundAt(nameof(Report.Round), ("round", number), ("known", context.Catalog.Rounds.Select(round => round.Number)));
+                context.AddFinding(nameof(Report.Round), ("round", number), ("known", context.Catalog.Rounds.Select(round => round.Number)));
             }
         }, canBeLowered: false, given: [nameof(Report.Round)]);
 
     /// <summary>The round has an instrument for stakeholders.</summary>
     private static readonly IRule RoundTakesStakeholderReports =
-        Rule.BuiltIn<StakeholderReport>("WHC4002", Severities.Always(Severity.Error), ["9.4"], static (_, context) =>
+        Rule.BuiltIn<StakeholderReport>("WHC4002", ProfileSeverities.Always(FindingSeverity.Error), ["9.4"], static (_, context) =>
         {
-            if (context.Round is { Stakeholders: null } round)
+            if (context.Round is { StakeholderWindow: null } round)
             {
-                context.FoundAt(nameof(Report.Round), ("round", round.Number), ("year", round.Year));
+                context.AddFinding(nameof(Report.Round), ("round", round.Number), ("year", round.Year));
             }
         });
 
     /// <summary>The report speaks of the edition of the Code that its round is held under.</summary>
     private static readonly IRule CodeEditionIsThatOfTheRound =
-        Rule.BuiltIn<Report>("WHC4004", Severities.Always(Severity.Warning), [], static (report, context) =>
+        Rule.BuiltIn<Report>("WHC4004", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
             if (report.CodeEdition is { } edition && context.Round is { } round && round.CodeEdition is { } expected && edition != expected)
             {
-                context.FoundAt(nameof(Report.CodeEdition), ("edition", edition), ("round", round.Number), ("expected", expected));
+                context.AddFinding(nameof(Report.CodeEdition), ("edition", edition), ("round", round.Number), ("expected", expected));
             }
         }, given: [nameof(Report.Round), nameof(Report.CodeEdition)]);
 
     /// <summary>The round has been held or is being held, as far as the catalogue knows.</summary>
     private static readonly IRule RoundHasBegun =
-        Rule.BuiltIn<Report>("WHC4018", Severities.Always(Severity.Warning), [], static (_, context) =>
+        Rule.BuiltIn<Report>("WHC4018", ProfileSeverities.Always(FindingSeverity.Warning), [], static (_, context) =>
         {
             if (context.Round is { Year: null } round)
             {
-                context.FoundAt(nameof(Report.Round), ("round", round.Number));
+                context.AddFinding(nameof(Report.Round), ("round", round.Number));
             }
         }, given: [nameof(Report.Round)]);
 
     /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, only what is more than a year late is found.</summary>
     private static readonly IRule ReportIsInTime =
-        Rule.BuiltIn<StakeholderReport>("WHC4005", Severities.Always(Severity.Warning), ["9.4"], static (report, context) =>
+        Rule.BuiltIn<StakeholderReport>("WHC4005", ProfileSeverities.Always(FindingSeverity.Warning), ["9.4"], static (report, context) =>
         {
-            if (context.Round is { Stakeholders: { } window } round)
+            if (context.Round is { StakeholderWindow: { } window } round)
             {
                 FindUntimely(report, round, window, context);
             }
@@ -60,12 +55,12 @@ internal static class RoundRules
 
     /// <summary>The thematic field is one of the round's instrument, where its fields are known.</summary>
     private static readonly IRule FieldIsInTheInstrument =
-        Rule.BuiltIn<Contribution>("WHC4016", Severities.Always(Severity.Warning), ["9.4"], static (contribution, context) =>
+        Rule.BuiltIn<Contribution>("WHC4016", ProfileSeverities.Always(FindingSeverity.Warning), ["9.4"], static (contribution, context) =>
         {
             if (contribution.Field is { } id && context.Catalog.Find(id) is { } field
-                && context.Round is { FieldSet: { } setId } round && context.Catalog.FindFieldSet(setId) is { } set && set.Find(id) is null)
+                && context.Round is { FieldSet: { } setId } round && context.Catalog.Find(setId) is { } set && set.Find(id) is null)
             {
-                context.FoundAt(nameof(Contribution.Field), ("field", field.Title), ("round", round.Number), ("set", set.Title));
+                context.AddFinding(nameof(Contribution.Field), ("field", field.Title), ("round", round.Number), ("set", set.Title));
             }
         }, given: [nameof(Contribution.Field)]);
 
@@ -81,13 +76,13 @@ internal static class RoundRules
         }
 
         var when =
-            window.IsLate(day) ? Text.OfKey("rule.WHC4005.late").With(("date", window.Deadline))
-            : window.On(day) == WindowState.Closed ? Text.OfKey("rule.WHC4005.early").With(("date", window.Opens))
-            : round.IsLongPast(window, day) ? Text.OfKey("rule.WHC4005.long-past").With(("year", round.ReferenceDay!.Value.Year))
+            window.IsLate(day) ? LocalizedText.FromKey("rule.WHC4005.late").WithArguments(("date", window.Deadline))
+            : window.GetState(day) == SubmissionWindowState.Closed ? LocalizedText.FromKey("rule.WHC4005.early").WithArguments(("date", window.Opens))
+            : round.IsLongPast(window, day) ? LocalizedText.FromKey("rule.WHC4005.long-past").WithArguments(("year", round.ReferenceDay!.Value.Year))
             : null;
         if (when is not null)
         {
-            context.FoundAt(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", when));
+            context.AddFinding(nameof(Report.SubmittedOn), ("day", day), ("round", round.Number), ("when", when));
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Estimates how far a rounded number may be from the exact one.</summary>
 internal static class Rounding

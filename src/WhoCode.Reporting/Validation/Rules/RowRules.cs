@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on what each row of a table says of itself, told once for a table where a whole table may lack it.</summary>
 internal static class RowRules
@@ -11,21 +7,21 @@ internal static class RowRules
 
     /// <summary>A row is not of a year that had not come when the round was held.</summary>
     private static readonly IRule YearIsNotAfterTheRound =
-        Rule.BuiltIn<Workforce>("WHC5014", Severities.Always(Severity.Warning), ["9.1"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5014", ProfileSeverities.Always(FindingSeverity.Warning), ["9.1"], static (workforce, context) =>
         {
             if (context.Round is not { Year: { } held } round)
             {
                 return;
             }
 
-            var last = Math.Max(held, round.National.Completed?.Latest.Year ?? round.National.Deadline?.Latest.Year ?? 0);
+            var last = Math.Max(held, round.NationalWindow.Completed?.Latest.Year ?? round.NationalWindow.Deadline?.Latest.Year ?? 0);
             foreach (var table in WorkforceTables.All)
             {
                 for (var i = 0; i < workforce.CountOf(table); i++)
                 {
                     if (workforce.YearOf(table, i) is { } year && year > last)
                     {
-                        context.FoundAt(WorkforceTables.PropertyOf(table), i, nameof(WorkforceStock.Year), ("year", year), ("round", round.Number), ("last", last));
+                        context.AddFinding(WorkforceTables.PropertyOf(table), i, nameof(WorkforceStock.Year), ("year", year), ("round", round.Number), ("last", last));
                     }
                 }
             }
@@ -33,7 +29,7 @@ internal static class RowRules
 
     /// <summary>Rows are not much older than the round. Said once for a table, as a series of years is all old at its beginning.</summary>
     private static readonly IRule YearIsNotLongBeforeTheRound =
-        Rule.BuiltIn<Workforce>("WHC5015", Severities.OnceSent(Severity.Advice), ["9.1"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5015", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["9.1"], static (workforce, context) =>
         {
             foreach (var table in WorkforceTables.All)
             {
@@ -48,7 +44,7 @@ internal static class RowRules
 
                 if (first >= 0)
                 {
-                    context.FoundAt(WorkforceTables.PropertyOf(table), first, nameof(WorkforceStock.Year), ("year", workforce.YearOf(table, first)),
+                    context.AddFinding(WorkforceTables.PropertyOf(table), first, nameof(WorkforceStock.Year), ("year", workforce.YearOf(table, first)),
                         ("years", YearsBeforeTheRound), ("round", context.Round!.Number), ("held", context.Round.Year), ("count", count), ("all", workforce.CountOf(table)));
                 }
             }
@@ -56,7 +52,7 @@ internal static class RowRules
 
     /// <summary>A flow with people states by which pathway they came or left. Reported once for a table.</summary>
     private static readonly IRule FlowSaysItsPathway =
-        Rule.BuiltIn<Workforce>("WHC5016", Severities.OnceSent(Severity.Advice), ["6.2", "8.7"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5016", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2", "8.7"], static (workforce, context) =>
         {
             foreach (var table in WorkforceTables.Flows)
             {
@@ -72,18 +68,18 @@ internal static class RowRules
 
                 if (first >= 0)
                 {
-                    context.FoundAt(WorkforceTables.PropertyOf(table), first, nameof(WorkforceFlow.Pathway), ("count", count), ("all", rows.Count));
+                    context.AddFinding(WorkforceTables.PropertyOf(table), first, nameof(WorkforceFlow.Pathway), ("count", count), ("all", rows.Count));
                 }
             }
         });
 
     /// <summary>A row of training countries names a country or a group of countries.</summary>
     private static readonly IRule RowNamesACountry =
-        Rule.BuiltIn<TrainingCountry>("WHC5022", Severities.OnceSent(Severity.Error), ["6.2"], static (row, context) =>
+        Rule.BuiltIn<TrainingCountry>("WHC5022", ProfileSeverities.FromSubmission(FindingSeverity.Error), ["6.2"], static (row, context) =>
         {
             if (row is { Country: null, CountryGroup: null })
             {
-                context.FoundAt(nameof(TrainingCountry.Country));
+                context.AddFinding(nameof(TrainingCountry.Country));
             }
         }, unless: [nameof(TrainingCountry.Country)]);
 
@@ -95,9 +91,9 @@ internal static class RowRules
 
     private sealed class CountryOrGroup(string id, string name) : IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
-        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, Severities.Always(Severity.Warning)) with
+        public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning)) with
         {
-            Given = [nameof(TrainingCountry.Country), nameof(TrainingCountry.CountryGroup)],
+            WhenGiven = [nameof(TrainingCountry.Country), nameof(TrainingCountry.CountryGroup)],
         };
 
         public void Check(TrainingCountry node, RuleContext context) => Check(node.Country, node.CountryGroup, context);
@@ -108,7 +104,7 @@ internal static class RowRules
         {
             if (country is { } one && group is { } several)
             {
-                context.FoundAt(nameof(TrainingCountry.CountryGroup), ("country", Names.Of(one, context)), ("group", Labels.Of(several)));
+                context.AddFinding(nameof(TrainingCountry.CountryGroup), ("country", Names.Of(one, context)), ("group", Labels.For(several)));
             }
         }
     }

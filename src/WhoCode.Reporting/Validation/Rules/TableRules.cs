@@ -1,8 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on the rows of the tables beside each other.</summary>
 internal static class TableRules
@@ -17,29 +13,29 @@ internal static class TableRules
 
     /// <summary>Those trained in each country abroad are together no more than all who were trained abroad.</summary>
     private static readonly IRule TrainingCountriesFitTheStock =
-        Rule.BuiltIn<Workforce>("WHC5009", Severities.Always(Severity.Warning), ["6.2"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5009", ProfileSeverities.Always(FindingSeverity.Warning), ["6.2"], static (workforce, context) =>
         {
             for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
             {
                 if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (first, room, slack) && first == i
                     && context.Rows.TrainedAbroad(key) is (>= 0, var people, var more) && people - room > slack + more)
                 {
-                    var name = workforce.Stocks[i].ForeignTrained is null ? NumberName.Total : NumberName.ForeignTrained;
-                    context.FoundAt(nameof(Workforce.Stocks), i, name == NumberName.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
-                        ("row", Names.OfRow(workforce.Stocks[i].Occupations, key.Year, context)), ("sum", people), ("name", Labels.Of(name)), ("value", room));
+                    var name = workforce.Stocks[i].ForeignTrained is null ? NumberProperty.Total : NumberProperty.ForeignTrained;
+                    context.AddFinding(nameof(Workforce.Stocks), i, name == NumberProperty.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
+                        ("row", Names.OfRow(workforce.Stocks[i].Occupations, key.Year, context)), ("sum", people), ("name", Labels.For(name)), ("value", room));
                 }
             }
         }, given: [nameof(Workforce.Stocks), nameof(Workforce.TrainingCountries)]);
 
     /// <summary>Where countries of training are given, the stock is too. Said once for the same occupations and year.</summary>
     private static readonly IRule TrainingCountriesHaveAStock =
-        Rule.BuiltIn<Workforce>("WHC5010", Severities.OnceSent(Severity.Advice), ["6.2"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5010", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2"], static (workforce, context) =>
         {
             for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HoldsAllStocks; i++)
             {
                 if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.FirstTrainedAbroad(key) == i && !context.Rows.HasStockOf(key))
                 {
-                    context.FoundAt(nameof(Workforce.TrainingCountries), i,
+                    context.AddFinding(nameof(Workforce.TrainingCountries), i,
                         ("row", Names.OfRow(workforce.TrainingCountries[i].Occupations, key.Year, context)));
                 }
             }
@@ -50,7 +46,7 @@ internal static class TableRules
     /// differ in their source, as two registers do.
     /// </summary>
     private static readonly IRule RowIsGivenOnce =
-        Rule.BuiltIn<Workforce>("WHC5011", Severities.Always(Severity.Error), [], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5011", ProfileSeverities.Always(FindingSeverity.Error), [], static (workforce, context) =>
         {
             foreach (var table in WorkforceTables.All)
             {
@@ -59,7 +55,7 @@ internal static class TableRules
                     if (context.Rows.At(table, i) is ({ } key, var first) && first < i
                         && (key.Counting != RowCounting.Overlapping || workforce.SourceOf(table, i) == workforce.SourceOf(table, first)))
                     {
-                        context.FoundAt(WorkforceTables.PropertyOf(table), i,
+                        context.AddFinding(WorkforceTables.PropertyOf(table), i,
                             ("row", Names.OfRow(workforce.OccupationsOf(table, i), key.Year, context)), ("number", first + 1));
                     }
                 }
@@ -71,7 +67,7 @@ internal static class TableRules
     /// are meant to count it again.
     /// </summary>
     private static readonly IRule OccupationIsCountedOnce =
-        Rule.BuiltIn<Workforce>("WHC5012", Severities.Always(Severity.Warning), [], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5012", ProfileSeverities.Always(FindingSeverity.Warning), [], static (workforce, context) =>
         {
             foreach (var table in WorkforceTables.All)
             {
@@ -90,7 +86,7 @@ internal static class TableRules
     /// the sum of others only if its number is. Said once for a table.
     /// </summary>
     private static readonly IRule FlowIsCountedOnce =
-        Rule.BuiltIn<Workforce>("WHC5025", Severities.OnceSent(Severity.Warning), ["6.2"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5025", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["6.2"], static (workforce, context) =>
         {
             foreach (var table in WorkforceTables.Flows)
             {
@@ -110,14 +106,14 @@ internal static class TableRules
 
                 if (first >= 0)
                 {
-                    context.FoundAt(WorkforceTables.PropertyOf(table), first, ("people", rows[first].Count), ("count", count), ("all", rows.Count));
+                    context.AddFinding(WorkforceTables.PropertyOf(table), first, ("people", rows[first].Count), ("count", count), ("all", rows.Count));
                 }
             }
         });
 
     /// <summary>A stock does not double or halve within a few years.</summary>
     private static readonly IRule StockDoesNotJump =
-        Rule.BuiltIn<Workforce>("WHC5013", Severities.Always(Severity.Advice), ["6.2"], static (workforce, context) =>
+        Rule.BuiltIn<Workforce>("WHC5013", ProfileSeverities.Always(FindingSeverity.Advice), ["6.2"], static (workforce, context) =>
         {
             for (var i = 0; i < workforce.Stocks.Count; i++)
             {
@@ -125,7 +121,7 @@ internal static class TableRules
                     && EarlierThan(key, workforce, context) is { Total: { } before } earlier
                     && Math.Abs((long)total - before) >= PeopleOfAJump && Math.Max(total, before) >= 2L * Math.Min(total, before))
                 {
-                    context.FoundAt(nameof(Workforce.Stocks), i, nameof(WorkforceStock.Total), ("occupations", Names.Of(stock.Occupations, context)),
+                    context.AddFinding(nameof(Workforce.Stocks), i, nameof(WorkforceStock.Total), ("occupations", Names.Of(stock.Occupations, context)),
                         ("before", before), ("earlier", earlier.Year), ("total", total), ("year", stock.Year));
                 }
             }
@@ -169,7 +165,7 @@ internal static class TableRules
             if (context.Rows.FirstWith(occupations[o], key) is >= 0 and var first && first != row
                 && context.Rows.At(key.Table, first).Key is { } other && !key.CountsTheSame(other))
             {
-                context.FoundAt(WorkforceTables.PropertyOf(key.Table), row, nameof(WorkforceStock.Occupations),
+                context.AddFinding(WorkforceTables.PropertyOf(key.Table), row, nameof(WorkforceStock.Occupations),
                     ("occupation", Names.Of([occupations[o]], context)), ("year", key.Year), ("number", first + 1));
                 return;
             }

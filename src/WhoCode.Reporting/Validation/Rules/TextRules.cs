@@ -1,26 +1,25 @@
 using System.Runtime.CompilerServices;
-using WhoCode.Reporting.Findings;
 
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on prose, in whatever property it is.</summary>
 internal static class TextRules
 {
     /// <summary>A placeholder has been replaced by the text that it was kept for.</summary>
-    private static readonly IRule PlaceholderIsReplaced = OnProse("WHC2011", ProseSigns.MayBePlaceholder, Severities.OnceSent(Severity.Warning), static (text, context) =>
+    private static readonly IRule PlaceholderIsReplaced = OnProse("WHC2011", ProseSigns.MayBePlaceholder, ProfileSeverities.FromSubmission(FindingSeverity.Warning), static (text, context) =>
     {
         if (Placeholders.IsOne(text))
         {
-            context.Found(("written", TextForms.Excerpt(text.Trim())));
+            context.AddFinding(("written", TextForms.Excerpt(text.Trim())));
         }
     });
 
     /// <summary>A text that is given contains something that can be seen.</summary>
-    private static readonly IRule TextIsVisible = OnProse("WHC2012", ProseSigns.MayBeInvisible, Severities.OnceSent(Severity.Error), static (text, context) =>
+    private static readonly IRule TextIsVisible = OnProse("WHC2012", ProseSigns.MayBeInvisible, ProfileSeverities.FromSubmission(FindingSeverity.Error), static (text, context) =>
     {
         if (InvisibleTexts.FirstIn(text) is { } rune)
         {
-            context.Found(("character", LookAlikes.NameOf(rune)));
+            context.AddFinding(("character", LookAlikes.NameOf(rune)));
         }
     });
 
@@ -29,7 +28,7 @@ internal static class TextRules
     /// passed on too.
     /// </summary>
     private static readonly IRule TextHoldsNoContactData =
-        OnProse("WHC3025", ProseSigns.None, Severities.Of(Severity.Advice, Severity.Warning, Severity.Warning), static (text, context) =>
+        OnProse("WHC3025", ProseSigns.None, ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Warning), static (text, context) =>
         {
             var (email, telephone) = ContactData.FirstIn(text);
             AddIfFound(email, "rule.WHC3025.email", context);
@@ -37,24 +36,24 @@ internal static class TextRules
         });
 
     /// <summary>A text that is given is more than a word for "nothing". Only advice, because "None" can be an honest answer.</summary>
-    private static readonly IRule TextSaysSomething = OnProse("WHC3039", ProseSigns.MayBeWordForNothing, Severities.OnceSent(Severity.Advice), static (text, context) =>
+    private static readonly IRule TextSaysSomething = OnProse("WHC3039", ProseSigns.MayBeWordForNothing, ProfileSeverities.FromSubmission(FindingSeverity.Advice), static (text, context) =>
     {
         if (Placeholders.IsWordForNothing(text))
         {
-            context.Found(("written", TextForms.Excerpt(text.Trim())));
+            context.AddFinding(("written", TextForms.Excerpt(text.Trim())));
         }
     });
 
     public static IReadOnlyList<IRule> All => [PlaceholderIsReplaced, TextIsVisible, TextHoldsNoContactData, TextSaysSomething];
 
-    private static IRule OnProse(string id, ProseSigns signs, Severities severities, RuleCheck<string> check, [CallerMemberName] string name = "") =>
-        Rule.On(RuleDescriptor.BuiltIn(id, name, severities) with { OnProse = signs }, check);
+    private static IRule OnProse(string id, ProseSigns signs, ProfileSeverities severities, RuleCheck<string> check, [CallerMemberName] string name = "") =>
+        Rule.Create(RuleDescriptor.BuiltIn(id, name, severities) with { OnProse = signs }, check);
 
     private static void AddIfFound(int at, string what, RuleContext context)
     {
         if (at >= 0)
         {
-            context.Found(("what", Text.OfKey(what)), ("at", at + 1));
+            context.AddFinding(("what", LocalizedText.FromKey(what)), ("at", at + 1));
         }
     }
 }

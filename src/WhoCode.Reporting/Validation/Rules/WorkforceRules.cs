@@ -1,59 +1,56 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Rules on the sums of a stock. What is unknown is never taken for zero; what does not apply is no part of a sum.</summary>
 internal static class WorkforceRules
 {
     /// <summary>Those trained at home, trained abroad and of unknown training make up the total, as far as rounding allows.</summary>
     private static readonly IRule PartsMakeUpTheTotal =
-        Rule.BuiltIn<WorkforceStock>("WHC5007", Severities.Always(Severity.Error), ["6.2"], static (stock, context) =>
+        Rule.BuiltIn<WorkforceStock>("WHC5007", ProfileSeverities.Always(FindingSeverity.Error), ["6.2"], static (stock, context) =>
         {
             var parts = new Parts(stock);
-            parts.Add(stock.DomesticallyTrained, NumberName.DomesticallyTrained);
-            parts.Add(stock.ForeignTrained, NumberName.ForeignTrained);
-            parts.Add(stock.TrainingUnknown, NumberName.TrainingUnknown);
+            parts.Add(stock.DomesticallyTrained, NumberProperty.DomesticallyTrained);
+            parts.Add(stock.ForeignTrained, NumberProperty.ForeignTrained);
+            parts.Add(stock.TrainingUnknown, NumberProperty.TrainingUnknown);
             if (stock.Total is { } total && parts.Known > 0
                 && (parts.Exceed(total) || (parts.AreAllKnown && parts.FallShortOf(total))))
             {
                 Say(parts, total, NamesOf(
-                    (NumberName.DomesticallyTrained, stock.DomesticallyTrained), (NumberName.ForeignTrained, stock.ForeignTrained),
-                    (NumberName.TrainingUnknown, stock.TrainingUnknown)), context);
+                    (NumberProperty.DomesticallyTrained, stock.DomesticallyTrained), (NumberProperty.ForeignTrained, stock.ForeignTrained),
+                    (NumberProperty.TrainingUnknown, stock.TrainingUnknown)), context);
             }
         }, given: [nameof(WorkforceStock.Total)]);
 
     /// <summary>Those born here and those born abroad are no more than all.</summary>
     private static readonly IRule BirthplacesDoNotExceedTheTotal =
-        Rule.BuiltIn<WorkforceStock>("WHC5008", Severities.Always(Severity.Error), ["6.2"], static (stock, context) =>
+        Rule.BuiltIn<WorkforceStock>("WHC5008", ProfileSeverities.Always(FindingSeverity.Error), ["6.2"], static (stock, context) =>
         {
             var parts = new Parts(stock);
-            parts.Add(stock.NationalBorn, NumberName.NationalBorn);
-            parts.Add(stock.ForeignBorn, NumberName.ForeignBorn);
+            parts.Add(stock.NationalBorn, NumberProperty.NationalBorn);
+            parts.Add(stock.ForeignBorn, NumberProperty.ForeignBorn);
             if (stock.Total is { } total && parts.Known > 0 && parts.Exceed(total))
             {
-                Say(parts, total, NamesOf((NumberName.NationalBorn, stock.NationalBorn), (NumberName.ForeignBorn, stock.ForeignBorn)), context);
+                Say(parts, total, NamesOf((NumberProperty.NationalBorn, stock.NationalBorn), (NumberProperty.ForeignBorn, stock.ForeignBorn)), context);
             }
         }, given: [nameof(WorkforceStock.Total)]);
 
     public static IReadOnlyList<IRule> All => [PartsMakeUpTheTotal, BirthplacesDoNotExceedTheTotal];
 
-    private static void Say(in Parts parts, int total, ItemList<Text> names, RuleContext context) =>
-        context.FoundAt(nameof(WorkforceStock.Total),
+    private static void Say(in Parts parts, int total, ItemList<LocalizedText> names, RuleContext context) =>
+        context.AddFinding(nameof(WorkforceStock.Total),
             ("row", Names.OfRow(parts.Stock.Occupations, parts.Stock.Year, context)), ("parts", names), ("sum", parts.Sum), ("total", total));
 
-    private static ItemList<Text> NamesOf(params ReadOnlySpan<(NumberName Name, int? Value)> parts)
+    private static ItemList<LocalizedText> NamesOf(params ReadOnlySpan<(NumberProperty Name, int? Value)> parts)
     {
-        var known = new List<Text>();
+        var known = new List<LocalizedText>();
         foreach (var (name, value) in parts)
         {
             if (value is not null)
             {
-                known.Add(Text.OfKey("rule.WHC5007.part").With(("name", Labels.Of(name)), ("value", value)));
+                known.Add(LocalizedText.FromKey("rule.WHC5007.part").WithArguments(("name", Labels.For(name)), ("value", value)));
             }
         }
 
-        return ItemList<Text>.From(known);
+        return ItemList<LocalizedText>.From(known);
     }
 
     /// <summary>The parts of a stock, as far as they are known.</summary>
@@ -74,7 +71,7 @@ internal static class WorkforceRules
 
         public readonly bool FallShortOf(int total) => total - Sum > AllowanceWith(total);
 
-        public void Add(int? part, NumberName name)
+        public void Add(int? part, NumberProperty name)
         {
             if (part is { } people)
             {

@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
 
@@ -65,7 +62,7 @@ internal sealed record RecruiterRecord
 {
     public bool? IsKept { get; init; }
     public int? Count { get; init; }
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Description { get; init; }
     public string? Url { get; init; }
 }
@@ -79,7 +76,7 @@ internal sealed record Support
     public Period? Period { get; init; }
     public decimal? Amount { get; init; }
     public string? Currency { get; init; }
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = value ?? []; } = [];
     public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 }
 
@@ -121,10 +118,10 @@ internal sealed record WorkforceStock
     public int? TrainingUnknown { get; init; }
     public int? NationalBorn { get; init; }
     public int? ForeignBorn { get; init; }
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Coverage { get; init; }
     public string? Source { get; init; }
-    public IReadOnlyList<NumberName> Suppressed { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> Suppressed { get; init => field = value ?? []; } = [];
     public bool? Approximate { get; init; }
     public RowCounting? Counting { get; init; }
 }
@@ -135,9 +132,9 @@ internal sealed record TrainingCountry
     public int? Year { get; init; }
     public CountryCode? Country { get; init; }
     public int? Count { get; init; }
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Source { get; init; }
-    public IReadOnlyList<NumberName> Suppressed { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> Suppressed { get; init => field = value ?? []; } = [];
     public bool? Approximate { get; init; }
     public RowCounting? Counting { get; init; }
     public CountryGroup? CountryGroup { get; init; }
@@ -150,9 +147,9 @@ internal sealed record WorkforceFlow
     public WorkforcePathway? Pathway { get; init; }
     public CountryCode? Country { get; init; }
     public int? Count { get; init; }
-    public IReadOnlyList<NumberName> NotApplicable { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = value ?? []; } = [];
     public string? Source { get; init; }
-    public IReadOnlyList<NumberName> Suppressed { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NumberProperty> Suppressed { get; init => field = value ?? []; } = [];
     public bool? Approximate { get; init; }
     public RowCounting? Counting { get; init; }
     public CountryGroup? CountryGroup { get; init; }

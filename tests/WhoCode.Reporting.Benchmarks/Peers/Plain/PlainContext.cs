@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
 
 namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
 
@@ -19,7 +16,7 @@ namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
         typeof(CodeReferenceConverter), typeof(PartialDateConverter), typeof(SubdivisionCodeConverter), typeof(ThematicFieldIdConverter),
         typeof(NameConverter<AgreementContent>), typeof(NameConverter<AgreementCoverage>), typeof(NameConverter<AgreementType>),
         typeof(NameConverter<Assessment>), typeof(NameConverter<EvidenceKind>), typeof(NameConverter<MeasureStatus>),
-        typeof(NameConverter<NumberName>), typeof(NameConverter<Practice>), typeof(NameConverter<ScopeLevel>),
+        typeof(NameConverter<NumberProperty>), typeof(NameConverter<Practice>), typeof(NameConverter<ScopeLevel>),
         typeof(NameConverter<StakeholderKind>), typeof(NameConverter<SupportDirection>), typeof(NameConverter<WhoRegion>),
         typeof(NameConverter<WorkforcePathway>), typeof(NameConverter<AgreementStatus>), typeof(NameConverter<CountryGroup>),
         typeof(NameConverter<EvidenceAvailability>), typeof(NameConverter<FlowIndicator>), typeof(NameConverter<ReportRelation>), typeof(NameConverter<RowCounting>),

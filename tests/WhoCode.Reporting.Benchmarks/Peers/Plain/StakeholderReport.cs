@@ -1,11 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Schema.Agreement;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
@@ -11,7 +11,7 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 /// <param name="Root">The kind of report that it is read as.</param>
 /// <param name="Profile">What it is checked for.</param>
 /// <param name="Bytes">The document.</param>
-internal sealed record FuzzDocument(long Number, ReportRoot Root, Profile Profile, byte[] Bytes)
+internal sealed record FuzzDocument(long Number, ReportRoot Root, ValidationProfile Profile, byte[] Bytes)
 {
     private static readonly Gen<(ReportRoot Root, Tree Tree)> Grown =
         from root in Gen.Elements(ReportRoot.All.ToArray())
@@ -33,9 +33,9 @@ internal sealed record FuzzDocument(long Number, ReportRoot Root, Profile Profil
         (8, Written(Seeds, Choices.Some(0, 1, 1, 1, 2, 3, 6), Choices.Some(0, 0, 0, 0, 0, 0, 0, 0, 1, 2), Choices.Some(0, 0, 0, 0, 0, 0, 0, 0, 0, 1))),
         (1, ChangedFiles));
 
-    private static readonly Gen<(ReportRoot Root, Profile Profile, byte[] Bytes)> Any =
+    private static readonly Gen<(ReportRoot Root, ValidationProfile Profile, byte[] Bytes)> Any =
         from made in Made
-        from profile in Gen.Elements(Enum.GetValues<Profile>())
+        from profile in Gen.Elements(Enum.GetValues<ValidationProfile>())
         from other in Gen.Choose(0, 99)
         select (other < 3 ? ReportRoot.All.First(root => root != made.Root) : made.Root, profile, made.Bytes);
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Tests.Schema.Agreement;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;

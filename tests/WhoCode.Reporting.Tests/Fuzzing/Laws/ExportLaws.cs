@@ -1,10 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
@@ -18,7 +15,7 @@ internal static class ExportLaws
 
     public static void Hold<T>(ReportValidator validator, byte[] bytes, ReadResult<T> found) where T : Report
     {
-        var document = validator.Document(bytes, found, "a document.json");
+        var document = validator.CreateDocument(bytes, found, "a document.json");
         foreach (var format in Enum.GetValues<FindingsFormat>())
         {
             using var stream = new MemoryStream();

@@ -1,8 +1,5 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Fuzzing.Documents;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Json;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
@@ -18,7 +16,7 @@ internal static class PathLaws
         {
             // A fault that only repeats the serializer has no hint; it is there for the case that the explaining reader found nothing.
             LawBroken.Unless(faults.Count > 0, Explained, () => "nothing is found");
-            LawBroken.Unless(!faults.Any(fault => Found.Is(fault, "WHC0002") && fault.Values.All(value => value.Name != "hint")), Explained, () => Found.Lines(faults));
+            LawBroken.Unless(!faults.Any(fault => Found.Is(fault, "WHC0002") && fault.Arguments.All(value => value.Name != "hint")), Explained, () => Found.Lines(faults));
             return;
         }
 

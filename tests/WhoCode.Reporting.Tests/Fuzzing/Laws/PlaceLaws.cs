@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 

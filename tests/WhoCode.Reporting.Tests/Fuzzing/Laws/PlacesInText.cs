@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 

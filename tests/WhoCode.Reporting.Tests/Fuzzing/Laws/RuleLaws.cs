@@ -1,7 +1,4 @@
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
@@ -12,7 +9,7 @@ internal static class RuleLaws
     private const string SameFound = "A report at hand as an object gets the findings that its text gets";
     private const string NoneLost = "Deviations lose no finding";
 
-    public static void HoldForClean<T>(ReportValidator validator, Profile profile, T report, FindingList found) where T : Report
+    public static void HoldForClean<T>(ReportValidator validator, ValidationProfile profile, T report, FindingList found) where T : Report
     {
         var before = ReportJson.Write(report);
         var typed = validator.Validate(report, profile);
@@ -28,15 +25,15 @@ internal static class RuleLaws
             () => $"{Found.Lines(checkedRead.Findings)}\n-- and not\n{Found.Lines(read.Findings)}");
     }
 
-    public static void HoldForDeviations<T>(ReportValidator validator, Profile profile, T report) where T : Report
+    public static void HoldForDeviations<T>(ReportValidator validator, ValidationProfile profile, T report) where T : Report
     {
         var found = validator.Validate(report, profile);
-        var deviations = found.Where(finding => finding.Rule.CanBeLowered).Select(finding => finding.RuleId).Distinct()
+        var deviations = found.Where(finding => finding.Rule.AllowsDeviations).Select(finding => finding.RuleId).Distinct()
             .Select(rule => new Deviation { Rule = rule, Pointer = JsonPointer.Root, Reason = "It was {agreed} so.", Author = "A. Person", Expires = new(2099, 1, 31) }).ToList();
         var lowered = validator.Validate(report, profile, new() { Deviations = deviations });
         LawBroken.Unless(Keys(lowered) == Keys(found), NoneLost, () => $"{Found.Lines(lowered)}\n-- and not\n{Found.Lines(found)}");
         LawBroken.Unless(
-            lowered.All(finding => !finding.Rule.CanBeLowered || (finding.Severity == Severity.Advice && finding.Deviation is not null)), NoneLost,
+            lowered.All(finding => !finding.Rule.AllowsDeviations || (finding.Severity == FindingSeverity.Advice && finding.Deviation is not null)), NoneLost,
             () => $"not lowered: {Found.Lines(lowered.Where(finding => finding.Deviation is null))}");
     }
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Text.RegularExpressions;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Languages;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
@@ -15,28 +15,28 @@ internal static partial class WordLaws
     {
         foreach (var finding in findings)
         {
-            LawBroken.Unless(!string.IsNullOrWhiteSpace(finding.Message) && !string.IsNullOrWhiteSpace(finding.RemedyIn(Words.English)), Said, finding.ToString);
-            Hold(finding.Rule.Message.With(finding.Values), finding);
-            Hold(finding.Rule.Remedy.With(finding.Values), finding);
+            LawBroken.Unless(!string.IsNullOrWhiteSpace(finding.Message) && !string.IsNullOrWhiteSpace(finding.GetRemedy(LocalizedTexts.English)), Said, finding.ToString);
+            Hold(finding.Rule.Message.WithArguments(finding.Arguments), finding);
+            Hold(finding.Rule.Remedy.WithArguments(finding.Arguments), finding);
         }
     }
 
-    private static void Hold(Text text, Finding finding)
+    private static void Hold(LocalizedText text, Finding finding)
     {
-        var template = text.With().In(Words.English);
-        if (text.With() == Text.Of(template))
+        var template = text.WithArguments().ToString(LocalizedTexts.English);
+        if (text.WithArguments() == LocalizedText.Create(template))
         {
             return; // a text as somebody wrote it, which may hold anything
         }
 
         foreach (Match place in PlaceToFill().Matches(template))
         {
-            LawBroken.Unless(text.Values.Any(value => value.Name == place.Groups[1].Value), Filled, () => $"{finding.RuleId} leaves {place}: {template}");
+            LawBroken.Unless(text.Arguments.Any(value => value.Name == place.Groups[1].Value), Filled, () => $"{finding.RuleId} leaves {place}: {template}");
         }
 
-        foreach (var value in text.Values)
+        foreach (var value in text.Arguments)
         {
-            foreach (var inside in value.Value is IEnumerable items and not string ? items.OfType<Text>() : value.Value is Text one ? [one] : [])
+            foreach (var inside in value.Value is IEnumerable items and not string ? items.OfType<LocalizedText>() : value.Value is LocalizedText one ? [one] : [])
             {
                 Hold(inside, finding);
             }

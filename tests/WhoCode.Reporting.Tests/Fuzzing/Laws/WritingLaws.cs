@@ -1,6 +1,3 @@
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
-
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
 /// <summary>What is written is what was read.</summary>
@@ -16,7 +13,7 @@ internal static class WritingLaws
         LawBroken.Unless(ReportJson.Write(Found.Read<T>(written).Report!).AsSpan().SequenceEqual(written), Bytes, () => "they differ");
         if (asForm)
         {
-            HoldFor(report, ReportJson.WriteForm(report));
+            HoldFor(report, ReportJson.WriteTemplate(report));
         }
     }
 

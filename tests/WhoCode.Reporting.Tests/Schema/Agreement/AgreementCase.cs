@@ -1,4 +1,4 @@
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Schema.Agreement;
 /// <param name="Root">The kind of report that it is read as.</param>
 /// <param name="Profile">What it is checked for.</param>
 /// <param name="Document">The text.</param>
-internal sealed record AgreementCase(string Id, ReportRoot Root, Profile Profile, string Document)
+internal sealed record AgreementCase(string Id, ReportRoot Root, ValidationProfile Profile, string Document)
 {
     /// <summary>Whether it is taken, where the annotation itself says so; null where only the two readers can tell.</summary>
     public bool? Expected { get; init; }
@@ -31,7 +31,7 @@ internal sealed record Edge(string What, string? Json, Taken Taken)
     public bool IsFair { get; init; } = true;
 
     /// <summary>The one profile that it is tried in; null for all.</summary>
-    public Profile? OnlyIn { get; init; }
+    public ValidationProfile? OnlyIn { get; init; }
 }
 
 /// <summary>In which profiles a value is taken.</summary>

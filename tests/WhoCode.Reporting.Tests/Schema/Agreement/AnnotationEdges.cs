@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
@@ -59,7 +59,7 @@ internal static class AnnotationEdges
                 var item = isMinimal ? TypeEdges.EmptyItem(member) : member.Part.Root.Clean.ValueAt([.. member.Path, "0"]);
                 yield return new($"ItemCount {count.Minimum} to {count.Maximum}: {items} items", $"[{string.Join(',', Enumerable.Repeat(item, items))}]", taken)
                 {
-                    OnlyIn = isMinimal ? Profile.Draft : null,
+                    OnlyIn = isMinimal ? ValidationProfile.Draft : null,
                 };
             }
         }

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
@@ -15,7 +15,7 @@ internal static class CasesFile
 {
     private static readonly JsonSerializerOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<Verdict> Fair => Verdicts.OfEdges.Where(verdict => verdict.Tried.Profile != Profile.Publication).Concat(Verdicts.OfMutations).Where(verdict => verdict.Tried.IsFair);
+    public static IEnumerable<Verdict> Fair => Verdicts.OfEdges.Where(verdict => verdict.Tried.Profile != ValidationProfile.Publication).Concat(Verdicts.OfMutations).Where(verdict => verdict.Tried.IsFair);
 
     public static void Write(string file) => File.WriteAllLines(file, Fair.Select(verdict => new JsonObject
     {

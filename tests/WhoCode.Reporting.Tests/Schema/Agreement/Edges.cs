@@ -1,17 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using WhoCode.Reporting.Validation;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
 /// <summary>Documents just inside and just outside of every constraint of the model, made from its annotations and types.</summary>
 internal static class Edges
 {
-    private static readonly Profile[] Profiles = Enum.GetValues<Profile>();
+    private static readonly ValidationProfile[] Profiles = Enum.GetValues<ValidationProfile>();
 
     public static IEnumerable<AgreementCase> All =>
         Model.Members.SelectMany(OfMember).Concat(Model.Parts.SelectMany(OfPart))
@@ -20,7 +17,7 @@ internal static class Edges
     /// <summary>Those of values of fixed form, for the readers to compare where a rule more or less changes what is taken.</summary>
     public static IEnumerable<AgreementCase> OfForms =>
         Model.Members.Where(member => member is { Kind: ModelKind.Value, ValueType.IsEnum: false }).SelectMany(OfMember)
-            .Where(tried => tried.Profile == Profile.Submission)
+            .Where(tried => tried.Profile == ValidationProfile.Submission)
             .Select(tried => tried with { Expected = null });
 
     /// <summary>The number of annotations that edges are made of.</summary>
@@ -49,11 +46,11 @@ internal static class Edges
     private static IEnumerable<Edge> OfWhole(ReportRoot root)
     {
         var validator = new ReportValidator(time: new FixedDay(2021, 9, 15));
-        var findings = FindingsJson.Write(validator.Document(SampleReports.Empty, validator.Validate(SampleReports.Empty, Profile.Submission), Profile.Submission));
+        var findings = FindingsJson.Write(validator.CreateDocument(SampleReports.Empty, validator.Validate(SampleReports.Empty, ValidationProfile.Submission), ValidationProfile.Submission));
         var clean = root == ReportRoot.National ? (Report)ReportJson.ReadNationalReport(root.Clean.Text).Report! : SampleReports.Maximal;
         yield return new("as it is", root.Clean.Text, Taken.Always);
         yield return new("an empty object", "{}", Taken.InDrafts);
-        yield return new("a form", Encoding.UTF8.GetString(ReportJson.WriteForm(clean)), Taken.Always);
+        yield return new("a form", Encoding.UTF8.GetString(ReportJson.WriteTemplate(clean)), Taken.Always);
         yield return new("a findings document", Encoding.UTF8.GetString(findings), Taken.Never);
         yield return new("a file of deviations", Encoding.UTF8.GetString(Repository.Sample("deviations.json")), Taken.Never);
         yield return new("a report in a list", $"[{root.Clean.Text}]", Taken.Never);
@@ -76,7 +73,7 @@ internal static class Edges
     private static IEnumerable<AgreementCase> Cases(ReportRoot root, string place, string? member, Edge edge, string document) =>
         Profiles.Where(profile => edge.OnlyIn is null || edge.OnlyIn == profile).Select(profile => new AgreementCase($"{place} {edge.What}", root, profile, document)
         {
-            Expected = edge.Taken == Taken.Always || (edge.Taken == Taken.InDrafts && profile == Profile.Draft),
+            Expected = edge.Taken == Taken.Always || (edge.Taken == Taken.InDrafts && profile == ValidationProfile.Draft),
             Member = member,
             IsFair = edge.IsFair,
         });

@@ -2,8 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 

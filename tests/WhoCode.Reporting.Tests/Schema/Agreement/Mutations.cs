@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
@@ -28,9 +28,9 @@ internal static class Mutations
         from with in Gen.Choose(0, 1_000_000)
         select new Mutation(change, at, with);
 
-    private static readonly Gen<(int Sample, Profile Profile, IReadOnlyList<Mutation> Changes)> OfMany =
+    private static readonly Gen<(int Sample, ValidationProfile Profile, IReadOnlyList<Mutation> Changes)> OfMany =
         from sample in Gen.Choose(0, Bases.Length - 1)
-        from profile in Gen.Elements(Enum.GetValues<Profile>())
+        from profile in Gen.Elements(Enum.GetValues<ValidationProfile>())
         from count in Gen.Elements(1, 1, 1, 2, 2, 3, 4)
         from changes in OfOne.ListOf(count)
         select (sample, profile, (IReadOnlyList<Mutation>)[.. changes]);
@@ -44,7 +44,7 @@ internal static class Mutations
             .Select((made, i) => Make(made.Sample, made.Profile, made.Changes, i))
             .OfType<AgreementCase>();
 
-    private static AgreementCase? Make(int sample, Profile profile, IReadOnlyList<Mutation> changes, int number)
+    private static AgreementCase? Make(int sample, ValidationProfile profile, IReadOnlyList<Mutation> changes, int number)
     {
         var document = Bases[sample].Report.DeepClone().AsObject();
         foreach (var change in changes)

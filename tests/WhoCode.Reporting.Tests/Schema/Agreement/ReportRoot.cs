@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Reports;
 using WhoCode.Reporting.Schema;
 using WhoCode.Reporting.Testing;
 

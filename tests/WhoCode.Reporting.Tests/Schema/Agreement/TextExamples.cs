@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using WhoCode.Reporting.Primitives;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 

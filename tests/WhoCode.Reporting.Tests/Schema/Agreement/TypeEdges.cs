@@ -1,5 +1,5 @@
 using System.Text.Json;
-using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
@@ -77,7 +77,7 @@ internal static class TypeEdges
             // Long lists of choices are tried once for each way in which a member can hold them.
             foreach (var edge in Fitting(member, JsonSerializer.Serialize(text), Taken.Always))
             {
-                yield return edge with { OnlyIn = good.Length > 50 ? Profile.Submission : null };
+                yield return edge with { OnlyIn = good.Length > 50 ? ValidationProfile.Submission : null };
             }
         }
 

@@ -1,11 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Languages;
-using WhoCode.Reporting.Primitives;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 

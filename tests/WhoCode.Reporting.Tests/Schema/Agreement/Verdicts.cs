@@ -1,7 +1,5 @@
 using System.Text;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reports;
-using WhoCode.Reporting.Validation;
+using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
@@ -15,9 +13,9 @@ internal static class Verdicts
     /// <summary>Where no rule demands that countries, fields and editions are known, so that only their form is asked for.</summary>
     public static IReadOnlyList<Verdict> OfForms => LazyForms.Value;
 
-    private static readonly Lazy<IReadOnlyList<Verdict>> LazyEdges = new(() => Judge(Edges.All, RuleSet.Default));
+    private static readonly Lazy<IReadOnlyList<Verdict>> LazyEdges = new(() => Judge(Edges.All, RuleSet.BuiltIn));
 
-    private static readonly Lazy<IReadOnlyList<Verdict>> LazyMutations = new(() => Judge(Mutations.All, RuleSet.Default));
+    private static readonly Lazy<IReadOnlyList<Verdict>> LazyMutations = new(() => Judge(Mutations.All, RuleSet.BuiltIn));
 
     private static readonly Lazy<IReadOnlyList<Verdict>> LazyForms = new(() => Judge(Edges.OfForms, RuleSet.Empty));
 
@@ -30,7 +28,7 @@ internal static class Verdicts
     private static Verdict Judge(AgreementCase tried, ReportValidator validator)
     {
         var utf8 = Encoding.UTF8.GetBytes(tried.Document);
-        var errors = FindingsOf(utf8, tried, validator).Where(finding => finding.Severity == Severity.Error).ToList();
+        var errors = FindingsOf(utf8, tried, validator).Where(finding => finding.Severity == FindingSeverity.Error).ToList();
         if (errors.FirstOrDefault(error => error.Rule.Id.ToString().StartsWith("WHC0", StringComparison.Ordinal) && !error.Rule.IsInSchema) is { } beyond)
         {
             throw new InvalidOperationException($"{tried} cannot be compared, as no schema says what {beyond.RuleId} does. Leave such documents out.");

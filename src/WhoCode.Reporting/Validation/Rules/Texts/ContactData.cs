@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Finds e-mail addresses and telephone numbers in prose. Reads each text once.</summary>
 internal static class ContactData

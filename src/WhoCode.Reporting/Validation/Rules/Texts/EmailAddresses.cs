@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Recognizes e-mail addresses, plain ones and those written for people only, such as "name [at] example.org".</summary>
 internal static class EmailAddresses

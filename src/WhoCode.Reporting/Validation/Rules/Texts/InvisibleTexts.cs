@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Recognizes texts in which nothing can be seen.</summary>
 internal static class InvisibleTexts

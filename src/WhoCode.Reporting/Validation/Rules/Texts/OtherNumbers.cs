@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Recognizes numbers that have as many digits as a telephone number and are none: sums, dates and coordinates.</summary>
 internal static class OtherNumbers

@@ -1,6 +1,4 @@
-using WhoCode.Reporting.Findings;
-
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>
 /// Recognizes what is left of a form, a template or a spreadsheet. Apart from marks that cannot be meant as prose, a text is one only as a

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>Recognizes telephone numbers: digits after "+" or "00", after a word such as "phone" or "hotline", or in a link that opens a chat.</summary>
 internal static class TelephoneNumbers

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>The words before a telephone number, in the languages of WHO, and in German, Portuguese, Italian, Dutch, Turkish, Swahili, Hindi and Persian.</summary>
 internal static class TelephoneWords

@@ -1,4 +1,4 @@
-namespace WhoCode.Reporting.Validation.Rules;
+namespace WhoCode.Reporting.Rules;
 
 /// <summary>A set of short texts in any case. Hardly any text that is looked up is in the set, so the first letter and the length are compared before hashing.</summary>
 internal sealed class WordSet

@@ -1,21 +1,14 @@
-using WhoCode.Reporting.Code;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Reference;
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Rounds;
+namespace WhoCode.Reporting;
 
 /// <summary>The rounds held in 2012, 2015, 2018, 2021 and 2024, all under the Code of 2010, and the sixth, which is announced.</summary>
-public static class ReportingRounds
+internal static class BuiltInRounds
 {
-    private static readonly CodeEditionId Code2010 = CodeEditionId.Parse("2010");
-
     /// <summary>
     /// The instrument of 2021 wants each contribution documented. What those before it asked for is not in the sources at hand, so
     /// there documents are no more than advised.
     /// </summary>
-    private static readonly IReadOnlyList<RuleGrade> BeforeTheInstrumentOf2021 =
-        [new(RuleId.Parse("WHC3005"), Severities.Always(Severity.Advice)), new(RuleId.Parse("WHC3034"), Severities.Always(Severity.Advice))];
+    private static readonly IReadOnlyList<SeverityOverride> BeforeTheInstrumentOf2021 =
+        [new(RuleId.Parse("WHC3005"), ProfileSeverities.Always(FindingSeverity.Advice)), new(RuleId.Parse("WHC3034"), ProfileSeverities.Always(FindingSeverity.Advice))];
 
     /// <summary>The notes of the project say only that these facts come from WHO or from a co-convener of the round.</summary>
     private const string Conveners = "WHO or a co-convener of the round";
@@ -27,21 +20,21 @@ public static class ReportingRounds
         Certainty.Low, "inferred: the last list that was published before the round", nameof(ReportingRound.SafeguardsList));
 
     private static readonly FactSource NoGrade = FactSource.Create(
-        Certainty.Low, "this project's own decision, as the instrument of the round is not at hand", nameof(ReportingRound.Grades));
+        Certainty.Low, "this project's own decision, as the instrument of the round is not at hand", nameof(ReportingRound.SeverityOverrides));
 
     private static readonly FactSource OtherCount = FactSource.Create(
         Certainty.Medium, "a count by another organization", nameof(ReportingRound.NationalReports), nameof(ReportingRound.NationalReportsAreSecondary));
 
-    private const string National = nameof(ReportingRound.National) + ".";
+    private const string National = nameof(ReportingRound.NationalWindow) + ".";
 
-    private const string Stakeholders = nameof(ReportingRound.Stakeholders) + ".";
+    private const string Stakeholders = nameof(ReportingRound.StakeholderWindow) + ".";
 
     /// <summary>The rounds in order: five that were held and the sixth, of which only the report to the Assembly in 2028 is announced.</summary>
     public static IReadOnlyList<ReportingRound> All { get; } = ItemList<ReportingRound>.From(
     [
         new()
         {
-            Number = 1, Year = 2012, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
+            Number = 1, Year = 2012, CodeEdition = CodeEditionId.Edition2010, SafeguardsList = SafeguardsListId.Whr2006,
             DesignatedAuthorities = 85, NationalReports = 56, ReportedIn = "A66/25", Assembly = "WHA66 (2013)",
             Sources =
             [
@@ -53,12 +46,12 @@ public static class ReportingRounds
         },
         new()
         {
-            Number = 2, Year = 2015, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
-            National = new() { Opens = PartialDate.Of(2015, 3), Deadline = PartialDate.Of(2015, 7, 31), Completed = PartialDate.Of(2016, 3) },
-            Stakeholders = new() { Opens = PartialDate.Of(2015, 3) },
-            Grades = BeforeTheInstrumentOf2021,
+            Number = 2, Year = 2015, CodeEdition = CodeEditionId.Edition2010, SafeguardsList = SafeguardsListId.Whr2006,
+            NationalWindow = new() { Opens = PartialDate.Create(2015, 3), Deadline = PartialDate.Create(2015, 7, 31), Completed = PartialDate.Create(2016, 3) },
+            StakeholderWindow = new() { Opens = PartialDate.Create(2015, 3) },
+            SeverityOverrides = BeforeTheInstrumentOf2021,
             DesignatedAuthorities = 117, NationalReports = 74, ReportedIn = "A69/37, A69/37 Add.1", Assembly = "WHA69 (2016)",
-            Note = Text.OfKey("round.2.note"),
+            Note = LocalizedText.FromKey("round.2.note"),
             Sources =
             [
                 FactSource.Create(Certainty.High, "WHO's call of 2018 for stakeholder reports, as quoted by the Geneva Global Health Hub on 4 April 2018", nameof(ReportingRound.DesignatedAuthorities),
@@ -72,10 +65,10 @@ public static class ReportingRounds
         },
         new()
         {
-            Number = 3, Year = 2018, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Whr2006.Id,
-            National = new() { Opens = PartialDate.Of(2018, 5), Deadline = PartialDate.Of(2018, 8, 15), Completed = PartialDate.Of(2019, 3) },
-            Stakeholders = new() { Deadline = PartialDate.Of(2018, 7, 15) },
-            Grades = BeforeTheInstrumentOf2021,
+            Number = 3, Year = 2018, CodeEdition = CodeEditionId.Edition2010, SafeguardsList = SafeguardsListId.Whr2006,
+            NationalWindow = new() { Opens = PartialDate.Create(2018, 5), Deadline = PartialDate.Create(2018, 8, 15), Completed = PartialDate.Create(2019, 3) },
+            StakeholderWindow = new() { Deadline = PartialDate.Create(2018, 7, 15) },
+            SeverityOverrides = BeforeTheInstrumentOf2021,
             NationalReports = 80, NationalReportsAreSecondary = true, ReportedIn = "A72/23", Assembly = "WHA72 (2019)",
             Sources =
             [
@@ -90,12 +83,12 @@ public static class ReportingRounds
         },
         new()
         {
-            Number = 4, Year = 2021, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Ssl2020.Id,
-            FieldSet = ThematicFieldSet.Isri2021.Id,
-            National = new() { Deadline = PartialDate.Of(2021, 8, 31), Completed = PartialDate.Of(2022, 5) },
-            Stakeholders = new() { Deadline = PartialDate.Of(2021, 9, 15) },
+            Number = 4, Year = 2021, CodeEdition = CodeEditionId.Edition2010, SafeguardsList = SafeguardsListId.Ssl2020,
+            FieldSet = ThematicFieldSetId.Isri2021,
+            NationalWindow = new() { Deadline = PartialDate.Create(2021, 8, 31), Completed = PartialDate.Create(2022, 5) },
+            StakeholderWindow = new() { Deadline = PartialDate.Create(2021, 9, 15) },
             NationalReports = 77, NationalReportsAreSecondary = true, ReportedIn = "A75/14", Assembly = "WHA75 (2022)",
-            Note = Text.OfKey("round.4.note"),
+            Note = LocalizedText.FromKey("round.4.note"),
             Sources =
             [
                 FactSource.Create(Certainty.High, "the national reporting instrument of 2024, which looks back on the fourth round", nameof(ReportingRound.ReportedIn),
@@ -109,11 +102,11 @@ public static class ReportingRounds
         },
         new()
         {
-            Number = 5, Year = 2024, CodeEdition = Code2010, SafeguardsList = SafeguardsLists.Ssl2023.Id,
-            National = new() { Deadline = PartialDate.Of(2024, 8, 31) },
-            Stakeholders = new() { OpenBy = new(2024, 5, 15) },
+            Number = 5, Year = 2024, CodeEdition = CodeEditionId.Edition2010, SafeguardsList = SafeguardsListId.Ssl2023,
+            NationalWindow = new() { Deadline = PartialDate.Create(2024, 8, 31) },
+            StakeholderWindow = new() { OpenBy = new(2024, 5, 15) },
             Assembly = "WHA78 (2025)",
-            Note = Text.OfKey("round.5.note"),
+            Note = LocalizedText.FromKey("round.5.note"),
             Sources =
             [
                 FactSource.Create(Certainty.High, "WHA75.17 (28 May 2022)", nameof(ReportingRound.Assembly)),
@@ -125,8 +118,8 @@ public static class ReportingRounds
         },
         new()
         {
-            Number = 6, Stakeholders = new(), Assembly = "WHA81 (2028)",
-            Note = Text.OfKey("round.6.note"),
+            Number = 6, StakeholderWindow = new(), Assembly = "WHA81 (2028)",
+            Note = LocalizedText.FromKey("round.6.note"),
             Sources = [FactSource.Create(Certainty.High, "WHA75.17 (28 May 2022); that 2027 would follow is inferred", nameof(ReportingRound.Assembly), nameof(ReportingRound.Note))],
             Documents = [OfficialDocument.Create("wha75-news", "https://www.who.int/news/item/02-06-2022-w4h_wha75", "a stored copy of the page")],
         },

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace WhoCode.Reporting.Languages;
+namespace WhoCode.Reporting.Localization;
 
 /// <summary>
 /// Something to read, in whatever language is asked for: either the words under a key, or a host's own text, the same in
@@ -11,25 +11,25 @@ namespace WhoCode.Reporting.Languages;
 /// Written as JSON, a text is its English sentence; read again, it is an application's own text. Immutable, safe on any thread.
 /// </remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<TextConverter>]
-public sealed record Text
+public sealed record LocalizedText
 {
     private readonly string? key;
     private readonly string? literal;
 
-    private Text(string? key, string? literal) => (this.key, this.literal) = (key, literal);
+    private LocalizedText(string? key, string? literal) => (this.key, this.literal) = (key, literal);
 
     /// <summary>The values of its places.</summary>
-    public IReadOnlyList<TextValue> Values { get; private init; } = ItemList<TextValue>.Empty;
+    public IReadOnlyList<TextArgument> Arguments { get; private init; } = ItemList<TextArgument>.Empty;
 
     /// <summary>A text that stands in the words under a key.</summary>
-    public static Text OfKey(string key)
+    public static LocalizedText FromKey(string key)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         return new(key, null);
     }
 
     /// <summary>A host's own text, the same in every language.</summary>
-    public static Text Of(string text)
+    public static LocalizedText Create(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(null, text);
@@ -44,21 +44,21 @@ public sealed record Text
 
     /// <summary>A whole text with everything made visible that could mislead a reader or a terminal, such as control characters.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static string Visible(string written) => TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)));
+    public static string MakeVisible(string written) => TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)));
 
     /// <summary>A host's own text, the same in every language.</summary>
-    public static implicit operator Text(string text) => Of(text);
+    public static implicit operator LocalizedText(string text) => Create(text);
 
     /// <summary>This text with these values, in place of any that it had.</summary>
-    public Text With(params IReadOnlyList<TextValue> values) => this with { Values = ItemList<TextValue>.From(values) };
+    public LocalizedText WithArguments(params IReadOnlyList<TextArgument> values) => this with { Arguments = ItemList<TextArgument>.From(values) };
 
     /// <summary>The text in the language of the words, with its places filled; a place without a value stays as it is written.</summary>
     /// <exception cref="KeyNotFoundException">The words lack the key.</exception>
-    public string In(Words words)
+    public string ToString(LocalizedTexts texts)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var template = literal ?? words[key!];
-        if (Values.Count == 0)
+        ArgumentNullException.ThrowIfNull(texts);
+        var template = literal ?? texts[key!];
+        if (Arguments.Count == 0)
         {
             return template;
         }
@@ -76,7 +76,7 @@ public sealed record Text
 
             filled.Append(template, at, open - at);
             var place = template.AsSpan((open + 1)..close);
-            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, words) : template[open..(close + 1)]);
+            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, texts) : template[open..(close + 1)]);
             at = close + 1;
         }
 
@@ -88,7 +88,7 @@ public sealed record Text
     {
         try
         {
-            return In(Words.English);
+            return ToString(LocalizedTexts.English);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -97,26 +97,26 @@ public sealed record Text
     }
 
     /// <summary>The value for a place; one without a name where there is none.</summary>
-    private TextValue ValueOf(ReadOnlySpan<char> place)
+    private TextArgument ValueOf(ReadOnlySpan<char> place)
     {
-        for (var i = 0; i < Values.Count; i++)
+        for (var i = 0; i < Arguments.Count; i++)
         {
-            if (place.SequenceEqual(Values[i].Name))
+            if (place.SequenceEqual(Arguments[i].Name))
             {
-                return Values[i];
+                return Arguments[i];
             }
         }
 
         return default;
     }
 
-    private static string Print(object? value, Words words) => value switch
+    private static string Print(object? value, LocalizedTexts texts) => value switch
     {
         null => "",
         string text => text,
-        Text text => text.In(words),
+        LocalizedText text => text.ToString(texts),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IEnumerable items and not IFormattable => string.Join(", ", ItemsOf(items).Select(item => Print(item, words))),
+        IEnumerable items and not IFormattable => string.Join(", ", ItemsOf(items).Select(item => Print(item, texts))),
         _ => PrintOther(value),
     };
 
@@ -150,11 +150,11 @@ public sealed record Text
 
 /// <summary>A value for a place in a text.</summary>
 /// <param name="Name">The name of the place.</param>
-/// <param name="Value">A text, a number, a date, an id, a <see cref="Text"/> in the reader's language, or a list of these.</param>
+/// <param name="Value">A text, a number, a date, an id, a <see cref="LocalizedText"/> in the reader's language, or a list of these.</param>
 /// <remarks>Not a value of the format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<TextValueConverter>]
-public readonly record struct TextValue(string Name, object? Value)
+public readonly record struct TextArgument(string Name, object? Value)
 {
     /// <summary>A value from its name and itself.</summary>
-    public static implicit operator TextValue((string Name, object? Value) pair) => new(pair.Name, pair.Value);
+    public static implicit operator TextArgument((string Name, object? Value) pair) => new(pair.Name, pair.Value);
 }

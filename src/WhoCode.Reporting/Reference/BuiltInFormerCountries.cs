@@ -1,9 +1,7 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>The countries and areas of ISO 3166-3 whose alpha-3 codes are no longer in use.</summary>
-public static class FormerCountries
+internal static class BuiltInFormerCountries
 {
     private static readonly Lazy<IReadOnlyList<FormerCountry>> LazyAll = new(
         () => ItemList<FormerCountry>.From([.. Table.Split('\n', StringSplitOptions.TrimEntries).Select(Read)]));
@@ -26,7 +24,7 @@ public static class FormerCountries
         {
             Code = CountryCode.Parse(cells[0]),
             Alpha4 = cells[1],
-            Name = Text.OfKey($"former-country.{cells[0]}"),
+            Name = LocalizedText.FromKey($"former-country.{cells[0]}"),
             Withdrawn = PartialDate.Parse(cells[2]),
             Successors = [.. cells[3].Split(',').Select(CountryCode.Parse)],
         };

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace WhoCode.Reporting.Languages;
+namespace WhoCode.Reporting.Localization;
 
 /// <summary>Everything that a person reads, in one language: texts under stable keys, such as <c>rule.WHC1001.message</c>.</summary>
 /// <remarks>
@@ -8,16 +8,16 @@ namespace WhoCode.Reporting.Languages;
 /// adds a language with <see cref="Read"/> and changes or adds single words with <see cref="With"/>. Immutable, safe on any
 /// thread.
 /// </remarks>
-public sealed class Words
+public sealed class LocalizedTexts
 {
-    private static readonly Lazy<Words> LazyEnglish = new(() => ReadEmbedded(LanguageTag.English));
+    private static readonly Lazy<LocalizedTexts> LazyEnglish = new(() => ReadEmbedded(LanguageTag.English));
 
     private readonly Dictionary<string, string> texts;
 
-    private Words(LanguageTag language, Dictionary<string, string> texts) => (Language, this.texts) = (language, texts);
+    private LocalizedTexts(LanguageTag language, Dictionary<string, string> texts) => (Language, this.texts) = (language, texts);
 
     /// <summary>The built-in English words.</summary>
-    public static Words English => LazyEnglish.Value;
+    public static LocalizedTexts English => LazyEnglish.Value;
 
     /// <summary>The language that these words are in.</summary>
     public LanguageTag Language { get; }
@@ -32,14 +32,14 @@ public sealed class Words
         : throw new KeyNotFoundException($"The words in '{Language}' have no text under '{key}'.");
 
     /// <summary>Whether there is a text under a key.</summary>
-    public bool Has(string key) => texts.ContainsKey(key);
+    public bool ContainsKey(string key) => texts.ContainsKey(key);
 
     /// <summary>Reads the words of a language from a flat JSON object of keys and texts.</summary>
     /// <param name="language">The language that they are in.</param>
     /// <param name="utf8Json">The object, as UTF-8.</param>
     /// <param name="fallback">Where to look for keys that the object lacks; null for nowhere.</param>
     /// <exception cref="FormatException">The JSON is not one flat object of texts.</exception>
-    public static Words Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, Words? fallback = null)
+    public static LocalizedTexts Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
         var texts = fallback is null
             ? new Dictionary<string, string>(StringComparer.Ordinal)
@@ -62,7 +62,7 @@ public sealed class Words
     }
 
     /// <summary>These words with some added or replaced.</summary>
-    public Words With(IEnumerable<KeyValuePair<string, string>> additions)
+    public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
         var all = new Dictionary<string, string>(texts, StringComparer.Ordinal);
@@ -75,7 +75,7 @@ public sealed class Words
         return new(Language, all);
     }
 
-    private static Words ReadEmbedded(LanguageTag language)
+    private static LocalizedTexts ReadEmbedded(LanguageTag language)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"WhoCode.Reporting.Languages.{language}.json")
             ?? throw new InvalidOperationException($"No words in '{language}' are built in.");

@@ -1,9 +1,7 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>The 249 countries and areas of ISO 3166-1, 194 of them Member States of WHO as counted through 2025.</summary>
-public static class Countries
+internal static class BuiltInCountries
 {
     private static readonly string[] WithNote = ["ARG", "COK", "FRO", "LIE", "NIU", "PRI", "PSE", "TKL", "TWN", "USA", "VAT"];
 
@@ -19,7 +17,7 @@ public static class Countries
         FactSource.Create(Certainty.High, "ISO 3166-1; all 249 rows agree with an independent source (November 2026)", nameof(Country.Code), nameof(Country.Alpha2), nameof(Country.Numeric)),
         FactSource.Create(Certainty.High, "WHO's short form, or the usual English name where WHO has none", nameof(Country.Name)),
         FactSource.Create(Certainty.Medium, "our own list of usual, former and native names; it finds all English names of the iso-codes package 4.15, and no name of it in six other languages leads to another country (November 2026)", nameof(Country.OtherNames)),
-        FactSource.Create(Certainty.High, "WHO, as counted through 2025: 194 Member States and 3 Associate Members", nameof(Country.Standing)),
+        FactSource.Create(Certainty.High, "WHO, as counted through 2025: 194 Member States and 3 Associate Members", nameof(Country.Membership)),
         FactSource.Create(Certainty.High, "WHO; the regions of all Member States agree with an independent source (November 2026)", nameof(Country.Regions)),
     ]);
 
@@ -32,16 +30,16 @@ public static class Countries
             Code = CountryCode.Parse(code),
             Alpha2 = cells[1],
             Numeric = cells[2],
-            Name = Text.OfKey($"country.{code}"),
-            Note = WithNote.Contains(code) ? Text.OfKey($"country.{code}.note") : null,
+            Name = LocalizedText.FromKey($"country.{code}"),
+            Note = WithNote.Contains(code) ? LocalizedText.FromKey($"country.{code}.note") : null,
             Regions = ReadRegions(cells[3]),
-            Standing = cells[4] switch
+            Membership = cells[4] switch
             {
-                "member" => WhoStanding.MemberState,
-                "associate" => WhoStanding.AssociateMember,
-                "observer" => WhoStanding.Observer,
-                "area" => WhoStanding.Area,
-                _ => WhoStanding.None,
+                "member" => WhoMembership.MemberState,
+                "associate" => WhoMembership.AssociateMember,
+                "observer" => WhoMembership.Observer,
+                "area" => WhoMembership.Area,
+                _ => WhoMembership.None,
             },
             Sources = SourcesOf(code),
             Withdrawal = code switch
@@ -58,24 +56,24 @@ public static class Countries
         "ARG" =>
         [
             FactSource.Create(Certainty.Medium, "the State's own account", nameof(Country.Withdrawal)),
-            FactSource.Create(Certainty.Low, "press: the Executive Board's recommendation of 6 February 2026; what the Assembly did is not known", nameof(Country.Standing), nameof(Country.Note)),
+            FactSource.Create(Certainty.Low, "press: the Executive Board's recommendation of 6 February 2026; what the Assembly did is not known", nameof(Country.Membership), nameof(Country.Note)),
         ],
-        "BES" or "VIR" => [FactSource.Create(Certainty.High, "WHO's data file of January 2025", nameof(Country.Regions), nameof(Country.Standing))],
+        "BES" or "VIR" => [FactSource.Create(Certainty.High, "WHO's data file of January 2025", nameof(Country.Regions), nameof(Country.Membership))],
         "IDN" => [FactSource.Create(Certainty.High, "WHO, May 2025", nameof(Country.Regions))],
         "SSD" => [FactSource.Create(Certainty.High, "WHA66.21 (27 May 2013)", nameof(Country.Regions))],
         "USA" =>
         [
             FactSource.Create(Certainty.Medium, "the State's own account", nameof(Country.Withdrawal)),
-            FactSource.Create(Certainty.Medium, "a secondary source on WHA79.2 (22 May 2026), which lists Member States in arrears", nameof(Country.Standing), nameof(Country.Note)),
+            FactSource.Create(Certainty.Medium, "a secondary source on WHA79.2 (22 May 2026), which lists Member States in arrears", nameof(Country.Membership), nameof(Country.Note)),
         ],
         _ => [],
     };
 
     /// <summary>Reads "EURO", "-" for none, or "SEARO&gt;2025-05-23&gt;WPRO" for a change on that day.</summary>
-    private static List<RegionTenure> ReadRegions(string cell)
+    private static List<RegionAssignment> ReadRegions(string cell)
     {
         var steps = cell.Split('>');
-        var tenures = new List<RegionTenure>();
+        var tenures = new List<RegionAssignment>();
         for (var i = 0; i < steps.Length && cell != "-"; i += 2)
         {
             tenures.Add(new(

@@ -1,12 +1,10 @@
-using WhoCode.Reporting.Validation;
-
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>Options for reading a stream of reports. Immutable, safe on any thread.</summary>
-public sealed record StreamOptions
+public sealed record ReportStreamOptions
 {
     /// <summary>Gets the defaults: one worker, no deviations.</summary>
-    public static StreamOptions Default { get; } = new();
+    public static ReportStreamOptions Default { get; } = new();
 
     /// <summary>
     /// Gets the number of workers that read and validate records at the same time, from 1 to 1024; 1 by default. Results keep the order of

@@ -1,9 +1,7 @@
-using WhoCode.Reporting.Sources;
-
-namespace WhoCode.Reporting.Reference;
+namespace WhoCode.Reporting;
 
 /// <summary>The health occupations of ISCO-08, with the groups that WHO's reporting uses. Titles: International Labour Organization.</summary>
-public static class Occupations
+internal static class BuiltInOccupations
 {
     private static readonly Lazy<IReadOnlyList<Occupation>> LazyAll = new(
         () => ItemList<Occupation>.From([.. Table.Split('\n', StringSplitOptions.TrimEntries).Select(Read)]));
@@ -23,8 +21,8 @@ public static class Occupations
         var cells = row.Split(' ');
         return new()
         {
-            Code = OccupationCode.Isco08(cells[0]),
-            Title = Text.OfKey($"occupation.isco-08.{cells[0]}"),
+            Code = OccupationCode.FromIsco08(cells[0]),
+            Title = LocalizedText.FromKey($"occupation.isco-08.{cells[0]}"),
             Group = cells[1] switch
             {
                 "doctors" => OccupationGroup.Doctors,
@@ -36,7 +34,7 @@ public static class Occupations
                 "other" => OccupationGroup.Other,
                 _ => null,
             },
-            Class = cells[2] == "-" ? null : Text.OfKey($"occupation-class.{cells[2]}"),
+            Class = cells[2] == "-" ? null : LocalizedText.FromKey($"occupation-class.{cells[2]}"),
             IsHealthPersonnel = cells[1] != "none",
         };
     }

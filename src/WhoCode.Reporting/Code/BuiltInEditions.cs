@@ -1,17 +1,16 @@
-using WhoCode.Reporting.Sources;
-using static WhoCode.Reporting.Code.Addressee;
-using static WhoCode.Reporting.Code.Strength;
+using static WhoCode.Reporting.Addressee;
+using static WhoCode.Reporting.ParagraphStrength;
 
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>The editions of the WHO Global Code of Practice on the International Recruitment of Health Personnel.</summary>
 /// <remarks>Structure and strength are facts; titles of articles are the Code's; every summary is in our words.</remarks>
-public static class GlobalCode
+internal static class BuiltInEditions
 {
-    private static readonly Lazy<CodeEdition> Lazy2010 = new(() => new(CodeEditionId.Parse("2010"), Text.OfKey("code.title"), Articles2010())
+    private static readonly Lazy<CodeEdition> Lazy2010 = new(() => new(CodeEditionId.Edition2010, LocalizedText.FromKey("code.title"), Articles2010())
     {
         Resolution = "WHA63.16",
-        Adopted = PartialDate.Of(2010, 5, 21),
+        Adopted = PartialDate.Create(2010, 5, 21),
         Sources =
         [
             FactSource.Create(Certainty.High, "WHA63.16; numbers, titles, strengths, addressees, references and summaries of all 58 units were held against the adopted English text in November 2026",
@@ -25,10 +24,10 @@ public static class GlobalCode
         ],
     });
 
-    private static readonly Lazy<CodeEdition> Lazy2026 = new(() => new(CodeEditionId.Parse("2026"), Text.OfKey("code.title"))
+    private static readonly Lazy<CodeEdition> Lazy2026 = new(() => new(CodeEditionId.Edition2026, LocalizedText.FromKey("code.title"))
     {
-        Adopted = PartialDate.Of(2026, 5),
-        Note = Text.OfKey("code.2026.note"),
+        Adopted = PartialDate.Create(2026, 5),
+        Note = LocalizedText.FromKey("code.2026.note"),
         Sources =
         [
             FactSource.Create(Certainty.Medium, "press and reports of nongovernmental organizations; no official text is at hand", nameof(CodeEdition.Title), nameof(CodeEdition.Adopted), nameof(CodeEdition.Note)),
@@ -42,9 +41,9 @@ public static class GlobalCode
     public static CodeEdition Edition2026 => Lazy2026.Value;
 
     /// <summary>6.4 and 7.4 say "WHO", where 7.2(c), 7.3 and 9.4 say "the WHO Secretariat"; the addressee is the same.</summary>
-    private static Text NamesWho { get; } = Text.OfKey("code.2010.names-who.note");
+    private static LocalizedText NamesWho { get; } = LocalizedText.FromKey("code.2010.names-who.note");
 
-    private static Article[] Articles2010() =>
+    private static CodeArticle[] Articles2010() =>
     [
         Article(1,
             Unit("1(1)", Declares, [Everyone], "ethics rights balance-of-interests"),
@@ -116,23 +115,23 @@ public static class GlobalCode
             Unit("10.3", Encourages, [MemberStates], "aid")),
     ];
 
-    private static Article Article(int number, params Paragraph[] paragraphs) => new()
+    private static CodeArticle Article(int number, params CodeParagraph[] paragraphs) => new()
     {
         Number = number,
-        Title = Text.OfKey($"code.2010.article.{number}.title"),
+        Title = LocalizedText.FromKey($"code.2010.article.{number}.title"),
         Paragraphs = paragraphs,
     };
 
     /// <summary>A paragraph; topics are keys joined by spaces, and what it cites is a paragraph or the bare number of an article.</summary>
-    private static Paragraph Unit(
-        string id, Strength strength, Addressee[] addressees, string topics, params string[] refersTo) => new()
+    private static CodeParagraph Unit(
+        string id, ParagraphStrength strength, Addressee[] addressees, string topics, params string[] refersTo) => new()
     {
         Id = ParagraphId.Parse(id),
         Strength = strength,
-        Checked = SourceCheck.Text, // all 58 were held against the adopted English text in November 2026
+        Verification = SummaryVerification.Text, // all 58 were held against the adopted English text in November 2026
         Addressees = addressees,
-        Topics = [.. topics.Split(' ').Select(topic => Text.OfKey($"topic.{topic}"))],
-        Summary = Text.OfKey($"code.2010.paragraph.{id}.summary"),
+        Topics = [.. topics.Split(' ').Select(topic => LocalizedText.FromKey($"topic.{topic}"))],
+        Summary = LocalizedText.FromKey($"code.2010.paragraph.{id}.summary"),
         RefersTo = Array.ConvertAll(refersTo, CodeReference.Parse),
     };
 }

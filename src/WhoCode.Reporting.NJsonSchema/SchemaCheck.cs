@@ -1,7 +1,5 @@
 using NJsonSchema.Validation;
-using WhoCode.Reporting.Findings;
-using WhoCode.Reporting.Json;
-using WhoCode.Reporting.Rounds;
+using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using JsonSchema = global::NJsonSchema.JsonSchema;
 
@@ -13,9 +11,9 @@ namespace WhoCode.Reporting.NJsonSchema;
 /// </summary>
 /// <remarks>
 /// It says of each value by itself what the schema says; rules on values against each other, on the Code and its rounds are for
-/// <see cref="Validation.ReportValidator"/>, which also explains more and is several times faster. Immutable, safe on any thread.
+/// <see cref="ReportValidator"/>, which also explains more and is several times faster. Immutable, safe on any thread.
 /// </remarks>
-public sealed class SchemaSieve
+public sealed class SchemaCheck
 {
     private static readonly RuleId WrongKind = RuleId.Parse("WHC0011");
     private static readonly RuleId BeyondLimits = RuleId.Parse("WHC0012");
@@ -27,7 +25,7 @@ public sealed class SchemaSieve
     private readonly SieveFindings findings;
     private readonly ReadingLimits limits;
 
-    private SchemaSieve(SchemaKind kind, JsonSchema schema, SchemaOptions options, ReadingLimits limits)
+    private SchemaCheck(SchemaKind kind, JsonSchema schema, SchemaOptions options, ReadingLimits limits)
     {
         (this.kind, this.schema, catalog, this.limits) = (kind, schema, options.Catalog, limits);
         findings = new(kind, schema, options);
@@ -41,7 +39,7 @@ public sealed class SchemaSieve
     /// The options ask for draft-07; or a schema of an extension cannot be set in, loaded, or holds a pattern that is no regular
     /// expression.
     /// </exception>
-    public static async Task<SchemaSieve> CreateAsync(SchemaKind kind, SchemaOptions? options = null, ReadingLimits? limits = null)
+    public static async Task<SchemaCheck> CreateAsync(SchemaKind kind, SchemaOptions? options = null, ReadingLimits? limits = null)
     {
         var schema = await ReportJsonSchema.CreateAsync(kind, options).ConfigureAwait(false);
         return new(kind, schema, options ?? new(), limits ?? ReadingLimits.Default);
@@ -56,9 +54,9 @@ public sealed class SchemaSieve
     public FindingList Check(ReadOnlySpan<byte> utf8Json)
     {
         if (MayBeBeyondLimits(utf8Json.Length)
-            && ReportSchema.FaultsOfReading(kind, utf8Json, catalog, limits) is [{ } beyond] && beyond.RuleId == BeyondLimits)
+            && ReportSchema.FindReadErrors(kind, utf8Json, catalog, limits) is [{ } beyond] && beyond.RuleId == BeyondLimits)
         {
-            return ReportJson.Locate(utf8Json, [beyond], limits);
+            return ReportJson.LocateFindings(utf8Json, [beyond], limits);
         }
 
         var text = TokenTree.Read(utf8Json);
@@ -69,10 +67,10 @@ public sealed class SchemaSieve
         }
 
         // What is not in the schema, NJsonSchema cannot know; and by the names of members only the reader tells kinds apart.
-        var read = ReportSchema.FaultsOfReading(kind, utf8Json, catalog, limits);
+        var read = ReportSchema.FindReadErrors(kind, utf8Json, catalog, limits);
         return read.FirstOrDefault(fault => fault.RuleId == WrongKind) is { } wrong
-            ? ReportJson.Locate(utf8Json, [wrong], limits)
-            : ReportJson.Locate(utf8Json,
+            ? ReportJson.LocateFindings(utf8Json, [wrong], limits)
+            : ReportJson.LocateFindings(utf8Json,
             [
                 .. read.Where(fault => !fault.Rule.IsInSchema),
                 .. findings.Of(refused, text, read),
@@ -82,7 +80,7 @@ public sealed class SchemaSieve
 
     /// <summary>Whether a text is so long, or may be so little deep, that reading has to be asked first.</summary>
     private bool MayBeBeyondLimits(int bytes) =>
-        bytes > Math.Min(limits.MaxBytes, Math.Min(limits.MaxMembers, limits.MaxItems)) || limits.MaxDepth < ReportJson.MaxDepth;
+        bytes > Math.Min(limits.MaxBytes, Math.Min(limits.MaxProperties, limits.MaxItems)) || limits.MaxDepth < ReportJson.MaxDepth;
 
     private IReadOnlyList<Refusal> Refused(TokenTree text, out Exception? thrown)
     {

@@ -2,17 +2,17 @@ namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How what the two sides tell of a thematic field, or of a paragraph of the Code, stands to one another.</summary>
 /// <remarks>
-/// Each side's <see cref="Telling"/> is what all its entries tell together. The sides tell it alike where these are the same,
+/// Each side's <see cref="ReportedPosition"/> is what all its entries tell together. The sides tell it alike where these are the same,
 /// differently where one tells only of what serves the Code and the other only of what is lacking, and alike in part where one tells of
 /// both. It says nothing about who is right, nor whether both speak of the same thing: that is for a reader of both texts.
 /// </remarks>
-[JsonConverter(typeof(WireEnumConverter<Standing>)), TypeConverter(typeof(WireEnumTypeConverter<Standing>))]
+[JsonConverter(typeof(WireEnumConverter<PositionAgreement>)), TypeConverter(typeof(WireEnumTypeConverter<PositionAgreement>))]
 [WireName("standing")]
-public enum Standing
+public enum PositionAgreement
 {
     /// <summary>Neither side speaks.</summary>
     [JsonStringEnumMemberName("silent")]
-    Silent,
+    Neither,
 
     /// <summary>The Member State speaks, and no stakeholder does.</summary>
     OnlyMemberState,
@@ -22,45 +22,45 @@ public enum Standing
 
     /// <summary>Both tell the same: of what serves the Code, of what is lacking, or of both.</summary>
     [JsonStringEnumMemberName("alike")]
-    Alike,
+    Same,
 
     /// <summary>One side tells of both, the other of one of them.</summary>
     [JsonStringEnumMemberName("alike-in-part")]
-    AlikeInPart,
+    PartlySame,
 
     /// <summary>One side tells only of what serves the Code, the other only of what is lacking.</summary>
     [JsonStringEnumMemberName("differently")]
-    Differently,
+    Different,
 
     /// <summary>Both speak, and one or both do not say how it stands.</summary>
     [JsonStringEnumMemberName("not-said")]
-    NotSaid,
+    NotStated,
 }
 
 /// <summary>What an entry, or a side, tells of: read off the report's own choices, never off its sentences.</summary>
 /// <remarks>
 /// <para>
-/// A contribution: good practice is <see cref="Serving"/>, a challenge <see cref="Lacking"/>, mixed <see cref="Both"/>.
+/// A contribution: good practice is <see cref="Supporting"/>, a challenge <see cref="Lacking"/>, mixed <see cref="Both"/>.
 /// </para>
 /// <para>
-/// A measure: begun or in place is <see cref="Serving"/>; planned or not planned is <see cref="Lacking"/>, as it is not there yet; ended
+/// A measure: begun or in place is <see cref="Supporting"/>; planned or not planned is <see cref="Lacking"/>, as it is not there yet; ended
 /// says neither. A measure with difficulties told is <see cref="Lacking"/> too, so one that is in place with difficulties is
 /// <see cref="Both"/>. Laws, agreements and support, taking part in the report's preparation, and a record of recruiters that is kept, are
-/// <see cref="Serving"/>; a record that is not kept, and a constraint, are <see cref="Lacking"/>. An agreement under negotiation is
-/// <see cref="Lacking"/>, as it is not there yet; one that has ended says neither. Numbers of the workforce are <see cref="NotSaid"/>.
+/// <see cref="Supporting"/>; a record that is not kept, and a constraint, are <see cref="Lacking"/>. An agreement under negotiation is
+/// <see cref="Lacking"/>, as it is not there yet; one that has ended says neither. Numbers of the workforce are <see cref="NotStated"/>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(WireEnumConverter<Telling>)), TypeConverter(typeof(WireEnumTypeConverter<Telling>))]
+[JsonConverter(typeof(WireEnumConverter<ReportedPosition>)), TypeConverter(typeof(WireEnumTypeConverter<ReportedPosition>))]
 [WireName("telling")]
-public enum Telling
+public enum ReportedPosition
 {
     /// <summary>It is not said, or cannot be read off.</summary>
     [JsonStringEnumMemberName("not-said")]
-    NotSaid,
+    NotStated,
 
     /// <summary>Of something that is there and serves the Code.</summary>
     [JsonStringEnumMemberName("serving")]
-    Serving,
+    Supporting,
 
     /// <summary>Of something that is lacking, difficult or stands against the Code.</summary>
     Lacking,
@@ -72,30 +72,30 @@ public enum Telling
 /// <summary>How tellings are joined and held against one another.</summary>
 internal static class Tellings
 {
-    public static Telling Join(IEnumerable<Telling> tellings)
+    public static ReportedPosition Join(IEnumerable<ReportedPosition> tellings)
     {
         var (serves, lacks) = (false, false);
         foreach (var telling in tellings)
         {
-            serves |= telling is Telling.Serving or Telling.Both;
-            lacks |= telling is Telling.Lacking or Telling.Both;
+            serves |= telling is ReportedPosition.Supporting or ReportedPosition.Both;
+            lacks |= telling is ReportedPosition.Lacking or ReportedPosition.Both;
         }
 
         return Of(serves, lacks);
     }
 
-    public static Telling Of(bool serves, bool lacks) =>
-        serves ? (lacks ? Telling.Both : Telling.Serving) : lacks ? Telling.Lacking : Telling.NotSaid;
+    public static ReportedPosition Of(bool serves, bool lacks) =>
+        serves ? (lacks ? ReportedPosition.Both : ReportedPosition.Supporting) : lacks ? ReportedPosition.Lacking : ReportedPosition.NotStated;
 
-    public static Standing Compare(int nationalEntries, Telling national, int stakeholderEntries, Telling stakeholders) =>
+    public static PositionAgreement Compare(int nationalEntries, ReportedPosition national, int stakeholderEntries, ReportedPosition stakeholders) =>
         (nationalEntries, stakeholderEntries) switch
         {
-            (0, 0) => Standing.Silent,
-            (_, 0) => Standing.OnlyMemberState,
-            (0, _) => Standing.OnlyStakeholders,
-            _ when national == Telling.NotSaid || stakeholders == Telling.NotSaid => Standing.NotSaid,
-            _ when national == stakeholders => Standing.Alike,
-            _ when national == Telling.Both || stakeholders == Telling.Both => Standing.AlikeInPart,
-            _ => Standing.Differently,
+            (0, 0) => PositionAgreement.Neither,
+            (_, 0) => PositionAgreement.OnlyMemberState,
+            (0, _) => PositionAgreement.OnlyStakeholders,
+            _ when national == ReportedPosition.NotStated || stakeholders == ReportedPosition.NotStated => PositionAgreement.NotStated,
+            _ when national == stakeholders => PositionAgreement.Same,
+            _ when national == ReportedPosition.Both || stakeholders == ReportedPosition.Both => PositionAgreement.PartlySame,
+            _ => PositionAgreement.Different,
         };
 }

@@ -1,40 +1,40 @@
-namespace WhoCode.Reporting.Code;
+namespace WhoCode.Reporting;
 
 /// <summary>One numbered or lettered paragraph of the Code: what it is about and how strongly it speaks. Facts and our own summary, never WHO's sentences.</summary>
-public sealed record Paragraph
+public sealed record CodeParagraph
 {
     /// <summary>The number that it is known by.</summary>
     public required ParagraphId Id { get; init; }
 
     /// <summary>How strongly it speaks.</summary>
-    public required Strength Strength { get; init; }
+    public required ParagraphStrength Strength { get; init; }
 
     /// <summary>Whom it speaks to.</summary>
     public required IReadOnlyList<Addressee> Addressees { get; init => field = ItemList<Addressee>.From(value); }
 
     /// <summary>What it is about, in a few words each.</summary>
-    public required IReadOnlyList<Text> Topics { get; init => field = ItemList<Text>.From(value); }
+    public required IReadOnlyList<LocalizedText> Topics { get; init => field = ItemList<LocalizedText>.From(value); }
 
     /// <summary>What it says, in our words.</summary>
-    public required Text Summary { get; init; }
+    public required LocalizedText Summary { get; init; }
 
     /// <summary>The paragraphs and articles that its text cites. For the other direction, ask the <see cref="CodeEdition"/>.</summary>
     public IReadOnlyList<CodeReference> RefersTo { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>How sure the summary is.</summary>
-    public required SourceCheck Checked { get; init; }
+    public required SummaryVerification Verification { get; init; }
 
     /// <summary>What a reader must know about this entry; null for nothing.</summary>
-    public Text? Note { get; init; }
+    public LocalizedText? Note { get; init; }
 
     /// <summary>The number.</summary>
     public override string ToString() => Id.ToString();
 }
 
 /// <summary>How strongly a paragraph speaks, weakest first.</summary>
-[JsonConverter(typeof(WireEnumConverter<Strength>)), TypeConverter(typeof(WireEnumTypeConverter<Strength>))]
+[JsonConverter(typeof(WireEnumConverter<ParagraphStrength>)), TypeConverter(typeof(WireEnumTypeConverter<ParagraphStrength>))]
 [WireName("strength")]
-public enum Strength
+public enum ParagraphStrength
 {
     /// <summary>It states; nobody is asked to act.</summary>
     Declares,
@@ -106,9 +106,9 @@ public enum Addressee
 }
 
 /// <summary>How sure a summary is.</summary>
-[JsonConverter(typeof(WireEnumConverter<SourceCheck>)), TypeConverter(typeof(WireEnumTypeConverter<SourceCheck>))]
+[JsonConverter(typeof(WireEnumConverter<SummaryVerification>)), TypeConverter(typeof(WireEnumTypeConverter<SummaryVerification>))]
 [WireName("source-check")]
-public enum SourceCheck
+public enum SummaryVerification
 {
     /// <summary>Not known.</summary>
     Unknown,

@@ -1,0 +1,20 @@
+namespace WhoCode.Reporting.Localization;
+
+/// <summary>Writes a text as its English sentence, and reads an application's own text.</summary>
+internal sealed class TextConverter : JsonConverter<LocalizedText>
+{
+    public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? LocalizedText.Create(reader.GetString()!) : throw new JsonException("Expected a text in quotation marks.");
+
+    public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>Refuses to write or read what only carries the values of a message.</summary>
+internal sealed class TextValueConverter : JsonConverter<TextArgument>
+{
+    private const string Why = "A TextValue is not a value of the format. Write a FindingsDocument, which has the whole sentences.";
+
+    public override TextArgument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(Why);
+
+    public override void Write(Utf8JsonWriter writer, TextArgument value, JsonSerializerOptions options) => throw new NotSupportedException(Why);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace WhoCode.Reporting;
+
+/// <summary>The id of an instrument of WHO in the catalogue, such as "ihr-2005": letters, digits, hyphens, dots and underscores, at most 64 characters.</summary>
+/// <remarks>Compares exactly. <c>default</c> prints empty and equals no real id.</remarks>
+public readonly partial record struct LegalInstrumentId : IWireValue<LegalInstrumentId>
+{
+    private const string Form = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+
+    private readonly string? id;
+
+    private LegalInstrumentId(string id) => this.id = id;
+
+    static string IWireValue<LegalInstrumentId>.Key => "legal-instrument";
+
+    static string IWireValue<LegalInstrumentId>.Noun => "the id of an instrument of WHO, such as ihr-2005";
+
+    static string IWireValue<LegalInstrumentId>.Pattern => Form;
+
+    static string IWireValue<LegalInstrumentId>.Example => "ihr-2005";
+
+    /// <summary>Gets the id of the International Code of Marketing of Breast-milk Substitutes, 1981.</summary>
+    public static LegalInstrumentId BreastMilkSubstitutesCode { get; } = new("breast-milk-substitutes-code");
+
+    /// <summary>Gets the id of the Framework Convention on Tobacco Control, 2003.</summary>
+    public static LegalInstrumentId FrameworkConventionOnTobaccoControl { get; } = new("fctc");
+
+    /// <summary>Gets the id of the International Health Regulations (2005).</summary>
+    public static LegalInstrumentId InternationalHealthRegulations { get; } = new("ihr-2005");
+
+    /// <summary>Gets the id of the Code that this library is about, 2010.</summary>
+    public static LegalInstrumentId CodeOfPractice { get; } = new("code-of-practice");
+
+    /// <summary>Converts text to an id.</summary>
+    /// <param name="text">The text; null gives <c>false</c>.</param>
+    /// <param name="id">The id; <c>default</c> if the text is not one.</param>
+    /// <returns><c>true</c> if the text is an id; otherwise, <c>false</c>.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LegalInstrumentId id) => WireValue.TryReadExact(text, out id);
+
+    static bool IWireValue<LegalInstrumentId>.TryReadExact(ReadOnlySpan<char> text, out LegalInstrumentId value)
+    {
+        var isId = WireValue.Matches(Exact(), text);
+        value = isId ? new(text.ToString()) : default;
+        return isId;
+    }
+
+    /// <summary>Returns the id; empty for <c>default</c>.</summary>
+    public override string ToString() => id ?? "";
+
+    [GeneratedRegex(Form, RegexOptions.CultureInvariant)]
+    private static partial Regex Exact();
+}
