@@ -22,5 +22,5 @@ internal readonly record struct Snapshot(string Text, bool IsJson)
         IsJson && Read(report) is { } copy && copy == report ? copy : null;
 
     private Report? Read(Report report) =>
-        report is NationalReport ? ReportJson.ReadNationalReport(Text).Report : ReportJson.ReadStakeholderReport(Text).Report;
+        report is NationalReport ? ReportJson.Read<NationalReport>(Text).Report : ReportJson.Read<StakeholderReport>(Text).Report;
 }

@@ -35,7 +35,7 @@ public sealed class ReadmeTests
 
         read.Findings.Should().HaveCount(27);
         missing.Where(finding => finding.RuleId == RuleId.Parse("WHC1001")).Should().HaveCount(8).And.HaveCount(missing.Count - 1, "consent is only advised");
-        ReportJson.ReadStakeholderReport(json).Report.Should().Be(report);
+        ReportJson.Read<StakeholderReport>(json).Report.Should().Be(report);
     }
 
     [Fact]

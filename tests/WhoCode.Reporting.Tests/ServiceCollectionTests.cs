@@ -33,9 +33,11 @@ public sealed class ServiceCollectionTests
     public void A_host_adds_to_the_catalogue_and_takes_rules_away()
     {
         using var services = new ServiceCollection()
-            .AddWhoCodeReporting(
-                catalog => catalog.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Edition2010, StakeholderWindow = new() }),
-                rules => rules.Without(RuleId.Parse("WHC3009")))
+            .AddWhoCodeReporting(options =>
+            {
+                options.Catalog = options.Catalog.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Edition2010, StakeholderWindow = new() });
+                options.Rules = options.Rules.Without(RuleId.Parse("WHC3009"));
+            })
             .BuildServiceProvider();
 
         services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Round = 6 }, ValidationProfile.Submission).Should().BeEmpty();
@@ -75,10 +77,164 @@ public sealed class ServiceCollectionTests
             context.AddFinding();
         });
         await using var services = new ServiceCollection().AddSingleton(waiting).AddWhoCodeReporting().BuildServiceProvider();
-        await using var twice = new ServiceCollection().AddSingleton(waiting).AddSingleton(waiting).AddWhoCodeReporting().BuildServiceProvider();
+        var other = Validation.HostRules.Waiting<Reporter>("ACME1002", (_, _, _) => Task.CompletedTask);
+        await using var twice = new ServiceCollection().AddSingleton(waiting).AddSingleton(other).AddWhoCodeReporting().BuildServiceProvider();
 
         (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().ContainSingle();
         FluentActions.Invoking(() => twice.GetRequiredService<ReportValidator>()).Should().Throw<ArgumentException>().WithMessage("*ACME1002 already*");
+    }
+
+    public static TheoryData<string, Action<IServiceCollection>> WaysToRegister => new()
+    {
+        { "as IRule", services => services.AddSingleton<IRule, NameIsLong>() },
+        { "as a rule on its node", services => services.AddSingleton<IRule<Reporter>, NameIsLong>() },
+        { "as its own type", services => services.AddSingleton<NameIsLong>() },
+        { "as an instance", services => services.AddSingleton<IRule>(new NameIsLong()) },
+        { "by a factory", services => services.AddSingleton<IRule>(_ => new NameIsLong()) },
+        { "as transient", services => services.AddTransient<IRule, NameIsLong>() },
+        { "as two services", services => services.AddSingleton<NameIsLong>().AddSingleton<IRule>(provider => provider.GetRequiredService<NameIsLong>()) },
+        { "twice", services => services.AddSingleton<IRule, NameIsLong>().AddSingleton<IRule<Reporter>, NameIsLong>() },
+        { "in the options", services => services.AddWhoCodeReporting(options => options.Rules = options.Rules.With(new NameIsLong())) },
+    };
+
+    [Theory]
+    [MemberData(nameof(WaysToRegister))]
+    public void A_rule_is_found_however_it_is_registered_before_or_after_the_library(string how, Action<IServiceCollection> register)
+    {
+        var (before, after) = (new ServiceCollection(), new ServiceCollection());
+        register(before);
+        before.AddWhoCodeReporting();
+        after.AddWhoCodeReporting();
+        register(after);
+
+        foreach (var services in new[] { before, after })
+        {
+            using var provider = services.BuildServiceProvider(validateScopes: true);
+            provider.GetRequiredService<RuleSet>().Rules.OfType<NameIsLong>().Should().ContainSingle("it is registered {0}", how);
+        }
+    }
+
+    public static TheoryData<string, Action<IServiceCollection>> WrongWaysToRegister => new()
+    {
+        { "NameIsLong is registered as scoped, but a rule lives as long as the rule set. Register it as a singleton, services.AddSingleton<IRule, NameIsLong>()*IServiceScopeFactory*", services => services.AddScoped<IRule, NameIsLong>() },
+        { "NameIsLong is registered with a key*Register it without a key*", services => services.AddKeyedSingleton<IRule, NameIsLong>("mine") },
+        { "AnyIsFine`1 is registered as an open generic type*for each type of node*", services => services.AddSingleton(typeof(IRule<>), typeof(AnyIsFine<>)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongWaysToRegister))]
+    public void A_rule_that_cannot_be_used_as_it_is_registered_is_refused_with_a_way_out(string message, Action<IServiceCollection> register)
+    {
+        var services = new ServiceCollection().AddWhoCodeReporting();
+        register(services);
+        using var provider = services.BuildServiceProvider();
+
+        FluentActions.Invoking(() => provider.GetRequiredService<ReportValidator>()).Should().Throw<InvalidOperationException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void Repeated_calls_add_up()
+    {
+        var services = new ServiceCollection()
+            .AddWhoCodeReporting(options => options.Rules = options.Rules.Without(RuleId.Parse("WHC3009")))
+            .AddWhoCodeReporting()
+            .AddWhoCodeReporting(options => options.Rules = options.Rules.With(new NameIsLong()));
+        services.Configure<WhoCodeReportingOptions>(options => options.Limits = new() { MaxBytes = 1_000 });
+        using var provider = services.BuildServiceProvider();
+
+        var rules = provider.GetRequiredService<RuleSet>().Rules;
+        rules.Should().HaveCount(RuleSet.BuiltIn.Rules.Count).And.ContainSingle(rule => rule is NameIsLong);
+        rules.Should().NotContain(rule => rule.Descriptor.Id == RuleId.Parse("WHC3009"));
+        provider.GetRequiredService<ReportValidator>().Limits.MaxBytes.Should().Be(1_000);
+        provider.GetRequiredService<ReadingLimits>().Should().BeSameAs(provider.GetRequiredService<ReportValidator>().Limits);
+    }
+
+    [Fact]
+    public async Task Streams_are_registered_with_the_same_validator()
+    {
+        using var services = new ServiceCollection().AddSingleton<IRule, NameIsLong>().AddWhoCodeReporting().BuildServiceProvider();
+        using var lines = new MemoryStream("{\"reporter\": {\"name\": \"X\"}}\n"u8.ToArray());
+
+        var found = new List<RuleId>();
+        await foreach (var record in services.GetRequiredService<Reporting.Streams.ReportStreams>().ReadLinesAsync<StakeholderReport>(lines, ValidationProfile.Draft))
+        {
+            found.AddRange(record.Findings.Select(finding => finding.RuleId));
+        }
+
+        found.Should().Contain(NameIsLong.Id);
+    }
+
+    [Fact]
+    public async Task A_rule_creates_scoped_services_in_a_scope_of_its_own()
+    {
+        await using var services = new ServiceCollection()
+            .AddScoped<Register>()
+            .AddSingleton<IRule, ReporterIsRegistered>()
+            .AddWhoCodeReporting()
+            .BuildServiceProvider(validateScopes: true);
+
+        (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).ByRule(ReporterIsRegistered.Id).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Options_cannot_be_set_to_nothing() =>
+        FluentActions.Invoking(() => new WhoCodeReportingOptions { Rules = null! }).Should().Throw<ArgumentNullException>();
+
+    private static RuleDescriptor Describe(RuleId id, string name) => new()
+    {
+        Id = id,
+        Name = name,
+        Severities = ProfileSeverities.Always(FindingSeverity.Warning),
+        Statement = "Names are as we want them.",
+        Message = "The name is not as we want it.",
+        Remedy = "Change the name.",
+    };
+
+    private sealed class NameIsLong : IRule<Reporter>
+    {
+        public static readonly RuleId Id = RuleId.Parse("ACME2001");
+
+        public RuleDescriptor Descriptor { get; } = Describe(Id, nameof(NameIsLong));
+
+        public void Check(Reporter node, RuleContext context)
+        {
+            if (node.Name is { Length: < 2 })
+            {
+                context.AddFinding(nameof(Reporter.Name));
+            }
+        }
+    }
+
+    private sealed class AnyIsFine<TNode> : IRule<TNode> where TNode : notnull
+    {
+        public RuleDescriptor Descriptor { get; } = Describe(RuleId.Parse("ACME2002"), "AnyIsFine");
+
+        public void Check(TNode node, RuleContext context)
+        {
+        }
+    }
+
+    private sealed class Register
+    {
+        private readonly HashSet<string> names = [];
+
+        public ValueTask<bool> HasAsync(string name) => ValueTask.FromResult(names.Contains(name));
+    }
+
+    private sealed class ReporterIsRegistered(IServiceScopeFactory scopes) : IAsyncRule<Reporter>
+    {
+        public static readonly RuleId Id = RuleId.Parse("ACME4001");
+
+        public RuleDescriptor Descriptor { get; } = Describe(Id, nameof(ReporterIsRegistered));
+
+        public async ValueTask CheckAsync(Reporter node, AsyncRuleContext context, CancellationToken cancellationToken)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if (!await scope.ServiceProvider.GetRequiredService<Register>().HasAsync(node.Name ?? ""))
+            {
+                context.AddFinding(nameof(Reporter.Name));
+            }
+        }
     }
 
     private sealed class NameBeginsWith(string beginning) : IRule<Reporter>

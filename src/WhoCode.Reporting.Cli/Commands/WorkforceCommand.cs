@@ -93,7 +93,7 @@ internal static class WorkforceCommand
             return Tool.Unusable;
         }
 
-        var read = ReportJson.ReadNationalReport(bytes);
+        var read = ReportJson.Read<NationalReport>(bytes);
         var status = Print(console, file, read.Findings);
         report = status == Tool.Clean ? read.Report : null;
         return status;

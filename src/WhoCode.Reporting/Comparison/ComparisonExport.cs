@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>How a comparison is written.</summary>
@@ -30,24 +32,59 @@ public enum ComparisonFormat
 public static class ComparisonExport
 {
     /// <summary>Writes a comparison.</summary>
-    /// <param name="stream">Where to; it stays open. Nothing is written by a call that fails.</param>
-    /// <param name="format">In which form.</param>
+    /// <param name="output">The buffer to write to, such as a <see cref="System.IO.Pipelines.PipeWriter"/>. Nothing is written to it if the call fails.</param>
+    /// <param name="format">The format.</param>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="texts">The language of headings, labels and notes; English if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no stream or no comparison.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such format, or a value is not one of its enumeration.</exception>
-    /// <exception cref="KeyNotFoundException">The words lack a text.</exception>
-    public static void Write(Stream stream, ComparisonFormat format, ReportComparison comparison, LocalizedTexts? texts = null)
+    /// <param name="texts">The language of headings, labels and notes; English by default.</param>
+    /// <exception cref="ArgumentNullException">The output or the comparison is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format, or a value of the comparison, is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    public static void Write(IBufferWriter<byte> output, ComparisonFormat format, ReportComparison comparison, LocalizedTexts? texts = null)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(format, comparison, texts));
+    }
+
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="output">The stream to write to; it stays open. Nothing is written to it if the call fails.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="texts">The language of headings, labels and notes; English by default.</param>
+    /// <exception cref="ArgumentNullException">The output or the comparison is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format, or a value of the comparison, is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    public static void Write(Stream output, ComparisonFormat format, ReportComparison comparison, LocalizedTexts? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(format, comparison, texts));
+    }
+
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="output">The stream to write to without blocking, such as the body of a response; it stays open. Nothing is written to it if the call fails.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="texts">The language of headings, labels and notes; English by default.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <exception cref="ArgumentNullException">The output or the comparison is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format, or a value of the comparison, is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static ValueTask WriteAsync(Stream output, ComparisonFormat format, ReportComparison comparison, LocalizedTexts? texts = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return output.WriteAsync(Whole(format, comparison, texts), cancellationToken);
+    }
+
+    private static byte[] Whole(ComparisonFormat format, ReportComparison comparison, LocalizedTexts? texts)
+    {
         ArgumentNullException.ThrowIfNull(comparison);
         var wording = new ComparisonWording(comparison, texts ?? LocalizedTexts.English);
-        stream.Write(format switch
+        return format switch
         {
             ComparisonFormat.Text => Encoding.UTF8.GetBytes(new ComparisonTextPage(comparison, wording).Write()),
             ComparisonFormat.Json => ComparisonJson.Write(comparison, wording),
             ComparisonFormat.Markdown => Encoding.UTF8.GetBytes(new ComparisonMarkdown(comparison, wording).Write()),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
-        });
+        };
     }
 }

@@ -28,6 +28,8 @@ internal sealed class CsvExport : FormatWriter
 
     public override void Complete() => writer.Flush();
 
+    public override void Flush() => writer.Flush();
+
     public override void Dispose() => writer.Dispose();
 
     private static string NameOf(FindingsDocument document) =>

@@ -2,15 +2,20 @@ namespace WhoCode.Reporting.Export;
 
 /// <summary>Writes findings documents one after another, so that no document has to be kept in memory.</summary>
 /// <remarks>
-/// <see cref="Complete"/> writes the end; without it, the output breaks off. What is written is the same as by <see cref="FindingsExport"/>,
+/// <see cref="Complete"/> or <see cref="CompleteAsync"/> writes the end; without it, the output breaks off. The methods that end in
+/// <c>Async</c> never block on the stream, as the body of a response demands. The output is the same as that of <see cref="FindingsExport"/>,
 /// but SARIF has a new run wherever the version of the rules or the language differs from that of the document before. Not thread-safe.
 /// </remarks>
-public sealed class FindingsWriter : IDisposable
+public sealed class FindingsWriter : IDisposable, IAsyncDisposable
 {
+    private const int FlushedAt = 1 << 16;
+
+    private readonly Stream stream;
+    private readonly MemoryStream pending = new();
     private readonly FormatWriter format;
     private bool isComplete;
 
-    /// <summary>Creates a writer, which may write a heading at once.</summary>
+    /// <summary>Creates a writer. Nothing is written yet.</summary>
     /// <param name="stream">The stream to write to; it stays open.</param>
     /// <param name="format">The format.</param>
     /// <param name="options">The options; null for the default ones.</param>
@@ -19,31 +24,37 @@ public sealed class FindingsWriter : IDisposable
     public FindingsWriter(Stream stream, FindingsFormat format, FindingsExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= new();
-        this.format = format switch
-        {
-            FindingsFormat.Json => new JsonExport(stream),
-            FindingsFormat.Csv => new CsvExport(stream, options.Texts),
-            FindingsFormat.Sarif => new SarifExport(stream, options),
-            FindingsFormat.Markdown => new MarkdownExport(stream, options.Texts),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
-        };
+        this.stream = stream;
+        this.format = FormatWriter.Create(pending, format, options ?? new());
     }
 
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The output is complete.</exception>
-    /// <exception cref="KeyNotFoundException">The words lack a heading or label.</exception>
-    /// <exception cref="System.Text.Json.JsonException">In JSON: a value is not one of its enumeration, so it cannot be written.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a heading or label.</exception>
+    /// <exception cref="JsonException">In JSON: a value is not defined by its enumeration, so it cannot be written.</exception>
     public void Write(FindingsDocument document)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        CheckIncomplete();
-        format.Write(document);
+        Add(document);
+        if (pending.Length >= FlushedAt)
+        {
+            Send();
+        }
     }
 
-    /// <summary>States that an input could not be read. Only SARIF has a place for this; the other formats leave it out.</summary>
+    /// <summary>Writes a document without blocking on the stream.</summary>
+    /// <inheritdoc cref="Write"/>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Cancels the writing; the output is then incomplete.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public ValueTask WriteAsync(FindingsDocument document, CancellationToken cancellationToken = default)
+    {
+        Add(document);
+        return pending.Length >= FlushedAt ? SendAsync(cancellationToken) : ValueTask.CompletedTask;
+    }
+
+    /// <summary>States that an input could not be read. Only SARIF has a place for this; the other formats omit it.</summary>
     /// <param name="name">The name of the input, such as a file name.</param>
     /// <param name="reason">Why it could not be read, without a full stop.</param>
     /// <exception cref="ArgumentNullException">The name or the reason is null.</exception>
@@ -60,13 +71,56 @@ public sealed class FindingsWriter : IDisposable
     /// <exception cref="InvalidOperationException">The output is already complete.</exception>
     public void Complete()
     {
+        End();
+        Send();
+    }
+
+    /// <summary>Writes the end of the output without blocking on the stream.</summary>
+    /// <param name="cancellationToken">Cancels the writing; the output is then incomplete.</param>
+    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public ValueTask CompleteAsync(CancellationToken cancellationToken = default)
+    {
+        End();
+        return SendAsync(cancellationToken);
+    }
+
+    /// <summary>Releases what the writer uses. The stream stays open. If the output is not complete, it breaks off.</summary>
+    public void Dispose() => format.Dispose();
+
+    /// <inheritdoc cref="Dispose"/>
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Add(FindingsDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        CheckIncomplete();
+        format.Write(document);
+        format.Flush();
+    }
+
+    private void End()
+    {
         CheckIncomplete();
         isComplete = true;
         format.Complete();
     }
 
-    /// <summary>Releases what the writer uses. The stream stays open. If the output is not complete, it breaks off.</summary>
-    public void Dispose() => format.Dispose();
+    private void Send()
+    {
+        pending.WriteTo(stream);
+        pending.SetLength(0);
+    }
+
+    private async ValueTask SendAsync(CancellationToken cancellationToken)
+    {
+        await stream.WriteAsync(pending.GetBuffer().AsMemory(0, (int)pending.Length), cancellationToken).ConfigureAwait(false);
+        pending.SetLength(0);
+    }
 
     private void CheckIncomplete()
     {
@@ -75,18 +129,4 @@ public sealed class FindingsWriter : IDisposable
             throw new InvalidOperationException("The output is complete. Create another writer for more documents.");
         }
     }
-}
-
-/// <summary>Writes findings documents in one format.</summary>
-internal abstract class FormatWriter : IDisposable
-{
-    public abstract void Write(FindingsDocument document);
-
-    public virtual void WriteUnreadable(string name, string reason)
-    {
-    }
-
-    public abstract void Complete();
-
-    public abstract void Dispose();
 }

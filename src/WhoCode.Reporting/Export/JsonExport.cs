@@ -35,6 +35,8 @@ internal sealed class JsonExport(Stream stream) : FormatWriter
         stream.WriteByte((byte)'\n');
     }
 
+    public override void Flush() => writer.Flush();
+
     public override void Dispose() => writer.Dispose();
 
     private void StartArray()

@@ -27,5 +27,7 @@ internal sealed class MarkdownExport(Stream stream, LocalizedTexts texts) : Form
         writer.Flush();
     }
 
+    public override void Flush() => writer.Flush();
+
     public override void Dispose() => writer.Dispose();
 }

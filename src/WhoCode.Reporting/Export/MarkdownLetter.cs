@@ -109,13 +109,23 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     {
         PartOfReport.Reporter => texts["export.markdown.part.reporter"],
         PartOfReport.Evidence => texts["export.markdown.part.evidence"],
-        PartOfReport.Contribution when inField?.Field is { } field => Say(
-            "export.markdown.part.contribution-in-field",
-            ("number", place.Number),
-            ("field", MarkdownText.Plain(texts.ContainsKey($"field.{field}.title") ? texts[$"field.{field}.title"] : field.ToString()))),
+        PartOfReport.Contribution when inField?.Field is { } field => Say("export.markdown.part.contribution-in-field", ("number", place.Number), ("field", NameOf(field))),
         PartOfReport.Contribution => Say("export.markdown.part.contribution", ("number", place.Number)),
+        PartOfReport.Measure when inField?.Field is { } field => Say("export.markdown.part.measure-in-field", ("number", place.Number), ("field", NameOf(field))),
+        PartOfReport.Measure => Say("export.markdown.part.measure", ("number", place.Number)),
+        PartOfReport.Law => Say("export.markdown.part.law", ("number", place.Number)),
+        PartOfReport.Agreement => Say("export.markdown.part.agreement", ("number", place.Number)),
+        PartOfReport.Support => Say("export.markdown.part.support", ("number", place.Number)),
+        PartOfReport.Constraint => Say("export.markdown.part.constraint", ("number", place.Number)),
+        PartOfReport.Authority => texts["export.markdown.part.authority"],
+        PartOfReport.PreparedWith => texts["export.markdown.part.prepared-with"],
+        PartOfReport.Recruiters => texts["export.markdown.part.recruiters"],
+        PartOfReport.Workforce => texts["export.markdown.part.workforce"],
         _ => texts["export.markdown.part.whole"],
     };
+
+    private string NameOf(ThematicFieldId field) =>
+        MarkdownText.Plain(texts.ContainsKey($"field.{field}.title") ? texts[$"field.{field}.title"] : field.ToString());
 
     private string Title(FindingSeverity severity) => texts[severity switch
     {

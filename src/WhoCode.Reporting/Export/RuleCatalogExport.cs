@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WhoCode.Reporting.Export;
 
 /// <summary>How a catalogue of rules is written.</summary>
@@ -16,37 +18,72 @@ public enum RuleCatalogFormat
 public static class RuleCatalogExport
 {
     /// <summary>Writes rules in the order given.</summary>
-    /// <param name="stream">Where to.</param>
-    /// <param name="format">How.</param>
-    /// <param name="rules">The rules, such as the descriptors of a rule set.</param>
-    /// <param name="catalog">The rounds that may grade a rule otherwise; the built-in ones if not given.</param>
-    /// <param name="texts">The language; English if not given.</param>
-    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; none if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no stream, or there are no rules.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
-    /// <exception cref="KeyNotFoundException">The words lack a text.</exception>
+    /// <param name="output">The buffer to write to, such as a <see cref="System.IO.Pipelines.PipeWriter"/>. Nothing is written to it if the call fails.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="rules">The rules, such as <see cref="RuleSet.Descriptors"/>.</param>
+    /// <param name="catalog">The catalogue, whose rounds may override the severity of a rule; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="texts">The language; English by default.</param>
+    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; null for none.</param>
+    /// <exception cref="ArgumentNullException">The output or the list of rules is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
     public static void Write(
-        Stream stream,
+        IBufferWriter<byte> output,
         RuleCatalogFormat format,
         IEnumerable<RuleDescriptor> rules,
         ReportingCatalog? catalog = null,
         LocalizedTexts? texts = null,
         IReadOnlyDictionary<RuleId, string>? examples = null)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(rules);
-        (catalog, texts) = (catalog ?? ReportingCatalog.BuiltIn, texts ?? LocalizedTexts.English);
-        switch (format)
-        {
-            case RuleCatalogFormat.Json:
-                WriteJson(stream, rules, catalog, texts);
-                break;
-            case RuleCatalogFormat.Markdown:
-                stream.Write(Encoding.UTF8.GetBytes(RuleCatalogMarkdown.Of(rules, catalog, texts, examples)));
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
-        }
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(format, rules, catalog, texts, examples));
+    }
+
+    /// <summary>Writes rules in the order given.</summary>
+    /// <param name="output">The stream to write to; it stays open. Nothing is written to it if the call fails.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="rules">The rules, such as <see cref="RuleSet.Descriptors"/>.</param>
+    /// <param name="catalog">The catalogue, whose rounds may override the severity of a rule; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="texts">The language; English by default.</param>
+    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; null for none.</param>
+    /// <exception cref="ArgumentNullException">The output or the list of rules is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    public static void Write(
+        Stream output,
+        RuleCatalogFormat format,
+        IEnumerable<RuleDescriptor> rules,
+        ReportingCatalog? catalog = null,
+        LocalizedTexts? texts = null,
+        IReadOnlyDictionary<RuleId, string>? examples = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(format, rules, catalog, texts, examples));
+    }
+
+    /// <summary>Writes rules in the order given.</summary>
+    /// <param name="output">The stream to write to without blocking, such as the body of a response; it stays open. Nothing is written to it if the call fails.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="rules">The rules, such as <see cref="RuleSet.Descriptors"/>.</param>
+    /// <param name="catalog">The catalogue, whose rounds may override the severity of a rule; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="texts">The language; English by default.</param>
+    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; null for none.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <exception cref="ArgumentNullException">The output or the list of rules is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static ValueTask WriteAsync(
+        Stream output,
+        RuleCatalogFormat format,
+        IEnumerable<RuleDescriptor> rules,
+        ReportingCatalog? catalog = null,
+        LocalizedTexts? texts = null,
+        IReadOnlyDictionary<RuleId, string>? examples = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return output.WriteAsync(Whole(format, rules, catalog, texts, examples), cancellationToken);
     }
 
     /// <summary>The rounds that grade a rule otherwise, with the severities there.</summary>
@@ -56,9 +93,22 @@ public static class RuleCatalogExport
         where grade.Rule == rule.Id
         select (round.Number, grade.Severities);
 
-    private static void WriteJson(Stream stream, IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, LocalizedTexts texts)
+    private static byte[] Whole(
+        RuleCatalogFormat format, IEnumerable<RuleDescriptor> rules, ReportingCatalog? catalog, LocalizedTexts? texts, IReadOnlyDictionary<RuleId, string>? examples)
     {
-        using (var writer = new Utf8JsonWriter(stream, ReportJson.Layout))
+        ArgumentNullException.ThrowIfNull(rules);
+        (catalog, texts) = (catalog ?? ReportingCatalog.BuiltIn, texts ?? LocalizedTexts.English);
+        return format switch
+        {
+            RuleCatalogFormat.Json => WriteJson(rules, catalog, texts),
+            RuleCatalogFormat.Markdown => Encoding.UTF8.GetBytes(RuleCatalogMarkdown.Of(rules, catalog, texts, examples)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+        };
+    }
+
+    private static byte[] WriteJson(IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, LocalizedTexts texts)
+    {
+        var whole = ReportJson.Indented(writer =>
         {
             writer.WriteStartArray();
             foreach (var rule in rules)
@@ -67,9 +117,9 @@ public static class RuleCatalogExport
             }
 
             writer.WriteEndArray();
-        }
-
-        stream.WriteByte((byte)'\n');
+        });
+        whole.Write("\n"u8);
+        return whole.WrittenSpan.ToArray();
     }
 
     private static void WriteRule(Utf8JsonWriter writer, RuleDescriptor rule, ReportingCatalog catalog, LocalizedTexts texts)

@@ -53,6 +53,8 @@ internal sealed class SarifExport : FormatWriter
         stream.WriteByte((byte)'\n');
     }
 
+    public override void Flush() => writer.Flush();
+
     public override void Dispose() => writer.Dispose();
 
     /// <summary>Writes <c>{"text": …}</c> so that a reader of SARIF shows just that: no placeholder, no link.</summary>

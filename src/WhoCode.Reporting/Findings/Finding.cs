@@ -44,17 +44,22 @@ public sealed record Finding
     /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
     public IReadOnlyList<ParagraphId> Paragraphs => Rule.Paragraphs;
 
-    /// <summary>The message in English.</summary>
+    /// <summary>Gets what was found, in English.</summary>
     public string Message => GetMessage(LocalizedTexts.English);
+
+    /// <summary>Gets what to do about it, in English.</summary>
+    public string Remedy => GetRemedy(LocalizedTexts.English);
 
     /// <summary>A fault that reading noted, at the position of its byte.</summary>
     internal static Finding Of(ReadingFault fault, TextPosition position) =>
         new() { Rule = fault.Rule, Severity = FindingSeverity.Error, Pointer = fault.Pointer, Position = position, Arguments = fault.Values };
 
-    /// <summary>What was found, in the language of the words.</summary>
+    /// <summary>Returns what was found, in a language.</summary>
+    /// <param name="texts">The texts of the language.</param>
     public string GetMessage(LocalizedTexts texts) => Rule.Message.WithArguments(Arguments).ToString(texts);
 
-    /// <summary>What to do about it, in the language of the words.</summary>
+    /// <summary>Returns what to do about it, in a language.</summary>
+    /// <param name="texts">The texts of the language.</param>
     public string GetRemedy(LocalizedTexts texts) => Rule.Remedy.WithArguments(Arguments).ToString(texts);
 
     /// <summary>Severity, rule, pointer and message, in English.</summary>

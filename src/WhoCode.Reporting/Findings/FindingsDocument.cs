@@ -23,8 +23,7 @@ public sealed partial record FindingsDocument
     [TextForm(TextForm.Identifier)]
     public string? ReportId { get; init; }
 
-    /// <summary>Tells the checked document from any other.</summary>
-    [Required]
+    /// <summary>Gets the digest of the JSON document that was validated; null if the findings were written without that document at hand.</summary>
     public DocumentDigest? Digest { get; init; }
 
     /// <summary>The number of the round that the document names; null for none.</summary>

@@ -1,22 +1,22 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Leads from findings to the fields of a form over a report, and back.</summary>
+/// <summary>Finds the fields of a form that findings in a report of either kind belong to, and the location of a field.</summary>
 /// <param name="report">The report that the form shows.</param>
-/// <exception cref="ArgumentNullException">There is no report.</exception>
+/// <exception cref="ArgumentNullException">The report is null.</exception>
 /// <remarks>Depends on no web framework. Immutable, safe on any thread.</remarks>
-public sealed class ReportForm(StakeholderReport report)
+public sealed class ReportForm(Report report)
 {
-    private static readonly IPartShape Root = Contract.StakeholderReport;
+    private readonly IPartShape root = report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport;
 
-    private readonly StakeholderReport report = report ?? throw new ArgumentNullException(nameof(report));
+    private readonly Report report = report ?? throw new ArgumentNullException(nameof(report));
 
     /// <summary>The way in code to a place, such as "Contributions[0].Title" for "/contributions/0/title".</summary>
     /// <returns>The key; as far as the way goes that reports have, so "" for a place that is in none.</returns>
     public static string GetKey(JsonPointer pointer)
     {
         var key = new StringBuilder();
-        var part = (IPartShape?)Root;
         var segments = pointer.Segments;
+        var part = segments.Count == 0 ? null : RootWith(member => member.Name == segments[0]);
         for (var i = 0; i < segments.Count && part?.Find(segments[i]) is { } member; i++)
         {
             key.Append(key.Length == 0 ? "" : ".").Append(member.PropertyName);
@@ -36,7 +36,8 @@ public sealed class ReportForm(StakeholderReport report)
     public static JsonPointer? FindPointer(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var (pointer, part, rest) = (JsonPointer.Root, (IPartShape?)Root, key);
+        var first = key.Split('.', '[')[0];
+        var (pointer, part, rest) = (JsonPointer.Root, RootWith(member => member.PropertyName == first), key);
         while (rest.Length > 0)
         {
             var end = rest.IndexOfAny(['.', '[']);
@@ -82,7 +83,7 @@ public sealed class ReportForm(StakeholderReport report)
     /// <summary>The field at a place, or the nearest around it that is there.</summary>
     public FormField FindField(JsonPointer pointer)
     {
-        var place = PointerToObject.Find(report, Root, pointer);
+        var place = PointerToObject.Find(report, root, pointer);
         return new()
         {
             Pointer = pointer,
@@ -103,7 +104,7 @@ public sealed class ReportForm(StakeholderReport report)
     {
         ArgumentNullException.ThrowIfNull(owner);
         ArgumentNullException.ThrowIfNull(property);
-        if (Find(report, Root, JsonPointer.Root, owner) is not var (pointer, part))
+        if (Find(report, root, JsonPointer.Root, owner) is not var (pointer, part))
         {
             return null;
         }
@@ -117,6 +118,10 @@ public sealed class ReportForm(StakeholderReport report)
             : index is { } position ? pointer.Append(found.Name).Append(position)
             : pointer.Append(found.Name);
     }
+
+    /// <summary>The kind of report that has a property. Most are common to both kinds, and there they mean the same.</summary>
+    private static IPartShape? RootWith(Func<Member, bool> isIt) =>
+        new IPartShape[] { Contract.StakeholderReport, Contract.NationalReport }.FirstOrDefault(kind => kind.Members.Any(isIt));
 
     private static bool IsIndex(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

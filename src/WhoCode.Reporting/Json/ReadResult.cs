@@ -10,8 +10,8 @@ namespace WhoCode.Reporting;
 /// </remarks>
 public sealed record ReadResult<T> where T : Report
 {
-    internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null) =>
-        (Report, Findings, IsComplete, Validated) = (report, findings, isComplete, validated);
+    internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null, ReadOnlyMemory<byte>? json = null) =>
+        (Report, Findings, IsComplete, Validated, Json) = (report, findings, isComplete, validated, json);
 
     /// <summary>
     /// Gets the report; null only if the JSON document is not an object, or exceeds a limit. What could not be read is empty in it, and a
@@ -31,8 +31,14 @@ public sealed record ReadResult<T> where T : Report
     /// <summary>Gets the profile that the report was validated for; null if it was only read.</summary>
     public ValidationProfile? Profile => Validated?.Profile;
 
+    /// <summary>Gets whether the report has no errors: it can be used as what it claims to be. Warnings and advice do not count.</summary>
+    public bool IsValid => Findings.IsValid;
+
     /// <summary>What was validated, and how; null if the report was only read.</summary>
     internal ValidatedText? Validated { get; }
+
+    /// <summary>The JSON document, where the library itself took it from a stream or a text; null where it is the caller's, and may have changed.</summary>
+    internal ReadOnlyMemory<byte>? Json { get; }
 
     /// <summary>Returns what kind of report it is and how much was found. Of the contents it shows nothing, as logs are read by many.</summary>
     public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";

@@ -30,10 +30,26 @@ internal sealed class Reading
     /// <summary>The places that could not be read and are empty now.</summary>
     public JsonPointer[] Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
-    public static Reading Of(ReadOnlySpan<byte> raw, IPartShape root, ReportingCatalog catalog, ReadingLimits limits)
+    /// <summary>
+    /// Reads a report of a kind. Of either kind, the first property decides that only one of them has; only where that kind does not know
+    /// all the properties, all of them have to be looked at.
+    /// </summary>
+    public static Reading OfReport<TReport>(ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, bool isWhole = true) where TReport : Report
+    {
+        var isEither = typeof(TReport) == typeof(Report) && raw.Length <= limits.MaxBytes;
+        IPartShape kind = isEither ? ReportKind.OfText(raw, atFirstSight: true)
+            : typeof(TReport) == typeof(NationalReport) ? Contract.NationalReport
+            : Contract.StakeholderReport;
+        var reading = Of(raw, kind, catalog, limits, isWhole);
+        return isEither && reading.HasUnknownAtRoot && ReportKind.OfText(raw) is var better && better != kind
+            ? Of(raw, better, catalog, limits)
+            : reading;
+    }
+
+    public static Reading Of(ReadOnlySpan<byte> raw, IPartShape root, ReportingCatalog catalog, ReadingLimits limits, bool isWhole = true)
     {
         var reading = new Reading(root);
-        if (LimitPass.TooLong(raw.Length, limits) is { } tooLong)
+        if (LimitPass.TooLong(raw.Length, limits, isWhole) is { } tooLong)
         {
             reading.Refuse(tooLong);
             return reading;

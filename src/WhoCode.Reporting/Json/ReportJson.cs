@@ -21,38 +21,41 @@ public static class ReportJson
         NewLine = "\n",
     };
 
-    /// <summary>Reads a stakeholder report.</summary>
-    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    public static ReadResult<StakeholderReport> ReadStakeholderReport(
-        ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
+    /// <summary>Reads a report of either kind from JSON, without validating it.</summary>
+    /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
+    /// <returns>The report, as far as it could be read, and the read errors. A document without properties is taken for a stakeholder report.</returns>
+    public static ReadResult<Report> Read(ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) =>
+        Read<Report>(utf8Json, catalog, limits);
+
+    /// <summary>Reads a report of one kind from JSON, without validating it.</summary>
+    /// <typeparam name="TReport">
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// </typeparam>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
+    /// <returns>The report, as far as it could be read, and the read errors.</returns>
+    public static ReadResult<TReport> Read<TReport>(ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
+        where TReport : Report
     {
-        var report = Read(utf8Json, Contract.StakeholderReport, catalog ?? ReportingCatalog.BuiltIn, limits, out var faults);
-        return new(report, faults, faults.Count == 0);
+        var reading = Reading.OfReport<TReport>(utf8Json, catalog ?? ReportingCatalog.BuiltIn, limits ?? ReadingLimits.Default);
+        return new((TReport?)reading.Document, reading.Finish(utf8Json, []), reading.IsSound);
     }
 
-    /// <inheritdoc cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
-    /// <param name="json">The text.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public static ReadResult<StakeholderReport> ReadStakeholderReport(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) =>
-        ReadStakeholderReport(Utf8Of(json), catalog, limits);
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
+    /// <param name="json">The JSON document.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static ReadResult<Report> Read(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) => Read<Report>(json, catalog, limits);
 
-    /// <summary>Reads a national report.</summary>
-    /// <inheritdoc cref="ReadStakeholderReport(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
-    public static ReadResult<NationalReport> ReadNationalReport(
-        ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
-    {
-        var report = Read(utf8Json, Contract.NationalReport, catalog ?? ReportingCatalog.BuiltIn, limits, out var faults);
-        return new(report, faults, faults.Count == 0);
-    }
-
-    /// <summary>Reads a national report.</summary>
-    /// <inheritdoc cref="ReadStakeholderReport(string, ReportingCatalog?, ReadingLimits?)"/>
-    public static ReadResult<NationalReport> ReadNationalReport(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) =>
-        ReadNationalReport(Utf8Of(json), catalog, limits);
+    /// <inheritdoc cref="Read{TReport}(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
+    /// <param name="json">The JSON document.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static ReadResult<TReport> Read<TReport>(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
+        where TReport : Report => Read<TReport>(Utf8Input.From(json).Utf8.Span, catalog, limits);
 
     /// <summary>
     /// Gives findings that were made by other means, such as another validator, their lines and columns in the text that they speak of,
@@ -83,21 +86,44 @@ public static class ReportJson
             Reading.Of(utf8Json, root, ReportingCatalog.BuiltIn, limits ?? ReadingLimits.Default).Document);
     }
 
-    /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out. Reading it gives an equal report.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it.</exception>
-    public static byte[] Write(Report report)
+    /// <summary>Writes a report as indented JSON, in UTF-8. Properties without a value are omitted. Reading the JSON returns an equal report.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="JsonException">JSON cannot represent a value: it is not defined by its enumeration, or contains an unpaired surrogate.</exception>
+    public static byte[] Write(Report report) => Whole(report).ToArray();
+
+    /// <summary>Writes a report as indented JSON, in UTF-8, to a buffer.</summary>
+    /// <param name="output">The buffer, such as a <see cref="System.IO.Pipelines.PipeWriter"/>. Nothing is written to it if the call fails.</param>
+    /// <inheritdoc cref="Write(Report)"/>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException">The buffer or the report is null.</exception>
+    public static void Write(IBufferWriter<byte> output, Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        return WriteIndented(writer => ReportKind.Write(writer, report));
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(report).Span);
     }
 
-    /// <summary>Writes a report as indented JSON, UTF-8, with what is empty left out.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it; nothing is written.</exception>
-    public static void Write(Report report, Stream stream)
+    /// <summary>Writes a report as indented JSON, in UTF-8, to a stream.</summary>
+    /// <param name="output">The stream, which stays open. Nothing is written to it if the report cannot be written.</param>
+    /// <inheritdoc cref="Write(Report)"/>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException">The stream or the report is null.</exception>
+    public static void Write(Stream output, Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Write(report));
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(report).Span);
+    }
+
+    /// <summary>Writes a report as indented JSON, in UTF-8, to a stream, without blocking the thread.</summary>
+    /// <inheritdoc cref="Write(Stream, Report)"/>
+    /// <param name="output">The stream, which stays open, such as the body of a response. Nothing is written to it if the report cannot be written.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static ValueTask WriteAsync(Stream output, Report report, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return output.WriteAsync(Whole(report), cancellationToken);
     }
 
     /// <summary>Writes a report as a form to fill in: as <see cref="Write(Report)"/>, but with every member, null or empty where nothing is given.</summary>
@@ -108,14 +134,17 @@ public static class ReportJson
         return WriteIndented(writer => ReportKind.Write(writer, report, EmptyProperties.AreWritten));
     }
 
-    private static byte[] Utf8Of(string json)
+    private static ReadOnlyMemory<byte> Whole(Report report)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return Encoding.UTF8.GetBytes(TextForms.EscapeHalfCharacters(json));
+        ArgumentNullException.ThrowIfNull(report);
+        return Indented(writer => ReportKind.Write(writer, report)).WrittenMemory;
     }
 
     /// <summary>Writes a document as this format has it: indented, and characters as they are.</summary>
-    internal static byte[] WriteIndented(Action<Utf8JsonWriter> write)
+    internal static byte[] WriteIndented(Action<Utf8JsonWriter> write) => Indented(write).WrittenSpan.ToArray();
+
+    /// <inheritdoc cref="WriteIndented"/>
+    internal static ArrayBufferWriter<byte> Indented(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Layout))
@@ -123,16 +152,7 @@ public static class ReportJson
             write(writer);
         }
 
-        return bytes.WrittenSpan.ToArray();
-    }
-
-    private static T? Read<T>(
-        ReadOnlySpan<byte> utf8Json, PartShape<T> root, ReportingCatalog catalog, ReadingLimits? limits, out FindingList faults)
-        where T : class
-    {
-        var reading = Reading.Of(utf8Json, root, catalog, limits ?? ReadingLimits.Default);
-        faults = reading.Finish(utf8Json, []);
-        return (T?)reading.Document;
+        return bytes;
     }
 
     /// <summary>What reading finds in a text, whatever it is read as.</summary>

@@ -15,7 +15,7 @@ internal sealed class RecordCheck<TReport, TResult>(
         var span = block.Records[index];
         var text = block.TextOf(span).Span;
         var read = span.Fault is { } fault
-            ? new ReadResult<TReport>(null, new([fault]), isComplete: false, validator.Validated(text, profile))
+            ? new ReadResult<TReport>(null, new([fault]), isComplete: false, validator.Remember(text, profile))
             : validator.ReadAndValidate<TReport>(text, profile, options);
         return use(new(span, read), text);
     }

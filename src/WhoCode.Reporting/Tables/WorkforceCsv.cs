@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
 namespace WhoCode.Reporting.Tables;
 
 /// <summary>Reads and writes the workforce data of a national report as one table in CSV (RFC 4180), UTF-8, for spreadsheets.</summary>
@@ -26,32 +29,90 @@ public static class WorkforceCsv
     }
 
     /// <summary>Reads a table.</summary>
-    /// <param name="csv">The text. A byte order mark is passed over; semicolons or tabs may part the cells.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
+    /// <param name="csv">The table. A byte order mark is ignored; cells may be separated by commas, semicolons, tabs or bars.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
     public static WorkforceTable Read(ReadOnlySpan<byte> csv, ReportingCatalog? catalog = null)
     {
         using var stream = new MemoryStream(csv.ToArray());
         return Read(stream, catalog);
     }
 
-    /// <summary>Writes a table, UTF-8 without a byte order mark, cells parted by commas, rows ended by CR LF.</summary>
+    /// <summary>Reads a table without blocking on the stream, such as the body of a request.</summary>
+    /// <param name="csv">The stream. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and stays open.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="limits">How much is read; <see cref="ReadingLimits.Default"/> by default. Unlike <see cref="Read(Stream, ReportingCatalog?)"/>, the table is held in memory.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The rows and the findings. If the table exceeds the limit, the only finding says so, and there are no rows.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
+    public static async ValueTask<WorkforceTable> ReadAsync(
+        Stream csv, ReportingCatalog? catalog = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Read(await Utf8Input.ReadAsync(csv, limits ?? ReadingLimits.Default, cancellationToken).ConfigureAwait(false), catalog, limits ?? ReadingLimits.Default);
+
+    /// <summary>Reads a table from a pipe, such as the body of a request.</summary>
+    /// <inheritdoc cref="ReadAsync(Stream, ReportingCatalog?, ReadingLimits?, CancellationToken)"/>
+    /// <param name="csv">The pipe. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and is not completed.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="limits">How much is read; <see cref="ReadingLimits.Default"/> by default.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentNullException">The pipe is null.</exception>
+    public static async ValueTask<WorkforceTable> ReadAsync(
+        PipeReader csv, ReportingCatalog? catalog = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Read(await Utf8Input.ReadAsync(csv, limits ?? ReadingLimits.Default, cancellationToken).ConfigureAwait(false), catalog, limits ?? ReadingLimits.Default);
+
+    /// <summary>Writes a table in UTF-8 without a byte order mark, with commas between cells and CR LF after each row.</summary>
+    /// <param name="workforce">The workforce data.</param>
     /// <remarks>
-    /// A text that a spreadsheet would take for a formula gets an apostrophe before it, which reading takes away again.
+    /// Text that a spreadsheet would take for a formula is preceded by an apostrophe, which reading removes.
     /// </remarks>
-    /// <exception cref="ArgumentException">A value is not one of its enumeration, so there is no way to write it.</exception>
-    public static void Write(Workforce workforce, Stream stream)
+    /// <exception cref="ArgumentNullException">The data is null.</exception>
+    /// <exception cref="ArgumentException">A value is not defined by its enumeration, so it cannot be written.</exception>
+    public static byte[] Write(Workforce workforce) => Whole(workforce).ToArray();
+
+    /// <summary>Writes a table to a buffer.</summary>
+    /// <inheritdoc cref="Write(Workforce)"/>
+    /// <param name="output">The buffer. Nothing is written to it if the call fails.</param>
+    /// <param name="workforce">The workforce data.</param>
+    /// <exception cref="ArgumentNullException">The buffer or the data is null.</exception>
+    public static void Write(IBufferWriter<byte> output, Workforce workforce)
     {
-        ArgumentNullException.ThrowIfNull(workforce);
-        ArgumentNullException.ThrowIfNull(stream);
-        TableWriting.Write(workforce, stream);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(workforce).Span);
     }
 
-    /// <summary>Writes a table.</summary>
-    /// <exception cref="ArgumentException">A value is not one of its enumeration, so there is no way to write it.</exception>
-    public static byte[] Write(Workforce workforce)
+    /// <summary>Writes a table to a stream.</summary>
+    /// <inheritdoc cref="Write(Workforce)"/>
+    /// <param name="output">The stream; it stays open. Nothing is written to it if the table cannot be written.</param>
+    /// <param name="workforce">The workforce data.</param>
+    /// <exception cref="ArgumentNullException">The stream or the data is null.</exception>
+    public static void Write(Stream output, Workforce workforce)
     {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(workforce).Span);
+    }
+
+    /// <summary>Writes a table to a stream without blocking, such as the body of a response.</summary>
+    /// <inheritdoc cref="Write(Stream, Workforce)"/>
+    /// <param name="output">The stream; it stays open. Nothing is written to it if the table cannot be written.</param>
+    /// <param name="workforce">The workforce data.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static ValueTask WriteAsync(Stream output, Workforce workforce, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return output.WriteAsync(Whole(workforce), cancellationToken);
+    }
+
+    private static WorkforceTable Read(Utf8Input csv, ReportingCatalog? catalog, ReadingLimits limits) =>
+        LimitPass.TooLong(csv.Utf8.Length, limits, csv.IsWhole) is { } tooLong
+            ? new(new(), new([Finding.Of(tooLong with { Pointer = TableFaults.Table }, new(1, 1))]))
+            : Read(csv.Utf8.Span, catalog);
+
+    private static ReadOnlyMemory<byte> Whole(Workforce workforce)
+    {
+        ArgumentNullException.ThrowIfNull(workforce);
         using var whole = new MemoryStream();
-        Write(workforce, whole);
-        return whole.ToArray();
+        TableWriting.Write(workforce, whole);
+        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
     }
 }

@@ -27,6 +27,37 @@ public sealed class ReportIndex
     /// <summary>Returns the position of the first contribution with a narrative, from 0; -1 if there is none.</summary>
     public int IndexOfNarrative(string narrative) => Whole().Narratives.Of(narrative);
 
+    /// <summary>Returns the position of the first measure of a national report in a thematic field, from 0; -1 if there is none.</summary>
+    public int IndexOfMeasure(ThematicFieldId field)
+    {
+        var measures = (report as NationalReport)?.Measures ?? [];
+        for (var i = 0; i < measures.Count; i++)
+        {
+            if (measures[i].Field == field)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Returns the position of the first agreement of a national report with a title, from 0; -1 if there is none. The title is compared exactly.</summary>
+    public int IndexOfAgreement(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var agreements = (report as NationalReport)?.Agreements ?? [];
+        for (var i = 0; i < agreements.Count; i++)
+        {
+            if (agreements[i].Title == title)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Determines whether any part of the report cites evidence with an id.</summary>
     public bool IsCited(string id) => Whole().IsCited(id);
 

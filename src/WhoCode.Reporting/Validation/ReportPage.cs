@@ -31,6 +31,27 @@ public sealed class ReportPage
         return Create(JsonPointer.Parse(string.Create(CultureInfo.InvariantCulture, $"/contributions/{index}")));
     }
 
+    /// <summary>Creates a page of one measure of a national report.</summary>
+    /// <param name="index">The position of the measure in the list, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
+    public static ReportPage ForMeasure(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return Create(JsonPointer.Parse(string.Create(CultureInfo.InvariantCulture, $"/measures/{index}")));
+    }
+
+    /// <summary>Creates a page of some properties of a report and everything inside them.</summary>
+    /// <param name="properties">The names of the properties, by <c>nameof</c>, such as <c>nameof(NationalReport.Workforce)</c>; at least one.</param>
+    /// <exception cref="ArgumentException">There are no names, or one is not the name of a property of a stakeholder or national report.</exception>
+    public static ReportPage ForProperties(params IEnumerable<string> properties)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        return Create(properties.Select(property =>
+            Contract.StakeholderReport.Members.Concat(Contract.NationalReport.Members).FirstOrDefault(member => member.PropertyName == property) is { } member
+                ? JsonPointer.Root.Append(member.Name)
+                : throw new ArgumentException($"Reports have no property '{property}'. Name a property by nameof, such as nameof(NationalReport.Workforce).", nameof(properties))));
+    }
+
     /// <summary>Creates a page of everything that is on none of some pages.</summary>
     /// <param name="pages">The pages; none for the whole report.</param>
     /// <exception cref="ArgumentException">One of the pages is itself a rest.</exception>

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting;
 /// Create one and keep it: what it does in each profile and round is planned once, at first use. Immutable, safe on any thread.
 /// Validating a clean report allocates nothing.
 /// </remarks>
-public sealed class ReportValidator
+public sealed partial class ReportValidator
 {
     private readonly KindPlans<StakeholderReport> ofStakeholders;
     private readonly KindPlans<NationalReport> ofMemberStates;
@@ -52,7 +52,8 @@ public sealed class ReportValidator
     /// </remarks>
     public string Version => version.Value;
 
-    internal ValidatedText Validated(ReadOnlySpan<byte> utf8Json, ValidationProfile profile) => ValidatedText.Of(utf8Json, profile, version);
+    /// <summary>What a result has to remember of a JSON document that was validated, or that was too long for it.</summary>
+    internal ValidatedText Remember(ReadOnlySpan<byte> utf8Json, ValidationProfile profile) => ValidatedText.Of(utf8Json, profile, version);
 
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -103,63 +104,6 @@ public sealed class ReportValidator
         return Sorted(await CheckAsync(report, profile, options, unread: null, mayHoldOdd: true, Limits.MaxFindings, cancellationToken).ConfigureAwait(false), report);
     }
 
-    /// <summary>Reads a stakeholder report from JSON and validates what could be read.</summary>
-    /// <param name="utf8Json">The JSON document.</param>
-    /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <returns>
-    /// The report and the findings, with lines and columns. If the JSON document exceeds <see cref="Limits"/>, the only finding says so,
-    /// and there is no report. If it breaks off, rules are not applied, because it is not known what is missing.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
-    public ReadResult<StakeholderReport> ReadAndValidate(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null) =>
-        ReadAndValidate<StakeholderReport>(utf8Json, profile, options);
-
-    /// <summary>Reads a report of a kind from JSON and validates what could be read.</summary>
-    /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
-    /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
-    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null)
-        where TReport : Report
-    {
-        CheckProfile(profile);
-        RefuseAsyncRules();
-        var reading = Read<TReport>(utf8Json);
-        var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, reading.MayHoldOdd(utf8Json), Limits.MaxFindings) : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), reading.IsSound, Validated(utf8Json, profile));
-    }
-
-    /// <summary>Reads a stakeholder report from JSON and validates what could be read, including by rules that wait.</summary>
-    /// <inheritdoc cref="ReadAndValidate"/>
-    /// <param name="utf8Json">The JSON document.</param>
-    /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the validation: it is observed between nodes, between rules, and by the rules that wait.</param>
-    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
-    public ValueTask<ReadResult<StakeholderReport>> ReadAndValidateAsync(
-        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
-        ReadAndValidateAsync<StakeholderReport>(utf8Json, profile, options, cancellationToken);
-
-    /// <summary>Reads a report of a kind from JSON and validates what could be read, including by rules that wait.</summary>
-    /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
-    /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ValidationOptions?, CancellationToken)"/>
-    public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
-        where TReport : Report
-    {
-        CheckProfile(profile);
-        cancellationToken.ThrowIfCancellationRequested();
-        var reading = Read<TReport>(utf8Json.Span);
-        var found = reading.WholeReport is { } report
-            ? await CheckAsync(report, profile, options, reading.Unread, reading.MayHoldOdd(utf8Json.Span), Limits.MaxFindings, cancellationToken).ConfigureAwait(false)
-            : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json.Span, found), reading.IsSound, Validated(utf8Json.Span, profile));
-    }
-
     /// <summary>Creates a findings document of a JSON document that was read and validated, by this validator or by another.</summary>
     /// <param name="utf8Json">The JSON document, byte for byte as it was validated.</param>
     /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c> for it.</param>
@@ -173,6 +117,23 @@ public sealed class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(result);
         return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, name, texts ?? LocalizedTexts.English);
+    }
+
+    /// <summary>Creates a findings document of a JSON document that was read and validated, by this validator or by another.</summary>
+    /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c>.</param>
+    /// <param name="name">The name of the JSON document, such as a file name; null for none.</param>
+    /// <param name="texts">The language of the sentences; English by default.</param>
+    /// <returns>
+    /// The document. It states the digest of the JSON document if that came as text, from a stream or from a pipe and was read to its end. If
+    /// it was passed as bytes, which may have changed since, pass them again to get a document with a digest.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="ArgumentException">The report was read but not validated.</exception>
+    /// <exception cref="KeyNotFoundException">The texts do not contain a sentence that is needed.</exception>
+    public FindingsDocument CreateDocument<TReport>(ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null) where TReport : Report
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return FindingsDocuments.Of(result, Limits, name, texts ?? LocalizedTexts.English);
     }
 
     /// <summary>Creates a findings document of a report that was validated in memory. The digest is that of the report as <see cref="ReportJson"/> writes it.</summary>
@@ -203,22 +164,6 @@ public sealed class ReportValidator
         {
             throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
         }
-    }
-
-    /// <summary>
-    /// Reads a report of a kind. Of either kind, the first property decides that only one of them has; only where that kind does not know
-    /// all the properties, all of them have to be looked at.
-    /// </summary>
-    private Reading Read<TReport>(ReadOnlySpan<byte> utf8Json) where TReport : Report
-    {
-        var isEither = typeof(TReport) == typeof(Report) && utf8Json.Length <= Limits.MaxBytes;
-        IPartShape kind = isEither ? ReportKind.OfText(utf8Json, atFirstSight: true)
-            : typeof(TReport) == typeof(NationalReport) ? Contract.NationalReport
-            : Contract.StakeholderReport;
-        var reading = Reading.Of(utf8Json, kind, Catalog, Limits);
-        return isEither && reading.HasUnknownAtRoot && ReportKind.OfText(utf8Json) is var better && better != kind
-            ? Reading.Of(utf8Json, better, Catalog, Limits)
-            : reading;
     }
 
     private static IPartShape RootOf(Report report) => report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport;

@@ -21,7 +21,7 @@ internal static class Texts
 
     /// <summary>The largest sample that a stakeholder sent.</summary>
     public static StakeholderReport LargestOfStakeholders { get; } =
-        Samples.Where(text => !IsNational(text)).Select(text => ReportJson.ReadStakeholderReport(text).Report!).First();
+        Samples.Where(text => !IsNational(text)).Select(text => ReportJson.Read<StakeholderReport>(text).Report!).First();
 
     public static bool IsNational(ReadOnlySpan<byte> text) => text.IndexOf("\"memberState\""u8) >= 0;
 

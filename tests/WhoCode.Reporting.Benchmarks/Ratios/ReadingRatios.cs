@@ -100,5 +100,5 @@ internal static class ReadingRatios
             seconds: 1.5);
     }
 
-    private static StakeholderReport Read(byte[] text) => ReportJson.ReadStakeholderReport(text).Report!;
+    private static StakeholderReport Read(byte[] text) => ReportJson.Read<StakeholderReport>(text).Report!;
 }

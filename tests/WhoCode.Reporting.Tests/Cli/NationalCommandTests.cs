@@ -15,7 +15,7 @@ public sealed class NationalCommandTests
         var call = Run("new", "national", "--round", "1", "--country", country, "--fields", "1,4");
 
         call.Status.Should().Be(0);
-        var draft = ReportJson.ReadNationalReport(call.Output);
+        var draft = ReportJson.Read<NationalReport>(call.Output);
         draft.Findings.Should().BeEmpty();
         draft.Report!.MemberState.Should().Be(TestReports.Ghana);
         draft.Report.Measures.Select(measure => measure.Field.ToString()).Should().Equal("ethical-recruitment", "international-cooperation");

@@ -150,7 +150,7 @@ public sealed class OutputFileTests : IDisposable
 
         call.Status.Should().Be(0);
         call.Error.Should().MatchRegex(@"^whocode: The output has \d+ row\(s\) from '.*table\.csv' in place of \d+ row\(s\) of '.*report\.json'\.\n$");
-        ReportJson.ReadNationalReport(File.ReadAllBytes(report)).Report!.Workforce!.Stocks.Should().HaveCount(Tests.Tables.Tables.Maximal.Stocks.Count + 1);
+        ReportJson.Read<NationalReport>(File.ReadAllBytes(report)).Report!.Workforce!.Stocks.Should().HaveCount(Tests.Tables.Tables.Maximal.Stocks.Count + 1);
         Run("workforce", "import", table, "--into", report, "--output", table).Status.Should().Be(2, "the table was read too");
     }
 
@@ -167,7 +167,7 @@ public sealed class OutputFileTests : IDisposable
         File.Exists(output).Should().BeFalse();
 
         Run("workforce", "import", header, "--into", report, "--output", output, "--allow-empty").Status.Should().Be(0);
-        ReportJson.ReadNationalReport(File.ReadAllBytes(output)).Report!.Workforce.Should().Be(new Workforce());
+        ReportJson.Read<NationalReport>(File.ReadAllBytes(output)).Report!.Workforce.Should().Be(new Workforce());
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -19,7 +19,7 @@ public sealed class WorkforceCommandTests : IDisposable
         Run("workforce", "export", report, "--output", table).Should().Be(new ToolCall(0, "", ""));
         Run("workforce", "import", table, "--into", Written(National), "--output", again).Should().Be(new ToolCall(0, "", ""));
 
-        ReportJson.ReadNationalReport(File.ReadAllBytes(again)).Report.Should().Be(National with { Workforce = Tests.Tables.Tables.Maximal });
+        ReportJson.Read<NationalReport>(File.ReadAllBytes(again)).Report.Should().Be(National with { Workforce = Tests.Tables.Tables.Maximal });
     }
 
     [Fact]

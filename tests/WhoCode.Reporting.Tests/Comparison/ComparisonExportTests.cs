@@ -156,7 +156,7 @@ public sealed class ComparisonExportTests
     [Fact]
     public void A_wrong_call_throws()
     {
-        FluentActions.Invoking(() => ComparisonExport.Write(null!, ComparisonFormat.Text, Pair)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ComparisonExport.Write((Stream)null!, ComparisonFormat.Text, Pair)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ComparisonExport.Write(Stream.Null, ComparisonFormat.Text, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ComparisonExport.Write(Stream.Null, (ComparisonFormat)9, Pair)).Should().Throw<ArgumentOutOfRangeException>();
     }

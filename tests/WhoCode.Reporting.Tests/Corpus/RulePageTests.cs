@@ -89,7 +89,7 @@ public sealed class RulePageTests
     [Fact]
     public void Wrong_calls_throw()
     {
-        FluentActions.Invoking(() => RuleCatalogExport.Write(null!, RuleCatalogFormat.Json, [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => RuleCatalogExport.Write((Stream)null!, RuleCatalogFormat.Json, [])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => RuleCatalogExport.Write(Stream.Null, RuleCatalogFormat.Json, null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => RuleCatalogExport.Write(Stream.Null, (RuleCatalogFormat)2, [])).Should().Throw<ArgumentOutOfRangeException>();
     }

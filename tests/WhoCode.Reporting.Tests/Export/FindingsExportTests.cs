@@ -52,7 +52,7 @@ public sealed partial class FindingsExportTests
     {
         using var stream = new MemoryStream();
 
-        FindingsExport.Write(stream, format, Exports.Faulty, LocalizedTexts.English);
+        FindingsExport.Write(stream, format, Exports.Faulty, new() { Texts = LocalizedTexts.English });
 
         stream.ToArray().Should().Equal(Exports.Bytes(format, [Exports.Faulty]));
     }
@@ -101,12 +101,12 @@ public sealed partial class FindingsExportTests
     {
         using var stream = new MemoryStream();
 
-        FluentActions.Invoking(() => FindingsExport.Write(null!, FindingsFormat.Csv, Exports.Clean)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        FluentActions.Invoking(() => FindingsExport.Write((Stream)null!, FindingsFormat.Csv, Exports.Clean)).Should().Throw<ArgumentNullException>().WithParameterName("output");
         FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Csv, (FindingsDocument)null!)).Should().Throw<ArgumentNullException>().WithParameterName("document");
         FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Csv, (FindingsDocument[])null!)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
         FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Csv, [Exports.Clean, null!])).Should().Throw<ArgumentNullException>().WithParameterName("documents");
         FluentActions.Invoking(() => FindingsExport.Write(stream, (FindingsFormat)9, Exports.Clean)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("format");
-        FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Markdown, Exports.Clean, LocalizedTexts.Read(LanguageTag.English, "{}"u8))).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => FindingsExport.Write(stream, FindingsFormat.Markdown, Exports.Clean, new() { Texts = LocalizedTexts.Read(LanguageTag.English, "{}"u8) })).Should().Throw<KeyNotFoundException>();
         stream.Length.Should().Be(0);
     }
 
@@ -117,8 +117,8 @@ public sealed partial class FindingsExportTests
         using var markdown = new MemoryStream();
         using var csv = new MemoryStream();
 
-        FindingsExport.Write(markdown, FindingsFormat.Markdown, Exports.Faulty, words);
-        FindingsExport.Write(csv, FindingsFormat.Csv, Exports.Lowered, words);
+        FindingsExport.Write(markdown, FindingsFormat.Markdown, Exports.Faulty, new() { Texts = words });
+        FindingsExport.Write(csv, FindingsFormat.Csv, Exports.Lowered, new() { Texts = words });
 
         Encoding.UTF8.GetString(markdown.ToArray()).Should().Contain("## Wer berichtet\n");
         Encoding.UTF8.GetString(csv.ToArray()).Should().Contain("\"was Warnung; ").And.Contain("\"warning\"");

@@ -22,6 +22,27 @@ public sealed partial class MarkdownExportTests
         Regex.Count(text, "\n +- Rule: WHC[0-9]{4}").Should().Be(Exports.Faulty.Findings.Count);
     }
 
+    [Theory]
+    [InlineData("""{"round": 0}""", "The report as a whole")]
+    [InlineData("""{"authority": {"website": "x"}}""", "The designated authority")]
+    [InlineData("""{"preparedWith": [{"kind": "x"}]}""", "Who helped to prepare the report")]
+    [InlineData("""{"measures": [{"field": "fair-treatment", "status": "x"}]}""", "Measure 1: Fair treatment of migrant personnel")]
+    [InlineData("""{"measures": [{}, {"status": "x"}]}""", "Measure 2")]
+    [InlineData("""{"laws": [{"url": "x"}]}""", "Law or regulation 1")]
+    [InlineData("""{"agreements": [{"type": "x"}]}""", "Agreement 1")]
+    [InlineData("""{"recruiters": {"count": -1}}""", "The record of recruiters")]
+    [InlineData("""{"workforce": {"stocks": [{"total": -1}]}}""", "The workforce data")]
+    [InlineData("""{"support": [{"direction": "x"}]}""", "Support 1")]
+    [InlineData("""{"constraints": [{"description": 1}]}""", "Constraint 1")]
+    [InlineData("""{"evidence": [{"kind": "x"}]}""", "Evidence")]
+    public void The_letter_about_a_national_report_has_a_heading_for_each_section(string json, string heading)
+    {
+        var validator = new ReportValidator();
+        var text = Exports.Write(FindingsFormat.Markdown, validator.CreateDocument(validator.ReadAndValidate<NationalReport>(json, ValidationProfile.Draft)));
+
+        Regex.Matches(text, "^## (.+)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Should().Contain(heading);
+    }
+
     [Fact]
     public void What_is_found_in_many_places_is_one_point_with_all_of_them()
     {

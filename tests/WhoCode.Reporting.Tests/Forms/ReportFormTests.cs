@@ -22,6 +22,10 @@ public sealed class ReportFormTests
     [InlineData("/contributions/0/sourceCountries/0", "Contributions[0].SourceCountries[0]")]
     [InlineData("/contributions/0/figures/1/evidence/0", "Contributions[0].Figures[1].Evidence[0]")]
     [InlineData("/extensions/org.example.form", "Extensions[org.example.form]")]
+    [InlineData("/memberState", "MemberState")]
+    [InlineData("/authority/contact/email", "Authority.Contact.Email")]
+    [InlineData("/measures/1/paragraphs/0", "Measures[1].Paragraphs[0]")]
+    [InlineData("/workforce/stocks/3/occupations/0", "Workforce.Stocks[3].Occupations[0]")]
     public void A_place_has_a_key_in_code_and_the_key_leads_back(string pointer, string key)
     {
         ReportForm.GetKey(JsonPointer.Parse(pointer)).Should().Be(key);
@@ -47,11 +51,27 @@ public sealed class ReportFormTests
     [Fact]
     public void Every_finding_leads_to_an_object_and_a_property_and_back()
     {
-        var faulty = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
+        var faulty = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report!;
         var form = new ReportForm(faulty);
         var findings = new ReportValidator().Validate(faulty, ValidationProfile.Publication);
 
         findings.Count.Should().BeGreaterThan(15);
+        foreach (var field in findings.Select(form.FindField))
+        {
+            field.Owner.GetType().GetProperty(field.Property).Should().NotBeNull("{0}", field.Pointer);
+            form.FindPointer(field.Owner, field.Property, field.Index).Should().Be(field.Pointer);
+            ReportForm.FindPointer(field.Key).Should().Be(field.Pointer);
+        }
+    }
+
+    [Fact]
+    public void Every_finding_in_a_national_report_leads_to_an_object_and_a_property_and_back()
+    {
+        var faulty = ReportJson.Read<NationalReport>(Repository.Sample("faulty-national.json")).Report!;
+        var form = new ReportForm(faulty);
+        var findings = new ReportValidator().Validate(faulty, ValidationProfile.Publication);
+
+        findings.Count.Should().BeGreaterThan(10);
         foreach (var field in findings.Select(form.FindField))
         {
             field.Owner.GetType().GetProperty(field.Property).Should().NotBeNull("{0}", field.Pointer);

@@ -15,7 +15,7 @@ public sealed class SampleSourcesTests
     {
         var section = SectionOf(sample);
 
-        foreach (var contribution in ReportJson.ReadStakeholderReport(Repository.Sample(sample)).Report!.Contributions)
+        foreach (var contribution in ReportJson.Read<StakeholderReport>(Repository.Sample(sample)).Report!.Contributions)
         {
             var claims = string.Concat(section.Split('\n').Where(line => line.StartsWith($"| {contribution.Id} |")));
 
@@ -33,7 +33,7 @@ public sealed class SampleSourcesTests
     {
         var section = SectionOf(sample);
 
-        foreach (var evidence in ReportJson.ReadStakeholderReport(Repository.Sample(sample)).Report!.Evidence)
+        foreach (var evidence in ReportJson.Read<StakeholderReport>(Repository.Sample(sample)).Report!.Evidence)
         {
             section.Should().Contain($"\"{evidence.Title}\"").And.Contain(evidence.Url ?? evidence.Title);
         }
@@ -48,7 +48,7 @@ public sealed class SampleSourcesTests
     [Fact]
     public void What_is_invented_says_so()
     {
-        var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Invented)).Report!;
+        var report = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Invented)).Report!;
 
         report.Contributions.Should().OnlyContain(contribution => contribution.Narrative!.StartsWith("Invent"));
         report.Evidence.Should().OnlyContain(evidence => evidence.Title!.Contains("invent") && (evidence.Url == null || new Uri(evidence.Url).Host.EndsWith(".example.org")));

@@ -39,7 +39,7 @@ public sealed class WorkforceTablesTests : IDisposable
         findings.Should().NotContain(finding => finding.Pointer.ToString().StartsWith("/workforce"));
         csv.Should().Equal(Table(), "the guide shows a table as it is written");
         report.Workforce!.Stocks.Should().HaveCount(2);
-        ReportJson.ReadNationalReport(ReportJson.Write(report)).Report.Should().Be(report);
+        ReportJson.Read<NationalReport>(ReportJson.Write(report)).Report.Should().Be(report);
     }
 
     [Fact]

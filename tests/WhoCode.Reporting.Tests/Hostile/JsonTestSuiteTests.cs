@@ -31,7 +31,7 @@ public sealed class JsonTestSuiteTests
         {
             byte[] text = [.. "{\"extensions\":{\"org.x\":"u8, .. value, .. "}}"u8];
             HostileLaw.Holds(text, name, withExports: false);
-            var read = ReportJson.ReadStakeholderReport(text);
+            var read = ReportJson.Read<StakeholderReport>(text);
             var found = read.Findings.Select(finding => finding.RuleId.ToString()).ToList();
 
             if (name[0] == 'y')

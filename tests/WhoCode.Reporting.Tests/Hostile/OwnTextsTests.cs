@@ -83,7 +83,7 @@ public sealed class OwnTextsTests
         foreach (var number in Numbers)
         {
             HostileLaw.Holds(Utf8($"{{\"round\":{number},\"contributions\":[{{\"figures\":[{{\"value\":{number}}}]}}],\"extensions\":{{\"org.x\":{number}}}}}"), number);
-            ReportJson.ReadStakeholderReport($"{{\"extensions\":{{\"org.x\":{number}}}}}").Report!.Extensions["org.x"].GetRawText().Should().Be(number);
+            ReportJson.Read<StakeholderReport>($"{{\"extensions\":{{\"org.x\":{number}}}}}").Report!.Extensions["org.x"].GetRawText().Should().Be(number);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hosting;
@@ -21,6 +23,14 @@ internal static class Kinds
     /// <summary>Every class that a document consists of, the documents first.</summary>
     public static IReadOnlyList<Type> Parts { get; } = FindParts();
 
+    /// <summary>The records that the folder of the report models declares.</summary>
+    public static IReadOnlyList<Type> PartsOfReports { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.Path("src", "WhoCode.Reporting", "Reports"), "*.cs")
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"^public sealed partial record (\w+)", RegexOptions.Multiline))
+            .Select(match => typeof(Report).Assembly.GetType($"{typeof(Report).Namespace}.{match.Groups[1].Value}", throwOnError: true)!),
+    ];
+
     /// <summary>Everything that is written as one short text: nearly all structs, and all enumerations.</summary>
     public static IReadOnlyList<TextKind> Texts { get; } =
     [
@@ -37,6 +47,9 @@ internal static class Kinds
     public static TheoryData<Type> TextValueTypes => [.. Texts.Select(kind => kind.Type).Where(type => !type.IsEnum)];
 
     public static TextKind Text(Type type) => Texts.Single(kind => kind.Type == type);
+
+    /// <summary>What the format calls a type of the model.</summary>
+    public static string KeyOf(Type part) => part == typeof(ReportedPeriod) ? "period" : JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name);
 
     /// <summary>The properties of a part that belong to its content.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type part) =>

@@ -56,7 +56,7 @@ public sealed class WrongPartJsonTests
     [InlineData("""{"evidence":[{"id":"a","id":"b"}]}""", "evidence", 0, "id")]
     public void A_report_says_where_it_is_wrong_and_why(string json, string list, int index, string member)
     {
-        var finding = ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which;
+        var finding = ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which;
         foreach (var options in HostOptions.All.Values)
         {
             var thrown = Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json, options)).Should().BeOfType<JsonException>().Which;

@@ -22,7 +22,7 @@ public sealed class AgreementOfThePathsTests
         {
             var text = Change(original, random);
 
-            var read = ReportJson.ReadStakeholderReport(text);
+            var read = ReportJson.Read<StakeholderReport>(text);
 
             var taken = SerializerOracle.Read<StakeholderReport>(text);
             var errors = read.Findings.Where(finding => finding.RuleId.ToString().StartsWith("WHC0", StringComparison.Ordinal)).ToList();

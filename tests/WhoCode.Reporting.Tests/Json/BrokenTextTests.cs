@@ -9,7 +9,7 @@ public sealed class BrokenTextTests
     [Fact]
     public void A_text_that_cannot_be_read_on_is_told_at_the_line_the_column_and_the_member()
     {
-        var finding = ReportJson.ReadStakeholderReport("{\n  \"reporter\": {\n    \"name\": \"é\",\n    \"about\": oops\n  }\n}").Findings.Should().ContainSingle().Subject;
+        var finding = ReportJson.Read<StakeholderReport>("{\n  \"reporter\": {\n    \"name\": \"é\",\n    \"about\": oops\n  }\n}").Findings.Should().ContainSingle().Subject;
 
         finding.RuleId.ToString().Should().Be("WHC0002");
         finding.Pointer.ToString().Should().Be("/reporter/about");
@@ -20,7 +20,7 @@ public sealed class BrokenTextTests
     [Fact]
     public void What_follows_a_whole_report_is_told_and_the_report_is_kept()
     {
-        var read = ReportJson.ReadStakeholderReport("""{"round": 4} {}""");
+        var read = ReportJson.Read<StakeholderReport>("""{"round": 4} {}""");
 
         var finding = read.Findings.Should().ContainSingle().Subject;
         finding.RuleId.ToString().Should().Be("WHC0002");
@@ -32,7 +32,7 @@ public sealed class BrokenTextTests
     [Fact]
     public void A_comma_that_is_missing_is_told_also_where_a_comment_stands_in_its_place()
     {
-        var read = ReportJson.ReadStakeholderReport("{\"round\": 4 // four\n\"language\": \"en\"}");
+        var read = ReportJson.Read<StakeholderReport>("{\"round\": 4 // four\n\"language\": \"en\"}");
 
         read.Findings.Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("2:1 WHC0002");
         read.Report!.Round.Should().Be(4);
@@ -40,21 +40,21 @@ public sealed class BrokenTextTests
 
     [Fact]
     public void Every_comment_and_every_comma_too_many_is_told_where_it_stands() =>
-        ReportJson.ReadStakeholderReport("/*,*/{\"round\": 4, // a, b\n\"language\": /*/*/\"en\",/**/}//").Findings
+        ReportJson.Read<StakeholderReport>("/*,*/{\"round\": 4, // a, b\n\"language\": /*/*/\"en\",/**/}//").Findings
             .Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("1:1 WHC0009", "1:19 WHC0009", "2:13 WHC0009", "2:22 WHC0009", "2:23 WHC0009", "2:28 WHC0009");
 
     [Fact]
     public void A_document_of_another_kind_is_told_also_where_a_comment_stands_in_it() =>
-        ReportJson.ReadStakeholderReport("{/* ours */ \"memberState\": \"GHA\", \"authority\": {}}").Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0011");
+        ReportJson.Read<StakeholderReport>("{/* ours */ \"memberState\": \"GHA\", \"authority\": {}}").Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0011");
 
     [Fact]
     public void A_member_that_is_given_already_is_not_suggested() =>
-        ReportJson.ReadStakeholderReport("""{"round": 4, "rounds": 5}""").Findings.Single().Message
+        ReportJson.Read<StakeholderReport>("""{"round": 4, "rounds": 5}""").Findings.Single().Message
             .Should().Be("'rounds' is not a member of a stakeholder report.");
 
     [Fact]
     public void A_number_that_is_no_occupation_gets_no_suggestion() =>
-        ReportJson.ReadStakeholderReport("""{"contributions": [{"occupations": ["9999"]}]}""").Findings.Single().Message
+        ReportJson.Read<StakeholderReport>("""{"contributions": [{"occupations": ["9999"]}]}""").Findings.Single().Message
             .Should().Contain("'9999'").And.NotContain("Did you mean");
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class BrokenTextTests
     [InlineData("""{"generalComments": "\ude00\ud83d\ude00"}""", 22, 1, "\uFFFD😀")]
     public void Every_half_of_a_character_is_counted_and_replaced_and_told_once_a_text(string json, int column, int count, string rest)
     {
-        var read = ReportJson.ReadStakeholderReport(json);
+        var read = ReportJson.Read<StakeholderReport>(json);
 
         var finding = read.Findings.Should().ContainSingle().Subject;
         finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"at {count} place(s)");
@@ -79,7 +79,7 @@ public sealed class BrokenTextTests
     {
         var text = Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal));
 
-        var read = ReportJson.ReadStakeholderReport(
+        var read = ReportJson.Read<StakeholderReport>(
             (byte[])[.. withMark ? Encoding.BigEndianUnicode.GetPreamble() : [], .. Encoding.BigEndianUnicode.GetBytes(text)]);
 
         read.Findings.Should().ContainSingle().Which.Message.Should().Contain("UTF-16");
@@ -93,11 +93,11 @@ public sealed class BrokenTextTests
     [InlineData(" \n", "empty")]
     [InlineData("Dear Secretariat,", "does not begin as JSON")]
     public void What_is_sent_in_place_of_JSON_is_called_by_its_name(string text, string name) =>
-        ReportJson.ReadStakeholderReport(text).Findings.Single().Message.Should().Contain(name);
+        ReportJson.Read<StakeholderReport>(text).Findings.Single().Message.Should().Contain(name);
 
     [Fact]
     public void Null_beside_a_fault_is_still_nothing_given() =>
-        ReportJson.ReadStakeholderReport("""{"round": null, "reporter": {"name": null, "kind": null}, "scope": null, "colour": 1}""").Findings
+        ReportJson.Read<StakeholderReport>("""{"round": null, "reporter": {"name": null, "kind": null}, "scope": null, "colour": 1}""").Findings
             .Should().ContainSingle().Which.Pointer.ToString().Should().Be("/colour");
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class BrokenTextTests
         var inside = levels - 3; // the report, the extensions and the list are three
         var json = $$"""{"extensions": {"org.x": [1, {{new string('[', inside)}}{{new string(']', inside)}}, 2], "org.y": true}, "colour": 1}""";
 
-        var read = ReportJson.ReadStakeholderReport(json);
+        var read = ReportJson.Read<StakeholderReport>(json);
 
         read.Findings.Select(finding => $"{finding.RuleId} {finding.Pointer}")
             .Should().Equal(isTaken ? ["WHC0005 /colour"] : ["WHC0004 /extensions/org.x", "WHC0005 /colour"]);
@@ -118,7 +118,7 @@ public sealed class BrokenTextTests
 
     [Fact]
     public void Of_a_member_that_stands_twice_in_an_extension_the_first_is_kept() =>
-        ReportJson.ReadStakeholderReport("""{"extensions": {"org.x.y": 1, "org.x.y": 2}}""").Report!.Extensions["org.x.y"].GetInt32().Should().Be(1);
+        ReportJson.Read<StakeholderReport>("""{"extensions": {"org.x.y": 1, "org.x.y": 2}}""").Report!.Extensions["org.x.y"].GetInt32().Should().Be(1);
 
     [Fact]
     public void A_byte_order_mark_takes_no_column() =>
@@ -148,7 +148,7 @@ public sealed class BrokenTextTests
     {
         byte[] text = [.. "{\"\\ud800\": 1, \"id\": \""u8, 0xFF, .. "\"}"u8];
 
-        ReportJson.ReadStakeholderReport(text).Findings.Select(finding => finding.Rule.Name).Should().BeEquivalentTo(
+        ReportJson.Read<StakeholderReport>(text).Findings.Select(finding => finding.Rule.Name).Should().BeEquivalentTo(
             "EscapesAreWhole", "MemberIsKnown", "TextIsUtf8");
     }
 
@@ -158,7 +158,7 @@ public sealed class BrokenTextTests
         var catalog = Reporting.ReportingCatalog.BuiltIn.With(
             new Reporting.CodeEdition(Reporting.CodeEditionId.Parse("2030"), "The Code of 2030"));
 
-        ReportJson.ReadStakeholderReport("""{"codeEdition": "Code of 2030"}""", catalog).Findings.Single().Message.Should().Contain("\"2030\"");
+        ReportJson.Read<StakeholderReport>("""{"codeEdition": "Code of 2030"}""", catalog).Findings.Single().Message.Should().Contain("\"2030\"");
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public sealed class BrokenTextTests
     {
         var text = json.Replace("#", new string('[', 64) + new string(']', 64), StringComparison.Ordinal);
 
-        var finding = ReportJson.ReadStakeholderReport(text).Findings.Should().ContainSingle().Subject;
+        var finding = ReportJson.Read<StakeholderReport>(text).Findings.Should().ContainSingle().Subject;
 
         finding.Message.Should().NotContainAny("{", "}").And.EndWith(".");
         finding.GetRemedy(LocalizedTexts.English).Should().NotContainAny("{", "}").And.EndWith(".");

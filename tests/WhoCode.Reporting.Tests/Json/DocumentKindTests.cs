@@ -22,7 +22,7 @@ public sealed class DocumentKindTests
         var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
         var document = validator.CreateDocument(bytes, validator.ReadAndValidate(bytes, ValidationProfile.Submission));
 
-        ReportJson.ReadStakeholderReport(FindingsJson.Write(document)).Findings.Should().ContainSingle()
+        ReportJson.Read<StakeholderReport>(FindingsJson.Write(document)).Findings.Should().ContainSingle()
             .Which.Message.Should().Contain("it is a findings document");
     }
 
@@ -40,16 +40,16 @@ public sealed class DocumentKindTests
     [InlineData("""{"rounds": 4}""")]
     [InlineData("{}")]
     public void Where_it_could_as_well_be_a_report_it_is_read_as_one(string json) =>
-        ReportJson.ReadStakeholderReport(Encoding.UTF8.GetBytes(json)).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC0011");
+        ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(json)).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC0011");
 
     [Fact]
     public void A_kind_is_known_as_far_as_the_text_goes() =>
-        ReportJson.ReadStakeholderReport("""{"deviations": [], "formatVersion": """u8).Findings.Should().Contain(finding => finding.RuleId.ToString() == "WHC0011");
+        ReportJson.Read<StakeholderReport>("""{"deviations": [], "formatVersion": """u8).Findings.Should().Contain(finding => finding.RuleId.ToString() == "WHC0011");
 
     [Theory]
     [InlineData("""{ "formatVersion": "1.0", "deviations": """)]
     [InlineData("""{ "formatVersion": "1.0", "deviations": [ """)]
     [InlineData("""{ "formatVersion": "1.0", "deviations": ? """)]
     public void A_document_of_another_kind_is_known_even_where_it_breaks_off(string json) =>
-        ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0011"));
+        ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0011"));
 }

@@ -71,8 +71,8 @@ public sealed class ExactNumberTests
     [InlineData("2021.0", "2021")]
     [InlineData("2021,5", null)]
     public void A_whole_number_has_no_fraction(string written, string? meant) =>
-        ReportJson.ReadStakeholderReport($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*whole number." : $"*Did you mean {meant}?");
+        ReportJson.Read<StakeholderReport>($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*whole number." : $"*Did you mean {meant}?");
 
     private static ReadResult<Reporting.StakeholderReport> Read(string value) =>
-        ReportJson.ReadStakeholderReport($$$"""{"contributions": [{"figures": [{"value": {{{value}}}}]}]}""");
+        ReportJson.Read<StakeholderReport>($$$"""{"contributions": [{"figures": [{"value": {{{value}}}}]}]}""");
 }

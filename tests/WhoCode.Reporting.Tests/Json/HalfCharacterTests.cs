@@ -12,7 +12,7 @@ public sealed class HalfCharacterTests
     [InlineData(@"\ud7ff\ue000")]
     [InlineData(@"\\ud800")]
     public void What_is_a_whole_character_is_taken(string escapes) =>
-        ReportJson.ReadStakeholderReport($$"""{"generalComments": "{{escapes}}"}""").Findings.Should().BeEmpty();
+        ReportJson.Read<StakeholderReport>($$"""{"generalComments": "{{escapes}}"}""").Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData(@"\ud800")]
@@ -20,12 +20,12 @@ public sealed class HalfCharacterTests
     [InlineData(@"\udc00")]
     [InlineData(@"\uDFFF")]
     public void Half_of_one_is_told_and_shown(string half) =>
-        ReportJson.ReadStakeholderReport($$"""{"generalComments": "{{half}} and \ud801"}""").Findings.Should().ContainSingle()
+        ReportJson.Read<StakeholderReport>($$"""{"generalComments": "{{half}} and \ud801"}""").Findings.Should().ContainSingle()
             .Which.Message.Should().Contain($"'{half}', at 2 place(s)");
 
     [Fact]
     public void Each_text_with_halves_is_told_on_its_own() =>
-        ReportJson.ReadStakeholderReport("""{"generalComments": "\ude00", "id": "a", "reporter": {"name": "\ud83d"}}""").Findings
+        ReportJson.Read<StakeholderReport>("""{"generalComments": "\ude00", "id": "a", "reporter": {"name": "\ud83d"}}""").Findings
             .Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Position}").Should().Equal(
                 "WHC0010 /generalComments 1:22", "WHC0010 /reporter/name 1:64");
 
@@ -39,7 +39,7 @@ public sealed class HalfCharacterTests
     [InlineData(@"\", false)]
     public void A_text_that_breaks_off_in_an_escape_is_told_as_far_as_it_goes(string end, bool isHalf)
     {
-        var findings = ReportJson.ReadStakeholderReport(Encoding.ASCII.GetBytes("{\"id\": \"" + end)).Findings;
+        var findings = ReportJson.Read<StakeholderReport>(Encoding.ASCII.GetBytes("{\"id\": \"" + end)).Findings;
 
         findings.Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo(isHalf ? ["WHC0002", "WHC0010"] : ["WHC0002"]);
     }
@@ -56,6 +56,6 @@ public sealed class HalfCharacterTests
         PointerOf($"{new string('[', 70)}\"\\ud83d\"{new string(']', 70)}").Segments.Should().HaveCount(64);
 
     private static JsonPointer PointerOf(string extension) =>
-        ReportJson.ReadStakeholderReport($$"""{"extensions": {"org.x": {{extension}} } }""").Findings
+        ReportJson.Read<StakeholderReport>($$"""{"extensions": {"org.x": {{extension}} } }""").Findings
             .Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0010")).Which.Pointer;
 }

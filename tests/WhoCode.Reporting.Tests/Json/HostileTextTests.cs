@@ -53,7 +53,7 @@ public sealed class HostileTextTests
         }
 
         var cut = Encoding.UTF8.GetString(whole).IndexOf("\"What happened.\"", StringComparison.Ordinal);
-        ReportJson.ReadStakeholderReport(whole.AsSpan(0, cut)).Report!.Contributions[0].Title.Should().Be("A story");
+        ReportJson.Read<StakeholderReport>(whole.AsSpan(0, cut)).Report!.Contributions[0].Title.Should().Be("A story");
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class HostileTextTests
         var inside = levels - 2; // the report and the extensions are two
         var json = $$$"""{"generalComments": "kept", "extensions": {"org.x": {{{new string('[', inside)}}}{{{new string(']', inside)}}}}}""";
 
-        var read = ReportJson.ReadStakeholderReport(json);
+        var read = ReportJson.Read<StakeholderReport>(json);
 
         read.Findings.Select(finding => $"{finding.RuleId} {finding.Pointer}").Should().Equal(isTaken ? [] : ["WHC0004 /extensions/org.x"]);
         read.Report!.GeneralComments.Should().Be("kept");
@@ -77,7 +77,7 @@ public sealed class HostileTextTests
     {
         var json = $$"""{"x": {{string.Concat(Enumerable.Repeat("{\"a\":", 200))}}1{{new string('}', 200)}}, "round": 4}""";
 
-        var read = ReportJson.ReadStakeholderReport(json);
+        var read = ReportJson.Read<StakeholderReport>(json);
 
         read.Findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/x");
         read.Report!.Round.Should().Be(4);
@@ -88,7 +88,7 @@ public sealed class HostileTextTests
     {
         byte[] latin1 = [.. "{\"reporter\": {\"name\": \"Caf"u8, 0xE9, .. "\", \"about\": \"d"u8, 0xE9, .. "j"u8, 0xE0, .. "\"}, \"round\": 4}"u8];
 
-        var read = ReportJson.ReadStakeholderReport(latin1);
+        var read = ReportJson.Read<StakeholderReport>(latin1);
 
         var finding = read.Findings.Should().ContainSingle().Subject;
         finding.RuleId.ToString().Should().Be("WHC0003");
@@ -106,7 +106,7 @@ public sealed class HostileTextTests
     {
         var text = Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal));
 
-        var read = ReportJson.ReadStakeholderReport((byte[])[.. withMark ? Encoding.Unicode.GetPreamble() : [], .. Encoding.Unicode.GetBytes(text)]);
+        var read = ReportJson.Read<StakeholderReport>((byte[])[.. withMark ? Encoding.Unicode.GetPreamble() : [], .. Encoding.Unicode.GetBytes(text)]);
 
         read.Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0003");
         read.Report.Should().Be(TestReports.Maximal);
@@ -115,7 +115,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Half_characters_are_found_in_extensions_too_and_whole_ones_are_not()
     {
-        ReportJson.ReadStakeholderReport("""{"extensions": {"org.x": ["\ud83d\ude00", "\\ud83d", "\uDE00"]}}""").Findings
+        ReportJson.Read<StakeholderReport>("""{"extensions": {"org.x": ["\ud83d\ude00", "\\ud83d", "\uDE00"]}}""").Findings
             .Should().ContainSingle().Which.Should().Match<Finding>(finding =>
                 finding.RuleId == RuleId.Parse("WHC0010") && finding.Pointer == JsonPointer.Parse("/extensions/org.x/2"));
     }
@@ -125,7 +125,7 @@ public sealed class HostileTextTests
     [InlineData("/contributions/0/figures/0/value", "{\"contributions\": [{\"figures\": [{\"value\": #}]}]}")]
     public void A_number_of_400_digits_is_a_finding_that_shows_its_beginning(string pointer, string json)
     {
-        var read = ReportJson.ReadStakeholderReport(json.Replace("#", new string('9', 400), StringComparison.Ordinal));
+        var read = ReportJson.Read<StakeholderReport>(json.Replace("#", new string('9', 400), StringComparison.Ordinal));
 
         var finding = read.Findings.Should().ContainSingle().Subject;
         finding.Pointer.ToString().Should().Be(pointer);
@@ -164,7 +164,7 @@ public sealed class HostileTextTests
                 }
 
                 target.ReplaceWith(JsonNode.Parse(wrong));
-                var findings = ReportJson.ReadStakeholderReport(document.ToJsonString()).Findings;
+                var findings = ReportJson.Read<StakeholderReport>(document.ToJsonString()).Findings;
 
                 if (wrong == "null" && !IsInList(place) && target is not JsonArray && place.ToString() != "/extensions")
                 {
@@ -180,7 +180,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void Texts_that_a_terminal_would_obey_are_made_visible_in_messages() =>
-        ReportJson.ReadStakeholderReport("{\"language\": \"\\u001b[31mred\\u202e\"}").Findings.Single().Message
+        ReportJson.Read<StakeholderReport>("{\"language\": \"\\u001b[31mred\\u202e\"}").Findings.Single().Message
             .Should().Contain("\\u001B[31mred\\u202E").And.NotContain("\u001b").And.NotContain("\u202e");
 
     private static bool IsInList(JsonPointer place) => char.IsAsciiDigit(place.ToString()[^1]) && place.Segments[^1].All(char.IsAsciiDigit);

@@ -12,10 +12,10 @@ public sealed class LeftEmptyTests
     [InlineData("""{"contributions": [{"field": "", "assessment": "", "period": {"from": "", "to": ""}}]}""")]
     public void A_choice_a_code_a_date_or_a_number_that_is_left_empty_is_not_given(string json)
     {
-        var read = ReportJson.ReadStakeholderReport(json);
+        var read = ReportJson.Read<StakeholderReport>(json);
 
         read.Findings.Should().BeEmpty();
-        read.Report.Should().Be(ReportJson.ReadStakeholderReport(json.Replace("\"\"", "null", StringComparison.Ordinal)).Report);
+        read.Report.Should().Be(ReportJson.Read<StakeholderReport>(json.Replace("\"\"", "null", StringComparison.Ordinal)).Report);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class LeftEmptyTests
     [InlineData("""{"round": " "}""")]
     [InlineData("""{"language": " "}""")]
     public void An_empty_item_of_a_list_an_empty_text_for_an_object_and_a_blank_are_still_wrong(string json) =>
-        ReportJson.ReadStakeholderReport(json).Findings.HasErrors.Should().BeTrue();
+        ReportJson.Read<StakeholderReport>(json).Findings.HasErrors.Should().BeTrue();
 
     [Fact]
     public void A_blank_national_report_is_recognized_as_one()

@@ -62,7 +62,7 @@ public sealed class LocateTests
     public void A_position_that_a_finding_has_is_kept()
     {
         var text = "{\"round\": 0, \"id\" 5}"u8;
-        var broken = ReportJson.ReadStakeholderReport(text).Findings;
+        var broken = ReportJson.Read<StakeholderReport>(text).Findings;
 
         ReportJson.LocateFindings(text, [.. broken, Found("/round")]).Select(finding => $"{finding.RuleId} {finding.Position}")
             .Should().Equal($"{Foreign.Id} 1:11", $"WHC0002 {broken[0].Position}");
@@ -73,7 +73,7 @@ public sealed class LocateTests
     {
         var text = "{\"contributions\": [{}, {}]}"u8;
         var limits = new ReadingLimits { MaxItems = 1 };
-        var beyond = ReportJson.ReadStakeholderReport(text, limits: limits).Findings.Single();
+        var beyond = ReportJson.Read<StakeholderReport>(text, limits: limits).Findings.Single();
 
         ReportJson.LocateFindings(text, [Found("/id"), beyond], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);
         ReportJson.LocateFindings(text, [Found("/id")], limits).Select(finding => finding.RuleId).Should().Equal(Foreign.Id, beyond.RuleId);

@@ -15,7 +15,7 @@ public sealed class OtherFormatTests
     [InlineData("<?xml version=\"1.0\"?>", "an XML file")]
     [InlineData("\r\n<!DOCTYPE html>", "a web page")]
     public void A_file_of_another_program_is_named(string text, string name) =>
-        ReportJson.ReadStakeholderReport(text).Findings[^1].Message.Should().Be($"This is not JSON: it is {name}.");
+        ReportJson.Read<StakeholderReport>(text).Findings[^1].Message.Should().Be($"This is not JSON: it is {name}.");
 
     [Fact]
     public void So_is_one_that_is_no_text()
@@ -26,8 +26,8 @@ public sealed class OtherFormatTests
             gzip.Write("{}"u8);
         }
 
-        ReportJson.ReadStakeholderReport(packed.ToArray()).Findings[^1].Message.Should().Be("This is not JSON: it is a file packed with gzip.");
-        ReportJson.ReadStakeholderReport([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).Findings[^1].Message
+        ReportJson.Read<StakeholderReport>(packed.ToArray()).Findings[^1].Message.Should().Be("This is not JSON: it is a file packed with gzip.");
+        ReportJson.Read<StakeholderReport>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).Findings[^1].Message
             .Should().Be("This is not JSON: it is an Excel or Word file of the old kind (.xls, .doc).");
     }
 
@@ -39,7 +39,7 @@ public sealed class OtherFormatTests
     [InlineData("{\"id\": \"r1\"}\n{\"id\": \"r2\"}\n", "as in JSON Lines, where each line is a document (--jsonl).")]
     [InlineData("\u001E{\"id\": \"r1\"}\n", "it is a JSON text sequence (RFC 7464). Take the record separators away, and it is JSON Lines (--jsonl).")]
     public void What_is_nearly_JSON_is_named(string text, string hint) =>
-        ReportJson.ReadStakeholderReport(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle()
+        ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle()
             .Which.Message.Should().Contain(hint);
 
     [Theory]
@@ -47,5 +47,5 @@ public sealed class OtherFormatTests
     [InlineData("{\"id\" {}")]
     [InlineData("[] {}")]
     public void A_brace_in_the_wrong_place_is_no_second_document(string text) =>
-        ReportJson.ReadStakeholderReport(Encoding.UTF8.GetBytes(text)).Findings.Should().OnlyContain(finding => !finding.Message.Contains("JSON Lines"));
+        ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(text)).Findings.Should().OnlyContain(finding => !finding.Message.Contains("JSON Lines"));
 }

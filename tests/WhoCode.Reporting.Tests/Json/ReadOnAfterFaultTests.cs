@@ -9,7 +9,7 @@ public sealed class ReadOnAfterFaultTests
     [Fact]
     public void An_item_that_cannot_be_read_leaves_an_empty_one_of_its_kind_so_that_pointers_hold()
     {
-        var read = ReportJson.ReadStakeholderReport(
+        var read = ReportJson.Read<StakeholderReport>(
             """{"contributions": [{"evidence": ["e1", 5, "e2"], "sourceCountries": ["GHA", "?", "ZWE"], "occupations": [true, "ISCO-08:2221"]}]}""");
 
         read.Findings.Select(finding => finding.Pointer.ToString()).Should().Equal(
@@ -23,7 +23,7 @@ public sealed class ReadOnAfterFaultTests
     [Fact]
     public void A_part_that_stands_twice_is_passed_over_with_all_that_is_in_it()
     {
-        var read = ReportJson.ReadStakeholderReport(
+        var read = ReportJson.Read<StakeholderReport>(
             """{"reporter": {"name": "First"}, "reporter": {"name": 5, "kind": [{"id": 1}], "colour": "red"}, "round": 4}""");
 
         read.Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0006");
@@ -34,7 +34,7 @@ public sealed class ReadOnAfterFaultTests
     [Fact]
     public void A_member_that_stands_twice_in_an_extension_is_passed_over_with_all_that_is_in_it()
     {
-        var read = ReportJson.ReadStakeholderReport(
+        var read = ReportJson.Read<StakeholderReport>(
             """{"extensions": {"org.x.y": {"a": 1, "a": {"b": 2, "c": [3]}, "d": 4}, "org.x.z": 5}, "round": 4}""");
 
         read.Findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/extensions/org.x.y/a");
@@ -48,7 +48,7 @@ public sealed class ReadOnAfterFaultTests
     [InlineData("\"none\"")]
     public void What_stands_in_the_place_of_extensions_is_passed_over(string wrong)
     {
-        var read = ReportJson.ReadStakeholderReport($$"""{"extensions": {{wrong}}, "round": 4, "id": "a"}""");
+        var read = ReportJson.Read<StakeholderReport>($$"""{"extensions": {{wrong}}, "round": 4, "id": "a"}""");
 
         read.Findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/extensions");
         read.Report!.Extensions.Should().BeEmpty();
@@ -64,7 +64,7 @@ public sealed class ReadOnAfterFaultTests
         const int Inside = ReportJson.MaxDepth - 2; // the report and the extensions are two
         var deepest = $"{new string('[', Inside)}1{new string(']', Inside)}";
 
-        var read = ReportJson.ReadStakeholderReport($$"""{"extensions": {"org.a": 1, "org.b": {{deepest}}, "org.c": [{{deepest}}], "org.d": true}{{fault}}}""");
+        var read = ReportJson.Read<StakeholderReport>($$"""{"extensions": {"org.a": 1, "org.b": {{deepest}}, "org.c": [{{deepest}}], "org.d": true}{{fault}}}""");
 
         read.Findings.Where(finding => finding.RuleId.ToString() == "WHC0004").Select(finding => finding.Pointer.ToString()).Should().Equal("/extensions/org.c");
         read.Report!.Extensions.Keys.Should().BeEquivalentTo("org.a", "org.b", "org.d");
@@ -75,7 +75,7 @@ public sealed class ReadOnAfterFaultTests
     [InlineData("{\"round\": 4\n\n,}", 1)]
     [InlineData("{\"contributions\": [{}  ,  ]}", 24)]
     public void A_comma_too_many_is_told_where_it_stands(string json, int column) =>
-        ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.Position!.Value.Column.Should().Be(column);
+        ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.Position!.Value.Column.Should().Be(column);
 
     [Theory]
     [InlineData("[]", "such as { … }.")]
@@ -90,11 +90,11 @@ public sealed class ReadOnAfterFaultTests
     [InlineData("""{"codeEdition": "new"}""", "such as \"2010\".")]
     [InlineData("""{"reporter": {"kind": "friend"}}""", "such as \"health-personnel\".")]
     public void What_to_write_instead_is_shown_by_an_example(string json, string remedy) =>
-        ReportJson.ReadStakeholderReport(json).Findings.Single().GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().Contain(remedy);
+        ReportJson.Read<StakeholderReport>(json).Findings.Single().GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().Contain(remedy);
 
     [Fact]
     public void A_single_quotation_mark_is_named() =>
-        ReportJson.ReadStakeholderReport("{'round': 4}").Findings.Single().Message.Should().Contain(": \"'\" was not expected.");
+        ReportJson.Read<StakeholderReport>("{'round': 4}").Findings.Single().Message.Should().Contain(": \"'\" was not expected.");
 
     [Fact]
     public void A_name_that_holds_half_a_character_does_not_hide_the_places_after_it()

@@ -63,7 +63,7 @@ public sealed class ReadingFaultTests
     [InlineData("""{"contributions": [{"occupations": ["Nursing professional"]}]}""", "WHC0008", "/contributions/0/occupations/0", 37, "Did you mean \"ISCO-08:2221\"?")]
     public void A_fault_is_found_at_its_place_with_what_was_meant(string json, string rule, string pointer, int column, string message)
     {
-        var finding = ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Subject;
+        var finding = ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Subject;
 
         finding.RuleId.ToString().Should().Be(rule);
         finding.Pointer.ToString().Should().Be(pointer);
@@ -81,7 +81,7 @@ public sealed class ReadingFaultTests
     [InlineData("{}")]
     [InlineData("[]")]
     public void A_member_that_is_unknown_is_never_read_as_another_whatever_it_holds(string value) =>
-        ReportJson.ReadStakeholderReport($$$"""{"colour": {{{value}}}, "reporter": {"colour": {{{value}}}}, "contributions": [{"colour": {{{value}}}}]}""").Findings
+        ReportJson.Read<StakeholderReport>($$$"""{"colour": {{{value}}}, "reporter": {"colour": {{{value}}}}, "contributions": [{"colour": {{{value}}}}]}""").Findings
             .Select(finding => $"{finding.RuleId} {finding.Pointer}")
             .Should().Equal("WHC0005 /colour", "WHC0005 /reporter/colour", "WHC0005 /contributions/0/colour");
 
@@ -92,7 +92,7 @@ public sealed class ReadingFaultTests
     [InlineData("{\"round\": 4 // one, of\n// two, and\r\n/* three, // four */ /* five,\n*/}", "1:13 2:1 3:1 3:22")]
     public void Each_comment_is_told_where_it_stands_and_no_comma_in_it(string json, string positions)
     {
-        var findings = ReportJson.ReadStakeholderReport(json).Findings;
+        var findings = ReportJson.Read<StakeholderReport>(json).Findings;
 
         findings.Should().OnlyContain(finding => finding.Message.Contains("comment"));
         string.Join(' ', findings.Select(finding => finding.Position)).Should().Be(positions);
@@ -101,7 +101,7 @@ public sealed class ReadingFaultTests
     [Fact]
     public void All_faults_of_a_file_are_found_at_once_and_the_rest_is_read()
     {
-        var read = ReportJson.ReadStakeholderReport(
+        var read = ReportJson.Read<StakeholderReport>(
             """
             {
               "round": "4",
@@ -136,12 +136,12 @@ public sealed class ReadingFaultTests
 
     [Fact]
     public void Null_in_place_of_a_single_value_is_nothing_given() =>
-        ReportJson.ReadStakeholderReport("""{"round": null, "reporter": null, "generalComments": null}""").Findings.Should().BeEmpty();
+        ReportJson.Read<StakeholderReport>("""{"round": null, "reporter": null, "generalComments": null}""").Findings.Should().BeEmpty();
 
     [Fact]
     public void Columns_count_characters_and_lines_count_line_feeds()
     {
-        var finding = ReportJson.ReadStakeholderReport("{\r\n  \"generalComments\": \"𝔘é中\", \"round\": []}").Findings.Single();
+        var finding = ReportJson.Read<StakeholderReport>("{\r\n  \"generalComments\": \"𝔘é中\", \"round\": []}").Findings.Single();
 
         finding.Position.Should().Be(new TextPosition(2, 38));
     }
@@ -149,7 +149,7 @@ public sealed class ReadingFaultTests
     [Fact]
     public void A_duplicate_in_an_extension_loses_only_itself()
     {
-        var read = ReportJson.ReadStakeholderReport("""{"extensions": {"org.x": {"a": 1, "a": 2, "b": [3]}}}""");
+        var read = ReportJson.Read<StakeholderReport>("""{"extensions": {"org.x": {"a": 1, "a": 2, "b": [3]}}}""");
 
         read.Report!.Extensions["org.x"].GetRawText().Should().Be("""{"a":1,"b":[3]}""");
     }
@@ -157,7 +157,7 @@ public sealed class ReadingFaultTests
     [Fact]
     public void No_text_is_a_wrong_call()
     {
-        var reading = () => ReportJson.ReadStakeholderReport((string)null!);
+        var reading = () => ReportJson.Read<StakeholderReport>((string)null!);
 
         reading.Should().Throw<ArgumentNullException>();
     }
@@ -172,7 +172,7 @@ public sealed class ReadingFaultTests
             Fields = [new() { Id = Reporting.ThematicFieldId.Parse("care-workers"), Number = 1, Title = "Care workers", Statement = "…" }],
         });
 
-        ReportJson.ReadStakeholderReport("""{"contributions": [{"field": "Care Worker"}]}"""u8, catalog).Findings.Single().Message
+        ReportJson.Read<StakeholderReport>("""{"contributions": [{"field": "Care Worker"}]}"""u8, catalog).Findings.Single().Message
             .Should().Contain("\"care-workers\"");
     }
 }

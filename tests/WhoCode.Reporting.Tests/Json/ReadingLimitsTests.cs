@@ -50,7 +50,7 @@ public sealed class ReadingLimitsTests
     [MemberData(nameof(Within))]
     public void Up_to_the_limits_a_text_is_read(ReadingLimits limits)
     {
-        var read = ReportJson.ReadStakeholderReport(Json, limits: limits);
+        var read = ReportJson.Read<StakeholderReport>(Json, limits: limits);
 
         read.Findings.Should().BeEmpty();
         read.Report!.Extensions.Should().HaveCount(2);
@@ -62,7 +62,7 @@ public sealed class ReadingLimitsTests
         var limits = new ReadingLimits { MaxItems = 1 };
         var text = "{\"contributions\": [{}, {}]}"u8.ToArray();
         var validator = new ReportValidator(limits: limits);
-        using var services = new ServiceCollection().AddWhoCodeReporting(limits: limits).BuildServiceProvider();
+        using var services = new ServiceCollection().AddWhoCodeReporting(options => options.Limits = limits).BuildServiceProvider();
         var before = new Finding { Rule = Rules.Any, Severity = FindingSeverity.Advice, Pointer = JsonPointer.Parse("/contributions/1") };
 
         FindingList[] found =
@@ -73,10 +73,10 @@ public sealed class ReadingLimitsTests
             (await validator.ReadAndValidateAsync(text, ValidationProfile.Draft)).Findings,
             (await validator.ReadAndValidateAsync<Report>(text, ValidationProfile.Draft)).Findings,
             services.GetRequiredService<ReportValidator>().ReadAndValidate(text, ValidationProfile.Draft).Findings,
-            ReportJson.ReadStakeholderReport(text, limits: limits).Findings,
-            ReportJson.ReadNationalReport(text, limits: limits).Findings,
-            ReportJson.ReadStakeholderReport(Encoding.UTF8.GetString(text), limits: limits).Findings,
-            ReportJson.ReadNationalReport(Encoding.UTF8.GetString(text), limits: limits).Findings,
+            ReportJson.Read<StakeholderReport>(text, limits: limits).Findings,
+            ReportJson.Read<NationalReport>(text, limits: limits).Findings,
+            ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetString(text), limits: limits).Findings,
+            ReportJson.Read<NationalReport>(Encoding.UTF8.GetString(text), limits: limits).Findings,
             ReportSchema.FindReadErrors(SchemaKind.StakeholderReport, text, limits: limits),
             Faults((byte[] json, out FindingList faults) => FindingsJson.Read(json, out faults, limits)),
             Faults((byte[] json, out FindingList faults) => DeviationJson.Read(json, out faults, limits)),
@@ -94,9 +94,9 @@ public sealed class ReadingLimitsTests
     {
         var json = $$$"""{"round": 5, "extensions": {"org.x": {{{new string('[', 70)}}}{{{new string(']', 70)}}}}}""";
 
-        ReportJson.ReadStakeholderReport(json).Should().Match<ReadResult<StakeholderReport>>(read =>
+        ReportJson.Read<StakeholderReport>(json).Should().Match<ReadResult<StakeholderReport>>(read =>
             read.Report!.Round == 5 && read.Findings.Single().ToString().Contains("WHC0004") && read.Findings[0].Message.Contains("64"));
-        ReportJson.ReadStakeholderReport(json, limits: new() { MaxDepth = 63 }).Should().Match<ReadResult<StakeholderReport>>(read =>
+        ReportJson.Read<StakeholderReport>(json, limits: new() { MaxDepth = 63 }).Should().Match<ReadResult<StakeholderReport>>(read =>
             read.Report == null && read.Findings.Single().ToString().Contains("63 levels"));
     }
 
@@ -117,7 +117,7 @@ public sealed class ReadingLimitsTests
             _ => "{\"contributions\": [{}, {"u8.ToArray(),
         };
 
-        var read = ReportJson.ReadStakeholderReport(text, limits: new() { MaxItems = 1 });
+        var read = ReportJson.Read<StakeholderReport>(text, limits: new() { MaxItems = 1 });
 
         read.Report.Should().BeNull();
         read.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.RuleId == RuleId.Parse("WHC0012")
@@ -127,8 +127,8 @@ public sealed class ReadingLimitsTests
     [Fact]
     public void A_text_of_1000001_items_is_beyond_the_defaults_and_one_of_1000000_is_not()
     {
-        ReportJson.ReadStakeholderReport(Items(1_000_001)).Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0012");
-        ReportJson.ReadStakeholderReport(Items(1_000_000)).Findings.Should().BeEmpty();
+        ReportJson.Read<StakeholderReport>(Items(1_000_001)).Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0012");
+        ReportJson.Read<StakeholderReport>(Items(1_000_000)).Findings.Should().BeEmpty();
 
         static byte[] Items(int count) => Encoding.UTF8.GetBytes($"{{\"extensions\":{{\"org.x\":[{string.Join(',', Enumerable.Repeat('0', count))}]}}}}");
     }
@@ -151,7 +151,7 @@ public sealed class ReadingLimitsTests
     [InlineData("""{/**/"id": /**/ "a" /**/}""")]
     [InlineData("""{"id": "\ud83d", "generalComments": "\ud83d", "reporter": {"name": "\ud83d"}}""")]
     public void Of_any_kind_no_more_are_listed_than_the_limit_says(string json) =>
-        ReportJson.ReadStakeholderReport(json, limits: new() { MaxFindings = 1 }).Findings
+        ReportJson.Read<StakeholderReport>(json, limits: new() { MaxFindings = 1 }).Findings
             .Should().HaveCount(2).And.ContainSingle(finding => finding.Message == "2 more finding(s) are not listed; 1 are.");
 
     [Fact]
@@ -174,12 +174,12 @@ public sealed class ReadingLimitsTests
     [InlineData("""{"round": "x", "a": 1, "b": 1, "c": 1}""", 16)]
     [InlineData("""{"round": "x", "generalComments": "\ud83d", "a": 1, "id": "\ud83d"}""", 11)]
     public void What_is_not_listed_of_a_text_is_told_where_the_first_of_it_stands(string json, int column) =>
-        ReportJson.ReadStakeholderReport(json, limits: new() { MaxFindings = 1 }).Findings
+        ReportJson.Read<StakeholderReport>(json, limits: new() { MaxFindings = 1 }).Findings
             .Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0013")).Which.Position.Should().Be(new TextPosition(1, column));
 
     [Fact]
     public void What_was_mended_and_is_not_listed_counts_in_a_document_of_another_kind_too() =>
-        ReportJson.ReadStakeholderReport("""{"deviations": [{"reason": "\ud83d", "author": "\ud83d"}], "b": "\ud83d"}""", limits: new() { MaxFindings = 1 }).Findings
+        ReportJson.Read<StakeholderReport>("""{"deviations": [{"reason": "\ud83d", "author": "\ud83d"}], "b": "\ud83d"}""", limits: new() { MaxFindings = 1 }).Findings
             .Select(finding => $"{finding.RuleId} {finding.Position}").Should().BeEquivalentTo("WHC0011 1:1", "WHC0010 1:29", "WHC0013 1:49");
 
     [Fact]

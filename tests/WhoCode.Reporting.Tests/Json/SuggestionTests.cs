@@ -146,7 +146,7 @@ public sealed class SuggestionTests
 
     [Fact]
     public void An_exact_name_is_known_however_many_suggestions_there_were() =>
-        ReportJson.ReadStakeholderReport($$$"""{"scope": {"countries": [{{{string.Join(", ", Enumerable.Range(0, 300).Select(i => $"\"x{i}\""))}}}, "Belgium"]}}""")
+        ReportJson.Read<StakeholderReport>($$$"""{"scope": {"countries": [{{{string.Join(", ", Enumerable.Range(0, 300).Select(i => $"\"x{i}\""))}}}, "Belgium"]}}""")
             .Findings[^1].Message.Should().EndWith("Did you mean \"BEL\"?");
 
     [Fact]
@@ -196,15 +196,15 @@ public sealed class SuggestionTests
         static string Report(int before) =>
             $$"""{"scope": {"whoRegions": [{{string.Join(", ", Enumerable.Range(0, before).Select(i => $"\"{i}\""))}}], "countries": ["Germny", "Germny"]} }""";
 
-        ReportJson.ReadStakeholderReport(Report(199)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("Did you mean \"DEU\"?"));
-        ReportJson.ReadStakeholderReport(Report(200)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("(ISO 3166-1)."));
+        ReportJson.Read<StakeholderReport>(Report(199)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("Did you mean \"DEU\"?"));
+        ReportJson.Read<StakeholderReport>(Report(200)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("(ISO 3166-1)."));
     }
 
     [Theory]
     [InlineData(199, true)]
     [InlineData(200, false)]
     public void For_members_that_are_unknown_they_are_sought_for_the_first_200(int before, bool isSought) =>
-        ReportJson.ReadStakeholderReport($$"""{{{string.Concat(Enumerable.Range(0, before).Select(i => $"\"{i}\": 1, "))}} "rounds": 4}""")
+        ReportJson.Read<StakeholderReport>($$"""{{{string.Concat(Enumerable.Range(0, before).Select(i => $"\"{i}\": 1, "))}} "rounds": 4}""")
             .Findings[^1].Message.EndsWith("Did you mean \"round\"?", StringComparison.Ordinal).Should().Be(isSought);
 
     [Theory]
@@ -220,12 +220,12 @@ public sealed class SuggestionTests
             new Reporting.CodeEdition(Reporting.CodeEditionId.Parse("2030"), "The Code of 2030"));
         const string Json = """{"memberState": "GHA", "codeEdition": "Code of 2030"}""";
 
-        ReportJson.ReadNationalReport(Json, catalog).Findings.Single().Message.Should().EndWith("Did you mean \"2030\"?");
-        ReportJson.ReadNationalReport(Json).Findings.Single().Message.Should().NotContain("2030\"");
-        ReportJson.ReadNationalReport(Json).Report!.MemberState.Should().Be(CountryCode.Parse("GHA"));
+        ReportJson.Read<NationalReport>(Json, catalog).Findings.Single().Message.Should().EndWith("Did you mean \"2030\"?");
+        ReportJson.Read<NationalReport>(Json).Findings.Single().Message.Should().NotContain("2030\"");
+        ReportJson.Read<NationalReport>(Json).Report!.MemberState.Should().Be(CountryCode.Parse("GHA"));
     }
 
     private static string Cites(string written) => $$"""{"contributions": [{"paragraphs": ["{{written}}"]}]}""";
 
-    private static string MessageOf(string json) => ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.Message;
+    private static string MessageOf(string json) => ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.Message;
 }

@@ -21,7 +21,7 @@ public sealed class WholeNumberTests
     [InlineData("-2147483648.0", int.MinValue)]
     public void One_number_is_read_however_it_is_written(string written, int round)
     {
-        var result = ReportJson.ReadStakeholderReport($$"""{"round": {{written}}}""");
+        var result = ReportJson.Read<StakeholderReport>($$"""{"round": {{written}}}""");
 
         result.Findings.Should().BeEmpty();
         result.Report!.Round.Should().Be(round);
@@ -29,7 +29,7 @@ public sealed class WholeNumberTests
 
     [Fact]
     public void It_is_written_in_one_way() =>
-        System.Text.Encoding.UTF8.GetString(ReportJson.Write(ReportJson.ReadStakeholderReport("""{"round": 4.0}""").Report!)).Should().Contain("\"round\": 4\n");
+        System.Text.Encoding.UTF8.GetString(ReportJson.Write(ReportJson.Read<StakeholderReport>("""{"round": 4.0}""").Report!)).Should().Contain("\"round\": 4\n");
 
     [Theory]
     [InlineData("4.5")]
@@ -46,7 +46,7 @@ public sealed class WholeNumberTests
     [InlineData("99999999999999999999999999999999")]
     public void What_is_not_whole_or_too_large_is_found(string written)
     {
-        var result = ReportJson.ReadStakeholderReport(string.Create(CultureInfo.InvariantCulture, $$"""{"round": {{written}}}"""));
+        var result = ReportJson.Read<StakeholderReport>(string.Create(CultureInfo.InvariantCulture, $$"""{"round": {{written}}}"""));
 
         result.Report!.Round.Should().BeNull();
         result.Findings.Should().ContainSingle().Which.Message.Should().Be($"'{written}' is not a whole number.");

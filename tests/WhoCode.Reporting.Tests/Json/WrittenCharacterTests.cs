@@ -32,7 +32,7 @@ public sealed class WrittenCharacterTests
 
         var report = new StakeholderReport { GeneralComments = all.ToString() };
 
-        ReportJson.ReadStakeholderReport(ReportJson.Write(report)).Report.Should().Be(report);
+        ReportJson.Read<StakeholderReport>(ReportJson.Write(report)).Report.Should().Be(report);
     }
 
     private static string Written(string title) =>

@@ -6,12 +6,12 @@ public sealed class WrongCallsTests
 {
     public static TheoryData<string, Action> Calls => new()
     {
-        { "json", () => ReportJson.ReadStakeholderReport((string)null!) },
-        { "json", () => ReportJson.ReadNationalReport((string)null!) },
+        { "json", () => ReportJson.Read<StakeholderReport>((string)null!) },
+        { "json", () => ReportJson.Read<NationalReport>((string)null!) },
         { "findings", () => ReportJson.LocateFindings("{}"u8, null!) },
         { "report", () => ReportJson.Write(null!) },
-        { "report", () => ReportJson.Write(null!, Stream.Null) },
-        { "stream", () => ReportJson.Write(new StakeholderReport(), null!) },
+        { "report", () => ReportJson.Write(Stream.Null, null!) },
+        { "output", () => ReportJson.Write((Stream)null!, new StakeholderReport()) },
         { "report", () => ReportJson.WriteTemplate(null!) },
         { "document", () => FindingsJson.Write(null!) },
         { "output", () => FindingsJson.WriteLine(null!, new()) },

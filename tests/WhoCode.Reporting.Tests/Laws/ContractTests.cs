@@ -6,12 +6,7 @@ namespace WhoCode.Reporting.Tests.Laws;
 
 public class ContractTests
 {
-    public static IReadOnlyList<Type> Types =>
-    [
-        .. typeof(Report).Assembly.GetExportedTypes()
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.Namespace == typeof(Report).Namespace)
-            .Where(type => SchemaKind.TryParse(JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name), out _)),
-    ];
+    public static IReadOnlyList<Type> Types => Hosting.Kinds.PartsOfReports;
 
     public static TheoryData<Type> Parts => [.. Types];
 
@@ -23,7 +18,7 @@ public class ContractTests
     [MemberData(nameof(Parts))]
     public void Members_are_named_and_ordered_as_the_serializer_writes_them(Type part)
     {
-        var schema = ReportSchema.Generate(SchemaKind.Parse(JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name)));
+        var schema = ReportSchema.Generate(SchemaKind.Parse(Hosting.Kinds.KeyOf(part)));
 
         schema["properties"]!.AsObject().Select(member => member.Key)
             .Should().Equal(SerializerOracle.Options.GetTypeInfo(part).Properties.Select(property => property.Name));

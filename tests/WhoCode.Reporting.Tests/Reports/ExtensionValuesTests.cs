@@ -14,7 +14,7 @@ public sealed class ExtensionValuesTests
         }
 
         report.Extensions["org.example.form"].GetProperty("a")[1].GetString().Should().Be("two");
-        ReportJson.ReadStakeholderReport(ReportJson.Write(report)).Report.Should().Be(report);
+        ReportJson.Read<StakeholderReport>(ReportJson.Write(report)).Report.Should().Be(report);
     }
 
     [Fact]

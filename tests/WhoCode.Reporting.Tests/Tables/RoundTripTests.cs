@@ -89,7 +89,7 @@ public sealed class RoundTripTests
     {
         FluentActions.Invoking(() => WorkforceCsv.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => WorkforceCsv.Write(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => WorkforceCsv.Write(new(), null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => WorkforceCsv.Write((Stream)null!, new())).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => WorkforceCsv.Write(new() { Inflows = [new() { Pathway = (WorkforcePathway)9 }] })).Should().Throw<ArgumentException>();
     }
 

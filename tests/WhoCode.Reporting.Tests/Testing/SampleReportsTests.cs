@@ -35,7 +35,7 @@ public sealed class SampleReportsTests
     {
         SampleReports.Maximal.Should().Be(SampleReports.Maximal).And.NotBeSameAs(SampleReports.Maximal);
         SampleReports.Maximal.Contributions[0].Should().NotBeSameAs(SampleReports.Maximal.Contributions[0]);
-        ReportJson.ReadStakeholderReport(ReportJson.Write(SampleReports.Maximal)).Report.Should().Be(SampleReports.Maximal);
+        ReportJson.Read<StakeholderReport>(ReportJson.Write(SampleReports.Maximal)).Report.Should().Be(SampleReports.Maximal);
     }
 
     /// <summary>The members of a part and the items of its lists, with all that is inside them.</summary>

@@ -28,7 +28,7 @@ public sealed class WrongTextsTests
     {
         ProblemsOf(Descriptor with { Statement = text }).Should().ContainSingle().Which.Should().Match("*Statement holds a placeholder*");
         ProblemsOf(Descriptor with { Remedy = text }).Should().ContainSingle().Which.Should().Match("*Remedy holds a placeholder*");
-        ProblemsOf(Descriptor with { Rationale = text }).Should().ContainSingle().Which.Should().Match("*Why holds a placeholder*");
+        ProblemsOf(Descriptor with { Rationale = text }).Should().ContainSingle().Which.Should().Match("*Rationale holds a placeholder*");
     }
 
     [Theory]

@@ -265,7 +265,7 @@ public sealed class AsyncRuleTests
 
         await FluentActions.Awaiting(() => validator.ValidateAsync(null!, ValidationProfile.Draft).AsTask()).Should().ThrowAsync<ArgumentNullException>();
         await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, (ValidationProfile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
-        await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(default, (ValidationProfile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
+        await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(ReadOnlyMemory<byte>.Empty, (ValidationProfile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
     }
 
     /// <summary>A thread that has no time for what is to be done on it.</summary>

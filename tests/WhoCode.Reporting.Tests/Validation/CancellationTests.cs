@@ -100,7 +100,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task The_next_check_on_the_thread_finds_what_it_finds_on_any_other()
     {
-        var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
+        var report = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report!;
         var validator = new ReportValidator();
         var before = validator.Validate(report, ValidationProfile.Submission).Select(finding => finding.ToString()).ToList();
         using var source = new CancellationTokenSource();

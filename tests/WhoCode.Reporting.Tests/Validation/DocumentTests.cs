@@ -52,7 +52,7 @@ public sealed class DocumentTests
     public void A_finding_in_a_contribution_knows_its_field_and_one_outside_has_none()
     {
         var findings = Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission).Findings;
-        var report = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report!;
+        var report = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report!;
 
         findings.Should().Contain(finding => finding.Field == null).And.Contain(finding => finding.Field != null);
         findings.Should().OnlyContain(finding => finding.Pointer.Segments.Count > 1 && finding.Pointer.Segments[0] == "contributions"
@@ -193,7 +193,7 @@ public sealed class DocumentTests
     public void A_document_is_not_made_of_a_report_that_was_only_read()
     {
         var bytes = Repository.Sample(Samples.Faulty);
-        var result = ReportJson.ReadStakeholderReport(bytes);
+        var result = ReportJson.Read<StakeholderReport>(bytes);
 
         result.Profile.Should().BeNull();
         FluentActions.Invoking(() => Validator.CreateDocument(bytes, result)).Should().Throw<ArgumentException>()
@@ -218,7 +218,7 @@ public sealed class DocumentTests
         FluentActions.Invoking(() => Validator.CreateDocument(TestReports.Maximal, FindingList.Empty, (ValidationProfile)8)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static void IsRefused(byte[] other, ReadResult<Reporting.StakeholderReport> result, string because, params object[] values) =>
+    private static void IsRefused(byte[] other, ReadResult<Report> result, string because, params object[] values) =>
         FluentActions.Invoking(() => Validator.CreateDocument(other, result)).Should().Throw<ArgumentException>(because, values)
             .WithMessage("The result is of another JSON document.*").WithParameterName("utf8Json");
 

@@ -49,7 +49,7 @@ public sealed class HalfCharacterTests
 
     [Fact]
     public void A_text_that_is_read_from_a_string_says_so_too() =>
-        ReportJson.ReadStakeholderReport("{\"generalComments\": \"a\uD83Db\"}").Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
+        ReportJson.Read<StakeholderReport>("{\"generalComments\": \"a\uD83Db\"}").Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
 
     private static FindingList Found(JsonElement extension) => Validator.Validate(With(extension), ValidationProfile.Draft);
 

@@ -13,7 +13,7 @@ public sealed class LookAlikeTests
     [InlineData("\u200BGHA", @"'\u200BGHA' is not")]
     [InlineData("ＧＨＡ", @"'\uFF27\uFF28\uFF21' is not")]
     public void A_code_with_a_wrong_character_names_it_and_is_understood(string written, string quoted) =>
-        ReportJson.ReadStakeholderReport($$$"""{"reporter": {"country": "{{{written}}}"}}""").Findings.Should().ContainSingle().Which.Message
+        ReportJson.Read<StakeholderReport>($$$"""{"reporter": {"country": "{{{written}}}"}}""").Findings.Should().ContainSingle().Which.Message
             .Should().StartWith(quoted).And.EndWith("Did you mean \"GHA\"?");
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class LookAlikeTests
     [InlineData("""{"scope": {"level": "nаtional"}}""", @"'n\u0430tional'", "\"national\"")]
     [InlineData("""{"reporter": {"country": "СНЕ"}}""", "'СНЕ'", "\"CHE\"")]
     public void So_do_all_other_values_of_a_form(string json, string quoted, string meant) =>
-        ReportJson.ReadStakeholderReport(json).Findings.Should().ContainSingle().Which.Message.Should().Contain(quoted).And.EndWith($"Did you mean {meant}?");
+        ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.Message.Should().Contain(quoted).And.EndWith($"Did you mean {meant}?");
 
     [Fact]
     public void A_word_with_a_digit_is_no_word_of_its_script() => Reporting.Localization.LocalizedText.Excerpt("Е1").Should().Be(@"\u04151");

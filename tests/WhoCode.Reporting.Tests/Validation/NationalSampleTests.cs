@@ -30,7 +30,7 @@ public sealed class NationalSampleTests
     [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
     public void A_sample_says_that_it_is_not_the_report_of_the_Member_State(string sample)
     {
-        var report = ReportJson.ReadNationalReport(Repository.Sample(sample)).Report!;
+        var report = ReportJson.Read<NationalReport>(Repository.Sample(sample)).Report!;
 
         report.GeneralComments.Should().StartWith("This is a sample").And.ContainAny("never sent to WHO", "never said any of this");
         report.SubmittedOn.Should().BeNull();
@@ -41,12 +41,12 @@ public sealed class NationalSampleTests
     public void A_sample_says_the_same_after_reading_and_writing(string sample)
     {
         var original = Repository.Sample(sample);
-        var report = ReportJson.ReadNationalReport(original).Report!;
+        var report = ReportJson.Read<NationalReport>(original).Report!;
 
         var written = ReportJson.Write(report);
 
         JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(original)).Should().BeTrue();
-        ReportJson.ReadNationalReport(written).Report.Should().Be(report);
-        ReportJson.ReadNationalReport(ReportJson.WriteTemplate(report)).Report.Should().Be(report);
+        ReportJson.Read<NationalReport>(written).Report.Should().Be(report);
+        ReportJson.Read<NationalReport>(ReportJson.WriteTemplate(report)).Report.Should().Be(report);
     }
 }

@@ -164,4 +164,20 @@ public sealed class ReportIndexTests
     private static IEnumerable<string> Found(StakeholderReport report, params string[] rules) =>
         new ReportValidator().Validate(report, ValidationProfile.Submission)
             .Where(finding => rules.Contains(finding.RuleId.ToString())).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}");
+
+    [Fact]
+    public void A_rule_on_a_national_report_finds_measures_and_agreements()
+    {
+        var report = NationalReports.National with { Measures = [NationalReports.Deed, NationalReports.Deed with { Field = ThematicFieldId.DataAndResearch }], Agreements = [NationalReports.Treaty] };
+        var told = new List<int>();
+        var rule = Rule.Create<NationalReport>(HostRules.Describe("ACME5001"), (_, context) => told.AddRange(
+        [
+            context.References.IndexOfMeasure(ThematicFieldId.DataAndResearch), context.References.IndexOfMeasure(ThematicFieldId.ReportingToWho),
+            context.References.IndexOfAgreement(NationalReports.Treaty.Title!), context.References.IndexOfAgreement("No such agreement"),
+        ]));
+
+        new ReportValidator(RuleSet.Empty.With(rule)).Validate(report, ValidationProfile.Draft);
+
+        told.Should().Equal(1, -1, 0, -1);
+    }
 }

@@ -9,7 +9,7 @@ public sealed class ReportPageTests
         HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding(nameof(Contribution.Evidence)))));
 
     /// <summary>Faults of every kind, in several contributions.</summary>
-    private static readonly StakeholderReport Faulty = ReportJson.ReadStakeholderReport(Repository.Sample(Samples.Faulty)).Report! with
+    private static readonly StakeholderReport Faulty = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report! with
     {
         Reporter = new() { CoSignatories = [new()] },
         Extensions = new Dictionary<string, System.Text.Json.JsonElement> { ["x"] = System.Text.Json.JsonElement.Parse("true") },
@@ -86,6 +86,21 @@ public sealed class ReportPageTests
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(Faulty, ValidationProfile.Draft, new() { Page = ReportPage.ForContribution(1) });
 
         asked.Should().Equal(Faulty.Contributions[1].Narrative);
+    }
+
+    [Fact]
+    public void A_national_report_has_pages_of_measures_and_of_sections()
+    {
+        var report = NationalReports.National with { Measures = [NationalReports.Deed, new()], Laws = [new()] };
+        var validator = new ReportValidator();
+
+        validator.Validate(report, ValidationProfile.Submission, new() { Page = ReportPage.ForMeasure(1) })
+            .Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.StartsWith(JsonPointer.Parse("/measures/1")));
+        validator.Validate(report, ValidationProfile.Submission, new() { Page = ReportPage.ForProperties(nameof(NationalReport.Laws), nameof(NationalReport.Workforce)) })
+            .Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.StartsWith(JsonPointer.Parse("/laws")));
+        FluentActions.Invoking(() => ReportPage.ForProperties("laws")).Should().Throw<ArgumentException>().WithMessage("Reports have no property 'laws'.*");
+        FluentActions.Invoking(() => ReportPage.ForProperties()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportPage.ForMeasure(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

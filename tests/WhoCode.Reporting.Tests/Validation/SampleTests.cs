@@ -36,7 +36,7 @@ public sealed class SampleTests
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
     public void Only_invented_reporters_speak_in_a_stakeholder_sample(string sample)
     {
-        var report = ReportJson.ReadStakeholderReport(Repository.Sample(sample)).Report!;
+        var report = ReportJson.Read<StakeholderReport>(Repository.Sample(sample)).Report!;
         var reporter = report.Reporter!;
 
         (reporter.Name is null).Should().Be(reporter.NameWithheld == true);

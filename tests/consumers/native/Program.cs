@@ -8,7 +8,7 @@ using WhoCode.Reporting;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
-const Profile Checked = Profile.Submission;
+const ValidationProfile Checked = ValidationProfile.Submission;
 
 var expect = new Expectations();
 var validator = new ReportValidator();
@@ -32,7 +32,7 @@ expect.Holds(reports > 0, "there are reports among the files");
 foreach (var kind in SchemaKind.All)
 {
     expect.Try(kind.Id, () => expect.Holds(
-        JsonNode.Parse(ReportSchema.Write(ReportSchema.Draw(kind)))?["$schema"] is not null, $"the schema of {kind.Id} names its dialect"));
+        JsonNode.Parse(ReportSchema.Write(ReportSchema.Generate(kind)))?["$schema"] is not null, $"the schema of {kind.Id} names its dialect"));
 }
 
 expect.Try("a record of the application", KeepOwnRecord);
@@ -55,7 +55,7 @@ void ReadReport(byte[] bytes, string name)
 
 void Export(byte[] bytes, ReadResult<Report> read, string name)
 {
-    var document = validator.Document(bytes, read, name);
+    var document = validator.CreateDocument(bytes, read, name);
     expect.Holds(document.Findings.Count == read.Findings.Count, $"the findings document of {name} has every finding");
     expect.Holds(document.Equals(FindingsJson.Read(FindingsJson.Write(document), out _)), $"the findings document of {name} is the same after FindingsJson.Write");
     var (json, csv, sarif, markdown) = (Text(FindingsFormat.Json), Text(FindingsFormat.Csv), Text(FindingsFormat.Sarif), Text(FindingsFormat.Markdown));

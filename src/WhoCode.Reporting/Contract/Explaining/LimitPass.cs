@@ -7,8 +7,11 @@ internal static class LimitPass
     private const int LeastBytesOfItem = 2; // 0 and a comma, or brackets
 
     /// <summary>The fault of a text that is too long; null for one that is not.</summary>
-    public static ReadingFault? TooLong(long bytes, ReadingLimits limits) => bytes <= limits.MaxBytes ? null
-        : Beyond(0, JsonPointer.Root, "bytes", limits.MaxBytes, nameof(ReadingLimits.MaxBytes), bytes);
+    /// <param name="bytes">How many bytes it has, as far as it was read.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="isWhole">Whether it was read to its end.</param>
+    public static ReadingFault? TooLong(long bytes, ReadingLimits limits, bool isWhole = true) => bytes <= limits.MaxBytes ? null
+        : Beyond(0, JsonPointer.Root, "bytes", limits.MaxBytes, nameof(ReadingLimits.MaxBytes), isWhole ? bytes : null);
 
     /// <summary>Whether a sound text of a length can go beyond a limit at all. Ordinary texts cannot, and are not gone through.</summary>
     public static bool IsNeeded(int bytes, ReadingLimits limits) =>

@@ -9,8 +9,8 @@ internal static class Found
     public static readonly ReadingLimits Limits = new() { MaxFindings = 1_000_000 };
 
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> bytes) where T : Report => typeof(T) == typeof(NationalReport)
-        ? (ReadResult<T>)(object)ReportJson.ReadNationalReport(bytes, limits: Limits)
-        : (ReadResult<T>)(object)ReportJson.ReadStakeholderReport(bytes, limits: Limits);
+        ? (ReadResult<T>)(object)ReportJson.Read<NationalReport>(bytes, limits: Limits)
+        : (ReadResult<T>)(object)ReportJson.Read<StakeholderReport>(bytes, limits: Limits);
 
     public static bool IsOfReading(Finding finding) => finding.RuleId.ToString().StartsWith("WHC0", StringComparison.Ordinal);
 

@@ -84,7 +84,7 @@ internal static class FuzzLaws
         var bytes = document.Bytes;
         if (document.Number % 4 == 0)
         {
-            WordLaws.Hold(document.Root.Type == typeof(NationalReport) ? ReportJson.ReadStakeholderReport(bytes).Findings : ReportJson.ReadNationalReport(bytes).Findings);
+            WordLaws.Hold(document.Root.Type == typeof(NationalReport) ? ReportJson.Read<StakeholderReport>(bytes).Findings : ReportJson.Read<NationalReport>(bytes).Findings);
             PlaceLaws.Hold(bytes, Validator.ReadAndValidate<Report>(bytes, document.Profile).Findings);
             FindingsJson.Read(bytes, out var asFindings);
             DeviationJson.Read(bytes, out var asDeviations);

@@ -47,7 +47,7 @@ internal static class Edges
     {
         var validator = new ReportValidator(time: new FixedDay(2021, 9, 15));
         var findings = FindingsJson.Write(validator.CreateDocument(SampleReports.Empty, validator.Validate(SampleReports.Empty, ValidationProfile.Submission), ValidationProfile.Submission));
-        var clean = root == ReportRoot.National ? (Report)ReportJson.ReadNationalReport(root.Clean.Text).Report! : SampleReports.Maximal;
+        var clean = root == ReportRoot.National ? (Report)ReportJson.Read<NationalReport>(root.Clean.Text).Report! : SampleReports.Maximal;
         yield return new("as it is", root.Clean.Text, Taken.Always);
         yield return new("an empty object", "{}", Taken.InDrafts);
         yield return new("a form", Encoding.UTF8.GetString(ReportJson.WriteTemplate(clean)), Taken.Always);

@@ -21,8 +21,20 @@ internal static class FindingsDocuments
             ? throw new ArgumentException("The result is of another JSON document. Pass the bytes that were validated, unchanged.", nameof(utf8Json))
         : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
 
+    /// <summary>The document of a result by itself; with a digest where the result still has its text.</summary>
+    /// <exception cref="ArgumentException">The result is of reading alone.</exception>
+    public static FindingsDocument Of<TReport>(ReadResult<TReport> result, ReadingLimits? limits, string? name, LocalizedTexts texts)
+        where TReport : Report =>
+        result.Validated is not { } text
+            ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
+            : Of(result.Json is { } json ? DigestOf(json.Span, limits) : null, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
+
+    /// <summary>The document of findings of which nothing else is known.</summary>
+    public static FindingsDocument Of(FindingList findings, string? name, LocalizedTexts texts) =>
+        Of(digest: null, report: null, findings, profile: null, version: null, name, texts);
+
     public static FindingsDocument Of(
-        DocumentDigest? digest, Report? report, FindingList findings, ValidationProfile profile, string version, string? name, LocalizedTexts texts) => new()
+        DocumentDigest? digest, Report? report, FindingList findings, ValidationProfile? profile, string? version, string? name, LocalizedTexts texts) => new()
     {
         FormatVersion = FindingsDocument.CurrentFormatVersion,
         Name = name,

@@ -1,0 +1,27 @@
+namespace WhoCode.Reporting.Export;
+
+/// <summary>Writes findings documents in one format, into memory.</summary>
+internal abstract class FormatWriter : IDisposable
+{
+    public static FormatWriter Create(MemoryStream output, FindingsFormat format, FindingsExportOptions options) => format switch
+    {
+        FindingsFormat.Json => new JsonExport(output),
+        FindingsFormat.Csv => new CsvExport(output, options.Texts),
+        FindingsFormat.Sarif => new SarifExport(output, options),
+        FindingsFormat.Markdown => new MarkdownExport(output, options.Texts),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+    };
+
+    public abstract void Write(FindingsDocument document);
+
+    public virtual void WriteUnreadable(string name, string reason)
+    {
+    }
+
+    /// <summary>Passes on to the output what was written so far.</summary>
+    public abstract void Flush();
+
+    public abstract void Complete();
+
+    public abstract void Dispose();
+}

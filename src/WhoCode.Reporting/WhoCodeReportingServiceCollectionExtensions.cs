@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using WhoCode.Reporting;
+using WhoCode.Reporting.Streams;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the library with an application's services.</summary>
+public static class WhoCodeReportingServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="ReportingCatalog"/>, <see cref="RuleSet"/>, <see cref="ReadingLimits"/>, <see cref="ReportValidator"/> and
+    /// <see cref="ReportStreams"/> as singletons.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Configures the catalogue, the rules and the limits; null to leave them as they are. Delegates of repeated calls run one after another.</param>
+    /// <returns>The services.</returns>
+    /// <remarks>
+    /// <para>
+    /// Every rule that is registered joins the rule set, before or after this call, with whatever its constructor asks for: as
+    /// <c>AddSingleton&lt;IRule, R&gt;()</c>, as <c>AddSingleton&lt;IRule&lt;Contribution&gt;, R&gt;()</c>, as its own type, as an instance or from a
+    /// factory. It is created once. A rule that needs a scoped service, such as a database context, asks for <see cref="IServiceScopeFactory"/> and
+    /// creates a scope in <c>CheckAsync</c>. A rule that is registered as scoped, with a key or as an open generic type makes the rule set throw an
+    /// <see cref="InvalidOperationException"/> that says what to do when it is first asked for.
+    /// </para>
+    /// <para>What is already registered stays. The date of validation comes from a registered <see cref="TimeProvider"/>, if there is one.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The services are null.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddSingleton&lt;IRule, OccupationIsNamed&gt;();
+    /// builder.Services.AddWhoCodeReporting(options => options.Limits = new() { MaxBytes = 1_000_000 });
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddWhoCodeReporting(this IServiceCollection services, Action<WhoCodeReportingOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<WhoCodeReportingOptions>();
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        services.TryAddSingleton(provider => Options(provider).Catalog);
+        services.TryAddSingleton(provider => Options(provider).Rules.With(RegisteredRules.From(services, provider)));
+        services.TryAddSingleton(provider => Options(provider).Limits);
+        services.TryAddSingleton(provider => new ReportValidator(
+            provider.GetRequiredService<RuleSet>(),
+            provider.GetRequiredService<ReportingCatalog>(),
+            provider.GetService<TimeProvider>(),
+            provider.GetRequiredService<ReadingLimits>()));
+        services.TryAddSingleton(provider => new ReportStreams(provider.GetRequiredService<ReportValidator>()));
+        return services;
+    }
+
+    private static WhoCodeReportingOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<WhoCodeReportingOptions>>().Value;
+}
