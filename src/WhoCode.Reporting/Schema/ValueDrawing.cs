@@ -48,7 +48,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
                 schema["maxLength"] = longest;
             }
 
-            if (shape is DayShape && !takesNull && options.Dialect.HasDateFormat)
+            if (shape is DayShape && !takesNull && options.ChosenDialect.HasDateFormat)
             {
                 schema["format"] = "date"; // says less than the pattern, but forms know it; not where "" is accepted, which is no date
             }
@@ -90,7 +90,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         schema["pattern"] = pattern;
         schema["not"] = new JsonObject { ["type"] = "string", ["pattern"] = LineFeed };
         schema["x-whocode-pattern-rule"] = rule.Id.ToString();
-        if (options.Dialect.HasExamples)
+        if (options.ChosenDialect.HasExamples)
         {
             schema["examples"] = new JsonArray(JsonNode.Parse(example));
         }
@@ -98,7 +98,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
 
     private void DrawChoices(JsonObject schema, IReadOnlyList<Choice> choices, bool takesNull)
     {
-        if (options.Dialect.LabelsBeside || choices.Count > MostLabelledChoices)
+        if (options.ChosenDialect.LabelsBeside || choices.Count > MostLabelledChoices)
         {
             schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value), .. takesNull ? (JsonNode?[])["", null] : []]);
             schema["x-whocode-labels"] = new JsonObject(choices.Select(choice => KeyValuePair.Create(choice.Value, (JsonNode?)choice.Label.In(words))));
