@@ -45,7 +45,7 @@ internal static class Cancellation
         }
         catch (TimeoutException)
         {
-            return $"{where}: the rule goes on for more than {grace.TotalSeconds:0.###} seconds after it is cancelled. Hand the cancellation token on to all that it waits for.";
+            return $"{where}: the rule goes on for more than {RuleRunner.Print(grace)} after it is cancelled. Hand the cancellation token on to all that it waits for.";
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
 
@@ -68,8 +69,8 @@ public sealed class CountriesTests
     {
         var country = Country(alpha3);
 
-        country.Withdrawal!.Given.ToString("yyyy-MM-dd").Should().Be(given);
-        country.Withdrawal.EffectiveAccordingToState.ToString("yyyy-MM-dd").Should().Be(effective);
+        country.Withdrawal!.Given.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(given);
+        country.Withdrawal.EffectiveAccordingToState.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(effective);
         country.Standing.Should().Be(WhoStanding.MemberState);
         country.Note.Should().NotBeNull();
     }

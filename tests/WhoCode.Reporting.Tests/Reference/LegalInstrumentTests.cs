@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Reference;
 
 namespace WhoCode.Reporting.Tests.Reference;
@@ -16,7 +17,7 @@ public sealed class LegalInstrumentTests
 
         instrument.ToString().Should().Be(id);
         instrument.Name.ToString().Should().Be(name);
-        instrument.Adopted.ToString("yyyy-MM-dd").Should().Be(adopted);
+        instrument.Adopted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(adopted);
         instrument.Resolution.Should().Be(resolution);
         instrument.ConstitutionArticle.Should().Be(constitutionArticle);
         instrument.ReportingArticle.Should().Be(reportingArticle);
