@@ -67,7 +67,7 @@ public static class ReportJsonSchema
     }
 
     /// <summary>The dialects that NJsonSchema 11 validates as they are meant; the first is the default.</summary>
-    /// <remarks>It cannot resolve references into <c>$defs</c>, where 2020-12 has its definitions.</remarks>
+    /// <remarks>It cannot resolve references between the definitions in <c>$defs</c>, where 2020-12 has them.</remarks>
     private static IReadOnlyList<SchemaDialect> Supported { get; } = [SchemaDialect.Draft04, SchemaDialect.Draft07];
 
     /// <summary>The options with the dialect that is used; refuses one that NJsonSchema does not support.</summary>

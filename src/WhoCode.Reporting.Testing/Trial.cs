@@ -5,7 +5,7 @@ using WhoCode.Reporting.Reports;
 namespace WhoCode.Reporting.Testing;
 
 /// <summary>Runs the rule on one report after the other, each again and again, and adds what it does wrong to the problems.</summary>
-internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<string> problems)
+internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, ProblemList problems)
 {
     private const int Threads = 4;
 
@@ -33,7 +33,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
-            problems.Add($"{where}: what the rule finds cannot be told, with {fault.GetType().Name}: {fault.Message} Correct its texts, or the values that fill them.");
+            problems.Add($"{where}: what the rule finds cannot be told, with {fault.GetType().Name}: {fault.Message} Correct its texts, or the values that fill them.", fault);
         }
 
         return null;
@@ -52,7 +52,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, Words words, List<st
 
         if (Failures.AreIn(findings))
         {
-            problems.AddRange(Failures.Tell(where, findings));
+            Failures.AddTo(problems, where, findings);
             return null;
         }
 

@@ -83,4 +83,17 @@ public sealed record LegalInstrument
             .. inForce is null ? (FactSource[])[] : [FactSource.Create(Certainty.Medium, "the notes of this project; not audited", nameof(InForce))],
         ],
     };
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Id), Id),
+        (nameof(Name), Name),
+        (nameof(Adopted), Adopted),
+        (nameof(Resolution), Resolution),
+        (nameof(IsBinding), IsBinding),
+        (nameof(ConstitutionArticle), ConstitutionArticle),
+        (nameof(InForce), InForce),
+        (nameof(ReportingArticle), ReportingArticle),
+        (nameof(Reporting), Reporting),
+        (nameof(Sources), Sources));
 }

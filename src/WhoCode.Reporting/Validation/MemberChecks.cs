@@ -50,7 +50,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         else
         {
             walk.Add(ReadingRules.ValueHasItsForm, Severity.Error, pointer,
-                ("written", value.ToString()), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
+                ("written", RecordText.Invariant(value)), ("expected", Text.OfKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
         }
     }
 

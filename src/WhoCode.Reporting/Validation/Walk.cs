@@ -170,7 +170,10 @@ internal sealed class Walk
     /// <summary>Whether a place is in the report.</summary>
     public bool Holds(JsonPointer place) => PointerToObject.Find(Report, root, place).IsThere;
 
-    public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values)
+    public void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, params ReadOnlySpan<TextValue> values) =>
+        Add(rule, severity, pointer, exception: null, values);
+
+    private void Add(RuleDescriptor rule, Severity severity, JsonPointer pointer, Exception? exception, ReadOnlySpan<TextValue> values)
     {
         if (Page is not null && !Page.Holds(pointer))
         {
@@ -179,7 +182,7 @@ internal sealed class Walk
 
         if (!IsFull(severity))
         {
-            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()) });
+            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Values = ItemList<TextValue>.From(values.ToArray()), Exception = exception });
         }
     }
 
@@ -244,8 +247,8 @@ internal sealed class Walk
 
     /// <summary>Says that a rule failed.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
-        Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place,
-            ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault))));
+        Add(CheckRules.RuleRunsToItsEnd, Severity.Error, place, fault,
+            [("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
 
     /// <summary>The message of an exception. An exception of an application may return null, or throw.</summary>
     private static string MessageOf(Exception fault)

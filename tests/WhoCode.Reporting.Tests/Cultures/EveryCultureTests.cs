@@ -2,6 +2,7 @@ using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Tests.Cli;
 using WhoCode.Reporting.Tests.Corpus;
 using WhoCode.Reporting.Tests.Hosting;
@@ -89,7 +90,7 @@ public sealed class EveryCultureTests
         InCulture.Run(culture, ProblemsOfSlowRule).Should().Equal(expected).And.ContainSingle().Which.Should().Contain("does not end within 0.5 seconds");
 
         static IReadOnlyList<string> ProblemsOfSlowRule() =>
-            HouseRule.ProblemsOf(HouseRule.TestOf(new WrongWaitingTests.Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).Within(TimeSpan.FromSeconds(0.5)));
+            HouseRule.ProblemsOf(RuleTest.For(new WrongWaitingTests.Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).Within(TimeSpan.FromSeconds(0.5)));
     }
 
     private static IEnumerable<string[]> Commands

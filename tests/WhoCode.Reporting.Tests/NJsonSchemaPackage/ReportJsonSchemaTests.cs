@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
 using WhoCode.Reporting.NJsonSchema;
 using WhoCode.Reporting.Schema;
+using WhoCode.Reporting.Testing;
 using JsonSchema = NJsonSchema.JsonSchema;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
@@ -45,9 +47,10 @@ public sealed class ReportJsonSchemaTests
     [Fact]
     public async Task NJsonSchema_cannot_resolve_the_references_of_2020_12()
     {
-        var schema = await JsonSchema.FromJsonAsync(ReportSchema.Draw(SchemaKind.Evidence, new() { Dialect = SchemaDialect.Draft202012 }).ToJsonString());
+        var schema = await JsonSchema.FromJsonAsync(ReportSchema.Draw(SchemaKind.StakeholderReport, new() { Dialect = SchemaDialect.Draft202012 }).ToJsonString());
+        var report = Encoding.UTF8.GetString(ReportJson.Write(SampleReports.Maximal));
 
-        FluentActions.Invoking(() => schema.Validate("{\"kind\":\"study\"}")).Should().Throw<InvalidOperationException>("if it can, the dialect should be supported");
+        FluentActions.Invoking(() => schema.Validate(report)).Should().Throw<InvalidOperationException>("if it can, the dialect should be supported").WithMessage("*$defs*");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Reference;
 using WhoCode.Reporting.Rounds;
@@ -21,7 +22,7 @@ public sealed class CatalogLookupTests
     [InlineData("2023-03-08", "SSL2023")]
     [InlineData("2030-01-01", "SSL2023")]
     public void The_list_in_force_on_a_day_is_the_last_one_published_where_that_is_known(string day, string? list) =>
-        (Catalog.SafeguardsListOn(DateOnly.ParseExact(day, "yyyy-MM-dd"))?.Id).Should().Be(list);
+        (Catalog.SafeguardsListOn(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))?.Id).Should().Be(list);
 
     [Theory]
     [InlineData(1, "WHR2006")]

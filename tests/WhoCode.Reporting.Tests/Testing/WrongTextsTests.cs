@@ -1,6 +1,7 @@
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Validation;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
@@ -12,7 +13,7 @@ public sealed class WrongTextsTests
     [InlineData("WHC9001")]
     [InlineData("WHC3010")]
     public void An_id_of_the_librarys_own_is_caught(string id) =>
-        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*{id}*prefix WHC*library's own*");
+        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*refuses*{id} has the prefix WHC, which is reserved for the rules of this library*");
 
     [Fact]
     public void An_id_that_is_taken_is_caught() =>
@@ -85,7 +86,7 @@ public sealed class WrongTextsTests
         var keyed = Descriptor with { Message = Text.OfKey("acme.year.message") };
 
         ProblemsOf(keyed).Should().Contain(problem => problem.StartsWith("The Message cannot be printed", StringComparison.Ordinal) && problem.Contains("'acme.year.message'", StringComparison.Ordinal));
-        TestOf(Rule.On<Figure>(keyed, Check)).In(Words.English.With([new("acme.year.message", "No year.")])).Verify();
+        RuleTest.For(Rule.On<Figure>(keyed, Check)).In(Words.English.With([new("acme.year.message", "No year.")])).Verify(Cases);
     }
 
     [Fact]
@@ -102,9 +103,9 @@ public sealed class WrongTextsTests
     {
         var number = 0;
 
-        ProblemsOf(TestOf(new Described(() => Descriptor with { Statement = $"Statement {number++}." }))).Should().ContainSingle().Which.Should().Contain("changes from call to call");
-        ProblemsOf(TestOf(new Described(() => null!))).Should().ContainSingle().Which.Should().Contain("no descriptor");
-        ProblemsOf(TestOf(new Described(() => throw new NotSupportedException("Not yet.")))).Should().ContainSingle().Which.Should().Match("*threw NotSupportedException: Not yet.*");
+        ProblemsOf(RuleTest.For(new Described(() => Descriptor with { Statement = $"Statement {number++}." }))).Should().ContainSingle().Which.Should().Contain("changes from call to call");
+        ProblemsOf(RuleTest.For(new Described(() => null!))).Should().ContainSingle().Which.Should().Contain("no descriptor");
+        ProblemsOf(RuleTest.For(new Described(() => throw new NotSupportedException("Not yet.")))).Should().ContainSingle().Which.Should().Match("*threw NotSupportedException: Not yet.*");
     }
 
     private sealed class Described(Func<RuleDescriptor> describe) : IRule<Figure>

@@ -99,6 +99,8 @@ public sealed class RuleSetTests
         FluentActions.Invoking(() => RuleSet.Default.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("*ACME1001 already*");
         FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("WHC1001"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*WHC1001 already*");
+        FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Figure>(Describe("WHC9999"), static (_, _) => { })))
+            .Should().Throw<ArgumentException>().WithMessage("The id WHC9999 has the prefix WHC, which is reserved for the rules of this library.*");
         FluentActions.Invoking(() => RuleSet.Default.With(Rule.On<Version>(Describe("ACME1002"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*never be called*");
         FluentActions.Invoking(() => RuleSet.Default.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");

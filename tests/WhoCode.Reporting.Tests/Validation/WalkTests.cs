@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
@@ -16,9 +17,9 @@ public sealed class WalkTests
     {
         var told = new List<string>();
         var rules = RuleSet.Empty.With(
-            Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add($"report {context.Position}")),
-            Rule.On<Reporter>(Describe("ACME1002"), (_, context) => told.Add($"reporter {context.Position}")),
-            Rule.On<Figure>(Describe("ACME1003"), (_, context) => told.Add($"figure {context.Position}")));
+            Rule.On<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"report {context.Position}"))),
+            Rule.On<Reporter>(Describe("ACME1002"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"reporter {context.Position}"))),
+            Rule.On<Figure>(Describe("ACME1003"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"figure {context.Position}"))));
 
         new ReportValidator(rules).Validate(TestReports.Maximal, Profile.Draft);
 
