@@ -2,6 +2,8 @@ using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Reference;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Rounds;
 using WhoCode.Reporting.Testing;
 using WhoCode.Reporting.Tests.Cli;
 using WhoCode.Reporting.Tests.Corpus;
@@ -61,6 +63,34 @@ public sealed class EveryCultureTests
             .. CorpusFiles.Manifest.Cases.SelectMany(one => CorpusReplay.Of(one, CorpusFiles.Manifest.Today).Findings)
                 .Select(finding => $"{finding.Position} {finding} {finding.RemedyIn(Words.English)} {finding.Field}"),
         ];
+    }
+
+    [IcuTheory]
+    [MemberData(nameof(Cultures))]
+    public void A_day_that_the_calendar_of_a_culture_does_not_have_is_a_finding_as_everywhere(string culture)
+    {
+        var report = new StakeholderReport { SubmittedOn = new(2200, 1, 1) };
+
+        InCulture.Run(culture, () => new ReportValidator(RuleSet.Empty).Validate(report, Profile.Draft)).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC0008")
+            .Which.Message.Should().Contain("2200-01-01");
+    }
+
+    [IcuTheory]
+    [MemberData(nameof(Cultures))]
+    public void An_object_with_days_prints_the_same(string culture)
+    {
+        var catalog = ReportingCatalog.BuiltIn;
+        var objects = new List<object>
+        {
+            new Deviation { Expires = DateOnly.MaxValue }, new AppliedDeviation { Expires = DateOnly.MinValue }, new SubmissionWindow { OpenBy = new(2200, 1, 1) },
+        };
+        objects.AddRange([.. catalog.Rounds, .. catalog.SafeguardsLists, .. catalog.Countries.SelectMany(country => country.Regions), .. catalog.Countries.Select(country => country.Withdrawal).OfType<WithdrawalNotice>()]);
+        objects.AddRange([.. LegalInstrument.All, .. catalog.Rounds.SelectMany(round => round.Documents)]);
+        var expected = InCulture.RunInvariant(Print);
+
+        InCulture.Run(culture, Print).Should().Equal(expected).And.HaveCountGreaterThan(200).And.Contain(text => text.Contains("OpenBy = 2200-01-01", StringComparison.Ordinal));
+
+        List<string> Print() => [.. objects.Select(one => one.ToString()!)];
     }
 
     [IcuTheory]
