@@ -30,16 +30,4 @@ internal static class HostRules
         IsInSchema = true,
         AllowsDeviations = false,
     };
-
-    /// <summary>A text can be checked.</summary>
-    public static readonly RuleDescriptor TextCanBeChecked = new()
-    {
-        Id = RuleId.Parse("NJS6001"),
-        Name = nameof(TextCanBeChecked),
-        Severities = ProfileSeverities.Always(FindingSeverity.Error),
-        Statement = "NJsonSchema can check the text to its end.",
-        Message = "NJsonSchema could not check this text to its end: {reason}",
-        Remedy = "Check it with the validator of the library, and look at the schemas of extensions.",
-        AllowsDeviations = false,
-    };
 }

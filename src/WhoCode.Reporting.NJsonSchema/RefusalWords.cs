@@ -48,7 +48,7 @@ internal sealed class RefusalWords
             ValidationErrorKind.TooManyItems => Make("WHC2002", pointer, ("count", ((JArray)token).Count), ("maximum", schema.MaxItems)),
             ValidationErrorKind.NumberTooBig or ValidationErrorKind.NumberTooSmall =>
                 Make("WHC2003", pointer, ("number", ((JValue)token).Value), ("minimum", schema.Minimum), ("maximum", schema.Maximum)),
-            ValidationErrorKind.NotInEnumeration => SayUnknown(refusal, pointer, text.TextOf(refusal.Number)),
+            ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf => SayUnknown(refusal, pointer, text.TextOf(refusal.Number)),
             ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
                 Make(rule, pointer, ("member", name), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
             _ => SayOtherwise(refusal, pointer),

@@ -13,18 +13,19 @@ public static class ReportJsonSchema
     /// <summary>Draws a schema and loads it into NJsonSchema.</summary>
     /// <param name="kind">What it describes.</param>
     /// <param name="options">
-    /// How it is drawn; for a submission and in English if not given. Whatever dialect is the default, it is drawn in draft-04, the one
-    /// that NJsonSchema reads.
+    /// How it is generated; for a submission and in English if not given. If the dialect is null, it is draft-04, which NJsonSchema's
+    /// generators of types need. NJsonSchema also validates draft-07.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The options ask for draft-07; or a schema of an extension cannot be set in (see <see cref="ReportSchema.Generate"/>), loaded, or
-    /// holds a pattern that is no regular expression.
+    /// The options ask for a dialect that NJsonSchema does not support; or a schema of an extension cannot be included (see
+    /// <see cref="ReportSchema.Generate"/>) or loaded, or contains a pattern that is not a regular expression or a <c>multipleOf</c> that is
+    /// not greater than 0.
     /// </exception>
     public static async Task<JsonSchema> CreateAsync(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var drawn = ReportSchema.Generate(kind, InDraft04(options ?? new()));
-        CheckPatterns(drawn);
+        var drawn = ReportSchema.Generate(kind, WithDialect(options ?? new()));
+        CheckKeywords(drawn);
         try
         {
             return await JsonSchema.FromJsonAsync(drawn.ToJsonString()).ConfigureAwait(false);
@@ -37,9 +38,9 @@ public static class ReportJsonSchema
 
     /// <summary>The schema of a host's own type by NJsonSchema's generator, to be set in under its key in <see cref="SchemaOptions.Extensions"/>.</summary>
     /// <remarks>
-    /// The generator of NJsonSchema 10 follows Newtonsoft.Json: names are those of the properties, capitals and all, unless
-    /// <c>[JsonProperty]</c> says otherwise, and <c>required</c> is not seen. That of 11 follows System.Text.Json. Members that the type
-    /// does not have are refused. The schema given back is the caller's to change.
+    /// The generator of NJsonSchema follows System.Text.Json: names are those of the properties, capital letters included, unless
+    /// <c>[JsonPropertyName]</c> gives another, and attributes of Newtonsoft.Json are ignored. Properties that the type does not have are
+    /// refused. The caller may change the returned schema.
     /// </remarks>
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="ArgumentException">The type cannot be described.</exception>
@@ -65,18 +66,27 @@ public static class ReportJsonSchema
         }
     }
 
-    private static SchemaOptions InDraft04(SchemaOptions options) => options.Dialect == SchemaDialect.Draft07
-        ? throw new ArgumentException("NJsonSchema reads draft-04: name that dialect or none.", nameof(options))
-        : options with { Dialect = SchemaDialect.Draft04 };
+    /// <summary>The dialects that NJsonSchema 11 validates as they are meant; the first is the default.</summary>
+    /// <remarks>It cannot resolve references between the definitions in <c>$defs</c>, where 2020-12 has them.</remarks>
+    private static IReadOnlyList<SchemaDialect> Supported { get; } = [SchemaDialect.Draft04, SchemaDialect.Draft07];
+
+    /// <summary>The options with the dialect that is used; refuses one that NJsonSchema does not support.</summary>
+    internal static SchemaOptions WithDialect(SchemaOptions options)
+    {
+        var dialect = options.Dialect ?? Supported[0];
+        return Supported.Contains(dialect)
+            ? options with { Dialect = dialect }
+            : throw new ArgumentException($"NJsonSchema does not support JSON Schema {dialect}. It supports {string.Join(" and ", Supported)}.", nameof(options));
+    }
 
     /// <summary>Refuses what NJsonSchema would only stumble over when the first report is checked.</summary>
-    private static void CheckPatterns(JsonNode? node)
+    private static void CheckKeywords(JsonNode? node)
     {
         if (node is JsonArray list)
         {
             foreach (var item in list)
             {
-                CheckPatterns(item);
+                CheckKeywords(item);
             }
         }
         else if (node is JsonObject members)
@@ -86,12 +96,17 @@ public static class ReportJsonSchema
                 IEnumerable<string> patterns = name == Pattern && value is JsonValue text && text.TryGetValue<string>(out var written) ? [written]
                     : name == "patternProperties" && value is JsonObject byPattern ? byPattern.Select(entry => entry.Key)
                     : [];
+                if (name == "multipleOf" && value is JsonValue number && number.TryGetValue<decimal>(out var divisor) && divisor <= 0)
+                {
+                    throw new ArgumentException($"The schema contains at {members.GetPath()} a multipleOf of {number.ToJsonString()}, but it must be greater than 0.");
+                }
+
                 foreach (var pattern in patterns)
                 {
                     CheckPattern(pattern, members.GetPath());
                 }
 
-                CheckPatterns(value);
+                CheckKeywords(value);
             }
         }
     }

@@ -18,6 +18,8 @@ public sealed class SchemaCheck
     private static readonly RuleId WrongKind = RuleId.Parse("WHC0011");
     private static readonly RuleId BeyondLimits = RuleId.Parse("WHC0012");
 
+    private static readonly string NJsonSchemaVersion = typeof(JsonSchemaValidator).Assembly.GetName().Version!.ToString(3);
+
     private readonly JsonSchemaValidator validator = new();
     private readonly SchemaKind kind;
     private readonly JsonSchema schema;
@@ -33,11 +35,11 @@ public sealed class SchemaCheck
 
     /// <summary>Makes a sieve; a host keeps it.</summary>
     /// <param name="kind">What texts are checked as: a document, or a part of a report by itself.</param>
-    /// <param name="options">How the schema is drawn; for a submission if not given. In draft-04, whatever dialect is the default.</param>
+    /// <param name="options">How the schema is generated; for a submission if not given. If the dialect is null, it is draft-04.</param>
     /// <param name="limits">How much of a text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
     /// <exception cref="ArgumentException">
-    /// The options ask for draft-07; or a schema of an extension cannot be set in, loaded, or holds a pattern that is no regular
-    /// expression.
+    /// The options ask for a dialect that NJsonSchema does not support; or a schema of an extension cannot be included or loaded, or
+    /// contains a pattern that is not a regular expression or a <c>multipleOf</c> that is not greater than 0.
     /// </exception>
     public static async Task<SchemaCheck> CreateAsync(SchemaKind kind, SchemaOptions? options = null, ReadingLimits? limits = null)
     {
@@ -51,6 +53,9 @@ public sealed class SchemaCheck
     /// What was found, in the order of the text: rules of the library by their ids; by <c>NJS2001</c> what the schema of a host's
     /// extension refuses. Where the text goes beyond a limit, breaks off, is not UTF-8 or is a document of another kind, only that.
     /// </returns>
+    /// <exception cref="InvalidOperationException">
+    /// NJsonSchema itself failed, for example because another version of it is loaded. The failure is the inner exception.
+    /// </exception>
     public FindingList Check(ReadOnlySpan<byte> utf8Json)
     {
         if (MayBeBeyondLimits(utf8Json.Length)
@@ -60,8 +65,8 @@ public sealed class SchemaCheck
         }
 
         var text = TokenTree.Read(utf8Json);
-        var refused = Refused(text, out var thrown);
-        if (text.IsStrict && refused.Count == 0 && thrown is null)
+        var refused = Refused(text);
+        if (text.IsStrict && refused.Count == 0)
         {
             return FindingList.Empty;
         }
@@ -74,7 +79,6 @@ public sealed class SchemaCheck
             [
                 .. read.Where(fault => !fault.Rule.IsInSchema),
                 .. findings.Of(refused, text, read),
-                .. thrown is null ? (Finding[])[] : [SieveFindings.OfFault(thrown)],
             ], limits);
     }
 
@@ -82,17 +86,24 @@ public sealed class SchemaCheck
     private bool MayBeBeyondLimits(int bytes) =>
         bytes > Math.Min(limits.MaxBytes, Math.Min(limits.MaxProperties, limits.MaxItems)) || limits.MaxDepth < ReportJson.MaxDepth;
 
-    private IReadOnlyList<Refusal> Refused(TokenTree text, out Exception? thrown)
+    private IReadOnlyList<Refusal> Refused(TokenTree text)
     {
-        thrown = null;
+        if (text.Root is not { } root)
+        {
+            return [];
+        }
+
         try
         {
-            return text.Root is { } root ? Refusal.Of(validator.Validate(root, schema), text) : [];
+            return Refusal.Of(validator.Validate(root, schema), text);
         }
-        catch (Exception fault)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            thrown = fault; // a text of which NJsonSchema can make nothing is a finding, and no reason to stop a host
-            return [];
+            throw new InvalidOperationException(
+                $"NJsonSchema {NJsonSchemaVersion} failed while it checked a document: {failure.GetType().Name}: {failure.Message} "
+                + "This says nothing about the document. Check the schemas of your extensions, and that the application loads a version "
+                + "of NJsonSchema that this package supports.",
+                failure);
         }
     }
 }

@@ -31,15 +31,6 @@ internal sealed class SieveFindings(SchemaKind kind, JsonSchema root, SchemaOpti
             .DistinctBy(finding => (finding.Pointer, finding.Rule == HostRules.ExtensionKeepsToItsSchema ? finding.Message : ""));
     }
 
-    /// <summary>What is said where NJsonSchema throws.</summary>
-    public static Finding OfFault(Exception fault) => new()
-    {
-        Rule = HostRules.TextCanBeChecked,
-        Severity = FindingSeverity.Error,
-        Pointer = JsonPointer.Root,
-        Arguments = [("reason", Localization.LocalizedText.Excerpt(fault.Message))],
-    };
-
     private static JsonPointer PointerOf(Refusal refusal, TokenTree text)
     {
         var pointer = text.PointerOf(refusal.Number);

@@ -18,26 +18,32 @@ internal static class Cancellation
         for (var tried = 0; tried < Tries && (tried == 0 || problem is not null); tried++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            problem = await TryAsync(runner, profile).ConfigureAwait(false);
+            problem = await TryAsync("The maximal report", SampleReports.Maximal, runner, profile).ConfigureAwait(false)
+                ?? await TryAsync("The maximal national report", SampleReports.MaximalNational, runner, profile).ConfigureAwait(false);
         }
 
         return problem;
     }
 
-    private static async Task<string?> TryAsync(RuleRunner runner, ValidationProfile profile)
+    private static async Task<string?> TryAsync(string name, Report report, RuleRunner runner, ValidationProfile profile)
     {
-        var where = $"The maximal report ({profile})";
+        var where = $"{name} ({profile})";
         var cancellation = new CancellationTokenSource();
-        var check = runner.Start(SampleReports.Maximal, profile, 1, cancellation.Token);
+        var check = runner.Start(report, profile, 1, cancellation.Token);
         await Task.WhenAny(check, Task.Delay(BeforeCancelling, CancellationToken.None)).ConfigureAwait(false);
         _ = cancellation.CancelAsync(); // not awaited, as what the rule has registered may never return
         var grace = runner.Limit / 10;
         try
         {
             var findings = (await check.WaitAsync(grace, CancellationToken.None).ConfigureAwait(false))[0];
-            return Failures.AreIn(findings)
-                ? $"{Failures.Tell($"{where}, cancelled", findings).First()} When cancelled, let OperationCanceledException pass."
-                : null;
+            if (!Failures.AreIn(findings))
+            {
+                return null;
+            }
+
+            var problems = new ProblemList();
+            Failures.AddTo(problems, $"{where}, cancelled", findings);
+            return $"{problems[0]} When cancelled, let OperationCanceledException pass.";
         }
         catch (OperationCanceledException)
         {
@@ -45,7 +51,7 @@ internal static class Cancellation
         }
         catch (TimeoutException)
         {
-            return $"{where}: the rule goes on for more than {grace.TotalSeconds:0.###} seconds after it is cancelled. Hand the cancellation token on to all that it waits for.";
+            return $"{where}: the rule goes on for more than {RuleRunner.Print(grace)} after it is cancelled. Hand the cancellation token on to all that it waits for.";
         }
     }
 }

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Testing;
 /// <summary>Looks at the cases by themselves: that both sides are there, and none twice.</summary>
 internal static class CaseChecks
 {
-    public static void Check(RuleTest test, RuleDescriptor rule, List<string> problems)
+    public static void Check(RuleTest test, RuleDescriptor rule, ProblemList problems)
     {
         if (test.Cases.All(given => given.IsSilent))
         {
@@ -28,7 +28,7 @@ internal static class CaseChecks
         rule.Severities[profile] != FindingSeverity.None
         || test.Catalog.Rounds.SelectMany(round => round.SeverityOverrides).Any(grade => grade.Rule == rule.Id && grade.Severities[profile] != FindingSeverity.None);
 
-    private static void CheckNames(IReadOnlyList<TestCase> cases, List<string> problems)
+    private static void CheckNames(IReadOnlyList<RuleTestCase> cases, ProblemList problems)
     {
         foreach (var name in cases.GroupBy(given => given.Name.Trim(), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
         {
@@ -36,7 +36,7 @@ internal static class CaseChecks
         }
     }
 
-    private static void CheckReports(IReadOnlyList<TestCase> cases, List<string> problems)
+    private static void CheckReports(IReadOnlyList<RuleTestCase> cases, ProblemList problems)
     {
         var contents = cases.Select(given => Snapshot.Of(given.Report)).ToList();
         for (var i = 1; i < cases.Count; i++)
@@ -53,7 +53,7 @@ internal static class CaseChecks
         }
     }
 
-    private static string Tell(TestCase first, TestCase second) => first.IsSilent == second.IsSilent
+    private static string Tell(RuleTestCase first, RuleTestCase second) => first.IsSilent == second.IsSilent
         ? $"{first.Label} and case \"{second.Name}\" have the same report. Leave one out."
         : $"{first.Label} and case \"{second.Name}\" contradict each other: with the same report, one should fire and the other stay silent.";
 }

@@ -5,17 +5,15 @@ namespace WhoCode.Reporting.Testing;
 /// <summary>Looks at what a rule says of itself.</summary>
 internal static class DescriptorChecks
 {
-    private const string OwnPrefix = "WHC";
-
     /// <summary>The descriptor, or null where there is none to go on with.</summary>
-    public static RuleDescriptor? Check(RuleTest test, List<string> problems)
+    public static RuleDescriptor? Check(RuleTest test, ProblemList problems)
     {
         if (Read(test.Rule, problems) is not { } rule)
         {
             return null;
         }
 
-        CheckId(test.Rule, rule, problems);
+        CheckId(rule, problems);
         if (!IsName(rule.Name))
         {
             problems.Add($"The name \"{rule.Name}\" is not an identifier in PascalCase. Name the rule by what a good report does, such as PeriodDoesNotEndBeforeItStarts.");
@@ -35,7 +33,7 @@ internal static class DescriptorChecks
         return rule;
     }
 
-    private static RuleDescriptor? Read(IRule rule, List<string> problems)
+    private static RuleDescriptor? Read(IRule rule, ProblemList problems)
     {
         try
         {
@@ -53,20 +51,16 @@ internal static class DescriptorChecks
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            problems.Add($"The descriptor cannot be read: it threw {fault.GetType().Name}: {fault.Message} Make it once, and return it.");
+            problems.Add($"The descriptor cannot be read: it threw {fault.GetType().Name}: {fault.Message} Make it once, and return it.", fault);
             return null;
         }
     }
 
-    private static void CheckId(IRule rule, RuleDescriptor descriptor, List<string> problems)
+    private static void CheckId(RuleDescriptor descriptor, ProblemList problems)
     {
         if (descriptor.Id == default)
         {
             problems.Add("The rule has no id. Give it one: 2 to 12 capital letters and four digits, such as ACME3001.");
-        }
-        else if (descriptor.Id.Prefix == OwnPrefix && !RuleSet.BuiltIn.Rules.Any(own => ReferenceEquals(own, rule)))
-        {
-            problems.Add($"The id {descriptor.Id} has the prefix {OwnPrefix}, which is the library's own. Choose a prefix of your house, such as ACME.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
@@ -27,6 +28,16 @@ internal sealed class RuleRunner(ReportValidator validator, TimeSpan limit)
         Task.Factory.StartNew(
             () => CheckAsync(report, profile, times, cancellationToken),
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+
+    /// <summary>A time in the unit that suits it, the same in every culture: "50 milliseconds", "1 second", "0.5 seconds", "2 minutes".</summary>
+    public static string Print(TimeSpan time)
+    {
+        var (count, unit) = time.TotalSeconds < 0.1 ? (time.TotalMilliseconds, "millisecond")
+            : time.TotalSeconds < 120 ? (time.TotalSeconds, "second")
+            : time.TotalMinutes < 120 ? (time.TotalMinutes, "minute")
+            : (time.TotalHours, "hour");
+        return string.Create(CultureInfo.InvariantCulture, $"{count:0.###} {unit}{(count == 1 ? "" : "s")}");
+    }
 
     private async Task<FindingList[]> CheckAsync(Report report, ValidationProfile profile, int times, CancellationToken cancellationToken)
     {

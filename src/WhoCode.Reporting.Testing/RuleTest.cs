@@ -12,15 +12,15 @@ namespace WhoCode.Reporting.Testing;
 /// </para>
 /// <para>
 /// It cannot see what a rule reads beside the report: a rule that takes the day from the system's clock instead of
-/// <see cref="RuleContext.Today"/> passes until that day. Immutable: each call gives a new test, so a common beginning can be shared.
+/// <see cref="RuleContext.Today"/> passes until that day. Only the call that runs the test takes cases, and it waits for them: so a test
+/// with cases cannot pass because that call, or an <c>await</c>, was forgotten. Immutable: each other call gives a new test.
 /// </para>
 /// </remarks>
 /// <example>
 /// <code>
-/// RuleTest.Of(FigureHasYear)
-///     .Fires("a figure without a year", without, new ExpectedFinding(Severity.Warning, "/contributions/0/figures/0/year"))
-///     .StaysSilent("a figure with a year", with)
-///     .Verify();
+/// RuleTest.For(FigureHasYear).Verify(
+///     RuleTestCase.Fires("a figure without a year", without, new ExpectedFinding(Severity.Warning, "/contributions/0/figures/0/year")),
+///     RuleTestCase.StaysSilent("a figure with a year", with));
 /// </code>
 /// </example>
 public sealed record RuleTest
@@ -37,11 +37,11 @@ public sealed record RuleTest
 
     internal TimeSpan Limit { get; private init; } = TimeSpan.FromSeconds(10);
 
-    internal IReadOnlyList<TestCase> Cases { get; private init; } = [];
+    internal IReadOnlyList<RuleTestCase> Cases { get; private init; } = [];
 
-    /// <summary>A test of a rule, without cases yet.</summary>
+    /// <summary>Creates a test of a rule. It tests nothing until <see cref="Verify(IEnumerable{RuleTestCase})"/> gets its cases.</summary>
     /// <param name="rule">The rule; it may be one that waits (<see cref="IAsyncRule{TNode}"/>).</param>
-    public static RuleTest Of(IRule rule)
+    public static RuleTest For(IRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return new(rule);
@@ -80,63 +80,33 @@ public sealed record RuleTest
         return this with { Limit = limit };
     }
 
-    /// <summary>This test with a report in which the rule finds exactly this, checked for submission.</summary>
-    /// <inheritdoc cref="Fires(string, Report, ValidationProfile, IEnumerable{ExpectedFinding})"/>
-    public RuleTest Fires(string name, Report report, params IEnumerable<ExpectedFinding> expected) =>
-        Fires(name, report, ValidationProfile.Submission, expected);
-
-    /// <summary>This test with a report in which the rule finds exactly this, each as often as it is given here, in any order.</summary>
-    /// <param name="name">What the report shows, unlike the names of the other cases.</param>
-    /// <param name="report">The report.</param>
-    /// <param name="profile">What the report is checked for.</param>
-    /// <param name="expected">What the rule finds, at least one.</param>
-    /// <exception cref="ArgumentException">The name is blank, or nothing is expected.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public RuleTest Fires(string name, Report report, ValidationProfile profile, params IEnumerable<ExpectedFinding> expected)
-    {
-        ArgumentNullException.ThrowIfNull(expected);
-        var all = expected.ToArray();
-        return all.Length > 0 && !all.Contains(null)
-            ? With(name, report, profile, all)
-            : throw new ArgumentException("A case that fires says what is found; where any finding will do, call FiresSomewhere.", nameof(expected));
-    }
-
-    /// <summary>This test with a report in which the rule finds at least one thing, wherever.</summary>
-    /// <param name="name">What the report shows, unlike the names of the other cases.</param>
-    /// <param name="report">The report.</param>
-    /// <param name="profile">What the report is checked for.</param>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
-    public RuleTest FiresSomewhere(string name, Report report, ValidationProfile profile = ValidationProfile.Submission) => With(name, report, profile, null);
-
-    /// <summary>This test with a report in which the rule finds nothing: best a near miss, which only just keeps the rule.</summary>
-    /// <inheritdoc cref="FiresSomewhere"/>
-    public RuleTest StaysSilent(string name, Report report, ValidationProfile profile = ValidationProfile.Submission) => With(name, report, profile, []);
-
-    /// <summary>Makes the test, and waits for it.</summary>
+    /// <summary>Runs the test, and waits for it.</summary>
+    /// <param name="cases">The reports in which the rule must find something, and near misses in which it must not: at least one of each.</param>
     /// <exception cref="RuleTestException">The rule, or its test, is not as it should be.</exception>
-    public void Verify() => VerifyAsync().GetAwaiter().GetResult();
+    /// <exception cref="ArgumentNullException">The cases, or one of them, are null.</exception>
+    public void Verify(params IEnumerable<RuleTestCase> cases) => Verify(CancellationToken.None, cases);
 
-    /// <summary>Makes the test.</summary>
+    /// <summary>Runs the test, and waits for it.</summary>
     /// <param name="cancellationToken">Ends the test.</param>
+    /// <param name="cases">The reports in which the rule must find something, and near misses in which it must not: at least one of each.</param>
     /// <exception cref="RuleTestException">The rule, or its test, is not as it should be.</exception>
+    /// <exception cref="ArgumentNullException">The cases, or one of them, are null.</exception>
     /// <exception cref="OperationCanceledException">The test was cancelled.</exception>
-    public async Task VerifyAsync(CancellationToken cancellationToken = default)
+    public void Verify(CancellationToken cancellationToken, params IEnumerable<RuleTestCase> cases)
     {
-        var verification = new Verification(this);
-        await verification.RunAsync(cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(cases);
+        var all = cases.ToArray();
+        if (all.Contains(null))
+        {
+            throw new ArgumentNullException(nameof(cases), "A case is null.");
+        }
+
+        // On a thread without a context to come back to, so that waiting for it cannot wait for itself.
+        var verification = new Verification(this with { Cases = all });
+        Task.Run(() => verification.RunAsync(cancellationToken), CancellationToken.None).GetAwaiter().GetResult();
         if (verification.Problems.Count > 0)
         {
             throw new RuleTestException(verification.RuleName, verification.Problems);
         }
-    }
-
-    private RuleTest With(string name, Report report, ValidationProfile profile, IReadOnlyList<ExpectedFinding>? expected)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(report);
-        return Enum.IsDefined(profile)
-            ? this with { Cases = [.. Cases, new(name, report, profile, expected)] }
-            : throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile.");
     }
 }

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>The ends of what a rule can meet. Each call makes a new report; change it with <c>with</c>.</summary>
+/// <summary>The ends of what a rule can meet, of stakeholder and of national reports. Each call makes a new report; change it with <c>with</c>.</summary>
 public static class SampleReports
 {
     private static readonly CountryCode Ghana = CountryCode.Parse("GHA");
@@ -15,10 +15,10 @@ public static class SampleReports
 
     private static readonly CountryCode UnitedKingdom = CountryCode.Parse("GBR");
 
-    /// <summary>A report in which nothing is given.</summary>
+    /// <summary>A stakeholder report in which nothing is given.</summary>
     public static StakeholderReport Empty => new();
 
-    /// <summary>A report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
+    /// <summary>A stakeholder report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
     public static StakeholderReport Hollow => new()
     {
         EarlierReport = new(),
@@ -32,7 +32,7 @@ public static class SampleReports
     };
 
     /// <summary>
-    /// A report of round 4 in which every member is given, lists with two items or more, and in which the library's own rules find
+    /// A stakeholder report of round 4 in which every member is given, lists with two items or more, and in which the library's own rules find
     /// nothing in any profile.
     /// </summary>
     public static StakeholderReport Maximal => new()
@@ -73,6 +73,18 @@ public static class SampleReports
             ["org.example.notes"] = JsonElement.Parse("""["first","second"]"""),
         },
     };
+
+    /// <summary>A national report in which nothing is given.</summary>
+    public static NationalReport EmptyNational => new();
+
+    /// <summary>A national report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
+    public static NationalReport HollowNational => SampleNationalReports.Hollow;
+
+    /// <summary>
+    /// A national report of round 5 in which every list of parts has two items or more, every property is given in at least one of them, and
+    /// the library's own rules find nothing in any profile.
+    /// </summary>
+    public static NationalReport MaximalNational => SampleNationalReports.Maximal;
 
     private static Reporter Reporter => new()
     {

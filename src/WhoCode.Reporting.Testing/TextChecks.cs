@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Testing;
 internal static partial class TextChecks
 {
     /// <summary>Looks at the texts of a rule as they are before their places are filled.</summary>
-    public static void Check(RuleDescriptor rule, LocalizedTexts texts, List<string> problems)
+    public static void Check(RuleDescriptor rule, LocalizedTexts texts, ProblemList problems)
     {
         var statement = Print(nameof(RuleDescriptor.Statement), rule.Statement, texts, problems);
         var message = Print(nameof(RuleDescriptor.Message), rule.Message, texts, problems);
@@ -43,7 +43,7 @@ internal static partial class TextChecks
         return open.Concat(text.Arguments.Select(value => value.Value).OfType<LocalizedText>().SelectMany(inner => UnfilledIn(inner, texts)));
     }
 
-    private static string? Print(string member, LocalizedText? text, LocalizedTexts texts, List<string> problems)
+    private static string? Print(string member, LocalizedText? text, LocalizedTexts texts, ProblemList problems)
     {
         try
         {
@@ -63,7 +63,7 @@ internal static partial class TextChecks
         }
         catch (KeyNotFoundException fault)
         {
-            problems.Add($"The {member} cannot be printed: {fault.Message} Add the text to the words, or hand over the right ones with In.");
+            problems.Add($"The {member} cannot be printed: {fault.Message} Add the text to the words, or hand over the right ones with In.", fault);
             return null;
         }
     }

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Rules;
 namespace WhoCode.Reporting.Testing;
 
 /// <summary>Runs the rule on one report after the other, each again and again, and adds what it does wrong to the problems.</summary>
-internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts, List<string> problems)
+internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts, ProblemList problems)
 {
     private const int Threads = 4;
 
@@ -28,11 +28,11 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
         catch (TimeoutException)
         {
             IsStuck = true;
-            problems.Add($"{where}: the rule does not end within {runner.Limit.TotalSeconds:0.###} seconds. Make it return, and what it waits for end; a rule that needs longer gets it by Within. Nothing was run after this.");
+            problems.Add($"{where}: the rule does not end within {RuleRunner.Print(runner.Limit)}. Make it return, and what it waits for end; a rule that needs longer gets it by Within. Nothing was run after this.");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
-            problems.Add($"{where}: what the rule finds cannot be told, with {fault.GetType().Name}: {fault.Message} Correct its texts, or the values that fill them.");
+            problems.Add($"{where}: what the rule finds cannot be told, with {fault.GetType().Name}: {fault.Message} Correct its texts, or the values that fill them.", fault);
         }
 
         return null;
@@ -51,7 +51,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
 
         if (Failures.AreIn(findings))
         {
-            problems.AddRange(Failures.Tell(where, findings));
+            Failures.AddTo(problems, where, findings);
             return null;
         }
 

@@ -5,9 +5,9 @@ namespace WhoCode.Reporting.Testing;
 /// <summary>One making of a test: what is wrong with the rule and with the test, in the order in which it is looked at.</summary>
 internal sealed class Verification(RuleTest test)
 {
-    private readonly List<string> problems = [];
+    private readonly ProblemList problems = [];
 
-    public IReadOnlyList<string> Problems => problems;
+    public ProblemList Problems => problems;
 
     /// <summary>How the rule is called: by its id and name, or by its type where it has none.</summary>
     public string RuleName { get; private set; } = test.Rule.GetType().Name;
@@ -44,10 +44,21 @@ internal sealed class Verification(RuleTest test)
             problems.Add(fault);
         }
 
-        await TrySampleAsync(trial, "The empty report", SampleReports.Empty, cancellationToken).ConfigureAwait(false);
-        await TrySampleAsync(trial, "The hollow report", SampleReports.Hollow, cancellationToken).ConfigureAwait(false);
-        await TrySampleAsync(trial, "The maximal report", SampleReports.Maximal, cancellationToken).ConfigureAwait(false);
+        foreach (var (name, report) in Samples)
+        {
+            await TrySampleAsync(trial, name, report, cancellationToken).ConfigureAwait(false);
+        }
     }
+
+    private static IEnumerable<(string Name, Report Report)> Samples =>
+    [
+        ("The empty report", SampleReports.Empty),
+        ("The hollow report", SampleReports.Hollow),
+        ("The maximal report", SampleReports.Maximal),
+        ("The empty national report", SampleReports.EmptyNational),
+        ("The hollow national report", SampleReports.HollowNational),
+        ("The maximal national report", SampleReports.MaximalNational),
+    ];
 
     /// <summary>What is found in a sample is not judged; one problem with it is enough, as the profiles would only repeat it.</summary>
     private async Task TrySampleAsync(Trial trial, string name, Report report, CancellationToken cancellationToken)
@@ -67,7 +78,7 @@ internal sealed class Verification(RuleTest test)
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            problems.Add($"A validator refuses the rule or the catalogue: {fault.Message} No case was run.");
+            problems.Add($"A validator refuses the rule or the catalogue: {fault.Message} No case was run.", fault);
             return null;
         }
     }

@@ -7,15 +7,15 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
     public string Write()
     {
-        page.Append($"# {Plain(wording.Title)}\n\n{Plain(wording.Say("intro"))}\n\n## {Plain(wording.Say("reports"))}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"# {Plain(wording.Title)}\n\n{Plain(wording.Say("intro"))}\n\n## {Plain(wording.Say("reports"))}\n\n");
         foreach (var report in comparison.Stakeholders.Prepend(comparison.National))
         {
-            page.Append($"- **{report.Label}** {Plain(wording.Describe(report))}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- **{report.Label}** {Plain(wording.Describe(report))}\n");
         }
 
         foreach (var note in wording.Notes())
         {
-            page.Append($"- {Plain(wording.Say("note", ("note", note)))}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {Plain(wording.Say("note", ("note", note)))}\n");
         }
 
         Heading(wording.Say("glance"));
@@ -36,7 +36,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
             Paragraphs();
         }
 
-        page.Append($"\n{Plain(wording.Say("how-to-read"))}\n\n{Plain(wording.NotOfWho)}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{Plain(wording.Say("how-to-read"))}\n\n{Plain(wording.NotOfWho)}\n");
         return page.ToString();
     }
 
@@ -46,7 +46,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
-            page.Append($"{Plain(wording.Tell(field.NationalPosition, field.StakeholderPosition))}\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"{Plain(wording.Tell(field.NationalPosition, field.StakeholderPosition))}\n\n");
         }
 
         Row(wording.Say("side"), wording.Say("how"), wording.Say("what"), wording.Say("where"), wording.Say("paragraphs"));
@@ -71,7 +71,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
         if (isOfBoth && wording.Cited(field) is { } cited)
         {
-            page.Append($"\n{Plain(cited)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n{Plain(cited)}\n");
         }
     }
 
@@ -90,11 +90,11 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
         }
     }
 
-    private void Heading(string text) => page.Append($"\n## {Plain(text)}\n\n");
+    private void Heading(string text) => page.Append(CultureInfo.InvariantCulture, $"\n## {Plain(text)}\n\n");
 
     private void Row(params string[] texts) => Cells([.. texts.Select(Plain)]);
 
-    private void Cells(params string[] cells) => page.Append($"| {string.Join(" | ", cells)} |\n");
+    private void Cells(params string[] cells) => page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
 
     private string NameOf(FieldComparison field) => wording.Name(field) is ({ Length: > 0 } number, var title) ? $"{number} {title}" : wording.Name(field).Title;
 

@@ -50,6 +50,15 @@ public sealed partial record Deviation
         ArgumentNullException.ThrowIfNull(finding);
         return new() { Rule = finding.RuleId, Pointer = finding.Pointer, ItemId = finding.ItemId };
     }
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Rule), Rule),
+        (nameof(Pointer), Pointer),
+        (nameof(ItemId), ItemId),
+        (nameof(Reason), Reason),
+        (nameof(Author), Author),
+        (nameof(Expires), Expires));
 }
 
 /// <summary>A file of deviations.</summary>

@@ -38,6 +38,14 @@ public sealed record Finding
     /// <summary>How much it mattered before a deviation lowered it; null where none did.</summary>
     public FindingSeverity? SeverityBefore { get; init; }
 
+    /// <summary>
+    /// Gets the exception that a rule threw, for a finding that reports this (WHC6001); otherwise, null. It is for logs and debuggers: it is
+    /// not written to any document, and findings that differ in nothing else are equal.
+    /// </summary>
+    public Exception? Exception { get => exception.Value; init => exception = new(value); }
+
+    private readonly Aside<Exception> exception;
+
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
 
@@ -49,6 +57,18 @@ public sealed record Finding
 
     /// <summary>Gets what to do about it, in English.</summary>
     public string Remedy => GetRemedy(LocalizedTexts.English);
+
+    /// <summary>What a finding carries beside its content: it is equal to every other.</summary>
+    private readonly struct Aside<T>(T? value) : IEquatable<Aside<T>> where T : class
+    {
+        public T? Value => value;
+
+        public bool Equals(Aside<T> other) => true;
+
+        public override bool Equals(object? obj) => obj is Aside<T>;
+
+        public override int GetHashCode() => 0;
+    }
 
     /// <summary>A fault that reading noted, at the position of its byte.</summary>
     internal static Finding Of(ReadingFault fault, TextPosition position) =>

@@ -218,4 +218,11 @@ public sealed partial record AppliedDeviation
     /// <summary>The last day on which it holds.</summary>
     [Required]
     public DateOnly? Expires { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(SeverityBefore), SeverityBefore),
+        (nameof(Reason), Reason),
+        (nameof(Author), Author),
+        (nameof(Expires), Expires));
 }

@@ -66,12 +66,18 @@ public sealed record Country
 /// <summary>A region and since when a country has belonged to it.</summary>
 /// <param name="Region">The region.</param>
 /// <param name="From">The first day; null where it has belonged as long as is catalogued.</param>
-public sealed record RegionAssignment(WhoRegion Region, DateOnly? From = null);
+public sealed record RegionAssignment(WhoRegion Region, DateOnly? From = null)
+{
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(builder, (nameof(Region), Region), (nameof(From), From));
+}
 
 /// <summary>A State's notice that it withdraws from WHO.</summary>
 /// <param name="Given">The day of the notice.</param>
 /// <param name="EffectiveAccordingToState">The day on which it takes effect by the State's own account.</param>
-public sealed record WithdrawalNotice(DateOnly Given, DateOnly EffectiveAccordingToState);
+public sealed record WithdrawalNotice(DateOnly Given, DateOnly EffectiveAccordingToState)
+{
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(builder, (nameof(Given), Given), (nameof(EffectiveAccordingToState), EffectiveAccordingToState));
+}
 
 /// <summary>The standing of a country or area in WHO.</summary>
 [JsonConverter(typeof(WireEnumConverter<WhoMembership>)), TypeConverter(typeof(WireEnumTypeConverter<WhoMembership>))]

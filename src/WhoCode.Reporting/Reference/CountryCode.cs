@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
@@ -29,7 +30,7 @@ public readonly partial record struct CountryCode : IWireValue<CountryCode>, ICo
     {
         code = default;
         Span<char> upper = stackalloc char[3];
-        return text?.Length == 3 && text.AsSpan().ToUpperInvariant(upper) == 3 && WireValue.TryReadExact(upper, out code);
+        return text?.Length == 3 && Ascii.ToUpper(text, upper, out _) == OperationStatus.Done && WireValue.TryReadExact(upper, out code);
     }
 
     static bool IWireValue<CountryCode>.TryReadExact(ReadOnlySpan<char> text, out CountryCode value)

@@ -36,4 +36,17 @@ public sealed record LegalInstrument
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id.ToString();
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Id), Id),
+        (nameof(Name), Name),
+        (nameof(Adopted), Adopted),
+        (nameof(Resolution), Resolution),
+        (nameof(IsBinding), IsBinding),
+        (nameof(ConstitutionArticle), ConstitutionArticle),
+        (nameof(InForce), InForce),
+        (nameof(ReportingArticle), ReportingArticle),
+        (nameof(Reporting), Reporting),
+        (nameof(Sources), Sources));
 }

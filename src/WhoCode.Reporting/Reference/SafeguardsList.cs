@@ -54,6 +54,18 @@ public sealed record SafeguardsList
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id.ToString();
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Id), Id),
+        (nameof(Title), Title),
+        (nameof(Criteria), Criteria),
+        (nameof(Published), Published),
+        (nameof(PublishedBy), PublishedBy),
+        (nameof(Note), Note),
+        (nameof(Documents), Documents),
+        (nameof(Sources), Sources),
+        (nameof(Countries), Countries));
 }
 
 /// <summary>What changed between two lists.</summary>

@@ -63,4 +63,24 @@ public sealed record ReportingRound
     /// of this round; otherwise, <c>false</c>.
     /// </summary>
     internal bool IsLongPast(SubmissionWindow window, DateOnly day) => window.Deadline is null && day > ReferenceDay?.AddYears(1);
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Number), Number),
+        (nameof(Year), Year),
+        (nameof(CodeEdition), CodeEdition),
+        (nameof(SafeguardsList), SafeguardsList),
+        (nameof(FieldSet), FieldSet),
+        (nameof(NationalWindow), NationalWindow),
+        (nameof(StakeholderWindow), StakeholderWindow),
+        (nameof(DesignatedAuthorities), DesignatedAuthorities),
+        (nameof(NationalReports), NationalReports),
+        (nameof(NationalReportsAreSecondary), NationalReportsAreSecondary),
+        (nameof(ReportedIn), ReportedIn),
+        (nameof(Assembly), Assembly),
+        (nameof(SeverityOverrides), SeverityOverrides),
+        (nameof(Note), Note),
+        (nameof(Documents), Documents),
+        (nameof(Sources), Sources),
+        (nameof(ReferenceDay), ReferenceDay));
 }

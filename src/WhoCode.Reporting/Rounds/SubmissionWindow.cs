@@ -43,6 +43,13 @@ public sealed record SubmissionWindow
         || Completed?.Latest < Opens?.Earliest || Completed?.Latest < OpenBy;
 
     private static DateOnly? ExactDay(PartialDate? date) => date is { IsExact: true } exact ? exact.Earliest : null;
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Opens), Opens),
+        (nameof(OpenBy), OpenBy),
+        (nameof(Deadline), Deadline),
+        (nameof(Completed), Completed));
 }
 
 /// <summary>Whether a window is open on a day.</summary>

@@ -33,7 +33,7 @@ internal static class ExtensionSchemas
                     $"The key of an extension is a reverse domain name such as {TextPattern.ExtensionKey.Example}; '{TextForms.Excerpt(key)}' is none.");
             }
 
-            var place = $"#/{options.Dialect.Definitions}/{key}";
+            var place = $"#/{options.ChosenDialect.Definitions}/{key}";
             var extension = (JsonObject)given.DeepClone();
             CheckCircles(key, extension);
             extension.Remove("$schema");

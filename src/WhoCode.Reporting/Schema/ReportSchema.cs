@@ -59,7 +59,7 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
-        return $"{kind}.{(kind.HasProfiles ? $"{NameOf(options.Profile)}." : "")}{options.Dialect}.schema.json";
+        return $"{kind}.{(kind.HasProfiles ? $"{NameOf(options.Profile)}." : "")}{options.ChosenDialect}.schema.json";
     }
 
     /// <summary>Writes a schema as a person reads it: what is short on one line, UTF-8, with a last line break.</summary>

@@ -29,7 +29,7 @@ internal sealed class SchemaDrawing
         values = new(options, rules);
     }
 
-    private SchemaDialect Dialect => options.Dialect;
+    private SchemaDialect Dialect => options.ChosenDialect;
 
     public JsonObject Draw()
     {

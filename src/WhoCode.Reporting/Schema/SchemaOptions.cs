@@ -9,8 +9,10 @@ public sealed record SchemaOptions
     /// <summary>What a report is checked for: a draft may leave out what a submission must have. A submission if not given.</summary>
     public ValidationProfile Profile { get; init; } = ValidationProfile.Submission;
 
-    /// <summary>The dialect; 2020-12 if not given.</summary>
-    public SchemaDialect Dialect { get; init; } = SchemaDialect.Draft202012;
+    /// <summary>The dialect; if null, the one that suits whoever reads the schema: 2020-12, or draft-04 for NJsonSchema.</summary>
+    public SchemaDialect? Dialect { get; init; }
+
+    internal SchemaDialect ChosenDialect => Dialect ?? SchemaDialect.Draft202012;
 
     /// <summary>The thematic fields, editions and countries that may be named; the built-in ones if not given.</summary>
     public ReportingCatalog Catalog { get; init; } = ReportingCatalog.BuiltIn;

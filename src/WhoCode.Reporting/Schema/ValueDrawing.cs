@@ -12,11 +12,14 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
     private const int MostLabelledChoices = 20;
 
     /// <summary>
-    /// Any character that is not white space, written out because engines differ on what white space is. The pattern contains the
-    /// characters beyond ASCII themselves: engines differ on their escapes, too.
+    /// A text that contains a character other than white space. White space is written out because engines differ on what it is, and the
+    /// pattern contains the characters beyond ASCII themselves because engines differ on their escapes, too. The pattern matches the whole
+    /// text: <c>[RegularExpression]</c> in C# that is generated from the schema asks for that. It needs no <c>$</c>, as the last class
+    /// takes every character, line feeds included.
     /// </summary>
-    private const string NotBlank =
-        "[^\\x09-\\x0D\\x20\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+    private const string NotBlank = "^[" + WhiteSpace + "]*[^" + WhiteSpace + @"][\s\S]*";
+
+    private const string WhiteSpace = "\\x09-\\x0D\\x20\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 
     /// <summary>
     /// In .NET, PCRE, Perl and Python "$" also matches before a last line feed, so a text that contains one is refused by a
@@ -45,7 +48,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
                 schema["maxLength"] = longest;
             }
 
-            if (shape is DayShape && !takesNull && options.Dialect.HasDateFormat)
+            if (shape is DayShape && !takesNull && options.ChosenDialect.HasDateFormat)
             {
                 schema["format"] = "date"; // says less than the pattern, but forms know it; not where "" is accepted, which is no date
             }
@@ -87,7 +90,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         schema["pattern"] = pattern;
         schema["not"] = new JsonObject { ["type"] = "string", ["pattern"] = LineFeed };
         schema["x-whocode-pattern-rule"] = rule.Id.ToString();
-        if (options.Dialect.HasExamples)
+        if (options.ChosenDialect.HasExamples)
         {
             schema["examples"] = new JsonArray(JsonNode.Parse(example));
         }
@@ -95,7 +98,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
 
     private void DrawChoices(JsonObject schema, IReadOnlyList<Choice> choices, bool takesNull)
     {
-        if (options.Dialect.LabelsBeside || choices.Count > MostLabelledChoices)
+        if (options.ChosenDialect.LabelsBeside || choices.Count > MostLabelledChoices)
         {
             schema["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Value), .. takesNull ? (JsonNode?[])["", null] : []]);
             schema["x-whocode-labels"] = new JsonObject(choices.Select(choice => KeyValuePair.Create(choice.Value, (JsonNode?)choice.Label.ToString(words))));

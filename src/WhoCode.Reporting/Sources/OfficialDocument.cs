@@ -26,4 +26,12 @@ public sealed record OfficialDocument
 
     /// <summary>The address.</summary>
     public override string ToString() => Address;
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
+        builder,
+        (nameof(Title), Title),
+        (nameof(Address), Address),
+        (nameof(Language), Language),
+        (nameof(LastSeen), LastSeen),
+        (nameof(SeenIn), SeenIn));
 }

@@ -47,7 +47,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         else
         {
             walk.Add(ReadingRules.ValueHasItsForm, FindingSeverity.Error, pointer,
-                ("written", value.ToString()), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
+                ("written", RecordText.Invariant(value)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
         }
     }
 

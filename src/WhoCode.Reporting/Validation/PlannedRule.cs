@@ -47,7 +47,10 @@ internal abstract class PlannedRule(RuleDescriptor descriptor, FindingSeverity s
 
     private static Member MemberOf(IPartShape? part, string property) =>
         part?.Members.FirstOrDefault(member => member.PropertyName == property)
-        ?? throw new ArgumentException($"The node has no property '{property}' that is part of a report.", nameof(property));
+        ?? throw new ArgumentException(
+            part is null ? $"There is no property '{property}' here: a value or a list of values has none."
+                : $"There is no property '{property}' in a report here; there is {string.Join(", ", part.Members.Select(member => member.PropertyName))}.",
+            nameof(property));
 }
 
 /// <summary>A rule that does not wait.</summary>

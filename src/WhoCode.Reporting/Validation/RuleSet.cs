@@ -7,6 +7,9 @@ namespace WhoCode.Reporting;
 /// </remarks>
 public sealed class RuleSet
 {
+    /// <summary>The prefix of the ids of our rules.</summary>
+    private const string OwnPrefix = "WHC";
+
     private static readonly Lazy<RuleSet> LazyDefault = new(() => OfBuiltIn(
     [
         .. ReportRules.All, .. ContributionRules.All, .. FigureRules.All, .. EvidenceRules.All, .. TextRules.All, .. ConsentRules.All, .. NameRules.All,
@@ -61,7 +64,7 @@ public sealed class RuleSet
     /// <summary>Returns this set with rules added.</summary>
     /// <param name="additions">The rules to add.</param>
     /// <exception cref="ArgumentException">
-    /// A rule has the id of another rule, has no descriptor or one that lacks its id or a text, checks no type that appears in a report, or depends on a property that none
+    /// A rule has the id of another rule, or an id with the prefix WHC without being one of this library's own rules, has no descriptor or one that lacks its id or a text, checks no type that appears in a report, or depends on a property that none
     /// of its nodes has.
     /// </exception>
     public RuleSet With(params IEnumerable<IRule> additions)
@@ -81,6 +84,13 @@ public sealed class RuleSet
             if (!ids.Add(descriptor.Id))
             {
                 throw new ArgumentException($"There is a rule {descriptor.Id} already.", nameof(additions));
+            }
+
+            if (descriptor.Id.Prefix == OwnPrefix && !BuiltIn.entries.Any(own => ReferenceEquals(own.Rule, rule)))
+            {
+                throw new ArgumentException(
+                    $"The id {descriptor.Id} has the prefix {OwnPrefix}, which is reserved for the rules of this library. Choose another prefix, such as ACME.",
+                    nameof(additions));
             }
 
             var search = new NodeSearch(rule);

@@ -163,7 +163,10 @@ internal sealed class Walk
     /// <summary>Whether a place is in the report.</summary>
     public bool Holds(JsonPointer place) => PointerToObject.Find(Report, root, place).IsThere;
 
-    public void Add(RuleDescriptor rule, FindingSeverity severity, JsonPointer pointer, params ReadOnlySpan<TextArgument> values)
+    public void Add(RuleDescriptor rule, FindingSeverity severity, JsonPointer pointer, params ReadOnlySpan<TextArgument> values) =>
+        Add(rule, severity, pointer, exception: null, values);
+
+    private void Add(RuleDescriptor rule, FindingSeverity severity, JsonPointer pointer, Exception? exception, ReadOnlySpan<TextArgument> values)
     {
         if (Page is not null && !Page.Contains(pointer))
         {
@@ -172,7 +175,7 @@ internal sealed class Walk
 
         if (!IsFull(severity))
         {
-            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Arguments = ItemList<TextArgument>.From(values.ToArray()) });
+            (findings ??= new(most)).AddAlways(new() { Rule = rule, Severity = severity, Pointer = pointer, Arguments = ItemList<TextArgument>.From(values.ToArray()), Exception = exception });
         }
     }
 
@@ -237,8 +240,8 @@ internal sealed class Walk
 
     /// <summary>Says that a rule failed.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
-        Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, place,
-            ("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault))));
+        Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, place, fault,
+            [("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
 
     /// <summary>The message of an exception. An exception of an application may return null, or throw.</summary>
     private static string MessageOf(Exception fault)

@@ -48,7 +48,7 @@ public sealed class SampleOutputTests
     [InlineData("markdown")]
     public void A_comparison_shows_which_reports_are_samples(string format)
     {
-        string[] stakeholders = [.. Samples.Names.Where(sample => sample.StartsWith("stakeholder-"))];
+        string[] stakeholders = [.. Samples.Names.Where(sample => sample.StartsWith("stakeholder-", StringComparison.Ordinal))];
 
         var output = Run(["compare", "--format", format, Path("national-example-2024.json"), .. stakeholders.Select(Path)]).Output;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using WhoCode.Reporting.Generator;
@@ -47,7 +48,7 @@ public sealed class ContractGeneratorTests
     public void An_enumeration_that_is_not_public_is_left_alone() =>
         Written("public string? Name { get; init; }", "internal enum Colour { Red = 1 } public class Box { public enum Size { Large = 5 } }").Should().NotContain("Colour").And.NotContain("Size");
 
-    private static string ProblemIn(string member) => Run(member, "").Diagnostics.Should().ContainSingle(problem => problem.Id == "WHCGEN1").Which.GetMessage();
+    private static string ProblemIn(string member) => Run(member, "").Diagnostics.Should().ContainSingle(problem => problem.Id == "WHCGEN1").Which.GetMessage(CultureInfo.InvariantCulture);
 
     private static string Written(string member, string beside = "") =>
         string.Concat(Run(member, beside).GeneratedTrees.Select(tree => tree.ToString()));

@@ -17,7 +17,7 @@ public sealed class SampleSourcesTests
 
         foreach (var contribution in ReportJson.Read<StakeholderReport>(Repository.Sample(sample)).Report!.Contributions)
         {
-            var claims = string.Concat(section.Split('\n').Where(line => line.StartsWith($"| {contribution.Id} |")));
+            var claims = string.Concat(section.Split('\n').Where(line => line.StartsWith($"| {contribution.Id} |", StringComparison.Ordinal)));
 
             claims.Should().NotBeEmpty("{0} of {1} makes claims", contribution.Id, sample);
             foreach (var figure in contribution.Figures)

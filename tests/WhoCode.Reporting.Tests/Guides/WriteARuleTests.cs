@@ -60,15 +60,14 @@ public sealed class WriteARuleTests
     {
         var story = SampleReports.Maximal.Contributions[0];
 
-        RuleTest.Of(new OccupationIsNamed())
-            .Fires(
+        RuleTest.For(new OccupationIsNamed()).Verify(
+            RuleTestCase.Fires(
                 "a story about nobody",
                 SampleReports.Maximal with { Contributions = [story with { Occupations = [] }] },
-                new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/occupations"))
-            .StaysSilent(
+                new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/occupations")),
+            RuleTestCase.StaysSilent(
                 "the same story about nurses",
-                SampleReports.Maximal with { Contributions = [story] })
-            .Verify();
+                SampleReports.Maximal with { Contributions = [story] }));
     }
 
     // </page>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Numerics;
 using System.Reflection;
 using System.Text.Encodings.Web;
@@ -125,7 +126,7 @@ internal static class SerializerOracle
         public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             PartialDate.TryParse(reader.GetString(), out var date) && date.IsExact ? date.Earliest : throw new JsonException();
 
-        public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue($"{value:yyyy-MM-dd}");
+        public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
     }
 
     /// <summary>"" is a choice, a code, a date or a number that is not given.</summary>

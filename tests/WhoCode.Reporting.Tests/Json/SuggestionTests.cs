@@ -196,7 +196,7 @@ public sealed class SuggestionTests
         static string Report(int before) =>
             $$"""{"scope": {"whoRegions": [{{string.Join(", ", Enumerable.Range(0, before).Select(i => $"\"{i}\""))}}], "countries": ["Germny", "Germny"]} }""";
 
-        ReportJson.Read<StakeholderReport>(Report(199)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("Did you mean \"DEU\"?"));
+        ReportJson.Read<StakeholderReport>(Report(199)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("Did you mean \"DEU\"?", StringComparison.Ordinal));
         ReportJson.Read<StakeholderReport>(Report(200)).Findings.TakeLast(2).Should().OnlyContain(finding => finding.Message.EndsWith("(ISO 3166-1)."));
     }
 
@@ -211,7 +211,7 @@ public sealed class SuggestionTests
     [InlineData(200, true)]
     [InlineData(201, false)]
     public void A_value_of_more_than_200_characters_is_not_compared_with_what_is_known(int length, bool isSought) =>
-        MessageOf("""{"reporter": {"country": "#"}}""".Replace("#", "Germany".PadRight(length), StringComparison.Ordinal)).EndsWith("Did you mean \"DEU\"?").Should().Be(isSought);
+        MessageOf("""{"reporter": {"country": "#"}}""".Replace("#", "Germany".PadRight(length), StringComparison.Ordinal)).EndsWith("Did you mean \"DEU\"?", StringComparison.Ordinal).Should().Be(isSought);
 
     [Fact]
     public void A_national_report_is_read_with_the_suggestions_of_the_catalogue_that_is_given()

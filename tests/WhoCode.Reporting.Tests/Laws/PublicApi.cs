@@ -55,7 +55,7 @@ internal static class PublicApi
     {
         FieldInfo { IsSpecialName: true } => null,
         FieldInfo { IsPublic: true, IsLiteral: true } field => string.Create(CultureInfo.InvariantCulture,
-            $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}"),
+            $"const {Name(field.FieldType)} {field.Name} = {Print(field.GetRawConstantValue())}"),
         FieldInfo { IsPublic: true } field => $"{(field.IsStatic ? "static " : "")}{Name(field.FieldType)} {field.Name}",
         PropertyInfo property => Property(property),
         ConstructorInfo { IsPublic: true } constructor => $"new({Parameters(constructor)})",
@@ -71,11 +71,13 @@ internal static class PublicApi
         var required = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "";
         var annotations = string.Concat(property.CustomAttributes
             .Where(attribute => attribute.AttributeType.IsSubclassOf(typeof(System.ComponentModel.DataAnnotations.ValidationAttribute)))
-            .Select(attribute => $" [{attribute.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal)}({string.Join(", ", attribute.ConstructorArguments.Select(argument => argument.Value))})]"));
+            .Select(attribute => $" [{attribute.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal)}({string.Join(", ", attribute.ConstructorArguments.Select(argument => Print(argument.Value)))})]"));
         return isShown && property.Name != "EqualityContract"
             ? $"{required}{(property.GetMethod!.IsStatic ? "static " : "")}{Name(property.PropertyType)}{Mark(Nullability.Create(property))} {property.Name}{Index(property)} {{ get;{setter} }}{annotations}"
             : null;
     }
+
+    private static string? Print(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : value?.ToString();
 
     private static string Index(PropertyInfo property) => property.GetIndexParameters() is [var index] ? $"[{Name(index.ParameterType)}]" : "";
 
@@ -86,7 +88,7 @@ internal static class PublicApi
     }
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{(parameter.IsOut ? "out " : "")}{Name(parameter.ParameterType)}{Mark(Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + (parameter.DefaultValue ?? "null") : "")}"));
+        $"{(parameter.IsOut ? "out " : "")}{Name(parameter.ParameterType)}{Mark(Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + (Print(parameter.DefaultValue) ?? "null") : "")}"));
 
     private static string Mark(NullabilityInfo info) =>
         info.ReadState == NullabilityState.Nullable && Nullable.GetUnderlyingType(info.Type) is null && !info.Type.IsByRef ? "?" : "";

@@ -8,12 +8,24 @@ namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 /// <summary>Sieves to try, and what the library's own validator says of the same text by the rules that a schema says too.</summary>
 internal static class Sieves
 {
-    private static readonly Dictionary<ValidationProfile, SchemaCheck> OfReports = Enum.GetValues<ValidationProfile>().ToDictionary(
-        profile => profile, profile => SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = profile }).GetAwaiter().GetResult());
+    private static readonly Dictionary<(ValidationProfile, SchemaDialect), SchemaCheck> OfReports = Enum.GetValues<ValidationProfile>()
+        .SelectMany(_ => Dialects, (profile, dialect) => (Profile: profile, Dialect: dialect))
+        .ToDictionary(key => key, key => SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = key.Profile, Dialect = key.Dialect }).GetAwaiter().GetResult());
 
     private static readonly ReportValidator Validator = new();
 
-    public static FindingList Check(byte[] text, ValidationProfile profile = ValidationProfile.Draft) => OfReports[profile].Check(text);
+    /// <summary>The dialects that NJsonSchema supports.</summary>
+    public static IReadOnlyList<SchemaDialect> Dialects => [SchemaDialect.Draft04, SchemaDialect.Draft07];
+
+    /// <summary>What the sieves of all dialects find, which is the same.</summary>
+    public static FindingList Check(byte[] text, ValidationProfile profile = ValidationProfile.Draft)
+    {
+        var found = Dialects.Select(dialect => OfReports[(profile, dialect)].Check(text)).ToList();
+        found[1].Select(Print).Should().Equal(found[0].Select(Print), "draft-07 and draft-04 mean the same");
+        return found[0];
+
+        static string Print(Finding finding) => $"{finding.Position} {finding}";
+    }
 
     public static FindingList Check(string text, ValidationProfile profile = ValidationProfile.Draft) => Check(Encoding.UTF8.GetBytes(text), profile);
 

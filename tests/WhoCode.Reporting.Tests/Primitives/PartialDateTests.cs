@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Primitives;
@@ -15,8 +16,8 @@ public sealed class PartialDateTests
     {
         var date = PartialDate.Parse(text);
 
-        date.Earliest.ToString("yyyy-MM-dd").Should().Be(earliest);
-        date.Latest.ToString("yyyy-MM-dd").Should().Be(latest);
+        date.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(earliest);
+        date.Latest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(latest);
     }
 
     [Fact]

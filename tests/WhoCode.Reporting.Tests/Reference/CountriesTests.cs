@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Reference;
@@ -67,8 +68,8 @@ public sealed class CountriesTests
     {
         var country = Country(alpha3);
 
-        country.Withdrawal!.Given.ToString("yyyy-MM-dd").Should().Be(given);
-        country.Withdrawal.EffectiveAccordingToState.ToString("yyyy-MM-dd").Should().Be(effective);
+        country.Withdrawal!.Given.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(given);
+        country.Withdrawal.EffectiveAccordingToState.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(effective);
         country.Membership.Should().Be(WhoMembership.MemberState);
         country.Note.Should().NotBeNull();
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class LegalInstrumentTests
@@ -14,7 +16,7 @@ public sealed class LegalInstrumentTests
 
         instrument.ToString().Should().Be(id);
         instrument.Name.ToString().Should().Be(name);
-        instrument.Adopted.ToString("yyyy-MM-dd").Should().Be(adopted);
+        instrument.Adopted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be(adopted);
         instrument.Resolution.Should().Be(resolution);
         instrument.ConstitutionArticle.Should().Be(constitutionArticle);
         instrument.ReportingArticle.Should().Be(reportingArticle);

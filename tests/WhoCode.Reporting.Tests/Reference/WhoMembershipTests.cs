@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WhoCode.Reporting.Tests.Reference;
 
 public sealed class WhoMembershipTests
@@ -61,7 +63,7 @@ public sealed class WhoMembershipTests
     [InlineData("2025-05-23", WhoRegion.WesternPacific)]
     [InlineData("2026-05-01", WhoRegion.WesternPacific)]
     public void Indonesia_moved_to_the_Western_Pacific_on_23_May_2025(string day, WhoRegion region) =>
-        Country("IDN").GetRegion(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
+        Country("IDN").GetRegion(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Be(region);
 
     [Fact]
     public void Indonesia_and_South_Sudan_moved_and_no_other_country()
@@ -76,7 +78,7 @@ public sealed class WhoMembershipTests
     [InlineData("2013-05-26", WhoRegion.EasternMediterranean)]
     [InlineData("2013-05-27", WhoRegion.Africa)]
     public void South_Sudan_moved_to_Africa_on_27_May_2013(string day, WhoRegion region) =>
-        Country("SSD").GetRegion(DateOnly.ParseExact(day, "yyyy-MM-dd")).Should().Be(region);
+        Country("SSD").GetRegion(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Be(region);
 
     [Theory]
     [InlineData(1, "IDN", WhoRegion.SouthEastAsia)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WhoCode.Reporting.Tests.Rounds;
 
 public sealed class CatalogLookupTests
@@ -17,7 +19,7 @@ public sealed class CatalogLookupTests
     [InlineData("2023-03-08", "SSL2023")]
     [InlineData("2030-01-01", "SSL2023")]
     public void The_list_in_force_on_a_day_is_the_last_one_published_where_that_is_known(string day, string? list) =>
-        (Catalog.FindSafeguardsList(DateOnly.ParseExact(day, "yyyy-MM-dd"))?.Id.ToString()).Should().Be(list);
+        (Catalog.FindSafeguardsList(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))?.Id.ToString()).Should().Be(list);
 
     [Theory]
     [InlineData(1, "WHR2006")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Rounds;
@@ -47,7 +48,7 @@ public sealed class ReportingRoundsTests
     [InlineData(5, "2024-08-31")]
     [InlineData(6, null)]
     public void Facts_that_change_are_taken_on_the_deadline_or_else_at_the_end_of_the_year(int number, string? day) =>
-        (Round(number).ReferenceDay?.ToString("yyyy-MM-dd")).Should().Be(day);
+        (Round(number).ReferenceDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Be(day);
 
     [Fact]
     public void Round_2_was_reported_on_in_two_documents() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Rounds;
@@ -90,7 +91,7 @@ public sealed class SubmissionWindowTests
     private static SubmissionWindow Window(string opens, string closes) =>
         new() { Opens = PartialDate.Parse(opens), Deadline = PartialDate.Parse(closes) };
 
-    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("2024-05-09", SubmissionWindowState.Unknown)]

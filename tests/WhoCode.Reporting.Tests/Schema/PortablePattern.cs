@@ -5,6 +5,7 @@ namespace WhoCode.Reporting.Tests.Schema;
 /// <summary>
 /// The patterns that mean the same in ECMA 262 (with the flags u and v and without), .NET, PCRE, Perl, Python and RE2:
 /// characters and classes of them, groups that do not capture, choices, greedy repeats, <c>^</c> at the start and <c>$</c> at the end.
+/// Engines differ on what <c>\s</c> and <c>\S</c> match, but not on <c>[\s\S]</c>, which is any character.
 /// </summary>
 internal static class PortablePattern
 {
@@ -16,6 +17,8 @@ internal static class PortablePattern
 
     /// <summary>All characters that have a meaning of their own inside a class under the flag v of ECMA 262.</summary>
     private const string SpecialInClass = @"()[]{}/-\|";
+
+    private const string AnyCharacter = @"[\s\S]";
 
     /// <summary>Why the pattern is not portable; null if it is.</summary>
     public static string? ProblemOf(string pattern)
@@ -95,6 +98,12 @@ internal static class PortablePattern
 
         private void ReadClass()
         {
+            if (pattern.AsSpan(At).StartsWith(AnyCharacter, StringComparison.Ordinal))
+            {
+                At += AnyCharacter.Length;
+                return;
+            }
+
             At++;
             if (Here == '^')
             {

@@ -42,6 +42,8 @@ public sealed class PortableSchemaTests
     [InlineData(@"^\d$", ".NET and Python match all digits of Unicode")]
     [InlineData(@"^\w$", ".NET and Python match all letters of Unicode")]
     [InlineData(@"^\S$", "engines differ on white space")]
+    [InlineData(@"^[\s\SA]$", "engines differ on white space, and this is not the class of all characters")]
+    [InlineData(@"^[^\s]$", "engines differ on white space")]
     [InlineData(@"^\p{L}$", "ECMA 262 needs a flag, Python has none")]
     [InlineData(@"^a\z", "ECMA 262 has none")]
     [InlineData(@"^a\Z$", "ECMA 262 has none")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using WhoCode.Reporting.Rules;
@@ -36,7 +37,7 @@ internal static class StreamTexts
     public static string Describe<TReport>(ReportRecord<TReport> record) where TReport : Report
     {
         var findings = record.Findings.Select(finding => $" {finding.RuleId}@{finding.Position}");
-        return $"{record.Number}: line {record.Line}, bytes {record.Offset}+{record.Length}, round {record.Report?.Round?.ToString() ?? "?"}{string.Concat(findings)}";
+        return $"{record.Number}: line {record.Line}, bytes {record.Offset}+{record.Length}, round {record.Report?.Round?.ToString(CultureInfo.InvariantCulture) ?? "?"}{string.Concat(findings)}";
     }
 
     private static string OneLine(string sample) => JsonNode.Parse(Repository.Sample(sample))!.ToJsonString();

@@ -31,16 +31,26 @@ internal static class HouseRule
         }
     }
 
-    /// <summary>The right cases for a rule, right or wrong.</summary>
-    public static RuleTest TestOf(IRule rule) => RuleTest.Of(rule)
-        .Fires("a figure without a year", WithYear(null), Expected)
-        .StaysSilent("a figure with a year", WithYear(2020));
+    /// <summary>The right cases for a rule, right or wrong. Each call makes its own reports, as a wrong rule may change them.</summary>
+    public static IReadOnlyList<RuleTestCase> Cases =>
+    [
+        RuleTestCase.Fires("a figure without a year", WithYear(null), Expected),
+        RuleTestCase.StaysSilent("a figure with a year", WithYear(2020)),
+    ];
 
     /// <summary>What is wrong with a rule that is right but for its check.</summary>
-    public static IReadOnlyList<string> ProblemsOf(RuleCheck<Figure> check) => ProblemsOf(TestOf(Rule.Create(Descriptor, check)));
+    public static IReadOnlyList<string> ProblemsOf(RuleCheck<Figure> check) => ProblemsOf(Rule.Create(Descriptor, check));
 
     /// <summary>What is wrong with a rule that is right but for what it says of itself.</summary>
-    public static IReadOnlyList<string> ProblemsOf(RuleDescriptor descriptor) => ProblemsOf(TestOf(Rule.Create<Figure>(descriptor, Check)));
+    public static IReadOnlyList<string> ProblemsOf(RuleDescriptor descriptor) => ProblemsOf(Rule.Create<Figure>(descriptor, Check));
 
-    public static IReadOnlyList<string> ProblemsOf(RuleTest test) => FluentActions.Invoking(test.Verify).Should().Throw<RuleTestException>().Which.Problems;
+    /// <summary>What is wrong with a rule, with the right cases.</summary>
+    public static IReadOnlyList<string> ProblemsOf(IRule rule) => ProblemsOf(RuleTest.For(rule));
+
+    /// <summary>What is wrong with a test, with the right cases.</summary>
+    public static IReadOnlyList<string> ProblemsOf(RuleTest test) => ProblemsOf(test, Cases);
+
+    /// <summary>What is wrong with a test and its cases.</summary>
+    public static IReadOnlyList<string> ProblemsOf(RuleTest test, params IEnumerable<RuleTestCase> cases) =>
+        FluentActions.Invoking(() => test.Verify(cases)).Should().Throw<RuleTestException>().Which.Problems;
 }

@@ -9,14 +9,16 @@ public sealed class RightRulesTests
     private static readonly IRule Right = Rule.Create<Figure>(Descriptor, Check);
 
     [Fact]
-    public void A_right_rule_passes() => TestOf(Right)
-        .Fires("two figures without a year", WithTwo(), ValidationProfile.Publication, Expected, new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/figures/1/year"))
-        .FiresSomewhere("two figures in a draft", WithTwo(), ValidationProfile.Draft)
-        .Verify();
+    public void A_right_rule_passes() => RuleTest.For(Right).Verify(
+    [
+        .. Cases,
+        RuleTestCase.Fires("two figures without a year", WithTwo(), ValidationProfile.Publication, Expected, new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/figures/1/year")),
+        RuleTestCase.FiresSomewhere("two figures in a draft", WithTwo(), ValidationProfile.Draft),
+    ]);
 
     [Fact]
-    public async Task A_right_rule_that_waits_passes() =>
-        await TestOf(new WrongWaitingTests.Waiting(static cancellationToken => Task.Delay(WrongWaitingTests.LongerThan(1, cancellationToken), cancellationToken))).VerifyAsync();
+    public void A_right_rule_that_waits_passes() =>
+        RuleTest.For(new WrongWaitingTests.Waiting(static cancellationToken => Task.Delay(WrongWaitingTests.LongerThan(1, cancellationToken), cancellationToken))).Verify(Cases);
 
     [Fact]
     public void A_rule_on_the_day_is_tested_on_the_day_of_the_test()
@@ -29,8 +31,8 @@ public sealed class RightRulesTests
             }
         });
 
-        RuleTest.Of(rule).On(new(2019, 12, 31)).Fires("next year", WithYear(2020), Expected).StaysSilent("this year", WithYear(2019)).Verify();
-        RuleTest.Of(rule).Fires("after the day that is not given", WithYear(2027), Expected).StaysSilent("on it", WithYear(2026)).Verify();
+        RuleTest.For(rule).On(new(2019, 12, 31)).Verify(RuleTestCase.Fires("next year", WithYear(2020), Expected), RuleTestCase.StaysSilent("this year", WithYear(2019)));
+        RuleTest.For(rule).Verify(RuleTestCase.Fires("after the day that is not given", WithYear(2027), Expected), RuleTestCase.StaysSilent("on it", WithYear(2026)));
     }
 
     [Fact]
@@ -39,17 +41,42 @@ public sealed class RightRulesTests
         var rule = Rule.Create<Figure>(Descriptor with { Severities = ProfileSeverities.Always(FindingSeverity.None) }, Check);
         var round = ReportingCatalog.BuiltIn.FindRound(4)! with { SeverityOverrides = [new(Descriptor.Id, ProfileSeverities.Always(FindingSeverity.Warning))] };
 
-        TestOf(rule).Under(ReportingCatalog.BuiltIn.With(round)).Verify();
+        RuleTest.For(rule).Under(ReportingCatalog.BuiltIn.With(round)).Verify(Cases);
     }
 
     [Fact]
-    public void A_common_beginning_can_be_shared()
+    public void A_test_and_its_cases_can_be_shared()
     {
-        var common = RuleTest.Of(Right).StaysSilent("a year", WithYear(2020));
-        var whole = common.Fires("no year", WithYear(null), Expected);
+        var test = RuleTest.For(Right).On(new(2025, 1, 1));
 
-        whole.Verify();
-        ProblemsOf(common).Should().ContainSingle();
+        test.Verify(Cases);
+        test.Within(TimeSpan.FromMinutes(1)).Verify([.. Cases, RuleTestCase.StaysSilent("another year", WithYear(2021))]);
+    }
+
+    [Fact]
+    public void A_test_of_a_rule_on_national_reports_passes()
+    {
+        var rule = Rule.Create<Law>(Descriptor with { Message = "{title} has no address." }, static (law, context) =>
+        {
+            if (law is { Url: null, Title: not null })
+            {
+                context.AddFinding(nameof(Law.Url), ("title", law.Title));
+            }
+        });
+        var report = SampleReports.MaximalNational;
+
+        RuleTest.For(rule).Verify(
+            RuleTestCase.Fires("a law without an address", report with { Laws = [report.Laws[0] with { Url = null }] }, new ExpectedFinding(FindingSeverity.Warning, "/laws/0/url")),
+            RuleTestCase.StaysSilent("a law with an address", report with { Laws = [report.Laws[0]] }));
+    }
+
+    [Fact]
+    public void Only_the_call_that_runs_a_test_takes_cases_and_no_test_is_left_to_be_awaited()
+    {
+        var takingCases = typeof(RuleTest).GetMethods().Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(IEnumerable<RuleTestCase>)));
+
+        takingCases.Should().NotBeEmpty().And.OnlyContain(method => method.Name == nameof(RuleTest.Verify) && method.ReturnType == typeof(void));
+        typeof(RuleTest).GetMethods().Should().NotContain(method => typeof(Task).IsAssignableFrom(method.ReturnType));
     }
 
     [Fact]
@@ -57,7 +84,7 @@ public sealed class RightRulesTests
     {
         var wrong = Rule.Create<Figure>(Descriptor with { Name = "year", Remedy = "TODO" }, static (_, _) => { });
 
-        var fault = FluentActions.Invoking(TestOf(wrong).Verify).Should().Throw<RuleTestException>().Which;
+        var fault = FluentActions.Invoking(() => RuleTest.For(wrong).Verify(Cases)).Should().Throw<RuleTestException>().Which;
 
         fault.Problems.Should().HaveCount(3);
         fault.Message.Should().StartWith("Rule ACME3001 (year) fails its test:\n1. ").And.ContainAll([.. fault.Problems]);

@@ -22,6 +22,40 @@ public sealed class SampleReportsTests
     }
 
     [Fact]
+    public void The_maximal_national_report_gives_every_property_somewhere_and_two_items_of_every_list_of_parts()
+    {
+        var given = MembersOf(SampleReports.MaximalNational, "").Where(member => member.Value is not (null or "" or ICollection { Count: 0 })).Select(member => WithoutPositions(member.Place)).ToHashSet();
+
+        given.Should().HaveCountGreaterThan(100);
+        MembersOf(SampleReports.MaximalNational, "").Select(member => WithoutPositions(member.Place)).Distinct().Except(given)
+            .Should().Equal(["/Recruiters/NotApplicable"], "a number that is given applies");
+        MembersOf(SampleReports.MaximalNational, "").Where(member => member.Value is ICollection { Count: 1 } list && list.Cast<object>().Any(IsPart)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_hollow_national_report_has_every_part_and_nothing_in_it()
+    {
+        PartsOf(SampleReports.HollowNational).Should().BeEquivalentTo(PartsOf(SampleReports.MaximalNational)).And.HaveCountGreaterThan(5);
+        MembersOf(SampleReports.HollowNational, "").Should().OnlyContain(member => IsEmpty(member.Value) || IsPart(member.Value!));
+    }
+
+    [Fact]
+    public void The_empty_national_report_has_no_part() => SampleReports.EmptyNational.Should().Be(new NationalReport());
+
+    [Theory]
+    [InlineData(ValidationProfile.Draft)]
+    [InlineData(ValidationProfile.Submission)]
+    [InlineData(ValidationProfile.Publication)]
+    public void Nothing_is_found_in_the_maximal_national_report(ValidationProfile profile) => new ReportValidator().Validate(SampleReports.MaximalNational, profile).Should().BeEmpty();
+
+    [Fact]
+    public void Every_call_makes_a_national_report_of_its_own()
+    {
+        SampleReports.MaximalNational.Should().Be(SampleReports.MaximalNational).And.NotBeSameAs(SampleReports.MaximalNational);
+        ReportJson.Read<NationalReport>(ReportJson.Write(SampleReports.MaximalNational)).Report.Should().Be(SampleReports.MaximalNational);
+    }
+
+    [Fact]
     public void The_empty_report_has_no_part() => SampleReports.Empty.Should().Be(new StakeholderReport());
 
     [Theory]
@@ -57,9 +91,11 @@ public sealed class SampleReportsTests
         }
     }
 
-    private static IEnumerable<string> PartsOf(StakeholderReport report) =>
+    private static IEnumerable<string> PartsOf(Report report) =>
         MembersOf(report, "").Where(member => member.Value is { } value && IsPart(value))
-            .Select(member => string.Join('/', member.Place.Split('/').Select(step => char.IsAsciiDigit(step.FirstOrDefault()) ? "*" : step))).Distinct();
+            .Select(member => WithoutPositions(member.Place)).Distinct();
+
+    private static string WithoutPositions(string place) => string.Join('/', place.Split('/').Select(step => char.IsAsciiDigit(step.FirstOrDefault()) ? "*" : step));
 
     private static bool IsEmpty(object? value) =>
         value is null or "" or ICollection { Count: < 2 } || (value is ValueType and not Enum && value.Equals(Activator.CreateInstance(value.GetType())));

@@ -45,13 +45,49 @@ public sealed class WrongRulesTests
             }
         });
 
-        ProblemsOf(TestOf(rule)).Should().ContainSingle().Which.Should().Match("*empty report (Draft)*threw IndexOutOfRangeException at (report)*");
+        ProblemsOf(rule).Should().ContainSingle().Which.Should().Match("*empty report (Draft)*threw IndexOutOfRangeException at (report)*");
     }
 
     [Fact]
     public void A_rule_that_names_no_property_of_the_node_is_caught() =>
         ProblemsOf(static (_, context) => context.AddFinding("Colour")).Should().HaveCount(4)
-            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*'Colour'*"));
+            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*no property 'Colour'*there is Label,*Name a property of the type that the rule checks, by nameof.")
+                .And.NotContain("can be missing", "that is not what is wrong"));
+
+    [Fact]
+    public void A_rule_on_values_that_names_a_property_is_caught() =>
+        ProblemsOf(Rule.Create<CountryCode>(Descriptor, static (_, context) => context.AddFinding("Length")))
+            .Should().Contain(problem => problem.Contains("no property 'Length' here: a value or a list of values has none", StringComparison.Ordinal)
+                && problem.EndsWith("by nameof.", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_rule_throws_is_the_inner_exception_with_its_stack_trace()
+    {
+        var test = RuleTest.For(Rule.Create<Figure>(Descriptor, Broken));
+
+        var thrown = FluentActions.Invoking(() => test.Verify(Cases)).Should().Throw<RuleTestException>().WithInnerException<InvalidOperationException>().Which;
+
+        thrown.Message.Should().Be("Something broke.");
+        thrown.StackTrace.Should().Contain(nameof(Broken));
+
+        static void Broken(Figure figure, RuleContext context) => throw new InvalidOperationException("Something broke.");
+    }
+
+    [Fact]
+    public void What_a_descriptor_throws_is_the_inner_exception() =>
+        FluentActions.Invoking(() => RuleTest.For(new WithoutDescriptor()).Verify(Cases)).Should().Throw<RuleTestException>().WithInnerException<NotSupportedException>();
+
+    [Fact]
+    public void A_rule_that_throws_on_national_reports_alone_is_caught() =>
+        ProblemsOf(Rule.Create<Measure>(Descriptor, static (measure, _) => measure.Results!.ToString())).Should()
+            .Contain(problem => problem.StartsWith("The hollow national report (Draft): the rule threw NullReferenceException at /measures/0:", StringComparison.Ordinal));
+
+    private sealed class WithoutDescriptor : IRule<Figure>
+    {
+        public RuleDescriptor Descriptor => throw new NotSupportedException();
+
+        public void Check(Figure node, RuleContext context) => HouseRule.Check(node, context);
+    }
 
     [Fact]
     public void A_rule_that_points_outside_the_report_is_caught() =>
@@ -130,5 +166,5 @@ public sealed class WrongRulesTests
 
     [Fact]
     public void A_rule_that_no_node_would_ever_reach_is_caught() =>
-        ProblemsOf(TestOf(Rule.Create<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*refuses*ACME3001*never be called*");
+        ProblemsOf(RuleTest.For(Rule.Create<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*refuses*ACME3001*never be called*");
 }

@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
+using WhoCode.Reporting.Testing;
 using static WhoCode.Reporting.Tests.Testing.HouseRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
@@ -10,7 +11,7 @@ public sealed class WrongTextsTests
     [InlineData("WHC9001")]
     [InlineData("WHC3010")]
     public void An_id_of_the_librarys_own_is_caught(string id) =>
-        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*{id}*prefix WHC*library's own*");
+        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*refuses*{id} has the prefix WHC, which is reserved for the rules of this library*");
 
     [Fact]
     public void An_id_that_is_taken_is_caught() =>
@@ -83,7 +84,7 @@ public sealed class WrongTextsTests
         var keyed = Descriptor with { Message = LocalizedText.FromKey("acme.year.message") };
 
         ProblemsOf(keyed).Should().Contain(problem => problem.StartsWith("The Message cannot be printed", StringComparison.Ordinal) && problem.Contains("'acme.year.message'", StringComparison.Ordinal));
-        TestOf(Rule.Create<Figure>(keyed, Check)).In(LocalizedTexts.English.With([new("acme.year.message", "No year.")])).Verify();
+        RuleTest.For(Rule.Create<Figure>(keyed, Check)).In(LocalizedTexts.English.With([new("acme.year.message", "No year.")])).Verify(Cases);
     }
 
     [Fact]
@@ -100,9 +101,9 @@ public sealed class WrongTextsTests
     {
         var number = 0;
 
-        ProblemsOf(TestOf(new Described(() => Descriptor with { Statement = $"Statement {number++}." }))).Should().ContainSingle().Which.Should().Contain("changes from call to call");
-        ProblemsOf(TestOf(new Described(() => null!))).Should().ContainSingle().Which.Should().Contain("no descriptor");
-        ProblemsOf(TestOf(new Described(() => throw new NotSupportedException("Not yet.")))).Should().ContainSingle().Which.Should().Match("*threw NotSupportedException: Not yet.*");
+        ProblemsOf(RuleTest.For(new Described(() => Descriptor with { Statement = $"Statement {number++}." }))).Should().ContainSingle().Which.Should().Contain("changes from call to call");
+        ProblemsOf(RuleTest.For(new Described(() => null!))).Should().ContainSingle().Which.Should().Contain("no descriptor");
+        ProblemsOf(RuleTest.For(new Described(() => throw new NotSupportedException("Not yet.")))).Should().ContainSingle().Which.Should().Match("*threw NotSupportedException: Not yet.*");
     }
 
     private sealed class Described(Func<RuleDescriptor> describe) : IRule<Figure>

@@ -17,24 +17,24 @@ public sealed class WrongWaitingTests : IDisposable
         var rule = Rule.Create<Figure>(Descriptor, (_, _) => over.Wait());
         var clock = Stopwatch.StartNew();
 
-        ProblemsOf(TestOf(rule).Within(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
+        ProblemsOf(RuleTest.For(rule).Within(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
             .Which.Should().Match("*\"a figure without a year\"*does not end within 0.5 seconds*Within*Nothing was run*");
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
     public void A_rule_that_waits_for_ever_is_reported_and_not_waited_for() =>
-        ProblemsOf(TestOf(new Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).Within(TimeSpan.FromSeconds(0.5)))
+        ProblemsOf(RuleTest.For(new Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).Within(TimeSpan.FromSeconds(0.5)))
             .Should().ContainSingle().Which.Should().Contain("does not end within 0.5 seconds");
 
     [Fact]
     public void A_rule_that_keeps_the_cancellation_token_to_itself_is_reported() =>
-        ProblemsOf(TestOf(new Waiting(cancellationToken => Task.Delay(LongerThan(0, cancellationToken), CancellationToken.None))).Within(TimeSpan.FromSeconds(2)))
+        ProblemsOf(RuleTest.For(new Waiting(cancellationToken => Task.Delay(LongerThan(0, cancellationToken), CancellationToken.None))).Within(TimeSpan.FromSeconds(2)))
             .Should().ContainSingle().Which.Should().Match("*maximal report*after it is cancelled*token on*");
 
     [Fact]
     public void A_rule_that_makes_an_error_of_its_cancellation_is_reported() =>
-        ProblemsOf(TestOf(new Waiting(async cancellationToken =>
+        ProblemsOf(RuleTest.For(new Waiting(async cancellationToken =>
         {
             try
             {
@@ -47,12 +47,12 @@ public sealed class WrongWaitingTests : IDisposable
         }))).Should().ContainSingle().Which.Should().Match("*cancelled*threw InvalidOperationException at (report): Not reached.*let OperationCanceledException pass*");
 
     [Fact]
-    public async Task A_test_can_be_cancelled()
+    public void A_test_can_be_cancelled()
     {
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        var test = TestOf(new Waiting(static cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken))).Within(TimeSpan.FromMinutes(1));
+        var test = RuleTest.For(new Waiting(static cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken))).Within(TimeSpan.FromMinutes(1));
 
-        await FluentActions.Awaiting(() => test.VerifyAsync(cancellation.Token)).Should().ThrowAsync<OperationCanceledException>();
+        FluentActions.Invoking(() => test.Verify(cancellation.Token, Cases)).Should().Throw<OperationCanceledException>();
     }
 
     /// <summary>So long that only cancelling ends it where that is tried, as a machine may be slow; elsewhere as long as is given.</summary>

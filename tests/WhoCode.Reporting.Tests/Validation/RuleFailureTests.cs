@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
@@ -32,6 +33,20 @@ public sealed class RuleFailureTests
 
         findings.Places().Should().Equal("WHC6001 /contributions/0/figures/0", "WHC6001 /contributions/0/figures/1");
         findings[0].Message.Should().Contain("no property 'Colour'");
+    }
+
+    [Fact]
+    public void A_finding_about_a_rule_that_threw_has_the_exception_which_no_document_and_no_comparison_shows()
+    {
+        var rule = HostRules.OnContributions("ACME0001", static (_, _) => throw new InvalidOperationException("Something broke."));
+        var validator = new ReportValidator(RuleSet.Empty.With(rule, HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding())));
+
+        var findings = validator.Validate(TestReports.Maximal, ValidationProfile.Submission);
+
+        findings.Single(finding => finding.RuleId.ToString() == "WHC6001").Exception.Should().BeOfType<InvalidOperationException>().Which.StackTrace.Should().NotBeNull();
+        findings.Single(finding => finding.RuleId.ToString() == "ACME0002").Exception.Should().BeNull();
+        validator.Validate(TestReports.Maximal, ValidationProfile.Submission).Should().Equal(findings);
+        JsonSerializer.Serialize(findings[0]).Should().NotContain("Exception\"");
     }
 
     [Theory]

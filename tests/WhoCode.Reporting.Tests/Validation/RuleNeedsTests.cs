@@ -21,7 +21,9 @@ public class RuleNeedsTests
     public void What_a_rule_says_it_needs_hides_nothing_that_it_would_find(ValidationProfile profile)
     {
         var validator = new ReportValidator(time: new FixedDay(2026, 11, 22));
-        var needless = new ReportValidator(RuleSet.Empty.With(RuleSet.BuiltIn.Rules.SelectMany(WithoutNeeds)), time: new FixedDay(2026, 11, 22));
+        var rules = RuleSet.Empty.With(RuleSet.BuiltIn.Rules.SelectMany(WithoutNeeds));
+        var rounds = ReportingCatalog.BuiltIn.Rounds.Select(round => round with { SeverityOverrides = [.. round.SeverityOverrides, .. round.SeverityOverrides.Select(grade => grade with { Rule = CopyOf(grade.Rule, 0) })] });
+        var needless = new ReportValidator(rules, rounds.Aggregate(ReportingCatalog.BuiltIn, static (catalog, round) => catalog.With(round)), new FixedDay(2026, 11, 22));
         var found = 0;
         foreach (var name in CorpusFiles.Names.Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
         {
@@ -89,19 +91,18 @@ public class RuleNeedsTests
         typeof(RuleNeedsTests).GetMethod(nameof(AskForEachMember), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(part).CreateDelegate<Action>()();
 
-    /// <summary>The rule, called for every one of its nodes: a copy for each type of node, of which each but the first has a letter more in its id.</summary>
+    /// <summary>The rule, called for every one of its nodes: a copy for each type of node, each with a letter more in its id, as the prefix WHC is the library's.</summary>
     private static IEnumerable<IRule> WithoutNeeds(IRule rule)
     {
         var nodes = rule.GetType().GetInterfaces().Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRule<>)).ToList();
         return nodes.Select((node, i) => (IRule)typeof(RuleNeedsTests).GetMethod(nameof(Copy), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(node.GetGenericArguments()).Invoke(null, [rule, i == 0 ? "WHC" : $"WHC{(char)('A' + i)}"])!);
+            .MakeGenericMethod(node.GetGenericArguments()).Invoke(null, [rule, CopyOf(rule.Descriptor.Id, i)])!);
     }
 
-    private static IRule<TNode> Copy<TNode>(IRule<TNode> rule, string prefix) where TNode : notnull
-    {
-        var id = RuleId.Parse(rule.Descriptor.Id.ToString().Replace("WHC", prefix, StringComparison.Ordinal));
-        return Rule.Create<TNode>(rule.Descriptor with { Id = id, WhenGiven = [], UnlessGiven = [] }, rule.Check);
-    }
+    private static RuleId CopyOf(RuleId id, int number) => RuleId.Parse(id.ToString().Replace("WHC", $"WHC{(char)('A' + number)}", StringComparison.Ordinal));
+
+    private static IRule<TNode> Copy<TNode>(IRule<TNode> rule, RuleId id) where TNode : notnull =>
+        Rule.Create<TNode>(rule.Descriptor with { Id = id, WhenGiven = [], UnlessGiven = [] }, rule.Check);
 
     private static IEnumerable<string> Told(FindingList findings) =>
         findings.Select(finding => Regex.Replace(finding.ToString(), "WHC[A-Z]([0-9]{4})", "WHC$1")).Order(StringComparer.Ordinal);

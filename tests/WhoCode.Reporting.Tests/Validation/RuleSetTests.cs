@@ -95,6 +95,8 @@ public sealed class RuleSetTests
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("*ACME1001 already*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("WHC1001"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*WHC1001 already*");
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("WHC9999"), static (_, _) => { })))
+            .Should().Throw<ArgumentException>().WithMessage("The id WHC9999 has the prefix WHC, which is reserved for the rules of this library.*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Version>(Describe("ACME1002"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*never be called*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");

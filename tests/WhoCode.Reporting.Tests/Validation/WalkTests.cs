@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Serialization;
@@ -12,9 +13,9 @@ public sealed class WalkTests
     {
         var told = new List<string>();
         var rules = RuleSet.Empty.With(
-            Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add($"report {context.ItemIndex}")),
-            Rule.Create<Reporter>(Describe("ACME1002"), (_, context) => told.Add($"reporter {context.ItemIndex}")),
-            Rule.Create<Figure>(Describe("ACME1003"), (_, context) => told.Add($"figure {context.ItemIndex}")));
+            Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"report {context.ItemIndex}"))),
+            Rule.Create<Reporter>(Describe("ACME1002"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"reporter {context.ItemIndex}"))),
+            Rule.Create<Figure>(Describe("ACME1003"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"figure {context.ItemIndex}"))));
 
         new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
