@@ -1,0 +1,45 @@
+using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Json;
+using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Validation;
+
+namespace WhoCode.Reporting.Forms;
+
+/// <summary>One version of a draft, with what is in it and what was found in it, each made when first asked for.</summary>
+internal sealed class DraftVersion(ObjectNode root, DraftReader reader, ReportValidator validator, Profile profile)
+{
+    private ReadDraft? read;
+    private FindingList? findings;
+    private ILookup<JsonPointer, Finding>? byPointer;
+
+    public ObjectNode Root => root;
+
+    public Report Report => Contents.Report;
+
+    public FindingList Findings => findings ??= Validate();
+
+    public ILookup<JsonPointer, Finding> ByPointer => byPointer ??= Findings.ToLookup(finding => finding.Pointer);
+
+    private ReadDraft Contents => read ??= reader.Read(root);
+
+    /// <summary>The pointers at which there are other findings than in another version.</summary>
+    public IReadOnlyList<JsonPointer> FindingsThatDiffer(DraftVersion other) => ReferenceEquals(Findings, other.Findings) ? [] :
+    [
+        .. ByPointer.Select(found => found.Key).Concat(other.ByPointer.Select(found => found.Key)).Distinct()
+            .Where(pointer => !ByPointer[pointer].SequenceEqual(other.ByPointer[pointer])),
+    ];
+
+    public byte[] ToJson() => ReportJson.WriteIndented(root.Write);
+
+    private FindingList Validate()
+    {
+        var (size, limits) = (root.Size, validator.Limits);
+        var isWithinLimits = size.MostBytes <= limits.MaxBytes && size.Properties <= limits.MaxMembers && size.Values <= limits.MaxItems && size.Height <= limits.MaxDepth;
+        return Contents.IsExact && isWithinLimits ? validator.ValidateRead(Report, Contents.Faults, profile)
+            : Report is NationalReport ? WithoutPositions(validator.ReadAndValidate<NationalReport>(ToJson(), profile))
+            : WithoutPositions(validator.ReadAndValidate<StakeholderReport>(ToJson(), profile));
+    }
+
+    private static FindingList WithoutPositions<T>(ReadResult<T> result) where T : Report =>
+        new([.. result.Findings.Select(finding => finding with { Position = null })]);
+}
