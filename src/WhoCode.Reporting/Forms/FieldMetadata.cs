@@ -28,6 +28,9 @@ public sealed class FieldMetadata
     /// <summary>Gets the values that can be chosen, in the order in which a form should list them; empty if the value is not a choice.</summary>
     public IReadOnlyList<FieldChoice> Choices => choices.Value;
 
+    /// <summary>Gets the names, in JSON, of the properties of an object, in the order in which they are written; empty for anything else.</summary>
+    public required IReadOnlyList<string> Properties { get; init; }
+
     /// <summary>Gets the largest number of Unicode characters; null if it is not limited, or the value is not a text.</summary>
     public int? MaxLength { get; init; }
 

@@ -80,6 +80,7 @@ public static class ReportFields
             HelpText = words[member is null ? $"part.{root.Key}" : place is { IsItem: true, Part: { } part } ? $"part.{part.Key}" : $"member.{member.Part.Key}.{member.Name}"],
             Name = member?.Name ?? "",
             PropertyName = member?.PropertyName ?? "",
+            Properties = place.Kind == PlaceKind.Object ? [.. place.Part!.Members.Select(inner => inner.Name)] : [],
             MaxLength = shape is null ? null : constraints.MaxLength ?? shape.MaxLength,
             Minimum = constraints.Range?.Minimum,
             Maximum = constraints.Range?.Maximum,

@@ -53,6 +53,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
 
         if (hasOthers)
         {
+            isExact &= !node.HasTwins; // of two texts with half a character under one name, reading counts both
             AddFaults(ReadNames(part, node), "", here, faults, ref isExact);
         }
 
@@ -118,16 +119,23 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
         return node.Read = new(member, isItem, isItem ? member.ItemOf(document, 0) : member.ValueOf(document), faults);
     }
 
-    /// <summary>What is wrong with the names of the properties of an object: its values are left out.</summary>
+    /// <summary>What is wrong with the names of the properties of an object: values of those that it should have are left out.</summary>
     private IReadOnlyList<ReadingFault> ReadNames(IPartShape part, ObjectNode node)
     {
         var bytes = NodeParser.BytesOf(writer =>
         {
             writer.WriteStartObject();
-            foreach (var (name, _) in node.Entries)
+            foreach (var (name, value) in node.Entries)
             {
                 writer.WritePropertyName(name);
-                writer.WriteRawValue(part.Find(name) switch { { IsList: true } => "[]", { Shape: null } => "{}", _ => "null" }, skipInputValidation: true);
+                if (part.Find(name) is { } member)
+                {
+                    writer.WriteRawValue(member switch { { IsList: true } => "[]", { Shape: null } => "{}", _ => "null" }, skipInputValidation: true);
+                }
+                else
+                {
+                    value.Write(writer); // it can have a text with half a character
+                }
             }
 
             writer.WriteEndObject();

@@ -26,7 +26,7 @@ internal sealed class DraftVersion(ObjectNode root, DraftReader reader, ReportVa
     public IReadOnlyList<JsonPointer> FindingsThatDiffer(DraftVersion other) => ReferenceEquals(Findings, other.Findings) ? [] :
     [
         .. ByPointer.Select(found => found.Key).Concat(other.ByPointer.Select(found => found.Key)).Distinct()
-            .Where(pointer => !ByPointer[pointer].SequenceEqual(other.ByPointer[pointer])),
+            .Where(pointer => !ByPointer[pointer].SequenceEqual(other.ByPointer[pointer], SameFinding.Comparer)),
     ];
 
     public byte[] ToJson() => ReportJson.WriteIndented(root.Write);
@@ -42,4 +42,15 @@ internal sealed class DraftVersion(ObjectNode root, DraftReader reader, ReportVa
 
     private static FindingList WithoutPositions<T>(ReadResult<T> result) where T : Report =>
         new([.. result.Findings.Select(finding => finding with { Position = null })]);
+
+    /// <summary>Whether two findings state the same. Values of a message can be lists, which are not equal by content.</summary>
+    private sealed class SameFinding : IEqualityComparer<Finding>
+    {
+        public static readonly SameFinding Comparer = new();
+
+        public bool Equals(Finding? x, Finding? y) => x is null || y is null || x == y ? x == y
+            : x with { Values = [] } == y with { Values = [] } && x.ToString() == y.ToString();
+
+        public int GetHashCode(Finding finding) => finding.Pointer.GetHashCode();
+    }
 }
