@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using WhoCode.Reporting.Findings;
 using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Reports;
@@ -26,7 +25,7 @@ internal static class Drafts
     public static ReportDraft Create(Report report, Profile profile = Profile.Draft) => ReportDraft.Create(report, new() { Validator = Validator, Profile = profile });
 
     /// <summary>The JSON of a draft without white space.</summary>
-    public static string Json(this ReportDraft draft) => JsonNode.Parse(draft.ToJson())!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static string Json(this ReportDraft draft) => draft.GetJson(JsonPointer.Root)!.Value.GetRawText();
 
     public static IEnumerable<string> RulesAt(this ReportDraft draft, string pointer) => draft.GetFindings(At(pointer)).Select(finding => finding.RuleId.ToString());
 
