@@ -4,6 +4,7 @@ using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reports;
+using WhoCode.Reporting.Tests.Guides;
 
 namespace WhoCode.Reporting.Tests;
 

@@ -59,8 +59,10 @@ public sealed class DraftField
     public FieldMetadata? Metadata => Draft.GetMetadata(Pointer);
 
     /// <summary>Gets the label: of a list item with its number, such as "Contribution 2".</summary>
+    /// <exception cref="KeyNotFoundException">The words of the draft do not contain the label.</exception>
     public string Label => Draft.GetLabel(Pointer);
 
+    /// <inheritdoc cref="ReportDraft.GetPath"/>
     /// <summary>Gets a readable path to the field, such as "Contribution 2 › Period › To".</summary>
     public string Path => Draft.GetPath(Pointer);
 

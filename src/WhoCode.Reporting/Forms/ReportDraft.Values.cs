@@ -33,7 +33,6 @@ public sealed partial class ReportDraft
     /// </param>
     /// <exception cref="ArgumentException">Reports have no such property, or it is an object or a list.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The pointer is beyond the end of a list.</exception>
-    /// <remarks>A value of the wrong type that is in the way, such as a text where an object belongs, is replaced. This can be undone.</remarks>
     public void SetText(JsonPointer pointer, string? text)
     {
         var place = CheckIsValue(pointer);

@@ -11,7 +11,8 @@ namespace WhoCode.Reporting.Forms;
 /// <para>
 /// A draft keeps what was typed, even if it is not valid, together with the findings about it. Wrong data never throws: it is reported in
 /// <see cref="Findings"/>. A wrong call does: a pointer to a property that reports do not have, a position beyond a list, a value of
-/// another type. Values that the draft has already can always be read and removed, even if reports have no such property.
+/// another type. Values that the draft has already can always be read and removed, even if reports have no such property. A value of the
+/// wrong type that is in the way of a change, such as a text where an object belongs, is replaced, which can be undone.
 /// </para>
 /// <para>After each change, only what changed is read again, and the report is validated when findings are asked for.</para>
 /// <para>Not thread-safe: use a draft from one thread at a time, such as that of a Blazor circuit.</para>

@@ -73,20 +73,22 @@ public static class ReportFields
         var (member, constraints) = (place.Member, place.Member?.Constraints ?? MemberConstraints.None);
         var shape = place.Kind == PlaceKind.Value ? member!.Shape : null;
         var choices = ChoicesOf(shape, words, catalog ?? ReportingCatalog.BuiltIn, rules ?? RuleSet.Default);
+        var kind = KindOf(place, choices);
+        var ofText = kind == FieldKind.Choice ? null : shape; // choices say all
         return new(choices)
         {
-            Kind = KindOf(place, choices),
+            Kind = kind,
             Label = LabelOf(place, FieldPlace.End, root, words),
             HelpText = words[member is null ? $"part.{root.Key}" : place is { IsItem: true, Part: { } part } ? $"part.{part.Key}" : $"member.{member.Part.Key}.{member.Name}"],
             Name = member?.Name ?? "",
             PropertyName = member?.PropertyName ?? "",
             Properties = place.Kind == PlaceKind.Object ? [.. place.Part!.Members.Select(inner => inner.Name)] : [],
-            MaxLength = shape is null ? null : constraints.MaxLength ?? shape.MaxLength,
+            MaxLength = ofText is null ? null : constraints.MaxLength ?? ofText.MaxLength,
             Minimum = constraints.Range?.Minimum,
             Maximum = constraints.Range?.Maximum,
             MinItems = place.Kind == PlaceKind.List ? constraints.Count?.Minimum ?? 0 : null,
             MaxItems = place.Kind == PlaceKind.List ? constraints.Count?.Maximum : null,
-            Pattern = shape is null ? null : constraints.Form?.Pattern.Pattern ?? shape.Pattern,
+            Pattern = ofText is null ? null : constraints.Form?.Pattern.Pattern ?? ofText.Pattern,
             Example = shape is null or TextShape && constraints.Form is null ? null : constraints.Form?.Pattern.Example ?? shape!.Example.Trim('"'),
             RequiredIn = place.IsItem || member is null ? [] : [.. Enum.GetValues<Profile>().Where(profile => new ProfileDemands(rules ?? RuleSet.Default, profile).IsDemanded(member))],
         };

@@ -42,22 +42,30 @@ internal abstract class DraftNode
 /// <param name="Height">How many levels of objects and lists it has; 0 for a text or number.</param>
 /// <param name="Properties">How many properties all its objects have.</param>
 /// <param name="Values">How many values it consists of, itself included.</param>
-/// <param name="MostBytes">The most bytes that it takes when it is written with indentation.</param>
-internal readonly record struct NodeSize(int Height, long Properties, long Values, long MostBytes)
+/// <param name="TextBytes">The most bytes that its names and values take, without the white space around them.</param>
+internal readonly record struct NodeSize(int Height, long Properties, long Values, long TextBytes)
 {
-    private const int MostIndentation = 2 * ReadingLimits.MostDepth;
-    private const int MostBytesOfCharacter = 6;
-    private const long Huge = long.MaxValue / 4; // so that a sum of two does not overflow
+    private const int BytesOfPlain = 2; // a quotation mark is escaped by one more
+    private const int BytesOfOther = 6; // \uXXXX
+    private const int BytesAround = 8; // quotation marks, brackets, colon, comma, spaces, line break
+    private const long Huge = long.MaxValue / 256; // so that sums do not overflow
 
-    public static NodeSize OfText(int characters) => new(0, 0, 1, MostIndentation + ((long)MostBytesOfCharacter * characters) + 4);
+    /// <summary>The most bytes that the value takes as a document, written with indentation.</summary>
+    public long MostBytes => TextBytes + ((Values + Properties) * ((2 * Height) + BytesAround));
 
-    public static NodeSize Around(NodeSize inside, int nameLength) => OfText(nameLength) is var name ? new(
-        inside.Height, 1 + inside.Properties, inside.Values, Math.Min(Huge, inside.MostBytes + name.MostBytes)) : default;
+    /// <summary>Fewer bytes than the value takes, however it is written.</summary>
+    public long LeastBytes => TextBytes / BytesOfOther;
+
+    public static NodeSize OfText(string text) =>
+        new(0, 0, 1, (long)text.Length * (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\x1F') ? BytesOfPlain : BytesOfOther));
+
+    public static NodeSize OfProperty(string name, NodeSize value) =>
+        value with { Properties = value.Properties + 1, TextBytes = Math.Min(Huge, value.TextBytes + OfText(name).TextBytes) };
 
     public NodeSize And(NodeSize next) => new(
-        Math.Max(Height, next.Height), Math.Min(Huge, Properties + next.Properties), Math.Min(Huge, Values + next.Values), Math.Min(Huge, MostBytes + next.MostBytes));
+        Math.Max(Height, next.Height), Math.Min(Huge, Properties + next.Properties), Math.Min(Huge, Values + next.Values), Math.Min(Huge, TextBytes + next.TextBytes));
 
-    public NodeSize InBrackets() => this with { Height = Height + 1, Values = Values + 1, MostBytes = MostBytes + MostIndentation + 4 };
+    public NodeSize InBrackets() => this with { Height = Height + 1, Values = Values + 1 };
 }
 
 /// <summary>A text, a number, a boolean or null.</summary>
@@ -70,7 +78,7 @@ internal sealed class ValueNode(JsonValueKind kind, string text) : DraftNode
     /// <summary>The text itself, or the number as it is written; "true", "false" or "null".</summary>
     public string Text => text;
 
-    public override NodeSize Size => NodeSize.OfText(text.Length);
+    public override NodeSize Size { get; } = NodeSize.OfText(text);
 
     public static ValueNode OfText(string text) => new(JsonValueKind.String, text);
 
@@ -78,17 +86,21 @@ internal sealed class ValueNode(JsonValueKind kind, string text) : DraftNode
 
     public override void Write(Utf8JsonWriter writer)
     {
-        if (kind != JsonValueKind.String)
+        switch (kind)
         {
-            writer.WriteRawValue(text, skipInputValidation: true);
-        }
-        else if (TextForms.HalfCharacters(text).First < 0)
-        {
-            writer.WriteStringValue(text);
-        }
-        else
-        {
-            writer.WriteRawValue($"\"{WithHalvesEscaped(text)}\"", skipInputValidation: true); // the framework would replace them
+            case JsonValueKind.String when TextForms.HalfCharacters(text).First < 0:
+                writer.WriteStringValue(text);
+                break;
+            case JsonValueKind.String:
+                writer.WriteRawValue($"\"{WithHalvesEscaped(text)}\"", skipInputValidation: true); // the framework would replace them
+                break;
+            case JsonValueKind.Number when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && number.ToString(CultureInfo.InvariantCulture) == text:
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                JsonElement.Parse(text).WriteTo(writer); // as it is written; a raw value would not be indented
+                break;
         }
     }
 
@@ -127,7 +139,7 @@ internal sealed class ObjectNode(KeyValuePair<string, DraftNode>[] entries) : Dr
     public IReadOnlyList<KeyValuePair<string, DraftNode>> Entries => entries;
 
     public override NodeSize Size { get; } =
-        entries.Aggregate(default(NodeSize), (sum, entry) => sum.And(NodeSize.Around(entry.Value.Size, entry.Key.Length))).InBrackets();
+        entries.Aggregate(default(NodeSize), (sum, entry) => sum.And(NodeSize.OfProperty(entry.Key, entry.Value.Size))).InBrackets();
 
     /// <summary>Whether a property is given twice.</summary>
     public bool HasTwins { get; } = entries.Length > 1 && entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() < entries.Length;

@@ -50,7 +50,7 @@ internal sealed class PatchApplication(IPartShape root, ReadingLimits limits)
     private void Check(DraftNode result)
     {
         var size = result.Size;
-        if (size.Height > ReadingLimits.MostDepth || size.Properties > limits.MaxMembers || size.Values > limits.MaxItems || size.MostBytes / 8 > limits.MaxBytes)
+        if (size.Height > ReadingLimits.MostDepth || size.Properties > limits.MaxMembers || size.Values > limits.MaxItems || size.LeastBytes > limits.MaxBytes)
         {
             throw new PatchException("patch.too-large");
         }

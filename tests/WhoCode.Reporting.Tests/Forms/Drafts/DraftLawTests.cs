@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Forms.Drafts;
 /// <summary>What is true of every draft after any sequence of edits.</summary>
 public sealed class DraftLawTests
 {
-    private const int Steps = 120;
+    private const int Steps = 80;
 
     public static TheoryData<string, int> Runs
     {

@@ -157,7 +157,7 @@ public sealed class DraftPatchTests
         draft.SetText(Drafts.At("/round"), "5");
 
         Operations(draft.ToPatch()).Should().Equal(
-            "remove /title", "replace /round 5", "remove /evidence/1", """add /evidence/0 {}""", "move /evidence/2 from /evidence/1", "add /evidence/2/title \"A study\"");
+            "remove /title", "replace /round 5", "remove /evidence/1", """add /evidence/0 {}""", "move /evidence/1 from /evidence/2", "add /evidence/2/title \"A study\"");
     }
 
     [Fact]

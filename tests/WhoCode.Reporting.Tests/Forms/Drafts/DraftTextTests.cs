@@ -15,7 +15,7 @@ public sealed class DraftTextTests
     private readonly ReportDraft draft = Drafts.Create(TestReports.Maximal);
 
     [Theory]
-    [InlineData("/round", "12", JsonValueKind.Number)]
+    [InlineData("/round", "5", JsonValueKind.Number)]
     [InlineData("/round", "5.0", JsonValueKind.Number)]
     [InlineData($"{Figure}/value", "12.50", JsonValueKind.Number)]
     [InlineData($"{Figure}/value", "-1", JsonValueKind.Number)]

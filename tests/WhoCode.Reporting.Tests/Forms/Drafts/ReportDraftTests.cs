@@ -260,4 +260,32 @@ public sealed class ReportDraftTests
     [Fact]
     public void The_JSON_of_a_draft_is_written_as_that_of_a_report() =>
         Drafts.Create(TestReports.Maximal).ToJson().Should().Equal(ReportJson.Write(TestReports.Maximal));
+
+    [Fact]
+    public void A_keystroke_takes_a_fraction_of_reading_and_validating_the_whole_document()
+    {
+        var draft = Drafts.Create(TestReports.Large(200));
+        var narrative = draft.GetField(Drafts.At("/contributions/100/narrative"));
+        var (keystroke, whole) = (new List<TimeSpan>(), new List<TimeSpan>());
+        for (var i = 0; i < 40; i++)
+        {
+            keystroke.Add(TimeOf(() =>
+            {
+                narrative.Text += "x";
+                _ = draft.Findings.Count;
+            }));
+            whole.Add(TimeOf(() => _ = Drafts.Validator.ReadAndValidate(draft.ToJson(), Profile.Draft).Findings.Count));
+        }
+
+        Median(keystroke).Should().BeLessThan(Median(whole) / 2);
+    }
+
+    private static TimeSpan TimeOf(Action action)
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        action();
+        return System.Diagnostics.Stopwatch.GetElapsedTime(start);
+    }
+
+    private static TimeSpan Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2);
 }
