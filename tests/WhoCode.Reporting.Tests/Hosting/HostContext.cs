@@ -3,6 +3,7 @@ using WhoCode.Reporting.Code;
 using WhoCode.Reporting.Comparison;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Findings;
+using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Languages;
 using WhoCode.Reporting.Primitives;
 using WhoCode.Reporting.Reference;
@@ -45,6 +46,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<DigestForm>))]
 [JsonSerializable(typeof(HostValue<EvidenceAvailability>))]
 [JsonSerializable(typeof(HostValue<EvidenceKind>))]
+[JsonSerializable(typeof(HostValue<FieldKind>))]
 [JsonSerializable(typeof(HostValue<FindingsFormat>))]
 [JsonSerializable(typeof(HostValue<LeftOutReason>))]
 [JsonSerializable(typeof(HostValue<MeasureStatus>))]
