@@ -11,50 +11,50 @@ public sealed class FieldMetadata
     internal FieldMetadata(Lazy<IReadOnlyList<FieldChoice>> choices) => this.choices = choices;
 
     /// <summary>Gets the kind of value.</summary>
-    public required FieldKind Kind { get; init; }
+    public FieldKind Kind { get; internal init; }
 
     /// <summary>Gets the label, such as "Title".</summary>
-    public required string Label { get; init; }
+    public string Label { get; internal init; } = "";
 
     /// <summary>Gets a sentence that explains the field.</summary>
-    public required string HelpText { get; init; }
+    public string HelpText { get; internal init; } = "";
 
     /// <summary>Gets the name of the property in JSON; empty for the report as a whole.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = "";
 
     /// <summary>Gets the name of the property in code; empty for the report as a whole.</summary>
-    public required string PropertyName { get; init; }
+    public string PropertyName { get; internal init; } = "";
 
     /// <summary>Gets the values that can be chosen, in the order in which a form should list them; empty if the value is not a choice.</summary>
     public IReadOnlyList<FieldChoice> Choices => choices.Value;
 
     /// <summary>Gets the names, in JSON, of the properties of an object, in the order in which they are written; empty for anything else.</summary>
-    public required IReadOnlyList<string> Properties { get; init; }
+    public IReadOnlyList<string> Properties { get; internal init; } = [];
 
     /// <summary>Gets the largest number of Unicode characters; null if it is not limited, or the value is not a text.</summary>
-    public int? MaxLength { get; init; }
+    public int? MaxLength { get; internal init; }
 
     /// <summary>Gets the smallest number that is allowed; null if there is none.</summary>
-    public decimal? Minimum { get; init; }
+    public decimal? Minimum { get; internal init; }
 
     /// <summary>Gets the largest number that is allowed; null if there is none.</summary>
-    public decimal? Maximum { get; init; }
+    public decimal? Maximum { get; internal init; }
 
     /// <summary>Gets the smallest number of items of a complete report; null if the field is not a list.</summary>
-    public int? MinItems { get; init; }
+    public int? MinItems { get; internal init; }
 
     /// <summary>Gets the largest number of items; null if the field is not a list.</summary>
-    public int? MaxItems { get; init; }
+    public int? MaxItems { get; internal init; }
 
     /// <summary>Gets the regular expression (ECMA 262) that the text must match; null if there is none.</summary>
-    public string? Pattern { get; init; }
+    public string? Pattern { get; internal init; }
 
     /// <summary>Gets an example of a valid value; null if none would help.</summary>
-    public string? Example { get; init; }
+    public string? Example { get; internal init; }
 
     /// <summary>Gets the profiles in which the field is required: it is an error to leave it out.</summary>
     /// <remarks>Rules that look at several properties can require a field, too. These are reported as findings.</remarks>
-    public required IReadOnlyList<Profile> RequiredIn { get; init; }
+    public IReadOnlyList<Profile> RequiredIn { get; internal init; } = [];
 
     /// <summary>Determines whether the field is required in a profile.</summary>
     /// <param name="profile">The profile.</param>
