@@ -48,6 +48,10 @@ internal static class ShapeSource
                 };
             }
 
+            public override object Make(object?[] values) => new {{part.Type}}()
+            {{{part.Each(member => $"{member.Property} = ({TypeOf(member)}{(member.Kind is MemberKind.List or MemberKind.Extensions ? "" : "?")})values[{member.Position}]{(member.Kind is MemberKind.List or MemberKind.Extensions ? "!" : "")},", 2)}}
+            };
+
             public override bool TryRead(ref Utf8JsonReader reader, Explanation? explanation, [MaybeNullWhen(false)] out {{part.Type}} value)
             {
                 value = null;

@@ -14,6 +14,9 @@ internal interface IPartShape
     /// <summary>The value of the member at a position in such an object.</summary>
     object? ValueOf(object owner, int position);
 
+    /// <summary>Creates such an object from the values of its members, by position; null for what is not given.</summary>
+    object Make(object?[] values);
+
     /// <summary>Reads a whole text of which nothing has to be explained; null where something has to be.</summary>
     object? ReadWhole(ReadOnlySpan<byte> utf8);
 
@@ -91,6 +94,8 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
     }
 
     public abstract object? ValueOf(object owner, int position);
+
+    public abstract object Make(object?[] values);
 
     protected abstract Member[] MakeMembers();
 

@@ -23,6 +23,9 @@ internal abstract class Shape
     /// <summary>All the texts that are accepted, where they are few and fixed.</summary>
     public virtual IReadOnlyList<string> Choices => [];
 
+    /// <summary>Creates a list of the model from items, each of which is a value of this shape.</summary>
+    public abstract object ListOf(IEnumerable<object> items);
+
     /// <summary>Does something with the shape, with its type at hand.</summary>
     public abstract void Accept(IShapeVisitor visitor);
 
@@ -47,6 +50,8 @@ internal abstract class Shape<T> : Shape where T : notnull
 {
     /// <summary>What a list has in place of an item that cannot be read, so that the items after it keep their positions.</summary>
     public abstract T Empty { get; }
+
+    public override object ListOf(IEnumerable<object> items) => ItemList<T>.From([.. items.Cast<T>()]);
 
     public override void Accept(IShapeVisitor visitor) => visitor.Value(this);
 

@@ -38,7 +38,7 @@ public static class FindingsExport
     public static void Write(IBufferWriter<byte> output, FindingsFormat format, FindingsDocument document, FindingsExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(format, [document], options).Span);
+        output.Write(Whole(format, document, options).Span);
     }
 
     /// <summary>Writes one findings document.</summary>
@@ -53,7 +53,7 @@ public static class FindingsExport
     public static void Write(Stream output, FindingsFormat format, FindingsDocument document, FindingsExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(format, [document], options).Span);
+        output.Write(Whole(format, document, options).Span);
     }
 
     /// <summary>Writes one findings document.</summary>
@@ -71,7 +71,7 @@ public static class FindingsExport
         Stream output, FindingsFormat format, FindingsDocument document, FindingsExportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        return output.WriteAsync(Whole(format, [document], options), cancellationToken);
+        return output.WriteAsync(Whole(format, document, options), cancellationToken);
     }
 
     /// <summary>Writes several findings documents, in their order. One alone is written as by itself; in JSON, several or none are an array.</summary>
@@ -242,6 +242,12 @@ public static class FindingsExport
     {
         ArgumentNullException.ThrowIfNull(result);
         return Whole(format, [FindingsDocuments.Of(result, limits: null, name, (options ?? new()).Texts)], options);
+    }
+
+    private static ReadOnlyMemory<byte> Whole(FindingsFormat format, FindingsDocument document, FindingsExportOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Whole(format, [document], options);
     }
 
     private static ReadOnlyMemory<byte> Whole(FindingsFormat format, FindingList findings, string? name, FindingsExportOptions? options)

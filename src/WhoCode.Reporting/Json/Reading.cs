@@ -77,8 +77,7 @@ internal sealed class Reading
         }
 
         var utf8 = mended ?? SourceText.WithoutMark(raw);
-        var settled = new SettledPlaces(faults);
-        var unsettled = ruleFindings.Where(finding => !settled.Hold(finding.Pointer)).ToList();
+        var unsettled = Unsettled(faults, ruleFindings);
         var offsets = PointerToOffset.Find(utf8, unsettled.Select(finding => finding.Pointer));
         var positions = OffsetToPosition.Find(utf8, faults.Select(fault => fault.Offset).Concat(offsets.Values));
         return FindingOrder.Sort(
@@ -88,6 +87,13 @@ internal sealed class Reading
             ],
             root,
             Document);
+    }
+
+    /// <summary>What rules found at places of which no fault has said all there is to say.</summary>
+    public static List<Finding> Unsettled(IReadOnlyList<ReadingFault> faults, IReadOnlyList<Finding> ruleFindings)
+    {
+        var settled = new SettledPlaces(faults);
+        return [.. ruleFindings.Where(finding => !settled.Hold(finding.Pointer))];
     }
 
     private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);

@@ -63,7 +63,7 @@ internal sealed class SchemaDrawing
         schema["type"] = SchemaType("object", takesNull);
         schema["properties"] = properties;
         schema["additionalProperties"] = false;
-        if (part.Members.Where(IsDemanded).Select(member => (JsonNode)member.Name).ToArray() is { Length: > 0 } required)
+        if (part.Members.Where(rules.Demands.IsDemanded).Select(member => (JsonNode)member.Name).ToArray() is { Length: > 0 } required)
         {
             schema["required"] = new JsonArray(required);
         }
@@ -98,7 +98,7 @@ internal sealed class SchemaDrawing
         }
         else
         {
-            DrawValue(schema, shape, member.Constraints, takesNull: !IsDemanded(member));
+            DrawValue(schema, shape, member.Constraints, takesNull: !rules.Demands.IsDemanded(member));
         }
 
         return schema;
@@ -114,7 +114,7 @@ internal sealed class SchemaDrawing
         else
         {
             schema["type"] = SchemaType(shape.JsonType, takesNull);
-            values.DrawConstraints(schema, constraints, isDemanded: constraints.IsRequired && shape is TextShape && rules.IsError(StructuralRules.RequiredMemberIsPresent));
+            values.DrawConstraints(schema, constraints, isDemanded: constraints.IsRequired && shape is TextShape && rules.Demands.IsError(StructuralRules.RequiredMemberIsPresent));
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class SchemaDrawing
     {
         if (constraints.Count is var (minimum, maximum))
         {
-            if (minimum > 0 && rules.IsError(StructuralRules.ListHasEnoughItems))
+            if (minimum > 0 && rules.Demands.IsError(StructuralRules.ListHasEnoughItems))
             {
                 schema["minItems"] = minimum;
             }
@@ -152,11 +152,6 @@ internal sealed class SchemaDrawing
 
         return name;
     }
-
-    /// <summary>Whether a report of the profile must have the member: it is required, or a list that must not be empty.</summary>
-    private bool IsDemanded(Member member) =>
-        (member.Constraints.IsRequired && rules.IsError(StructuralRules.RequiredMemberIsPresent))
-        || (member.Constraints.Count is { Minimum: > 0 } && rules.IsError(StructuralRules.ListHasEnoughItems));
 
     internal static JsonNode SchemaType(string type, bool takesNull) => takesNull ? new JsonArray(type, "null") : type;
 }

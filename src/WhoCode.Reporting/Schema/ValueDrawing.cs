@@ -36,7 +36,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         schema["title"] = words[$"title.{shape.Key}"];
         schema["description"] = $"{char.ToUpperInvariant(description[0])}{description[1..]}.";
         schema["type"] = SchemaDrawing.SchemaType(shape.JsonType, takesNull);
-        if (ChoicesOf(shape) is { Count: > 0 } choices)
+        if (ValueChoice.Of(shape, options.Catalog, rules.Demands) is { Count: > 0 } choices)
         {
             DrawChoices(schema, choices, takesNull);
         }
@@ -96,7 +96,7 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         }
     }
 
-    private void DrawChoices(JsonObject schema, IReadOnlyList<Choice> choices, bool takesNull)
+    private void DrawChoices(JsonObject schema, IReadOnlyList<ValueChoice> choices, bool takesNull)
     {
         if (options.ChosenDialect.LabelsBeside || choices.Count > MostLabelledChoices)
         {
@@ -130,32 +130,5 @@ internal sealed class ValueDrawing(SchemaOptions options, SchemaRules rules)
         }
 
         schema["oneOf"] = drawn;
-    }
-
-    /// <summary>What a value is chosen from: fixed by the format, or by the catalogue where a rule demands what is in it.</summary>
-    private IReadOnlyList<Choice> ChoicesOf(Shape shape) => shape switch
-    {
-        { Choices.Count: > 0 } => [.. shape.Choices.Select(name => new Choice(name, LocalizedText.FromKey($"value.{shape.Key}.{name}")))],
-        _ when !rules.DemandKnown(shape) => [],
-        WireShape<ThematicFieldId> =>
-        [
-            .. options.Catalog.Fields.Select(field =>
-                new Choice(field.Id.ToString(), field.Title) { Description = field.Statement, Paragraphs = [.. field.Primary, .. field.Secondary] }),
-        ],
-        WireShape<CodeEditionId> => [.. options.Catalog.Editions.Select(edition => new Choice(edition.Id.ToString(), LocalizedText.FromKey("schema.edition").WithArguments(("title", edition.Title), ("edition", edition.Id))))],
-        WireShape<CountryCode> =>
-        [
-            .. options.Catalog.Countries.Select(country => new Choice(country.Code.ToString(), country.Name)),
-            .. options.Catalog.FormerCountries.Select(country => new Choice(country.Code.ToString(), country.Name)),
-        ],
-        _ => [],
-    };
-
-    /// <summary>One of the values that can be chosen.</summary>
-    private sealed record Choice(string Value, LocalizedText Label)
-    {
-        public LocalizedText? Description { get; init; }
-
-        public IReadOnlyList<ParagraphId> Paragraphs { get; init; } = [];
     }
 }

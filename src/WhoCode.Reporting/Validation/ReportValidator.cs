@@ -158,6 +158,20 @@ public sealed partial class ReportValidator
             FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Version, name, texts ?? LocalizedTexts.English);
     }
 
+    /// <summary>Validates a report that was read from a JSON document piece by piece, as <c>ReadAndValidate</c> does for the whole document.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="faults">What reading noted in all pieces.</param>
+    /// <param name="profile">The profile to validate for.</param>
+    /// <returns>The findings, without lines and columns.</returns>
+    internal FindingList ValidateRead(Report report, IReadOnlyList<ReadingFault> faults, ValidationProfile profile)
+    {
+        JsonPointer[] unread = [.. faults.Select(fault => fault.Settles).OfType<JsonPointer>()];
+        var found = Check(report, profile, options: null, unread, mayHoldOdd: true, Limits.MaxFindings);
+        return faults.Count == 0
+            ? Sorted(found, report)
+            : Sorted([.. faults.Select(fault => Finding.Of(fault, default) with { Position = null }), .. Reading.Unsettled(faults, found)], report);
+    }
+
     internal static void CheckProfile(ValidationProfile profile)
     {
         if (profile is < ValidationProfile.Draft or > ValidationProfile.Publication)

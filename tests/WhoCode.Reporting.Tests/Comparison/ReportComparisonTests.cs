@@ -82,7 +82,7 @@ public sealed class ReportComparisonTests
         field.InNationalOnly.Should().Equal(Places("5.1"));
         field.InStakeholdersOnly.Should().Equal(Places("5.2", "Article 6"));
         comparison.Paragraphs.Select(row => $"{row.Id}: {row.National.Count} {row.Stakeholders.Count} {row.Agreement}").Should().Equal(
-            "Article 4: 1 2 AlikeInPart", "4.1: 1 1 Alike", "4.9: 0 1 OnlyStakeholders",
+            "Article 4: 1 2 PartlySame", "4.1: 1 1 Same", "4.9: 0 1 OnlyStakeholders",
             "5.1: 1 0 OnlyMemberState", "5.2: 0 1 OnlyStakeholders", "Article 6: 0 1 OnlyStakeholders");
         comparison.Paragraphs[0].Article!.Number.Should().Be(4);
         comparison.Paragraphs[0].Paragraph.Should().BeNull();

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using WhoCode.Reporting.Comparison;
 using WhoCode.Reporting.Export;
+using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Serialization;
@@ -43,6 +44,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 [JsonSerializable(typeof(HostValue<DigestForm>))]
 [JsonSerializable(typeof(HostValue<EvidenceAvailability>))]
 [JsonSerializable(typeof(HostValue<EvidenceKind>))]
+[JsonSerializable(typeof(HostValue<FieldKind>))]
 [JsonSerializable(typeof(HostValue<FindingsFormat>))]
 [JsonSerializable(typeof(HostValue<OmissionReason>))]
 [JsonSerializable(typeof(HostValue<MeasureStatus>))]

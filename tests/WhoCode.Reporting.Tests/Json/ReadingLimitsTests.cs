@@ -19,7 +19,7 @@ public sealed class ReadingLimitsTests
     public static TheoryData<ReadingLimits, string, string, string, string> Beyond => new()
     {
         { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the most that is read here; it has {Json.Length}.", "MaxBytes" },
-        { new() { MaxProperties = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here.", "MaxMembers" },
+        { new() { MaxProperties = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here.", "MaxProperties" },
         { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items of lists, which is the most that is read here.", "MaxItems" },
         { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the most that is read here.", "MaxDepth" },
     };

@@ -20,8 +20,8 @@ public sealed partial class FloorsTests
         ["Findings", "Reports"],
         ["Json"],
         ["Tables"],
-        ["Validation", "Export", "Forms", "Comparison"],
-        ["Schema", "Streams"],
+        ["Validation", "Export", "Comparison"],
+        ["Schema", "Streams", "Forms"],
         [""],
     ];
 

@@ -32,7 +32,7 @@ public sealed class KindsOfReportsTests
 
     [Fact]
     public void A_report_that_is_read_as_the_other_kind_is_told_in_one_finding() =>
-        Validator.ReadAndValidate(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Findings.Should().ContainSingle()
+        Validator.ReadAndValidate<StakeholderReport>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Findings.Should().ContainSingle()
             .Which.Message.Should().Be("This is not a stakeholder report: by its members it is a national report. Nothing of it was read.");
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using WhoCode.Consumers.Native;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting;
+using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
@@ -50,7 +51,22 @@ void ReadReport(byte[] bytes, string name)
     expect.Holds(validator.Validate(report, Checked).Count <= read.Findings.Count, $"{name} has no more findings as an object than as a text");
 
     Export(bytes, read, name);
+    expect.Try($"a draft of {name}", () => EditDraft(bytes, read.Findings, name));
     expect.Try($"{name} by JsonSerializer", isFaulty ? () => Refuse(bytes, name) : () => KeepReport(report, name));
+}
+
+void EditDraft(byte[] bytes, FindingList findings, string name)
+{
+    expect.Holds(ReportDraft.TryOpen(bytes, out var draft, out _, new() { Validator = validator, Profile = Checked }), $"{name} is opened as a draft");
+    expect.Holds(draft!.Findings.Count == findings.Count, $"the draft of {name} has the findings of the report");
+    var (round, title) = (draft.GetField(JsonPointer.Parse("/round")), draft.GetField(JsonPointer.Parse("/title")));
+    round.Set<int?>(4);
+    expect.Holds(round is { Text: "4", Label.Length: > 0 } && round.Get<int?>() == 4, $"the draft of {name} takes a number");
+    round.Text = "four";
+    title.Text = "A title";
+    expect.Holds(round.Text == "four" && round.Findings.Count == 1 && round.Get<int?>() is null, $"the draft of {name} keeps what is not valid");
+    expect.Holds(draft.ToReport().Title == "A title", $"the draft of {name} is a report");
+    expect.Holds(draft.Undo() && draft.Undo() && round.Text == "4", $"the draft of {name} can undo");
 }
 
 void Export(byte[] bytes, ReadResult<Report> read, string name)

@@ -1,0 +1,125 @@
+namespace WhoCode.Reporting.Forms;
+
+/// <summary>Changes a draft at a pointer, as the contract allows it: each method returns the changed document.</summary>
+/// <param name="root">The kind of report.</param>
+internal sealed class NodeEditing(IPartShape root)
+{
+    /// <summary>What the contract has at a pointer. Whatever is in the document already can be reached, even if the contract does not have it.</summary>
+    /// <exception cref="ArgumentException">There is no such property or position.</exception>
+    public FieldPlace PlaceOf(ObjectNode document, JsonPointer pointer)
+    {
+        var place = FieldPlace.Find(root, pointer.Segments);
+        return place.Kind != PlaceKind.Unknown || document.At(pointer.Segments) is not null ? place
+            : throw new ArgumentException($"A report has no property or position '{pointer}'.", nameof(pointer));
+    }
+
+    /// <summary>Puts a value at a pointer, and creates the objects and lists around it that are missing.</summary>
+    public ObjectNode Put(ObjectNode document, JsonPointer pointer, DraftNode value)
+    {
+        PlaceOf(document, pointer);
+        var segments = pointer.Segments;
+        return segments.Count > 0 ? (ObjectNode)Put(document, new(PlaceKind.Object, root), new(pointer, segments, document.At(segments) is not null), 0, value)
+            : value as ObjectNode ?? throw new ArgumentException("A report is an object.", nameof(value));
+    }
+
+    /// <summary>Inserts an item into a list before the one at a pointer, or at its end.</summary>
+    public ObjectNode Insert(ObjectNode document, JsonPointer pointer, ListNode.Item item)
+    {
+        var (around, segment) = Split(pointer);
+        var place = PlaceOf(document, around);
+        var list = document.At(around.Segments) as ListNode;
+        if (list is null && place.Kind is not (PlaceKind.List or PlaceKind.Extensions))
+        {
+            throw new ArgumentException($"There is no list at '{around}' to insert an item into.", nameof(pointer));
+        }
+
+        list ??= ListNode.Empty;
+        return Put(document, around, list.Insert(IndexIn(list, segment, pointer), item));
+    }
+
+    /// <summary>Removes what is at a pointer; returns the same document if there is nothing.</summary>
+    public static ObjectNode Remove(ObjectNode document, JsonPointer pointer)
+    {
+        var segments = pointer.Segments;
+        return segments.Count > 0 && document.At(segments) is not null ? (ObjectNode)Remove(document, segments) : document;
+    }
+
+    /// <summary>Removes a value that is no longer given, and the objects around it that have nothing else, unless they are items of a list.</summary>
+    public static ObjectNode Clear(ObjectNode document, JsonPointer pointer)
+    {
+        var cleared = Remove(document, pointer);
+        if (ReferenceEquals(cleared, document))
+        {
+            return document;
+        }
+
+        var (around, _) = Split(pointer);
+        return around != JsonPointer.Root && cleared.At(around.Segments) is ObjectNode { Entries.Count: 0 } && cleared.At(Split(around).Around.Segments) is ObjectNode
+            ? Clear(cleared, around)
+            : cleared;
+    }
+
+    /// <summary>The pointer to what is around a place, and the last segment.</summary>
+    public static (JsonPointer Around, string Segment) Split(JsonPointer pointer)
+    {
+        var text = pointer.ToString();
+        return text.Length == 0
+            ? throw new ArgumentException("The pointer is that of the whole report.", nameof(pointer))
+            : (JsonPointer.Parse(text[..text.LastIndexOf('/')]), pointer.Segments[^1]);
+    }
+
+    /// <summary>The position that a segment names in a list: of an item, or behind the last one.</summary>
+    public static int IndexIn(ListNode list, string segment, JsonPointer pointer)
+    {
+        var index = list.Items.Length;
+        return segment != FieldPlace.End && !ListNode.TryParseIndex(segment, out index)
+            ? throw new ArgumentException($"'{segment}' in '{pointer}' is not a position in a list.", nameof(pointer))
+            : index <= list.Items.Length ? index
+            : throw new ArgumentOutOfRangeException(nameof(pointer), pointer.ToString(), $"The list has {list.Items.Length} items.");
+    }
+
+    private static DraftNode Put(DraftNode? here, FieldPlace place, Target target, int depth, DraftNode value)
+    {
+        if (depth == target.Segments.Count)
+        {
+            return here is not null && here.GetType() == typeof(ValueNode) && here.IsSameAs(value) && ((ValueNode)here).Text == ((ValueNode)value).Text ? here : value;
+        }
+
+        var segment = target.Segments[depth];
+        var isList = target.IsThere ? here is ListNode : place.Kind == PlaceKind.List || (place.Kind == PlaceKind.Extensions && here is ListNode);
+        if (isList)
+        {
+            var list = here as ListNode ?? ListNode.Empty;
+            var index = IndexIn(list, segment, target.Pointer);
+            var item = index < list.Items.Length ? list.Items[index].Value : null;
+            var changedItem = Put(item, place.Below(segment), target, depth + 1, value);
+            return item is null ? list.Insert(index, new(new(), changedItem)) : ReferenceEquals(item, changedItem) ? list : list.With(index, changedItem);
+        }
+
+        if (TextForms.HalfCharacters(segment).First >= 0)
+        {
+            throw new ArgumentException($"The name of a property in '{TextForms.Visible(target.Pointer.ToString())}' has half a character (an unpaired surrogate).", nameof(target));
+        }
+
+        var properties = here as ObjectNode ?? ObjectNode.Empty;
+        var property = properties.Find(segment);
+        var changed = Put(property, place.Below(segment), target, depth + 1, value);
+        return ReferenceEquals(property, changed) ? properties : properties.With(segment, changed, place.Part);
+    }
+
+    /// <summary>Removes what is at a pointer, which must be there.</summary>
+    public static DraftNode Remove(DraftNode here, IReadOnlyList<string> segments, int depth = 0)
+    {
+        var (segment, isLast) = (segments[depth], depth == segments.Count - 1);
+        if (here is ListNode list && ListNode.TryParseIndex(segment, out var index))
+        {
+            return isLast ? list.Without(index) : list.With(index, Remove(list.Items[index].Value, segments, depth + 1));
+        }
+
+        var properties = (ObjectNode)here;
+        return isLast ? properties.Without(segment) : properties.With(segment, Remove(properties.Find(segment)!, segments, depth + 1), part: null);
+    }
+
+    /// <summary>Where a value is put.</summary>
+    private readonly record struct Target(JsonPointer Pointer, IReadOnlyList<string> Segments, bool IsThere);
+}

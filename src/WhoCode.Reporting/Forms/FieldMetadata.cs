@@ -1,0 +1,61 @@
+namespace WhoCode.Reporting.Forms;
+
+/// <summary>Describes a field of a report: its label, its kind of value, its choices and its limits.</summary>
+/// <remarks>Everything follows from the declarations of the model and the rules. Immutable and thread-safe.</remarks>
+public sealed class FieldMetadata
+{
+    private readonly Lazy<IReadOnlyList<FieldChoice>> choices;
+
+    internal FieldMetadata(Lazy<IReadOnlyList<FieldChoice>> choices) => this.choices = choices;
+
+    /// <summary>Gets the kind of value.</summary>
+    public FieldKind Kind { get; internal init; }
+
+    /// <summary>Gets the label, such as "Title".</summary>
+    public string Label { get; internal init; } = "";
+
+    /// <summary>Gets a sentence that explains the field.</summary>
+    public string HelpText { get; internal init; } = "";
+
+    /// <summary>Gets the name of the property in JSON; empty for the report as a whole.</summary>
+    public string Name { get; internal init; } = "";
+
+    /// <summary>Gets the name of the property in code; empty for the report as a whole.</summary>
+    public string PropertyName { get; internal init; } = "";
+
+    /// <summary>Gets the values that can be chosen, in the order in which a form should list them; empty if the value is not a choice.</summary>
+    public IReadOnlyList<FieldChoice> Choices => choices.Value;
+
+    /// <summary>Gets the names, in JSON, of the properties of an object, in the order in which they are written; empty for anything else.</summary>
+    public IReadOnlyList<string> Properties { get; internal init; } = [];
+
+    /// <summary>Gets the largest number of Unicode characters; null if it is not limited, or the value is not a text.</summary>
+    public int? MaxLength { get; internal init; }
+
+    /// <summary>Gets the smallest number that is allowed; null if there is none.</summary>
+    public decimal? Minimum { get; internal init; }
+
+    /// <summary>Gets the largest number that is allowed; null if there is none.</summary>
+    public decimal? Maximum { get; internal init; }
+
+    /// <summary>Gets the smallest number of items of a complete report; null if the field is not a list.</summary>
+    public int? MinItems { get; internal init; }
+
+    /// <summary>Gets the largest number of items; null if the field is not a list.</summary>
+    public int? MaxItems { get; internal init; }
+
+    /// <summary>Gets the regular expression (ECMA 262) that the text must match; null if there is none.</summary>
+    public string? Pattern { get; internal init; }
+
+    /// <summary>Gets an example of a valid value; null if none would help.</summary>
+    public string? Example { get; internal init; }
+
+    /// <summary>Gets the profiles in which the field is required: it is an error to leave it out.</summary>
+    /// <remarks>Rules that look at several properties can require a field, too. These are reported as findings.</remarks>
+    public IReadOnlyList<ValidationProfile> RequiredIn { get; internal init; } = [];
+
+    /// <summary>Determines whether the field is required in a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns><c>true</c> if it is an error to leave the field out; otherwise, <c>false</c>.</returns>
+    public bool IsRequiredIn(ValidationProfile profile) => RequiredIn.Contains(profile);
+}
