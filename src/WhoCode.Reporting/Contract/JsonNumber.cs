@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text.Json;
 
 namespace WhoCode.Reporting;
 
 /// <summary>Numbers as they are written in JSON. Safe on any thread.</summary>
-public static class JsonNumber
+internal static class JsonNumber
 {
     private const int MostDigits = 28; // that a decimal always holds
 
@@ -27,7 +28,7 @@ public static class JsonNumber
     }
 
     /// <summary>Reads a whole number of 32 bits at the reader, however it is written; <c>false</c> for anything else.</summary>
-    internal static bool TryReadWhole(ref Utf8JsonReader reader, out int value)
+    public static bool TryReadWhole(ref Utf8JsonReader reader, out int value)
     {
         value = 0;
         if (reader.TokenType != JsonTokenType.Number)
@@ -47,7 +48,7 @@ public static class JsonNumber
     }
 
     /// <summary>Reads a number at the reader if a decimal holds exactly that; <c>false</c> for anything else, such as 1e-30 and 29 digits that count.</summary>
-    internal static bool TryReadExact(ref Utf8JsonReader reader, out decimal value)
+    public static bool TryReadExact(ref Utf8JsonReader reader, out decimal value)
     {
         value = 0;
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out value))

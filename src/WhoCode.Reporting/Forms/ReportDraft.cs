@@ -38,7 +38,7 @@ public sealed partial class ReportDraft
 
         ReportValidator.CheckProfile(options.Profile);
         this.root = root;
-        texts = options.LocalizedTexts ?? LocalizedTexts.English;
+        texts = options.Texts ?? LocalizedTexts.English;
         profile = options.Profile;
         reader = new(root, validator.Catalog, validator.Limits);
         editing = new(root);

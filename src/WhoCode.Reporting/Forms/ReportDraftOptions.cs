@@ -11,7 +11,7 @@ public sealed record ReportDraftOptions
     public ValidationProfile Profile { get; init; } = ValidationProfile.Draft;
 
     /// <summary>Gets the language of labels and help texts; English by default.</summary>
-    public LocalizedTexts? LocalizedTexts { get; init; }
+    public LocalizedTexts? Texts { get; init; }
 
     /// <summary>Gets the number of steps that can be undone; 100 by default, 0 for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

@@ -44,7 +44,7 @@ internal static class Verdicts
 
     private static FindingList FindingsOf(byte[] utf8, AgreementCase tried, ReportValidator validator) => tried.Root == ReportRoot.National
         ? validator.ReadAndValidate<NationalReport>(utf8, tried.Profile).Findings
-        : validator.ReadAndValidate(utf8, tried.Profile).Findings;
+        : validator.ReadAndValidate<StakeholderReport>(utf8, tried.Profile).Findings;
 }
 
 /// <summary>What was said of one case.</summary>
