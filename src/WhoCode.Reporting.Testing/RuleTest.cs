@@ -49,7 +49,7 @@ public sealed record RuleTest
 
     /// <summary>This test with another catalogue; <see cref="ReportingCatalog.BuiltIn"/> if not called.</summary>
     /// <param name="catalog">What the ids of the reports refer to.</param>
-    public RuleTest Under(ReportingCatalog catalog)
+    public RuleTest WithCatalog(ReportingCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return this with { Catalog = catalog };
@@ -57,11 +57,11 @@ public sealed record RuleTest
 
     /// <summary>This test as if made on another day; 1 January 2026 if not called, so that the outcome does not depend on the clock.</summary>
     /// <param name="today">The day that <see cref="RuleContext.Today"/> tells.</param>
-    public RuleTest On(DateOnly today) => this with { Today = today };
+    public RuleTest WithToday(DateOnly today) => this with { Today = today };
 
     /// <summary>This test with other words to print texts in; <see cref="LocalizedTexts.English"/> if not called.</summary>
     /// <param name="texts">The words that hold the keys of the rule's texts.</param>
-    public RuleTest In(LocalizedTexts texts)
+    public RuleTest WithTexts(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return this with { Words = texts };
@@ -73,7 +73,7 @@ public sealed record RuleTest
     /// rule that waits has a tenth of this to end.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is out of these bounds.</exception>
-    public RuleTest Within(TimeSpan limit)
+    public RuleTest WithTimeLimit(TimeSpan limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, TimeSpan.FromDays(1));

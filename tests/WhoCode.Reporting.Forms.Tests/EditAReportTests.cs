@@ -84,7 +84,7 @@ public sealed class EditAReportTests
     public void An_input_is_drawn_from_the_description_of_its_field()
     {
         // <page>
-        var field = ReportFields.Describe<StakeholderReport>(JsonPointer.Parse("/contributions/-/assessment"))!;
+        var field = ReportFields.GetMetadata<StakeholderReport>(JsonPointer.Parse("/contributions/-/assessment"))!;
         var options = field.Choices.Select(choice => $"<option value=\"{choice.Value}\">{choice.Label}</option>");
         var isRequired = field.IsRequiredIn(ValidationProfile.Submission);
         // </page>

@@ -190,7 +190,7 @@ public sealed partial class ReportDraft
 
         if (!metadata.TryGetValue((place.Member, place.IsItem), out var known))
         {
-            metadata.Add((place.Member, place.IsItem), known = ReportFields.Describe(place, root, texts, validator.Catalog, validator.Rules));
+            metadata.Add((place.Member, place.IsItem), known = ReportFields.GetMetadata(place, root, texts, validator.Catalog, validator.Rules));
         }
 
         return known;
@@ -198,7 +198,7 @@ public sealed partial class ReportDraft
 
     /// <summary>Returns a readable path for a pointer, such as "Contribution 2 › Period › To", for messages that name a field.</summary>
     /// <exception cref="KeyNotFoundException">The texts of the draft do not contain a label that is needed.</exception>
-    public string GetPath(JsonPointer pointer) => ReportFields.PathOf(root, pointer, texts);
+    public string GetPath(JsonPointer pointer) => ReportFields.GetPath(root, pointer, texts);
 
     internal string GetLabel(JsonPointer pointer) =>
         ReportFields.LabelOf(FieldPlace.Find(root, pointer.Segments), pointer.Segments is [.., var last] ? last : "", root, texts);

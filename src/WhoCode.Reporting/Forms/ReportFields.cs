@@ -12,8 +12,8 @@ public static class ReportFields
     /// <returns>The description; null if reports have no such field.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="TReport"/> is not one of the two kinds.</exception>
     /// <exception cref="KeyNotFoundException">The texts do not contain a label or a help text that is needed.</exception>
-    public static FieldMetadata? Describe<TReport>(JsonPointer pointer, LocalizedTexts? texts = null, ReportValidator? validator = null) where TReport : Report =>
-        Describe(FieldPlace.Find(RootOf<TReport>(), pointer.Segments), RootOf<TReport>(), texts ?? LocalizedTexts.English, validator?.Catalog, validator?.Rules);
+    public static FieldMetadata? GetMetadata<TReport>(JsonPointer pointer, LocalizedTexts? texts = null, ReportValidator? validator = null) where TReport : Report =>
+        GetMetadata(FieldPlace.Find(RootOf<TReport>(), pointer.Segments), RootOf<TReport>(), texts ?? LocalizedTexts.English, validator?.Catalog, validator?.Rules);
 
     /// <summary>Returns a readable path for a pointer, such as "Contribution 2 › Period › To" for "/contributions/1/period/to".</summary>
     /// <typeparam name="TReport"><see cref="StakeholderReport"/> or <see cref="NationalReport"/>.</typeparam>
@@ -22,10 +22,10 @@ public static class ReportFields
     /// <returns>The path; the title of the kind of report if the pointer is that of the whole report.</returns>
     /// <exception cref="ArgumentException"><typeparamref name="TReport"/> is not one of the two kinds.</exception>
     /// <exception cref="KeyNotFoundException">The texts do not contain a label that is needed.</exception>
-    public static string PathOf<TReport>(JsonPointer pointer, LocalizedTexts? texts = null) where TReport : Report =>
-        PathOf(RootOf<TReport>(), pointer, texts ?? LocalizedTexts.English);
+    public static string GetPath<TReport>(JsonPointer pointer, LocalizedTexts? texts = null) where TReport : Report =>
+        GetPath(RootOf<TReport>(), pointer, texts ?? LocalizedTexts.English);
 
-    internal static string PathOf(IPartShape root, JsonPointer pointer, LocalizedTexts texts)
+    internal static string GetPath(IPartShape root, JsonPointer pointer, LocalizedTexts texts)
     {
         var (place, segments, path) = (new FieldPlace(PlaceKind.Object, root), pointer.Segments, (string?)null);
         for (var i = 0; i < segments.Count; i++)
@@ -57,7 +57,7 @@ public static class ReportFields
             : label;
     }
 
-    internal static FieldMetadata? Describe(FieldPlace place, IPartShape root, LocalizedTexts texts, ReportingCatalog? catalog, RuleSet? rules)
+    internal static FieldMetadata? GetMetadata(FieldPlace place, IPartShape root, LocalizedTexts texts, ReportingCatalog? catalog, RuleSet? rules)
     {
         if (place is { Kind: PlaceKind.Unknown } or { Kind: PlaceKind.Extensions, Member: null })
         {

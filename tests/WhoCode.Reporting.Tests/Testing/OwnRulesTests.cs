@@ -15,7 +15,7 @@ public sealed class OwnRulesTests
         var rule = RuleSet.BuiltIn.Rules.Single(rule => rule.Descriptor.Id == RuleId.Parse(id));
         foreach (var cases in RuleCases.All.Where(given => given.Rule == id).GroupBy(given => given.Catalog))
         {
-            RuleTest.For(rule).Under(cases.Key).On(RuleCase.Today).Verify(
+            RuleTest.For(rule).WithCatalog(cases.Key).WithToday(RuleCase.Today).Verify(
             [
                 .. cases.Select(Fires),
                 .. cases.Select(given => (given.Silent, given.Profile)).Distinct()

@@ -31,7 +31,7 @@ public sealed class RightRulesTests
             }
         });
 
-        RuleTest.For(rule).On(new(2019, 12, 31)).Verify(RuleTestCase.Fires("next year", WithYear(2020), Expected), RuleTestCase.StaysSilent("this year", WithYear(2019)));
+        RuleTest.For(rule).WithToday(new(2019, 12, 31)).Verify(RuleTestCase.Fires("next year", WithYear(2020), Expected), RuleTestCase.StaysSilent("this year", WithYear(2019)));
         RuleTest.For(rule).Verify(RuleTestCase.Fires("after the day that is not given", WithYear(2027), Expected), RuleTestCase.StaysSilent("on it", WithYear(2026)));
     }
 
@@ -41,16 +41,16 @@ public sealed class RightRulesTests
         var rule = Rule.Create<Figure>(Descriptor with { Severities = ProfileSeverities.Always(FindingSeverity.None) }, Check);
         var round = ReportingCatalog.BuiltIn.FindRound(4)! with { SeverityOverrides = [new(Descriptor.Id, ProfileSeverities.Always(FindingSeverity.Warning))] };
 
-        RuleTest.For(rule).Under(ReportingCatalog.BuiltIn.With(round)).Verify(Cases);
+        RuleTest.For(rule).WithCatalog(ReportingCatalog.BuiltIn.With(round)).Verify(Cases);
     }
 
     [Fact]
     public void A_test_and_its_cases_can_be_shared()
     {
-        var test = RuleTest.For(Right).On(new(2025, 1, 1));
+        var test = RuleTest.For(Right).WithToday(new(2025, 1, 1));
 
         test.Verify(Cases);
-        test.Within(TimeSpan.FromMinutes(1)).Verify([.. Cases, RuleTestCase.StaysSilent("another year", WithYear(2021))]);
+        test.WithTimeLimit(TimeSpan.FromMinutes(1)).Verify([.. Cases, RuleTestCase.StaysSilent("another year", WithYear(2021))]);
     }
 
     [Fact]

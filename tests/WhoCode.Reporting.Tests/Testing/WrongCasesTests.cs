@@ -74,7 +74,7 @@ public sealed class WrongCasesTests
         var catalog = ReportingCatalog.BuiltIn;
         catalog = catalog.With(catalog.FindRound(4)! with { SeverityOverrides = [new(RuleId.Parse("ACME9999"), ProfileSeverities.Always(FindingSeverity.Error))] });
 
-        ProblemsOf(RuleTest.For(Right).Under(catalog)).Should().ContainSingle().Which.Should().Match("*refuses*ACME9999*");
+        ProblemsOf(RuleTest.For(Right).WithCatalog(catalog)).Should().ContainSingle().Which.Should().Match("*refuses*ACME9999*");
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class WrongCasesTests
         FluentActions.Invoking(() => RuleTestCase.StaysSilent(" ", WithYear(2020))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => RuleTestCase.StaysSilent("a year", WithYear(2020), (ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => test.Verify([null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => test.Within(TimeSpan.Zero)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => test.Within(TimeSpan.FromDays(2))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => test.WithTimeLimit(TimeSpan.Zero)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => test.WithTimeLimit(TimeSpan.FromDays(2))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ExpectedFinding(FindingSeverity.None, "")).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new ExpectedFinding(FindingSeverity.Error, "title")).Should().Throw<FormatException>();
     }

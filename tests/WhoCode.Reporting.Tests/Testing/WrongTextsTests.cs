@@ -84,7 +84,7 @@ public sealed class WrongTextsTests
         var keyed = Descriptor with { Message = LocalizedText.FromKey("acme.year.message") };
 
         ProblemsOf(keyed).Should().Contain(problem => problem.StartsWith("The Message cannot be printed", StringComparison.Ordinal) && problem.Contains("'acme.year.message'", StringComparison.Ordinal));
-        RuleTest.For(Rule.Create<Figure>(keyed, Check)).In(LocalizedTexts.English.With([new("acme.year.message", "No year.")])).Verify(Cases);
+        RuleTest.For(Rule.Create<Figure>(keyed, Check)).WithTexts(LocalizedTexts.English.With([new("acme.year.message", "No year.")])).Verify(Cases);
     }
 
     [Fact]

@@ -17,19 +17,19 @@ public sealed class WrongWaitingTests : IDisposable
         var rule = Rule.Create<Figure>(Descriptor, (_, _) => over.Wait());
         var clock = Stopwatch.StartNew();
 
-        ProblemsOf(RuleTest.For(rule).Within(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
+        ProblemsOf(RuleTest.For(rule).WithTimeLimit(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
             .Which.Should().Match("*\"a figure without a year\"*does not end within 0.5 seconds*Within*Nothing was run*");
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
     public void A_rule_that_waits_for_ever_is_reported_and_not_waited_for() =>
-        ProblemsOf(RuleTest.For(new Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).Within(TimeSpan.FromSeconds(0.5)))
+        ProblemsOf(RuleTest.For(new Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).WithTimeLimit(TimeSpan.FromSeconds(0.5)))
             .Should().ContainSingle().Which.Should().Contain("does not end within 0.5 seconds");
 
     [Fact]
     public void A_rule_that_keeps_the_cancellation_token_to_itself_is_reported() =>
-        ProblemsOf(RuleTest.For(new Waiting(cancellationToken => Task.Delay(LongerThan(0, cancellationToken), CancellationToken.None))).Within(TimeSpan.FromSeconds(2)))
+        ProblemsOf(RuleTest.For(new Waiting(cancellationToken => Task.Delay(LongerThan(0, cancellationToken), CancellationToken.None))).WithTimeLimit(TimeSpan.FromSeconds(2)))
             .Should().ContainSingle().Which.Should().Match("*maximal report*after it is cancelled*token on*");
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class WrongWaitingTests : IDisposable
     public void A_test_can_be_cancelled()
     {
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        var test = RuleTest.For(new Waiting(static cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken))).Within(TimeSpan.FromMinutes(1));
+        var test = RuleTest.For(new Waiting(static cancellationToken => Task.Delay(Timeout.Infinite, cancellationToken))).WithTimeLimit(TimeSpan.FromMinutes(1));
 
         FluentActions.Invoking(() => test.Verify(cancellation.Token, Cases)).Should().Throw<OperationCanceledException>();
     }

@@ -29,7 +29,7 @@ public sealed class ReportFieldsTests
     [InlineData("/contributions/0/sourceCountries/0", FieldKind.Choice)]
     [InlineData("/extensions", FieldKind.Extensions)]
     public void Every_field_has_a_kind(string pointer, FieldKind kind) =>
-        ReportFields.Describe<StakeholderReport>(Drafts.At(pointer))!.Kind.Should().Be(kind);
+        ReportFields.GetMetadata<StakeholderReport>(Drafts.At(pointer))!.Kind.Should().Be(kind);
 
     [Theory]
     [InlineData("/naratif")]
@@ -38,16 +38,16 @@ public sealed class ReportFieldsTests
     [InlineData("/memberState")]
     [InlineData("/extensions/org.example.form")]
     public void What_reports_do_not_have_is_not_described(string pointer) =>
-        ReportFields.Describe<StakeholderReport>(Drafts.At(pointer)).Should().BeNull();
+        ReportFields.GetMetadata<StakeholderReport>(Drafts.At(pointer)).Should().BeNull();
 
     [Fact]
     public void A_field_is_described_by_the_declarations_of_the_model()
     {
-        var year = ReportFields.Describe<StakeholderReport>(Drafts.At("/contributions/0/figures/0/year"))!;
-        var title = ReportFields.Describe<StakeholderReport>(Drafts.At("/contributions/0/title"))!;
-        var contributions = ReportFields.Describe<StakeholderReport>(Drafts.At("/contributions"))!;
-        var id = ReportFields.Describe<StakeholderReport>(Drafts.At("/contributions/0/id"))!;
-        var country = ReportFields.Describe<NationalReport>(Drafts.At("/memberState"))!;
+        var year = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions/0/figures/0/year"))!;
+        var title = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions/0/title"))!;
+        var contributions = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions"))!;
+        var id = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions/0/id"))!;
+        var country = ReportFields.GetMetadata<NationalReport>(Drafts.At("/memberState"))!;
 
         (year.Minimum, year.Maximum, year.Name, year.PropertyName, year.Label).Should().Be((1900, 2199, "year", "Year", "Year"));
         (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["member.contribution.title"]));
@@ -65,11 +65,11 @@ public sealed class ReportFieldsTests
     {
         var texts = LocalizedTexts.Read(LanguageTag.Parse("de"), """{"title.contribution":"Beitrag","title.contribution.assessment":"Bewertung","value.assessment.mixed":"beides","form.item":"{number}. {label}","form.path":"{outer} / {inner}"}"""u8, LocalizedTexts.English);
 
-        var field = ReportFields.Describe<StakeholderReport>(Drafts.At("/contributions/0/assessment"), texts)!;
+        var field = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions/0/assessment"), texts)!;
 
         field.Label.Should().Be("Bewertung");
         field.Choices.Select(choice => choice.Label).Should().Contain("beides");
-        ReportFields.PathOf<StakeholderReport>(Drafts.At("/contributions/1/assessment"), texts).Should().Be("2. Beitrag / Bewertung");
+        ReportFields.GetPath<StakeholderReport>(Drafts.At("/contributions/1/assessment"), texts).Should().Be("2. Beitrag / Bewertung");
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class ReportFieldsTests
     [InlineData("/extensions/org.example.form", "Extensions › org.example.form")]
     [InlineData("", "Stakeholder report on the WHO Global Code of Practice (Article 9.4)")]
     public void A_pointer_has_a_path_that_people_read(string pointer, string path) =>
-        ReportFields.PathOf<StakeholderReport>(Drafts.At(pointer)).Should().Be(path);
+        ReportFields.GetPath<StakeholderReport>(Drafts.At(pointer)).Should().Be(path);
 
     /// <summary>Forms and schemas describe the same fields, so they have to say the same.</summary>
     [Theory]
@@ -99,11 +99,11 @@ public sealed class ReportFieldsTests
 
         void Check(JsonPointer pointer, JsonObject drawn)
         {
-            var description = ReportFields.Describe<StakeholderReport>(pointer)!;
+            var description = ReportFields.GetMetadata<StakeholderReport>(pointer)!;
             description.Properties.Should().Equal(drawn["properties"]!.AsObject().Select(property => property.Key));
             foreach (var name in description.Properties)
             {
-                var (field, place) = (ReportFields.Describe<StakeholderReport>(pointer.Append(name))!, drawn["properties"]![name]!.AsObject());
+                var (field, place) = (ReportFields.GetMetadata<StakeholderReport>(pointer.Append(name))!, drawn["properties"]![name]!.AsObject());
                 checkedFields++;
                 field.Label.Should().Be((string?)place["title"]);
                 field.HelpText.Should().Be((string?)place["description"]);
@@ -116,7 +116,7 @@ public sealed class ReportFieldsTests
                 {
                     Check(pointer.Append(name), Resolve(place));
                 }
-                else if (field.Kind == FieldKind.List && ReportFields.Describe<StakeholderReport>(pointer.Append(name).Append("-"))!.Kind == FieldKind.Object)
+                else if (field.Kind == FieldKind.List && ReportFields.GetMetadata<StakeholderReport>(pointer.Append(name).Append("-"))!.Kind == FieldKind.Object)
                 {
                     Check(pointer.Append(name).Append("-"), Resolve(place["items"]!.AsObject()));
                 }
@@ -129,5 +129,5 @@ public sealed class ReportFieldsTests
 
     [Fact]
     public void Only_kinds_of_reports_have_fields() =>
-        FluentActions.Invoking(() => ReportFields.Describe<Report>(JsonPointer.Root)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReportFields.GetMetadata<Report>(JsonPointer.Root)).Should().Throw<ArgumentException>();
 }
