@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -29,7 +31,7 @@ internal static class PlacedTokens
     /// <summary>A number: 5, 5.0 and 5e0 are the same whole one, as JSON Schema has it, and written the same.</summary>
     public static JValue Number(int number, ref Utf8JsonReader reader)
     {
-        var isWhole = JsonNumber.IsWhole(reader.ValueSpan);
+        var isWhole = IsWhole(Encoding.ASCII.GetString(reader.ValueSpan));
         if (!reader.TryGetDecimal(out var exact))
         {
             return new PlacedValue(number, reader.GetDouble(), isWhole ? JTokenType.Integer : JTokenType.Float);
@@ -38,6 +40,25 @@ internal static class PlacedTokens
         return !isWhole ? new PlacedValue(number, WithoutLastZeros(exact), JTokenType.Float)
             : exact is >= long.MinValue and <= long.MaxValue ? new PlacedValue(number, (long)exact, JTokenType.Integer)
             : new PlacedValue(number, decimal.Truncate(exact), JTokenType.Integer);
+    }
+
+    /// <summary>Whether a number is whole, however it is written: 5, 5.0 and 50e-1 are, 5.5 and 1e-400 are not.</summary>
+    private static bool IsWhole(string number)
+    {
+        var parts = number.TrimStart('-').Split('e', 'E');
+        var digits = parts[0].Split('.');
+        var fraction = digits.Length > 1 ? digits[1].TrimEnd('0') : "";
+        var whole = digits[0].TrimStart('0');
+        if (whole.Length == 0 && fraction.Length == 0)
+        {
+            return true; // zero
+        }
+
+        // How many places the last digit that is not 0 is behind the point; before it, the number is negative.
+        var places = fraction.Length > 0 ? fraction.Length : whole.TrimEnd('0').Length - whole.Length;
+        return parts.Length == 1 ? places <= 0
+            : int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) ? places <= exponent
+            : parts[1][0] != '-'; // too large to be counted
     }
 
     private static decimal WithoutLastZeros(decimal number) => number / 1.0000000000000000000000000000m;

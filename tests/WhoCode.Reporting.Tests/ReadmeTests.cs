@@ -12,30 +12,28 @@ public sealed class ReadmeTests
     [Fact]
     public void The_code_of_the_readme_runs()
     {
-        Directory.SetCurrentDirectory(Repository.Root);
-
         // <page>
         var validator = new ReportValidator();
-        var read = validator.ReadAndValidate(File.ReadAllBytes("docs/samples/faulty-stakeholder.json"), ValidationProfile.Submission);
-        foreach (var finding in read.Findings)
+        var read = validator.ReadAndValidate("""{"round": 5, "titel": "Nurses who left"}""", ValidationProfile.Submission);
+        foreach (var finding in read.Findings.Errors)
         {
-            Console.WriteLine($"{finding.Position}: {finding.Severity} {finding.RuleId} at {finding.Pointer}: {finding.Message}");
+            Console.WriteLine($"{finding.Position}: {finding.Message} {finding.Remedy}");
         }
 
-        var report = new StakeholderReport
+        var round = ReportingCatalog.BuiltIn.FindRound(5)!;
+        var report = StakeholderReport.CreateFor(round, LanguageTag.English) with
         {
-            Round = 4,
             Contributions = [new() { Id = "c1", Field = ThematicFieldId.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")] }],
         };
         var missing = validator.Validate(report, ValidationProfile.Submission);
-        var paragraph = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(ParagraphId.Parse("9.4"))!;
-        Console.WriteLine($"{missing.Count} things are missing. {paragraph}: {paragraph.Summary}");
+        Console.WriteLine($"{missing.Count} things are missing, the first at {missing[0].Pointer}.");
+
         byte[] json = ReportJson.Write(report);
         // </page>
 
-        read.Findings.Should().HaveCount(27);
-        missing.Where(finding => finding.RuleId == RuleId.Parse("WHC1001")).Should().HaveCount(8).And.HaveCount(missing.Count - 1, "consent is only advised");
-        ReportJson.Read<StakeholderReport>(json).Report.Should().Be(report);
+        read.Findings.Errors.Should().Contain(finding => finding.Pointer == JsonPointer.Parse("/titel"));
+        missing.Should().NotBeEmpty();
+        ReportJson.Read(json).Report.Should().Be(report);
     }
 
     [Fact]

@@ -177,6 +177,12 @@ public static class FindingsExport
     /// <exception cref="KeyNotFoundException">The texts do not contain a heading, label or sentence that is needed.</exception>
     /// <exception cref="JsonException">In JSON: a value is not defined by its enumeration, so it cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// await using var output = File.Create("findings.sarif");
+    /// await FindingsExport.WriteAsync(output, FindingsFormat.Sarif, read, "report.json");
+    /// </code>
+    /// </example>
     public static ValueTask WriteAsync<TReport>(
         Stream output, FindingsFormat format, ReadResult<TReport> result, string? name = null, FindingsExportOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report

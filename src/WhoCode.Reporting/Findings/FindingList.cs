@@ -75,6 +75,11 @@ public sealed class FindingList : IReadOnlyList<Finding>
     /// <param name="least">The least severity to include; errors alone by default.</param>
     /// <returns>For each JSON Pointer its messages, in the order of the findings. What is wrong with the report as a whole has the key "".</returns>
     /// <exception cref="KeyNotFoundException">The texts do not contain a message that is needed.</exception>
+    /// <example>
+    /// <code>
+    /// return read.IsValid ? Results.NoContent() : Results.ValidationProblem(read.Findings.ToDictionary());
+    /// </code>
+    /// </example>
     public IDictionary<string, string[]> ToDictionary(LocalizedTexts? texts = null, FindingSeverity least = FindingSeverity.Error)
     {
         texts ??= LocalizedTexts.English;

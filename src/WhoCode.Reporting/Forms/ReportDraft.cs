@@ -13,6 +13,13 @@ namespace WhoCode.Reporting.Forms;
 /// <para>After each change, only what changed is read again, and the report is validated when findings are asked for.</para>
 /// <para>Not thread-safe: use a draft from one thread at a time, such as that of a Blazor circuit.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var draft = ReportDraft.Create(new StakeholderReport());
+/// draft.SetText(JsonPointer.Parse("/round"), "5");
+/// var findings = draft.GetFindings(JsonPointer.Parse("/round"));
+/// </code>
+/// </example>
 public sealed partial class ReportDraft
 {
     private readonly IPartShape root;

@@ -54,6 +54,11 @@ public static class ReportJson
     /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
     /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <example>
+    /// <code>
+    /// var (report, findings) = ReportJson.Read&lt;StakeholderReport&gt;("""{"round": 5}""");
+    /// </code>
+    /// </example>
     public static ReadResult<TReport> Read<TReport>(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
         where TReport : Report => Read<TReport>(Utf8Input.From(json).Utf8.Span, catalog, limits);
 
@@ -90,6 +95,11 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="JsonException">JSON cannot represent a value: it is not defined by its enumeration, or contains an unpaired surrogate.</exception>
+    /// <example>
+    /// <code>
+    /// File.WriteAllBytes("report.json", ReportJson.Write(report with { SubmittedOn = new DateOnly(2024, 8, 15) }));
+    /// </code>
+    /// </example>
     public static byte[] Write(Report report) => Whole(report).ToArray();
 
     /// <summary>Writes a report as indented JSON, in UTF-8, to a buffer.</summary>

@@ -53,6 +53,12 @@ public sealed partial record NationalReport : Report
     /// <param name="language">The language that the report is written in; null to leave it open.</param>
     /// <returns>A report that contains nothing else. Its edition of the Code is null if the round's is not known.</returns>
     /// <exception cref="ArgumentNullException">The round is null.</exception>
+    /// <example>
+    /// <code>
+    /// var round = ReportingCatalog.BuiltIn.FindRound(5)!;
+    /// var report = NationalReport.CreateFor(round, CountryCode.Parse("GHA"), LanguageTag.English);
+    /// </code>
+    /// </example>
     public static NationalReport CreateFor(ReportingRound round, CountryCode memberState, LanguageTag? language = null)
     {
         ArgumentNullException.ThrowIfNull(round);

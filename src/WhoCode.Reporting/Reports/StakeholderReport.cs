@@ -30,6 +30,15 @@ public sealed partial record StakeholderReport : Report
     /// <param name="language">The language that the report is written in; null to leave it open.</param>
     /// <returns>A report without contributions. Its edition of the Code is null if the round's is not known.</returns>
     /// <exception cref="ArgumentNullException">The round is null.</exception>
+    /// <example>
+    /// <code>
+    /// var round = ReportingCatalog.BuiltIn.FindRound(5)!;
+    /// var report = StakeholderReport.CreateFor(round, LanguageTag.English) with
+    /// {
+    ///     Contributions = [new() { Id = "c1", Field = ThematicFieldId.FairTreatment }],
+    /// };
+    /// </code>
+    /// </example>
     public static StakeholderReport CreateFor(ReportingRound round, LanguageTag? language = null)
     {
         ArgumentNullException.ThrowIfNull(round);

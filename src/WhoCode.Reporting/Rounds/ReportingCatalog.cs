@@ -50,6 +50,11 @@ public sealed class ReportingCatalog
     }
 
     /// <summary>What the library knows by itself.</summary>
+    /// <example>
+    /// <code>
+    /// var title = ReportingCatalog.BuiltIn.Find(ThematicFieldId.FairTreatment)!.Title.ToString();
+    /// </code>
+    /// </example>
     public static ReportingCatalog BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>The editions of the Code, oldest first.</summary>
@@ -124,6 +129,13 @@ public sealed class ReportingCatalog
     public LegalInstrument? Find(LegalInstrumentId id) => First(LegalInstruments, id, static (entry, id) => entry.Id == id);
 
     /// <summary>The list in force for a round, or null where that is not known.</summary>
+    /// <example>
+    /// <code>
+    /// var catalog = ReportingCatalog.BuiltIn;
+    /// var list = catalog.FindSafeguardsList(catalog.FindRound(5)!);
+    /// var isListed = list?.Contains(CountryCode.Parse("GHA"));
+    /// </code>
+    /// </example>
     public SafeguardsList? FindSafeguardsList(ReportingRound round)
     {
         ArgumentNullException.ThrowIfNull(round);
@@ -156,6 +168,11 @@ public sealed class ReportingCatalog
     /// </param>
     /// <returns>The country; null if there is none, or if there could be two ("Korea"). A slip of the pen finds nothing.</returns>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <example>
+    /// <code>
+    /// var ghana = ReportingCatalog.BuiltIn.FindCountry("Republic of Ghana")?.Code; // GHA
+    /// </code>
+    /// </example>
     public Country? FindCountry(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -211,6 +228,12 @@ public sealed class ReportingCatalog
     /// <exception cref="ArgumentException">
     /// The round has no number, names an edition, a field set or a list that is not in the catalogue, or has a window that closes before it opens.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var catalog = ReportingCatalog.BuiltIn.With(new ReportingRound { Number = 7, Year = 2030, CodeEdition = CodeEditionId.Edition2010 });
+    /// var validator = new ReportValidator(catalog: catalog);
+    /// </code>
+    /// </example>
     public ReportingCatalog With(ReportingRound round)
     {
         ArgumentNullException.ThrowIfNull(round);

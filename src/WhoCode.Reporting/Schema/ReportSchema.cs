@@ -16,6 +16,12 @@ public static class ReportSchema
     /// There is no such profile; or the schema of an extension has a key that is no reverse domain name, stands in a kind that has no
     /// extensions, refers to something outside itself, or leads in a circle.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var schema = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Submission });
+    /// File.WriteAllBytes("stakeholder-report.schema.json", ReportSchema.Write(schema));
+    /// </code>
+    /// </example>
     public static JsonObject Generate(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);

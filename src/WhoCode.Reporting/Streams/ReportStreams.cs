@@ -43,6 +43,15 @@ public sealed class ReportStreams
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">During the enumeration: the token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// await using var file = File.OpenRead("reports.jsonl");
+    /// await foreach (var record in streams.ReadLinesAsync&lt;Report&gt;(file, ValidationProfile.Submission))
+    /// {
+    ///     Console.WriteLine($"line {record.Line}: {record.Findings.Count} findings");
+    /// }
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
         Stream stream, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>

@@ -31,6 +31,12 @@ public static class WorkforceCsv
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The table. A byte order mark is ignored; cells may be separated by commas, semicolons, tabs or bars.</param>
     /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <example>
+    /// <code>
+    /// var table = WorkforceCsv.Read(File.ReadAllBytes("workforce.csv"));
+    /// var report = national with { Workforce = table.Workforce };
+    /// </code>
+    /// </example>
     public static WorkforceTable Read(ReadOnlySpan<byte> csv, ReportingCatalog? catalog = null)
     {
         using var stream = new MemoryStream(csv.ToArray());

@@ -14,6 +14,15 @@ public sealed partial class ReportValidator
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="InvalidOperationException">A rule of the set is asynchronous.</exception>
+    /// <example>
+    /// <code>
+    /// var read = validator.ReadAndValidate(File.ReadAllBytes("report.json"), ValidationProfile.Submission);
+    /// foreach (var finding in read.Findings)
+    /// {
+    ///     Console.WriteLine($"{finding.Position}: {finding.Severity}: {finding.Message}");
+    /// }
+    /// </code>
+    /// </example>
     public ReadResult<Report> ReadAndValidate(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null) =>
         ReadAndValidate<Report>(utf8Json, profile, options);
 
@@ -22,6 +31,12 @@ public sealed partial class ReportValidator
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <example>
+    /// <code>
+    /// var read = validator.ReadAndValidate&lt;NationalReport&gt;(File.ReadAllBytes("report.json"), ValidationProfile.Submission);
+    /// var workforce = read.Report?.Workforce;
+    /// </code>
+    /// </example>
     public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(utf8Json, kept: null, profile, options);
 
@@ -127,6 +142,14 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentNullException">The pipe is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// app.MapPost("/reports", async (HttpRequest request, ReportValidator validator) =&gt;
+    ///     (await validator.ReadAndValidateAsync(request.BodyReader, ValidationProfile.Submission)) is { IsValid: false } read
+    ///         ? Results.ValidationProblem(read.Findings.ToDictionary())
+    ///         : Results.NoContent());
+    /// </code>
+    /// </example>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
         PipeReader utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(utf8Json, profile, options, cancellationToken);

@@ -7,6 +7,16 @@ namespace WhoCode.Reporting;
 /// Create one and keep it: what it does in each profile and round is planned once, at first use. Immutable, safe on any thread.
 /// Validating a clean report allocates nothing.
 /// </remarks>
+/// <example>
+/// <code>
+/// var validator = new ReportValidator();
+/// var read = validator.ReadAndValidate(json, ValidationProfile.Submission);
+/// if (!read.IsValid)
+/// {
+///     Console.WriteLine(read.Findings.Errors[0].Message);
+/// }
+/// </code>
+/// </example>
 public sealed partial class ReportValidator
 {
     private readonly KindPlans<StakeholderReport> ofStakeholders;
@@ -79,6 +89,12 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="InvalidOperationException">A rule of the set waits.</exception>
+    /// <example>
+    /// <code>
+    /// var findings = validator.Validate(report, ValidationProfile.Draft);
+    /// var atTheTitle = findings.At(JsonPointer.Parse("/contributions/0/title"));
+    /// </code>
+    /// </example>
     public FindingList Validate(Report report, ValidationProfile profile, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -112,6 +128,13 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     /// <exception cref="ArgumentException">The result is of another JSON document, or of reading alone.</exception>
     /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] json = File.ReadAllBytes("report.json");
+    /// var read = validator.ReadAndValidate(json, ValidationProfile.Submission);
+    /// var document = validator.CreateDocument(json, read, "report.json");
+    /// </code>
+    /// </example>
     public FindingsDocument CreateDocument<TReport>(ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null)
         where TReport : Report
     {

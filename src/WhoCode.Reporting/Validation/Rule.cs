@@ -15,6 +15,17 @@ public static class Rule
     /// <param name="descriptor">The id, name, severities, texts and paragraphs of the rule.</param>
     /// <param name="check">The check. It must not keep state, because it is called on several threads at once.</param>
     /// <exception cref="ArgumentNullException">The descriptor or the check is null.</exception>
+    /// <example>
+    /// <code>
+    /// IRule rule = Rule.Create&lt;Contribution&gt;(descriptor, static (contribution, context) =&gt;
+    /// {
+    ///     if (contribution.Occupations.Count == 0)
+    ///     {
+    ///         context.AddFinding(nameof(Contribution.Occupations), ("title", contribution.Title));
+    ///     }
+    /// });
+    /// </code>
+    /// </example>
     public static IRule<TNode> Create<TNode>(RuleDescriptor descriptor, RuleCheck<TNode> check) where TNode : notnull
     {
         ArgumentNullException.ThrowIfNull(descriptor);

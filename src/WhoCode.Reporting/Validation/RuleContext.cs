@@ -50,6 +50,11 @@ public readonly ref struct RuleContext
     /// <param name="property">The name of the property, by <c>nameof</c>.</param>
     /// <param name="arguments">The values for the places in the rule's message.</param>
     /// <exception cref="ArgumentException">The node has no such property.</exception>
+    /// <example>
+    /// <code>
+    /// context.AddFinding(nameof(Contribution.Occupations), ("title", contribution.Title));
+    /// </code>
+    /// </example>
     public void AddFinding(string property, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property), arguments);
 
     /// <summary>Reports a finding at an item of a list of the node.</summary>

@@ -67,6 +67,11 @@ public sealed class RuleSet
     /// A rule has the id of another rule, or an id with the prefix WHC without being one of this library's own rules, has no descriptor or one that lacks its id or a text, checks no type that appears in a report, or depends on a property that none
     /// of its nodes has.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var validator = new ReportValidator(RuleSet.BuiltIn.With(new OccupationIsNamed()));
+    /// </code>
+    /// </example>
     public RuleSet With(params IEnumerable<IRule> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
@@ -136,6 +141,11 @@ public sealed class RuleSet
     /// <param name="id">The id of the rule.</param>
     /// <param name="severities">The severities.</param>
     /// <exception cref="ArgumentException">The set has no rule with the id. The requirements that always apply cannot be changed.</exception>
+    /// <example>
+    /// <code>
+    /// var rules = RuleSet.BuiltIn.WithSeverities(RuleId.Parse("WHC4013"), ProfileSeverities.FromSubmission(FindingSeverity.Warning));
+    /// </code>
+    /// </example>
     public RuleSet WithSeverities(RuleId id, ProfileSeverities severities)
     {
         var all = entries.ToList();

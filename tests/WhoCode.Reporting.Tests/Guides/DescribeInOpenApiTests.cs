@@ -110,16 +110,10 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
         app.MapOpenApi();
         app.MapPost("/reports", async (HttpRequest request, ReportValidator validator) =>
         {
-            using var body = new MemoryStream();
-            await request.Body.CopyToAsync(body);
-            var read = validator.ReadAndValidate(body.ToArray(), ValidationProfile.Submission);
-            if (!read.Findings.HasErrors)
-            {
-                return Results.NoContent(); // read.Report is the report
-            }
-
-            var document = validator.CreateDocument(body.ToArray(), read);
-            return Results.Text(FindingsJson.Write(document), "application/json", StatusCodes.Status422UnprocessableEntity);
+            var read = await validator.ReadAndValidateAsync<StakeholderReport>(request.BodyReader, ValidationProfile.Submission);
+            return read.IsValid
+                ? Results.NoContent() // read.Report is the report
+                : Results.Text(FindingsJson.Write(validator.CreateDocument(read)), "application/json", StatusCodes.Status422UnprocessableEntity);
         })
         .Accepts<StakeholderReport>("application/json")
         .Produces(StatusCodes.Status204NoContent)

@@ -114,11 +114,21 @@ internal static class SerializerOracle
     {
         public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TryGetInt32(out var value) ? value
-            : JsonNumber.IsWhole(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan)
+            : IsWhole(System.Text.Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan))
                 && reader.TryGetDecimal(out var written) && written is >= int.MinValue and <= int.MaxValue ? (int)written
             : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+
+        /// <summary>Whether all digits behind the point are 0 once it is moved by the exponent.</summary>
+        private static bool IsWhole(string number)
+        {
+            var parts = number.TrimStart('-').Split('e', 'E');
+            var digits = parts[0].Split('.');
+            var behind = (digits.Length > 1 ? digits[1].Length : 0) - (parts.Length > 1 ? BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
+            var all = string.Concat(digits);
+            return all.Trim('0').Length == 0 || behind <= all.Length - all.TrimEnd('0').Length;
+        }
     }
 
     private sealed class Days : JsonConverter<DateOnly>
