@@ -96,6 +96,21 @@ public sealed record LocalizedText
         }
     }
 
+    /// <summary>The names of the placeholders in a text, each once, in their order.</summary>
+    internal static IReadOnlyList<string> PlaceholdersIn(string template)
+    {
+        var names = new List<string>();
+        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            if (template.IndexOf('}', open) is >= 0 and var close && template[(open + 1)..close] is var name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>The value for a place; one without a name where there is none.</summary>
     private TextArgument ValueOf(ReadOnlySpan<char> place)
     {

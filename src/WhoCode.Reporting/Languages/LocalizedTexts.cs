@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace WhoCode.Reporting.Localization;
 
-/// <summary>Everything that a person reads, in one language: texts under stable keys, such as <c>rule.WHC1001.message</c>.</summary>
+/// <summary>The texts of one language, under stable keys such as <c>rule.WHC1001.message</c>.</summary>
 /// <remarks>
-/// The built-in words are one flat JSON file per language, embedded in the assembly and read when first asked for. A host
-/// adds a language with <see cref="Read"/> and changes or adds single words with <see cref="With"/>. Immutable, safe on any
+/// The built-in texts are one flat JSON file per language, embedded in the assembly and read when first asked for. An application
+/// adds a language with <see cref="Read"/> and replaces or adds single texts with <see cref="With"/>. Immutable, safe on any
 /// thread.
 /// </remarks>
 public sealed class LocalizedTexts
@@ -16,30 +16,39 @@ public sealed class LocalizedTexts
 
     private LocalizedTexts(LanguageTag language, Dictionary<string, string> texts) => (Language, this.texts) = (language, texts);
 
-    /// <summary>The built-in English words.</summary>
+    /// <summary>Gets the built-in English texts.</summary>
     public static LocalizedTexts English => LazyEnglish.Value;
 
-    /// <summary>The language that these words are in.</summary>
+    /// <summary>Gets the language of the texts.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>Every key there is, in ordinal order.</summary>
+    /// <summary>Gets the keys, in ordinal order.</summary>
     public IEnumerable<string> Keys => texts.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The text under a key.</summary>
-    /// <exception cref="KeyNotFoundException">These words have no such key; nothing is silently taken from another language.</exception>
+    /// <summary>Gets the text under a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no text under the key. No text is taken from another language silently.</exception>
     public string this[string key] => texts.TryGetValue(key, out var text)
         ? text
-        : throw new KeyNotFoundException($"The words in '{Language}' have no text under '{key}'.");
+        : throw new KeyNotFoundException($"The texts in '{Language}' have no text under '{key}'.");
 
-    /// <summary>Whether there is a text under a key.</summary>
+    /// <summary>Determines whether there is a text under a key.</summary>
+    /// <returns><c>true</c> if there is one; otherwise, <c>false</c>.</returns>
     public bool ContainsKey(string key) => texts.ContainsKey(key);
 
-    /// <summary>Reads the words of a language from a flat JSON object of keys and texts.</summary>
-    /// <param name="language">The language that they are in.</param>
-    /// <param name="utf8Json">The object, as UTF-8.</param>
-    /// <param name="fallback">Where to look for keys that the object lacks; null for nowhere.</param>
-    /// <exception cref="FormatException">The JSON is not one flat object of texts.</exception>
+    /// <summary>Reads the texts of a language from a flat JSON object of keys and texts.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="utf8Json">The object, in UTF-8.</param>
+    /// <param name="fallback">The texts for keys that the object does not have; null for none.</param>
+    /// <exception cref="FormatException">
+    /// The JSON is not one flat object of texts, or a text has a placeholder that the built-in English text under its key does not have.
+    /// </exception>
     public static LocalizedTexts Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
+    {
+        var texts = ReadAll(language, utf8Json, fallback);
+        return WrongPlaceholder(texts.texts) is { } wrong ? throw new FormatException(wrong) : texts;
+    }
+
+    private static LocalizedTexts ReadAll(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback)
     {
         var texts = fallback is null
             ? new Dictionary<string, string>(StringComparer.Ordinal)
@@ -50,18 +59,21 @@ public sealed class LocalizedTexts
             {
                 texts[text.Name] = text.Value.ValueKind == JsonValueKind.String
                     ? text.Value.GetString()!
-                    : throw new FormatException($"The words in '{language}' must be texts, but '{text.Name}' is {text.Value.ValueKind}.");
+                    : throw new FormatException($"The texts in '{language}' must be strings, but '{text.Name}' is {text.Value.ValueKind}.");
             }
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new FormatException($"The words in '{language}' are not one flat JSON object of texts: {fault.Message}", fault);
+            throw new FormatException($"The texts in '{language}' are not one flat JSON object of strings: {fault.Message}", fault);
         }
 
         return new(language, texts);
     }
 
-    /// <summary>These words with some added or replaced.</summary>
+    /// <summary>Returns these texts with some added or replaced.</summary>
+    /// <param name="additions">The texts, by key.</param>
+    /// <exception cref="ArgumentNullException">The list or a text is null.</exception>
+    /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text under its key does not have.</exception>
     public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
@@ -72,15 +84,31 @@ public sealed class LocalizedTexts
             all[key] = text;
         }
 
-        return new(Language, all);
+        return WrongPlaceholder(additions) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, all);
+    }
+
+    /// <summary>What is wrong with a text that has a placeholder which nothing would fill, such as <c>{titel}</c>; null if there is none.</summary>
+    private static string? WrongPlaceholder(IEnumerable<KeyValuePair<string, string>> additions)
+    {
+        foreach (var (key, text) in additions)
+        {
+            if (English.texts.TryGetValue(key, out var english) && LocalizedText.PlaceholdersIn(text).FirstOrDefault(place => !LocalizedText.PlaceholdersIn(english).Contains(place)) is { } wrong)
+            {
+                var known = LocalizedText.PlaceholdersIn(english);
+                return $"The text under '{key}' has the placeholder {{{wrong}}}, which is never filled. "
+                    + (known.Count == 0 ? "This text has no placeholders." : $"Use {string.Join(", ", known.Select(place => $"{{{place}}}"))}.");
+            }
+        }
+
+        return null;
     }
 
     private static LocalizedTexts ReadEmbedded(LanguageTag language)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"WhoCode.Reporting.Languages.{language}.json")
-            ?? throw new InvalidOperationException($"No words in '{language}' are built in.");
+            ?? throw new InvalidOperationException($"No texts in '{language}' are built in.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Read(language, bytes);
+        return ReadAll(language, bytes, fallback: null);
     }
 }

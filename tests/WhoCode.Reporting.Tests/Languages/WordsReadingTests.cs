@@ -89,4 +89,21 @@ public sealed class WordsReadingTests
 
         reading.Should().Throw<FormatException>();
     }
+
+    [Fact]
+    public void A_mistyped_placeholder_is_refused_with_those_that_there_are()
+    {
+        var wrong = FluentActions.Invoking(() => LocalizedTexts.Read(LanguageTag.Parse("fr"), "{\"rule.WHC1001.message\": \"{nom} manque.\"}"u8));
+        var added = FluentActions.Invoking(() => LocalizedTexts.English.With([new("rule.WHC1001.message", "{nom} manque.")]));
+
+        wrong.Should().Throw<FormatException>().WithMessage("The text under 'rule.WHC1001.message' has the placeholder {nom}, which is never filled. Use {*}.");
+        added.Should().Throw<ArgumentException>().WithMessage("The text under 'rule.WHC1001.message' has the placeholder {nom}*");
+    }
+
+    [Fact]
+    public void A_text_need_not_have_every_placeholder_and_a_text_of_an_application_may_have_any()
+    {
+        LocalizedTexts.English.With([new("rule.WHC1001.message", "Something is missing."), new("acme.own", "{anything} goes")])["acme.own"].Should().Be("{anything} goes");
+        LocalizedTexts.Read(LanguageTag.Parse("fr"), "{\"rule.WHC1001.message\": \"Il manque quelque chose.\"}"u8, LocalizedTexts.English).Language.Should().Be(LanguageTag.Parse("fr"));
+    }
 }
