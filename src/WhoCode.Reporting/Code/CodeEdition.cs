@@ -102,7 +102,7 @@ public sealed class CodeEdition
 
     /// <summary>Returns whether this edition has the paragraph or article.</summary>
     /// <returns><c>true</c> if it has; <c>false</c> if it has not, or its text is not catalogued.</returns>
-    public bool Contains(CodeReference place) => place.Paragraph is { } id ? Find(id) is not null : FindArticle(place.Article) is not null;
+    public bool Contains(CodeReference reference) => reference.Paragraph is { } id ? Find(id) is not null : FindArticle(reference.Article) is not null;
 
     /// <summary>Looks up what people write, such as "Article 9.4", "art. 7.2(c)" or "1(2)", and says why where there is no such place.</summary>
     public CodeLookup LookUp(string written)

@@ -39,7 +39,7 @@ internal static partial class CodeSeries
             && place.Paragraph is null == last.Paragraph is null && place.CompareTo(first) >= 0 && place.CompareTo(last) <= 0);
     }
 
-    private static bool HasLetter(CodeReference place) => place.Paragraph?.Letter is not null;
+    private static bool HasLetter(CodeReference reference) => reference.Paragraph?.Letter is not null;
 
     // A comma without a blank is no separator: "4,4" is how 4.4 is written where a comma marks decimals.
     [GeneratedRegex(@"\s*(?:,\s|[;&]|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

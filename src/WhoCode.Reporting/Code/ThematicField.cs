@@ -27,14 +27,14 @@ public sealed record ThematicField
     public IReadOnlyList<ParagraphId> Secondary { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
     /// <summary>Returns whether a paragraph, or any paragraph of a whole article, is among the primary or secondary ones.</summary>
-    public bool IsBasedOn(CodeReference place) => IsAmong(place, Primary) || IsAmong(place, Secondary);
+    public bool IsBasedOn(CodeReference reference) => IsAmong(reference, Primary) || IsAmong(reference, Secondary);
 
     /// <summary>Returns whether a paragraph, or any paragraph of a whole article, is among some.</summary>
-    internal static bool IsAmong(CodeReference place, IReadOnlyList<ParagraphId> paragraphs)
+    internal static bool IsAmong(CodeReference reference, IReadOnlyList<ParagraphId> paragraphs)
     {
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (place.Includes(paragraphs[i]))
+            if (reference.Includes(paragraphs[i]))
             {
                 return true;
             }

@@ -17,7 +17,7 @@ internal static class NationalEntries
     ];
 
     /// <summary>Each place once, in the order of the Code; what could not be read is left out.</summary>
-    public static CodeReference[] Sorted(IEnumerable<CodeReference> places) => [.. places.Where(place => place != default).Distinct().Order()];
+    public static CodeReference[] Sorted(IEnumerable<CodeReference> pointers) => [.. pointers.Where(place => place != default).Distinct().Order()];
 
     private static NationalEntry Of(Measure measure, JsonPointer pointer)
     {

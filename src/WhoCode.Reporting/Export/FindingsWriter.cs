@@ -16,15 +16,15 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
     private bool isComplete;
 
     /// <summary>Creates a writer. Nothing is written yet.</summary>
-    /// <param name="stream">The stream to write to; it stays open.</param>
+    /// <param name="output">The stream to write to; it stays open.</param>
     /// <param name="format">The format.</param>
     /// <param name="options">The options; null for the default ones.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
-    public FindingsWriter(Stream stream, FindingsFormat format, FindingsExportOptions? options = null)
+    public FindingsWriter(Stream output, FindingsFormat format, FindingsExportOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        this.stream = stream;
+        ArgumentNullException.ThrowIfNull(output);
+        stream = output;
         this.format = FormatWriter.Create(pending, format, options ?? new());
     }
 

@@ -72,7 +72,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
 
     /// <summary>Returns the messages by location, in the form that problem details of ASP.NET Core (<c>ValidationProblem</c>) have them.</summary>
     /// <param name="texts">The language of the messages; English by default.</param>
-    /// <param name="least">The least severity to include; errors alone by default.</param>
+    /// <param name="minimumSeverity">The least severity to include; errors alone by default.</param>
     /// <returns>For each JSON Pointer its messages, in the order of the findings. What is wrong with the report as a whole has the key "".</returns>
     /// <exception cref="KeyNotFoundException">The texts do not contain a message that is needed.</exception>
     /// <example>
@@ -80,11 +80,11 @@ public sealed class FindingList : IReadOnlyList<Finding>
     /// return read.IsValid ? Results.NoContent() : Results.ValidationProblem(read.Findings.ToDictionary());
     /// </code>
     /// </example>
-    public IDictionary<string, string[]> ToDictionary(LocalizedTexts? texts = null, FindingSeverity least = FindingSeverity.Error)
+    public IDictionary<string, string[]> ToDictionary(LocalizedTexts? texts = null, FindingSeverity minimumSeverity = FindingSeverity.Error)
     {
         texts ??= LocalizedTexts.English;
         var byPointer = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var place in findings.Where(finding => finding.Severity >= least).GroupBy(finding => finding.Pointer.ToString(), StringComparer.Ordinal))
+        foreach (var place in findings.Where(finding => finding.Severity >= minimumSeverity).GroupBy(finding => finding.Pointer.ToString(), StringComparer.Ordinal))
         {
             byPointer.Add(place.Key, [.. place.Select(finding => finding.GetMessage(texts))]);
         }

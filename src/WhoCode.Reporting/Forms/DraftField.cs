@@ -51,7 +51,7 @@ public sealed class DraftField
     }
 
     /// <summary>Gets the findings at the field; none if it was removed.</summary>
-    public IReadOnlyList<Finding> Findings => IsRemoved ? [] : Draft.GetFindings(pointer);
+    public FindingList Findings => IsRemoved ? FindingList.Empty : Draft.GetFindings(pointer);
 
     /// <summary>Gets the description of the field; null for a property that reports do not have, and for the application's own data inside extensions.</summary>
     public FieldMetadata? Metadata => Draft.GetMetadata(Pointer);

@@ -128,10 +128,10 @@ public sealed partial class ReportDraft
 
     /// <summary>Returns the findings at a pointer.</summary>
     /// <param name="pointer">The pointer.</param>
-    /// <param name="includeInside"><c>true</c> to include the findings at everything inside; otherwise, <c>false</c>.</param>
-    public IReadOnlyList<Finding> GetFindings(JsonPointer pointer, bool includeInside = false) => includeInside
-        ? [.. version.Findings.Where(finding => finding.Pointer.StartsWith(pointer))]
-        : [.. version.ByPointer[pointer]];
+    /// <param name="includeDescendants"><c>true</c> to include the findings at everything inside; otherwise, <c>false</c>.</param>
+    public FindingList GetFindings(JsonPointer pointer, bool includeDescendants = false) => includeDescendants
+        ? version.Findings.At(pointer, includeDescendants)
+        : version.ByPointer[pointer].ToArray() is { Length: > 0 } found ? new(found) : FindingList.Empty; // forms ask for each of their fields
 
     /// <summary>Returns the report as it is now. What cannot be read is empty in it, and a finding says so.</summary>
     public Report ToReport() => version.Report;

@@ -49,8 +49,9 @@ public sealed record LocalizedText
     /// <summary>A host's own text, the same in every language.</summary>
     public static implicit operator LocalizedText(string text) => Create(text);
 
-    /// <summary>This text with these values, in place of any that it had.</summary>
-    public LocalizedText WithArguments(params IReadOnlyList<TextArgument> values) => this with { Arguments = ItemList<TextArgument>.From(values) };
+    /// <summary>Returns this text with other arguments for its placeholders.</summary>
+    /// <param name="arguments">The arguments, in place of any that it had.</param>
+    public LocalizedText WithArguments(params IReadOnlyList<TextArgument> arguments) => this with { Arguments = ItemList<TextArgument>.From(arguments) };
 
     /// <summary>The text in the language of the words, with its places filled; a place without a value stays as it is written.</summary>
     /// <exception cref="KeyNotFoundException">The words lack the key.</exception>

@@ -159,7 +159,7 @@ public sealed class ReportingCatalog
         : known.Region;
 
     /// <summary>Returns the thematic fields, in order, that have a paragraph, or any paragraph of a whole article, among their primary or secondary ones.</summary>
-    public IEnumerable<ThematicField> FindFields(CodeReference place) => Fields.Where(field => field.IsBasedOn(place));
+    public IEnumerable<ThematicField> FindFields(CodeReference reference) => Fields.Where(field => field.IsBasedOn(reference));
 
     /// <summary>Finds the country that a person means by a code or a name.</summary>
     /// <param name="written">

@@ -83,11 +83,11 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
     private Located LocateItem(Located one, string id) =>
         items.Find(one.Place, id, out var reason) is { } place ? one with { Place = place } : one with { Fault = CheckRules.DeviationIsUsed, Reason = reason };
 
-    private Grant GrantOf(Deviation deviation, JsonPointer place)
+    private Grant GrantOf(Deviation deviation, JsonPointer pointer)
     {
         ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(grants, deviation.Rule!.Value, out _);
         places ??= new(StringComparer.Ordinal);
-        ref var grant = ref CollectionsMarshal.GetValueRefOrAddDefault(places, place.ToString(), out _);
+        ref var grant = ref CollectionsMarshal.GetValueRefOrAddDefault(places, pointer.ToString(), out _);
         return grant ??= new(deviation, Order: places.Count); // the first of several for the same location
     }
 

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting;
 /// <summary>Finds all nodes of one type in a report that have something in them, with their places.</summary>
 internal static class ReportNodes
 {
-    public static IEnumerable<(TNode Node, JsonPointer Place)> Of<TNode>(object owner, IPartShape part, JsonPointer place) where TNode : class
+    public static IEnumerable<(TNode Node, JsonPointer Place)> Of<TNode>(object owner, IPartShape part, JsonPointer pointer) where TNode : class
     {
         foreach (var member in part.Members)
         {
@@ -18,7 +18,7 @@ internal static class ReportNodes
             for (var i = 0; i < count; i++)
             {
                 var value = member.IsList ? member.ItemOf(owner, i) : member.ValueOf(owner);
-                var there = member.IsList ? place.Append(member.Name).Append(i) : place.Append(member.Name);
+                var there = member.IsList ? pointer.Append(member.Name).Append(i) : pointer.Append(member.Name);
                 if (value is null || IsEmpty(value, inner))
                 {
                     continue;

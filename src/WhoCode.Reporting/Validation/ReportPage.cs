@@ -13,13 +13,13 @@ public sealed class ReportPage
     private ReportPage(JsonPointer[] places, bool isRest) => (this.places, this.isRest) = (places, isRest);
 
     /// <summary>Creates a page of some locations and everything inside them.</summary>
-    /// <param name="places">The locations, at least one.</param>
+    /// <param name="pointers">The locations, at least one.</param>
     /// <exception cref="ArgumentException">There are no locations.</exception>
-    public static ReportPage Create(params IEnumerable<JsonPointer> places)
+    public static ReportPage Create(params IEnumerable<JsonPointer> pointers)
     {
-        ArgumentNullException.ThrowIfNull(places);
-        var all = places.ToArray();
-        return all.Length > 0 ? new(all, isRest: false) : throw new ArgumentException("A page has at least one place.", nameof(places));
+        ArgumentNullException.ThrowIfNull(pointers);
+        var all = pointers.ToArray();
+        return all.Length > 0 ? new(all, isRest: false) : throw new ArgumentException("A page has at least one place.", nameof(pointers));
     }
 
     /// <summary>Creates a page of one contribution.</summary>
@@ -65,10 +65,10 @@ public sealed class ReportPage
     }
 
     /// <summary>Determines whether a location is on this page.</summary>
-    /// <param name="place">The location.</param>
+    /// <param name="pointer">The location.</param>
     /// <returns><c>true</c> if the location is on this page; otherwise, <c>false</c>.</returns>
-    public bool Contains(JsonPointer place) => Array.Exists(places, place.StartsWith) != isRest;
+    public bool Contains(JsonPointer pointer) => Array.Exists(places, pointer.StartsWith) != isRest;
 
     /// <summary>Whether something at the place or inside it can lie on the page.</summary>
-    internal bool Touches(JsonPointer place) => Contains(place) || (!isRest && Array.Exists(places, inside => inside.StartsWith(place)));
+    internal bool Touches(JsonPointer pointer) => Contains(pointer) || (!isRest && Array.Exists(places, inside => inside.StartsWith(pointer)));
 }

@@ -161,7 +161,7 @@ internal sealed class Walk
     }
 
     /// <summary>Whether a place is in the report.</summary>
-    public bool Holds(JsonPointer place) => PointerToObject.Find(Report, root, place).IsThere;
+    public bool Holds(JsonPointer pointer) => PointerToObject.Find(Report, root, pointer).IsThere;
 
     public void Add(RuleDescriptor rule, FindingSeverity severity, JsonPointer pointer, params ReadOnlySpan<TextArgument> values) =>
         Add(rule, severity, pointer, exception: null, values);
@@ -239,8 +239,8 @@ internal sealed class Walk
     }
 
     /// <summary>Says that a rule failed.</summary>
-    public void AddFailure(RuleDescriptor rule, JsonPointer place, Exception fault) =>
-        Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, place, fault,
+    public void AddFailure(RuleDescriptor rule, JsonPointer pointer, Exception fault) =>
+        Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, pointer, fault,
             [("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
 
     /// <summary>The message of an exception. An exception of an application may return null, or throw.</summary>

@@ -75,7 +75,7 @@ public sealed class FindingListTests
 
         errors.Keys.Should().Equal(findings.Errors.Select(finding => finding.Pointer.ToString()).Distinct());
         errors["/round"].Should().Equal(findings.At(JsonPointer.Parse("/round")).Errors.Select(finding => finding.Message));
-        findings.ToDictionary(least: FindingSeverity.Advice).Values.Sum(messages => messages.Length).Should().Be(findings.Count);
+        findings.ToDictionary(minimumSeverity: FindingSeverity.Advice).Values.Sum(messages => messages.Length).Should().Be(findings.Count);
         FindingList.Empty.ToDictionary().Should().BeEmpty();
     }
 

@@ -18,7 +18,7 @@ internal sealed class PointerBuilder
     public JsonPointer Pointer => JsonPointer.Parse(text.ToString());
 
     /// <summary>The pointer to a property that an application named, or to what is around it where its name is longer than anyone follows.</summary>
-    public static JsonPointer To(JsonPointer place, string property) => property.Length > MostCharacters ? place : place.Append(property);
+    public static JsonPointer To(JsonPointer pointer, string property) => property.Length > MostCharacters ? pointer : pointer.Append(property);
 
     /// <summary>Goes on to a member; false where the pointer stops.</summary>
     public bool Add(string member) =>

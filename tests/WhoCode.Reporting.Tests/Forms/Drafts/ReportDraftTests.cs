@@ -181,7 +181,7 @@ public sealed class ReportDraftTests
         draft.Profile = ValidationProfile.Submission;
 
         draft.RulesAt("/reporter").Should().Equal("WHC1001");
-        draft.GetFindings(JsonPointer.Root, includeInside: true).Should().Equal(draft.Findings);
+        draft.GetFindings(JsonPointer.Root, includeDescendants: true).Should().Equal(draft.Findings);
     }
 
     [Fact]
