@@ -86,7 +86,7 @@ public sealed class FindingsWriterTests
         FluentActions.Invoking(() => writer.Write(Exports.Clean)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => writer.WriteUnreadable("no", "no")).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(writer.Complete).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => new FindingsWriter(null!, format)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        FluentActions.Invoking(() => new FindingsWriter(null!, format)).Should().Throw<ArgumentNullException>().WithParameterName("output");
         FluentActions.Invoking(() => new FindingsWriter(stream, (FindingsFormat)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(format));
     }
 }

@@ -107,7 +107,7 @@ public sealed class ReportPageTests
     public void Wrong_pages_are_wrong_calls()
     {
         FluentActions.Invoking(() => ReportPage.Create()).Should().Throw<ArgumentException>().WithMessage("A page has at least one place.*");
-        FluentActions.Invoking(() => ReportPage.Create(null!)).Should().Throw<ArgumentNullException>().WithParameterName("places");
+        FluentActions.Invoking(() => ReportPage.Create(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pointers");
         FluentActions.Invoking(() => ReportPage.ForContribution(-1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ReportPage.CreateRest(ReportPage.ForContribution(1), ReportPage.CreateRest(ReportPage.ForContribution(0))))
             .Should().Throw<ArgumentException>().WithMessage("The rest of a rest is not a page*");

@@ -3,8 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using WhoCode.Consumers.Native;
-using WhoCode.Reporting.Export;
+using Microsoft.Extensions.DependencyInjection;
 using WhoCode.Reporting;
+using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
@@ -37,6 +38,7 @@ foreach (var kind in SchemaKind.All)
 }
 
 expect.Try("a record of the application", KeepOwnRecord);
+expect.Try("rules that are registered", FindRegisteredRules);
 Console.WriteLine($"native: {expect.Passed} passed, {expect.Failed} failed");
 return expect.Failed == 0 ? 0 : 1;
 
@@ -138,9 +140,38 @@ void KeepOwnRecord()
     expect.Holds(visit.Country == kept.Country && kept.Partner is null && visit.Kind == kept.Kind && visit.Reports.SequenceEqual(kept.Reports), "values are the same after JsonSerializer");
 }
 
+// Rules are found as whichever service they are registered, although the container is asked for types that only the application knows.
+void FindRegisteredRules()
+{
+    using var services = new ServiceCollection()
+        .AddSingleton<IRule, NamedRule>(_ => new("ACME1001"))
+        .AddSingleton<IRule<Contribution>, NamedRule>(_ => new("ACME1002"))
+        .AddSingleton(new NamedRule("ACME1003"))
+        .AddWhoCodeReporting()
+        .BuildServiceProvider();
+    expect.Holds(services.GetRequiredService<RuleSet>().Rules.OfType<NamedRule>().Count() == 3, "every registered rule is in the rule set");
+}
+
 // Nothing is lost between JsonSerializer.Serialize and Deserialize.
 void Keep<T>(T value, JsonTypeInfo<T> contract, string what) where T : class
 {
     var kept = JsonSerializer.Deserialize(JsonSerializer.Serialize(value, contract), contract);
     expect.Holds(value.Equals(kept), $"{what} is the same after JsonSerializer");
+}
+
+internal sealed class NamedRule(string id) : IRule<Contribution>
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleId.Parse(id),
+        Name = nameof(NamedRule),
+        Severities = ProfileSeverities.Always(FindingSeverity.Advice),
+        Statement = "A contribution is as we want it.",
+        Message = "The contribution is not as we want it.",
+        Remedy = "Change it.",
+    };
+
+    public void Check(Contribution node, RuleContext context)
+    {
+    }
 }
