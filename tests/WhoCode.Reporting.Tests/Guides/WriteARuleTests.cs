@@ -73,7 +73,7 @@ public sealed class WriteARuleTests
     // </page>
 
     // <page>
-    public sealed class ReporterIsRegistered(IRegister register) : IAsyncRule<Reporter>
+    public sealed class ReporterIsRegistered(IServiceScopeFactory scopes) : IAsyncRule<Reporter>
     {
         public RuleDescriptor Descriptor { get; } = new()
         {
@@ -87,6 +87,8 @@ public sealed class WriteARuleTests
 
         public async ValueTask CheckAsync(Reporter node, AsyncRuleContext context, CancellationToken cancellationToken)
         {
+            await using var scope = scopes.CreateAsyncScope();
+            var register = scope.ServiceProvider.GetRequiredService<IRegister>(); // such as a database context
             if (node.Name is { Length: > 0 } name && !await register.HasAsync(name, cancellationToken))
             {
                 context.AddFinding(nameof(Reporter.Name), ("name", name));
@@ -101,7 +103,7 @@ public sealed class WriteARuleTests
     {
         // <page>
         var services = new ServiceCollection()
-            .AddSingleton<IRegister, Register>()
+            .AddScoped<IRegister, Register>()
             .AddSingleton<IRule, OccupationIsNamed>()
             .AddSingleton<IRule, ReporterIsRegistered>()
             .AddWhoCodeReporting()
