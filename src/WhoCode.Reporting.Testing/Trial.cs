@@ -28,7 +28,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
         catch (TimeoutException)
         {
             IsStuck = true;
-            problems.Add($"{where}: the rule does not end within {RuleRunner.Print(runner.Limit)}. Make it return, and what it waits for end; a rule that needs longer gets it by Within. Nothing was run after this.");
+            problems.Add($"{where}: the rule does not end within {RuleRunner.Print(runner.Limit)}. Make it return, and what it waits for end; a rule that needs longer gets it by WithTimeLimit. Nothing was run after this.");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {

@@ -15,12 +15,12 @@ internal static class RegisteredRules
     {
         var rules = new List<IRule>();
         var types = services.Where(service => !service.IsKeyedService).Select(service => service.ImplementationType).ToHashSet();
-        foreach (var type in services.Where(service => typeof(IRule).IsAssignableFrom(service.ServiceType)).Select(Checked).Distinct())
+        foreach (var type in services.Where(IsRule).Select(Checked).Distinct())
         {
             // One rule that is registered as two services is created twice.
             foreach (var rule in provider.GetServices(type).OfType<IRule>())
             {
-                if (!rules.Exists(known => ReferenceEquals(known, rule) || (known.GetType() == rule.GetType() && types.Contains(rule.GetType()))))
+                if (!rules.Exists(known => ReferenceEquals(known, rule) || (known.GetType() == rule.GetType() && types.Contains(rule.GetType()) && known.Descriptor?.Id == rule.Descriptor?.Id)))
                 {
                     rules.Add(rule);
                 }
@@ -29,6 +29,10 @@ internal static class RegisteredRules
 
         return rules;
     }
+
+    /// <summary>Whether a service is a rule, by its type or by the type of what is registered for it.</summary>
+    private static bool IsRule(ServiceDescriptor service) =>
+        typeof(IRule).IsAssignableFrom(service.ServiceType) || (!service.IsKeyedService && (typeof(IRule).IsAssignableFrom(service.ImplementationType) || service.ImplementationInstance is IRule));
 
     private static Type Checked(ServiceDescriptor service)
     {
@@ -47,6 +51,6 @@ internal static class RegisteredRules
     {
         var type = service.IsKeyedService ? service.KeyedImplementationType ?? service.KeyedImplementationInstance?.GetType() ?? service.ServiceType
             : service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ServiceType;
-        return type.Name;
+        return type == typeof(IRule) ? "TheRule" : type.Name;
     }
 }

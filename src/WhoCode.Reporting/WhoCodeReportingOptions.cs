@@ -16,6 +16,9 @@ public sealed class WhoCodeReportingOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public RuleSet Rules { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); } = RuleSet.BuiltIn;
 
+    /// <summary>Gets the severities that replace those of rules, registered ones included; empty by default. A later one for a rule has precedence.</summary>
+    public IList<SeverityOverride> SeverityOverrides { get; } = [];
+
     /// <summary>Gets or sets how much of a JSON document is read; <see cref="ReadingLimits.Default"/> by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ReadingLimits Limits { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); } = ReadingLimits.Default;

@@ -42,7 +42,9 @@ public static class WhoCodeReportingServiceCollectionExtensions
         }
 
         services.TryAddSingleton(provider => Options(provider).Catalog);
-        services.TryAddSingleton(provider => Options(provider).Rules.With(RegisteredRules.From(services, provider)));
+        services.TryAddSingleton(provider => Options(provider).SeverityOverrides.Aggregate(
+            Options(provider).Rules.With(RegisteredRules.From(services, provider)),
+            static (rules, severities) => rules.WithSeverities(severities.Rule, severities.Severities)));
         services.TryAddSingleton(provider => Options(provider).Limits);
         services.TryAddSingleton(provider => new ReportValidator(
             provider.GetRequiredService<RuleSet>(),

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using WhoCode.Reporting.Rules;
 
@@ -150,6 +151,47 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
+    public void Two_rules_of_one_class_are_two_rules_if_their_ids_differ()
+    {
+        using var provider = new ServiceCollection()
+            .AddSingleton("Example").AddSingleton<IRule, NameBeginsWith>()
+            .AddSingleton<IRule>(new NameBeginsWith("Example", RuleId.Parse("ACME1002")))
+            .AddSingleton<IOwnRule, OwnRule>()
+            .AddWhoCodeReporting()
+            .BuildServiceProvider();
+
+        provider.GetRequiredService<RuleSet>().Rules.OfType<NameBeginsWith>().Should().HaveCount(2);
+        provider.GetRequiredService<RuleSet>().Rules.OfType<OwnRule>().Should().ContainSingle("it is a rule, whatever its service is called");
+    }
+
+    [Fact]
+    public void The_severity_of_a_registered_rule_is_overridden_in_the_options()
+    {
+        using var provider = new ServiceCollection()
+            .AddSingleton<IRule, NameIsLong>()
+            .AddWhoCodeReporting(options => options.SeverityOverrides.Add(new(NameIsLong.Id, ProfileSeverities.Always(FindingSeverity.Error))))
+            .BuildServiceProvider();
+
+        provider.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Reporter = TestReports.Maximal.Reporter! with { Name = "X" } }, ValidationProfile.Draft)
+            .ByRule(NameIsLong.Id).Errors.Should().ContainSingle();
+        FluentActions.Invoking(() => RuleSet.BuiltIn.WithSeverities(NameIsLong.Id, default)).Should().Throw<ArgumentException>().WithMessage("There is no rule ACME2001 in the set.*SeverityOverrides*");
+    }
+
+    [Fact]
+    public void Options_that_are_bound_from_configuration_change_nothing_elsewhere()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Limits:MaxBytes", "10")]).Build();
+        using var provider = new ServiceCollection().AddWhoCodeReporting().Configure<WhoCodeReportingOptions>(configuration).BuildServiceProvider();
+
+        provider.GetRequiredService<ReportValidator>().Limits.MaxBytes.Should().Be(10);
+        ReadingLimits.Default.Should().Be(new ReadingLimits());
+        new ReportValidator().Limits.Should().Be(new ReadingLimits());
+        configuration.GetSection("Limits").Bind(ReadingLimits.Default);
+        configuration.GetSection("Limits").Bind(Reporting.Streams.ReportStreamOptions.Default);
+        ReadingLimits.Default.Should().Be(new ReadingLimits());
+    }
+
+    [Fact]
     public async Task Streams_are_registered_with_the_same_validator()
     {
         using var services = new ServiceCollection().AddSingleton<IRule, NameIsLong>().AddWhoCodeReporting().BuildServiceProvider();
@@ -205,6 +247,17 @@ public sealed class ServiceCollectionTests
         }
     }
 
+    private interface IOwnRule;
+
+    private sealed class OwnRule : IOwnRule, IRule<Reporter>
+    {
+        public RuleDescriptor Descriptor { get; } = Describe(RuleId.Parse("ACME2003"), nameof(OwnRule));
+
+        public void Check(Reporter node, RuleContext context)
+        {
+        }
+    }
+
     private sealed class AnyIsFine<TNode> : IRule<TNode> where TNode : notnull
     {
         public RuleDescriptor Descriptor { get; } = Describe(RuleId.Parse("ACME2002"), "AnyIsFine");
@@ -237,11 +290,11 @@ public sealed class ServiceCollectionTests
         }
     }
 
-    private sealed class NameBeginsWith(string beginning) : IRule<Reporter>
+    private sealed class NameBeginsWith(string beginning, RuleId? id = null) : IRule<Reporter>
     {
         public RuleDescriptor Descriptor { get; } = new()
         {
-            Id = RuleId.Parse("ACME1001"),
+            Id = id ?? RuleId.Parse("ACME1001"),
             Name = nameof(NameBeginsWith),
             Severities = ProfileSeverities.Always(FindingSeverity.Warning),
             Statement = "Names begin well.",

@@ -8,7 +8,7 @@ using WhoCode.Reporting.Streams;
 namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary><c>validate FILE…</c>: checks reports and prints or writes what was found.</summary>
-internal sealed class ValidateCommand(ToolConsole console, ValidationProfile profile, ValidationOptions options)
+internal sealed class ValidateCommand(ToolConsole console, ValidationProfile profile, ReportValidationOptions options)
 {
     /// <summary>The length of the longest id that is well formed. What is longer fills a terminal and identifies nothing.</summary>
     private const int LongestId = 64;

@@ -85,14 +85,28 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         return SendAsync(cancellationToken);
     }
 
-    /// <summary>Releases what the writer uses. The stream stays open. If the output is not complete, it breaks off.</summary>
-    public void Dispose() => format.Dispose();
-
-    /// <inheritdoc cref="Dispose"/>
-    public ValueTask DisposeAsync()
+    /// <summary>Writes what is not written yet, and releases what the writer uses. The stream stays open. If the output is not complete, it breaks off, so that nobody takes it for complete.</summary>
+    public void Dispose()
     {
-        Dispose();
-        return ValueTask.CompletedTask;
+        if (!isComplete)
+        {
+            Send();
+        }
+
+        isComplete = true;
+        format.Dispose();
+    }
+
+    /// <summary>Writes what is not written yet without blocking on the stream, and releases what the writer uses. The stream stays open. If the output is not complete, it breaks off, so that nobody takes it for complete.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!isComplete)
+        {
+            await SendAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
+        isComplete = true;
+        format.Dispose();
     }
 
     private void Add(FindingsDocument document)

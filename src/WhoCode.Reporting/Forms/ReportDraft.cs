@@ -40,7 +40,7 @@ public sealed partial class ReportDraft
         validator = options.Validator ?? new();
         if (validator.Rules.HasAsyncRules)
         {
-            throw new ArgumentException("The rule set of the validator contains async rules, which a draft cannot wait for.", nameof(options));
+            throw new ArgumentException("The rule set of the validator contains async rules, which a draft cannot wait for. Pass new ReportValidator(validator.Rules.WithoutAsyncRules(), validator.Catalog), and validate with all rules when the report is saved.", nameof(options));
         }
 
         ReportValidator.CheckProfile(options.Profile);
@@ -75,7 +75,7 @@ public sealed partial class ReportDraft
     }
 
     /// <summary>Gets all findings under the profile, in the order of location and rule, without lines and columns.</summary>
-    /// <remarks>They are those that <see cref="ReportValidator.ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/> returns for <see cref="ToJson"/>.</remarks>
+    /// <remarks>They are those that <see cref="ReportValidator.ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/> returns for <see cref="ToJson"/>.</remarks>
     public FindingList Findings => version.Findings;
 
     /// <summary>Gets whether there is a step to undo.</summary>

@@ -97,6 +97,9 @@ public sealed record LocalizedText
         }
     }
 
+    /// <summary>Whether it is a text of an application that nobody can read.</summary>
+    internal bool IsBlank => literal is not null && string.IsNullOrWhiteSpace(literal);
+
     /// <summary>The names of the placeholders in a text, each once, in their order.</summary>
     internal static IReadOnlyList<string> PlaceholdersIn(string template)
     {

@@ -53,10 +53,21 @@ public sealed class LocalizedTexts
         var texts = fallback is null
             ? new Dictionary<string, string>(StringComparer.Ordinal)
             : new Dictionary<string, string>(fallback.texts, StringComparer.Ordinal);
+        if (!System.Text.Unicode.Utf8.IsValid(utf8Json))
+        {
+            throw new FormatException($"The texts in '{language}' are not UTF-8. Save the file as UTF-8.");
+        }
+
         try
         {
-            foreach (var text in JsonElement.Parse(utf8Json).EnumerateObject())
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var text in JsonElement.Parse(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json).EnumerateObject())
             {
+                if (!own.Add(text.Name))
+                {
+                    throw new FormatException($"The texts in '{language}' have two texts under '{text.Name}'. Remove one of them.");
+                }
+
                 texts[text.Name] = text.Value.ValueKind == JsonValueKind.String
                     ? text.Value.GetString()!
                     : throw new FormatException($"The texts in '{language}' must be strings, but '{text.Name}' is {text.Value.ValueKind}.");

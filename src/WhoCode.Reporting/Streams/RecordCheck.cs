@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Streams;
 
 /// <summary>What is done with each record: it is read and validated, and what came of that is put to its use.</summary>
 internal sealed class RecordCheck<TReport, TResult>(
-    ReportValidator validator, ValidationProfile profile, ValidationOptions? options, RecordSelector<TReport, TResult> use)
+    ReportValidator validator, ValidationProfile profile, ReportValidationOptions? options, RecordSelector<TReport, TResult> use)
     where TReport : Report
 {
     /// <summary>Whether there are rules that wait, so that <see cref="OfAsync"/> has to be called.</summary>

@@ -4,7 +4,8 @@ namespace WhoCode.Reporting.Streams;
 public sealed record ReportStreamOptions
 {
     /// <summary>Gets the defaults: one worker, no deviations.</summary>
-    public static ReportStreamOptions Default { get; } = new();
+    /// <remarks>Each call returns an instance of its own, because a configuration binder sets the properties of the one that it finds.</remarks>
+    public static ReportStreamOptions Default => new();
 
     /// <summary>
     /// Gets the number of workers that read and validate records at the same time, from 1 to 1024; 1 by default. Results keep the order of
@@ -24,5 +25,5 @@ public sealed record ReportStreamOptions
     } = 1;
 
     /// <summary>Gets the options for the validation of each record; null for none.</summary>
-    public ValidationOptions? Validation { get; init; }
+    public ReportValidationOptions? Validation { get; init; }
 }

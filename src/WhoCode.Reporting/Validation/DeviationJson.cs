@@ -24,6 +24,17 @@ public static class DeviationJson
         output.Write(Whole(file).Span);
     }
 
+    /// <summary>Writes deviations as indented JSON, in UTF-8, to a stream.</summary>
+    /// <inheritdoc cref="Write(DeviationFile)"/>
+    /// <param name="output">The stream, which stays open. Nothing is written to it if the document cannot be written.</param>
+    /// <param name="file">The document.</param>
+    /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
+    public static void Write(Stream output, DeviationFile file)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(file).Span);
+    }
+
     /// <summary>Writes deviations as indented JSON, in UTF-8, to a stream, without blocking the thread.</summary>
     /// <inheritdoc cref="Write(DeviationFile)"/>
     /// <param name="output">The stream, which stays open. Nothing is written to it if the document cannot be written.</param>

@@ -17,7 +17,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
     /// <summary>Returns the findings after the deviations were applied, followed by the findings about deviations.</summary>
     /// <param name="found">The findings in the report.</param>
     /// <param name="options">The deviations, and the page that is validated.</param>
-    public List<Finding> Apply(IReadOnlyList<Finding> found, ValidationOptions options)
+    public List<Finding> Apply(IReadOnlyList<Finding> found, ReportValidationOptions options)
     {
         var located = new List<Located>();
         foreach (var deviation in options.Deviations)

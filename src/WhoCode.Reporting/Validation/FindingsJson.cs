@@ -26,6 +26,17 @@ public static class FindingsJson
         output.Write(Whole(document).Span);
     }
 
+    /// <summary>Writes a findings document as indented JSON, in UTF-8, to a stream.</summary>
+    /// <inheritdoc cref="Write(FindingsDocument)"/>
+    /// <param name="output">The stream, which stays open. Nothing is written to it if the document cannot be written.</param>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
+    public static void Write(Stream output, FindingsDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Whole(document).Span);
+    }
+
     /// <summary>Writes a findings document as indented JSON, in UTF-8, to a stream, without blocking the thread.</summary>
     /// <inheritdoc cref="Write(FindingsDocument)"/>
     /// <param name="output">The stream, which stays open. Nothing is written to it if the document cannot be written.</param>

@@ -29,7 +29,7 @@ public interface IRule<in TNode> : IRule where TNode : notnull
 /// <summary>A rule that has to wait for something else, such as a network or a database, to check a node.</summary>
 /// <typeparam name="TNode">As in <see cref="IRule{TNode}"/>. To ask once for a whole report, use <c>StakeholderReport</c>.</typeparam>
 /// <remarks>
-/// Runs only in <see cref="ReportValidator.ValidateAsync"/> and <see cref="ReportValidator.ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ValidationOptions?, CancellationToken)"/>, after all other
+/// Runs only in <see cref="ReportValidator.ValidateAsync"/> and <see cref="ReportValidator.ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>, after all other
 /// rules, one node after another. An exception that it throws becomes a finding that names the rule (WHC6001), unless the caller has
 /// cancelled.
 /// </remarks>

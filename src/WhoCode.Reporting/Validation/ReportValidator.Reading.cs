@@ -23,71 +23,71 @@ public sealed partial class ReportValidator
     /// }
     /// </code>
     /// </example>
-    public ReadResult<Report> ReadAndValidate(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null) =>
+    public ReadResult<Report> ReadAndValidate(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(utf8Json, profile, options);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <example>
     /// <code>
     /// var read = validator.ReadAndValidate&lt;NationalReport&gt;(File.ReadAllBytes("report.json"), ValidationProfile.Submission);
     /// var workforce = read.Report?.Workforce;
     /// </code>
     /// </example>
-    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null)
+    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(utf8Json, kept: null, profile, options);
 
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public ReadResult<Report> ReadAndValidate(string json, ValidationProfile profile, ValidationOptions? options = null) =>
+    public ReadResult<Report> ReadAndValidate(string json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(json, profile, options);
 
-    /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public ReadResult<TReport> ReadAndValidate<TReport>(string json, ValidationProfile profile, ValidationOptions? options = null)
+    public ReadResult<TReport> ReadAndValidate<TReport>(string json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(Utf8Input.From(json), profile, options);
 
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    public ReadResult<Report> ReadAndValidate(ReadOnlyMemory<char> json, ValidationProfile profile, ValidationOptions? options = null) =>
+    public ReadResult<Report> ReadAndValidate(ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(json, profile, options);
 
-    /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlyMemory<char> json, ValidationProfile profile, ValidationOptions? options = null)
+    public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(Utf8Input.From(json), profile, options);
 
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The element that is the report, such as a property of the application's own JSON. Lines and columns are counted from its beginning.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
     /// <exception cref="ArgumentException">The element is undefined.</exception>
-    public ReadResult<Report> ReadAndValidate(JsonElement json, ValidationProfile profile, ValidationOptions? options = null) =>
+    public ReadResult<Report> ReadAndValidate(JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(json, profile, options);
 
-    /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)"/>
+    /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The element that is the report, such as a property of the application's own JSON. Lines and columns are counted from its beginning.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
     /// <exception cref="ArgumentException">The element is undefined.</exception>
-    public ReadResult<TReport> ReadAndValidate<TReport>(JsonElement json, ValidationProfile profile, ValidationOptions? options = null)
+    public ReadResult<TReport> ReadAndValidate<TReport>(JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(Utf8Input.From(json), profile, options);
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)" path="/returns"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored. It must not change before the call is over.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
@@ -95,20 +95,20 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
-        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(utf8Json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report => ValidateAsync<TReport>(utf8Json, keepsJson: false, isWhole: true, profile, options, cancellationToken);
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)" path="/returns"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="utf8Json">The stream that contains the JSON document, in UTF-8. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and stays open.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
@@ -117,16 +117,16 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
-        Stream utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        Stream utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(utf8Json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(Stream, ValidationProfile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(Stream, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        Stream utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        Stream utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report
     {
         CheckProfile(profile);
@@ -134,7 +134,7 @@ public sealed partial class ReportValidator
     }
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)" path="/returns"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="utf8Json">The pipe that contains the JSON document, in UTF-8, such as the body of a request. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and is not completed.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
@@ -151,16 +151,16 @@ public sealed partial class ReportValidator
     /// </code>
     /// </example>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
-        PipeReader utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        PipeReader utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(utf8Json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(PipeReader, ValidationProfile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(PipeReader, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        PipeReader utf8Json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        PipeReader utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report
     {
         CheckProfile(profile);
@@ -168,7 +168,7 @@ public sealed partial class ReportValidator
     }
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)" path="/returns"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
@@ -177,20 +177,20 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
-        string json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        string json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(string, ValidationProfile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(string, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        string json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        string json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report => ValidateAsync<TReport>(Utf8Input.From(json), profile, options, cancellationToken);
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)" path="/returns"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
@@ -198,20 +198,20 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
-        ReadOnlyMemory<char> json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{char}, ValidationProfile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{char}, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        ReadOnlyMemory<char> json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report => ValidateAsync<TReport>(Utf8Input.From(json), profile, options, cancellationToken);
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
-    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ValidationOptions?)" path="/returns"/>
+    /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="json">The element that is the report, such as a property of the application's own JSON. Lines and columns are counted from its beginning.</param>
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
@@ -220,22 +220,22 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
-        JsonElement json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAndValidateAsync<Report>(json, profile, options, cancellationToken);
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
     /// </typeparam>
-    /// <inheritdoc cref="ReadAndValidateAsync(JsonElement, ValidationProfile, ValidationOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAndValidateAsync(JsonElement, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
-        JsonElement json, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report => ValidateAsync<TReport>(Utf8Input.From(json), profile, options, cancellationToken);
 
-    private ReadResult<TReport> Validate<TReport>(Utf8Input input, ValidationProfile profile, ValidationOptions? options) where TReport : Report =>
+    private ReadResult<TReport> Validate<TReport>(Utf8Input input, ValidationProfile profile, ReportValidationOptions? options) where TReport : Report =>
         Validate<TReport>(input.Utf8.Span, input.Utf8, profile, options);
 
-    private ReadResult<TReport> Validate<TReport>(ReadOnlySpan<byte> utf8Json, ReadOnlyMemory<byte>? kept, ValidationProfile profile, ValidationOptions? options)
+    private ReadResult<TReport> Validate<TReport>(ReadOnlySpan<byte> utf8Json, ReadOnlyMemory<byte>? kept, ValidationProfile profile, ReportValidationOptions? options)
         where TReport : Report
     {
         CheckProfile(profile);
@@ -245,11 +245,11 @@ public sealed partial class ReportValidator
         return new((TReport?)reading.Document, reading.Finish(utf8Json, found), reading.IsSound, Remember(utf8Json, profile), kept);
     }
 
-    private ValueTask<ReadResult<TReport>> ValidateAsync<TReport>(Utf8Input input, ValidationProfile profile, ValidationOptions? options, CancellationToken cancellationToken)
+    private ValueTask<ReadResult<TReport>> ValidateAsync<TReport>(Utf8Input input, ValidationProfile profile, ReportValidationOptions? options, CancellationToken cancellationToken)
         where TReport : Report => ValidateAsync<TReport>(input.Utf8, keepsJson: input.IsWhole, input.IsWhole, profile, options, cancellationToken);
 
     private async ValueTask<ReadResult<TReport>> ValidateAsync<TReport>(
-        ReadOnlyMemory<byte> utf8Json, bool keepsJson, bool isWhole, ValidationProfile profile, ValidationOptions? options, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> utf8Json, bool keepsJson, bool isWhole, ValidationProfile profile, ReportValidationOptions? options, CancellationToken cancellationToken)
         where TReport : Report
     {
         CheckProfile(profile);

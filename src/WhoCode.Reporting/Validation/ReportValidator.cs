@@ -95,7 +95,7 @@ public sealed partial class ReportValidator
     /// var atTheTitle = findings.At(JsonPointer.Parse("/contributions/0/title"));
     /// </code>
     /// </example>
-    public FindingList Validate(Report report, ValidationProfile profile, ValidationOptions? options = null)
+    public FindingList Validate(Report report, ValidationProfile profile, ReportValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
@@ -113,7 +113,7 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
     public async ValueTask<FindingList> ValidateAsync(
-        Report report, ValidationProfile profile, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        Report report, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         CheckProfile(profile);
@@ -208,11 +208,11 @@ public sealed partial class ReportValidator
     private static FindingList Sorted(IReadOnlyList<Finding> found, Report report) =>
         found.Count == 0 ? FindingList.Empty : FindingOrder.Sort(found, RootOf(report), report);
 
-    private IReadOnlyList<Finding> Check(Report report, ValidationProfile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most) =>
+    private IReadOnlyList<Finding> Check(Report report, ValidationProfile profile, ReportValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most) =>
         Finish(Run(report, profile, options, unread, mayHoldOdd, most, waits: false, CancellationToken.None), options);
 
     private async ValueTask<IReadOnlyList<Finding>> CheckAsync(
-        Report report, ValidationProfile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, CancellationToken cancellationToken)
+        Report report, ValidationProfile profile, ReportValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, CancellationToken cancellationToken)
     {
         var walk = Run(report, profile, options, unread, mayHoldOdd, most, Rules.HasAsyncRules, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -229,7 +229,7 @@ public sealed partial class ReportValidator
     }
 
     /// <summary>Walks through a report once. For a report that was created in code, <paramref name="unread"/> is null.</summary>
-    private Walk Run(Report report, ValidationProfile profile, ValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
+    private Walk Run(Report report, ValidationProfile profile, ReportValidationOptions? options, JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
     {
         var round = report.Round is { } number ? Catalog.FindRound(number) : null;
         var walk = Walk.Start(this, report, RootOf(report), profile, round, options?.Page, unread, mayHoldOdd, most, waits, cancellation);
@@ -249,7 +249,7 @@ public sealed partial class ReportValidator
     }
 
     /// <summary>What was found, in no order, with the deviations applied.</summary>
-    private IReadOnlyList<Finding> Finish(Walk walk, ValidationOptions? options)
+    private IReadOnlyList<Finding> Finish(Walk walk, ReportValidationOptions? options)
     {
         var report = walk.Report;
         var found = walk.End() ?? [];

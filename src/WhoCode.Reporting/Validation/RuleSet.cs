@@ -81,14 +81,9 @@ public sealed class RuleSet
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(additions));
             var descriptor = rule.Descriptor ?? throw new ArgumentException($"{rule.GetType().Name} has no descriptor.", nameof(additions));
-            if (descriptor.Id == default || descriptor.Name is null || descriptor.Statement is null || descriptor.Message is null || descriptor.Remedy is null)
+            if (descriptor.Id == default || descriptor.Name is null || IsBlank(descriptor.Statement) || IsBlank(descriptor.Message) || IsBlank(descriptor.Remedy))
             {
                 throw new ArgumentException($"The descriptor of {rule.GetType().Name} lacks its id, name, statement, message or remedy.", nameof(additions));
-            }
-
-            if (!ids.Add(descriptor.Id))
-            {
-                throw new ArgumentException($"There is a rule {descriptor.Id} already.", nameof(additions));
             }
 
             if (descriptor.Id.Prefix == OwnPrefix && !BuiltIn.entries.Any(own => ReferenceEquals(own.Rule, rule)))
@@ -96,6 +91,11 @@ public sealed class RuleSet
                 throw new ArgumentException(
                     $"The id {descriptor.Id} has the prefix {OwnPrefix}, which is reserved for the rules of this library. Choose another prefix, such as ACME.",
                     nameof(additions));
+            }
+
+            if (!ids.Add(descriptor.Id))
+            {
+                throw new ArgumentException($"There is a rule {descriptor.Id} already: {rule.GetType().Name} has the id of another rule, or was added twice.", nameof(additions));
             }
 
             var search = new NodeSearch(rule);
@@ -121,6 +121,9 @@ public sealed class RuleSet
 
         return InOrder(all);
     }
+
+    /// <summary>Returns this set without its async rules, for <see cref="ReportValidator.Validate"/> and for drafts.</summary>
+    public RuleSet WithoutAsyncRules() => HasAsyncRules ? new([.. entries.Where(entry => !entry.IsAsync)]) : this;
 
     /// <summary>Returns this set without some rules.</summary>
     /// <param name="ids">The ids of the rules to remove.</param>
@@ -179,9 +182,11 @@ public sealed class RuleSet
         return position >= 0 ? position : throw new ArgumentException(
             Fixed.Any(rule => rule.Id == id)
                 ? $"{id} is demanded by the format or the check itself: it cannot be removed or regraded."
-                : $"There is no rule {id} in the set.",
+                : $"There is no rule {id} in the set. Rules that are registered as services join it later; their severities are set by WhoCodeReportingOptions.SeverityOverrides.",
             parameter);
     }
+
+    private static bool IsBlank(LocalizedText? text) => text is null || text.IsBlank;
 
     private bool Holds(RuleId id) => Array.Exists(entries, entry => entry.Descriptor.Id == id);
 

@@ -10,7 +10,7 @@ internal static class CorpusReplay
     {
         var rules = RuleSet.BuiltIn.With(one.HostRules.Select(RuleOf));
         var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today), LimitsOf(one.Limits));
-        var options = new ValidationOptions { Deviations = DeviationsOf(one) };
+        var options = new ReportValidationOptions { Deviations = DeviationsOf(one) };
         return one.Kind switch
         {
             "stakeholder-report" => Read<StakeholderReport>(),

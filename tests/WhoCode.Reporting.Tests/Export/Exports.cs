@@ -23,7 +23,7 @@ internal static class Exports
 
     public static FindingsDocument Lowered { get; } = LoweredOf("It was \"agreed\" so.", "A. Person");
 
-    public static FindingsDocument Of(byte[] report, string? name, ValidationOptions? options = null) =>
+    public static FindingsDocument Of(byte[] report, string? name, ReportValidationOptions? options = null) =>
         Validator.CreateDocument(report, Validator.ReadAndValidate(report, ValidationProfile.Submission, options), name);
 
     public static FindingsDocument LoweredOf(string reason, string author) => Of(Repository.Sample(Samples.Faulty), Samples.Faulty, new()

@@ -89,4 +89,33 @@ public sealed class FindingsWriterTests
         FluentActions.Invoking(() => new FindingsWriter(null!, format)).Should().Throw<ArgumentNullException>().WithParameterName("output");
         FluentActions.Invoking(() => new FindingsWriter(stream, (FindingsFormat)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(format));
     }
+
+    [Theory]
+    [InlineData(FindingsFormat.Csv)]
+    [InlineData(FindingsFormat.Sarif)]
+    [InlineData(FindingsFormat.Markdown)]
+    public async Task Output_that_is_not_completed_breaks_off_but_is_not_lost(FindingsFormat format)
+    {
+        using var whole = new MemoryStream();
+        using var broken = new MemoryStream();
+        using var brokenToo = new MemoryStream();
+        using (var writer = new FindingsWriter(whole, format))
+        {
+            writer.Write(Exports.Faulty);
+            writer.Complete();
+        }
+
+        using (var writer = new FindingsWriter(broken, format))
+        {
+            writer.Write(Exports.Faulty);
+        }
+
+        await using (var writer = new FindingsWriter(brokenToo, format))
+        {
+            await writer.WriteAsync(Exports.Faulty);
+        }
+
+        broken.ToArray().Should().NotBeEmpty().And.Equal(brokenToo.ToArray());
+        whole.ToArray().Should().StartWith(broken.ToArray());
+    }
 }

@@ -43,11 +43,11 @@ public sealed class FindingsInAFormTests
         var firstStory = ReportPage.ForContribution(0);
         var theRest = ReportPage.CreateRest(whoReports, firstStory);
 
-        var findings = validator.Validate(report, ValidationProfile.Submission, new ValidationOptions { Page = whoReports });
+        var findings = validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Page = whoReports });
         // </page>
 
         findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/reporter/name");
-        validator.Validate(report, ValidationProfile.Submission, new ValidationOptions { Page = theRest }).Should().BeEmpty();
+        validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Page = theRest }).Should().BeEmpty();
     }
 
     [Fact]

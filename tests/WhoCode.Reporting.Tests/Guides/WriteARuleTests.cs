@@ -137,7 +137,7 @@ public sealed class WriteARuleTests
             Author = "Network office",
             Expires = new DateOnly(2026, 12, 31),
         };
-        var findings = validator.Validate(report, ValidationProfile.Submission, new ValidationOptions { Deviations = [deviation] });
+        var findings = validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Deviations = [deviation] });
         // </page>
 
         findings.Single().Severity.Should().Be(FindingSeverity.Advice);

@@ -106,4 +106,15 @@ public sealed class WordsReadingTests
         LocalizedTexts.English.With([new("rule.WHC1001.message", "Something is missing."), new("acme.own", "{anything} goes")])["acme.own"].Should().Be("{anything} goes");
         LocalizedTexts.Read(LanguageTag.Parse("fr"), "{\"rule.WHC1001.message\": \"Il manque quelque chose.\"}"u8, LocalizedTexts.English).Language.Should().Be(LanguageTag.Parse("fr"));
     }
+
+    [Fact]
+    public void A_file_may_begin_with_a_byte_order_mark() =>
+        LocalizedTexts.Read(French, [.. "\uFEFF"u8, .. "{\"acme.own\": \"à nous\"}"u8])["acme.own"].Should().Be("à nous");
+
+    [Fact]
+    public void Two_texts_under_one_key_and_a_file_in_another_encoding_are_refused_in_one_sentence()
+    {
+        FluentActions.Invoking(() => LocalizedTexts.Read(French, "{\"a\": \"1\", \"a\": \"2\"}"u8)).Should().Throw<FormatException>().WithMessage("The texts in 'fr' have two texts under 'a'. Remove one of them.");
+        FluentActions.Invoking(() => LocalizedTexts.Read(French, [.. "{\"a\": \""u8, 0xE0, .. "\"}"u8])).Should().Throw<FormatException>().WithMessage("The texts in 'fr' are not UTF-8. Save the file as UTF-8.");
+    }
 }

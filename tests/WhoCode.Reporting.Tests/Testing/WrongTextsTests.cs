@@ -15,7 +15,7 @@ public sealed class WrongTextsTests
 
     [Fact]
     public void An_id_that_is_taken_is_caught() =>
-        ProblemsOf(Descriptor with { Id = RuleId.Parse("WHC1001") }).Should().Contain(problem => problem.Contains("There is a rule WHC1001 already", StringComparison.Ordinal));
+        ProblemsOf(Descriptor with { Id = RuleId.Parse("WHC1001") }).Should().Contain(problem => problem.Contains("The id WHC1001 has the prefix WHC", StringComparison.Ordinal));
 
     [Fact]
     public void No_id_is_caught() => ProblemsOf(Descriptor with { Id = default }).Should().Contain(problem => problem.StartsWith("The rule has no id", StringComparison.Ordinal));
@@ -50,9 +50,9 @@ public sealed class WrongTextsTests
     [Fact]
     public void A_blank_text_is_caught()
     {
-        ProblemsOf(Descriptor with { Statement = " " }).Should().ContainSingle().Which.Should().Contain("Statement is blank");
-        ProblemsOf(Descriptor with { Message = "" }).Should().ContainSingle().Which.Should().Contain("Message is blank");
-        ProblemsOf(Descriptor with { Remedy = "\t" }).Should().ContainSingle().Which.Should().Contain("Remedy is blank");
+        ProblemsOf(Descriptor with { Statement = " " }).Should().Contain(problem => problem.Contains("Statement is blank", StringComparison.Ordinal));
+        ProblemsOf(Descriptor with { Message = "" }).Should().Contain(problem => problem.Contains("Message is blank", StringComparison.Ordinal));
+        ProblemsOf(Descriptor with { Remedy = "\t" }).Should().Contain(problem => problem.Contains("Remedy is blank", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class WrongWaitingTests : IDisposable
         var clock = Stopwatch.StartNew();
 
         ProblemsOf(RuleTest.For(rule).WithTimeLimit(TimeSpan.FromSeconds(0.5))).Should().ContainSingle()
-            .Which.Should().Match("*\"a figure without a year\"*does not end within 0.5 seconds*Within*Nothing was run*");
+            .Which.Should().Match("*\"a figure without a year\"*does not end within 0.5 seconds*WithTimeLimit*Nothing was run*");
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 

@@ -70,6 +70,9 @@ public sealed class AsyncRuleTests
         FluentActions.Invoking(() => validator.ReadAndValidate("{"u8, ValidationProfile.Draft)).Should().Throw<InvalidOperationException>();
         validator.Rules.HasAsyncRules.Should().BeTrue();
         RuleSet.BuiltIn.HasAsyncRules.Should().BeFalse();
+        validator.Rules.WithoutAsyncRules().HasAsyncRules.Should().BeFalse();
+        validator.Rules.WithoutAsyncRules().Rules.Should().HaveCount(validator.Rules.Rules.Count - validator.Rules.Rules.Count(rule => rule is not IRule<StakeholderReport> && rule.GetType().GetInterfaces().Any(type => type.Name.StartsWith("IAsyncRule", StringComparison.Ordinal))));
+        RuleSet.BuiltIn.WithoutAsyncRules().Should().BeSameAs(RuleSet.BuiltIn);
     }
 
     [Fact]

@@ -9,8 +9,9 @@ public sealed record ReadingLimits
 {
     internal const int MostDepth = 64;
 
-    /// <summary>The defaults.</summary>
-    public static ReadingLimits Default { get; } = new();
+    /// <summary>Gets the default limits.</summary>
+    /// <remarks>Each call returns an instance of its own, because a configuration binder sets the properties of the one that it finds.</remarks>
+    public static ReadingLimits Default => new();
 
     /// <summary>The most bytes of one text; 64 MiB if not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>

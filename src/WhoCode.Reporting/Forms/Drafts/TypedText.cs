@@ -15,18 +15,19 @@ internal static class TypedText
             JsonValueKind.True or JsonValueKind.False => "boolean",
             _ => "string",
         };
+        var trimmed = text.Trim();
         return type switch
         {
-            "integer" or "number" when IsJsonNumber(text) => new(JsonValueKind.Number, text),
-            "boolean" when text is "true" or "on" => ValueNode.OfBoolean(true),
-            "boolean" when text == "false" => ValueNode.OfBoolean(false),
+            "integer" or "number" when IsJsonNumber(trimmed) => new(JsonValueKind.Number, trimmed),
+            "boolean" when trimmed is "on" || trimmed.Equals("true", StringComparison.OrdinalIgnoreCase) => ValueNode.OfBoolean(true),
+            "boolean" when trimmed.Equals("false", StringComparison.OrdinalIgnoreCase) => ValueNode.OfBoolean(false),
             _ => ValueNode.OfText(text),
         };
     }
 
     private static bool IsJsonNumber(string text)
     {
-        if (!char.IsAsciiDigit(text[^1]) || !(char.IsAsciiDigit(text[0]) || text[0] == '-'))
+        if (text.Length == 0 || !char.IsAsciiDigit(text[^1]) || !(char.IsAsciiDigit(text[0]) || text[0] == '-'))
         {
             return false;
         }

@@ -32,16 +32,26 @@ public sealed class DraftTextTests
     }
 
     [Theory]
+    [InlineData("/round", " 5 ", "5")]
+    [InlineData("/consent/publishReport", "True", "true")]
+    [InlineData("/consent/publishReport", " FALSE", "false")]
+    public void Blanks_around_a_number_and_the_letter_case_of_true_do_not_count(string pointer, string typed, string shown)
+    {
+        draft.SetText(Drafts.At(pointer), typed);
+
+        draft.GetText(Drafts.At(pointer)).Should().Be(shown);
+        draft.RulesAt(pointer).Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("/round", "12,5")]
     [InlineData("/round", "012")]
-    [InlineData("/round", " 12 ")]
     [InlineData("/round", "12.")]
     [InlineData("/round", "twelve")]
     [InlineData("/round", "\u0661\u0662")]
     [InlineData($"{Figure}/value", "1 204")]
     [InlineData($"{Figure}/value", "+1")]
     [InlineData("/consent/publishReport", "yes")]
-    [InlineData("/consent/publishReport", "True")]
     [InlineData("/reporter/kind", "Trade union")]
     [InlineData("/reporter/country", "Ghana")]
     [InlineData("/contributions/0/period/from", "12/2019")]

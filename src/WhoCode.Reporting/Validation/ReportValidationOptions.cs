@@ -2,7 +2,7 @@ namespace WhoCode.Reporting;
 
 /// <summary>Options for the validation of a report.</summary>
 /// <remarks>Immutable, safe on any thread.</remarks>
-public sealed record ValidationOptions
+public sealed record ReportValidationOptions
 {
     /// <summary>Gets the deviations that apply to findings; empty by default.</summary>
     public IReadOnlyList<Deviation> Deviations { get; init => field = ItemList<Deviation>.From(value); } = ItemList<Deviation>.Empty;
