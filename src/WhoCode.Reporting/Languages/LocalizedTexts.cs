@@ -10,6 +10,8 @@ namespace WhoCode.Reporting.Localization;
 /// </remarks>
 public sealed class LocalizedTexts
 {
+    private const int MostKeys = 2_500; // of the built-in texts
+
     private static readonly Lazy<LocalizedTexts> LazyEnglish = new(() => ReadEmbedded(LanguageTag.English));
 
     private readonly Dictionary<string, string> texts;
@@ -50,35 +52,51 @@ public sealed class LocalizedTexts
 
     private static LocalizedTexts ReadAll(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback)
     {
-        var texts = fallback is null
-            ? new Dictionary<string, string>(StringComparer.Ordinal)
-            : new Dictionary<string, string>(fallback.texts, StringComparer.Ordinal);
         if (!System.Text.Unicode.Utf8.IsValid(utf8Json))
         {
             throw new FormatException($"The texts in '{language}' are not UTF-8. Save the file as UTF-8.");
         }
 
+        var own = new Dictionary<string, string>(fallback is null ? MostKeys : 0, StringComparer.Ordinal);
         try
         {
-            var own = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var text in JsonElement.Parse(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json).EnumerateObject())
+            var reader = new Utf8JsonReader(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
-                if (!own.Add(text.Name))
-                {
-                    throw new FormatException($"The texts in '{language}' have two texts under '{text.Name}'. Remove one of them.");
-                }
-
-                texts[text.Name] = text.Value.ValueKind == JsonValueKind.String
-                    ? text.Value.GetString()!
-                    : throw new FormatException($"The texts in '{language}' must be strings, but '{text.Name}' is {text.Value.ValueKind}.");
+                throw new FormatException($"The texts in '{language}' are not one flat JSON object of strings.");
             }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var key = reader.GetString()!;
+                reader.Read();
+                var text = reader.TokenType == JsonTokenType.String ? reader.GetString()!
+                    : throw new FormatException($"The texts in '{language}' must be strings, but '{key}' is {reader.TokenType}.");
+                if (!own.TryAdd(key, text))
+                {
+                    throw new FormatException($"The texts in '{language}' have two texts under '{key}'. Remove one of them.");
+                }
+            }
+
+            reader.Read(); // refuses what comes after the object
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             throw new FormatException($"The texts in '{language}' are not one flat JSON object of strings: {fault.Message}", fault);
         }
 
-        return new(language, texts);
+        return new(language, fallback is null ? own : Merge(fallback.texts, own));
+    }
+
+    private static Dictionary<string, string> Merge(Dictionary<string, string> texts, IEnumerable<KeyValuePair<string, string>> additions)
+    {
+        var all = new Dictionary<string, string>(texts, StringComparer.Ordinal);
+        foreach (var (key, text) in additions)
+        {
+            all[key] = text ?? throw new ArgumentNullException(nameof(additions));
+        }
+
+        return all;
     }
 
     /// <summary>Returns these texts with some added or replaced.</summary>
@@ -88,13 +106,7 @@ public sealed class LocalizedTexts
     public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
-        var all = new Dictionary<string, string>(texts, StringComparer.Ordinal);
-        foreach (var (key, text) in additions)
-        {
-            ArgumentNullException.ThrowIfNull(text, nameof(additions));
-            all[key] = text;
-        }
-
+        var all = Merge(texts, additions);
         return WrongPlaceholder(additions) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, all);
     }
 
