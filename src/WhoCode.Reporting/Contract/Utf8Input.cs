@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The UTF-8 of a JSON document that an application has in another form.</summary>
+/// <summary>The UTF-8 of a document, in JSON or CSV, that an application has in another form.</summary>
 /// <param name="Utf8">The bytes. If there are more than the limit allows, only one more than that.</param>
 /// <param name="IsWhole">Whether these are all bytes of the document.</param>
 internal readonly record struct Utf8Input(ReadOnlyMemory<byte> Utf8, bool IsWhole)

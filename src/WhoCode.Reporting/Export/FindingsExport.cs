@@ -247,7 +247,7 @@ public static class FindingsExport
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Whole(format, [FindingsDocuments.Of(result, limits: null, name, (options ?? new()).Texts)], options);
+        return Whole(format, [FindingsDocuments.Of(result, name, (options ?? new()).Texts)], options);
     }
 
     private static ReadOnlyMemory<byte> Whole(FindingsFormat format, FindingsDocument document, FindingsExportOptions? options)

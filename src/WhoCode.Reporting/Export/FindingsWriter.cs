@@ -126,14 +126,20 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
 
     private void Send()
     {
-        pending.WriteTo(stream);
-        pending.SetLength(0);
+        if (pending.Length > 0)
+        {
+            pending.WriteTo(stream);
+            pending.SetLength(0);
+        }
     }
 
     private async ValueTask SendAsync(CancellationToken cancellationToken)
     {
-        await stream.WriteAsync(pending.GetBuffer().AsMemory(0, (int)pending.Length), cancellationToken).ConfigureAwait(false);
-        pending.SetLength(0);
+        if (pending.Length > 0)
+        {
+            await stream.WriteAsync(pending.GetBuffer().AsMemory(0, (int)pending.Length), cancellationToken).ConfigureAwait(false);
+            pending.SetLength(0);
+        }
     }
 
     private void CheckIncomplete()

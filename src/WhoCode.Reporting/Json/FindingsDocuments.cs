@@ -23,11 +23,11 @@ internal static class FindingsDocuments
 
     /// <summary>The document of a result by itself; with a digest where the result still has its text.</summary>
     /// <exception cref="ArgumentException">The result is of reading alone.</exception>
-    public static FindingsDocument Of<TReport>(ReadResult<TReport> result, ReadingLimits? limits, string? name, LocalizedTexts texts)
+    public static FindingsDocument Of<TReport>(ReadResult<TReport> result, string? name, LocalizedTexts texts)
         where TReport : Report =>
         result.Validated is not { } text
             ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
-            : Of(result.Json is { } json ? DigestOf(json.Span, limits) : null, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
+            : Of(text.Owned is { } owned ? DigestOf(owned.Utf8.Span, owned.Limits) : null, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
 
     /// <summary>The document of findings of which nothing else is known.</summary>
     public static FindingsDocument Of(FindingList findings, string? name, LocalizedTexts texts) =>

@@ -10,8 +10,8 @@ namespace WhoCode.Reporting;
 /// </remarks>
 public sealed record ReadResult<T> where T : Report
 {
-    internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null, ReadOnlyMemory<byte>? json = null) =>
-        (Report, Findings, IsComplete, Validated, Json) = (report, findings, isComplete, validated, json);
+    internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null) =>
+        (Report, Findings, IsComplete, Validated) = (report, findings, isComplete, validated);
 
     /// <summary>
     /// Gets the report; null only if the JSON document is not an object, or exceeds a limit. What could not be read is empty in it, and a
@@ -37,9 +37,6 @@ public sealed record ReadResult<T> where T : Report
     /// <summary>What was validated, and how; null if the report was only read.</summary>
     internal ValidatedText? Validated { get; }
 
-    /// <summary>The JSON document, where the library itself took it from a stream or a text; null where it is the caller's, and may have changed.</summary>
-    internal ReadOnlyMemory<byte>? Json { get; }
-
     /// <summary>Returns what kind of report it is and how much was found. Of the contents it shows nothing, as logs are read by many.</summary>
     public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";
 
@@ -54,7 +51,16 @@ public sealed record ReadResult<T> where T : Report
 /// <param name="Version">The version of the validator; made when first asked for.</param>
 internal sealed record ValidatedText(int Length, ulong Hash, ValidationProfile Profile, Lazy<string> Version)
 {
-    public static ValidatedText Of(ReadOnlySpan<byte> text, ValidationProfile profile, Lazy<string> version) => new(text.Length, HashOf(text), profile, version);
+    /// <summary>The text, where the library itself took it from a stream or a string; null where it is the caller's, and may have changed. It does not count for equality.</summary>
+    public OwnedText? Owned { get; init; }
+
+    public static ValidatedText Of(ReadOnlySpan<byte> text, ValidationProfile profile, Lazy<string> version, OwnedText? owned) =>
+        new(text.Length, HashOf(text), profile, version) { Owned = owned };
+
+    public bool Equals(ValidatedText? other) =>
+        other is not null && (Length, Hash, Profile, Version) == (other.Length, other.Hash, other.Profile, other.Version);
+
+    public override int GetHashCode() => HashCode.Combine(Length, Hash, Profile);
 
     public bool IsOf(ReadOnlySpan<byte> text) => text.Length == Length && HashOf(text) == Hash;
 
@@ -87,3 +93,8 @@ internal sealed record ValidatedText(int Length, ulong Hash, ValidationProfile P
         return hash;
     }
 }
+
+/// <summary>A text that the library owns, so that nobody else can change it.</summary>
+/// <param name="Utf8">Its bytes.</param>
+/// <param name="Limits">How much of it was read.</param>
+internal sealed record OwnedText(ReadOnlyMemory<byte> Utf8, ReadingLimits Limits);

@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Localization;
 /// A text may hold places to fill, written <c>{name}</c>, and the values that fill them. Sentences are made when asked for.
 /// Written as JSON, a text is its English sentence; read again, it is an application's own text. Immutable, safe on any thread.
 /// </remarks>
-[JsonConverter(typeof(WireFormatConverter)), WireFormat<TextConverter>]
+[JsonConverter(typeof(WireFormatConverter)), WireFormat<LocalizedTextConverter>]
 public sealed record LocalizedText
 {
     private readonly string? key;
@@ -171,7 +171,7 @@ public sealed record LocalizedText
 /// <param name="Name">The name of the place.</param>
 /// <param name="Value">A text, a number, a date, an id, a <see cref="LocalizedText"/> in the reader's language, or a list of these.</param>
 /// <remarks>Not a value of the format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
-[JsonConverter(typeof(WireFormatConverter)), WireFormat<TextValueConverter>]
+[JsonConverter(typeof(WireFormatConverter)), WireFormat<TextArgumentConverter>]
 public readonly record struct TextArgument(string Name, object? Value)
 {
     /// <summary>A value from its name and itself.</summary>

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting.Localization;
 
 /// <summary>Writes a text as its English sentence, and reads an application's own text.</summary>
-internal sealed class TextConverter : JsonConverter<LocalizedText>
+internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? LocalizedText.Create(reader.GetString()!) : throw new JsonException("Expected a text in quotation marks.");
@@ -10,7 +10,7 @@ internal sealed class TextConverter : JsonConverter<LocalizedText>
 }
 
 /// <summary>Refuses to write or read what only carries the values of a message.</summary>
-internal sealed class TextValueConverter : JsonConverter<TextArgument>
+internal sealed class TextArgumentConverter : JsonConverter<TextArgument>
 {
     private const string Why = "A TextValue is not a value of the format. Write a FindingsDocument, which has the whole sentences.";
 

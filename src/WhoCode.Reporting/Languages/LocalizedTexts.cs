@@ -46,18 +46,20 @@ public sealed class LocalizedTexts
     /// </exception>
     public static LocalizedTexts Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
-        var texts = ReadAll(language, utf8Json, fallback);
-        return WrongPlaceholder(texts.texts) is { } wrong ? throw new FormatException(wrong) : texts;
+        var own = ReadAll(language, utf8Json);
+        return WrongPlaceholder(own) is { } wrong
+            ? throw new FormatException(wrong)
+            : new(language, fallback is null ? own : Merge(fallback.texts, own));
     }
 
-    private static LocalizedTexts ReadAll(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback)
+    private static Dictionary<string, string> ReadAll(LanguageTag language, ReadOnlySpan<byte> utf8Json)
     {
         if (!System.Text.Unicode.Utf8.IsValid(utf8Json))
         {
             throw new FormatException($"The texts in '{language}' are not UTF-8. Save the file as UTF-8.");
         }
 
-        var own = new Dictionary<string, string>(fallback is null ? MostKeys : 0, StringComparer.Ordinal);
+        var own = new Dictionary<string, string>(MostKeys, StringComparer.Ordinal);
         try
         {
             var reader = new Utf8JsonReader(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json);
@@ -85,7 +87,19 @@ public sealed class LocalizedTexts
             throw new FormatException($"The texts in '{language}' are not one flat JSON object of strings: {fault.Message}", fault);
         }
 
-        return new(language, fallback is null ? own : Merge(fallback.texts, own));
+        return own;
+    }
+
+    /// <summary>Returns these texts with some added or replaced.</summary>
+    /// <param name="additions">The texts, by key.</param>
+    /// <exception cref="ArgumentNullException">The list or a text is null.</exception>
+    /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text under its key does not have.</exception>
+    public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        var own = additions.ToList();
+        var all = Merge(texts, own);
+        return WrongPlaceholder(own) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, all);
     }
 
     private static Dictionary<string, string> Merge(Dictionary<string, string> texts, IEnumerable<KeyValuePair<string, string>> additions)
@@ -99,25 +113,20 @@ public sealed class LocalizedTexts
         return all;
     }
 
-    /// <summary>Returns these texts with some added or replaced.</summary>
-    /// <param name="additions">The texts, by key.</param>
-    /// <exception cref="ArgumentNullException">The list or a text is null.</exception>
-    /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text under its key does not have.</exception>
-    public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
-    {
-        ArgumentNullException.ThrowIfNull(additions);
-        var all = Merge(texts, additions);
-        return WrongPlaceholder(additions) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, all);
-    }
-
     /// <summary>What is wrong with a text that has a placeholder which nothing would fill, such as <c>{titel}</c>; null if there is none.</summary>
     private static string? WrongPlaceholder(IEnumerable<KeyValuePair<string, string>> additions)
     {
         foreach (var (key, text) in additions)
         {
-            if (English.texts.TryGetValue(key, out var english) && LocalizedText.PlaceholdersIn(text).FirstOrDefault(place => !LocalizedText.PlaceholdersIn(english).Contains(place)) is { } wrong)
+            var placeholders = LocalizedText.PlaceholdersIn(text);
+            if (placeholders.Count == 0 || !English.texts.TryGetValue(key, out var english))
             {
-                var known = LocalizedText.PlaceholdersIn(english);
+                continue;
+            }
+
+            var known = LocalizedText.PlaceholdersIn(english);
+            if (placeholders.FirstOrDefault(placeholder => !known.Contains(placeholder)) is { } wrong)
+            {
                 return $"The text under '{key}' has the placeholder {{{wrong}}}, which is never filled. "
                     + (known.Count == 0 ? "This text has no placeholders." : $"Use {string.Join(", ", known.Select(place => $"{{{place}}}"))}.");
             }
@@ -132,6 +141,6 @@ public sealed class LocalizedTexts
             ?? throw new InvalidOperationException($"No texts in '{language}' are built in.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return ReadAll(language, bytes, fallback: null);
+        return new(language, ReadAll(language, bytes));
     }
 }

@@ -242,7 +242,7 @@ public sealed partial class ReportValidator
         RefuseAsyncRules();
         var reading = Reading.OfReport<TReport>(utf8Json, Catalog, Limits);
         var found = reading.WholeReport is { } report ? Check(report, profile, options, reading.Unread, reading.MayHoldOdd(utf8Json), Limits.MaxFindings) : [];
-        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), reading.IsSound, Remember(utf8Json, profile), kept);
+        return new((TReport?)reading.Document, reading.Finish(utf8Json, found), reading.IsSound, Remember(utf8Json, profile, kept));
     }
 
     private ValueTask<ReadResult<TReport>> ValidateAsync<TReport>(Utf8Input input, ValidationProfile profile, ReportValidationOptions? options, CancellationToken cancellationToken)
@@ -262,7 +262,6 @@ public sealed partial class ReportValidator
             (TReport?)reading.Document,
             reading.Finish(utf8Json.Span, found),
             reading.IsSound,
-            Remember(utf8Json.Span, profile),
-            keepsJson ? utf8Json : null);
+            Remember(utf8Json.Span, profile, keepsJson ? utf8Json : null));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
@@ -63,7 +64,8 @@ public sealed partial class ReportValidator
     public string Version => version.Value;
 
     /// <summary>What a result has to remember of a JSON document that was validated, or that was too long for it.</summary>
-    internal ValidatedText Remember(ReadOnlySpan<byte> utf8Json, ValidationProfile profile) => ValidatedText.Of(utf8Json, profile, version);
+    internal ValidatedText Remember(ReadOnlySpan<byte> utf8Json, ValidationProfile profile, ReadOnlyMemory<byte>? owned = null) =>
+        ValidatedText.Of(utf8Json, profile, version, owned is { } bytes ? new(bytes, Limits) : null);
 
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -153,10 +155,11 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     /// <exception cref="ArgumentException">The report was read but not validated.</exception>
     /// <exception cref="KeyNotFoundException">The texts do not contain a sentence that is needed.</exception>
+    [SuppressMessage("Performance", "CA1822", Justification = "It is called as the overloads beside it are, which need the validator.")]
     public FindingsDocument CreateDocument<TReport>(ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null) where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return FindingsDocuments.Of(result, Limits, name, texts ?? LocalizedTexts.English);
+        return FindingsDocuments.Of(result, name, texts ?? LocalizedTexts.English);
     }
 
     /// <summary>Creates a findings document of a report that was validated in memory. The digest is that of the report as <see cref="ReportJson"/> writes it.</summary>

@@ -118,4 +118,16 @@ public sealed class FindingsWriterTests
         broken.ToArray().Should().NotBeEmpty().And.Equal(brokenToo.ToArray());
         whole.ToArray().Should().StartWith(broken.ToArray());
     }
+
+    [Fact]
+    public void A_complete_writer_does_not_touch_the_stream_when_it_is_disposed()
+    {
+        var stream = new MemoryStream();
+        var writer = new FindingsWriter(stream, FindingsFormat.Json);
+        writer.Complete();
+        stream.Dispose();
+
+        FluentActions.Invoking(writer.Dispose).Should().NotThrow();
+        FluentActions.Invoking(new FindingsWriter(stream, FindingsFormat.Json).Dispose).Should().NotThrow("nothing is pending");
+    }
 }

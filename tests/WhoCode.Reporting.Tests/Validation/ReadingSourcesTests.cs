@@ -90,6 +90,17 @@ public sealed class ReadingSourcesTests
     }
 
     [Fact]
+    public async Task Results_are_equal_whether_or_not_they_keep_the_document()
+    {
+        var bytes = Repository.Sample("stakeholder-nurses-2024.json");
+        var expected = Validator.ReadAndValidate(bytes, ValidationProfile.Submission);
+
+        Validator.ReadAndValidate(Encoding.UTF8.GetString(bytes), ValidationProfile.Submission).Should().Be(expected);
+        (await Validator.ReadAndValidateAsync(new MemoryStream(bytes), ValidationProfile.Submission)).Should().Be(expected);
+        Validator.ReadAndValidate(bytes, ValidationProfile.Draft).Should().NotBe(expected);
+    }
+
+    [Fact]
     public async Task Reading_can_be_canceled_and_wrong_calls_throw()
     {
         using var cancelled = new CancellationTokenSource();
