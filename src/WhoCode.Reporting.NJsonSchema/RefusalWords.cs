@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using NJsonSchema.Validation;
 using Newtonsoft.Json.Linq;
+using NJsonSchema.Validation;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;

@@ -127,39 +127,77 @@ internal static class SampleNationalReports
 
     private static WorkforceFlow Flow(int year) => new()
     {
-        Occupations = [Nurses, Midwives], Year = year, Pathway = WorkforcePathway.OwnApplication, Indicator = FlowIndicator.Registration,
-        Counting = RowCounting.Separate, Source = "A register",
+        Occupations = [Nurses, Midwives],
+        Year = year,
+        Pathway = WorkforcePathway.OwnApplication,
+        Indicator = FlowIndicator.Registration,
+        Counting = RowCounting.Separate,
+        Source = "A register",
     };
 
     private static Measure Measure(ThematicFieldId field, string measures) => new()
     {
-        Field = field, Paragraphs = Paragraphs, Status = MeasureStatus.InPlace, Measures = measures, Results = "Fewer complaints.",
-        Difficulties = "It took long.", Lessons = "Begin early.", Evidence = ["e1", "e2"],
+        Field = field,
+        Paragraphs = Paragraphs,
+        Status = MeasureStatus.InPlace,
+        Measures = measures,
+        Results = "Fewer complaints.",
+        Difficulties = "It took long.",
+        Lessons = "Begin early.",
+        Evidence = ["e1", "e2"],
     };
 
     private static Law Law(string title) => new()
     {
-        Title = title, InForceSince = PartialDate.Create(2019), Paragraphs = Paragraphs, Application = "A council applies it.",
-        Url = "https://law.example.org/act", Evidence = ["e1", "e2"],
+        Title = title,
+        InForceSince = PartialDate.Create(2019),
+        Paragraphs = Paragraphs,
+        Application = "A council applies it.",
+        Url = "https://law.example.org/act",
+        Evidence = ["e1", "e2"],
     };
 
     private static Agreement Agreement(string title) => new()
     {
-        Title = title, Type = AgreementType.Multilateral, Coverage = AgreementCoverage.National, Status = AgreementStatus.InForce, OtherPartners = ["A first body", "A second body"],
-        Contents = [AgreementContent.CircularMigration, AgreementContent.EducationAndTraining], Occupations = [Nurses, Midwives],
-        SignedOn = PartialDate.Create(2019, 11), Validity = new() { From = PartialDate.Create(2020), To = PartialDate.Create(2040) },
-        GuidedByCode = true, TextIsPublic = true, Url = "https://ministry.example.org/agreement", Notes = "Renewed once.", Evidence = ["e1", "e2"],
+        Title = title,
+        Type = AgreementType.Multilateral,
+        Coverage = AgreementCoverage.National,
+        Status = AgreementStatus.InForce,
+        OtherPartners = ["A first body", "A second body"],
+        Contents = [AgreementContent.CircularMigration, AgreementContent.EducationAndTraining],
+        Occupations = [Nurses, Midwives],
+        SignedOn = PartialDate.Create(2019, 11),
+        Validity = new() { From = PartialDate.Create(2020), To = PartialDate.Create(2040) },
+        GuidedByCode = true,
+        TextIsPublic = true,
+        Url = "https://ministry.example.org/agreement",
+        Notes = "Renewed once.",
+        Evidence = ["e1", "e2"],
     };
 
     private static Support Support(string description) => new()
     {
-        Direction = SupportDirection.Given, Countries = [Ghana, Malawi], Paragraphs = [ParagraphId.Parse("3.3"), ParagraphId.Parse("5.2")], Description = description,
-        Period = new() { From = PartialDate.Create(2022), To = PartialDate.Create(2024) }, Amount = 1_000.50m, Currency = "EUR", Evidence = ["e1", "e2"],
+        Direction = SupportDirection.Given,
+        Countries = [Ghana, Malawi],
+        Paragraphs = [ParagraphId.Parse("3.3"), ParagraphId.Parse("5.2")],
+        Description = description,
+        Period = new() { From = PartialDate.Create(2022), To = PartialDate.Create(2024) },
+        Amount = 1_000.50m,
+        Currency = "EUR",
+        Evidence = ["e1", "e2"],
     };
 
     private static Evidence Evidence(string id, string title) => new()
     {
-        Id = id, Kind = EvidenceKind.Study, Title = title, Publisher = "Example Press", Date = PartialDate.Create(2020, 6), Url = $"https://example.org/{id}",
-        Language = LanguageTag.English, Sha256 = new string(id[^1], 64), Availability = EvidenceAvailability.Public, Consent = true,
+        Id = id,
+        Kind = EvidenceKind.Study,
+        Title = title,
+        Publisher = "Example Press",
+        Date = PartialDate.Create(2020, 6),
+        Url = $"https://example.org/{id}",
+        Language = LanguageTag.English,
+        Sha256 = new string(id[^1], 64),
+        Availability = EvidenceAvailability.Public,
+        Consent = true,
     };
 }

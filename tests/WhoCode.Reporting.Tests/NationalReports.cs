@@ -46,28 +46,56 @@ internal static class NationalReports
 
     public static Evidence Act => new()
     {
-        Id = "e1", Kind = EvidenceKind.Legislation, Title = "Text of an act", Publisher = "A gazette", Date = PartialDate.Create(2019, 3),
-        Url = "https://gazette.example.org/act", Language = LanguageTag.English, Availability = EvidenceAvailability.Public,
+        Id = "e1",
+        Kind = EvidenceKind.Legislation,
+        Title = "Text of an act",
+        Publisher = "A gazette",
+        Date = PartialDate.Create(2019, 3),
+        Url = "https://gazette.example.org/act",
+        Language = LanguageTag.English,
+        Availability = EvidenceAvailability.Public,
     };
 
     public static Measure Deed => new()
     {
-        Field = ThematicFieldId.FairTreatment, Paragraphs = [ParagraphId.Parse("4.4")], Status = MeasureStatus.InPlace,
-        Measures = "What was done.", Results = "What came of it.", Difficulties = "What was difficult.", Lessons = "What was learnt.",
+        Field = ThematicFieldId.FairTreatment,
+        Paragraphs = [ParagraphId.Parse("4.4")],
+        Status = MeasureStatus.InPlace,
+        Measures = "What was done.",
+        Results = "What came of it.",
+        Difficulties = "What was difficult.",
+        Lessons = "What was learnt.",
         Evidence = ["e1"],
     };
 
     public static Agreement Treaty => new()
     {
-        Title = "An agreement", Type = AgreementType.Bilateral, Coverage = AgreementCoverage.National, Status = AgreementStatus.InForce, Partners = [TestReports.Ghana], OtherPartners = ["A body"],
-        Contents = [AgreementContent.CircularMigration], Occupations = [Nurses], SignedOn = PartialDate.Create(2019, 11), Validity = new() { From = PartialDate.Create(2020), To = PartialDate.Create(2040) },
-        GuidedByCode = true, TextIsPublic = false, Notes = "Renewed once.", Evidence = ["e1"],
+        Title = "An agreement",
+        Type = AgreementType.Bilateral,
+        Coverage = AgreementCoverage.National,
+        Status = AgreementStatus.InForce,
+        Partners = [TestReports.Ghana],
+        OtherPartners = ["A body"],
+        Contents = [AgreementContent.CircularMigration],
+        Occupations = [Nurses],
+        SignedOn = PartialDate.Create(2019, 11),
+        Validity = new() { From = PartialDate.Create(2020), To = PartialDate.Create(2040) },
+        GuidedByCode = true,
+        TextIsPublic = false,
+        Notes = "Renewed once.",
+        Evidence = ["e1"],
     };
 
     public static Support Aid => new()
     {
-        Direction = SupportDirection.Given, Countries = [TestReports.UnitedKingdom, Malawi], Paragraphs = [ParagraphId.Parse("3.3")], Description = "A training programme.",
-        Period = new() { From = PartialDate.Create(2022), To = PartialDate.Create(2024) }, Amount = 1_000.50m, Currency = "EUR", Evidence = ["e1"],
+        Direction = SupportDirection.Given,
+        Countries = [TestReports.UnitedKingdom, Malawi],
+        Paragraphs = [ParagraphId.Parse("3.3")],
+        Description = "A training programme.",
+        Period = new() { From = PartialDate.Create(2022), To = PartialDate.Create(2024) },
+        Amount = 1_000.50m,
+        Currency = "EUR",
+        Evidence = ["e1"],
     };
 
     public static Workforce Numbers => new()
@@ -80,8 +108,16 @@ internal static class NationalReports
 
     public static WorkforceStock Stock => new()
     {
-        Occupations = [Nurses], Year = 2022, Total = 1_000, DomesticallyTrained = 790, ForeignTrained = 200, TrainingUnknown = 10,
-        NationalBorn = 700, ForeignBorn = 300, Coverage = "registered", Source = "A register",
+        Occupations = [Nurses],
+        Year = 2022,
+        Total = 1_000,
+        DomesticallyTrained = 790,
+        ForeignTrained = 200,
+        TrainingUnknown = 10,
+        NationalBorn = 700,
+        ForeignBorn = 300,
+        Coverage = "registered",
+        Source = "A register",
     };
 
     public static WorkforceFlow Flow => new() { Occupations = [Nurses], Year = 2022, Pathway = WorkforcePathway.OwnApplication, Count = 40 };

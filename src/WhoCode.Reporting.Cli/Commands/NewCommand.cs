@@ -75,29 +75,29 @@ internal static class NewCommand
 
     private static NationalReport NationalDraft(ToolConsole console, ReportingRound round, CountryCode memberState, List<ThematicField?> fields) =>
         NationalReport.CreateFor(round, memberState, LanguageTag.English) with
-    {
-        EarlierReport = new(),
-        Authority = new() { Contact = new() },
-        PreparedWith = [new()],
-        Measures = [.. fields.Select(field => new Measure { Field = field?.Id, Evidence = ["e1"] })],
-        Laws = [new()],
-        Agreements = [new() { Validity = new() }],
-        Recruiters = new(),
-        Workforce = new() { Stocks = [new()], TrainingCountries = [new()], Inflows = [new()], Outflows = [new()] },
-        Support = [new() { Period = new() }],
-        Constraints = [new()],
-        Evidence = [new() { Id = "e1" }],
-        Answers = [new()],
-        GeneralComments = console.Say("new.instruction"),
-    };
+        {
+            EarlierReport = new(),
+            Authority = new() { Contact = new() },
+            PreparedWith = [new()],
+            Measures = [.. fields.Select(field => new Measure { Field = field?.Id, Evidence = ["e1"] })],
+            Laws = [new()],
+            Agreements = [new() { Validity = new() }],
+            Recruiters = new(),
+            Workforce = new() { Stocks = [new()], TrainingCountries = [new()], Inflows = [new()], Outflows = [new()] },
+            Support = [new() { Period = new() }],
+            Constraints = [new()],
+            Evidence = [new() { Id = "e1" }],
+            Answers = [new()],
+            GeneralComments = console.Say("new.instruction"),
+        };
 
     private static StakeholderReport Draft(ToolConsole console, ReportingRound round, List<ThematicField?> fields) =>
         StakeholderReport.CreateFor(round, LanguageTag.English) with
-    {
-        EarlierReport = new(),
-        Reporter = new() { Contact = new() },
-        Scope = new(),
-        Contributions =
+        {
+            EarlierReport = new(),
+            Reporter = new() { Contact = new() },
+            Scope = new(),
+            Contributions =
         [
             .. fields.Select((field, index) => new Contribution
             {
@@ -109,10 +109,10 @@ internal static class NewCommand
                 Recommendations = [new()],
             }),
         ],
-        Evidence = [new() { Id = "e1" }],
-        Endorsements = [new()],
-        Answers = [new()],
-        GeneralComments = console.Say("new.instruction"),
-        Consent = new(),
-    };
+            Evidence = [new() { Id = "e1" }],
+            Endorsements = [new()],
+            Answers = [new()],
+            GeneralComments = console.Say("new.instruction"),
+            Consent = new(),
+        };
 }

@@ -125,13 +125,13 @@ internal static class BuiltInEditions
     /// <summary>A paragraph; topics are keys joined by spaces, and what it cites is a paragraph or the bare number of an article.</summary>
     private static CodeParagraph Unit(
         string id, ParagraphStrength strength, Addressee[] addressees, string topics, params string[] refersTo) => new()
-    {
-        Id = ParagraphId.Parse(id),
-        Strength = strength,
-        Verification = SummaryVerification.Text, // all 58 were held against the adopted English text in November 2026
-        Addressees = addressees,
-        Topics = [.. topics.Split(' ').Select(topic => LocalizedText.FromKey($"topic.{topic}"))],
-        Summary = LocalizedText.FromKey($"code.2010.paragraph.{id}.summary"),
-        RefersTo = Array.ConvertAll(refersTo, CodeReference.Parse),
-    };
+        {
+            Id = ParagraphId.Parse(id),
+            Strength = strength,
+            Verification = SummaryVerification.Text, // all 58 were held against the adopted English text in November 2026
+            Addressees = addressees,
+            Topics = [.. topics.Split(' ').Select(topic => LocalizedText.FromKey($"topic.{topic}"))],
+            Summary = LocalizedText.FromKey($"code.2010.paragraph.{id}.summary"),
+            RefersTo = Array.ConvertAll(refersTo, CodeReference.Parse),
+        };
 }

@@ -62,8 +62,16 @@ internal sealed class ComparisonBuilding
         var isWithheld = report.Reporter?.NameWithheld == true;
         reports.Add(new()
         {
-            Label = label, Name = name, Id = report.Id, Title = report.Title, Reporter = isWithheld ? null : report.Reporter?.Name, NameWithheld = isWithheld,
-            Acronym = isWithheld ? null : report.Reporter?.Acronym, Round = report.Round, Contributions = report.Contributions.Count, Compared = compared,
+            Label = label,
+            Name = name,
+            Id = report.Id,
+            Title = report.Title,
+            Reporter = isWithheld ? null : report.Reporter?.Name,
+            NameWithheld = isWithheld,
+            Acronym = isWithheld ? null : report.Reporter?.Acronym,
+            Round = report.Round,
+            Contributions = report.Contributions.Count,
+            Compared = compared,
         });
         notes.Add(report, label);
     }

@@ -35,18 +35,18 @@ internal static class FindingsDocuments
 
     public static FindingsDocument Of(
         DocumentDigest? digest, Report? report, FindingList findings, ValidationProfile? profile, string? version, string? name, LocalizedTexts texts) => new()
-    {
-        FormatVersion = FindingsDocument.CurrentFormatVersion,
-        Name = name,
-        ReportId = report?.Id is { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null,
-        Digest = digest,
-        Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // only what a findings document can say
-        Profile = profile,
-        RuleSet = version,
-        Language = texts.Language,
-        Counts = CountsOf(findings, texts),
-        Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, texts))],
-    };
+        {
+            FormatVersion = FindingsDocument.CurrentFormatVersion,
+            Name = name,
+            ReportId = report?.Id is { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null,
+            Digest = digest,
+            Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // only what a findings document can say
+            Profile = profile,
+            RuleSet = version,
+            Language = texts.Language,
+            Counts = CountsOf(findings, texts),
+            Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, texts))],
+        };
 
     public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json, ReadingLimits? limits) =>
         utf8Json.Length <= (limits?.MaxBytes ?? int.MaxValue) && CanonicalJson.ComputeDigest(utf8Json) is { } canonical

@@ -15,21 +15,21 @@ internal static class BuiltInInstruments
     private static LegalInstrument Create(
         LegalInstrumentId id, DateOnly adopted, string resolution, bool isBinding, int constitutionArticle, DateOnly? inForce, int reportingArticle, string reporting,
         bool isCycleInSource = true) => new()
-    {
-        Id = id,
-        Name = LocalizedText.FromKey($"instrument.{id}.name"),
-        Adopted = adopted,
-        Resolution = resolution,
-        IsBinding = isBinding,
-        ConstitutionArticle = constitutionArticle,
-        InForce = inForce,
-        ReportingArticle = reportingArticle,
-        Reporting = LocalizedText.FromKey($"instrument.{id}.reporting"),
-        Sources =
+        {
+            Id = id,
+            Name = LocalizedText.FromKey($"instrument.{id}.name"),
+            Adopted = adopted,
+            Resolution = resolution,
+            IsBinding = isBinding,
+            ConstitutionArticle = constitutionArticle,
+            InForce = inForce,
+            ReportingArticle = reportingArticle,
+            Reporting = LocalizedText.FromKey($"instrument.{id}.reporting"),
+            Sources =
         [
             FactSource.Create(Certainty.High, string.Create(CultureInfo.InvariantCulture, $"{resolution}, adopted on {adopted:yyyy-MM-dd}"), nameof(LegalInstrument.Name), nameof(LegalInstrument.Adopted), nameof(LegalInstrument.Resolution), nameof(LegalInstrument.IsBinding), nameof(LegalInstrument.ConstitutionArticle), nameof(LegalInstrument.ReportingArticle)),
             FactSource.Create(isCycleInSource ? Certainty.High : Certainty.Medium, reporting, nameof(LegalInstrument.Reporting)),
             .. inForce is null ? (FactSource[])[] : [FactSource.Create(Certainty.Medium, "the notes of this project; not audited", nameof(LegalInstrument.InForce))],
         ],
-    };
+        };
 }

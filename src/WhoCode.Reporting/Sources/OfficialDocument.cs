@@ -21,7 +21,11 @@ public sealed record OfficialDocument
     /// <summary>A document in English, of which the title is a text of the library and the address was last read when the facts were audited.</summary>
     internal static OfficialDocument Create(string id, string address, string seenIn) => new()
     {
-        Title = LocalizedText.FromKey($"document.{id}"), Address = address, Language = LanguageTag.English, LastSeen = new(2026, 11, 25), SeenIn = seenIn,
+        Title = LocalizedText.FromKey($"document.{id}"),
+        Address = address,
+        Language = LanguageTag.English,
+        LastSeen = new(2026, 11, 25),
+        SeenIn = seenIn,
     };
 
     /// <summary>The address.</summary>

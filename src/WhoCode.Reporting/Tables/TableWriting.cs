@@ -53,8 +53,15 @@ internal sealed class TableWriting
 
     private static WrittenRow FlowOf(RowKind kind, WorkforceFlow row) => new(kind, row.Occupations, row.Year, row.Source)
     {
-        Numbers = [row.Count], NotApplicable = row.NotApplicable, Suppressed = row.Suppressed, Approximate = row.Approximate, Counting = row.Counting,
-        Country = row.Country, CountryGroup = row.CountryGroup, Pathway = row.Pathway, Indicator = row.Indicator,
+        Numbers = [row.Count],
+        NotApplicable = row.NotApplicable,
+        Suppressed = row.Suppressed,
+        Approximate = row.Approximate,
+        Counting = row.Counting,
+        Country = row.Country,
+        CountryGroup = row.CountryGroup,
+        Pathway = row.Pathway,
+        Indicator = row.Indicator,
     };
 
     private void EndRow()

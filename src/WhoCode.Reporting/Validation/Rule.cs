@@ -41,7 +41,10 @@ public static class Rule
         new CheckedRule<TNode>(
             RuleDescriptor.BuiltIn(id, name, severities, paragraphs) with
             {
-                AllowsDeviations = canBeLowered, IsInSchema = isInSchema, WhenGiven = given ?? [], UnlessGiven = unless ?? [],
+                AllowsDeviations = canBeLowered,
+                IsInSchema = isInSchema,
+                WhenGiven = given ?? [],
+                UnlessGiven = unless ?? [],
             },
             check);
 

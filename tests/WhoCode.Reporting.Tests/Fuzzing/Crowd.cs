@@ -38,7 +38,8 @@ internal static class Crowd
                     failures.Enqueue((document, failure));
                 }
             }
-        }) { IsBackground = true }).ToList();
+        })
+        { IsBackground = true }).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
         return failures;

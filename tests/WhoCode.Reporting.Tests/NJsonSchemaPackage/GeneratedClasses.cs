@@ -5,8 +5,8 @@ using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NJsonSchema.CodeGeneration.CSharp;
 using Newtonsoft.Json;
+using NJsonSchema.CodeGeneration.CSharp;
 using WhoCode.Reporting.NJsonSchema;
 using WhoCode.Reporting.Schema;
 

@@ -8,7 +8,11 @@ public sealed class CatalogContradictionTests
 
     private static readonly Country Atlantis = new()
     {
-        Code = CountryCode.Parse("XAT"), Alpha2 = "XT", Numeric = "999", Name = "Atlantis", Membership = WhoMembership.MemberState,
+        Code = CountryCode.Parse("XAT"),
+        Alpha2 = "XT",
+        Numeric = "999",
+        Name = "Atlantis",
+        Membership = WhoMembership.MemberState,
     };
 
     private static readonly ReportingRound Seventh = new() { Number = 7, Year = 2030 };

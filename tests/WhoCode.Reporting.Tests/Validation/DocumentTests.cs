@@ -41,7 +41,10 @@ public sealed class DocumentTests
         counts.ByRule.Select(entry => entry.Rule!.Value).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         counts.ByRule.Single(entry => entry.Rule == RuleId.Parse("WHC3010")).Should().Be(new RuleCount
         {
-            Rule = RuleId.Parse("WHC3010"), Name = "FigureHasUnitYearAndSource", Statement = "A figure should have a unit, a year or period, and a source.", Count = 2,
+            Rule = RuleId.Parse("WHC3010"),
+            Name = "FigureHasUnitYearAndSource",
+            Statement = "A figure should have a unit, a year or period, and a source.",
+            Count = 2,
         });
         counts.ByField.Sum(entry => entry.Count).Should().Be(counts.Total);
         counts.ByField[^1].Field.Should().BeNull();
@@ -76,7 +79,8 @@ public sealed class DocumentTests
     public void What_has_no_canonical_form_has_the_digest_of_its_bytes() =>
         Document("abc"u8).Digest.Should().Be(new DocumentDigest
         {
-            Form = DigestForm.Bytes, Sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+            Form = DigestForm.Bytes,
+            Sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         });
 
     [Fact]
@@ -97,7 +101,11 @@ public sealed class DocumentTests
     {
         var deviation = new Deviation
         {
-            Rule = RuleId.Parse("WHC4002"), Pointer = JsonPointer.Root, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31),
+            Rule = RuleId.Parse("WHC4002"),
+            Pointer = JsonPointer.Root,
+            Reason = "A late report.",
+            Author = "Desk 4",
+            Expires = new(2026, 12, 31),
         };
         var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1 });
         var result = Validator.ReadAndValidate(bytes, ValidationProfile.Submission, new() { Deviations = [deviation] });

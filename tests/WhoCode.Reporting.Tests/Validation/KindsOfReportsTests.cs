@@ -77,8 +77,12 @@ public sealed class KindsOfReportsTests
         var rule = Rule.Create<Report>(
             new()
             {
-                Id = RuleId.Parse("ORG1001"), Name = "ReportHasAnId", Severities = ProfileSeverities.Always(FindingSeverity.Warning),
-                Statement = "A report has an id.", Message = "This report has no id.", Remedy = "Give it one.",
+                Id = RuleId.Parse("ORG1001"),
+                Name = "ReportHasAnId",
+                Severities = ProfileSeverities.Always(FindingSeverity.Warning),
+                Statement = "A report has an id.",
+                Message = "This report has no id.",
+                Remedy = "Give it one.",
             },
             (report, context) =>
             {

@@ -97,8 +97,10 @@ internal static partial class RuleCases
 
     private static NationalReport Citing(string[] byMeasure, string[] byLaw, string[] byAgreement, string[] bySupport) => National with
     {
-        Measures = [Deed with { Evidence = byMeasure }], Laws = [National.Laws[0] with { Evidence = byLaw }],
-        Agreements = [Treaty with { Evidence = byAgreement }], Support = [Aid with { Evidence = bySupport }],
+        Measures = [Deed with { Evidence = byMeasure }],
+        Laws = [National.Laws[0] with { Evidence = byLaw }],
+        Agreements = [Treaty with { Evidence = byAgreement }],
+        Support = [Aid with { Evidence = bySupport }],
     };
 
     private static NationalReport With(Workforce workforce) => National with { Workforce = workforce };

@@ -111,7 +111,8 @@ internal static partial class RuleCases
 
     private static StakeholderReport WithName(string? name, StakeholderKind kind, bool? withheld = null, bool? publish = null) => Maximal with
     {
-        Reporter = Maximal.Reporter! with { Name = name, Kind = kind, NameWithheld = withheld }, Consent = Maximal.Consent! with { PublishName = publish },
+        Reporter = Maximal.Reporter! with { Name = name, Kind = kind, NameWithheld = withheld },
+        Consent = Maximal.Consent! with { PublishName = publish },
     };
 
     private static StakeholderReport WithSigner(StakeholderKind kind, bool? consent) =>

@@ -82,7 +82,8 @@ internal static class ConsentRules
         public RuleDescriptor Descriptor { get; } =
             RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.Error)) with
             {
-                AllowsDeviations = false, UnlessGiven = [nameof(StakeholderReport.Consent), nameof(Consent.PublishReport)],
+                AllowsDeviations = false,
+                UnlessGiven = [nameof(StakeholderReport.Consent), nameof(Consent.PublishReport)],
             };
 
         public void Check(StakeholderReport node, RuleContext context)

@@ -18,7 +18,7 @@ internal static class TableRules
             for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
             {
                 if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (first, room, slack) && first == i
-                    && context.Rows.TrainedAbroad(key) is (>= 0, var people, var more) && people - room > slack + more)
+                    && context.Rows.TrainedAbroad(key) is ( >= 0, var people, var more) && people - room > slack + more)
                 {
                     var name = workforce.Stocks[i].ForeignTrained is null ? NumberProperty.Total : NumberProperty.ForeignTrained;
                     context.AddFinding(nameof(Workforce.Stocks), i, name == NumberProperty.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
