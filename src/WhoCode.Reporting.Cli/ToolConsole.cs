@@ -187,7 +187,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
 
     private static LocalizedTexts ReadWords()
     {
-        using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Words.en.json")!;
+        using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Texts.en.json")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return LocalizedTexts.Read(LanguageTag.English, bytes, LocalizedTexts.English);
