@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Refuses an entry that contradicts itself or a catalogue that it is added to.</summary>
+/// <summary>Rejects catalogue entries that contradict themselves or the catalogue.</summary>
 internal static class CatalogChecks
 {
     public static void Check(ReportingCatalog catalog, ReportingRound round)
