@@ -26,5 +26,5 @@ internal sealed class UnreadableContractException(string message) : Exception(me
 internal static class Problems
 {
     public static readonly DiagnosticDescriptor Unreadable = new(
-        "WHCGEN1", "The contract cannot be written", "{0}", "Contract", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "WHCGEN1", "Code for the contract cannot be generated", "{0}", "Contract", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -4,13 +4,13 @@ namespace WhoCode.Reporting;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ReportingChannel
 {
-    private ReportingChannel(string key, ParagraphId[] restsOn, StakeholderKind[] reporters)
+    private ReportingChannel(string key, ParagraphId[] paragraphs, StakeholderKind[] reporters)
     {
         Name = LocalizedText.FromKey($"channel.{key}.name");
         Reporters = LocalizedText.FromKey($"channel.{key}.reporters");
         Recipient = LocalizedText.FromKey($"channel.{key}.recipient");
         Instrument = LocalizedText.FromKey($"channel.{key}.instrument");
-        Paragraphs = ItemList<ParagraphId>.From(restsOn);
+        Paragraphs = ItemList<ParagraphId>.From(paragraphs);
         Kinds = ItemList<StakeholderKind>.From(reporters);
     }
 

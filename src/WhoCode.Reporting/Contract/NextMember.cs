@@ -76,7 +76,7 @@ internal ref struct NextMember(IPartShape part, MemberNames names, Explanation? 
 
                 if (position >= 0)
                 {
-                    explanation.NoteTwice(name, offset);
+                    explanation.NoteDuplicate(name, offset);
                 }
 
                 explanation.Skip(ref reader);

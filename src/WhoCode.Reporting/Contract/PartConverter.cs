@@ -32,7 +32,7 @@ internal static class StrictReading
     private static object Explain(ReadOnlySpan<byte> utf8, IPartShape shape, IReadOnlyList<IPartShape> kinds)
     {
         var explained = ExplainingReader.Read(SourceText.Mend(utf8), shape, kinds, ReportingCatalog.BuiltIn, ReadingLimits.Default);
-        var faults = explained.Faults.Where(fault => fault.Rule != ReadingRules.JsonIsStrict).ToList(); // comments got here only if the application's options allow them
+        var faults = explained.Faults.Where(fault => fault.Rule != ReadingRules.JsonIsStrict).ToList(); // comments reach this point only if the application's options allow them
         if (faults is not [var first, .. var others])
         {
             return explained.Document!;

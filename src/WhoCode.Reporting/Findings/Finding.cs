@@ -48,7 +48,7 @@ public sealed record Finding
     /// <remarks>For logs and debuggers: it is not written to any document, and two findings that differ only in it are equal.</remarks>
     public Exception? Exception { get => exception.Value; init => exception = new(value); }
 
-    private readonly Aside<Exception> exception;
+    private readonly Uncompared<Exception> exception;
 
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
@@ -63,13 +63,13 @@ public sealed record Finding
     public string Remedy => GetRemedy(LocalizedTexts.English);
 
     /// <summary>A value that is not compared: it is equal to every other.</summary>
-    private readonly struct Aside<T>(T? value) : IEquatable<Aside<T>> where T : class
+    private readonly struct Uncompared<T>(T? value) : IEquatable<Uncompared<T>> where T : class
     {
         public T? Value => value;
 
-        public bool Equals(Aside<T> other) => true;
+        public bool Equals(Uncompared<T> other) => true;
 
-        public override bool Equals(object? obj) => obj is Aside<T>;
+        public override bool Equals(object? obj) => obj is Uncompared<T>;
 
         public override int GetHashCode() => 0;
     }

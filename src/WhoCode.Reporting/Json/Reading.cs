@@ -40,7 +40,7 @@ internal sealed class Reading
     public static Reading OfReport<TReport>(ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, bool isWhole = true) where TReport : Report
     {
         var isEither = typeof(TReport) == typeof(Report) && raw.Length <= limits.MaxBytes;
-        IPartShape kind = isEither ? ReportKind.OfText(raw, atFirstSight: true)
+        IPartShape kind = isEither ? ReportKind.OfText(raw, byFirstProperty: true)
             : typeof(TReport) == typeof(NationalReport) ? Contract.NationalReport
             : Contract.StakeholderReport;
         var reading = Of(raw, kind, catalog, limits, isWhole);
@@ -95,8 +95,8 @@ internal sealed class Reading
     /// <summary>Returns the findings of rules, without those at locations about which a read error already reports everything.</summary>
     public static List<Finding> Unsettled(IReadOnlyList<ReadingFault> faults, IReadOnlyList<Finding> ruleFindings)
     {
-        var settled = new SettledPlaces(faults);
-        return [.. ruleFindings.Where(finding => !settled.Hold(finding.Pointer))];
+        var covered = new CoveredLocations(faults);
+        return [.. ruleFindings.Where(finding => !covered.Includes(finding.Pointer))];
     }
 
     private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);
@@ -119,15 +119,15 @@ internal sealed class Reading
     }
 
     /// <summary>The locations about which a read error already reports everything.</summary>
-    private sealed class SettledPlaces(IEnumerable<ReadingFault> faults)
+    private sealed class CoveredLocations(IEnumerable<ReadingFault> faults)
     {
-        private readonly HashSet<string> places = [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value.ToString())];
+        private readonly HashSet<string> locations = [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value.ToString())];
 
         /// <summary><see langword="true"/> if the pointer refers to one of the locations, or to one inside it.</summary>
-        public bool Hold(JsonPointer pointer)
+        public bool Includes(JsonPointer pointer)
         {
             var text = pointer.ToString().AsSpan();
-            for (var around = places.GetAlternateLookup<ReadOnlySpan<char>>(); places.Count > 0; text = text[..text.LastIndexOf('/')])
+            for (var around = locations.GetAlternateLookup<ReadOnlySpan<char>>(); locations.Count > 0; text = text[..text.LastIndexOf('/')])
             {
                 if (around.Contains(text))
                 {

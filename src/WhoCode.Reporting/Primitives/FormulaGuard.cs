@@ -5,8 +5,8 @@ namespace WhoCode.Reporting;
 /// </summary>
 /// <remarks>
 /// Wherever a spreadsheet may begin a cell, an apostrophe is added before a character that begins a formula, even if apostrophes precede that
-/// character. A text that consists only of apostrophes gets one more, so that the empty text differs from no text. Every other text
-/// is unchanged, such as "'s-Hertogenbosch".
+/// character. The empty text, and a text that consists only of apostrophes, gets one too, so that an empty text differs from no text.
+/// Every other text is unchanged, such as "'s-Hertogenbosch".
 /// </remarks>
 internal static class FormulaGuard
 {

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting;
 internal static class LookAlikes
 {
     // Each letter is at the same index as the ASCII letter that it looks like.
-    private const string Strangers = "АВСЕНІЈКМОРЅТХаеіјорсхуԁһɡΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private const string LookAlikeLetters = "АВСЕНІЈКМОРЅТХаеіјорсхуԁһɡΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
     private const string Plain = "ABCEHIJKMOPSTXaeijopcxydhgABEZHIKMNOPTYX";
 
     /// <summary>The control characters that databases, spreadsheets and XML reject: all except tab and line breaks.</summary>
@@ -64,7 +64,7 @@ internal static class LookAlikes
             return text;
         }
 
-        var meant = FindStrangers(text, ofCode: true);
+        var meant = FindLookAlikes(text, ofCode: true);
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -86,7 +86,7 @@ internal static class LookAlikes
     /// <param name="ofCode">
     /// <see langword="true"/> if the text should be a code. A word made only of look-alikes is then not taken for a word of another script.
     /// </param>
-    public static char?[] FindStrangers(string text, bool ofCode)
+    public static char?[] FindLookAlikes(string text, bool ofCode)
     {
         var meant = new char?[text.Length];
         for (var start = 0; start < text.Length;)
@@ -98,10 +98,10 @@ internal static class LookAlikes
             }
 
             var word = text.AsSpan(start..end);
-            var isPlain = word.ContainsAny(AsciiLettersAndDigits) || (ofCode && !word.ContainsAnyExcept(AllStrangers));
+            var isPlain = word.ContainsAny(AsciiLettersAndDigits) || (ofCode && !word.ContainsAnyExcept(AllLookAlikes));
             for (var i = start; i < end; i++)
             {
-                meant[i] = text[i] is >= '！' and <= '～' ? (char)(text[i] - 0xFEE0) : isPlain && Strangers.IndexOf(text[i]) is >= 0 and var index ? Plain[index] : null;
+                meant[i] = text[i] is >= '！' and <= '～' ? (char)(text[i] - 0xFEE0) : isPlain && LookAlikeLetters.IndexOf(text[i]) is >= 0 and var index ? Plain[index] : null;
             }
 
             if (end < text.Length)
@@ -128,7 +128,7 @@ internal static class LookAlikes
         },
     };
 
-    private static readonly SearchValues<char> AllStrangers = SearchValues.Create(Strangers);
+    private static readonly SearchValues<char> AllLookAlikes = SearchValues.Create(LookAlikeLetters);
 
     private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 }

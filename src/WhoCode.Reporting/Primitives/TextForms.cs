@@ -106,13 +106,13 @@ internal static class TextForms
             return Visible(text);
         }
 
-        var strangers = LookAlikes.FindStrangers(text, ofCode: false);
-        var isPlain = !text.Where((c, i) => c > '\u007F' && strangers[i] is null).Any();
+        var lookAlikes = LookAlikes.FindLookAlikes(text, ofCode: false);
+        var isPlain = !text.Where((c, i) => c > '\u007F' && lookAlikes[i] is null).Any();
         var shown = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            shown.Append(strangers[i] is not null && (isPlain || char.IsLetter(text[i])) ? Escape(text[i]) : Visible(isPair ? text[i..(i + 2)] : text[i].ToString()));
+            shown.Append(lookAlikes[i] is not null && (isPlain || char.IsLetter(text[i])) ? Escape(text[i]) : Visible(isPair ? text[i..(i + 2)] : text[i].ToString()));
             i += isPair ? 1 : 0;
         }
 

@@ -29,7 +29,7 @@ internal sealed class CountryNames
             Add(country.Code, [.. OtherCountryNames.Of(country.Code).Prepend(country.Name.ToString()).Where(name => !Orders(name).Any(words => byName.ContainsKey(Key(words))))]);
         }
 
-        Add(default, [.. OtherCountryNames.OfNoOne, .. OtherCountryNames.OfSeveral.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);
+        Add(default, [.. OtherCountryNames.Misleading, .. OtherCountryNames.Ambiguous.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);
     }
 
     /// <summary>
@@ -66,7 +66,7 @@ internal sealed class CountryNames
     public static IReadOnlyList<CountryCode> FindSeveral(string written)
     {
         var key = Key(Words(written));
-        return [.. OtherCountryNames.OfSeveral.Where(name => Key(Words(name.Name)) == key).SelectMany(name => name.Codes).Select(CountryCode.Parse)];
+        return [.. OtherCountryNames.Ambiguous.Where(name => Key(Words(name.Name)) == key).SelectMany(name => name.Codes).Select(CountryCode.Parse)];
     }
 
     /// <summary><see langword="true"/> if a text is a name of Kosovo, or a code that some use for it.</summary>

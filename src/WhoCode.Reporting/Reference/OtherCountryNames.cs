@@ -3,7 +3,7 @@ namespace WhoCode.Reporting;
 /// <summary>Other names that people write for countries and areas, in addition to WHO's: common, official, former and native ones.</summary>
 /// <remarks>
 /// Used only to find a country, never for display. Each name in the table means one country; a name that can mean several is in
-/// <see cref="OfSeveral"/>. No name here takes a position on the legal status of any territory.
+/// <see cref="Ambiguous"/>. No name here takes a position on the legal status of any territory.
 /// </remarks>
 internal static class OtherCountryNames
 {
@@ -14,13 +14,13 @@ internal static class OtherCountryNames
     public static IReadOnlyList<string> Of(CountryCode code) => LazyAll.Value.GetValueOrDefault(code) ?? ItemList<string>.Empty;
 
     /// <summary>The names that can mean several countries.</summary>
-    public static IReadOnlyList<(string Name, string[] Codes)> OfSeveral { get; } =
+    public static IReadOnlyList<(string Name, string[] Codes)> Ambiguous { get; } =
     [
         ("Korea", ["KOR", "PRK"]), ("Congo", ["COG", "COD"]), ("Virgin Islands", ["VGB", "VIR"]), ("Saint Martin", ["MAF", "SXM"]), ("Samoa Islands", ["WSM", "ASM"]),
     ];
 
     /// <summary>Names that resemble the name of a country but mean another place, a part of a country, or too many places to list.</summary>
-    public static IReadOnlyList<string> OfNoOne { get; } =
+    public static IReadOnlyList<string> Misleading { get; } =
     [
         "Republic of China", "Republic of Vietnam", "Yemen Arab Republic", "Democratic Republic of Germany", "Republic of Dominica", "Dominican", "Timor", "Borneo",
         "Guiana", "Northern Cyprus", "Somaliland", "Northern Ireland", "Transnistria", "Abkhazia", "South Ossetia", "Inner Mongolia", "New Guinea",

@@ -12,16 +12,16 @@ internal static class ReportKind
 
     /// <summary>Returns the kind of report that a JSON text contains; a stakeholder report if the properties do not decide.</summary>
     /// <param name="utf8Json">The JSON text.</param>
-    /// <param name="atFirstSight">
+    /// <param name="byFirstProperty">
     /// <see langword="true"/> to decide by the first property that only one of the kinds has; <see langword="false"/> to examine all of
     /// them.
     /// </param>
-    public static IPartShape OfText(ReadOnlySpan<byte> utf8Json, bool atFirstSight = false)
+    public static IPartShape OfText(ReadOnlySpan<byte> utf8Json, bool byFirstProperty = false)
     {
         var reader = new Utf8JsonReader(SourceText.WithoutMark(utf8Json), SourceText.Lenient);
         try
         {
-            return !reader.Read() ? One<StakeholderReportShape>.Instance : atFirstSight ? First(reader) : Of(reader);
+            return !reader.Read() ? One<StakeholderReportShape>.Instance : byFirstProperty ? First(reader) : Of(reader);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {

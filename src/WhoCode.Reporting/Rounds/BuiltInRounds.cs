@@ -21,7 +21,7 @@ internal static class BuiltInRounds
     private static readonly FactSource LastList = FactSource.Create(
         Certainty.Low, "inferred: the last list that was published before the round", nameof(ReportingRound.SafeguardsList));
 
-    private static readonly FactSource NoGrade = FactSource.Create(
+    private static readonly FactSource OwnDecision = FactSource.Create(
         Certainty.Low, "this project's own decision, because this project has not seen the instrument of the round", nameof(ReportingRound.SeverityOverrides));
 
     private static readonly FactSource OtherCount = FactSource.Create(
@@ -62,7 +62,7 @@ internal static class BuiltInRounds
                 FactSource.Create(Certainty.High, Conveners, nameof(ReportingRound.Year), National + nameof(SubmissionWindow.Opens), Stakeholders + nameof(SubmissionWindow.Opens)),
                 Edition,
                 LastList,
-                NoGrade,
+                OwnDecision,
             ],
         },
         new()
@@ -80,7 +80,7 @@ internal static class BuiltInRounds
                 OtherCount,
                 Edition,
                 LastList,
-                NoGrade,
+                OwnDecision,
             ],
         },
         new()

@@ -12,7 +12,7 @@ internal static class ExplainingReader
     public static Explained Read(
         SourceText text, IPartShape root, IReadOnlyList<IPartShape> kinds, ReportingCatalog catalog, ReadingLimits limits)
     {
-        var notes = new FaultNotes(catalog, limits.MaxFindings);
+        var notes = new ReadErrorCollector(catalog, limits.MaxFindings);
         if (NotJson.Recognize(text.Utf8) is { } kind)
         {
             notes.Add(new(ReadingRules.TextIsJson, 0, JsonPointer.Root, ("found", kind)));
@@ -32,7 +32,7 @@ internal static class ExplainingReader
     }
 
     private static object? ReadDocument(
-        ref Utf8JsonReader reader, IPartShape root, IReadOnlyList<IPartShape> kinds, FaultNotes notes, Explanation explanation)
+        ref Utf8JsonReader reader, IPartShape root, IReadOnlyList<IPartShape> kinds, ReadErrorCollector notes, Explanation explanation)
     {
         if (!explanation.Advance(ref reader))
         {

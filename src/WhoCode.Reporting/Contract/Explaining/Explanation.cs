@@ -4,7 +4,7 @@ namespace WhoCode.Reporting;
 /// <remarks>Collects every error with its location, skips what cannot be read, and ends without an exception where the JSON breaks off.</remarks>
 /// <param name="notes">Collects the errors.</param>
 /// <param name="text">The JSON, repaired to be valid UTF-8.</param>
-internal sealed class Explanation(FaultNotes notes, byte[] text)
+internal sealed class Explanation(ReadErrorCollector notes, byte[] text)
 {
     /// <summary>The location of the reader.</summary>
     public ReadPath Path => notes.Path;
@@ -28,7 +28,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         try
         {
             var isRead = reader.Read();
-            NoteLaxities(from, isRead ? (int)reader.TokenStartIndex : text.Length, reader.TokenType);
+            NoteLenientSyntax(from, isRead ? (int)reader.TokenStartIndex : text.Length, reader.TokenType);
             return isRead;
         }
         catch (JsonException broken)
@@ -112,7 +112,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     }
 
     /// <summary>Notes that an object contains a property twice.</summary>
-    public void NoteTwice(string name, int offset) => notes.StandsTwice(name, offset);
+    public void NoteDuplicate(string name, int offset) => notes.Duplicate(name, offset);
 
     /// <summary>Notes the unknown properties of an object. At its end, it is known which properties are missing and can be suggested.</summary>
     /// <param name="part">The object.</param>
@@ -158,7 +158,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     }
 
     /// <summary>Notes comments, and a comma before a closing bracket, between two tokens.</summary>
-    private void NoteLaxities(int from, int to, JsonTokenType next)
+    private void NoteLenientSyntax(int from, int to, JsonTokenType next)
     {
         var isEnd = next is JsonTokenType.EndObject or JsonTokenType.EndArray;
         if (!isEnd && !text.AsSpan(from, to - from).Contains((byte)'/'))

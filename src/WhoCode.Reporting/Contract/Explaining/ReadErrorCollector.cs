@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting;
 
 /// <summary>Collects the errors of reading, each with its message and suggestion.</summary>
-internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
+internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFaults)
 {
     /// <summary>The maximum number of suggestions. Finding a suggestion is slow, and a document can contain very many wrong values.</summary>
     private const int MostSuggestions = 200;
@@ -48,7 +48,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     public void NotStrict(string what, int offset) =>
         Add(offset, ReadingRules.JsonIsStrict, () => [("what", LocalizedText.FromKey($"not-strict.{what}"))]);
 
-    public void StandsTwice(string name, int offset) =>
+    public void Duplicate(string name, int offset) =>
         Add(offset, ReadingRules.MemberStandsOnce, () => [("member", TextForms.Excerpt(name))]);
 
     /// <summary>Notes that the document is of another kind than the one asked for.</summary>
