@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>A class of an application that has values of one type wherever it can: as a property, in lists and in dictionaries.</summary>
-internal sealed class HostValue<T> : IHostValue where T : struct
+/// <summary>A class of an application with values of one type as a property, in lists and in dictionaries.</summary>
+internal sealed class ApplicationObject<T> : IApplicationObject where T : struct
 {
     public T Value { get; set; }
 
@@ -15,19 +15,19 @@ internal sealed class HostValue<T> : IHostValue where T : struct
 
     public Dictionary<string, T> ByName { get; set; } = [];
 
-    object IHostValue.Value { get => Value; set => Value = (T)value; }
+    object IApplicationObject.Value { get => Value; set => Value = (T)value; }
 
-    object? IHostValue.Optional { get => Optional; set => Optional = (T?)value; }
+    object? IApplicationObject.Optional { get => Optional; set => Optional = (T?)value; }
 
-    IList IHostValue.Items => Items;
+    IList IApplicationObject.Items => Items;
 
-    IDictionary IHostValue.Counts => Counts;
+    IDictionary IApplicationObject.Counts => Counts;
 
-    IDictionary IHostValue.ByName => ByName;
+    IDictionary IApplicationObject.ByName => ByName;
 }
 
-/// <summary>A <see cref="HostValue{T}"/> of any type.</summary>
-internal interface IHostValue
+/// <summary>An <see cref="ApplicationObject{T}"/> of any type.</summary>
+internal interface IApplicationObject
 {
     object Value { get; set; }
 
@@ -39,26 +39,26 @@ internal interface IHostValue
 
     IDictionary ByName { get; }
 
-    static Type Of(Type type) => typeof(HostValue<>).MakeGenericType(type);
+    static Type Of(Type type) => typeof(ApplicationObject<>).MakeGenericType(type);
 
-    /// <summary>One with every value of a kind in every place.</summary>
-    static IHostValue Filled(TextKind kind)
+    /// <summary>Creates an object with every value of a type in every property.</summary>
+    static IApplicationObject Filled(TextKind kind)
     {
-        var filled = (IHostValue)Activator.CreateInstance(Of(kind.Type))!;
+        var filled = (IApplicationObject)Activator.CreateInstance(Of(kind.Type))!;
         filled.Value = kind.Samples[^1].Value;
         filled.Optional = kind.Samples[0].Value;
         foreach (var (value, _) in kind.Samples)
         {
             filled.Items.Add(value);
             filled.Counts.Add(value, filled.Counts.Count);
-            filled.ByName.Add($"{(char)('A' + filled.ByName.Count)}", value); // in any naming policy
+            filled.ByName.Add($"{(char)('A' + filled.ByName.Count)}", value); // so that a naming policy does not change it
         }
 
         return filled;
     }
 
-    /// <summary>Checks that two have the same content.</summary>
-    static bool AreEqual(IHostValue one, IHostValue other) =>
+    /// <summary>Asserts that two objects have the same content.</summary>
+    static bool AreEqual(IApplicationObject one, IApplicationObject other) =>
         one.Value.Equals(other.Value) && Equals(one.Optional, other.Optional)
         && one.Items.Cast<object>().SequenceEqual(other.Items.Cast<object>())
         && Same(one.Counts, other.Counts) && Same(one.ByName, other.ByName);

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-public sealed partial class WordsTests
+public sealed partial class RuleTextsTests
 {
     [Fact]
     public void Every_rule_has_a_statement_a_message_and_a_remedy()
@@ -19,7 +19,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void No_rule_has_words_that_no_rule_asks_for()
+    public void Every_localized_text_of_a_rule_is_used()
     {
         var ids = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()).ToHashSet();
 
@@ -38,7 +38,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void Every_word_of_the_tool_is_used_and_every_key_used_has_words()
+    public void Every_localized_text_of_the_tool_is_used_and_every_key_has_a_text()
     {
         var folder = Repository.Path("src", "WhoCode.Reporting.Cli");
         var code = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
