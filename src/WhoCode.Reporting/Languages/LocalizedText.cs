@@ -21,7 +21,7 @@ public sealed record LocalizedText
     public IReadOnlyList<TextArgument> Arguments { get; private init; } = ItemList<TextArgument>.Empty;
 
     /// <summary>Creates a text that is looked up by its key.</summary>
-    /// <param name="key">The key, such as <c>rule.WHC1001.message</c>. It need not exist; not empty.</param>
+    /// <param name="key">The key, such as <c>rule.WHC1001.message</c>. It is looked up when the text is converted to a string.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">The key is null or empty.</exception>
     public static LocalizedText FromKey(string key)
@@ -42,7 +42,7 @@ public sealed record LocalizedText
 
     /// <summary>Returns the beginning of a text that a person wrote, in order to quote it in a message.</summary>
     /// <param name="written">The text.</param>
-    /// <returns>At most 60 characters, and "…" if there were more. Characters that could mislead a reader or a terminal are escaped.</returns>
+    /// <returns>At most 60 characters of the text, and "…" if there were more. Characters that could mislead a reader or a terminal are escaped.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Excerpt(string written)
     {

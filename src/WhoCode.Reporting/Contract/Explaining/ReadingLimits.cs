@@ -2,8 +2,9 @@ namespace WhoCode.Reporting;
 
 /// <summary>The limits on what is read from a JSON document or table. A document that exceeds one has a finding that names the limit.</summary>
 /// <remarks>
-/// Nothing is kept of a document that exceeds a limit. The limits are for applications that read documents from strangers. The defaults are far
-/// above the size of any report, and far below what harms an application. Immutable and thread-safe.
+/// Nothing is kept of a document that exceeds <see cref="MaxBytes"/>, <see cref="MaxProperties"/> or <see cref="MaxItems"/>. The limits are
+/// for applications that read documents from strangers. The defaults are far above the size of any report, and far below what harms an
+/// application. Immutable and thread-safe.
 /// </remarks>
 public sealed record ReadingLimits
 {
@@ -18,6 +19,7 @@ public sealed record ReadingLimits
     public int MaxBytes { get; init => field = Positive(value, int.MaxValue, nameof(MaxBytes)); } = 64 * 1024 * 1024;
 
     /// <summary>The maximum nesting of objects and lists, from 1 to 64; 64 by default.</summary>
+    /// <remarks>With the default, only an extension that is nested too deep is skipped. With a lower limit, nothing of the document is kept.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 64.</exception>
     public int MaxDepth { get; init => field = Positive(value, MostDepth, nameof(MaxDepth)); } = MostDepth;
 
