@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>A region of WHO, written by the code of its office.</summary>
+/// <summary>A region of WHO. In JSON, it is written as the code of its regional office, such as "AFRO".</summary>
 [JsonConverter(typeof(WireEnumConverter<WhoRegion>)), TypeConverter(typeof(WireEnumTypeConverter<WhoRegion>))]
 public enum WhoRegion
 {

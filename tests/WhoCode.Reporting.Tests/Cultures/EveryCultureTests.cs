@@ -7,7 +7,7 @@ using WhoCode.Reporting.Tests.Testing;
 
 namespace WhoCode.Reporting.Tests.Cultures;
 
-/// <summary>What the library reads, finds and writes is the same in every culture.</summary>
+/// <summary>Reading, validating and writing give the same result in every culture.</summary>
 public sealed class EveryCultureTests
 {
     public static TheoryData<string> Cultures => InCulture.Names;

@@ -7,7 +7,7 @@ using WhoCode.Reporting.Tests.Streams;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>Whatever an object contains, it can be printed, hashed and compared: loggers and debuggers do so unasked.</summary>
+/// <summary>Every object can be printed, hashed and compared, whatever it contains, because loggers and debuggers do this.</summary>
 public sealed class ToStringTests
 {
     private static readonly RuleDescriptor Odd = new()
@@ -22,7 +22,7 @@ public sealed class ToStringTests
 
     private static readonly object?[] Others = [null, new Unprintable()];
 
-    /// <summary>Objects of types that only the library makes.</summary>
+    /// <summary>Objects of types that only the library creates.</summary>
     private static readonly Dictionary<Type, Func<object>> Made = new()
     {
         [typeof(FindingsExportOptions)] = () => new FindingsExportOptions { HelpUri = new("https://example.org/rules") },
@@ -63,11 +63,11 @@ public sealed class ToStringTests
 
     [Theory]
     [MemberData(nameof(OddFindings))]
-    public void A_finding_is_printed_whatever_its_message_lacks(Finding finding) =>
+    public void ToString_of_a_finding_works_even_if_its_message_is_missing(Finding finding) =>
         finding.ToString().Should().NotBeNullOrEmpty();
 
     [Fact]
-    public void What_is_asked_for_in_a_language_still_says_what_is_missing() =>
+    public void ToString_in_a_language_throws_for_a_missing_text() =>
         FluentActions.Invoking(() => LocalizedText.FromKey("no.such.key").ToString(LocalizedTexts.English)).Should().Throw<KeyNotFoundException>();
 
     private static IEnumerable<object> InstancesOf(Type type)

@@ -6,14 +6,14 @@ using System.Text.Json.Serialization.Metadata;
 namespace WhoCode.Reporting.Tests.Hosting;
 
 /// <summary>The serializer options that applications use.</summary>
-internal static class HostOptions
+internal static class ApplicationOptions
 {
-    /// <summary>Options by their names, as a test prints them.</summary>
+    /// <summary>The options, by the names that tests show.</summary>
     public static IReadOnlyDictionary<string, JsonSerializerOptions> All { get; } = new Dictionary<string, JsonSerializerOptions>
     {
         ["default"] = JsonSerializerOptions.Default,
         ["web"] = JsonSerializerOptions.Web,
-        ["source-generated"] = HostContext.Default.Options,
+        ["source-generated"] = ApplicationContext.Default.Options,
         ["unusual"] = new()
         {
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
@@ -33,7 +33,7 @@ internal static class HostOptions
         },
     };
 
-    /// <summary>The options that can serialize a type: a source-generated context only knows what it lists.</summary>
+    /// <summary>Returns the options that can serialize a type. A source-generated context only knows the types that it lists.</summary>
     public static IEnumerable<(string Name, JsonSerializerOptions Options)> For(Type type) =>
         All.Where(options => options.Value.TryGetTypeInfo(type, out _)).Select(options => (options.Key, options.Value));
 }

@@ -1,32 +1,32 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The faults that reading comes upon, each with what there is to say about it.</summary>
-internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
+/// <summary>Collects the errors of reading, each with its message and suggestion.</summary>
+internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFaults)
 {
-    /// <summary>Looking for what was meant is slow, so a text full of wrong values gets no more than this many suggestions.</summary>
+    /// <summary>The maximum number of suggestions. Finding a suggestion is slow, and a document can contain very many wrong values.</summary>
     private const int MostSuggestions = 200;
 
     private readonly LimitedList<ReadingFault> faults = new(mostFaults);
     private readonly Dictionary<(Shape Shape, string Written), LocalizedText?> suggestions = [];
     private int unknownCount, firstOther;
 
-    /// <summary>Where the reader is; faults are noted there.</summary>
+    /// <summary>The location of the reader, where errors are noted.</summary>
     public ReadPath Path { get; } = new();
 
-    /// <summary>The first of the faults; where there were more than are listed, the last says so.</summary>
+    /// <summary>The first errors. If there were more than are listed, the last one reports how many.</summary>
     public IReadOnlyList<ReadingFault> Faults => !HasMore ? faults.Kept :
     [
         .. faults.Kept,
         new(ReadingRules.FindingsCanBeListed, firstOther, JsonPointer.Root, ("count", faults.Others), ("listed", faults.Kept.Count)),
     ];
 
-    /// <summary>Whether there are more than are listed.</summary>
+    /// <summary><see langword="true"/> if there were more errors than are listed.</summary>
     public bool HasMore => faults.Others > 0;
 
-    /// <summary>Notes a fault, however many there are: of a text as a whole, of which there are few.</summary>
+    /// <summary>Notes an error even if the limit is reached. For errors of the document as a whole, which are few.</summary>
     public void Add(ReadingFault fault) => faults.AddAlways(fault);
 
-    /// <summary>Notes what was mended before reading.</summary>
+    /// <summary>Notes an error that was repaired before reading.</summary>
     public void AddMended(ReadingFault fault)
     {
         if (!IsBeyond(fault.Offset))
@@ -35,10 +35,10 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         }
     }
 
-    /// <summary>How many faults are noted, to go back to.</summary>
+    /// <summary>Returns a mark of the errors noted so far, for <see cref="GoBackTo"/>.</summary>
     public (int Kept, int Others, int FirstOther) Mark() => (faults.Kept.Count, faults.Others, firstOther);
 
-    /// <summary>Drops what was noted since a mark.</summary>
+    /// <summary>Removes the errors noted since a mark.</summary>
     public void GoBackTo((int Kept, int Others, int FirstOther) mark)
     {
         faults.CutTo(mark.Kept, mark.Others);
@@ -48,10 +48,10 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     public void NotStrict(string what, int offset) =>
         Add(offset, ReadingRules.JsonIsStrict, () => [("what", LocalizedText.FromKey($"not-strict.{what}"))]);
 
-    public void StandsTwice(string name, int offset) =>
+    public void Duplicate(string name, int offset) =>
         Add(offset, ReadingRules.MemberStandsOnce, () => [("member", TextForms.Excerpt(name))]);
 
-    /// <summary>A document of another kind than the one asked for.</summary>
+    /// <summary>Notes that the document is of another kind than the one asked for.</summary>
     public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
         faults.AddAlways(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
             ("found", LocalizedText.FromKey($"part-name.{kind.Key}")), ("expected", LocalizedText.FromKey($"part-name.{asked.Key}"))));
@@ -59,11 +59,11 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
     public void TooDeep(ref Utf8JsonReader reader) =>
         Add((int)reader.TokenStartIndex, ReadingRules.NestingIsShallow, () => [("limit", ReadingLimits.MostDepth)]);
 
-    /// <summary>A member that the part does not have.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="name">The name of the member.</param>
-    /// <param name="offset">Where the name stands.</param>
-    /// <param name="missing">The members that the part has but the text does not.</param>
+    /// <summary>Notes a property that the object does not have in this format.</summary>
+    /// <param name="part">The object.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="offset">The offset of the name.</param>
+    /// <param name="missing">The properties that the format defines but the object does not contain.</param>
     public void Unknown(IPartShape part, string name, int offset, IReadOnlyList<string> missing)
     {
         if (IsBeyond(offset))
@@ -81,11 +81,11 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         });
     }
 
-    /// <summary>A value that is not of the type of its shape.</summary>
+    /// <summary>Notes a value that is not of the type of its shape.</summary>
     public void WrongType(ref Utf8JsonReader reader, Shape shape) =>
         WrongType(ref reader, LocalizedText.FromKey($"shape.{shape.Key}"), shape.Example, shape);
 
-    /// <summary>A value that is not of the type asked for.</summary>
+    /// <summary>Notes a value that is not of the type that is expected.</summary>
     public void WrongType(ref Utf8JsonReader reader, LocalizedText expected, string example, Shape? shape = null)
     {
         if (IsBeyond((int)reader.TokenStartIndex))
@@ -112,7 +112,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         Settle(ref reader, ReadingRules.ValueHasItsType, ("expected", expected), ("example", example), ("suggestion", suggestion), ("found", found));
     }
 
-    /// <summary>A value of the right type that cannot be read all the same.</summary>
+    /// <summary>Notes a value of the right type that cannot be read.</summary>
     public void WrongForm(ref Utf8JsonReader reader, Shape shape)
     {
         if (IsBeyond((int)reader.TokenStartIndex))
@@ -127,7 +127,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
             ("suggestion", isText ? SuggestionFor(shape, written) : null));
     }
 
-    /// <summary>The place at which the text cannot be read on.</summary>
+    /// <summary>Notes the location at which the JSON breaks off.</summary>
     public void Broken(ReadOnlySpan<byte> utf8, JsonException broken)
     {
         var offset = 0;
@@ -150,7 +150,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         faults.AddAlways(new(ReadingRules.JsonIsWellFormed, offset, OffsetToPointer.Find(utf8, [offset])[offset], ("found", found), ("hint", hint)));
     }
 
-    /// <summary>Whether what comes before a place is a whole JSON document.</summary>
+    /// <summary><see langword="true"/> if the bytes before an offset are one complete JSON document.</summary>
     private static bool IsAfterWhole(ReadOnlySpan<byte> before)
     {
         try
@@ -168,7 +168,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         }
     }
 
-    /// <summary>Notes a fault of the value at the reader, after which rules need not speak of it any more.</summary>
+    /// <summary>Notes an error of the value at the reader, after which findings of rules at this location would be superfluous.</summary>
     private void Settle(ref Utf8JsonReader reader, RuleDescriptor rule, params TextArgument[] values) =>
         faults.AddAlways(new(rule, (int)reader.TokenStartIndex, Path.Pointer, values) { Settles = Path.Pointer });
 
@@ -180,7 +180,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         }
     }
 
-    /// <summary>Whether no more faults are listed; then one more is counted.</summary>
+    /// <summary><see langword="true"/> if the limit is reached. The current error is then counted as one of the others.</summary>
     private bool IsBeyond(int offset)
     {
         if (!faults.IsFull())
@@ -192,7 +192,7 @@ internal sealed class FaultNotes(ReportingCatalog catalog, int mostFaults)
         return true;
     }
 
-    /// <summary>What was probably meant by a text; failing that, what can be written, or what is wrong with it.</summary>
+    /// <summary>Returns what a text probably meant or, failing that, what can be written or what is wrong with it.</summary>
     private LocalizedText? SuggestionFor(Shape shape, string written)
     {
         if (written.Length > Suggestions.TooLongToBeMeant)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-public sealed class WrongCallsTests
+public sealed class NullArgumentTests
 {
     public static TheoryData<string, Action> Calls => new()
     {
@@ -21,6 +21,6 @@ public sealed class WrongCallsTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void Null_is_refused_by_the_name_of_the_parameter(string parameter, Action call) =>
+    public void An_argument_that_is_null_throws_with_the_name_of_the_parameter(string parameter, Action call) =>
         call.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
 }

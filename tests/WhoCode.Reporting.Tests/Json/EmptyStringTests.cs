@@ -2,15 +2,15 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-/// <summary>Forms and spreadsheets write "" for what nobody filled in.</summary>
-public sealed class LeftEmptyTests
+/// <summary>Forms and spreadsheets write "" for a field that was not filled in.</summary>
+public sealed class EmptyStringTests
 {
     [Theory]
     [InlineData("""{"language": "", "submittedOn": "", "codeEdition": ""}""")]
     [InlineData("""{"reporter": {"country": "", "kind": ""}}""")]
     [InlineData("""{"round": "", "contributions": [{"figures": [{"value": "", "year": ""}]}], "consent": {"publishReport": ""}}""")]
     [InlineData("""{"contributions": [{"field": "", "assessment": "", "period": {"from": "", "to": ""}}]}""")]
-    public void A_choice_a_code_a_date_or_a_number_that_is_left_empty_is_not_given(string json)
+    public void An_empty_string_for_a_choice_code_date_or_number_counts_as_not_given(string json)
     {
         var read = ReportJson.Read<StakeholderReport>(json);
 
@@ -19,7 +19,7 @@ public sealed class LeftEmptyTests
     }
 
     [Fact]
-    public void What_is_required_and_left_empty_is_missing() =>
+    public void An_empty_string_for_a_required_property_counts_as_missing() =>
         new ReportValidator().ReadAndValidate("""{"language": ""}"""u8, ValidationProfile.Submission).Findings
             .Should().ContainSingle(finding => finding.Pointer == JsonPointer.Parse("/language")).Which.RuleId.Should().Be(RuleId.Parse("WHC1001"));
 
@@ -28,7 +28,7 @@ public sealed class LeftEmptyTests
     [InlineData("""{"reporter": ""}""")]
     [InlineData("""{"round": " "}""")]
     [InlineData("""{"language": " "}""")]
-    public void An_empty_item_of_a_list_an_empty_text_for_an_object_and_a_blank_are_still_wrong(string json) =>
+    public void An_empty_item_an_empty_string_for_an_object_and_a_blank_are_errors(string json) =>
         ReportJson.Read<StakeholderReport>(json).Findings.HasErrors.Should().BeTrue();
 
     [Fact]

@@ -5,15 +5,15 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Documents and their parts are written in the wire format, and read again, with any options.</summary>
-public sealed class PartJsonTests
+/// <summary>Documents and their objects are written and read in the JSON format, with any options.</summary>
+public sealed class ObjectJsonTests
 {
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_filled_part_is_kept_with_any_options(Type part)
+    public void A_filled_object_is_the_same_after_writing_and_reading_with_any_options(Type part)
     {
         var filled = Filled.Of(part);
-        foreach (var (name, options) in HostOptions.For(part))
+        foreach (var (name, options) in ApplicationOptions.For(part))
         {
             var json = JsonSerializer.Serialize(filled, part, options);
 
@@ -25,10 +25,10 @@ public sealed class PartJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void An_empty_part_is_kept_with_any_options(Type part)
+    public void An_empty_object_is_the_same_after_writing_and_reading_with_any_options(Type part)
     {
         var empty = Activator.CreateInstance(part)!;
-        foreach (var (name, options) in HostOptions.For(part))
+        foreach (var (name, options) in ApplicationOptions.For(part))
         {
             var json = JsonSerializer.Serialize(empty, part, options);
 
@@ -41,22 +41,22 @@ public sealed class PartJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_list_of_parts_is_kept_with_any_options(Type part)
+    public void A_list_of_objects_is_the_same_after_writing_and_reading_with_any_options(Type part)
     {
         var list = typeof(List<>).MakeGenericType(part);
         var filled = (System.Collections.IList)Activator.CreateInstance(list)!;
         filled.Add(Filled.Of(part));
         filled.Add(Activator.CreateInstance(part));
-        foreach (var (name, options) in HostOptions.For(list))
+        foreach (var (name, options) in ApplicationOptions.For(list))
         {
             JsonSerializer.Deserialize(JsonSerializer.Serialize(filled, list, options), list, options).Should().BeEquivalentTo(filled, by => by.ComparingByValue(part), "options are {0}", name);
         }
     }
 
     [Fact]
-    public void A_document_has_the_same_members_in_the_same_order_as_the_library_writes_it()
+    public void The_serializer_writes_the_same_properties_in_the_same_order_as_the_library()
     {
-        foreach (var options in HostOptions.All.Values)
+        foreach (var options in ApplicationOptions.All.Values)
         {
             foreach (var report in new Report[] { Filled.Of<StakeholderReport>(), Filled.Of<NationalReport>(), TestReports.Maximal, NationalReports.National, new StakeholderReport() })
             {
@@ -71,9 +71,9 @@ public sealed class PartJsonTests
     }
 
     [Fact]
-    public void A_report_is_kept_whole_where_only_the_base_class_is_known()
+    public void A_report_is_complete_if_only_its_base_class_is_declared()
     {
-        foreach (var (name, options) in HostOptions.For(typeof(Report)))
+        foreach (var (name, options) in ApplicationOptions.For(typeof(Report)))
         {
             foreach (Report report in new Report[] { Filled.Of<StakeholderReport>(), Filled.Of<NationalReport>() })
             {
@@ -89,18 +89,18 @@ public sealed class PartJsonTests
     }
 
     [Fact]
-    public void A_class_of_an_application_keeps_our_documents_and_values()
+    public void Our_documents_and_values_in_a_class_of_an_application_are_read_back()
     {
-        var record = new HostRecord("Ours", Filled.Of<StakeholderReport>(), null, TestReports.Ghana, null, EvidenceKind.Study);
-        foreach (var (name, options) in HostOptions.For(typeof(HostRecord)))
+        var record = new ApplicationRecord("Ours", Filled.Of<StakeholderReport>(), null, TestReports.Ghana, null, EvidenceKind.Study);
+        foreach (var (name, options) in ApplicationOptions.For(typeof(ApplicationRecord)))
         {
-            JsonSerializer.Deserialize<HostRecord>(JsonSerializer.Serialize(record, options), options).Should().Be(record, "options are {0}", name);
+            JsonSerializer.Deserialize<ApplicationRecord>(JsonSerializer.Serialize(record, options), options).Should().Be(record, "options are {0}", name);
         }
     }
 
-    /// <summary>A converter that an application adds comes before the one that a type declares, for the type alone; within our parts, the wire format stays.</summary>
+    /// <summary>A converter of an application has precedence over that of a type outside our objects. Inside them, our format is used.</summary>
     [Fact]
-    public void A_converter_of_an_application_loses_nothing_either()
+    public void A_converter_of_an_application_loses_nothing()
     {
         var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };
 

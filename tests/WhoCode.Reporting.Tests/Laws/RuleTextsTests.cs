@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-public sealed partial class WordsTests
+public sealed partial class RuleTextsTests
 {
     [Fact]
     public void Every_rule_has_a_statement_a_message_and_a_remedy()
@@ -19,7 +19,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void No_rule_has_words_that_no_rule_asks_for()
+    public void Every_localized_text_of_a_rule_is_used()
     {
         var ids = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()).ToHashSet();
 
@@ -38,18 +38,18 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void Every_word_of_the_tool_is_used_and_every_key_used_has_words()
+    public void Every_localized_text_of_the_tool_is_used_and_every_key_has_a_text()
     {
         var folder = Repository.Path("src", "WhoCode.Reporting.Cli");
         var code = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        using var words = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Texts", "en.json")));
-        var keys = words.RootElement.EnumerateObject().Select(word => word.Name["cli.".Length..]).ToList();
+        using var texts = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Texts", "en.json")));
+        var keys = texts.RootElement.EnumerateObject().Select(text => text.Name["cli.".Length..]).ToList();
         var asked = SaidKey().Matches(code).Select(match => match.Groups[1].Value).ToHashSet();
 
         asked.Should().HaveCountGreaterThan(20);
-        asked.Except(keys).Should().BeEmpty("every key that the tool says has words");
+        asked.Except(keys).Should().BeEmpty("every key that the tool uses has a text");
         keys.Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !key.StartsWith("rounds.", StringComparison.Ordinal))
-            .Should().BeEmpty("every word of the tool is said somewhere");
+            .Should().BeEmpty("every text of the tool is used");
     }
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9]+$")]

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>A controller for each type, so that MVC meets all of them.</summary>
+/// <summary>Adds a controller for each type, so that MVC processes all of them.</summary>
 internal sealed class ControllersOfKinds : IApplicationFeatureProvider<ControllerFeature>
 {
     public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature)
@@ -19,13 +19,13 @@ internal sealed class ControllersOfKinds : IApplicationFeatureProvider<Controlle
     }
 }
 
-/// <summary>Names a generic controller as the type that it is for.</summary>
+/// <summary>Gives a generic controller the name of its type argument.</summary>
 internal sealed class NamedByType : IControllerModelConvention
 {
     public void Apply(ControllerModel controller) => controller.ControllerName = controller.ControllerType.GenericTypeArguments[0].Name;
 }
 
-/// <summary>Returns the value that it is given.</summary>
+/// <summary>Returns the value that it receives.</summary>
 [ApiController, Route("mvc/[controller]")]
 internal sealed class ValueController<T> : ControllerBase where T : struct
 {
@@ -42,13 +42,13 @@ internal sealed class ValueController<T> : ControllerBase where T : struct
     public ActionResult<List<T>> OfList([FromQuery] List<T> value) => Ok(value);
 
     [HttpPost("body")]
-    public ActionResult<HostValue<T>> OfBody([FromBody] HostValue<T> body) => Ok(body);
+    public ActionResult<ApplicationObject<T>> OfBody([FromBody] ApplicationObject<T> body) => Ok(body);
 
     [HttpPost("keys")]
     public ActionResult<Dictionary<T, int>> OfKeys([FromBody] Dictionary<T, int> body) => Ok(body);
 }
 
-/// <summary>Returns the part that it is given.</summary>
+/// <summary>Returns the object that it receives.</summary>
 [ApiController, Route("mvc/[controller]")]
 internal sealed class PartController<T> : ControllerBase where T : class
 {

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>A web application that takes and returns every type of ours, with nothing configured for them.</summary>
-public sealed class HostApp : IAsyncLifetime
+/// <summary>A web application that accepts and returns every type of the library, without any configuration for them.</summary>
+public sealed class TestWebApp : IAsyncLifetime
 {
     private readonly WebApplication app = Build();
 
@@ -51,7 +51,7 @@ public sealed class HostApp : IAsyncLifetime
     }
 
     private static void Map(string method, Type type, WebApplication app) =>
-        typeof(HostApp).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [app]);
+        typeof(TestWebApp).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [app]);
 
     private static void MapValue<T>(WebApplication app) where T : struct => Map<T>(
         app,
@@ -62,7 +62,7 @@ public sealed class HostApp : IAsyncLifetime
             ("list", ([FromQuery] T[] value) => TypedResults.Ok(value)),
         ],
         [
-            ("body", ([FromBody] HostValue<T> body) => TypedResults.Ok(body)),
+            ("body", ([FromBody] ApplicationObject<T> body) => TypedResults.Ok(body)),
             ("keys", ([FromBody] Dictionary<T, int> body) => TypedResults.Ok(body)),
         ]);
 

@@ -3,12 +3,12 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
-public sealed class WordsReadingTests
+public sealed class LocalizedTextsReadTests
 {
     private static readonly LanguageTag French = LanguageTag.Parse("fr");
 
     [Fact]
-    public void A_host_reads_a_language_of_its_own()
+    public void An_application_can_read_texts_in_another_language()
     {
         var words = LocalizedTexts.Read(French, """{ "country.DEU": "Allemagne", "topic.ethics": "éthique" }"""u8);
 
@@ -18,7 +18,7 @@ public sealed class WordsReadingTests
     }
 
     [Fact]
-    public void Without_a_fallback_nothing_is_silently_taken_from_another_language()
+    public void Without_a_fallback_a_missing_text_is_not_taken_from_another_language()
     {
         var words = LocalizedTexts.Read(French, """{ "country.DEU": "Allemagne" }"""u8);
         var find = () => words["country.ZWE"];
@@ -28,7 +28,7 @@ public sealed class WordsReadingTests
     }
 
     [Fact]
-    public void With_a_fallback_only_what_is_missing_comes_from_there()
+    public void A_fallback_is_used_only_for_missing_texts()
     {
         var words = LocalizedTexts.Read(French, """{ "country.DEU": "Allemagne" }"""u8, LocalizedTexts.English);
 
@@ -39,7 +39,7 @@ public sealed class WordsReadingTests
     }
 
     [Fact]
-    public void An_empty_object_gives_no_words_and_with_a_fallback_all_of_its_words()
+    public void An_empty_object_has_no_texts_or_all_of_the_fallback()
     {
         LocalizedTexts.Read(French, "{}"u8).Keys.Should().BeEmpty();
         LocalizedTexts.Read(French, "{}"u8, LocalizedTexts.English).Keys.Should().Equal(LocalizedTexts.English.Keys);
@@ -51,7 +51,7 @@ public sealed class WordsReadingTests
     [InlineData("""{ "country": 1 }""")]
     [InlineData("""{ "country": true }""")]
     [InlineData("""{ "country": null }""")]
-    public void A_value_that_is_not_a_text_is_refused_with_its_key(string json)
+    public void A_value_that_is_not_a_string_is_rejected_with_its_key(string json)
     {
         var read = () => LocalizedTexts.Read(French, Encoding.UTF8.GetBytes(json));
 
@@ -69,7 +69,7 @@ public sealed class WordsReadingTests
     [InlineData("""{ 'a': 'b' }""")]
     [InlineData("country.DEU=Allemagne")]
     [InlineData("<words/>")]
-    public void What_is_not_JSON_is_refused(string json)
+    public void Malformed_JSON_is_rejected(string json)
     {
         var read = () => LocalizedTexts.Read(French, Encoding.UTF8.GetBytes(json));
 
@@ -83,7 +83,7 @@ public sealed class WordsReadingTests
     [InlineData("{} {}")]
     [InlineData("{\"a\":\"b\"} x")]
     [InlineData("{\"a\":\"\\ud800\"}")]
-    public void What_is_not_one_flat_object_of_texts_is_refused(string json)
+    public void Anything_but_one_flat_object_of_strings_is_rejected(string json)
     {
         var reading = () => LocalizedTexts.Read(LanguageTag.English, System.Text.Encoding.UTF8.GetBytes(json));
 
@@ -91,7 +91,7 @@ public sealed class WordsReadingTests
     }
 
     [Fact]
-    public void A_mistyped_placeholder_is_refused_with_those_that_there_are()
+    public void A_mistyped_placeholder_is_rejected_with_the_valid_ones()
     {
         var wrong = FluentActions.Invoking(() => LocalizedTexts.Read(LanguageTag.Parse("fr"), "{\"rule.WHC1001.message\": \"{nom} manque.\"}"u8));
         var added = FluentActions.Invoking(() => LocalizedTexts.English.With([new("rule.WHC1001.message", "{nom} manque.")]));
@@ -101,18 +101,18 @@ public sealed class WordsReadingTests
     }
 
     [Fact]
-    public void A_text_need_not_have_every_placeholder_and_a_text_of_an_application_may_have_any()
+    public void A_text_may_omit_placeholders_and_an_added_text_may_have_any()
     {
         LocalizedTexts.English.With([new("rule.WHC1001.message", "Something is missing."), new("acme.own", "{anything} goes")])["acme.own"].Should().Be("{anything} goes");
         LocalizedTexts.Read(LanguageTag.Parse("fr"), "{\"rule.WHC1001.message\": \"Il manque quelque chose.\"}"u8, LocalizedTexts.English).Language.Should().Be(LanguageTag.Parse("fr"));
     }
 
     [Fact]
-    public void A_file_may_begin_with_a_byte_order_mark() =>
+    public void A_byte_order_mark_is_accepted() =>
         LocalizedTexts.Read(French, [.. "\uFEFF"u8, .. "{\"acme.own\": \"à nous\"}"u8])["acme.own"].Should().Be("à nous");
 
     [Fact]
-    public void Two_texts_under_one_key_and_a_file_in_another_encoding_are_refused_in_one_sentence()
+    public void Duplicate_keys_and_other_encodings_are_rejected_with_one_sentence()
     {
         FluentActions.Invoking(() => LocalizedTexts.Read(French, "{\"a\": \"1\", \"a\": \"2\"}"u8)).Should().Throw<FormatException>().WithMessage("The texts in 'fr' have two texts under 'a'. Remove one of them.");
         FluentActions.Invoking(() => LocalizedTexts.Read(French, [.. "{\"a\": \""u8, 0xE0, .. "\"}"u8])).Should().Throw<FormatException>().WithMessage("The texts in 'fr' are not UTF-8. Save the file as UTF-8.");

@@ -4,10 +4,10 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-public sealed class BrokenTextTests
+public sealed class MalformedJsonTests
 {
     [Fact]
-    public void A_text_that_cannot_be_read_on_is_told_at_the_line_the_column_and_the_member()
+    public void Malformed_JSON_is_reported_with_line_column_and_property()
     {
         var finding = ReportJson.Read<StakeholderReport>("{\n  \"reporter\": {\n    \"name\": \"é\",\n    \"about\": oops\n  }\n}").Findings.Should().ContainSingle().Subject;
 
@@ -18,7 +18,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void What_follows_a_whole_report_is_told_and_the_report_is_kept()
+    public void JSON_after_a_complete_report_is_reported_and_the_report_is_kept()
     {
         var read = ReportJson.Read<StakeholderReport>("""{"round": 4} {}""");
 
@@ -30,7 +30,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void A_comma_that_is_missing_is_told_also_where_a_comment_stands_in_its_place()
+    public void A_missing_comma_is_reported_even_if_a_comment_replaces_it()
     {
         var read = ReportJson.Read<StakeholderReport>("{\"round\": 4 // four\n\"language\": \"en\"}");
 
@@ -39,21 +39,21 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void Every_comment_and_every_comma_too_many_is_told_where_it_stands() =>
+    public void Every_comment_and_superfluous_comma_is_reported_at_its_position() =>
         ReportJson.Read<StakeholderReport>("/*,*/{\"round\": 4, // a, b\n\"language\": /*/*/\"en\",/**/}//").Findings
             .Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("1:1 WHC0009", "1:19 WHC0009", "2:13 WHC0009", "2:22 WHC0009", "2:23 WHC0009", "2:28 WHC0009");
 
     [Fact]
-    public void A_document_of_another_kind_is_told_also_where_a_comment_stands_in_it() =>
+    public void A_document_of_another_kind_is_reported_even_if_it_contains_a_comment() =>
         ReportJson.Read<StakeholderReport>("{/* ours */ \"memberState\": \"GHA\", \"authority\": {}}").Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0011");
 
     [Fact]
-    public void A_member_that_is_given_already_is_not_suggested() =>
+    public void A_property_that_is_already_given_is_not_suggested() =>
         ReportJson.Read<StakeholderReport>("""{"round": 4, "rounds": 5}""").Findings.Single().Message
             .Should().Be("'rounds' is not a member of a stakeholder report.");
 
     [Fact]
-    public void A_number_that_is_no_occupation_gets_no_suggestion() =>
+    public void A_number_that_is_not_an_occupation_gets_no_suggestion() =>
         ReportJson.Read<StakeholderReport>("""{"contributions": [{"occupations": ["9999"]}]}""").Findings.Single().Message
             .Should().Contain("'9999'").And.NotContain("Did you mean");
 
@@ -62,7 +62,7 @@ public sealed class BrokenTextTests
     [InlineData("""{"generalComments": "\ud83d and \ude00"}""", 22, 2, "\uFFFD and \uFFFD")]
     [InlineData("""{"generalComments": "\ud83d\ude00\ud83d, \ude00"}""", 34, 2, "😀\uFFFD, \uFFFD")]
     [InlineData("""{"generalComments": "\ude00\ud83d\ude00"}""", 22, 1, "\uFFFD😀")]
-    public void Every_half_of_a_character_is_counted_and_replaced_and_told_once_a_text(string json, int column, int count, string rest)
+    public void Unpaired_surrogates_are_counted_replaced_and_reported_once_for_each_text(string json, int column, int count, string rest)
     {
         var read = ReportJson.Read<StakeholderReport>(json);
 
@@ -75,7 +75,7 @@ public sealed class BrokenTextTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_file_in_UTF16_with_the_great_half_first_is_read_and_told(bool withMark)
+    public void A_big_endian_UTF16_file_is_read_and_reported(bool withMark)
     {
         var text = Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal));
 
@@ -92,18 +92,18 @@ public sealed class BrokenTextTests
     [InlineData("<html>", "web page")]
     [InlineData(" \n", "empty")]
     [InlineData("Dear Secretariat,", "does not begin as JSON")]
-    public void What_is_sent_in_place_of_JSON_is_called_by_its_name(string text, string name) =>
+    public void The_format_of_a_document_that_is_not_JSON_is_reported(string text, string name) =>
         ReportJson.Read<StakeholderReport>(text).Findings.Single().Message.Should().Contain(name);
 
     [Fact]
-    public void Null_beside_a_fault_is_still_nothing_given() =>
+    public void Null_counts_as_not_given_even_in_a_document_with_errors() =>
         ReportJson.Read<StakeholderReport>("""{"round": null, "reporter": {"name": null, "kind": null}, "scope": null, "colour": 1}""").Findings
             .Should().ContainSingle().Which.Pointer.ToString().Should().Be("/colour");
 
     [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
-    public void Nesting_is_counted_alike_where_something_else_is_wrong(int levels, bool isTaken)
+    public void Nesting_is_counted_the_same_in_a_document_with_other_errors(int levels, bool isTaken)
     {
         var inside = levels - 3; // the report, the extensions and the list are three
         var json = $$"""{"extensions": {"org.x": [1, {{new string('[', inside)}}{{new string(']', inside)}}, 2], "org.y": true}, "colour": 1}""";
@@ -117,21 +117,21 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void Of_a_member_that_stands_twice_in_an_extension_the_first_is_kept() =>
+    public void If_an_extension_contains_a_property_twice_the_first_is_kept() =>
         ReportJson.Read<StakeholderReport>("""{"extensions": {"org.x.y": 1, "org.x.y": 2}}""").Report!.Extensions["org.x.y"].GetInt32().Should().Be(1);
 
     [Fact]
-    public void A_byte_order_mark_takes_no_column() =>
+    public void A_byte_order_mark_does_not_count_as_a_column() =>
         new ReportValidator().ReadAndValidate((byte[])[0xEF, 0xBB, 0xBF, .. "{\"round\": 9}"u8], ValidationProfile.Draft).Findings
             .Single().Position.Should().Be(new TextPosition(1, 11));
 
     [Fact]
-    public void A_rule_speaks_of_the_first_of_two_members_of_a_name_which_is_the_one_that_was_read() =>
+    public void A_rule_reports_the_first_of_two_properties_with_the_same_name() =>
         new ReportValidator().ReadAndValidate("""{"round": 9, "round": 4}"""u8, ValidationProfile.Draft).Findings
             .Select(finding => $"{finding.Position} {finding.RuleId}").Should().Equal("1:11 WHC4001", "1:14 WHC0006");
 
     [Fact]
-    public void What_is_missing_in_one_part_stands_in_the_order_of_its_members() =>
+    public void Missing_properties_are_reported_in_the_order_of_the_properties() =>
         new ReportValidator().ReadAndValidate("""{"contributions": [{"recommendations": [{"addressee": ""}, {"addressee": "A"}]}]}"""u8, ValidationProfile.Submission).Findings
             .Where(finding => finding.Pointer.StartsWith(JsonPointer.Parse("/contributions/0")))
             .Select(finding => $"{finding.Position} {finding.RuleId} {finding.Pointer}").Should().Equal(
@@ -144,7 +144,7 @@ public sealed class BrokenTextTests
                 "1:60 WHC1001 /contributions/0/recommendations/1/text");
 
     [Fact]
-    public void Half_a_character_in_a_name_and_bytes_that_are_not_UTF8_are_both_told()
+    public void An_unpaired_surrogate_in_a_name_and_invalid_UTF8_are_both_reported()
     {
         byte[] text = [.. "{\"\\ud800\": 1, \"id\": \""u8, 0xFF, .. "\"}"u8];
 
@@ -153,7 +153,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void Suggestions_for_a_text_in_memory_know_what_a_host_has_added()
+    public void Suggestions_for_JSON_in_memory_use_entries_that_were_added()
     {
         var catalog = Reporting.ReportingCatalog.BuiltIn.With(
             new Reporting.CodeEdition(Reporting.CodeEditionId.Parse("2030"), "The Code of 2030"));
@@ -171,7 +171,7 @@ public sealed class BrokenTextTests
     [InlineData("{\"language\": \"plattdeutsch\"}")]
     [InlineData("{\"generalComments\": \"\\ud83d\"}")]
     [InlineData("{\"extensions\": {\"org.x\": #}}")]
-    public void A_fault_of_reading_has_no_place_left_open_and_says_what_to_do(string json)
+    public void Messages_and_remedies_of_read_errors_have_no_unfilled_placeholder(string json)
     {
         var text = json.Replace("#", new string('[', 64) + new string(']', 64), StringComparison.Ordinal);
 

@@ -3,10 +3,10 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
-public sealed class TextJsonTests
+public sealed class LocalizedTextJsonTests
 {
     [Fact]
-    public void A_text_is_written_as_its_English_sentence_so_entries_of_the_catalogue_can_be_sent()
+    public void A_localized_text_is_written_as_its_English_sentence()
     {
         var country = ReportingCatalog.BuiltIn.FindCountry("Ghana")!;
 
@@ -14,15 +14,15 @@ public sealed class TextJsonTests
     }
 
     [Fact]
-    public void A_text_that_is_read_is_an_applications_own() =>
+    public void A_text_that_is_read_is_an_own_text_of_the_application() =>
         JsonSerializer.Deserialize<LocalizedText>("\"Hello\"").Should().Be(LocalizedText.Create("Hello"));
 
     [Fact]
-    public void Anything_but_a_text_in_quotation_marks_is_refused() =>
+    public void Any_JSON_value_but_a_string_is_rejected() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<LocalizedText>("{}")).Should().Throw<JsonException>();
 
     [Fact]
-    public void A_text_under_an_unknown_key_prints_the_key_and_does_not_throw()
+    public void ToString_of_a_text_with_an_unknown_key_returns_the_key()
     {
         LocalizedText.FromKey("no.such.key").ToString().Should().Be("no.such.key");
         LocalizedText.Create("{a}").WithArguments(("a", LocalizedText.FromKey("no.such.key"))).ToString().Should().Be("{a}");
@@ -30,6 +30,6 @@ public sealed class TextJsonTests
     }
 
     [Fact]
-    public void The_values_of_a_message_are_not_written_as_JSON_by_themselves() =>
+    public void An_argument_of_a_message_cannot_be_written_as_JSON() =>
         FluentActions.Invoking(() => JsonSerializer.Serialize(new TextArgument("a", 1))).Should().Throw<NotSupportedException>().WithMessage("*FindingsDocument*");
 }

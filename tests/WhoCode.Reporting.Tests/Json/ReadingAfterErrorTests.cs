@@ -3,11 +3,11 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-/// <summary>What stands beside and after a fault is read, and read as what it is.</summary>
-public sealed class ReadOnAfterFaultTests
+/// <summary>Values before and after a read error are read correctly.</summary>
+public sealed class ReadingAfterErrorTests
 {
     [Fact]
-    public void An_item_that_cannot_be_read_leaves_an_empty_one_of_its_kind_so_that_pointers_hold()
+    public void An_item_that_cannot_be_read_becomes_empty_so_that_positions_stay_the_same()
     {
         var read = ReportJson.Read<StakeholderReport>(
             """{"contributions": [{"evidence": ["e1", 5, "e2"], "sourceCountries": ["GHA", "?", "ZWE"], "occupations": [true, "ISCO-08:2221"]}]}""");
@@ -21,7 +21,7 @@ public sealed class ReadOnAfterFaultTests
     }
 
     [Fact]
-    public void A_part_that_stands_twice_is_passed_over_with_all_that_is_in_it()
+    public void A_duplicate_object_is_skipped_with_its_content()
     {
         var read = ReportJson.Read<StakeholderReport>(
             """{"reporter": {"name": "First"}, "reporter": {"name": 5, "kind": [{"id": 1}], "colour": "red"}, "round": 4}""");
@@ -32,7 +32,7 @@ public sealed class ReadOnAfterFaultTests
     }
 
     [Fact]
-    public void A_member_that_stands_twice_in_an_extension_is_passed_over_with_all_that_is_in_it()
+    public void A_duplicate_property_in_an_extension_is_skipped_with_its_content()
     {
         var read = ReportJson.Read<StakeholderReport>(
             """{"extensions": {"org.x.y": {"a": 1, "a": {"b": 2, "c": [3]}, "d": 4}, "org.x.z": 5}, "round": 4}""");
@@ -46,7 +46,7 @@ public sealed class ReadOnAfterFaultTests
     [Theory]
     [InlineData("[{\"round\": 1}]")]
     [InlineData("\"none\"")]
-    public void What_stands_in_the_place_of_extensions_is_passed_over(string wrong)
+    public void A_value_that_is_not_an_object_of_extensions_is_skipped(string wrong)
     {
         var read = ReportJson.Read<StakeholderReport>($$"""{"extensions": {{wrong}}, "round": 4, "id": "a"}""");
 
@@ -59,7 +59,7 @@ public sealed class ReadOnAfterFaultTests
     [Theory]
     [InlineData("")]
     [InlineData(", \"colour\": 1")]
-    public void An_extension_is_not_blamed_for_the_depth_of_the_next_nor_for_what_stands_in_its_depth(string fault)
+    public void Only_the_extension_that_is_nested_too_deep_is_reported(string fault)
     {
         const int Inside = ReportJson.MaxDepth - 2; // the report and the extensions are two
         var deepest = $"{new string('[', Inside)}1{new string(']', Inside)}";
@@ -74,7 +74,7 @@ public sealed class ReadOnAfterFaultTests
     [InlineData("{\"round\": 4 , }", 13)]
     [InlineData("{\"round\": 4\n\n,}", 1)]
     [InlineData("{\"contributions\": [{}  ,  ]}", 24)]
-    public void A_comma_too_many_is_told_where_it_stands(string json, int column) =>
+    public void A_superfluous_comma_is_reported_at_its_position(string json, int column) =>
         ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.Position!.Value.Column.Should().Be(column);
 
     [Theory]
@@ -89,15 +89,15 @@ public sealed class ReadOnAfterFaultTests
     [InlineData("""{"contributions": [{"figures": [{"value": true}]}]}""", "such as 12.5.")]
     [InlineData("""{"codeEdition": "new"}""", "such as \"2010\".")]
     [InlineData("""{"reporter": {"kind": "friend"}}""", "such as \"health-personnel\".")]
-    public void What_to_write_instead_is_shown_by_an_example(string json, string remedy) =>
+    public void The_remedy_contains_an_example(string json, string remedy) =>
         ReportJson.Read<StakeholderReport>(json).Findings.Single().GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().Contain(remedy);
 
     [Fact]
-    public void A_single_quotation_mark_is_named() =>
+    public void A_single_quotation_mark_is_reported() =>
         ReportJson.Read<StakeholderReport>("{'round': 4}").Findings.Single().Message.Should().Contain(": \"'\" was not expected.");
 
     [Fact]
-    public void A_name_that_holds_half_a_character_does_not_hide_the_places_after_it()
+    public void A_name_with_an_unpaired_surrogate_does_not_hide_the_locations_after_it()
     {
         var foreign = Reporting.RuleSet.BuiltIn.Descriptors.First();
 

@@ -2,13 +2,13 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
-public sealed class TextTests
+public sealed class LocalizedTextTests
 {
     private static readonly LocalizedTexts French = LocalizedTexts.Read(
         LanguageTag.Parse("fr"), """{ "country.DEU": "Allemagne", "org.example.from": "de {place}" }"""u8);
 
     [Fact]
-    public void The_words_under_a_key_are_in_the_language_asked_for()
+    public void The_text_of_a_key_is_in_the_requested_language()
     {
         var text = LocalizedText.FromKey("country.DEU");
 
@@ -18,7 +18,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void A_hosts_own_text_is_the_same_in_every_language()
+    public void A_text_of_an_application_is_the_same_in_every_language()
     {
         LocalizedText text = "Ministry of Health";
 
@@ -28,7 +28,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void A_key_that_the_words_lack_is_an_exception_not_a_guess()
+    public void A_missing_key_throws_an_exception()
     {
         var read = () => LocalizedText.FromKey("country.ZWE").ToString(French);
 
@@ -53,7 +53,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void Two_texts_are_equal_when_their_words_and_values_are()
+    public void Two_texts_are_equal_if_their_keys_or_contents_and_their_arguments_are_equal()
     {
         LocalizedText.FromKey("a").Should().Be(LocalizedText.FromKey("a")).And.NotBe(LocalizedText.FromKey("b")).And.NotBe(LocalizedText.Create("a"));
         LocalizedText.Create("{n}").WithArguments(("n", 1)).Should().Be(LocalizedText.Create("{n}").WithArguments(("n", 1)));
@@ -62,7 +62,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void A_text_without_a_key_or_words_cannot_be_made()
+    public void A_text_without_a_key_or_content_cannot_be_created()
     {
         var noKey = () => LocalizedText.FromKey("");
         var noText = () => LocalizedText.Create(null!);
@@ -74,7 +74,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void What_is_quoted_in_a_message_is_short_and_hides_nothing()
+    public void An_excerpt_is_short_and_makes_misleading_characters_visible()
     {
         LocalizedText.Excerpt("a\u202Eb\n").Should().Be("a\\u202Eb\\u000A");
         LocalizedText.Excerpt(new string('x', 61)).Should().Be(new string('x', 60) + "…");

@@ -5,17 +5,17 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>What is wrong in a document throws and says where and why; it never becomes an empty part.</summary>
-public sealed class WrongPartJsonTests
+/// <summary>An error in a document throws an exception with the location and the reason; it never results in an empty object.</summary>
+public sealed class WrongObjectJsonTests
 {
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_part_is_an_object_of_known_properties_each_once(Type part)
+    public void Only_an_object_with_known_properties_without_duplicates_is_accepted(Type part)
     {
         var (name, value) = WireForm.Of(Filled.Of(part))!.AsObject().First();
         string[] wrong = ["0", "true", "\"text\"", "[]", "[{}]", """{"none-such":1}""", """{"none-such":null}""", $$"""{ "{{name}}":{{value!.ToJsonString()}}, "{{name}}":{{value.ToJsonString()}} }"""];
 
-        foreach (var (options, json) in from options in HostOptions.For(part) from json in wrong select (options, json))
+        foreach (var (options, json) in from options in ApplicationOptions.For(part) from json in wrong select (options, json))
         {
             CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize(json, part, options.Options)), "", $"{json} with options {options.Name}");
         }
@@ -23,9 +23,9 @@ public sealed class WrongPartJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void Names_are_written_exactly(Type part)
+    public void Names_of_properties_are_case_sensitive(Type part)
     {
-        foreach (var (options, property) in from options in HostOptions.For(part) from property in Kinds.PropertiesOf(part) select (options, property))
+        foreach (var (options, property) in from options in ApplicationOptions.For(part) from property in Kinds.PropertiesOf(part) select (options, property))
         {
             var name = WireForm.NameOf(property);
             var other = name == property.Name ? name.ToUpperInvariant() : property.Name;
@@ -36,9 +36,9 @@ public sealed class WrongPartJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_property_of_another_type_is_refused_at_its_place(Type part)
+    public void A_property_of_another_type_is_rejected_with_its_location(Type part)
     {
-        foreach (var (options, property) in from options in HostOptions.For(part) from property in Kinds.PropertiesOf(part) select (options, property))
+        foreach (var (options, property) in from options in ApplicationOptions.For(part) from property in Kinds.PropertiesOf(part) select (options, property))
         {
             foreach (var json in WrongFor(property).Select(wrong => $$"""{"{{WireForm.NameOf(property)}}":{{wrong}}}"""))
             {
@@ -54,10 +54,10 @@ public sealed class WrongPartJsonTests
     [InlineData("""{"contributions":[{"figures":[]},{"paragraphs":["9"]}]}""", "contributions", 1, "paragraphs")]
     [InlineData("""{"evidence":[{"consent":"yes"}]}""", "evidence", 0, "consent")]
     [InlineData("""{"evidence":[{"id":"a","id":"b"}]}""", "evidence", 0, "id")]
-    public void A_report_says_where_it_is_wrong_and_why(string json, string list, int index, string member)
+    public void The_exception_for_a_report_has_the_location_and_the_reason(string json, string list, int index, string member)
     {
         var finding = ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which;
-        foreach (var options in HostOptions.All.Values)
+        foreach (var options in ApplicationOptions.All.Values)
         {
             var thrown = Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json, options)).Should().BeOfType<JsonException>().Which;
 
@@ -67,11 +67,11 @@ public sealed class WrongPartJsonTests
     }
 
     [Fact]
-    public void A_document_of_another_kind_is_refused()
+    public void A_document_of_another_kind_is_rejected()
     {
         foreach (var (asked, given) in from asked in Kinds.Documents from given in Kinds.Documents where asked != given select (asked, given))
         {
-            foreach (var options in HostOptions.All.Values)
+            foreach (var options in ApplicationOptions.All.Values)
             {
                 Refusal.Of(() => JsonSerializer.Deserialize(JsonSerializer.Serialize(Filled.Of(given), given, options), asked, options))
                     .Should().BeOfType<JsonException>("a {0} is no {1}", given.Name, asked.Name);
@@ -83,16 +83,16 @@ public sealed class WrongPartJsonTests
     }
 
     [Fact]
-    public void A_report_inside_a_class_of_an_application_says_where_it_is_wrong()
+    public void The_exception_for_a_report_in_a_class_of_an_application_has_the_location()
     {
-        var thrown = Refusal.Of(() => JsonSerializer.Deserialize<HostRecord>("""{"Report":{"scope":{"level":"none-such"}}}""")).Should().BeOfType<JsonException>().Which;
+        var thrown = Refusal.Of(() => JsonSerializer.Deserialize<ApplicationRecord>("""{"Report":{"scope":{"level":"none-such"}}}""")).Should().BeOfType<JsonException>().Which;
 
         thrown.Path.Should().StartWith("$.Report");
         $"{thrown.Path} {thrown.Message}".Should().ContainAny("scope.level", "/scope/level");
     }
 
     [Fact]
-    public void A_part_that_cannot_be_written_throws_and_names_the_value() =>
+    public void An_object_that_cannot_be_written_throws_with_the_value() =>
         Refusal.Of(() => JsonSerializer.Serialize(new StakeholderReport { Scope = new() { Level = (ScopeLevel)77 } })).Should().BeOfType<JsonException>().Which.Message.Should().Contain("77");
 
     /// <summary>JSON that no property of this type can have.</summary>
@@ -104,7 +104,7 @@ public sealed class WrongPartJsonTests
             : type == typeof(int) ? ["\"1\"", "1.5", "true", "99999999999"]
             : type == typeof(decimal) ? ["\"1\"", "true", "1e99"]
             : type == typeof(DateOnly) ? ["\"2021\"", "\"today\"", "20210915"]
-            : type.IsValueType ? Kinds.Text(type).WrongJson.Where(json => json != "\"\"") // which is not given
+            : type.IsValueType ? Kinds.Text(type).WrongJson.Where(json => json != "\"\"") // "" means not given
             : type.IsGenericType ? ["1", "\"text\"", "true"]
             : ["1", "[]", "\"text\"", """{"none-such":1}"""];
     }

@@ -2,9 +2,9 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
-public sealed class EnglishWordsTests
+public sealed class EnglishTextsTests
 {
-    /// <summary>What the words are about. A new group is a decision: it is written down here first.</summary>
+    /// <summary>The groups of keys. A new group is a decision, so it must be added here.</summary>
     private static readonly string[] Groups =
     [
         "broken", "channel", "code", "code-lookup", "comparison", "country", "deviation", "document", "expected", "export", "field", "field-set", "form", "format", "former-country", "found", "instrument", "limit", "list", "member",
@@ -25,13 +25,13 @@ public sealed class EnglishWordsTests
         LocalizedTexts.English.Keys.Where(key => string.IsNullOrWhiteSpace(LocalizedTexts.English[key])).Should().BeEmpty();
 
     [Fact]
-    public void No_text_begins_or_ends_with_a_blank_except_suggestions_which_follow_a_sentence() =>
+    public void Only_suggestions_begin_with_a_blank_and_no_text_ends_with_one() =>
         LocalizedTexts.English.Keys
             .Where(key => !FollowsASentence(key) && LocalizedTexts.English[key] != LocalizedTexts.English[key].Trim())
             .Should().BeEmpty();
 
     [Fact]
-    public void A_suggestion_begins_with_the_blank_that_parts_it_from_the_sentence_before()
+    public void A_suggestion_begins_with_a_blank_because_it_follows_a_sentence()
     {
         var suggestions = LocalizedTexts.English.Keys.Where(FollowsASentence).ToList();
 
@@ -40,11 +40,11 @@ public sealed class EnglishWordsTests
     }
 
     [Fact]
-    public void Every_brace_that_opens_a_place_closes_it() =>
+    public void Every_placeholder_has_a_closing_brace() =>
         LocalizedTexts.English.Keys.Where(key => !HasBalancedBraces(LocalizedTexts.English[key])).Should().BeEmpty();
 
     [Fact]
-    public void No_text_holds_two_blanks_in_a_row_a_tab_or_a_line_break() =>
+    public void No_text_contains_two_blanks_in_a_row_a_tab_or_a_line_break() =>
         LocalizedTexts.English.Keys
             .Where(key => LocalizedTexts.English[key].Contains("  ", StringComparison.Ordinal) || LocalizedTexts.English[key].Any(char.IsControl))
             .Should().BeEmpty();

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Wherever an application has its JSON, a part comes out the same: in a stream, in pieces, as a document or as nodes.</summary>
-public sealed class PartSourcesTests
+/// <summary>An object is read the same from any source of JSON: a stream, segments, a document or nodes.</summary>
+public sealed class ObjectSourcesTests
 {
     private static readonly JsonSerializerOptions LittleAtOnce = new() { DefaultBufferSize = 16 };
 
@@ -14,7 +14,7 @@ public sealed class PartSourcesTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public async Task A_part_in_a_stream_is_read_however_little_comes_at_once(Type part)
+    public async Task An_object_is_read_from_a_stream_in_pieces_of_any_size(Type part)
     {
         var filled = Filled.Of(part);
         using var stream = new MemoryStream();
@@ -28,7 +28,7 @@ public sealed class PartSourcesTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_part_in_pieces_is_read_wherever_they_are_cut(Type part)
+    public void An_object_is_read_from_segments_wherever_they_end(Type part)
     {
         var filled = Filled.Of(part);
         var json = JsonSerializer.SerializeToUtf8Bytes(filled, part);
@@ -42,7 +42,7 @@ public sealed class PartSourcesTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_part_is_the_same_as_nodes_and_as_an_element(Type part)
+    public void An_object_is_the_same_as_JsonNode_and_as_JsonElement(Type part)
     {
         var filled = Filled.Of(part);
 
@@ -55,7 +55,7 @@ public sealed class PartSourcesTests
     }
 
     [Fact]
-    public async Task What_is_wrong_in_a_stream_or_in_pieces_is_refused_too()
+    public async Task An_invalid_object_in_a_stream_or_in_segments_is_rejected()
     {
         var json = Encoding.UTF8.GetBytes($$"""{"generalComments":"{{new string('é', 5_000)}}","contributions":[{"id":"c1"},{"feild":"x"}]}""");
         using var stream = new MemoryStream(json);
@@ -66,7 +66,7 @@ public sealed class PartSourcesTests
     }
 
     [Fact]
-    public void A_text_that_breaks_off_is_refused_wherever_it_does()
+    public void JSON_that_breaks_off_anywhere_is_rejected()
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(Filled.Of<StakeholderReport>());
         for (var length = 0; length < json.Length; length += 7)
@@ -76,7 +76,7 @@ public sealed class PartSourcesTests
     }
 
     [Fact]
-    public void Comments_and_commas_that_an_application_allows_hide_nothing()
+    public void Comments_and_trailing_commas_do_not_hide_errors()
     {
         JsonSerializer.Deserialize<StakeholderReport>("""/*1*/{/*2*/"id":/*4*/"r1"/*5*/,/*6*/"contributions":[/*7*/{"id":"c1",},/*8*/],}/*9*/""", Lenient)
             .Should().Be(new StakeholderReport { Id = "r1", Contributions = [new() { Id = "c1" }] });

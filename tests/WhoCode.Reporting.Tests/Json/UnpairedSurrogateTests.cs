@@ -3,15 +3,15 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-/// <summary>Which escapes are halves of a character, to the edges of their range and of the text.</summary>
-public sealed class HalfCharacterTests
+/// <summary>Escapes of unpaired surrogates, at the edges of their range and of a text.</summary>
+public sealed class UnpairedSurrogateTests
 {
     [Theory]
     [InlineData(@"\ud800\udc00")]
     [InlineData(@"\udbff\udfff")]
     [InlineData(@"\ud7ff\ue000")]
     [InlineData(@"\\ud800")]
-    public void What_is_a_whole_character_is_taken(string escapes) =>
+    public void Escapes_of_complete_characters_are_read(string escapes) =>
         ReportJson.Read<StakeholderReport>($$"""{"generalComments": "{{escapes}}"}""").Findings.Should().BeEmpty();
 
     [Theory]
@@ -19,12 +19,12 @@ public sealed class HalfCharacterTests
     [InlineData(@"\udbff")]
     [InlineData(@"\udc00")]
     [InlineData(@"\uDFFF")]
-    public void Half_of_one_is_told_and_shown(string half) =>
+    public void An_unpaired_surrogate_is_reported_and_shown(string half) =>
         ReportJson.Read<StakeholderReport>($$"""{"generalComments": "{{half}} and \ud801"}""").Findings.Should().ContainSingle()
             .Which.Message.Should().Contain($"'{half}', at 2 place(s)");
 
     [Fact]
-    public void Each_text_with_halves_is_told_on_its_own() =>
+    public void Each_text_with_unpaired_surrogates_is_reported() =>
         ReportJson.Read<StakeholderReport>("""{"generalComments": "\ude00", "id": "a", "reporter": {"name": "\ud83d"}}""").Findings
             .Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Position}").Should().Equal(
                 "WHC0010 /generalComments 1:22", "WHC0010 /reporter/name 1:64");
@@ -37,7 +37,7 @@ public sealed class HalfCharacterTests
     [InlineData(@"\ud83", false)]
     [InlineData(@"\u", false)]
     [InlineData(@"\", false)]
-    public void A_text_that_breaks_off_in_an_escape_is_told_as_far_as_it_goes(string end, bool isHalf)
+    public void JSON_that_breaks_off_in_an_escape_is_read_up_to_there(string end, bool isHalf)
     {
         var findings = ReportJson.Read<StakeholderReport>(Encoding.ASCII.GetBytes("{\"id\": \"" + end)).Findings;
 
@@ -48,11 +48,11 @@ public sealed class HalfCharacterTests
     [InlineData(983, 3)]
     [InlineData(984, 2)]
     [InlineData(7000, 2)]
-    public void The_way_to_it_is_told_as_far_as_1000_characters_go(int length, int steps) =>
+    public void The_pointer_to_it_has_at_most_1000_characters(int length, int steps) =>
         PointerOf($$"""{"{{new string('n', length)}}": {"a": "\ud83d"} }""").Segments.Should().HaveCount(steps);
 
     [Fact]
-    public void The_way_to_it_is_told_as_far_as_64_steps_go() =>
+    public void The_pointer_to_it_has_at_most_64_steps() =>
         PointerOf($"{new string('[', 70)}\"\\ud83d\"{new string(']', 70)}").Segments.Should().HaveCount(64);
 
     private static JsonPointer PointerOf(string extension) =>

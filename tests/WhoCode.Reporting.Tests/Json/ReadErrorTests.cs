@@ -3,7 +3,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-public sealed class ReadingFaultTests
+public sealed class ReadErrorTests
 {
     [Theory]
     [InlineData("""{"titel": 1, "round": 4}""", "WHC0005", "/titel", 2, "is not a member of a stakeholder report.")]
@@ -61,7 +61,7 @@ public sealed class ReadingFaultTests
     [InlineData("""{"contributions": [{"field": "Benefit to both health system"}]}""", "WHC0008", "/contributions/0/field", 30, "Did you mean \"international-cooperation\"?")]
     [InlineData("""{"contributions": [{"occupations": ["ISCO-08 2221"]}]}""", "WHC0008", "/contributions/0/occupations/0", 37, "Did you mean \"ISCO-08:2221\"?")]
     [InlineData("""{"contributions": [{"occupations": ["Nursing professional"]}]}""", "WHC0008", "/contributions/0/occupations/0", 37, "Did you mean \"ISCO-08:2221\"?")]
-    public void A_fault_is_found_at_its_place_with_what_was_meant(string json, string rule, string pointer, int column, string message)
+    public void A_read_error_has_its_location_and_a_suggestion(string json, string rule, string pointer, int column, string message)
     {
         var finding = ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Subject;
 
@@ -80,7 +80,7 @@ public sealed class ReadingFaultTests
     [InlineData("true")]
     [InlineData("{}")]
     [InlineData("[]")]
-    public void A_member_that_is_unknown_is_never_read_as_another_whatever_it_holds(string value) =>
+    public void An_unknown_property_is_never_read_as_another_one(string value) =>
         ReportJson.Read<StakeholderReport>($$$"""{"colour": {{{value}}}, "reporter": {"colour": {{{value}}}}, "contributions": [{"colour": {{{value}}}}]}""").Findings
             .Select(finding => $"{finding.RuleId} {finding.Pointer}")
             .Should().Equal("WHC0005 /colour", "WHC0005 /reporter/colour", "WHC0005 /contributions/0/colour");
@@ -90,7 +90,7 @@ public sealed class ReadingFaultTests
     [InlineData("{\"round\": 4} /* the end */", "1:14")]
     [InlineData("{/**//**/\"round\": 4}", "1:2 1:6")]
     [InlineData("{\"round\": 4 // one, of\n// two, and\r\n/* three, // four */ /* five,\n*/}", "1:13 2:1 3:1 3:22")]
-    public void Each_comment_is_told_where_it_stands_and_no_comma_in_it(string json, string positions)
+    public void Each_comment_is_reported_at_its_position_and_no_comma_inside_it(string json, string positions)
     {
         var findings = ReportJson.Read<StakeholderReport>(json).Findings;
 
@@ -99,7 +99,7 @@ public sealed class ReadingFaultTests
     }
 
     [Fact]
-    public void All_faults_of_a_file_are_found_at_once_and_the_rest_is_read()
+    public void All_read_errors_are_found_at_once_and_the_rest_is_read()
     {
         var read = ReportJson.Read<StakeholderReport>(
             """
@@ -135,7 +135,7 @@ public sealed class ReadingFaultTests
     }
 
     [Fact]
-    public void Null_in_place_of_a_single_value_is_nothing_given() =>
+    public void Null_for_a_single_value_counts_as_not_given() =>
         ReportJson.Read<StakeholderReport>("""{"round": null, "reporter": null, "generalComments": null}""").Findings.Should().BeEmpty();
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ReadingFaultTests
     }
 
     [Fact]
-    public void No_text_is_a_wrong_call()
+    public void Reading_null_throws()
     {
         var reading = () => ReportJson.Read<StakeholderReport>((string)null!);
 
@@ -163,7 +163,7 @@ public sealed class ReadingFaultTests
     }
 
     [Fact]
-    public void Suggestions_know_what_a_host_has_added()
+    public void Suggestions_use_entries_that_an_application_added()
     {
         var catalog = Reporting.ReportingCatalog.BuiltIn.With(new Reporting.ThematicFieldSet
         {

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-/// <summary>The fast path and the explaining one agree: what the serializer refuses gets a finding, what it takes gets none of reading.</summary>
-public sealed class AgreementOfThePathsTests
+/// <summary>The fast path and the explaining path agree: JSON that the serializer rejects has a read error, and JSON that it accepts has none.</summary>
+public sealed class FastAndExplainingPathTests
 {
     private const int Seed = 20100521;
 
@@ -13,7 +13,7 @@ public sealed class AgreementOfThePathsTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void A_text_changed_at_random_is_refused_with_a_reason_or_read_as_the_serializer_reads_it(string sample)
+    public void Randomly_changed_JSON_has_read_errors_or_is_read_as_the_serializer_reads_it(string sample)
     {
         var original = Repository.Sample(sample);
         var random = new Random(Seed);
@@ -75,7 +75,7 @@ public sealed class AgreementOfThePathsTests
         return [.. text];
     }
 
-    /// <summary>Doubles a line of the text, which often makes a second member of the same name.</summary>
+    /// <summary>Duplicates a line of the JSON, which often adds a property with the same name.</summary>
     private static void DoubleALine(List<byte> text, Random random)
     {
         var start = text.LastIndexOf((byte)'\n', random.Next(text.Count)) + 1;

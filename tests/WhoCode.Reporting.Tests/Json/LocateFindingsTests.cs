@@ -3,7 +3,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-public sealed class LocateTests
+public sealed class LocateFindingsTests
 {
     private static readonly RuleDescriptor Foreign = RuleSet.BuiltIn.Descriptors.First();
 
@@ -20,7 +20,7 @@ public sealed class LocateTests
     }
 
     [Fact]
-    public void What_is_looked_for_inside_of_a_single_value_stands_at_that_value()
+    public void A_location_inside_a_single_value_gets_the_position_of_that_value()
     {
         const string Text = """{"round": 4, "contributions": [{"field": "fair-treatment", "figures": [{"label": "Nurses"}]}], "x": 1}""";
 
@@ -31,7 +31,7 @@ public sealed class LocateTests
     }
 
     [Fact]
-    public void Findings_in_a_national_report_stand_in_its_fields_too()
+    public void Findings_on_a_national_report_get_their_thematic_fields_too()
     {
         const string Text = """{"memberState": "GHA", "measures": [{"field": "fair-treatment", "results": 5}]}""";
 
@@ -39,7 +39,7 @@ public sealed class LocateTests
     }
 
     [Fact]
-    public void A_byte_order_mark_and_broken_letters_do_not_move_them()
+    public void A_byte_order_mark_and_invalid_bytes_do_not_change_positions()
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. "{\"id\": \""u8, 0xFF, .. "\", \"round\": 0}"u8];
 
@@ -47,11 +47,11 @@ public sealed class LocateTests
     }
 
     [Fact]
-    public void What_the_library_finds_is_located_as_it_was()
+    public void Findings_of_the_library_get_the_same_positions_again()
     {
         var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
         var found = new ReportValidator().ReadAndValidate(bytes, ValidationProfile.Submission).Findings
-            .Where(finding => finding.RuleId.ToString() is not ("WHC0005" or "WHC0006")) // these stand at a name, and not at its value
+            .Where(finding => finding.RuleId.ToString() is not ("WHC0005" or "WHC0006")) // these are at a name, not at its value
             .ToList();
 
         ReportJson.LocateFindings(bytes, Enumerable.Reverse(found).Select(finding => finding with { Position = null }))
@@ -69,7 +69,7 @@ public sealed class LocateTests
     }
 
     [Fact]
-    public void That_a_text_goes_beyond_a_limit_is_said_once()
+    public void An_exceeded_limit_is_reported_once()
     {
         var text = "{\"contributions\": [{}, {}]}"u8;
         var limits = new ReadingLimits { MaxItems = 1 };
@@ -80,11 +80,11 @@ public sealed class LocateTests
     }
 
     [Fact]
-    public void Findings_at_one_place_stand_in_the_order_of_their_pointers() =>
+    public void Findings_at_the_same_position_are_sorted_by_pointer() =>
         ReportJson.LocateFindings("{}"u8, [Found("/b"), Found("/c"), Found("/a")]).Select(finding => finding.Pointer.ToString()).Should().Equal("/a", "/b", "/c");
 
     [Fact]
-    public void Of_nothing_there_is_nothing() => ReportJson.LocateFindings("{}"u8, []).Should().BeSameAs(FindingList.Empty);
+    public void No_findings_give_the_empty_list() => ReportJson.LocateFindings("{}"u8, []).Should().BeSameAs(FindingList.Empty);
 
     private static Finding Found(string pointer) => new() { Rule = Foreign, Severity = FindingSeverity.Error, Pointer = JsonPointer.Parse(pointer) };
 }

@@ -2,11 +2,11 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Reports;
 
-/// <summary>What is made into text is logged, so it holds nothing that a reporter wrote but an id.</summary>
-public sealed class SparingTextTests
+/// <summary>Texts from <c>ToString</c> are logged, so they contain nothing that a reporter wrote except an id.</summary>
+public sealed class ToStringPrivacyTests
 {
     [Fact]
-    public void Every_part_of_a_report_shows_only_what_it_is()
+    public void ToString_of_an_object_in_a_report_shows_only_its_type()
     {
         var parts = Hosting.Kinds.PartsOfReports;
         parts.Should().HaveCountGreaterThan(20);
@@ -24,7 +24,7 @@ public sealed class SparingTextTests
     }
 
     [Fact]
-    public void An_id_is_shown_and_never_whole_if_it_is_long()
+    public void ToString_shows_an_id_and_shortens_a_long_one()
     {
         new Contribution { Id = "c1", Narrative = "secret" }.ToString().Should().Be("Contribution c1");
         new Evidence { Id = new string('a', 50_000) }.ToString().Should().HaveLength("Evidence ".Length + 61);
@@ -32,7 +32,7 @@ public sealed class SparingTextTests
     }
 
     [Fact]
-    public void A_result_shows_the_report_and_how_much_was_found()
+    public void ToString_of_a_result_shows_the_report_and_the_number_of_findings()
     {
         new ReportValidator().ReadAndValidate("""{"id": "r1", "formatVersion": "9"}"""u8, ValidationProfile.Draft).ToString().Should().Be("StakeholderReport r1, 1 findings");
         ReportJson.Read<NationalReport>("[]"u8).ToString().Should().Be("no NationalReport, 1 findings");
@@ -46,7 +46,7 @@ public sealed class SparingTextTests
     [InlineData("""{"round": 5 /* five */}""", false)]
     [InlineData("""{"round": 5""", false)]
     [InlineData("[]", false)]
-    public void A_result_says_whether_the_report_holds_everything(string json, bool isComplete)
+    public void A_result_states_whether_the_report_is_complete(string json, bool isComplete)
     {
         ReportJson.Read<StakeholderReport>(json).IsComplete.Should().Be(isComplete);
         new ReportValidator().ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(json), ValidationProfile.Submission).IsComplete.Should().Be(isComplete);

@@ -6,7 +6,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-public sealed class HostileTextTests
+public sealed class HostileJsonTests
 {
     private static readonly ReportValidator Validator = new();
 
@@ -32,7 +32,7 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(NoReports))]
-    public void What_is_no_report_gives_one_finding(string what, byte[] bytes, string rule)
+    public void A_document_that_is_not_a_report_has_one_finding(string what, byte[] bytes, string rule)
     {
         var findings = Validator.ReadAndValidate(bytes, ValidationProfile.Submission).Findings;
 
@@ -41,7 +41,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Half_a_file_is_read_as_far_as_it_goes_wherever_it_is_cut()
+    public void A_truncated_file_is_read_up_to_the_cut()
     {
         var whole = ReportJson.Write(TestReports.Maximal);
         for (var length = 1; length < whole.Length - 1; length++)
@@ -73,7 +73,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Nesting_in_an_unknown_member_is_passed_over()
+    public void Nesting_in_an_unknown_property_is_skipped()
     {
         var json = $$"""{"x": {{string.Concat(Enumerable.Repeat("{\"a\":", 200))}}1{{new string('}', 200)}}, "round": 4}""";
 
@@ -84,7 +84,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_are_told_once_and_the_rest_is_read()
+    public void Invalid_UTF8_is_reported_once_and_the_rest_is_read()
     {
         byte[] latin1 = [.. "{\"reporter\": {\"name\": \"Caf"u8, 0xE9, .. "\", \"about\": \"d"u8, 0xE9, .. "j"u8, 0xE0, .. "\"}, \"round\": 4}"u8];
 
@@ -102,7 +102,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_file_in_UTF16_is_read_and_told(bool withMark)
+    public void A_UTF16_file_is_read_and_reported(bool withMark)
     {
         var text = Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal));
 
@@ -113,7 +113,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Half_characters_are_found_in_extensions_too_and_whole_ones_are_not()
+    public void Unpaired_surrogates_in_extensions_are_reported_and_complete_characters_are_not()
     {
         ReportJson.Read<StakeholderReport>("""{"extensions": {"org.x": ["\ud83d\ude00", "\\ud83d", "\uDE00"]}}""").Findings
             .Should().ContainSingle().Which.Should().Match<Finding>(finding =>
@@ -123,7 +123,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("/round", "{\"round\": #}")]
     [InlineData("/contributions/0/figures/0/value", "{\"contributions\": [{\"figures\": [{\"value\": #}]}]}")]
-    public void A_number_of_400_digits_is_a_finding_that_shows_its_beginning(string pointer, string json)
+    public void A_number_of_400_digits_has_a_finding_that_shows_its_beginning(string pointer, string json)
     {
         var read = ReportJson.Read<StakeholderReport>(json.Replace("#", new string('9', 400), StringComparison.Ordinal));
 
@@ -133,7 +133,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void A_narrative_of_50_MB_is_a_finding_and_does_not_hang()
+    public void A_narrative_of_50_MB_has_a_finding_and_is_read_quickly()
     {
         var json = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
             TestReports.Maximal with { Contributions = [TestReports.Story with { Narrative = new string('x', 50_000_000) }] }));
@@ -146,7 +146,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void A_wrong_type_in_any_place_is_a_finding_at_that_place()
+    public void A_wrong_type_at_any_location_has_a_finding_at_that_location()
     {
         var whole = Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal));
         var places = Places(JsonNode.Parse(whole)!, JsonPointer.Root).Where(place => !place.ToString().StartsWith("/extensions/", StringComparison.Ordinal)).ToList();
@@ -179,7 +179,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Texts_that_a_terminal_would_obey_are_made_visible_in_messages() =>
+    public void Terminal_control_characters_are_escaped_in_messages() =>
         ReportJson.Read<StakeholderReport>("{\"language\": \"\\u001b[31mred\\u202e\"}").Findings.Single().Message
             .Should().Contain("\\u001B[31mred\\u202E").And.NotContain("\u001b").And.NotContain("\u202e");
 

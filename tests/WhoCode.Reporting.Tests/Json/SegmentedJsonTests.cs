@@ -5,25 +5,25 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-/// <summary>A host may read with our options what reaches it in pieces, of which one may end anywhere in a value.</summary>
-public sealed class TextInPiecesTests
+/// <summary>An application may read JSON from several segments, and a segment may end anywhere in a value.</summary>
+public sealed class SegmentedJsonTests
 {
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
-    public async Task A_report_is_read_the_same_wherever_its_text_is_cut(int size) =>
+    public async Task A_report_in_segments_is_read_the_same_wherever_they_end(int size) =>
         (await Read(ReportJson.Write(TestReports.Maximal), size)).Should().Be(TestReports.Maximal);
 
     [Theory]
     [InlineData("""{"round": 4.0}""")]
     [InlineData("""{"round": 400e-2}""")]
-    public async Task A_whole_number_is_known_in_pieces_too(string json) =>
+    public async Task A_whole_number_in_segments_is_recognized(string json) =>
         (await Read(Encoding.UTF8.GetBytes(json), 1)).Round.Should().Be(4);
 
     [Theory]
     [InlineData("""{"round": 4.5}""")]
     [InlineData("""{"round": 4.0e-1}""")]
-    public async Task So_is_one_that_is_not_whole(string json)
+    public async Task A_fraction_in_segments_is_recognized(string json)
     {
         var reading = () => Read(Encoding.UTF8.GetBytes(json), 1);
 
@@ -35,7 +35,7 @@ public sealed class TextInPiecesTests
     [InlineData(384)]
     [InlineData(385)]
     [InlineData(5_000)]
-    public async Task A_value_that_is_far_too_long_is_refused_as_any_other_that_has_not_its_form(int length)
+    public async Task A_value_that_is_much_too_long_is_rejected_like_any_other_malformed_value(int length)
     {
         var json = Encoding.UTF8.GetBytes($$"""{"codeEdition": "{{new string('2', length)}}"}""");
         var whole = () => JsonSerializer.Deserialize<StakeholderReport>(json);

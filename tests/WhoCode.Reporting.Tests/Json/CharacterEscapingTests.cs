@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-public sealed class WrittenCharacterTests
+public sealed class CharacterEscapingTests
 {
     [Theory]
     [InlineData("Nurses 😀 left")]
@@ -10,7 +10,7 @@ public sealed class WrittenCharacterTests
     [InlineData("中文 العربية\u200F русский é e\u0301 𝔘")]
     [InlineData("<a href='x'>&+`</a>")]
     [InlineData("👩🏽‍⚕️")]
-    public void What_people_can_read_is_written_as_it_is(string text) => Written(text).Should().Contain($"\"title\": \"{text}\"");
+    public void Readable_characters_are_written_unescaped(string text) => Written(text).Should().Contain($"\"title\": \"{text}\"");
 
     [Theory]
     [InlineData("a\"b\\c", @"a\""b\\c")]
@@ -19,10 +19,10 @@ public sealed class WrittenCharacterTests
     [InlineData("\u202Eesrever\u2066", @"\u202eesrever\u2066")]
     [InlineData("\u2028\u2029", @"\u2028\u2029")]
     [InlineData("\uE000\U000F0000", @"\ue000\udb80\udc00")]
-    public void What_a_reader_or_a_terminal_could_be_misled_by_is_escaped(string text, string escaped) => Written(text).Should().Contain($"\"title\": \"{escaped}\"");
+    public void Misleading_characters_are_escaped(string text, string escaped) => Written(text).Should().Contain($"\"title\": \"{escaped}\"");
 
     [Fact]
-    public void Every_character_comes_back()
+    public void Every_character_is_the_same_after_writing_and_reading()
     {
         var all = new StringBuilder();
         for (var code = 1; code <= 0x10FFFF; code += code < 0x3000 ? 1 : 37)

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests.Rounds;
 
-public sealed class FindCountryWrittenTests
+public sealed class FindCountryTests
 {
     [Theory]
     [InlineData("GBR", "GBR")]
@@ -76,7 +76,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("Korea, Democratic People's Rep.", "PRK")]
     [InlineData("Democratic People's Rep. of Korea", "PRK")]
     [InlineData("French Guinea", "GIN")]
-    public void A_country_is_found_by_its_usual_former_official_and_native_names(string written, string code) =>
+    public void A_country_is_found_by_its_common_former_official_and_native_names(string written, string code) =>
         ReportingCatalog.BuiltIn.FindCountry(written)!.ToString().Should().Be(code);
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("Republic of Zimbawe", "ZWE")]
     [InlineData("Bosnia and Herzegovnia", "BIH")]
     [InlineData("Ghana", "GHA")]
-    public void A_slip_of_the_pen_is_suggested_but_not_found(string written, string code)
+    public void A_name_with_a_typing_error_is_suggested_but_not_found(string written, string code)
     {
         ReportingCatalog.BuiltIn.SuggestCountry(written)!.ToString().Should().Be(code);
         (ReportingCatalog.BuiltIn.FindCountry(written) is null).Should().Be(written != "Ghana");
@@ -104,7 +104,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("Soviet Union", " Did you mean \"SUN\"?")]
     [InlineData("Iran", " Did you mean \"IRN\"?")]
     [InlineData("Atlantis", null)]
-    public void What_to_write_is_said_where_a_name_has_no_code_or_two(string written, string? advice) =>
+    public void A_name_with_no_code_or_two_gets_advice(string written, string? advice) =>
         ReportingCatalog.BuiltIn.GetCountryAdvice(written)?.ToString().Should().Be(advice);
 
     [Theory]
@@ -146,11 +146,11 @@ public sealed class FindCountryWrittenTests
     [InlineData("Northern Ireland")]
     [InlineData("Kosovo")]
     [InlineData("Yugoslavia")]
-    public void What_could_be_another_country_or_none_gets_no_suggestion(string written) =>
+    public void A_name_that_could_be_another_country_gets_no_suggestion(string written) =>
         ReportingCatalog.BuiltIn.SuggestCountry(written).Should().BeNull();
 
     [Fact]
-    public void No_name_of_a_country_is_that_of_another()
+    public void Every_other_name_of_a_country_finds_that_country()
     {
         foreach (var country in ReportingCatalog.BuiltIn.Countries.Where(country => country.OtherNames.Count > 0))
         {
@@ -168,7 +168,7 @@ public sealed class FindCountryWrittenTests
     [InlineData("999")]
     [InlineData("Zimb")]
     [InlineData("Zimbabwe and Zambia")]
-    public void Anything_else_is_no_country(string written) =>
+    public void Any_other_text_finds_no_country(string written) =>
         ReportingCatalog.BuiltIn.FindCountry(written).Should().BeNull();
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class FindCountryWrittenTests
     }
 
     [Fact]
-    public void A_country_that_a_host_added_is_found_by_what_it_is_called()
+    public void An_added_country_is_found_by_its_names()
     {
         var catalog = ReportingCatalog.BuiltIn.With(new Country
         {
@@ -199,7 +199,7 @@ public sealed class FindCountryWrittenTests
     }
 
     [Fact]
-    public void Nothing_to_find_is_a_wrong_call()
+    public void Finding_null_throws()
     {
         Func<string, object?>[] calls =
             [ReportingCatalog.BuiltIn.FindCountry, ReportingCatalog.BuiltIn.SuggestCountry, ReportingCatalog.BuiltIn.GetCountryAdvice];

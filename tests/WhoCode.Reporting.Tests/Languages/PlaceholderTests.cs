@@ -4,25 +4,25 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
-public sealed class TextPlacesTests
+public sealed class PlaceholderTests
 {
     [Fact]
-    public void Places_are_filled_wherever_and_as_often_as_they_stand() =>
+    public void Every_occurrence_of_a_placeholder_is_replaced() =>
         LocalizedText.Create("{a} and {b} and {a}").WithArguments(("a", "one"), ("b", "two")).ToString().Should().Be("one and two and one");
 
     [Fact]
-    public void A_place_without_a_value_stays_as_it_is_written()
+    public void A_placeholder_without_an_argument_is_kept()
     {
         LocalizedText.Create("{a} and {b}").WithArguments(("a", "one")).ToString().Should().Be("one and {b}");
         LocalizedText.Create("{a} and {b}").ToString().Should().Be("{a} and {b}");
     }
 
     [Fact]
-    public void A_value_without_a_place_changes_nothing() =>
+    public void An_argument_without_a_placeholder_has_no_effect() =>
         LocalizedText.Create("nothing to fill").WithArguments(("a", "one")).ToString().Should().Be("nothing to fill");
 
     [Fact]
-    public void Names_of_places_are_told_apart_by_case() =>
+    public void Names_of_placeholders_are_case_sensitive() =>
         LocalizedText.Create("{a}{A}").WithArguments(("A", "one")).ToString().Should().Be("{a}one");
 
     [Theory]
@@ -31,15 +31,15 @@ public sealed class TextPlacesTests
     [InlineData("}{")]
     [InlineData("{}")]
     [InlineData("{ a }")]
-    public void Braces_that_make_no_place_stay(string template) =>
+    public void Braces_that_are_not_placeholders_are_kept(string template) =>
         LocalizedText.Create(template).WithArguments(("a", "one")).ToString().Should().Be(template);
 
     [Fact]
-    public void Braces_in_a_value_are_not_filled_again() =>
+    public void Braces_in_an_argument_are_not_replaced() =>
         LocalizedText.Create("{a}").WithArguments(("a", "{b}"), ("b", "two")).ToString().Should().Be("{b}");
 
     [Fact]
-    public void New_values_stand_in_place_of_the_old_ones() =>
+    public void New_arguments_replace_the_earlier_ones() =>
         LocalizedText.Create("{a}{b}").WithArguments(("a", "one")).WithArguments(("b", "two")).ToString().Should().Be("{a}two");
 
     [Fact]
@@ -60,11 +60,11 @@ public sealed class TextPlacesTests
     }
 
     [Fact]
-    public void A_value_of_null_fills_its_place_with_nothing() =>
+    public void An_argument_that_is_null_gives_an_empty_text() =>
         LocalizedText.Create("[{a}]").WithArguments(("a", null)).ToString().Should().Be("[]");
 
     [Fact]
-    public void Numbers_are_written_alike_in_every_culture()
+    public void Numbers_are_written_the_same_in_every_culture()
     {
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         comma.NumberFormat.NumberDecimalSeparator = ",";

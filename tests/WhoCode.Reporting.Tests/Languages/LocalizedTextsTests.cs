@@ -2,10 +2,10 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Languages;
 
-public sealed class WordsTests
+public sealed class LocalizedTextsTests
 {
     [Fact]
-    public void A_key_that_is_missing_is_an_exception_that_names_the_key_and_the_language()
+    public void A_missing_key_throws_an_exception_with_the_key_and_the_language()
     {
         var find = () => LocalizedTexts.English["no.such.key"];
 
@@ -14,21 +14,21 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void A_key_that_is_there_has_its_text()
+    public void A_key_returns_its_text()
     {
         LocalizedTexts.English.ContainsKey("country.CIV").Should().BeTrue();
         LocalizedTexts.English["country.CIV"].Should().Be("Côte d'Ivoire");
     }
 
     [Fact]
-    public void Keys_are_told_apart_by_case() => LocalizedTexts.English.ContainsKey("COUNTRY.civ").Should().BeFalse();
+    public void Keys_are_case_sensitive() => LocalizedTexts.English.ContainsKey("COUNTRY.civ").Should().BeFalse();
 
     [Fact]
-    public void Keys_come_once_each_in_ordinal_order() =>
+    public void Keys_are_unique_and_in_ordinal_order() =>
         LocalizedTexts.English.Keys.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
 
     [Fact]
-    public void A_host_adds_and_replaces_single_words()
+    public void An_application_can_add_and_replace_single_texts()
     {
         var words = LocalizedTexts.English.With([new("org.example.greeting", "Welcome"), new("country.CIV", "Ivory Coast")]);
 
@@ -39,7 +39,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void Additions_leave_the_original_as_it_was()
+    public void With_does_not_change_the_original_texts()
     {
         _ = LocalizedTexts.English.With([new("org.example.greeting", "Welcome"), new("country.CIV", "Ivory Coast")]);
 
@@ -48,11 +48,11 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void Of_two_additions_under_one_key_the_last_counts() =>
+    public void If_a_key_is_added_twice_the_last_text_is_used() =>
         LocalizedTexts.English.With([new("a", "first"), new("a", "second")])["a"].Should().Be("second");
 
     [Fact]
-    public void Additions_must_be_given()
+    public void Additions_must_not_be_null()
     {
         var add = () => LocalizedTexts.English.With(null!);
 
