@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>A document that the code writes: run the tests with WHOCODE_WRITE=1 to write it, and review what changed.</summary>
+/// <summary>A document that the tests write if WHOCODE_WRITE is 1. Review the changes.</summary>
 internal static class GeneratedFile
 {
     public static void Check(string path, string expected)

@@ -19,7 +19,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void No_rule_has_words_that_no_rule_asks_for()
+    public void No_text_of_a_rule_is_unused()
     {
         var ids = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()).ToHashSet();
 
@@ -38,7 +38,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void Every_word_of_the_tool_is_used_and_every_key_used_has_words()
+    public void Each_text_of_the_tool_is_used_and_each_used_key_has_a_text()
     {
         var folder = Repository.Path("src", "WhoCode.Reporting.Cli");
         var code = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));

@@ -5,10 +5,10 @@ using WhoCode.Reporting.Rules;
 namespace WhoCode.Reporting.Tests.Laws;
 
 /// <summary>Folders are layers. Namespaces serve readers and may span several folders, so types are found by the file that declares them.</summary>
-public sealed partial class FloorsTests
+public sealed partial class LayersTests
 {
-    /// <summary>The folders of each layer, from the ground up, as docs/architecture.md draws them. "" is the root.</summary>
-    private static readonly string[][] Floors =
+    /// <summary>The folders of each layer from the lowest up, as docs/architecture.md shows them. "" is the root.</summary>
+    private static readonly string[][] Layers =
     [
         ["Primitives"],
         ["Languages"],
@@ -30,7 +30,7 @@ public sealed partial class FloorsTests
     private static readonly Dictionary<string, string> FolderOfType = FindTypes();
 
     [Fact]
-    public void No_folder_names_a_type_of_a_folder_that_is_not_below_it()
+    public void Each_folder_uses_only_types_of_lower_layers()
     {
         var types = Core.GetTypes().Where(type => FolderOf(type) is not null).ToList();
         types.Should().HaveCountGreaterThan(300);
@@ -39,20 +39,20 @@ public sealed partial class FloorsTests
             from type in types
             from named in TypeReferences.Of(type)
             where named.Assembly == Core && FolderOf(named) is not null
-                && FolderOf(named) != FolderOf(type) && FloorOf(FolderOf(named)!) >= FloorOf(FolderOf(type)!)
+                && FolderOf(named) != FolderOf(type) && LayerOf(FolderOf(named)!) >= LayerOf(FolderOf(type)!)
             select $"{type.FullName} in '{FolderOf(type)}' names {named.FullName} of '{FolderOf(named)}'";
 
         wrong.Distinct().Should().BeEmpty();
     }
 
     [Fact]
-    public void Every_folder_of_the_core_is_on_a_floor()
+    public void Every_folder_of_the_core_is_in_a_layer()
     {
         var folders = Directory.EnumerateDirectories(Source)
             .Select(folder => Path.GetFileName(folder)!)
             .Where(name => name is not ("bin" or "obj"));
 
-        folders.Should().BeEquivalentTo(Floors.SelectMany(floor => floor).Where(folder => folder != ""));
+        folders.Should().BeEquivalentTo(Layers.SelectMany(layer => layer).Where(folder => folder != ""));
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public sealed partial class FloorsTests
         Core.GetTypes().Where(type => type.Namespace?.StartsWith("WhoCode.", StringComparison.Ordinal) == true && FolderOf(type) is null)
             .Should().BeEmpty();
 
-    private static int FloorOf(string folder)
+    private static int LayerOf(string folder)
     {
-        var floor = Array.FindIndex(Floors, folders => folders.Contains(folder));
-        return floor >= 0 ? floor : throw new InvalidOperationException($"'{folder}' is not on any floor.");
+        var layer = Array.FindIndex(Layers, folders => folders.Contains(folder));
+        return layer >= 0 ? layer : throw new InvalidOperationException($"'{folder}' is not in any layer.");
     }
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
@@ -88,7 +88,7 @@ public sealed partial class FloorsTests
         return folders;
     }
 
-    /// <summary>The folder of the file that declares a type; null for what the compiler puts outside the library's namespaces.</summary>
+    /// <summary>Returns the folder of the file that declares a type; null for types that the compiler puts outside the library's namespaces.</summary>
     private static string? FolderOf(Type type)
     {
         while (type.DeclaringType is { } around)
@@ -103,7 +103,7 @@ public sealed partial class FloorsTests
             : null;
     }
 
-    /// <summary>The shape of a part is written beside the part, its plan where plans are.</summary>
+    /// <summary>The generated shape of an object belongs to the object's folder, and its plan to the folder of plans.</summary>
     private static string? FolderOfWritten(Match written) =>
         written.Groups["kind"].Value != "Shape" ? "Validation" : FolderOfType.GetValueOrDefault(written.Groups["part"].Value);
 
