@@ -72,13 +72,13 @@ public sealed class ServiceCollectionTests
     [Fact]
     public async Task An_asynchronous_rule_can_be_registered_and_two_rules_with_one_id_are_rejected()
     {
-        var waiting = Validation.HostRules.Waiting<Reporter>("ACME1002", async (_, context, _) =>
+        var waiting = Validation.CustomRules.Waiting<Reporter>("ACME1002", async (_, context, _) =>
         {
             await Task.Yield();
             context.AddFinding();
         });
         await using var services = new ServiceCollection().AddSingleton(waiting).AddWhoCodeReporting().BuildServiceProvider();
-        var other = Validation.HostRules.Waiting<Reporter>("ACME1002", (_, _, _) => Task.CompletedTask);
+        var other = Validation.CustomRules.Waiting<Reporter>("ACME1002", (_, _, _) => Task.CompletedTask);
         await using var twice = new ServiceCollection().AddSingleton(waiting).AddSingleton(other).AddWhoCodeReporting().BuildServiceProvider();
 
         (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().ContainSingle();

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Comparison;
 public sealed class ReportComparisonTests
 {
     [Fact]
-    public void Two_empty_sides_are_silent_in_all_nine_fields()
+    public void Two_empty_sides_have_no_entries_in_all_nine_fields()
     {
         var comparison = ReportComparison.Compare(new(), []);
 
@@ -17,7 +17,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void What_names_no_field_is_kept_apart_and_never_alike()
+    public void Entries_without_a_field_are_separate_and_their_positions_are_not_compared()
     {
         var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace) with { Field = null }), [Stakeholder(Contribution(Assessment.GoodPractice) with { Field = null })]);
@@ -29,7 +29,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_field_that_is_not_of_the_set_follows_it_under_its_own_id()
+    public void A_field_outside_the_set_follows_with_its_id()
     {
         var own = ThematicFieldId.Parse("care-workers");
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
@@ -39,7 +39,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_host_gives_its_own_set_of_fields()
+    public void A_custom_set_of_fields_is_used()
     {
         var own = ReportingCatalog.BuiltIn.Find(ThematicFieldId.EthicalRecruitment)! with { Id = ThematicFieldId.Parse("own"), Title = "Our own field" };
         var catalog = ReportingCatalog.BuiltIn
@@ -50,7 +50,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void Parts_that_name_no_field_stand_where_their_paragraphs_are_at_home()
+    public void Sections_without_a_field_are_listed_in_the_fields_of_their_paragraphs()
     {
         var comparison = ReportComparison.Compare(
             National() with
@@ -71,7 +71,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_whole_article_includes_its_paragraphs()
+    public void An_article_includes_its_paragraphs()
     {
         var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, null, "Article 4", "5.1")),
@@ -90,7 +90,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void What_recommendations_are_about_is_shown_and_is_no_citation()
+    public void Paragraphs_of_recommendations_are_shown_but_are_not_citations()
     {
         var contribution = Contribution(Assessment.Mixed, "4.1") with
         {
@@ -115,7 +115,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_contribution_in_the_language_of_its_report_names_no_other()
+    public void A_contribution_in_the_language_of_its_report_has_no_language_of_its_own()
     {
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
 
@@ -138,12 +138,12 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_law_under_a_whole_article_is_compared_in_the_fields_of_its_paragraphs() =>
+    public void A_law_that_cites_an_article_is_compared_in_the_fields_of_its_paragraphs() =>
         ReportComparison.Compare(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ForArticle(10)] }] }, [])
             .Of(ThematicFieldId.SupportAndSafeguards).National.Should().ContainSingle();
 
     [Fact]
-    public void Other_rounds_unknown_rounds_and_a_reporter_who_appears_twice_are_said()
+    public void Notes_name_different_rounds_unknown_rounds_and_repeated_reporters()
     {
         var report = Stakeholder(Contribution(Assessment.Mixed));
         var comparison = ReportComparison.Compare(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
@@ -167,7 +167,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void Twenty_thousand_contributions_are_counted_and_not_all_shown()
+    public void Of_twenty_thousand_contributions_all_are_counted_and_some_are_shown()
     {
         var report = Stakeholder([.. Enumerable.Range(0, 20_000).Select(_ => Contribution(Assessment.Challenge, "4.1", "5.4", "3.4"))]);
 

@@ -38,7 +38,7 @@ public sealed class ToStringTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Every_public_object_can_be_printed_hashed_and_compared(Type type)
+    public void Every_public_object_can_be_formatted_hashed_and_compared(Type type)
     {
         var objects = InstancesOf(type).ToList();
 
@@ -91,7 +91,7 @@ public sealed class ToStringTests
         }
         else if (type.GetMethod(nameof(ToString), [])!.DeclaringType == typeof(object))
         {
-            yield return new(); // prints nothing of its own, and so cannot fail
+            yield return new(); // formats nothing itself, so it cannot fail
         }
 
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type))

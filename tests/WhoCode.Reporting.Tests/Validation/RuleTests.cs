@@ -24,7 +24,7 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_rule_fails_on_it(RuleCase given)
+    public void No_rule_throws_for_any_case(RuleCase given)
     {
         var validator = given.MakeValidator();
 
@@ -33,7 +33,7 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_message_has_no_place_left_open_and_says_what_to_do(RuleCase given)
+    public void A_message_has_no_placeholder_without_a_value_and_has_a_remedy(RuleCase given)
     {
         foreach (var finding in given.MakeValidator().Validate(given.Fires, given.Profile))
         {
@@ -45,14 +45,14 @@ public sealed class RuleTests
     [Fact]
     public void Every_rule_that_a_typed_report_can_break_has_a_case()
     {
-        // Of what reading demands, a report built in code can only hold values that are not of their form.
+        // Of the read errors, a report created in code can only contain values of a wrong form.
         var breakable = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id).Where(id => id.ToString()[3] is >= '1' and <= '5' || id == RuleId.Parse("WHC0008"));
 
         RuleCases.All.Select(given => RuleId.Parse(given.Rule)).Distinct().Should().BeEquivalentTo(breakable);
     }
 
     [Fact]
-    public void No_case_stands_twice() =>
+    public void No_case_is_given_twice() =>
         RuleCases.All.Select(given => (given.Fires, given.Catalog)).Should().OnlyHaveUniqueItems();
 
     [Theory]

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace WhoCode.Reporting.Benchmarks.Measuring;
 
-/// <summary>What a measured value may be.</summary>
+/// <summary>The bound of a measured value.</summary>
 /// <param name="Name">The name of the value.</param>
 /// <param name="Limit">The bound.</param>
-/// <param name="IsMost">Whether the value may be no greater than the bound; otherwise no smaller.</param>
-/// <param name="Meaning">What is held against what, in a sentence for the page of results.</param>
+/// <param name="IsMost">Whether the bound is the largest allowed value; otherwise, the smallest.</param>
+/// <param name="Meaning">What is compared with what, in a sentence for the page of results.</param>
 internal sealed record Bound(string Name, double Limit, bool IsMost, string Meaning)
 {
     public static Bound AtMost(string name, double limit, string meaning) => new(name, limit, IsMost: true, meaning);
@@ -18,12 +18,12 @@ internal sealed record Bound(string Name, double Limit, bool IsMost, string Mean
     public override string ToString() => $"{(IsMost ? "≤" : "≥")} {Limit.ToString(CultureInfo.InvariantCulture)}";
 }
 
-/// <summary>Prints each value as it comes, and remembers whether all bounds were held.</summary>
+/// <summary>Prints each value, and remembers whether all bounds were kept.</summary>
 /// <remarks>
-/// A value beyond its bound is measured again, and said to be: where other work takes all cores for a while, even what is compiled in the
-/// background may come late. What is wrong is so each time.
+/// A value beyond its bound is measured again, and the output states that. If other work uses all cores, even background compilation may be
+/// late. A real problem appears each time.
 /// </remarks>
-internal sealed class Verdicts
+internal sealed class Measurements
 {
     private const int Tries = 3;
 

@@ -4,13 +4,13 @@ using WhoCode.Reporting.Tests.Validation;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
-public sealed class OwnRulesTests
+public sealed class BuiltInRulesTests
 {
     public static TheoryData<string> Rules => [.. RuleSet.BuiltIn.Rules.Select(rule => rule.Descriptor.Id.ToString())];
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void The_librarys_own_rules_pass_the_kit_that_hosts_use(string id)
+    public void A_built_in_rule_passes_the_test_kit_for_custom_rules(string id)
     {
         var rule = RuleSet.BuiltIn.Rules.Single(rule => rule.Descriptor.Id == RuleId.Parse(id));
         foreach (var cases in RuleCases.All.Where(given => given.Rule == id).GroupBy(given => given.Catalog))

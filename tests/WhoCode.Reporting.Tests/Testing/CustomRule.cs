@@ -3,8 +3,8 @@ using WhoCode.Reporting.Testing;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
-/// <summary>A rule as a host may write it, its cases, and what the kit says of rules like it.</summary>
-internal static class HouseRule
+/// <summary>A rule as an application may write it, its cases, and the problems that the test kit reports for similar rules.</summary>
+internal static class CustomRule
 {
     public static RuleDescriptor Descriptor { get; } = new()
     {
@@ -13,7 +13,7 @@ internal static class HouseRule
         Severities = ProfileSeverities.Always(FindingSeverity.Warning),
         Statement = "A figure has a year.",
         Message = "The figure '{label}' has no year.",
-        Remedy = "Write the year that it stands for.",
+        Remedy = "Write the year of the figure.",
     };
 
     public static ExpectedFinding Expected { get; } = new(FindingSeverity.Warning, "/contributions/0/figures/0/year");
@@ -31,26 +31,26 @@ internal static class HouseRule
         }
     }
 
-    /// <summary>The right cases for a rule, right or wrong. Each call makes its own reports, as a wrong rule may change them.</summary>
+    /// <summary>Correct cases for the rule. Each call creates new reports, because a wrong rule may change them.</summary>
     public static IReadOnlyList<RuleTestCase> Cases =>
     [
         RuleTestCase.Fires("a figure without a year", WithYear(null), Expected),
         RuleTestCase.StaysSilent("a figure with a year", WithYear(2020)),
     ];
 
-    /// <summary>What is wrong with a rule that is right but for its check.</summary>
+    /// <summary>Returns the problems of a rule in which only the check is wrong.</summary>
     public static IReadOnlyList<string> ProblemsOf(RuleCheck<Figure> check) => ProblemsOf(Rule.Create(Descriptor, check));
 
-    /// <summary>What is wrong with a rule that is right but for what it says of itself.</summary>
+    /// <summary>Returns the problems of a rule in which only the descriptor is wrong.</summary>
     public static IReadOnlyList<string> ProblemsOf(RuleDescriptor descriptor) => ProblemsOf(Rule.Create<Figure>(descriptor, Check));
 
-    /// <summary>What is wrong with a rule, with the right cases.</summary>
+    /// <summary>Returns the problems of a rule with correct cases.</summary>
     public static IReadOnlyList<string> ProblemsOf(IRule rule) => ProblemsOf(RuleTest.For(rule));
 
-    /// <summary>What is wrong with a test, with the right cases.</summary>
+    /// <summary>Returns the problems of a test with correct cases.</summary>
     public static IReadOnlyList<string> ProblemsOf(RuleTest test) => ProblemsOf(test, Cases);
 
-    /// <summary>What is wrong with a test and its cases.</summary>
+    /// <summary>Returns the problems of a test with the given cases.</summary>
     public static IReadOnlyList<string> ProblemsOf(RuleTest test, params IEnumerable<RuleTestCase> cases) =>
         FluentActions.Invoking(() => test.Verify(cases)).Should().Throw<RuleTestException>().Which.Problems;
 }

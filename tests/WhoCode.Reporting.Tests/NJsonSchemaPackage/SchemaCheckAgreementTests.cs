@@ -5,8 +5,8 @@ using WhoCode.Reporting.Tests.Corpus;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
-/// <summary>The sieve refuses what the validator refuses by the rules that a schema says too, and nothing else.</summary>
-public sealed class SieveAgreementTests
+/// <summary>The schema check refuses exactly what the validator refuses by the rules that a schema can express.</summary>
+public sealed class SchemaCheckAgreementTests
 {
     private const int Seed = 20100521;
 
@@ -20,7 +20,7 @@ public sealed class SieveAgreementTests
     private static readonly string[] Names = ["id", "title", "value", "extensions", "x", "Title", "org.example.form", "org.example\n", "$schema", "country", "period", "a/b~", "['a']"];
 
     [Fact]
-    public void On_the_documents_of_the_corpus_they_agree()
+    public void Schema_check_and_validator_agree_on_the_corpus()
     {
         foreach (var one in CorpusFiles.Manifest.Cases.Where(one => one.HostFields.Count == 0 && one.Kind == "stakeholder-report").DistinctBy(one => (one.Document, one.Profile)))
         {
@@ -30,7 +30,7 @@ public sealed class SieveAgreementTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void On_samples_changed_at_random_they_agree(string sample)
+    public void Schema_check_and_validator_agree_on_randomly_changed_samples(string sample)
     {
         var random = new Random(Seed);
         var refused = 0;
@@ -46,28 +46,28 @@ public sealed class SieveAgreementTests
             refused += Agree(Encoding.UTF8.GetBytes(report.ToJsonString()), profile, $"change {i} of seed {Seed}") ? 1 : 0;
         }
 
-        refused.Should().BeInRange(50, 199, "the changes are meant to make faults, and not only faults");
+        refused.Should().BeInRange(50, 199, "the changes should cause errors, but not always");
     }
 
     private static bool Agree(byte[] text, ValidationProfile profile, string which)
     {
-        var found = Sieves.Check(text, profile);
+        var found = SchemaChecks.Check(text, profile);
         var inSchema = found.Where(finding => finding.Rule.IsInSchema).ToList();
-        var core = Sieves.Validate(text, profile);
+        var core = SchemaChecks.Validate(text, profile);
 
         if (found.Count == inSchema.Count)
         {
-            (inSchema.Count > 0).Should().Be(core.Count > 0, "of {0} the sieve says [{1}] and the validator [{2}]", which, string.Join("; ", inSchema), string.Join("; ", core));
+            (inSchema.Count > 0).Should().Be(core.Count > 0, "for {0}, the schema check reports [{1}] and the validator [{2}]", which, string.Join("; ", inSchema), string.Join("; ", core));
         }
 
         if (core.Count == 1 && core[0].RuleId.ToString() == "WHC2013")
         {
-            // The validator reports an empty object once; NJsonSchema reports each property that it lacks.
-            inSchema.Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.ToString().StartsWith(core[0].Pointer + "/", StringComparison.Ordinal), "of {0}", which);
+            // The validator reports an empty object once; NJsonSchema reports each missing property.
+            inSchema.Should().NotBeEmpty().And.OnlyContain(finding => finding.Pointer.ToString().StartsWith(core[0].Pointer + "/", StringComparison.Ordinal), "for {0}", which);
         }
         else if (core.Count == 1 && !core[0].Message.Contains("Did you mean", StringComparison.Ordinal))
         {
-            inSchema.Select(Sieves.Short).Should().Equal([Sieves.Short(core[0])], "of {0} the validator says {1}", which, core[0]);
+            inSchema.Select(SchemaChecks.Short).Should().Equal([SchemaChecks.Short(core[0])], "for {0}, the validator reports {1}", which, core[0]);
             inSchema[0].Position.Should().Be(core[0].Position);
             inSchema[0].Message.Should().Be(core[0].Message);
         }

@@ -3,7 +3,7 @@ using static WhoCode.Reporting.Tests.Comparison.TwoSides;
 
 namespace WhoCode.Reporting.Tests.Comparison;
 
-public sealed class StandingTests
+public sealed class PositionTests
 {
     [Theory]
     [InlineData(MeasureStatus.InPlace, null, Assessment.GoodPractice, PositionAgreement.Same)]
@@ -20,7 +20,7 @@ public sealed class StandingTests
     [InlineData(MeasureStatus.Ended, "Hard.", Assessment.Challenge, PositionAgreement.Same)]
     [InlineData(null, null, Assessment.Challenge, PositionAgreement.NotStated)]
     [InlineData(MeasureStatus.InPlace, null, null, PositionAgreement.NotStated)]
-    public void What_both_tell_is_held_against_one_another(MeasureStatus? status, string? difficulties, Assessment? assessment, PositionAgreement expected)
+    public void The_positions_of_both_sides_are_compared(MeasureStatus? status, string? difficulties, Assessment? assessment, PositionAgreement expected)
     {
         var comparison = ReportComparison.Compare(National(Measure(status, difficulties, "4.1")), [Stakeholder(Contribution(assessment, "4.1"))]);
 
@@ -34,7 +34,7 @@ public sealed class StandingTests
     [InlineData(AgreementStatus.Signed, ReportedPosition.Supporting, "Agreement, Signed")]
     [InlineData(AgreementStatus.InForce, ReportedPosition.Supporting, "Agreement, In force")]
     [InlineData(AgreementStatus.Ended, ReportedPosition.NotStated, "Agreement, Ended")]
-    public void An_agreement_serves_the_Code_once_it_is_signed_and_until_it_ends(AgreementStatus? status, ReportedPosition expected, string shown)
+    public void An_agreement_is_supporting_from_its_signature_to_its_end(AgreementStatus? status, ReportedPosition expected, string shown)
     {
         var comparison = ReportComparison.Compare(National() with { Agreements = [new() { Title = "A treaty", Status = status }] }, []);
 
@@ -43,7 +43,7 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void Several_voices_of_a_side_are_joined()
+    public void The_positions_of_several_entries_are_combined()
     {
         var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace), Measure(MeasureStatus.Planned)),
@@ -56,7 +56,7 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void One_side_alone_is_said_to_be_alone()
+    public void A_field_with_entries_of_one_side_names_that_side()
     {
         ReportComparison.Compare(National(Measure(MeasureStatus.InPlace)), []).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyMemberState);
         ReportComparison.Compare(National(), [Stakeholder(Contribution(null))]).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyStakeholders);

@@ -4,8 +4,8 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>A text with an unpaired surrogate cannot be written as it is: a report that is built in code says so, as a file does.</summary>
-public sealed class HalfCharacterTests
+/// <summary>Tests that unpaired surrogates, which JSON cannot represent, are found in reports created in code and in files.</summary>
+public sealed class UnpairedSurrogateTests
 {
     private static readonly ReportValidator Validator = new(RuleSet.Empty);
 
@@ -13,7 +13,7 @@ public sealed class HalfCharacterTests
     [InlineData(@"\uD83D", "'\\ud83d', at 1 place(s)")]
     [InlineData(@"a\uDE00 b\uD83D", "'\\ude00', at 2 place(s)")]
     [InlineData(@"\uD83D\uD83D\uDE00", "'\\ud83d', at 1 place(s)")]
-    public void It_is_found_in_a_text(string escaped, string said) => // escaped, because an attribute cannot hold half a character
+    public void An_unpaired_surrogate_in_a_text_is_found(string escaped, string said) => // escaped, because an attribute cannot contain an unpaired surrogate
         Validator.Validate(new StakeholderReport { GeneralComments = Regex.Unescape(escaped) }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Should().Match<Finding>(finding =>
                 finding.RuleId == RuleId.Parse("WHC0010") && finding.Pointer == JsonPointer.Parse("/generalComments") && finding.Message.Contains(said));
@@ -22,33 +22,33 @@ public sealed class HalfCharacterTests
     [InlineData("\uD83D\uDE00")]
     [InlineData("日本")]
     [InlineData("")]
-    public void Whole_characters_pass(string text) => Validator.Validate(new StakeholderReport { GeneralComments = text }, ValidationProfile.Draft).Should().BeEmpty();
+    public void Complete_characters_are_accepted(string text) => Validator.Validate(new StakeholderReport { GeneralComments = text }, ValidationProfile.Draft).Should().BeEmpty();
 
     [Fact]
-    public void It_is_found_in_an_item_of_a_list() =>
+    public void An_unpaired_surrogate_in_an_item_of_a_list_is_found() =>
         Validator.Validate(new StakeholderReport { Contributions = [new() { Agreements = ["a", "\uD83D"] }] }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Pointer.Should().Be(JsonPointer.Parse("/contributions/0/agreements/1"));
 
     [Fact]
-    public void It_is_found_in_an_extension() =>
+    public void An_unpaired_surrogate_in_an_extension_is_found() =>
         Found(JsonDocument.Parse("""{"a": ["\ud83d"]}""").RootElement).Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
 
     [Theory]
     [InlineData(62, 0)]
     [InlineData(63, 1)]
-    public void An_extension_that_could_not_be_read_again_is_found(int levels, int count) =>
+    public void An_extension_that_cannot_be_read_again_is_a_finding(int levels, int count) =>
         Found(JsonDocument.Parse($"{new string('[', levels)}{new string(']', levels)}").RootElement)
             .Where(finding => finding.RuleId == RuleId.Parse("WHC0004")).Should().HaveCount(count);
 
     [Fact]
-    public void It_is_never_written_as_something_else()
+    public void An_unpaired_surrogate_is_never_written_as_another_character()
     {
         FluentActions.Invoking(() => ReportJson.Write(new StakeholderReport { GeneralComments = "a\uD83D" })).Should().Throw<JsonException>().WithMessage("*half a character*");
         FluentActions.Invoking(() => ReportJson.Write(With(JsonDocument.Parse("\"\\ud83d\"").RootElement))).Should().Throw<JsonException>().WithMessage("The extension 'org.example.form'*");
     }
 
     [Fact]
-    public void A_text_that_is_read_from_a_string_says_so_too() =>
+    public void An_unpaired_surrogate_in_a_string_with_JSON_is_found() =>
         ReportJson.Read<StakeholderReport>("{\"generalComments\": \"a\uD83Db\"}").Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0010"));
 
     private static FindingList Found(JsonElement extension) => Validator.Validate(With(extension), ValidationProfile.Draft);

@@ -3,12 +3,12 @@ using System.Threading.Channels;
 
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>Goes through a stream and gives what comes of its records, in their order.</summary>
-internal static class CheckedRecords
+/// <summary>Enumerates the results of the records of a stream, in their order.</summary>
+internal static class ValidatedRecords
 {
-    /// <summary>Each record is checked when it is asked for.</summary>
+    /// <summary>Validates each record when it is requested.</summary>
     public static async IAsyncEnumerable<TResult> OneByOne<TReport, TResult>(
-        Stream stream, Func<RecordScanner> scanner, RecordCheck<TReport, TResult> check, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, Func<RecordScanner> scanner, RecordValidation<TReport, TResult> check, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TReport : Report
     {
         using var reader = new BlockReader(stream, scanner());
@@ -19,7 +19,7 @@ internal static class CheckedRecords
                 for (var i = 0; i < block.Records.Count; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    yield return check.Waits ? await check.OfAsync(block, i, cancellationToken).ConfigureAwait(false) : check.Of(block, i);
+                    yield return check.HasAsyncRules ? await check.OfAsync(block, i, cancellationToken).ConfigureAwait(false) : check.Of(block, i);
                 }
             }
             finally
@@ -29,16 +29,16 @@ internal static class CheckedRecords
         }
     }
 
-    /// <summary>Blocks of records are checked ahead, as many at a time as there are workers, and as many again may wait to be asked for.</summary>
+    /// <summary>Validates blocks of records ahead, as many at a time as there are workers. As many again may be waiting to be requested.</summary>
     public static async IAsyncEnumerable<TResult> Ahead<TReport, TResult>(
-        Stream stream, Func<RecordScanner> scanner, RecordCheck<TReport, TResult> check, int workers, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, Func<RecordScanner> scanner, RecordValidation<TReport, TResult> check, int workers, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TReport : Report
     {
-        var blocks = Channel.CreateBounded<Task<CheckedBlock<TResult>>>(new BoundedChannelOptions(workers) { SingleReader = true, SingleWriter = true });
+        var blocks = Channel.CreateBounded<Task<ValidatedBlock<TResult>>>(new BoundedChannelOptions(workers) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var places = new SemaphoreSlim(workers);
         var reading = Task.Run(() => ReadAheadAsync(stream, scanner, check, places, blocks.Writer, stop.Token), CancellationToken.None);
-        Task<CheckedBlock<TResult>>? block = null;
+        Task<ValidatedBlock<TResult>>? block = null;
         try
         {
             while (await blocks.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) && blocks.Reader.TryRead(out block))
@@ -60,7 +60,7 @@ internal static class CheckedRecords
         }
     }
 
-    /// <summary>Waits until nothing works on the stream any more, so that whoever asked can let go of it.</summary>
+    /// <summary>Waits until nothing uses the stream any more, so that the caller can dispose of it.</summary>
     private static async Task EndAsync<TResult>(Task reading, Task? block, ChannelReader<Task<TResult>> blocks)
     {
         await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -74,9 +74,9 @@ internal static class CheckedRecords
     private static async Task ReadAheadAsync<TReport, TResult>(
         Stream stream,
         Func<RecordScanner> scanner,
-        RecordCheck<TReport, TResult> check,
+        RecordValidation<TReport, TResult> check,
         SemaphoreSlim places,
-        ChannelWriter<Task<CheckedBlock<TResult>>> checks,
+        ChannelWriter<Task<ValidatedBlock<TResult>>> checks,
         CancellationToken cancellationToken)
         where TReport : Report
     {
@@ -93,17 +93,17 @@ internal static class CheckedRecords
                 await checks.WriteAsync(checking, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception problem)
+        catch (Exception exception)
         {
-            failure = problem; // comes out of the enumerator, after the records before it
+            failure = exception; // the enumerator throws it, after the records before it
             await last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         checks.Complete(failure);
     }
 
-    private static async Task<CheckedBlock<TResult>> CheckAsync<TReport, TResult>(
-        RecordCheck<TReport, TResult> check, RecordBlock block, SemaphoreSlim places, CancellationToken cancellationToken)
+    private static async Task<ValidatedBlock<TResult>> CheckAsync<TReport, TResult>(
+        RecordValidation<TReport, TResult> check, RecordBlock block, SemaphoreSlim places, CancellationToken cancellationToken)
         where TReport : Report
     {
         try

@@ -4,7 +4,7 @@ using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Comparison;
 
-public sealed class ReachTests
+public sealed class CountryRelationTests
 {
     private static readonly Contribution Story = Contribution(Assessment.Challenge);
 
@@ -13,19 +13,19 @@ public sealed class ReachTests
         ReachOf(new() { Level = ScopeLevel.National, Countries = [Ghana] }, Story with { SourceCountries = [Ghana, Switzerland] }).Should().Be(CountryRelation.Named);
 
     [Fact]
-    public void A_scope_that_names_the_country_is_enough() =>
+    public void A_scope_that_names_the_country_makes_a_contribution_concern_it() =>
         ReachOf(new() { Level = ScopeLevel.Regional, Countries = [Ghana, Switzerland] }, Story with { SourceCountries = [Zimbabwe] }).Should().Be(CountryRelation.Scope);
 
     [Fact]
-    public void A_scope_that_names_a_subdivision_of_the_country_is_enough() =>
+    public void A_scope_that_names_a_subdivision_makes_a_contribution_concern_its_country() =>
         ReachOf(new() { Level = ScopeLevel.Subnational, Subdivisions = [SubdivisionCode.Parse("CH-ZH")] }, Story).Should().Be(CountryRelation.Scope);
 
     [Fact]
-    public void A_contribution_on_another_country_of_the_scope_is_left_out() =>
+    public void A_contribution_about_another_country_of_the_scope_is_omitted() =>
         ReasonOf(new() { Countries = [Ghana, Switzerland] }, Story with { DestinationCountries = [Ghana] }).Should().Be(OmissionReason.OtherCountries);
 
     [Fact]
-    public void A_report_on_the_world_or_the_region_concerns_the_country_unless_it_names_others()
+    public void A_report_about_the_world_or_region_concerns_the_country_unless_it_names_others()
     {
         ReachOf(new() { Level = ScopeLevel.Global }, Story).Should().Be(CountryRelation.Global);
         ReasonOf(new() { Level = ScopeLevel.Global }, Story with { SourceCountries = [Ghana] }).Should().Be(OmissionReason.OtherCountries);
@@ -39,7 +39,7 @@ public sealed class ReachTests
     [InlineData(6, 4, "IDN", WhoRegion.WesternPacific, WhoRegion.SouthEastAsia)]
     [InlineData(1, 1, "SSD", WhoRegion.EasternMediterranean, WhoRegion.Africa)]
     [InlineData(2, 2, "SSD", WhoRegion.Africa, WhoRegion.EasternMediterranean)]
-    public void A_region_in_scope_is_the_countrys_region_in_that_round(int? round, int nationalRound, string country, WhoRegion concerned, WhoRegion other)
+    public void A_region_of_the_scope_is_that_of_the_country_in_the_round(int? round, int nationalRound, string country, WhoRegion concerned, WhoRegion other)
     {
         ReachIn(concerned).Should().Be(CountryRelation.Region);
         ReachIn(other).Should().BeNull();
@@ -51,7 +51,7 @@ public sealed class ReachTests
     }
 
     [Fact]
-    public void A_national_report_that_names_no_country_is_about_the_reporters_own()
+    public void A_report_with_national_scope_without_a_country_is_about_the_country_of_the_reporter()
     {
         ReachOf(new() { Level = ScopeLevel.National }, Story).Should().Be(CountryRelation.Seat);
         ReasonOf(new() { Level = ScopeLevel.Regional }, Story).Should().Be(OmissionReason.CountryNotStated);
@@ -59,7 +59,7 @@ public sealed class ReachTests
     }
 
     [Fact]
-    public void A_report_on_another_country_is_left_out_and_counted()
+    public void A_report_about_another_country_is_omitted_and_counted()
     {
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Story, Story) with { Scope = new() { Countries = [Ghana] } }]);
 
@@ -69,7 +69,7 @@ public sealed class ReachTests
     }
 
     [Fact]
-    public void Without_a_Member_State_everything_is_left_out() =>
+    public void Without_a_Member_State_all_contributions_are_omitted() =>
         ReportComparison.Compare(new(), [Stakeholder(Story)]).Omitted.Single().Reason.Should().Be(OmissionReason.MemberStateNotStated);
 
     private static CountryRelation? ReachOf(Scope? scope, Contribution contribution) =>

@@ -1,14 +1,14 @@
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>What can be wrong with a stream between its records.</summary>
-internal static class StreamFaults
+/// <summary>Creates findings about errors in a stream between its records.</summary>
+internal static class StreamErrors
 {
-    /// <summary>What stands where the array of records should begin is no array.</summary>
-    public static Finding NoArray(ReadOnlySpan<byte> rest) => NotJson.Recognize(rest) is { } kind
+    /// <summary>Something other than an array is at the beginning.</summary>
+    public static Finding NotAnArray(ReadOnlySpan<byte> rest) => NotJson.Recognize(rest) is { } kind
         ? Of(ReadingRules.TextIsJson, ("found", kind))
         : Unexpected(rest, LocalizedText.FromKey("broken.no-list"));
 
-    /// <summary>The stream cannot be read on from here.</summary>
+    /// <summary>An unexpected character, or the end of the stream, prevents further reading.</summary>
     public static Finding Unexpected(ReadOnlySpan<byte> rest, LocalizedText? hint = null)
     {
         Rune.DecodeFromUtf8(rest, out var rune, out _);
@@ -16,7 +16,7 @@ internal static class StreamFaults
         return Of(ReadingRules.JsonIsWellFormed, ("found", found), ("hint", hint));
     }
 
-    /// <summary>A comma after the last record of an array.</summary>
+    /// <summary>A comma follows the last record of an array.</summary>
     public static Finding CommaAtTheEnd() => Of(ReadingRules.JsonIsStrict, ("what", LocalizedText.FromKey("not-strict.comma")));
 
     private static Finding Of(RuleDescriptor rule, params TextArgument[] values) =>

@@ -2,8 +2,8 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>Rules that a host might bring.</summary>
-internal static class HostRules
+/// <summary>Rules as an application may write them.</summary>
+internal static class CustomRules
 {
     public static RuleDescriptor Describe(string id, FindingSeverity severity = FindingSeverity.Warning) => new()
     {
@@ -15,14 +15,14 @@ internal static class HostRules
         Remedy = "Keep it.",
     };
 
-    /// <summary>A rule on contributions.</summary>
+    /// <summary>Creates a rule on contributions.</summary>
     public static IRule OnContributions(string id, RuleCheck<Contribution> check) => Rule.Create(Describe(id), check);
 
-    /// <summary>A rule that waits.</summary>
+    /// <summary>Creates an asynchronous rule.</summary>
     public static IRule Waiting<TNode>(string id, Func<TNode, AsyncRuleContext, CancellationToken, Task> check) where TNode : notnull =>
         new WaitingRule<TNode>(Describe(id), check);
 
-    /// <summary>Rule and place of each finding.</summary>
+    /// <summary>Returns rule and location of each finding.</summary>
     public static IEnumerable<string> Places(this FindingList findings) => findings.Select(finding => $"{finding.RuleId} {finding.Pointer}");
 
     private sealed class WaitingRule<TNode>(RuleDescriptor descriptor, Func<TNode, AsyncRuleContext, CancellationToken, Task> check) : IAsyncRule<TNode>

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Schema;
 
-/// <summary>Looks into drawn schemas.</summary>
-internal static class DrawnSchema
+/// <summary>Finds objects in generated schemas.</summary>
+internal static class GeneratedSchema
 {
-    /// <summary>Every object in a schema, itself among them.</summary>
+    /// <summary>Returns every object in a schema, including the schema itself.</summary>
     public static IEnumerable<JsonObject> ObjectsIn(JsonNode? node) => node switch
     {
         JsonObject members => members.SelectMany(member => ObjectsIn(member.Value)).Prepend(members),

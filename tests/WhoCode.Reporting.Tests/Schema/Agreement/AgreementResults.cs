@@ -3,29 +3,29 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>What each side says of every case. Made once for all tests of the law.</summary>
-internal static class Verdicts
+/// <summary>The results of validator and schema for every case, created once for all tests.</summary>
+internal static class AgreementResults
 {
-    public static IReadOnlyList<Verdict> OfEdges => LazyEdges.Value;
+    public static IReadOnlyList<AgreementResult> OfEdges => LazyEdges.Value;
 
-    public static IReadOnlyList<Verdict> OfMutations => LazyMutations.Value;
+    public static IReadOnlyList<AgreementResult> OfMutations => LazyMutations.Value;
 
-    /// <summary>Where no rule demands that countries, fields and editions are known, so that only their form is asked for.</summary>
-    public static IReadOnlyList<Verdict> OfForms => LazyForms.Value;
+    /// <summary>The results without rules on countries, fields and editions, so that only their form counts.</summary>
+    public static IReadOnlyList<AgreementResult> OfForms => LazyForms.Value;
 
-    private static readonly Lazy<IReadOnlyList<Verdict>> LazyEdges = new(() => Judge(Edges.All, RuleSet.BuiltIn));
+    private static readonly Lazy<IReadOnlyList<AgreementResult>> LazyEdges = new(() => Compare(Edges.All, RuleSet.BuiltIn));
 
-    private static readonly Lazy<IReadOnlyList<Verdict>> LazyMutations = new(() => Judge(Mutations.All, RuleSet.BuiltIn));
+    private static readonly Lazy<IReadOnlyList<AgreementResult>> LazyMutations = new(() => Compare(Mutations.All, RuleSet.BuiltIn));
 
-    private static readonly Lazy<IReadOnlyList<Verdict>> LazyForms = new(() => Judge(Edges.OfForms, RuleSet.Empty));
+    private static readonly Lazy<IReadOnlyList<AgreementResult>> LazyForms = new(() => Compare(Edges.OfForms, RuleSet.Empty));
 
-    private static List<Verdict> Judge(IEnumerable<AgreementCase> cases, RuleSet rules)
+    private static List<AgreementResult> Compare(IEnumerable<AgreementCase> cases, RuleSet rules)
     {
         var validator = new ReportValidator(rules, time: new FixedDay(2021, 9, 15));
-        return [.. cases.Select(tried => Judge(tried, validator))];
+        return [.. cases.Select(tried => Compare(tried, validator))];
     }
 
-    private static Verdict Judge(AgreementCase tried, ReportValidator validator)
+    private static AgreementResult Compare(AgreementCase tried, ReportValidator validator)
     {
         var utf8 = Encoding.UTF8.GetBytes(tried.Document);
         var errors = FindingsOf(utf8, tried, validator).Where(finding => finding.Severity == FindingSeverity.Error).ToList();
@@ -36,7 +36,7 @@ internal static class Verdicts
 
         var said = errors.Where(error => error.Rule.IsInSchema).ToList();
         var refusal = SchemaUnderTest.RefusalOf(utf8, tried.Root.Kind, tried.Profile, validator.Rules);
-        return new Verdict(tried, said.Count == 0, refusal is null)
+        return new AgreementResult(tried, said.Count == 0, refusal is null)
         {
             Reasons = $"validator: {string.Join(", ", said.Take(3).Select(error => $"{error.RuleId} at {error.Pointer}"))}; schema: {refusal}",
         };
@@ -47,15 +47,15 @@ internal static class Verdicts
         : validator.ReadAndValidate<StakeholderReport>(utf8, tried.Profile).Findings;
 }
 
-/// <summary>What was said of one case.</summary>
+/// <summary>The results for one case.</summary>
 /// <param name="Tried">The case.</param>
-/// <param name="Validator">Whether the validator takes the document.</param>
-/// <param name="Schema">Whether the schema does.</param>
-internal sealed record Verdict(AgreementCase Tried, bool Validator, bool Schema)
+/// <param name="Validator">Whether the validator accepts the document.</param>
+/// <param name="Schema">Whether the schema accepts it.</param>
+internal sealed record AgreementResult(AgreementCase Tried, bool Validator, bool Schema)
 {
     public required string Reasons { get; init; }
 
-    /// <summary>Whether all that is known agrees: both sides, and what the annotation says.</summary>
+    /// <summary>Whether validator, schema and annotation agree.</summary>
     public bool IsUnanimous => Validator == Schema && (Tried.Expected is null || Tried.Expected == Validator);
 
     public override string ToString() =>

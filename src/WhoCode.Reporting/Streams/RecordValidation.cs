@@ -2,13 +2,13 @@ using System.Runtime.ExceptionServices;
 
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>What is done with each record: it is read and validated, and what came of that is put to its use.</summary>
-internal sealed class RecordCheck<TReport, TResult>(
+/// <summary>Reads and validates records, and makes the results that the application wants.</summary>
+internal sealed class RecordValidation<TReport, TResult>(
     ReportValidator validator, ValidationProfile profile, ReportValidationOptions? options, RecordSelector<TReport, TResult> use)
     where TReport : Report
 {
-    /// <summary>Whether there are rules that wait, so that <see cref="OfAsync"/> has to be called.</summary>
-    public bool Waits => validator.Rules.HasAsyncRules;
+    /// <summary>Whether there are asynchronous rules, so that <see cref="OfAsync"/> must be called.</summary>
+    public bool HasAsyncRules => validator.Rules.HasAsyncRules;
 
     public TResult Of(RecordBlock block, int index)
     {
@@ -33,8 +33,8 @@ internal sealed class RecordCheck<TReport, TResult>(
         return use(new(span, read), text.Span);
     }
 
-    /// <summary>All records of a block, which is released, as far as one after the other can be checked.</summary>
-    public async Task<CheckedBlock<TResult>> OfAllAsync(RecordBlock block, CancellationToken cancellationToken)
+    /// <summary>Returns the results of the records of a block, up to the first that throws, and releases the block.</summary>
+    public async Task<ValidatedBlock<TResult>> OfAllAsync(RecordBlock block, CancellationToken cancellationToken)
     {
         var results = new List<TResult>(block.Records.Count);
         try
@@ -42,12 +42,12 @@ internal sealed class RecordCheck<TReport, TResult>(
             for (var i = 0; i < block.Records.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                results.Add(Waits ? await OfAsync(block, i, cancellationToken).ConfigureAwait(false) : Of(block, i));
+                results.Add(HasAsyncRules ? await OfAsync(block, i, cancellationToken).ConfigureAwait(false) : Of(block, i));
             }
         }
-        catch (Exception problem)
+        catch (Exception exception)
         {
-            return new(results, ExceptionDispatchInfo.Capture(problem)); // comes out of the enumerator, after the results before it
+            return new(results, ExceptionDispatchInfo.Capture(exception)); // the enumerator throws it, after the results before it
         }
         finally
         {
@@ -58,7 +58,7 @@ internal sealed class RecordCheck<TReport, TResult>(
     }
 }
 
-/// <summary>What came of the records of a block.</summary>
+/// <summary>The results of a block.</summary>
 /// <param name="Results">The results, in the order of the records.</param>
-/// <param name="Failure">What the record after these threw; null if there are results of all.</param>
-internal sealed record CheckedBlock<TResult>(IReadOnlyList<TResult> Results, ExceptionDispatchInfo? Failure);
+/// <param name="Failure">The exception that the next record threw; null if there is a result for each record.</param>
+internal sealed record ValidatedBlock<TResult>(IReadOnlyList<TResult> Results, ExceptionDispatchInfo? Failure);

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>What both sides say in one place, while it is gathered.</summary>
-internal sealed class Gathered
+/// <summary>Collects the entries of both sides on one field or paragraph, and compares them.</summary>
+internal sealed class EntryGroup
 {
     private readonly List<NationalEntry> national = [];
     private readonly List<StakeholderEntry> stakeholders = [];
@@ -12,8 +12,8 @@ internal sealed class Gathered
 
     public FieldComparison ToField(ThematicFieldId? id, ThematicField? field)
     {
-        var (told, tell) = (Join(), JoinStakeholders());
-        var standing = Tellings.Compare(national.Count, told, stakeholders.Count, tell);
+        var (nationalPosition, stakeholderPosition) = (NationalPosition(), StakeholderPosition());
+        var agreement = Positions.Compare(national.Count, nationalPosition, stakeholders.Count, stakeholderPosition);
         var mine = NationalEntries.Sorted(national.SelectMany(entry => entry.Paragraphs));
         var theirs = NationalEntries.Sorted(stakeholders.SelectMany(entry => entry.Paragraphs));
         var shared = Shared(mine, theirs);
@@ -21,9 +21,9 @@ internal sealed class Gathered
         {
             Id = id,
             Field = field,
-            Agreement = id is null && standing is (PositionAgreement.Same or PositionAgreement.PartlySame or PositionAgreement.Different) ? PositionAgreement.NotStated : standing,
-            NationalPosition = told,
-            StakeholderPosition = tell,
+            Agreement = id is null && agreement is (PositionAgreement.Same or PositionAgreement.PartlySame or PositionAgreement.Different) ? PositionAgreement.NotStated : agreement,
+            NationalPosition = nationalPosition,
+            StakeholderPosition = stakeholderPosition,
             National = national,
             Stakeholders = stakeholders,
             InNationalOnly = [.. mine.Except(shared)],
@@ -34,26 +34,26 @@ internal sealed class Gathered
 
     public ParagraphComparison ToParagraph(CodeReference id, CodeEdition? edition)
     {
-        var (told, tell) = (Join(), JoinStakeholders());
+        var (nationalPosition, stakeholderPosition) = (NationalPosition(), StakeholderPosition());
         return new()
         {
             Id = id,
             Paragraph = id.Paragraph is { } paragraph ? edition?.Find(paragraph) : null,
             Article = id.Paragraph is null ? edition?.FindArticle(id.Article) : null,
-            Agreement = Tellings.Compare(national.Count, told, stakeholders.Count, tell),
-            NationalPosition = told,
-            StakeholderPosition = tell,
+            Agreement = Positions.Compare(national.Count, nationalPosition, stakeholders.Count, stakeholderPosition),
+            NationalPosition = nationalPosition,
+            StakeholderPosition = stakeholderPosition,
             National = national,
             Stakeholders = stakeholders,
         };
     }
 
-    /// <summary>The places of either side that include a place of the other or are included in one.</summary>
+    /// <summary>Returns the places of either side that equal or include a place of the other side, or are included in one.</summary>
     private static CodeReference[] Shared(CodeReference[] mine, CodeReference[] theirs)
     {
-        return NationalEntries.Sorted([.. Met(mine, theirs), .. Met(theirs, mine)]);
+        return NationalEntries.Sorted([.. Matching(mine, theirs), .. Matching(theirs, mine)]);
 
-        static IEnumerable<CodeReference> Met(CodeReference[] places, CodeReference[] others)
+        static IEnumerable<CodeReference> Matching(CodeReference[] places, CodeReference[] others)
         {
             HashSet<CodeReference> exact = [.. others];
             HashSet<int> articles = [.. others.Select(place => place.Article)];
@@ -62,7 +62,7 @@ internal sealed class Gathered
         }
     }
 
-    private ReportedPosition Join() => Tellings.Join(national.Select(entry => entry.Position));
+    private ReportedPosition NationalPosition() => Positions.Join(national.Select(entry => entry.Position));
 
-    private ReportedPosition JoinStakeholders() => Tellings.Join(stakeholders.Select(entry => entry.Position));
+    private ReportedPosition StakeholderPosition() => Positions.Join(stakeholders.Select(entry => entry.Position));
 }

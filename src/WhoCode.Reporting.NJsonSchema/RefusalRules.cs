@@ -8,15 +8,15 @@ using JsonSchema = global::NJsonSchema.JsonSchema;
 
 namespace WhoCode.Reporting.NJsonSchema;
 
-/// <summary>Says by the library's rules what NJsonSchema refuses of values that the reader takes.</summary>
-internal sealed class RefusalWords
+/// <summary>Reports what NJsonSchema refuses by the built-in rules, for values that can be read.</summary>
+internal sealed class RefusalRules
 {
     private readonly SchemaOptions options;
     private readonly Dictionary<string, RuleDescriptor> rules;
     private readonly Dictionary<JsonSchema, string> definitions = [];
     private readonly Dictionary<string, string> examples = [];
 
-    public RefusalWords(SchemaKind kind, JsonSchema root, SchemaOptions options)
+    public RefusalRules(SchemaKind kind, JsonSchema root, SchemaOptions options)
     {
         this.options = options;
         rules = options.Rules.Descriptors.ToDictionary(rule => rule.Id.ToString());
@@ -25,12 +25,12 @@ internal sealed class RefusalWords
             definitions.Add(definition, name.Split("-or-null")[0]);
         }
 
-        // draft-04 has no examples.
+        // Only 2020-12 and draft-07 have examples.
         CollectExamples(ReportSchema.Generate(kind, options with { Dialect = SchemaDialect.Draft202012, Extensions = new Dictionary<string, JsonObject>() }));
     }
 
-    /// <summary>The finding of a refusal.</summary>
-    public Finding Say(Refusal refusal, JsonPointer pointer, TokenTree text)
+    /// <summary>Returns the finding for a refusal.</summary>
+    public Finding Report(Refusal refusal, JsonPointer pointer, TokenTree text)
     {
         var (schema, token, name) = (refusal.Schema, text.TokenOf(refusal.Number), text.NameOf(refusal.Number));
         return refusal.Kind switch
@@ -48,37 +48,37 @@ internal sealed class RefusalWords
             ValidationErrorKind.TooManyItems => Make("WHC2002", pointer, ("count", ((JArray)token).Count), ("maximum", schema.MaxItems)),
             ValidationErrorKind.NumberTooBig or ValidationErrorKind.NumberTooSmall =>
                 Make("WHC2003", pointer, ("number", ((JValue)token).Value), ("minimum", schema.Minimum), ("maximum", schema.Maximum)),
-            ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf => SayUnknown(refusal, pointer, text.TextOf(refusal.Number)),
+            ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf => ReportUnknown(refusal, pointer, text.TextOf(refusal.Number)),
             ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
                 Make(rule, pointer, ("member", name), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
-            _ => SayOtherwise(refusal, pointer),
+            _ => ReportOther(refusal, pointer),
         };
     }
 
-    /// <summary>The finding of a key of extensions that is no reverse domain name.</summary>
-    public Finding SayKey(JsonPointer pointer, string key) =>
+    /// <summary>Returns the finding for a key of an extension that is not a reverse domain name.</summary>
+    public Finding ReportKey(JsonPointer pointer, string key) =>
         Make("WHC2010", pointer, ("written", LocalizedText.Excerpt(key)), ("example", "org.example.form"));
 
-    /// <summary>Whether the value is "" for a choice, a code or a date, which is not given then; an item of a list is.</summary>
+    /// <summary>Whether the value is "" for a choice, a code or a date, which then counts as missing; not for an item of a list.</summary>
     private bool IsLeftEmpty(JToken token, JsonSchema schema) =>
         token is JValue { Type: JTokenType.String, Value: "" } && token.Parent is not JArray && definitions.ContainsKey(schema.ActualSchema);
 
-    private static JsonSchema? ListOf(JsonSchema owner, string member) =>
-        owner.Properties.TryGetValue(member, out var property) && property.ActualSchema is { MinItems: > 0 } list ? list : null;
+    private static JsonSchema? ListOf(JsonSchema owner, string name) =>
+        owner.Properties.TryGetValue(name, out var property) && property.ActualSchema is { MinItems: > 0 } list ? list : null;
 
     private static string? PatternRuleOf(JsonSchema schema) =>
         schema.ExtensionData is { } data && data.TryGetValue("x-whocode-pattern-rule", out var rule) ? rule?.ToString() : null;
 
-    private static Finding SayOtherwise(Refusal refusal, JsonPointer pointer) => new()
+    private static Finding ReportOther(Refusal refusal, JsonPointer pointer) => new()
     {
-        Rule = HostRules.ValueKeepsToTheSchema,
+        Rule = PackageRules.ValueMatchesTheSchema,
         Severity = FindingSeverity.Error,
         Pointer = pointer,
         Arguments = [("kind", refusal.Kind.ToString())],
     };
 
-    /// <summary>What is of the right form, and not in the catalogue.</summary>
-    private Finding SayUnknown(Refusal refusal, JsonPointer pointer, string written) => definitions.GetValueOrDefault(refusal.Schema) switch
+    /// <summary>Returns the finding for a value that has the right form but is not in the catalogue.</summary>
+    private Finding ReportUnknown(Refusal refusal, JsonPointer pointer, string written) => definitions.GetValueOrDefault(refusal.Schema) switch
     {
         "code-edition" when CodeEditionId.TryParse(written, out var edition) =>
             Make("WHC4003", pointer, ("edition", edition), ("known", options.Catalog.Editions)),
@@ -87,7 +87,7 @@ internal sealed class RefusalWords
             ("suggestion", LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", options.Catalog.Fields.Select(known => known.Id).ToList())))),
         "country" when CountryCode.TryParse(written, out var country) => Make("WHC4007", pointer,
             ("country", country), ("suggestion", options.Catalog.GetCountryAdvice(written))),
-        _ => SayOtherwise(refusal, pointer),
+        _ => ReportOther(refusal, pointer),
     };
 
     private string? ExampleOf(JsonSchema schema) => schema.Pattern is { } pattern ? examples.GetValueOrDefault(pattern) : null;

@@ -7,24 +7,24 @@ using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
-public sealed partial class SchemaSieveTests
+public sealed partial class SchemaCheckTests
 {
     private const string Contributions = """{"contributions":[{0}]}""";
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void Of_a_clean_report_nothing_is_said(string sample) =>
-        Sieves.Check(Repository.Sample(sample), ValidationProfile.Publication).Should().BeSameAs(FindingList.Empty);
+    public void A_clean_report_has_no_findings(string sample) =>
+        SchemaChecks.Check(Repository.Sample(sample), ValidationProfile.Publication).Should().BeSameAs(FindingList.Empty);
 
     [Fact]
-    public void A_faulty_report_gets_the_words_the_places_and_the_order_of_the_validator()
+    public void Findings_have_the_texts_locations_and_order_of_the_validator()
     {
         var text = Repository.Sample(Samples.Faulty);
 
-        var found = Sieves.Check(text, ValidationProfile.Submission);
+        var found = SchemaChecks.Check(text, ValidationProfile.Submission);
 
         found.Where(finding => finding.Rule.IsInSchema && finding.Pointer.ToString() != "/contributions/0/title").Select(Print)
-            .Should().Equal(Sieves.Validate(text, ValidationProfile.Submission).Select(Print));
+            .Should().Equal(SchemaChecks.Validate(text, ValidationProfile.Submission).Select(Print));
         found.Should().Contain(finding => finding.Pointer.ToString() == "/contributions/0/title", "only the reader sees that 'titel' is the title");
         found.Should().ContainSingle(finding => !finding.Rule.IsInSchema).Which.RuleId.ToString().Should().Be("WHC0006");
 
@@ -73,11 +73,11 @@ public sealed partial class SchemaSieveTests
     [InlineData("""{"id":"a","id":"a b"}""", "WHC0006 /id")]
     [InlineData("""{"id":"a",}""", "WHC0009 ")]
     [InlineData("""{"generalComments":"\ud800"}""", "WHC0010 /generalComments")]
-    public void One_fault_is_one_finding_by_the_rule_of_the_library(string text, string? expected)
+    public void One_error_is_one_finding_of_a_built_in_rule(string text, string? expected)
     {
-        var found = Sieves.Check(text);
+        var found = SchemaChecks.Check(text);
 
-        found.Select(Sieves.Short).Should().Equal(expected is null ? [] : [expected]);
+        found.Select(SchemaChecks.Short).Should().Equal(expected is null ? [] : [expected]);
         found.Should().NotContain(finding => finding.Severity != FindingSeverity.Error || finding.Position == null);
         found.Select(finding => finding.Message + finding.GetRemedy(LocalizedTexts.English)).Should().NotContain(sentence => PlaceToFill().IsMatch(sentence));
     }
@@ -85,73 +85,73 @@ public sealed partial class SchemaSieveTests
     [Theory]
     [InlineData("""{"id":"","title":" ","narrative":"x","field":"fair-treatment","assessment":"mixed"}""", "WHC1001 /contributions/0/id", "WHC1001 /contributions/0/title")]
     [InlineData("""{"id":null,"title":"x","narrative":"x","field":"fair-treatment"}""", "WHC1001 /contributions/0/assessment", "WHC1001 /contributions/0/id")]
-    public void What_is_empty_is_missing_and_said_once(string contribution, params string[] expected) =>
-        Sieves.Check(Contributions.Replace("{0}", contribution, StringComparison.Ordinal), ValidationProfile.Submission).Select(Sieves.Short)
+    public void An_empty_required_property_is_reported_once_as_missing(string contribution, params string[] expected) =>
+        SchemaChecks.Check(Contributions.Replace("{0}", contribution, StringComparison.Ordinal), ValidationProfile.Submission).Select(SchemaChecks.Short)
             .Where(finding => finding.Contains("/contributions/", StringComparison.Ordinal)).Should().BeEquivalentTo(expected);
 
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"contributions":[]}""")]
-    public void A_list_that_must_not_be_empty_says_how_many_it_needs_given_or_not(string text) =>
-        Sieves.Check(text, ValidationProfile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
+    public void The_finding_about_an_empty_or_missing_list_states_the_minimum(string text) =>
+        SchemaChecks.Check(text, ValidationProfile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
             .Which.Message.Should().Be("This list needs at least 1; it holds 0.");
 
     [Fact]
-    public void A_text_is_measured_in_characters_and_not_in_units_of_16_bits()
+    public void The_length_of_a_text_is_counted_in_Unicode_characters()
     {
-        Sieves.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 60))}}}"}}""").Should().BeEmpty();
-        Sieves.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 61))}}}"}}""")
+        SchemaChecks.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 60))}}}"}}""").Should().BeEmpty();
+        SchemaChecks.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 61))}}}"}}""")
             .Should().ContainSingle().Which.Message.Should().Be("This text has 61 characters; at most 60 are taken.");
     }
 
     [Fact]
-    public void Too_many_items_are_counted() =>
-        Sieves.Check($$$"""{"scope":{"countries":[{{{string.Join(',', Enumerable.Repeat("\"GBR\"", 301))}}}]}}""")
+    public void The_finding_about_too_many_items_states_their_number() =>
+        SchemaChecks.Check($$$"""{"scope":{"countries":[{{{string.Join(',', Enumerable.Repeat("\"GBR\"", 301))}}}]}}""")
             .Should().ContainSingle().Which.Message.Should().Be("There are 301 items here; at most 300 are taken.");
 
     [Theory]
     [InlineData("org.example", "WHC0004 /extensions/org.example")]
     [InlineData("x", "WHC0004 /extensions/x")]
-    public void What_is_nested_too_deep_is_a_finding(string key, string expected) =>
-        Sieves.Check($$$"""{"extensions":{"{{{key}}}":{{{new string('[', 100_000)}}}{{{new string(']', 100_000)}}}}}""").Select(Sieves.Short).Should().Equal(expected);
+    public void A_document_that_is_nested_too_deep_is_a_finding(string key, string expected) =>
+        SchemaChecks.Check($$$"""{"extensions":{"{{{key}}}":{{{new string('[', 100_000)}}}{{{new string(']', 100_000)}}}}}""").Select(SchemaChecks.Short).Should().Equal(expected);
 
     [Fact]
-    public void A_byte_order_mark_is_passed_over() =>
-        Sieves.Check([.. Encoding.UTF8.Preamble, .. """{"round":0}"""u8]).Should().ContainSingle().Which.Position.Should().Be(new TextPosition(1, 10));
+    public void A_byte_order_mark_is_ignored() =>
+        SchemaChecks.Check([.. Encoding.UTF8.Preamble, .. """{"round":0}"""u8]).Should().ContainSingle().Which.Position.Should().Be(new TextPosition(1, 10));
 
     [Fact]
-    public void A_text_that_is_not_UTF_8_is_said_to_be_none() =>
-        Sieves.Check([.. "{\"id\":\""u8, 0xE9, .. "\"}"u8]).Select(Sieves.Short).Should().Equal("WHC0003 /id");
+    public void A_document_that_is_not_UTF_8_is_a_finding() =>
+        SchemaChecks.Check([.. "{\"id\":\""u8, 0xE9, .. "\"}"u8]).Select(SchemaChecks.Short).Should().Equal("WHC0003 /id");
 
     [Fact]
-    public async Task Parts_and_other_documents_have_sieves_too()
+    public async Task Schema_checks_can_be_created_for_all_kinds()
     {
         foreach (var kind in SchemaKind.All)
         {
-            var sieve = await SchemaCheck.CreateAsync(kind, new() { Profile = ValidationProfile.Draft });
+            var check = await SchemaCheck.CreateAsync(kind, new() { Profile = ValidationProfile.Draft });
 
-            sieve.Check("""{"no such member": 1}"""u8).Select(Sieves.Short).Should().Contain("WHC0005 /no such member", "{0} has none", kind);
-            sieve.Check("{"u8).Select(Sieves.Short).Should().Equal("WHC0002 ");
+            check.Check("""{"no such member": 1}"""u8).Select(SchemaChecks.Short).Should().Contain("WHC0005 /no such member", "{0} has none", kind);
+            check.Check("{"u8).Select(SchemaChecks.Short).Should().Equal("WHC0002 ");
         }
     }
 
     [Fact]
-    public async Task What_a_host_adds_to_the_catalogue_is_known()
+    public async Task An_edition_that_an_application_adds_is_accepted()
     {
         var catalog = ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"));
-        var sieve = await SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Catalog = catalog });
+        var check = await SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Catalog = catalog });
 
-        sieve.Check("""{"codeEdition":"2030"}"""u8).Should().BeEmpty();
-        sieve.Check("""{"codeEdition":"2031"}"""u8).Should().ContainSingle().Which.Message.Should().Contain("2030");
+        check.Check("""{"codeEdition":"2030"}"""u8).Should().BeEmpty();
+        check.Check("""{"codeEdition":"2031"}"""u8).Should().ContainSingle().Which.Message.Should().Contain("2030");
     }
 
     [Fact]
-    public void A_sieve_serves_many_threads()
+    public void A_schema_check_is_thread_safe()
     {
         var text = Repository.Sample(Samples.Faulty);
-        var expected = Sieves.Check(text).Select(Sieves.Short).ToList();
+        var expected = SchemaChecks.Check(text).Select(SchemaChecks.Short).ToList();
 
-        Parallel.For(0, 40, _ => Sieves.Check(text).Select(Sieves.Short).Should().Equal(expected));
+        Parallel.For(0, 40, _ => SchemaChecks.Check(text).Select(SchemaChecks.Short).Should().Equal(expected));
     }
 
     [GeneratedRegex("[{][a-z]+[}]")]

@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-public sealed class RegradingTests
+public sealed class SeverityOverrideTests
 {
     private static readonly RuleId Documented = RuleId.Parse("WHC3034");
 
@@ -18,11 +18,11 @@ public sealed class RegradingTests
     [InlineData(3, FindingSeverity.Advice)]
     [InlineData(4, FindingSeverity.Warning)]
     [InlineData(5, FindingSeverity.Warning)]
-    public void The_same_report_is_graded_by_its_round(int round, FindingSeverity expected) =>
+    public void The_round_of_a_report_decides_the_severities(int round, FindingSeverity expected) =>
         SeverityOf(new ReportValidator(), Undocumented with { Round = round }).Should().Be(expected);
 
     [Fact]
-    public void Zimbabwe_is_advised_on_in_2021_and_not_in_2024()
+    public void Zimbabwe_gives_advice_in_2021_and_nothing_in_2024()
     {
         var report = TestReports.Maximal with
         {
@@ -35,9 +35,9 @@ public sealed class RegradingTests
     }
 
     [Fact]
-    public void A_hosts_round_grades_rules_as_data_ours_and_its_own()
+    public void A_custom_round_overrides_severities_of_built_in_and_custom_rules()
     {
-        var rule = HostRules.OnContributions("ACME0001", static (_, context) => context.AddFinding());
+        var rule = CustomRules.OnContributions("ACME0001", static (_, context) => context.AddFinding());
         var catalog = ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Rounds[3] with
         {
             SeverityOverrides = [new(Documented, ProfileSeverities.Always(FindingSeverity.Error)), new(rule.Descriptor.Id, ProfileSeverities.FromSubmission(FindingSeverity.None))],
@@ -50,7 +50,7 @@ public sealed class RegradingTests
     }
 
     [Fact]
-    public void A_host_regrades_a_rule_by_id_and_has_the_last_word()
+    public void Severities_that_an_application_sets_have_priority_over_those_of_a_round()
     {
         var rules = RuleSet.BuiltIn.WithSeverities(Documented, ProfileSeverities.FromSubmission(FindingSeverity.Error));
         var validator = new ReportValidator(rules);
@@ -62,11 +62,11 @@ public sealed class RegradingTests
     }
 
     [Fact]
-    public void A_rule_that_is_graded_none_is_silent() =>
+    public void A_rule_with_the_severity_None_is_silent() =>
         new ReportValidator(RuleSet.BuiltIn.WithSeverities(Documented, ProfileSeverities.Always(FindingSeverity.None))).Validate(Undocumented, ValidationProfile.Submission).Should().BeEmpty();
 
     [Fact]
-    public void What_the_format_or_the_check_demands_cannot_be_regraded_or_removed()
+    public void Requirements_that_always_apply_cannot_be_removed_or_get_other_severities()
     {
         foreach (var id in new[] { "WHC0005", "WHC1001", "WHC2001", "WHC6001" })
         {
@@ -81,21 +81,21 @@ public sealed class RegradingTests
     [Theory]
     [InlineData("ACME0001")]
     [InlineData("WHC1001")]
-    public void A_round_that_grades_no_rule_is_refused_when_the_validator_is_made(string id)
+    public void A_round_that_overrides_severities_of_an_unknown_rule_throws_when_the_validator_is_created(string id)
     {
         var catalog = ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Rounds[3] with { SeverityOverrides = [new(RuleId.Parse(id), ProfileSeverities.Always(FindingSeverity.Advice))] });
 
-        FluentActions.Invoking(() => new ReportValidator(catalog: catalog)).Should().Throw<ArgumentException>().WithMessage($"Round 4 grades {id}*");
+        FluentActions.Invoking(() => new ReportValidator(catalog: catalog)).Should().Throw<ArgumentException>().WithMessage($"Round 4 overrides the severities of {id}*");
     }
 
     [Fact]
-    public void A_round_may_grade_a_rule_that_the_host_took_out() =>
+    public void A_round_can_override_severities_of_a_built_in_rule_that_the_application_removed() =>
         new ReportValidator(RuleSet.BuiltIn.Without(Documented)).Validate(Undocumented with { Round = 2 }, ValidationProfile.Submission).Should().BeEmpty();
 
     [Fact]
-    public void The_version_of_a_set_changes_with_its_rules_and_grades_and_with_nothing_else()
+    public void The_version_of_a_set_changes_only_with_its_rules_and_severities()
     {
-        var rule = HostRules.OnContributions("ACME0001", static (_, _) => { });
+        var rule = CustomRules.OnContributions("ACME0001", static (_, _) => { });
 
         RuleSet.BuiltIn.Version.Should().MatchRegex(@"^\d+\.\d+\.\d+\+[0-9a-f]{12}$");
         RuleSet.BuiltIn.Without([]).Version.Should().Be(RuleSet.BuiltIn.Version);

@@ -1,22 +1,22 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Makes a comparison, in one pass over each report.</summary>
-internal sealed class ComparisonBuilding
+/// <summary>Creates a comparison in one pass over each report.</summary>
+internal sealed class ComparisonBuilder
 {
     private readonly NationalReport national;
     private readonly ReportingCatalog catalog;
     private readonly ReportingRound? round;
     private readonly ThematicFieldSet set;
-    private readonly Gathered withoutField = new();
-    private readonly Dictionary<ThematicFieldId, Gathered> fields = [];
+    private readonly EntryGroup withoutField = new();
+    private readonly Dictionary<ThematicFieldId, EntryGroup> fields = [];
     private readonly List<ThematicFieldId> order = [];
     private readonly CitedPlaces cited;
     private readonly List<ComparedReport> reports = [];
-    private readonly List<OmittedContribution> leftOut = [];
+    private readonly List<OmittedContribution> omitted = [];
     private readonly ComparisonNotes notes;
     private bool hasFieldless;
 
-    public ComparisonBuilding(NationalReport national, ReportingCatalog catalog)
+    public ComparisonBuilder(NationalReport national, ReportingCatalog catalog)
     {
         (this.national, this.catalog, notes) = (national, catalog, new(national));
         round = national.Round is { } number ? catalog.FindRound(number) : null;
@@ -25,7 +25,7 @@ internal sealed class ComparisonBuilding
         cited = new((national.CodeEdition is { } edition ? catalog.Find(edition) : null) ?? (round?.CodeEdition is { } ofRound ? catalog.Find(ofRound) : null));
         foreach (var field in set.Fields)
         {
-            In(field.Id);
+            GroupOf(field.Id);
         }
 
         foreach (var (entry, field) in NationalEntries.Of(national))
@@ -42,12 +42,12 @@ internal sealed class ComparisonBuilding
     public void Add(StakeholderReport report, string? name)
     {
         var label = string.Create(CultureInfo.InvariantCulture, $"S{reports.Count + 1}");
-        var concern = new Concern(report, national.MemberState, report.Round is { } number ? catalog.FindRound(number) : round, catalog);
+        var filter = new ContributionFilter(report, national.MemberState, report.Round is { } number ? catalog.FindRound(number) : round, catalog);
         var compared = 0;
         for (var i = 0; i < report.Contributions.Count; i++)
         {
             var pointer = JsonPointer.Root.Append("contributions").Append(i);
-            var (reach, reason) = concern.Of(report.Contributions[i]);
+            var (reach, reason) = filter.Of(report.Contributions[i]);
             if (reach is { } reached)
             {
                 compared++;
@@ -55,7 +55,7 @@ internal sealed class ComparisonBuilding
             }
             else
             {
-                leftOut.Add(new(reports.Count, pointer, reason));
+                omitted.Add(new(reports.Count, pointer, reason));
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class ComparisonBuilding
             Stakeholders = reports,
             Fields = compared,
             Paragraphs = cited.Finish(),
-            Omitted = leftOut,
+            Omitted = omitted,
             Notes = notes.All,
         };
     }
@@ -102,20 +102,20 @@ internal sealed class ComparisonBuilding
     private void Add(Contribution contribution, JsonPointer pointer, CountryRelation reach, LanguageTag? language)
     {
         var entry = StakeholderEntries.Of(contribution, reports.Count, pointer, reach, language);
-        (contribution.Field is { } field ? In(field) : InNone()).Add(entry);
+        (contribution.Field is { } field ? GroupOf(field) : GroupWithoutField()).Add(entry);
         cited.Add(entry);
     }
 
-    /// <summary>Where an entry stands: a measure in its field, another part in each field at home in one of its paragraphs.</summary>
-    private List<Gathered> PlacesOf(NationalEntry entry, ThematicFieldId? field)
+    /// <summary>Returns the groups of an entry. A measure is in its field; any other entry is in each field to which one of its paragraphs primarily belongs.</summary>
+    private List<EntryGroup> PlacesOf(NationalEntry entry, ThematicFieldId? field)
     {
-        List<Gathered> homes = field is { } own ? [In(own)]
+        List<EntryGroup> groups = field is { } own ? [GroupOf(own)]
             : entry.Section == NationalSection.Measure ? []
-            : [.. set.Fields.Where(home => entry.Paragraphs.Any(place => ThematicField.IsAmong(place, home.Primary))).Select(home => In(home.Id))];
-        return homes.Count > 0 ? homes : [InNone()];
+            : [.. set.Fields.Where(candidate => entry.Paragraphs.Any(place => ThematicField.IsAmong(place, candidate.Primary))).Select(candidate => GroupOf(candidate.Id))];
+        return groups.Count > 0 ? groups : [GroupWithoutField()];
     }
 
-    private Gathered In(ThematicFieldId id)
+    private EntryGroup GroupOf(ThematicFieldId id)
     {
         if (!fields.TryGetValue(id, out var gathered))
         {
@@ -126,7 +126,7 @@ internal sealed class ComparisonBuilding
         return gathered;
     }
 
-    private Gathered InNone()
+    private EntryGroup GroupWithoutField()
     {
         hasFieldless = true;
         return withoutField;

@@ -5,8 +5,8 @@ using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
-/// <summary>Sieves to try, and what the library's own validator says of the same text by the rules that a schema says too.</summary>
-internal static class Sieves
+/// <summary>Schema checks of reports, and the validator's findings by the rules that a schema can express.</summary>
+internal static class SchemaChecks
 {
     private static readonly Dictionary<(ValidationProfile, SchemaDialect), SchemaCheck> OfReports = Enum.GetValues<ValidationProfile>()
         .SelectMany(_ => Dialects, (profile, dialect) => (Profile: profile, Dialect: dialect))
@@ -17,7 +17,7 @@ internal static class Sieves
     /// <summary>The dialects that NJsonSchema supports.</summary>
     public static IReadOnlyList<SchemaDialect> Dialects => [SchemaDialect.Draft04, SchemaDialect.Draft07];
 
-    /// <summary>What the sieves of all dialects find, which is the same.</summary>
+    /// <summary>Returns what the schema checks find, which is the same in all dialects.</summary>
     public static FindingList Check(byte[] text, ValidationProfile profile = ValidationProfile.Draft)
     {
         var found = Dialects.Select(dialect => OfReports[(profile, dialect)].Check(text)).ToList();

@@ -1,15 +1,15 @@
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using static WhoCode.Reporting.Tests.Testing.HouseRule;
+using static WhoCode.Reporting.Tests.Testing.CustomRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
-public sealed class RightRulesTests
+public sealed class CorrectRulesTests
 {
     private static readonly IRule Right = Rule.Create<Figure>(Descriptor, Check);
 
     [Fact]
-    public void A_right_rule_passes() => RuleTest.For(Right).Verify(
+    public void A_correct_rule_passes() => RuleTest.For(Right).Verify(
     [
         .. Cases,
         RuleTestCase.Fires("two figures without a year", WithTwo(), ValidationProfile.Publication, Expected, new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/figures/1/year")),
@@ -17,11 +17,11 @@ public sealed class RightRulesTests
     ]);
 
     [Fact]
-    public void A_right_rule_that_waits_passes() =>
+    public void A_correct_asynchronous_rule_passes() =>
         RuleTest.For(new WrongWaitingTests.Waiting(static cancellationToken => Task.Delay(WrongWaitingTests.LongerThan(1, cancellationToken), cancellationToken))).Verify(Cases);
 
     [Fact]
-    public void A_rule_on_the_day_is_tested_on_the_day_of_the_test()
+    public void A_rule_gets_the_date_of_validation_from_the_test()
     {
         var rule = Rule.Create<Figure>(Descriptor with { Message = "{label}: {today}" }, static (figure, context) =>
         {
@@ -36,7 +36,7 @@ public sealed class RightRulesTests
     }
 
     [Fact]
-    public void A_rule_that_only_a_round_grades_passes()
+    public void A_rule_whose_severities_only_a_round_sets_passes()
     {
         var rule = Rule.Create<Figure>(Descriptor with { Severities = ProfileSeverities.Always(FindingSeverity.None) }, Check);
         var round = ReportingCatalog.BuiltIn.FindRound(4)! with { SeverityOverrides = [new(Descriptor.Id, ProfileSeverities.Always(FindingSeverity.Warning))] };
@@ -45,7 +45,7 @@ public sealed class RightRulesTests
     }
 
     [Fact]
-    public void A_test_and_its_cases_can_be_shared()
+    public void A_test_and_its_cases_can_be_used_again()
     {
         var test = RuleTest.For(Right).WithToday(new(2025, 1, 1));
 
@@ -54,7 +54,7 @@ public sealed class RightRulesTests
     }
 
     [Fact]
-    public void A_test_of_a_rule_on_national_reports_passes()
+    public void A_correct_rule_on_national_reports_passes()
     {
         var rule = Rule.Create<Law>(Descriptor with { Message = "{title} has no address." }, static (law, context) =>
         {
@@ -71,7 +71,7 @@ public sealed class RightRulesTests
     }
 
     [Fact]
-    public void Only_the_call_that_runs_a_test_takes_cases_and_no_test_is_left_to_be_awaited()
+    public void Only_Verify_takes_cases_and_no_method_returns_a_task()
     {
         var takingCases = typeof(RuleTest).GetMethods().Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(IEnumerable<RuleTestCase>)));
 
@@ -80,7 +80,7 @@ public sealed class RightRulesTests
     }
 
     [Fact]
-    public void What_is_wrong_is_told_all_at_once()
+    public void All_problems_are_in_one_exception()
     {
         var wrong = Rule.Create<Figure>(Descriptor with { Name = "year", Remedy = "TODO" }, static (_, _) => { });
 

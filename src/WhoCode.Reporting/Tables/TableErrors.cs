@@ -1,26 +1,26 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>The faults of a table: the first of them as findings, the others by number, so that a table of faults takes no more memory.</summary>
-internal sealed class TableFaults
+/// <summary>Collects the errors in a table: the first as findings, the others as a number, so that memory is bounded.</summary>
+internal sealed class TableErrors
 {
     private const int MostListed = 1_000;
 
     private readonly LimitedList<Finding> listed = new(MostListed);
     private TextPosition firstOther;
 
-    /// <summary>The place of the table in a national report.</summary>
+    /// <summary>Gets the location of the tables in a national report.</summary>
     public static JsonPointer Table { get; } = JsonPointer.Root.Append("workforce");
 
-    /// <summary>Notes a fault.</summary>
-    /// <param name="rule">The rule that it breaks.</param>
-    /// <param name="position">Where it stands.</param>
-    /// <param name="pointer">The place in a national report, asked for only where the fault is listed, as the values are.</param>
-    /// <param name="values">What the message speaks of.</param>
+    /// <summary>Adds an error.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="position">The position in the table.</param>
+    /// <param name="pointer">Returns the location in a national report. Called only if the error is listed, as <paramref name="values"/> is.</param>
+    /// <param name="values">Returns the values for the placeholders of the message.</param>
     public void Add(RuleDescriptor rule, TextPosition position, Func<JsonPointer> pointer, Func<TextArgument[]> values)
     {
         if (!listed.IsFull())
         {
-            Always(rule, position, pointer(), values());
+            AddAlways(rule, position, pointer(), values());
         }
         else if (listed.Others == 1)
         {
@@ -28,11 +28,11 @@ internal sealed class TableFaults
         }
     }
 
-    /// <summary>Notes a fault of the whole table, of which there are few.</summary>
-    public void Always(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextArgument[] values) =>
+    /// <summary>Adds an error of the table as a whole, of which there are few, whether the list is full or not.</summary>
+    public void AddAlways(RuleDescriptor rule, TextPosition position, JsonPointer pointer, params TextArgument[] values) =>
         listed.AddAlways(Of(rule, position, pointer, values));
 
-    /// <summary>All of them, in the order of their places.</summary>
+    /// <summary>Returns all errors, ordered by location.</summary>
     public FindingList ToList() => FindingOrder.Sort(
         listed.Others == 0 ? listed.Kept :
         [

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Which contributions of one report concern a country, in the regions of the round that it is for.</summary>
-internal sealed class Concern(StakeholderReport report, CountryCode? country, ReportingRound? round, ReportingCatalog catalog)
+/// <summary>Determines which contributions of one report concern a country, with the WHO regions of the report's round.</summary>
+internal sealed class ContributionFilter(StakeholderReport report, CountryCode? country, ReportingRound? round, ReportingCatalog catalog)
 {
     private readonly HashSet<CountryCode> scope =
     [
@@ -9,8 +9,8 @@ internal sealed class Concern(StakeholderReport report, CountryCode? country, Re
         .. (report.Scope?.Subdivisions ?? []).Select(catalog.FindCountry).OfType<Country>().Select(country => country.Code),
     ];
 
-    /// <summary>Why a contribution concerns the country; or null, and why it is left out.</summary>
-    public (CountryRelation? Reach, OmissionReason Reason) Of(Contribution contribution)
+    /// <summary>Returns why a contribution concerns the country; if it does not, null and why it is omitted.</summary>
+    public (CountryRelation? Relation, OmissionReason Reason) Of(Contribution contribution)
     {
         if (country is not { } wanted)
         {
@@ -44,7 +44,7 @@ internal sealed class Concern(StakeholderReport report, CountryCode? country, Re
         return namesAny ? (null, OmissionReason.OtherCountries) : ByBreadth(wanted);
     }
 
-    private (CountryRelation? Reach, OmissionReason Reason) ByBreadth(CountryCode wanted)
+    private (CountryRelation? Relation, OmissionReason Reason) ByBreadth(CountryCode wanted)
     {
         if (report.Scope is { WhoRegions.Count: > 0 } regional)
         {
