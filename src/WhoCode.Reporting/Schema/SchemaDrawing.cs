@@ -76,7 +76,7 @@ internal sealed class SchemaDrawing
         var schema = new JsonObject
         {
             ["title"] = words[$"title.{part.Key}.{member.Name}"],
-            ["description"] = words[$"member.{part.Key}.{member.Name}"],
+            ["description"] = words[$"property.{part.Key}.{member.Name}"],
         };
         if (member.Shape is not { } shape)
         {

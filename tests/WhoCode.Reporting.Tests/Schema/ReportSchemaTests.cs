@@ -158,7 +158,7 @@ public sealed class ReportSchemaTests
     [Fact]
     public void Descriptions_come_from_the_words_asked_for()
     {
-        var words = LocalizedTexts.English.With([new("member.contribution.title", "Überschrift")]);
+        var words = LocalizedTexts.English.With([new("property.contribution.title", "Überschrift")]);
 
         ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Texts = words })["$defs"]!["contribution"]!["properties"]!["title"]!["description"]!.GetValue<string>()
             .Should().Be("Überschrift");

@@ -50,7 +50,7 @@ public sealed class ReportFieldsTests
         var country = ReportFields.GetMetadata<NationalReport>(Drafts.At("/memberState"))!;
 
         (year.Minimum, year.Maximum, year.Name, year.PropertyName, year.Label).Should().Be((1900, 2199, "year", "Year", "Year"));
-        (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["member.contribution.title"]));
+        (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["property.contribution.title"]));
         title.RequiredIn.Should().Equal(ValidationProfile.Submission, ValidationProfile.Publication);
         title.IsRequiredIn(ValidationProfile.Draft).Should().BeFalse();
         (contributions.MinItems, contributions.MaxItems).Should().Be((1, 20_000));
