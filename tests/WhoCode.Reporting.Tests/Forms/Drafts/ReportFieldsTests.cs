@@ -81,7 +81,7 @@ public sealed class ReportFieldsTests
     [InlineData("/reporter/contact/email", "Reporter › Contact › E-mail address")]
     [InlineData("/reporter/colour", "Reporter › colour")]
     [InlineData("/extensions/org.example.form", "Extensions › org.example.form")]
-    [InlineData("", "Stakeholder report on the WHO Global Code of Practice (Article 9.4)")]
+    [InlineData("", "Stakeholder report on the WHO Global Code of Practice (paragraph 9.4)")]
     public void A_pointer_has_a_path_that_people_read(string pointer, string path) =>
         ReportFields.GetPath<StakeholderReport>(Drafts.At(pointer)).Should().Be(path);
 
