@@ -73,7 +73,7 @@ public static class ReportFields
         {
             Kind = kind,
             Label = LabelOf(place, FieldPlace.End, root, texts),
-            HelpText = texts[member is null ? $"part.{root.Key}" : place is { IsItem: true, Part: { } part } ? $"part.{part.Key}" : $"member.{member.Part.Key}.{member.Name}"],
+            HelpText = texts[member is null ? $"part.{root.Key}" : place is { IsItem: true, Part: { } part } ? $"part.{part.Key}" : $"property.{member.Part.Key}.{member.Name}"],
             Name = member?.Name ?? "",
             PropertyName = member?.PropertyName ?? "",
             Properties = place.Kind == PlaceKind.Object ? [.. place.Part!.Members.Select(inner => inner.Name)] : [],

@@ -75,7 +75,7 @@ internal sealed class SchemaBuilder
         var schema = new JsonObject
         {
             ["title"] = texts[$"title.{part.Key}.{member.Name}"],
-            ["description"] = texts[$"member.{part.Key}.{member.Name}"],
+            ["description"] = texts[$"property.{part.Key}.{member.Name}"],
         };
         if (member.Shape is not { } shape)
         {

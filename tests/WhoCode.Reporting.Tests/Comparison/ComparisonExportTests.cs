@@ -19,9 +19,9 @@ public sealed class ComparisonExportTests
     public void Text_shows_the_entries_of_each_side_with_their_locations() =>
         Pair.Write(ComparisonFormat.Text).Should().Contain(
             """
-            1  Ethical recruitment: alike in part
-              The Member State tells of what serves the Code and of what is lacking; stakeholders tell
-              of what is lacking.
+            1  Ethical recruitment: partly the same position
+              The Member State reports steps that support the Code as well as gaps or difficulties;
+              stakeholders report gaps or difficulties.
               Member State
                 In place: What was done.
                   Difficulties: It is hard.
@@ -29,7 +29,7 @@ public sealed class ComparisonExportTests
               Stakeholders
                 Challenge: A story
                   [AN; S1 /contributions/0; Code 3.4, 4.1]
-              Cited here: by both 4.1; only by stakeholders 3.4.
+              Citations: both sides cite 4.1; only stakeholders cite 3.4.
 
             """);
 
@@ -47,7 +47,7 @@ public sealed class ComparisonExportTests
         var written = ReportComparison.Compare(National(), [withheld, withheld]).Write(format);
 
         written.Should().NotContain("Somebody").And.NotContain("SBY").And.NotContain("Somewhere");
-        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "does not give its name, on request");
+        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "name withheld on request");
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class ComparisonExportTests
     [InlineData(ComparisonFormat.Json)]
     public void A_note_names_a_report_that_must_not_be_published(ComparisonFormat format)
     {
-        const string Note = "S1 does not agree to publication. Do not publish what is shown of it here.";
+        const string Note = "The reporter of S1 does not agree to publication. Do not publish what this page shows of this report.";
         var report = Stakeholder(Contribution(Assessment.Challenge, "4.1"));
 
         string.Join(' ', ReportComparison.Compare(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
@@ -79,7 +79,7 @@ public sealed class ComparisonExportTests
         Pair.Write(ComparisonFormat.Markdown).Should()
             .Contain("\n| Member State | In place | What was done.<br>Difficulties: It is hard. | N `/measures/0` | 4.1 |\n")
             .And.Contain("\n| AN | Challenge | A story | S1 `/contributions/0` | 3.4, 4.1 |\n")
-            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | alike in part |\n");
+            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | partly the same position |\n");
 
     [Fact]
     public void JSON_has_a_pointer_for_each_entry()

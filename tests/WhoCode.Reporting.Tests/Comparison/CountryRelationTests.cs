@@ -65,7 +65,7 @@ public sealed class CountryRelationTests
 
         comparison.Stakeholders.Single().Should().Match<ComparedReport>(report => report.Contributions == 2 && report.Compared == 0);
         comparison.Omitted.Select(left => left.Pointer.ToString()).Should().Equal("/contributions/0", "/contributions/1");
-        comparison.Write(ComparisonFormat.Text).Should().Contain("of S1, 2 not compared: about other countries.");
+        comparison.Write(ComparisonFormat.Text).Should().Contain("Contributions of S1 not compared: 2. Reason: they are about other countries.");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class ReportComparisonTests
         comparison.Fields.Should().HaveCount(10);
         comparison.Fields[9].Id.Should().BeNull();
         comparison.Fields[9].Agreement.Should().Be(PositionAgreement.NotStated);
-        comparison.Write(ComparisonFormat.Text).Should().Contain("Without a thematic field");
+        comparison.Write(ComparisonFormat.Text).Should().Contain("No thematic field: position not stated");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ReportComparisonTests
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
 
         comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Agreement == PositionAgreement.OnlyStakeholders);
-        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders");
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders report");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ReportComparisonTests
         entry.Language.Should().Be(LanguageTag.Parse("fr"));
         comparison.Paragraphs.Should().ContainSingle().Which.Id.Should().Be(CodeReference.Parse("4.1"));
         comparison.Stakeholders.Single().Title.Should().Be("A long report");
-        comparison.Write(ComparisonFormat.Markdown).Should().Contain("A story<br>recommends on Article 2, 9.4, with changes to the text of the Code<br>written in fr").And.Contain("A long report");
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("A story<br>makes recommendations on Article 2, 9.4, including changes to the text of the Code<br>written in fr").And.Contain("A long report");
         comparison.Write(ComparisonFormat.Text).Should().Contain("\"A long report\"");
         comparison.Write(ComparisonFormat.Json).Should().Contain("\"changesCode\": true").And.Contain("\"language\": \"fr\"").And.Contain("\"title\": \"A long report\"");
     }
@@ -120,11 +120,11 @@ public sealed class ReportComparisonTests
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
 
         comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Single().Should().Match<StakeholderEntry>(entry => entry.Language == null && !entry.ChangesCode && entry.RecommendedParagraphs.Count == 0);
-        comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommends");
+        comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommend");
     }
 
     [Theory]
-    [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Leave the earlier one out of the comparison.")]
+    [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Do not include the earlier report in the comparison.")]
     [InlineData(ReportRelation.Supplements, "S1 supplements an earlier report.")]
     public void A_report_that_replaces_or_supplements_an_earlier_one_is_noted(ReportRelation relation, string note) =>
         ReportComparison.Compare(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
@@ -149,9 +149,9 @@ public sealed class ReportComparisonTests
         var comparison = ReportComparison.Compare(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
 
         comparison.Notes.Select(note => note.ToString()).Should().Equal(
-            "S2 is of round 4, the national report of round 5.",
+            "S2 is for round 4, but the national report is for round 5.",
             "S1 and S2 name the same reporter.",
-            "S3 does not say of which round it is.",
+            "S3 does not state its reporting round.",
             "S1 and S3 name the same reporter.");
         comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Select(entry => entry.Report).Should().Equal(0, 1, 2);
     }

@@ -158,7 +158,7 @@ public sealed class ReportSchemaTests
     [Fact]
     public void Descriptions_are_in_the_requested_language()
     {
-        var words = LocalizedTexts.English.With([new("member.contribution.title", "Überschrift")]);
+        var words = LocalizedTexts.English.With([new("property.contribution.title", "Überschrift")]);
 
         ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Texts = words })["$defs"]!["contribution"]!["properties"]!["title"]!["description"]!.GetValue<string>()
             .Should().Be("Überschrift");

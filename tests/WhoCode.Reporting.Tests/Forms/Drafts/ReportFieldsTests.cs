@@ -50,7 +50,7 @@ public sealed class ReportFieldsTests
         var country = ReportFields.GetMetadata<NationalReport>(Drafts.At("/memberState"))!;
 
         (year.Minimum, year.Maximum, year.Name, year.PropertyName, year.Label).Should().Be((1900, 2199, "year", "Year", "Year"));
-        (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["member.contribution.title"]));
+        (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["property.contribution.title"]));
         title.RequiredIn.Should().Equal(ValidationProfile.Submission, ValidationProfile.Publication);
         title.IsRequiredIn(ValidationProfile.Draft).Should().BeFalse();
         (contributions.MinItems, contributions.MaxItems).Should().Be((1, 20_000));
@@ -81,7 +81,7 @@ public sealed class ReportFieldsTests
     [InlineData("/reporter/contact/email", "Reporter › Contact › E-mail address")]
     [InlineData("/reporter/colour", "Reporter › colour")]
     [InlineData("/extensions/org.example.form", "Extensions › org.example.form")]
-    [InlineData("", "Stakeholder report on the WHO Global Code of Practice (Article 9.4)")]
+    [InlineData("", "Stakeholder report on the WHO Global Code of Practice (paragraph 9.4)")]
     public void A_pointer_has_a_readable_path(string pointer, string path) =>
         ReportFields.GetPath<StakeholderReport>(Drafts.At(pointer)).Should().Be(path);
 
