@@ -26,7 +26,7 @@ public sealed class CodeEdition
             {
                 if (paragraph.Id.Article != article.Number || !paragraphs.TryAdd(paragraph.Id.Packed, paragraph))
                 {
-                    throw new ArgumentException($"Paragraph {paragraph.Id} stands twice, or not in its article.", nameof(articles));
+                    throw new ArgumentException($"Paragraph {paragraph.Id} is listed twice, or under an article that it does not belong to.", nameof(articles));
                 }
             }
         }

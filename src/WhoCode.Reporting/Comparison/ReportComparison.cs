@@ -69,7 +69,7 @@ public sealed record ReportComparison
         var reports = ItemList<StakeholderReport>.From(stakeholders);
         if (stakeholderNames is not null && stakeholderNames.Count != reports.Count)
         {
-            throw new ArgumentException($"There are {stakeholderNames.Count} names for {reports.Count} reports.", nameof(stakeholderNames));
+            throw new ArgumentException($"There are {stakeholderNames.Count} names for {reports.Count} reports. Pass one name for each report, in the same order.", nameof(stakeholderNames));
         }
 
         var building = new ComparisonBuilding(national, catalog ?? ReportingCatalog.BuiltIn);

@@ -15,6 +15,6 @@ public sealed record FindingsExportOptions
     public Uri? HelpUri
     {
         get;
-        init => field = value is { IsAbsoluteUri: false } ? throw new ArgumentException("The address of the page is not absolute.", nameof(value)) : value;
+        init => field = value is { IsAbsoluteUri: false } ? throw new ArgumentException("The address of the page must be absolute.", nameof(value)) : value;
     }
 }

@@ -26,6 +26,6 @@ public sealed partial class ReportDraft
     /// <returns>The patch; an empty list if nothing is different.</returns>
     /// <exception cref="ArgumentException">The mark is one of another draft.</exception>
     public byte[] ToPatch(DraftMark? since = null) => since is not null && since.Draft != this
-        ? throw new ArgumentException("The mark is one of another draft.", nameof(since))
+        ? throw new ArgumentException("The mark belongs to another draft.", nameof(since))
         : NodeParser.BytesOf(writer => NodeDifference.WritePatch(writer, since?.Root ?? opened, Root));
 }

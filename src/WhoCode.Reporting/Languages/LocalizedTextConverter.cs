@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Localization;
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? LocalizedText.Create(reader.GetString()!) : throw new JsonException("Expected a text in quotation marks.");
+        reader.TokenType == JsonTokenType.String ? LocalizedText.Create(reader.GetString()!) : throw new JsonException("Expected text in quotation marks.");
 
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
@@ -12,7 +12,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 /// <summary>Refuses to write or read what only carries the values of a message.</summary>
 internal sealed class TextArgumentConverter : JsonConverter<TextArgument>
 {
-    private const string Why = "A TextValue is not a value of the format. Write a FindingsDocument, which has the whole sentences.";
+    private const string Why = "A TextArgument cannot be written to JSON or read from it. Write a FindingsDocument, which contains the complete sentences.";
 
     public override TextArgument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(Why);
 

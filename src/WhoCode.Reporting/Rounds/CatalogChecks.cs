@@ -5,7 +5,7 @@ internal static class CatalogChecks
 {
     public static void Check(ReportingCatalog catalog, ReportingRound round)
     {
-        Refuse(round.Number < 1, $"A round has a number from 1, not {round.Number}.");
+        Refuse(round.Number < 1, $"The number of a round must be at least 1, not {round.Number}.");
         Refuse(round.CodeEdition is { } edition && catalog.Find(edition) is null, $"Round {round.Number} names edition '{round.CodeEdition}' of the Code, which is not in the catalogue. Add the edition first.");
         Refuse(round.FieldSet is { } set && catalog.Find(set) is null, $"Round {round.Number} names the field set '{round.FieldSet}', which is not in the catalogue. Add the field set first.");
         Refuse(round.SafeguardsList is { } list && catalog.Find(list) is null, $"Round {round.Number} names the list '{round.SafeguardsList}', which is not in the catalogue. Add the list first.");
@@ -14,18 +14,18 @@ internal static class CatalogChecks
 
     public static void Check(SafeguardsList list)
     {
-        Refuse(list.Id == default, "A list has an id.");
-        Refuse(list.Published == default, $"List '{list.Id}' has no day of publication.");
-        Refuse(list.PublishedBy < list.Published.Earliest, $"List '{list.Id}' is known to have been published by a day that is before its publication.");
+        Refuse(list.Id == default, "A safeguards list must have an id.");
+        Refuse(list.Published == default, $"List '{list.Id}' has no date of publication.");
+        Refuse(list.PublishedBy < list.Published.Earliest, $"List '{list.Id}' has a PublishedBy date that is before its date of publication.");
     }
 
     public static void Check(ReportingCatalog catalog, Country country)
     {
-        Refuse(country.Code == default, "A country has an alpha-3 code.");
+        Refuse(country.Code == default, "A country must have an alpha-3 code.");
         Refuse(string.IsNullOrWhiteSpace(country.Name?.ToString()), $"Country {country.Code} has no name.");
         for (var i = 1; i < country.Regions.Count; i++)
         {
-            Refuse(country.Regions[i].From is not { } from || from <= country.Regions[i - 1].From, $"The regions of {country.Code} are not in the order of their days.");
+            Refuse(country.Regions[i].From is not { } from || from <= country.Regions[i - 1].From, $"The regions of {country.Code} must be in the order of their dates.");
         }
 
         var twin = catalog.Countries.FirstOrDefault(other => other.Code != country.Code && (other.Alpha2 == country.Alpha2 || other.Numeric == country.Numeric));
@@ -34,9 +34,9 @@ internal static class CatalogChecks
 
     public static void Check(ReportingCatalog catalog, FormerCountry country)
     {
-        Refuse(country.Code == default, "A former country has an alpha-3 code.");
+        Refuse(country.Code == default, "A former country must have an alpha-3 code.");
         Refuse(string.IsNullOrWhiteSpace(country.Name?.ToString()), $"Former country {country.Code} has no name.");
-        Refuse(catalog.Find(country.Code) is not null, $"{country.Code} is the code of a country of today.");
+        Refuse(catalog.Find(country.Code) is not null, $"{country.Code} is already the code of a present country.");
         var unknown = country.Successors.Where(code => catalog.Find(code) is null && catalog.FindFormerCountry(code) is null).ToList();
         Refuse(unknown.Count > 0, $"{country.Code} names successors that are not in the catalogue: {string.Join(", ", unknown)}.");
     }

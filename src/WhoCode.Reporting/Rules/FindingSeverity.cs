@@ -83,7 +83,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
         Check(publication, nameof(publication));
         return Rises(draft, submission, publication)
             ? new(draft, submission, publication)
-            : throw new ArgumentException("An error in one profile stays one in the later ones.", nameof(submission));
+            : throw new ArgumentException("A finding that is an error in one profile must be an error in the later profiles, too.", nameof(submission));
     }
 
     /// <summary>Reads the severities in a draft, a submission and a publication; <c>false</c>, never an exception, for anything else.</summary>

@@ -21,7 +21,7 @@ internal static class ExtensionSchemas
 
         if (kind.Shape.Members.FirstOrDefault(member => member.Shape is null) is not { } member)
         {
-            throw new ArgumentException($"Schemas of extensions are given, but {kind} has no extensions.");
+            throw new ArgumentException($"The options contain schemas of extensions, but {kind} has no extensions.");
         }
 
         var properties = new JsonObject();
@@ -30,7 +30,7 @@ internal static class ExtensionSchemas
             if (!TextPattern.ExtensionKey.Matches(key))
             {
                 throw new ArgumentException(
-                    $"The key of an extension is a reverse domain name such as {TextPattern.ExtensionKey.Example}; '{TextForms.Excerpt(key)}' is none.");
+                    $"'{TextForms.Excerpt(key)}' is not the key of an extension. Use a reverse domain name, such as {TextPattern.ExtensionKey.Example}.");
             }
 
             var place = $"#/{options.ChosenDialect.Definitions}/{key}";
@@ -65,7 +65,7 @@ internal static class ExtensionSchemas
         {
             if (open.Contains(schema))
             {
-                throw new ArgumentException($"The schema of the extension '{key}' leads in a circle at {schema.GetPath()}, so no value could ever be checked by it.");
+                throw new ArgumentException($"The schema of the extension '{key}' refers to itself in a circle at {schema.GetPath()}, so no value could ever be checked against it.");
             }
 
             if (!done.Add(schema))
@@ -77,7 +77,7 @@ internal static class ExtensionSchemas
             if (ReferenceOf(schema) is { } reference)
             {
                 Follow(Find(root, reference) ?? throw new ArgumentException(
-                    $"The schema of the extension '{key}' refers to '{TextForms.Excerpt(reference)}', which is not a place in it."));
+                    $"The schema of the extension '{key}' refers to '{TextForms.Excerpt(reference)}', which it does not contain."));
             }
 
             foreach (var inner in InPlace.SelectMany(keyword => schema[keyword] is JsonArray list ? list : (IEnumerable<JsonNode?>)[schema[keyword]]).OfType<JsonObject>())

@@ -33,7 +33,7 @@ public static class ReportSchema
 
         if (options.Catalog is null || options.Texts is null || options.Rules is null || options.Extensions is null)
         {
-            throw new ArgumentException("The options lack the catalogue, the words, the rules or the extensions.", nameof(options));
+            throw new ArgumentException("The catalogue, the texts, the rules and the extensions of the options must not be null.", nameof(options));
         }
 
         if (options.Extensions.FirstOrDefault(extension => extension.Value is null) is { Key: { } key })

@@ -51,7 +51,7 @@ public sealed class SchemaDialect
     /// <exception cref="FormatException">There is no such dialect.</exception>
     public static SchemaDialect Parse(string id) => TryParse(id, out var dialect)
         ? dialect
-        : throw new FormatException($"'{id}' is not a dialect of JSON Schema that can be drawn; there are {string.Join(", ", All)}.");
+        : throw new FormatException($"'{id}' is not a supported dialect of JSON Schema. Supported are {string.Join(", ", All)}.");
 
     /// <summary>The dialect of an id; false, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out SchemaDialect? dialect) =>

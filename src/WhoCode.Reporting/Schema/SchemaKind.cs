@@ -46,7 +46,7 @@ public sealed class SchemaKind
     /// <exception cref="FormatException">There is no such kind.</exception>
     public static SchemaKind Parse(string id) => TryParse(id, out var kind)
         ? kind
-        : throw new FormatException($"'{id}' is nothing that a schema can be drawn of; there are {string.Join(", ", All)}.");
+        : throw new FormatException($"No schema can be generated for '{id}'. The kinds are {string.Join(", ", All)}.");
 
     /// <summary>The kind of an id; false, never an exception, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out SchemaKind? kind) =>

@@ -21,11 +21,30 @@ internal abstract class MemberCheck(Member member, Planner planner)
     {
         if (ifLeftOut != FindingSeverity.None)
         {
-            Say(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk, ("member", Name));
+            SayLeftOut(walk);
         }
 
         return false;
     }
+
+    private void SayLeftOut(Walk walk)
+    {
+        if (!walk.IsBeyond(ifLeftOut)) // what the finding says is made only then
+        {
+            Say(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk,
+                ("member", Name), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredMemberIsPresent)),
+                ("choices", member.Shape is { } shape ? Suggestions.ChoicesOf(shape, walk.Catalog) : null));
+        }
+    }
+
+    /// <summary>What a rule asks to be added, in words of the property's own.</summary>
+    protected LocalizedText WantedBy(RuleDescriptor rule)
+    {
+        var key = $"rule.{rule.Id}.wanted.{PartKey}.{Name}";
+        return LocalizedText.FromKey(LocalizedTexts.English.ContainsKey(key) ? key : $"rule.{rule.Id}.wanted.other");
+    }
+
+    private string PartKey => member.Part.Key;
 
     /// <summary>
     /// Adds a finding for a value built in code that cannot be written: the empty one of its type, one beyond an enumeration, or a text
@@ -47,7 +66,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         else
         {
             walk.Add(ReadingRules.ValueHasItsForm, FindingSeverity.Error, pointer,
-                ("written", RecordText.Invariant(value)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
+                ("written", RecordText.Invariant(value)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", Suggestions.ExampleOf(shape, walk.Catalog)), ("suggestion", null));
         }
     }
 
@@ -267,11 +286,12 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     {
         if (count > most)
         {
-            Say(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("count", count), ("maximum", most));
+            Say(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("member", Name), ("count", count), ("maximum", most));
         }
         else if (ifTooFew != FindingSeverity.None)
         {
-            Say(StructuralRules.ListHasEnoughItems, ifTooFew, walk, ("count", count), ("minimum", fewest));
+            Say(StructuralRules.ListHasEnoughItems, ifTooFew, walk,
+                ("member", Name), ("count", count), ("minimum", fewest), ("wanted", WantedBy(StructuralRules.ListHasEnoughItems)));
         }
     }
 }

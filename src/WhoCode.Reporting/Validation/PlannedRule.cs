@@ -48,8 +48,8 @@ internal abstract class PlannedRule(RuleDescriptor descriptor, FindingSeverity s
     private static Member MemberOf(IPartShape? part, string property) =>
         part?.Members.FirstOrDefault(member => member.PropertyName == property)
         ?? throw new ArgumentException(
-            part is null ? $"There is no property '{property}' here: a value or a list of values has none."
-                : $"There is no property '{property}' in a report here; there is {string.Join(", ", part.Members.Select(member => member.PropertyName))}.",
+            part is null ? $"A single value, or a list of values, has no property '{property}'."
+                : $"This object has no property '{property}'. Its properties are {string.Join(", ", part.Members.Select(member => member.PropertyName))}.",
             nameof(property));
 }
 

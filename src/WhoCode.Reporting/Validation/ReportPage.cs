@@ -19,7 +19,7 @@ public sealed class ReportPage
     {
         ArgumentNullException.ThrowIfNull(pointers);
         var all = pointers.ToArray();
-        return all.Length > 0 ? new(all, isRest: false) : throw new ArgumentException("A page has at least one place.", nameof(pointers));
+        return all.Length > 0 ? new(all, isRest: false) : throw new ArgumentException("A page needs at least one pointer.", nameof(pointers));
     }
 
     /// <summary>Creates a page of one contribution.</summary>
@@ -60,7 +60,7 @@ public sealed class ReportPage
         ArgumentNullException.ThrowIfNull(pages);
         var all = pages.ToArray();
         return all.Any(page => page.isRest)
-            ? throw new ArgumentException("The rest of a rest is not a page; name its places.", nameof(pages))
+            ? throw new ArgumentException("One of the pages is itself the rest of other pages. Pass only pages that were created from pointers or properties.", nameof(pages))
             : new([.. all.SelectMany(page => page.places)], isRest: true);
     }
 

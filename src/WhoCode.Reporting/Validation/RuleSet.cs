@@ -95,7 +95,7 @@ public sealed class RuleSet
 
             if (!ids.Add(descriptor.Id))
             {
-                throw new ArgumentException($"There is a rule {descriptor.Id} already: {rule.GetType().Name} has the id of another rule, or was added twice.", nameof(additions));
+                throw new ArgumentException($"The set already contains a rule {descriptor.Id}: {rule.GetType().Name} has the id of another rule, or was added twice.", nameof(additions));
             }
 
             var search = new NodeSearch(rule);
@@ -107,13 +107,13 @@ public sealed class RuleSet
             if (!search.IsFound)
             {
                 throw new ArgumentException(
-                    $"Rule {descriptor.Id} implements no IRule<TNode> or IAsyncRule<TNode> of a node that stands in a report, so it would never be called.",
+                    $"Rule {descriptor.Id} implements no IRule<TNode> or IAsyncRule<TNode> for a type of node that reports contain, so it would never be called.",
                     nameof(additions));
             }
 
             if (descriptor.WhenGiven.Concat(descriptor.UnlessGiven).FirstOrDefault(property => !search.Properties.Contains(property)) is { } unknown)
             {
-                throw new ArgumentException($"Rule {descriptor.Id} depends on '{unknown}', which is a property of none of its nodes.", nameof(additions));
+                throw new ArgumentException($"Rule {descriptor.Id} depends on '{unknown}', but its nodes have no such property.", nameof(additions));
             }
 
             all.Add(new(rule, descriptor, search.IsAsync, IsRegraded: false));
@@ -166,7 +166,7 @@ public sealed class RuleSet
             if (round.SeverityOverrides.FirstOrDefault(grade => !Holds(grade.Rule) && !BuiltIn.Holds(grade.Rule)) is { } wrong)
             {
                 throw new ArgumentException(
-                    $"Round {round.Number} grades {wrong.Rule}, which is not a rule of the set, or not one that can be regraded.", nameof(catalog));
+                    $"Round {round.Number} overrides the severity of {wrong.Rule}, which is not in the rule set, or whose severity is fixed.", nameof(catalog));
             }
         }
     }
@@ -181,8 +181,8 @@ public sealed class RuleSet
         var position = all.FindIndex(entry => entry.Descriptor.Id == id);
         return position >= 0 ? position : throw new ArgumentException(
             Fixed.Any(rule => rule.Id == id)
-                ? $"{id} is demanded by the format or the check itself: it cannot be removed or regraded."
-                : $"There is no rule {id} in the set. Rules that are registered as services join it later; their severities are set by WhoCodeReportingOptions.SeverityOverrides.",
+                ? $"{id} is part of the format or of the validation itself, so it cannot be removed, and its severity cannot be overridden."
+                : $"There is no rule {id} in the set. A rule that is registered as a service is added later; set its severities with WhoCodeReportingOptions.SeverityOverrides.",
             parameter);
     }
 

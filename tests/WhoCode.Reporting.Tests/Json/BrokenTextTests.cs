@@ -50,7 +50,7 @@ public sealed class BrokenTextTests
     [Fact]
     public void A_member_that_is_given_already_is_not_suggested() =>
         ReportJson.Read<StakeholderReport>("""{"round": 4, "rounds": 5}""").Findings.Single().Message
-            .Should().Be("'rounds' is not a member of a stakeholder report.");
+            .Should().Be("A stakeholder report has no property 'rounds'.");
 
     [Fact]
     public void A_number_that_is_no_occupation_gets_no_suggestion() =>
@@ -67,7 +67,7 @@ public sealed class BrokenTextTests
         var read = ReportJson.Read<StakeholderReport>(json);
 
         var finding = read.Findings.Should().ContainSingle().Subject;
-        finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"at {count} place(s)");
+        finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"(number of times: {count})");
         finding.Position!.Value.Column.Should().Be(column);
         read.Report!.GeneralComments.Should().Be(rest);
     }

@@ -83,7 +83,7 @@ public sealed class ReportJsonSchemaTests
             .Which.Message.Should().Contain("cannot be described").And.NotContain("\n");
 
     [Theory]
-    [InlineData("""{"$ref":"#"}""", "*leads in a circle*")]
+    [InlineData("""{"$ref":"#"}""", "*refers to itself in a circle*")]
     [InlineData("""{"properties":{"a":{"pattern":"("}}}""", "The schema holds at $.definitions*a pattern that is no regular expression*")]
     [InlineData("""{"properties":{"a":{"multipleOf":0}}}""", "The schema contains at $.definitions*a multipleOf of 0, but it must be greater than 0.")]
     [InlineData("""{"properties":{"a":true}}""", "NJsonSchema cannot load the schema of an extension: *")]

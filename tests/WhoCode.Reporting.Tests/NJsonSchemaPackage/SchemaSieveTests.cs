@@ -94,20 +94,20 @@ public sealed partial class SchemaSieveTests
     [InlineData("""{"contributions":[]}""")]
     public void A_list_that_must_not_be_empty_says_how_many_it_needs_given_or_not(string text) =>
         Sieves.Check(text, ValidationProfile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
-            .Which.Message.Should().Be("This list needs at least 1; it holds 0.");
+            .Which.Message.Should().Be("The list 'contributions' has 0 items, but needs at least 1.");
 
     [Fact]
     public void A_text_is_measured_in_characters_and_not_in_units_of_16_bits()
     {
         Sieves.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 60))}}}"}}""").Should().BeEmpty();
         Sieves.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 61))}}}"}}""")
-            .Should().ContainSingle().Which.Message.Should().Be("This text has 61 characters; at most 60 are taken.");
+            .Should().ContainSingle().Which.Message.Should().Be("This text has 61 characters, but at most 60 are allowed.");
     }
 
     [Fact]
     public void Too_many_items_are_counted() =>
         Sieves.Check($$$"""{"scope":{"countries":[{{{string.Join(',', Enumerable.Repeat("\"GBR\"", 301))}}}]}}""")
-            .Should().ContainSingle().Which.Message.Should().Be("There are 301 items here; at most 300 are taken.");
+            .Should().ContainSingle().Which.Message.Should().Be("The list 'countries' has 301 items, but at most 300 are allowed.");
 
     [Theory]
     [InlineData("org.example", "WHC0004 /extensions/org.example")]

@@ -19,18 +19,18 @@ public sealed class CatalogContradictionTests
 
     public static TheoryData<string, Country> Countries => new()
     {
-        { "has an alpha-3 code", Atlantis with { Code = default } },
+        { "must have an alpha-3 code", Atlantis with { Code = default } },
         { "no name", Atlantis with { Name = " " } },
         { "no name", Atlantis with { Name = null! } },
         { "same alpha-2 code ('GB')", Atlantis with { Alpha2 = "GB" } },
         { "numeric code ('826')", Atlantis with { Numeric = "826" } },
-        { "order of their days", Atlantis with { Regions = [new(WhoRegion.Africa, new(2030, 1, 1)), new(WhoRegion.Europe, new(2020, 1, 1))] } },
-        { "order of their days", Atlantis with { Regions = [new(WhoRegion.Africa), new(WhoRegion.Europe)] } },
+        { "order of their dates", Atlantis with { Regions = [new(WhoRegion.Africa, new(2030, 1, 1)), new(WhoRegion.Europe, new(2020, 1, 1))] } },
+        { "order of their dates", Atlantis with { Regions = [new(WhoRegion.Africa), new(WhoRegion.Europe)] } },
     };
 
     public static TheoryData<string, ReportingRound> Rounds => new()
     {
-        { "from 1, not 0", Seventh with { Number = 0 } },
+        { "at least 1, not 0", Seventh with { Number = 0 } },
         { "edition '2031'", Seventh with { CodeEdition = CodeEditionId.Parse("2031") } },
         { "field set 'isri-2099'", Seventh with { FieldSet = ThematicFieldSetId.Parse("isri-2099") } },
         { "list 'SSL2099'", Seventh with { SafeguardsList = SafeguardsListId.Parse("SSL2099") } },
@@ -42,9 +42,9 @@ public sealed class CatalogContradictionTests
 
     public static TheoryData<string, SafeguardsList> Lists => new()
     {
-        { "has an id", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Id = default } },
-        { "no day of publication", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Published = default } },
-        { "before its publication", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { PublishedBy = new(2023, 3, 7) } },
+        { "must have an id", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Id = default } },
+        { "no date of publication", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { Published = default } },
+        { "before its date of publication", ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)! with { PublishedBy = new(2023, 3, 7) } },
     };
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class CatalogContradictionTests
 
     [Theory]
     [InlineData("SUN", "", "GEO", "Former country SUN has no name.")]
-    [InlineData("GHA", "Gold Coast", "GEO", "GHA is the code of a country of today.")]
+    [InlineData("GHA", "Gold Coast", "GEO", "GHA is already the code of a present country.")]
     [InlineData("LMU", "Lemuria", "XAT", "LMU names successors that are not in the catalogue: XAT.")]
     public void A_former_country_that_contradicts_the_catalogue_is_refused(string code, string name, string successor, string why) => Refuses(
         () => BuiltIn.With(new FormerCountry { Code = CountryCode.Parse(code), Alpha4 = "XXHH", Name = name, Successors = [CountryCode.Parse(successor)] }), why);

@@ -64,7 +64,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("else")]
     public void A_circle_is_seen_through_every_keyword_that_stays_on_one_value(string keyword) =>
         FluentActions.Invoking(() => Draw(new JsonObject { [keyword] = new JsonObject { ["$ref"] = "#" } }.ToJsonString()))
-            .Should().Throw<ArgumentException>().WithMessage("*leads in a circle*");
+            .Should().Throw<ArgumentException>().WithMessage("*refers to itself in a circle*");
 
     [Theory]
     [InlineData("properties")]
@@ -106,9 +106,9 @@ public sealed class ExtensionSchemaTests
     }
 
     [Theory]
-    [InlineData("""{"$ref": "#"}""", "*'org.example.form' leads in a circle at $,*")]
-    [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}], "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"anyOf": [{"$ref": "#/definitions/a"}]}}}""", "*leads in a circle at $.definitions.a,*")]
-    [InlineData("""{"items": {"not": {"$ref": "#/items"}}}""", "*leads in a circle at $.items,*")]
+    [InlineData("""{"$ref": "#"}""", "*'org.example.form' refers to itself in a circle at $,*")]
+    [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}], "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"anyOf": [{"$ref": "#/definitions/a"}]}}}""", "*refers to itself in a circle at $.definitions.a,*")]
+    [InlineData("""{"items": {"not": {"$ref": "#/items"}}}""", "*refers to itself in a circle at $.items,*")]
     public void A_schema_that_leads_in_a_circle_on_one_value_is_refused(string extension, string message) =>
         FluentActions.Invoking(() => Draw(extension)).Should().Throw<ArgumentException>().WithMessage(message);
 
@@ -125,7 +125,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("")]
     public void A_schema_that_refers_to_what_it_does_not_hold_is_refused(string reference) =>
         FluentActions.Invoking(() => Draw(new JsonObject { ["items"] = new JsonObject { ["$ref"] = reference } }.ToJsonString()))
-            .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension 'org.example.form' refers to '{reference}', which is not a place in it.");
+            .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension 'org.example.form' refers to '{reference}', which it does not contain.");
 
     [Theory]
     [InlineData("-1")]
@@ -134,7 +134,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("first")]
     public void A_reference_to_an_item_that_a_list_does_not_hold_is_refused(string item) =>
         FluentActions.Invoking(() => Draw($$$"""{"anyOf": [true, {"type": "null"}], "items": {"$ref": "#/anyOf/{{{item}}}"}}"""))
-            .Should().Throw<ArgumentException>().WithMessage($"*refers to '#/anyOf/{item}', which is not a place in it.");
+            .Should().Throw<ArgumentException>().WithMessage($"*refers to '#/anyOf/{item}', which it does not contain.");
 
     [Fact]
     public void A_reference_to_an_item_of_a_list_is_kept() =>
@@ -144,12 +144,12 @@ public sealed class ExtensionSchemaTests
     [Fact]
     public void A_key_that_is_no_reverse_domain_name_is_refused() =>
         FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { ["form"] = [] } }))
-            .Should().Throw<ArgumentException>().WithMessage("The key of an extension is a reverse domain name such as org.example.form; 'form' is none.");
+            .Should().Throw<ArgumentException>().WithMessage("'form' is not the key of an extension. Use a reverse domain name, such as org.example.form.");
 
     [Fact]
     public void A_part_that_has_no_extensions_takes_no_schema_of_one() =>
         FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.Contribution, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = [] } }))
-            .Should().Throw<ArgumentException>().WithMessage("Schemas of extensions are given, but contribution has no extensions.");
+            .Should().Throw<ArgumentException>().WithMessage("The options contain schemas of extensions, but contribution has no extensions.");
 
     private static JsonObject Draw(string extension) => ReportSchema.Generate(
         SchemaKind.StakeholderReport,

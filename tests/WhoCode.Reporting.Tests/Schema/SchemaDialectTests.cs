@@ -52,7 +52,7 @@ public sealed class SchemaDialectTests
         none.Should().BeNull();
         SchemaDialect.TryParse(null, out _).Should().BeFalse();
         FluentActions.Invoking(() => SchemaDialect.Parse("draft-06")).Should().Throw<FormatException>()
-            .WithMessage("'draft-06' is not a dialect of JSON Schema that can be drawn; there are 2020-12, draft-07, draft-04.");
+            .WithMessage("'draft-06' is not a supported dialect of JSON Schema. Supported are 2020-12, draft-07, draft-04.");
     }
 
     private static JsonObject Draw(string dialect) => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Dialect = SchemaDialect.Parse(dialect) });

@@ -75,7 +75,7 @@ public sealed class SchemaKindTests
         SchemaKind.TryParse("Contribution", out var none).Should().BeFalse();
         none.Should().BeNull();
         SchemaKind.TryParse(null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => SchemaKind.Parse("minutes")).Should().Throw<FormatException>().WithMessage("'minutes' is nothing that a schema can be drawn of; there are stakeholder-report, *");
+        FluentActions.Invoking(() => SchemaKind.Parse("minutes")).Should().Throw<FormatException>().WithMessage("No schema can be generated for 'minutes'. The kinds are stakeholder-report, *");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", "e\u0301\u200B1")]
     public void A_citation_that_nearly_leads_somewhere_says_where(string id, string cited) =>
         Validator.Validate(WithEvidence(id, cited), ValidationProfile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
-            .Should().EndWith($" There is '{id}', which differs only in capital letters, accents, signs, spaces or characters that cannot be seen.");
+            .Should().EndWith($" The report has '{id}', which differs only in capital letters, accents, punctuation, spaces or invisible characters.");
 
     [Theory]
     [InlineData("e1", "e2")]
@@ -59,7 +59,7 @@ public sealed class LookAlikeTests
     [InlineData("All nurses", "all\u00A0nurses")]
     public void A_part_that_nearly_names_its_whole_says_which(string label, string partOf) =>
         Validator.Validate(new StakeholderReport { Contributions = [new() { Figures = [new() { Label = label }, new() { Label = "Some", PartOf = partOf }] }] }, ValidationProfile.Draft)
-            .Single(finding => finding.RuleId.ToString() == "WHC3012").Message.Should().Contain($" There is '{label}', which differs only in");
+            .Single(finding => finding.RuleId.ToString() == "WHC3012").Message.Should().Contain($" The report has '{label}', which differs only in");
 
     [Fact]
     public void An_id_however_long_is_quoted_in_part()

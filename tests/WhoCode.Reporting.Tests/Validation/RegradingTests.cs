@@ -71,8 +71,8 @@ public sealed class RegradingTests
         foreach (var id in new[] { "WHC0005", "WHC1001", "WHC2001", "WHC6001" })
         {
             FluentActions.Invoking(() => RuleSet.BuiltIn.WithSeverities(RuleId.Parse(id), ProfileSeverities.Always(FindingSeverity.Advice)))
-                .Should().Throw<ArgumentException>().WithMessage($"{id} is demanded*");
-            FluentActions.Invoking(() => RuleSet.BuiltIn.Without(RuleId.Parse(id))).Should().Throw<ArgumentException>().WithMessage($"{id} is demanded*");
+                .Should().Throw<ArgumentException>().WithMessage($"{id} is part of the format or of the validation itself*");
+            FluentActions.Invoking(() => RuleSet.BuiltIn.Without(RuleId.Parse(id))).Should().Throw<ArgumentException>().WithMessage($"{id} is part of the format or of the validation itself*");
         }
 
         FluentActions.Invoking(() => RuleSet.BuiltIn.WithSeverities(RuleId.Parse("ACME0001"), default)).Should().Throw<ArgumentException>().WithMessage("*no rule ACME0001*");
@@ -85,7 +85,7 @@ public sealed class RegradingTests
     {
         var catalog = ReportingCatalog.BuiltIn.With(ReportingCatalog.BuiltIn.Rounds[3] with { SeverityOverrides = [new(RuleId.Parse(id), ProfileSeverities.Always(FindingSeverity.Advice))] });
 
-        FluentActions.Invoking(() => new ReportValidator(catalog: catalog)).Should().Throw<ArgumentException>().WithMessage($"Round 4 grades {id}*");
+        FluentActions.Invoking(() => new ReportValidator(catalog: catalog)).Should().Throw<ArgumentException>().WithMessage($"Round 4 overrides the severity of {id}*");
     }
 
     [Fact]

@@ -106,11 +106,11 @@ public sealed class ReportPageTests
     [Fact]
     public void Wrong_pages_are_wrong_calls()
     {
-        FluentActions.Invoking(() => ReportPage.Create()).Should().Throw<ArgumentException>().WithMessage("A page has at least one place.*");
+        FluentActions.Invoking(() => ReportPage.Create()).Should().Throw<ArgumentException>().WithMessage("A page needs at least one pointer.*");
         FluentActions.Invoking(() => ReportPage.Create(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pointers");
         FluentActions.Invoking(() => ReportPage.ForContribution(-1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ReportPage.CreateRest(ReportPage.ForContribution(1), ReportPage.CreateRest(ReportPage.ForContribution(0))))
-            .Should().Throw<ArgumentException>().WithMessage("The rest of a rest is not a page*");
+            .Should().Throw<ArgumentException>().WithMessage("One of the pages is itself the rest of other pages.*");
         FluentActions.Invoking(() => ReportPage.CreateRest(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pages");
     }
 

@@ -78,7 +78,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     /// <returns><c>true</c>, always: reading goes on.</returns>
     public bool RefuseList(ref Utf8JsonReader reader, Shape item)
     {
-        notes.WrongType(ref reader, LocalizedText.FromKey("expected.list"), $"[{item.Example}]");
+        notes.WrongType(ref reader, LocalizedText.FromKey("expected.list"), Suggestions.Example($"[{item.Example}]"));
         Skip(ref reader);
         return true;
     }
@@ -86,7 +86,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     /// <summary>Notes that the value at the reader is not an object of extensions, and passes over it.</summary>
     public void RefuseExtensions(ref Utf8JsonReader reader)
     {
-        notes.WrongType(ref reader, LocalizedText.FromKey("shape.extensions"), "{ }");
+        notes.WrongType(ref reader, LocalizedText.FromKey("shape.extensions"), example: null);
         Skip(ref reader);
     }
 

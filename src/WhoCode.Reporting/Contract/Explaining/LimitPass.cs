@@ -44,7 +44,7 @@ internal static class LimitPass
                         items--; // its value is none
                         if (++members > limits.MaxProperties)
                         {
-                            return ((int)reader.TokenStartIndex, "members", limits.MaxProperties, nameof(ReadingLimits.MaxProperties));
+                            return ((int)reader.TokenStartIndex, "properties", limits.MaxProperties, nameof(ReadingLimits.MaxProperties));
                         }
 
                         break;

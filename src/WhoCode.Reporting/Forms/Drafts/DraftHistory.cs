@@ -67,7 +67,7 @@ internal sealed class DraftHistory(int maxSteps)
     {
         if (IsInGroup)
         {
-            throw new InvalidOperationException("A group of changes is open; dispose it first.");
+            throw new InvalidOperationException("A group of changes is still open. Dispose it first.");
         }
     }
 

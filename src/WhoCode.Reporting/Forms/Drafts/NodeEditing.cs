@@ -64,7 +64,7 @@ internal sealed class NodeEditing(IPartShape root)
     {
         var text = pointer.ToString();
         return text.Length == 0
-            ? throw new ArgumentException("The pointer is that of the whole report.", nameof(pointer))
+            ? throw new ArgumentException("The pointer is that of the complete report. Pass the pointer of a property or an item.", nameof(pointer))
             : (JsonPointer.Parse(text[..text.LastIndexOf('/')]), pointer.Segments[^1]);
     }
 

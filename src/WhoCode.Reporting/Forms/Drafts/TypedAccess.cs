@@ -12,7 +12,7 @@ internal abstract class TypedAccess<TValue>
         shape?.Accept(search);
         return search.Found ?? throw new ArgumentException(search.Type is { } type
             ? $"'{pointer}' has values of the type {type}, not {typeof(TValue)}."
-            : $"'{pointer}' has no type of the model.", nameof(pointer));
+            : $"'{pointer}' has no type in the model: it is in an extension, or reports have no such property.", nameof(pointer));
     }
 
     public abstract TValue? Read(DraftNode node, DraftReader reader);
