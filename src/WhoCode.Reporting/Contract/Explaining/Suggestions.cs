@@ -20,10 +20,10 @@ internal static partial class Suggestions
 
     /// <summary>
     /// What follows "Write a kind of evidence": the choices if they are few, or an example; null where the sentence has said everything, as it
-    /// does for an object and for true or false.
+    /// does for an object, for any text and for true or false.
     /// </summary>
     public static LocalizedText? ExampleOf(Shape shape, ReportingCatalog catalog) =>
-        shape.JsonType is "object" or "boolean" ? null : ChoicesOf(shape, catalog) ?? Example(shape.Example);
+        shape is TextShape or { JsonType: "object" or "boolean" } ? null : ChoicesOf(shape, catalog) ?? Example(shape.Example);
 
     /// <summary>What follows "Write a kind of evidence" where an example is enough.</summary>
     public static LocalizedText Example(string example) => LocalizedText.FromKey("expected.example").WithArguments(("example", example));
