@@ -53,6 +53,7 @@ internal sealed class RefusalWords
             ValidationErrorKind.NumberTooBig or ValidationErrorKind.NumberTooSmall =>
                 Make("WHC2003", pointer, ("number", ((JValue)token).Value), ("minimum", schema.Minimum), ("maximum", schema.Maximum)),
             ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf => SayUnknown(refusal, pointer, text.TextOf(refusal.Number)),
+            ValidationErrorKind.PatternMismatch when PatternRuleOf(schema) == "WHC1001" => SayMissing(pointer), // a text of white space only
             ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
                 Make(rule, pointer, ("member", name), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
             _ => SayOtherwise(refusal, pointer),
@@ -70,7 +71,7 @@ internal sealed class RefusalWords
     private Finding SayTooFew(JsonPointer pointer, int count, int minimum) => Make("WHC1002", pointer,
         ("member", pointer.Segments[^1]), ("count", count), ("minimum", minimum), ("wanted", WantedBy("WHC1002", OwnerOf(pointer), pointer.Segments[^1])));
 
-    /// <summary>What a rule asks to be added, in words of the property's own.</summary>
+    /// <summary>What the remedy of a rule asks the author to add, as the validator says it.</summary>
     private LocalizedText WantedBy(string rule, JsonSchema owner, string name)
     {
         var key = $"rule.{rule}.wanted.{KeyOf(owner)}.{name}";

@@ -37,7 +37,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         }
     }
 
-    /// <summary>What a rule asks to be added, in words of the property's own.</summary>
+    /// <summary>What the remedy of a rule asks the author to add: the text for this property, or a general one.</summary>
     protected LocalizedText WantedBy(RuleDescriptor rule)
     {
         var key = $"rule.{rule.Id}.wanted.{PartKey}.{Name}";

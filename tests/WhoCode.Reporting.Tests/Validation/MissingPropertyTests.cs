@@ -66,7 +66,7 @@ public sealed class MissingPropertyTests
 
     [Theory]
     [MemberData(nameof(Schemas))]
-    public void Every_required_property_has_words_of_its_own(string file)
+    public void Every_required_property_has_a_text_on_what_to_add(string file)
     {
         using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.Path("docs", "schema", file)));
         var objects = schema.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => (Name: definition.Name.Split("-or-null")[0], Schema: definition.Value))
