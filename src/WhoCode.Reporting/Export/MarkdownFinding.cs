@@ -9,7 +9,7 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
         var finding = same[0];
         var mark = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
         var indent = new string(' ', mark.Length);
-        var message = string.IsNullOrWhiteSpace(finding.Message) ? texts["export.unsaid"] : finding.Message;
+        var message = string.IsNullOrWhiteSpace(finding.Message) ? texts["export.no-message"] : finding.Message;
         writer.WriteLine($"{mark}**{MarkdownText.Plain(message)}**");
         foreach (var line in Lines(finding, same))
         {

@@ -43,11 +43,11 @@ internal static class RuleCatalogMarkdown
             Line("rule-page.round", Describe(severities, texts), ("round", round));
         }
 
-        Line("rule-page.rests", rule.Paragraphs.Count > 0
+        Line("rule-page.based-on", rule.Paragraphs.Count > 0
             ? LocalizedText.FromKey("rule-page.paragraphs").WithArguments(("paragraphs", rule.Paragraphs)).ToString(texts)
-            : texts["rule-page.house"]);
+            : texts["rule-page.not-of-the-code"]);
         Line("rule-page.schema", texts[rule.IsInSchema ? "rule-page.yes" : "rule-page.no"]);
-        Line("rule-page.lowered", texts[rule.AllowsDeviations ? "rule-page.yes" : "rule-page.no"]);
+        Line("rule-page.allows-deviations", texts[rule.AllowsDeviations ? "rule-page.yes" : "rule-page.no"]);
         if (example is not null)
         {
             Line("rule-page.example", example);

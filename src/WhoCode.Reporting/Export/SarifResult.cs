@@ -18,7 +18,7 @@ internal sealed class SarifResult(
         var level = LevelOf(finding.Severity);
         writer.WriteString("kind", level == "none" ? "informational" : "fail");
         writer.WriteString("level", level);
-        SarifExport.WriteMessage(writer, "message", string.IsNullOrWhiteSpace(finding.Message) ? texts["export.unsaid"] : finding.Message);
+        SarifExport.WriteMessage(writer, "message", string.IsNullOrWhiteSpace(finding.Message) ? texts["export.no-message"] : finding.Message);
         WriteLocation(finding);
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("ruleAndLocation/v2", FingerprintOf(finding));

@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Localization;
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? LocalizedText.Create(reader.GetString()!) : throw new JsonException("Expected a text in quotation marks.");
+        reader.TokenType == JsonTokenType.String ? LocalizedText.Create(reader.GetString()!) : throw new JsonException("Expected text in quotation marks.");
 
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -87,12 +87,12 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, MaxYear);
         if (month is < 1 or > 12)
         {
-            throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(month), month, "The month must be from 1 to 12.");
         }
 
         if (day is { } d && (month is not { } m || d < 1 || d > DateTime.DaysInMonth(year, m)))
         {
-            throw new ArgumentOutOfRangeException(nameof(day), day, "That day is not in the month, or no month is given.");
+            throw new ArgumentOutOfRangeException(nameof(day), day, "The month does not have this day, or no month is given.");
         }
 
         return new(year, month ?? 0, day ?? 0);

@@ -225,7 +225,7 @@ public sealed class ReportingCatalog
         ArgumentNullException.ThrowIfNull(written);
         return SuggestCode(written) is { } code ? LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", $"\"{code}\""))
             : CountryNames.IsKosovo(written) ? LocalizedText.FromKey("suggestion.no-code")
-            : CountryNames.FindSeveral(written) is { Count: > 0 } several ? LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", several))
+            : CountryNames.FindSeveral(written) is { Count: > 0 } several ? LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(several)))
             : null;
     }
 

@@ -97,7 +97,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
         Check(publication, nameof(publication));
         return Rises(draft, submission, publication)
             ? new(draft, submission, publication)
-            : throw new ArgumentException("An error in one profile stays one in the later ones.", nameof(submission));
+            : throw new ArgumentException("A finding that is an error in one profile must be an error in the later profiles, too.", nameof(submission));
     }
 
     /// <summary>Tries to parse the severities in a draft, a submission and a publication such as "none/error/error".</summary>

@@ -25,7 +25,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
             }
         }
 
-        ReportWrong(cell, new(row, Column.Table, TableErrors.Table), written, LocalizedText.FromKey("expected.table-kind"), TableColumns.Kinds[0], () =>
+        ReportWrong(cell, new(row, Column.Table, TableErrors.Table), written, LocalizedText.FromKey("expected.table-kind"), Suggestions.Choices(TableColumns.Kinds), () =>
             Suggestions.For(written, TableColumns.Kinds));
         return null;
     }
@@ -78,7 +78,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
         var text = FormulaGuard.TakeAway(cell.Text);
         if (!TextForms.HasAtMost(text, LongestLine))
         {
-            ReportWrong(cell, place, text, LocalizedText.FromKey("expected.table-text").WithArguments(("limit", LongestLine)), "registered", () => null);
+            ReportWrong(cell, place, text, LocalizedText.FromKey("expected.table-text").WithArguments(("limit", LongestLine)), Suggestions.Example("registered"), () => null);
         }
 
         return text;
@@ -96,7 +96,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
         var isNumber = int.TryParse(WithoutZeros(written), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
         if (!isNumber || number < bounds.Least || number > bounds.Most)
         {
-            ReportWrong(cell, place, written, LocalizedText.FromKey(expected).WithArguments(("minimum", bounds.Least), ("maximum", bounds.Most)), example, () => Plain(written, bounds));
+            ReportWrong(cell, place, written, LocalizedText.FromKey(expected).WithArguments(("minimum", bounds.Least), ("maximum", bounds.Most)), Suggestions.Example(example), () => Plain(written, bounds));
         }
 
         return isNumber ? number : null;
@@ -118,6 +118,14 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
             : null;
     }
 
+    /// <summary>The example or the choices of a value, as they are written in a cell: without quotation marks.</summary>
+    private static LocalizedText? ExampleOf(Shape shape) => shape switch
+    {
+        _ when shape == BooleanShape => null,
+        { Choices.Count: > 0 } => Suggestions.Choices(shape.Choices),
+        _ => Suggestions.Example(shape.Example.Trim('"')),
+    };
+
     private static MemberConstraints ConstraintsOf(string property) =>
         One<WorkforceStockShape>.Instance.Members.First(member => member.PropertyName == property).Constraints;
 
@@ -134,12 +142,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
             return value;
         }
 
-        ReportWrong(cell, place, written, LocalizedText.FromKey($"shape.{shape.Key}"), shape.Example.Trim('"'), () =>
+        ReportWrong(cell, place, written, LocalizedText.FromKey($"shape.{shape.Key}"), ExampleOf(shape), () =>
             written.Length > Suggestions.TooLongToBeMeant ? null : Suggestions.For(shape, written, catalog));
         return null;
     }
 
-    private void ReportWrong(CsvCell cell, CellAddress place, string written, LocalizedText expected, string example, Func<LocalizedText?> suggest) => errors.Add(
+    private void ReportWrong(CsvCell cell, CellAddress place, string written, LocalizedText expected, LocalizedText? example, Func<LocalizedText?> suggest) => errors.Add(
         TableReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
         [
             ("row", place.Row), ("column", place.Name), ("written", TextForms.Excerpt(written)),

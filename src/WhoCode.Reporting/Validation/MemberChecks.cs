@@ -21,11 +21,30 @@ internal abstract class MemberCheck(Member member, Planner planner)
     {
         if (ifLeftOut != FindingSeverity.None)
         {
-            Report(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk, ("member", Name));
+            ReportLeftOut(walk);
         }
 
         return false;
     }
+
+    private void ReportLeftOut(Walk walk)
+    {
+        if (!walk.IsBeyond(ifLeftOut)) // what the finding says is made only then
+        {
+            Report(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk,
+                ("member", Name), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredMemberIsPresent)),
+                ("choices", member.Shape is { } shape ? Suggestions.ChoicesOf(shape, walk.Catalog) : null));
+        }
+    }
+
+    /// <summary>What the remedy of a rule asks the author to add: the text for this property, or a general one.</summary>
+    protected LocalizedText WantedBy(RuleDescriptor rule)
+    {
+        var key = $"rule.{rule.Id}.wanted.{PartKey}.{Name}";
+        return LocalizedText.FromKey(LocalizedTexts.English.ContainsKey(key) ? key : $"rule.{rule.Id}.wanted.other");
+    }
+
+    private string PartKey => member.Part.Key;
 
     /// <summary>
     /// Reports a value, created in code, that JSON cannot represent: the default of its type, a value that its enumeration does not define, or a text
@@ -47,7 +66,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         else
         {
             walk.Add(ReadingRules.ValueHasItsForm, FindingSeverity.Error, pointer,
-                ("written", RecordText.Invariant(value)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example), ("suggestion", null));
+                ("written", RecordText.Invariant(value)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", Suggestions.ExampleOf(shape, walk.Catalog)), ("suggestion", null));
         }
     }
 
@@ -263,11 +282,12 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     {
         if (count > most)
         {
-            Report(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("count", count), ("maximum", most));
+            Report(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("member", Name), ("count", count), ("maximum", most));
         }
         else if (ifTooFew != FindingSeverity.None)
         {
-            Report(StructuralRules.ListHasEnoughItems, ifTooFew, walk, ("count", count), ("minimum", fewest));
+            Report(StructuralRules.ListHasEnoughItems, ifTooFew, walk,
+                ("member", Name), ("count", count), ("minimum", fewest), ("wanted", WantedBy(StructuralRules.ListHasEnoughItems)));
         }
     }
 }

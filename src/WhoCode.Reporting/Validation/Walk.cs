@@ -36,7 +36,8 @@ internal sealed class Walk
 
     public SharedGaps Gaps { get; } = new();
 
-    public ReportingCatalog Catalog => validator.Catalog;
+    /// <summary>The catalogue; the built-in one for a document that is not a report, which no validator has to do with.</summary>
+    public ReportingCatalog Catalog => validator is null ? ReportingCatalog.BuiltIn : validator.Catalog;
 
     /// <summary>The date of validation. The clock is asked once, so that it is the same for all rules.</summary>
     public DateOnly Today => today ??= validator.Today;

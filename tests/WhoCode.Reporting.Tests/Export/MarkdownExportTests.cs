@@ -51,7 +51,7 @@ public sealed partial class MarkdownExportTests
         var text = Exports.Write(FindingsFormat.Markdown, document);
 
         text.Split('\n').Should().HaveCountLessThan(200);
-        text.Should().Contain("## The same in many places").And.Contain("Where (300 places): ").And.Contain("`/contributions/299/narrative`");
+        text.Should().Contain("## The same finding in many locations").And.Contain("Where (300 locations): ").And.Contain("`/contributions/299/narrative`");
         document.Findings.Should().OnlyContain(finding => finding.Pointer == JsonPointer.Root || text.Contains($"`{finding.Pointer}`"));
     }
 
@@ -61,9 +61,9 @@ public sealed partial class MarkdownExportTests
         var text = Exports.Write(FindingsFormat.Markdown, Exports.Faulty);
 
         Heading().Matches(text).Select(match => match.Value).Where(line => !line.StartsWith("###", StringComparison.Ordinal)).Should().Equal(
-            $"# What was found in {Samples.Faulty}",
+            $"# Findings in {Samples.Faulty}",
             "## The report as a whole",
-            "## Who reports",
+            "## The reporter",
             "## Contribution 1: Ethical recruitment",
             "## Contribution 2: Benefit to both health systems",
             "## Contribution 3: Fair treatment of migrant personnel",
@@ -77,9 +77,9 @@ public sealed partial class MarkdownExportTests
     {
         var (errors, warnings) = (Exports.Faulty.Counts!.Errors, Exports.Faulty.Counts.Warnings);
         Exports.Write(FindingsFormat.Markdown, Exports.Faulty).Split('\n')[4]
-            .Should().StartWith($"There are {Exports.Faulty.Findings.Count} findings: {errors} must be corrected (errors), {warnings} should be looked at (warnings)");
+            .Should().StartWith($"There are {Exports.Faulty.Findings.Count} findings: {errors} to correct (errors), {warnings} to check (warnings)");
         Exports.Write(FindingsFormat.Markdown, Exports.Faulty with { Findings = [new() { Severity = FindingSeverity.Advice }, new() { Severity = FindingSeverity.Advice }] }).Split('\n')[4]
-            .Should().Be("There are 2 findings, and nothing must be corrected: 2 can stand as they are (advice).");
+            .Should().Be("There are 2 findings, but no errors: 2 to consider (advice).");
         Exports.Write(FindingsFormat.Markdown, Exports.NotJson).Split('\n')[2].Should().Be("There is one finding, and it must be corrected (an error).");
     }
 
@@ -103,7 +103,7 @@ public sealed partial class MarkdownExportTests
     [Fact]
     public void A_downgraded_finding_states_author_reason_and_expiry_date() =>
         Exports.Write(FindingsFormat.Markdown, Exports.Lowered)
-            .Should().Contain("- Lowered from warning to advice by A. Person, until 2099-01-31: It was \"agreed\" so.\n");
+            .Should().Contain("- Downgraded from warning to advice by A. Person, until 2099-01-31: It was \"agreed\" so.\n");
 
     [Fact]
     public void A_finding_without_a_line_shows_its_pointer() =>
@@ -141,7 +141,7 @@ public sealed partial class MarkdownExportTests
     {
         var markdown = Exports.Write(FindingsFormat.Markdown, Exports.Saying(text));
 
-        markdown.Should().Contain($"# What was found in {written}\n");
+        markdown.Should().Contain($"# Findings in {written}\n");
         markdown.Should().Contain($"1. **{written}**\n");
         markdown.Should().Contain($"   - What to do: {written}\n");
         markdown.Should().Contain($"by {written}, until 2099-01-31: {written}\n");

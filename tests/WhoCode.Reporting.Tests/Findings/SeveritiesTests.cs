@@ -29,7 +29,7 @@ public sealed class SeveritiesTests
     {
         var make = () => ProfileSeverities.Create(draft, submission, publication);
 
-        make.Should().ThrowExactly<ArgumentException>().WithMessage("An error in one profile stays one in the later ones.*");
+        make.Should().ThrowExactly<ArgumentException>().WithMessage("A finding that is an error in one profile must be an error in the later profiles, too.*");
     }
 
     [Theory]

@@ -123,7 +123,7 @@ public sealed class ReportFormTests
             messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.Message);
         }
 
-        context.GetValidationMessages(new FieldIdentifier(report.Contributions[0], "Title")).Should().Equal("'title' is missing or empty.");
+        context.GetValidationMessages(new FieldIdentifier(report.Contributions[0], "Title")).Should().Equal("Title ('title') is missing or empty.");
         context.GetValidationMessages().Should().ContainSingle();
     }
 
@@ -138,7 +138,7 @@ public sealed class ReportFormTests
             state.AddModelError(ReportForm.GetKey(finding.Pointer), finding.Message);
         }
 
-        state["Contributions[1].Narrative"]!.Errors.Should().ContainSingle().Which.ErrorMessage.Should().Be("'narrative' is missing or empty.");
+        state["Contributions[1].Narrative"]!.Errors.Should().ContainSingle().Which.ErrorMessage.Should().Be("Narrative ('narrative') is missing or empty.");
         state.ErrorCount.Should().Be(1);
     }
 

@@ -71,7 +71,7 @@ public sealed class CommonTasksTests
         }
         // </page>
 
-        output.ToString().Should().Contain("28:7: 'titel' is not a member of a contribution. Did you mean \"title\"? ");
+        output.ToString().Should().Contain("28:7: A contribution has no property 'titel'. Did you mean 'title'? ");
         read.Report.Should().BeOfType<StakeholderReport>();
     }
 

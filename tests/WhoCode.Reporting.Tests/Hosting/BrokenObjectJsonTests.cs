@@ -69,7 +69,7 @@ public sealed class BrokenObjectJsonTests
         var national = ReportJson.Write(Filled.Of<NationalReport>());
 
         Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(national)).Should().BeOfType<JsonException>()
-            .Which.Message.Should().StartWith("WHC0011: This is not a stakeholder report: by its members it is a national report.");
+            .Which.Message.Should().StartWith("WHC0011: This is not a stakeholder report, because its properties are those of a national report.");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class DocumentKindTests
 
         result.Report.Should().BeNull();
         result.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.RuleId.ToString() == "WHC0011" && finding.Pointer == JsonPointer.Root);
-        result.Findings[0].Message.Should().Be("This is not a stakeholder report: by its members it is a file of deviations. Nothing of it was read.");
+        result.Findings[0].Message.Should().Be("This is not a stakeholder report, because its properties are those of a file of deviations. All of it was skipped.");
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class DocumentKindTests
         var document = validator.CreateDocument(bytes, validator.ReadAndValidate(bytes, ValidationProfile.Submission));
 
         ReportJson.Read<StakeholderReport>(FindingsJson.Write(document)).Findings.Should().ContainSingle()
-            .Which.Message.Should().Contain("it is a findings document");
+            .Which.Message.Should().Contain("those of a findings document");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class DocumentKindTests
     {
         DeviationJson.Read(File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty)), out var faults).Should().BeNull();
 
-        faults.Should().ContainSingle().Which.Message.Should().Be("This is not a file of deviations: by its members it is a stakeholder report. Nothing of it was read.");
+        faults.Should().ContainSingle().Which.Message.Should().Be("This is not a file of deviations, because its properties are those of a stakeholder report. All of it was skipped.");
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class ExactNumberTests
         var result = Read(written);
 
         result.Report!.Contributions[0].Figures[0].Value.Should().BeNull();
-        result.Findings.Should().ContainSingle().Which.Message.Should().StartWith($"'{written}' is not a number of at most 28 digits");
+        result.Findings.Should().ContainSingle().Which.Message.Should().StartWith($"'{written}' is not a number (at most 28 digits)");
     }
 
     [Theory]
@@ -58,13 +58,13 @@ public sealed class ExactNumberTests
     [InlineData("1.000.0", null)]
     [InlineData("many", null)]
     public void A_number_in_quotation_marks_gets_the_number_as_suggestion(string written, string? meant) =>
-        Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*a text in quotation marks*28 digits." : $"*Did you mean {meant}?");
+        Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "Expected a number (at most 28 digits) but found text in quotation marks." : $"*Did you mean {meant}?");
 
     [Theory]
     [InlineData("12,345", "12345, 12.345")]
     [InlineData("1.250", "1250, 1.250")]
     public void An_ambiguous_separator_gets_both_numbers_as_suggestion(string written, string readings) =>
-        Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().EndWith($" It can be: {readings}.");
+        Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().EndWith($" It can be {readings}.");
 
     [Theory]
     [InlineData("2.021", "2021")]

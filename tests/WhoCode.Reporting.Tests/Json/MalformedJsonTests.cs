@@ -50,7 +50,7 @@ public sealed class MalformedJsonTests
     [Fact]
     public void A_property_that_is_already_given_is_not_suggested() =>
         ReportJson.Read<StakeholderReport>("""{"round": 4, "rounds": 5}""").Findings.Single().Message
-            .Should().Be("'rounds' is not a member of a stakeholder report.");
+            .Should().Be("A stakeholder report has no property 'rounds'.");
 
     [Fact]
     public void A_number_that_is_not_an_occupation_gets_no_suggestion() =>
@@ -67,7 +67,7 @@ public sealed class MalformedJsonTests
         var read = ReportJson.Read<StakeholderReport>(json);
 
         var finding = read.Findings.Should().ContainSingle().Subject;
-        finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"at {count} place(s)");
+        finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"(number of times: {count})");
         finding.Position!.Value.Column.Should().Be(column);
         read.Report!.GeneralComments.Should().Be(rest);
     }

@@ -26,7 +26,7 @@ public sealed class OtherFormatTests
             gzip.Write("{}"u8);
         }
 
-        ReportJson.Read<StakeholderReport>(packed.ToArray()).Findings[^1].Message.Should().Be("This is not JSON: it is a file packed with gzip.");
+        ReportJson.Read<StakeholderReport>(packed.ToArray()).Findings[^1].Message.Should().Be("This is not JSON: it is a file compressed with gzip.");
         ReportJson.Read<StakeholderReport>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).Findings[^1].Message
             .Should().Be("This is not JSON: it is an Excel or Word file of the old kind (.xls, .doc).");
     }

@@ -18,10 +18,10 @@ public sealed class ReadingLimitsTests
 
     public static TheoryData<ReadingLimits, string, string, string, string> Beyond => new()
     {
-        { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the most that is read here; it has {Json.Length}.", "MaxBytes" },
-        { new() { MaxProperties = 5 }, "/round", "4:3", "has more than 5 members, which is the most that is read here.", "MaxProperties" },
-        { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items of lists, which is the most that is read here.", "MaxItems" },
-        { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the most that is read here.", "MaxDepth" },
+        { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the limit here; it has {Json.Length}.", "MaxBytes" },
+        { new() { MaxProperties = 5 }, "/round", "4:3", "has more than 5 properties, which is the limit here.", "MaxProperties" },
+        { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items in lists, which is the limit here.", "MaxItems" },
+        { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the limit here.", "MaxDepth" },
     };
 
     public static TheoryData<ReadingLimits> Within =>
@@ -139,7 +139,7 @@ public sealed class ReadingLimitsTests
         var read = new ReportValidator(limits: new() { MaxFindings = 2 }).ReadAndValidate("""{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, ValidationProfile.Submission);
 
         read.Findings.Select(finding => $"{finding.RuleId} {finding.Pointer} {finding.Message}").Should().HaveCount(3)
-            .And.Contain("WHC0013  2 more finding(s) are not listed; 2 are.");
+            .And.Contain("WHC0013  Findings not listed: 2. Listed: 2.");
         read.Report.Should().NotBeNull();
     }
 
@@ -152,7 +152,7 @@ public sealed class ReadingLimitsTests
     [InlineData("""{"id": "\ud83d", "generalComments": "\ud83d", "reporter": {"name": "\ud83d"}}""")]
     public void Findings_of_any_kind_are_listed_up_to_the_limit(string json) =>
         ReportJson.Read<StakeholderReport>(json, limits: new() { MaxFindings = 1 }).Findings
-            .Should().HaveCount(2).And.ContainSingle(finding => finding.Message == "2 more finding(s) are not listed; 1 are.");
+            .Should().HaveCount(2).And.ContainSingle(finding => finding.Message == "Findings not listed: 2. Listed: 1.");
 
     [Fact]
     public void The_limit_of_findings_applies_to_a_report_in_memory()
@@ -202,7 +202,7 @@ public sealed class ReadingLimitsTests
                     others.Remove(finding.ToString()).Should().BeTrue();
                 }
 
-                more.Message.Should().Be($"{others.Count} more finding(s) are not listed; {most} are.");
+                more.Message.Should().Be($"Findings not listed: {others.Count}. Listed: {most}.");
                 more.Severity.Should().Be(all.Where(finding => others.Contains(finding.ToString())).Max(finding => finding.Severity));
             }
         }

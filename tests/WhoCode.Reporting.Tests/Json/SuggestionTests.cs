@@ -151,7 +151,7 @@ public sealed class SuggestionTests
 
     [Fact]
     public void An_ambiguous_date_gets_both_dates_as_suggestion() =>
-        MessageOf("""{"submittedOn": "05/09/2021"}""").Should().EndWith("It can be: 2021-09-05, 2021-05-09.");
+        MessageOf("""{"submittedOn": "05/09/2021"}""").Should().EndWith("It can be 2021-09-05 or 2021-05-09.");
 
     [Theory]
     [InlineData("4")]

@@ -94,20 +94,20 @@ public sealed partial class SchemaCheckTests
     [InlineData("""{"contributions":[]}""")]
     public void The_finding_about_an_empty_or_missing_list_states_the_minimum(string text) =>
         SchemaChecks.Check(text, ValidationProfile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
-            .Which.Message.Should().Be("This list needs at least 1; it holds 0.");
+            .Which.Message.Should().Be("The list 'contributions' has 0 items, but needs at least 1.");
 
     [Fact]
     public void The_length_of_a_text_is_counted_in_Unicode_characters()
     {
         SchemaChecks.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 60))}}}"}}""").Should().BeEmpty();
         SchemaChecks.Check($$$"""{"reporter":{"acronym":"{{{string.Concat(Enumerable.Repeat("𝒶", 61))}}}"}}""")
-            .Should().ContainSingle().Which.Message.Should().Be("This text has 61 characters; at most 60 are taken.");
+            .Should().ContainSingle().Which.Message.Should().Be("This text has 61 characters, but at most 60 are allowed.");
     }
 
     [Fact]
     public void The_finding_about_too_many_items_states_their_number() =>
         SchemaChecks.Check($$$"""{"scope":{"countries":[{{{string.Join(',', Enumerable.Repeat("\"GBR\"", 301))}}}]}}""")
-            .Should().ContainSingle().Which.Message.Should().Be("There are 301 items here; at most 300 are taken.");
+            .Should().ContainSingle().Which.Message.Should().Be("The list 'countries' has 301 items, but at most 300 are allowed.");
 
     [Theory]
     [InlineData("org.example", "WHC0004 /extensions/org.example")]

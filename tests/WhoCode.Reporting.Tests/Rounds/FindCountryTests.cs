@@ -93,9 +93,9 @@ public sealed class FindCountryTests
     }
 
     [Theory]
-    [InlineData("Korea", " It can be: KOR, PRK.")]
-    [InlineData("the Congo", " It can be: COG, COD.")]
-    [InlineData("Virgin Islands", " It can be: VGB, VIR.")]
+    [InlineData("Korea", " It can be KOR or PRK.")]
+    [InlineData("the Congo", " It can be COG or COD.")]
+    [InlineData("Virgin Islands", " It can be VGB or VIR.")]
     [InlineData("Congo (Kinshasa)", " Did you mean \"COD\"?")]
     [InlineData("Kosovo", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
     [InlineData("Republic of Kosovo", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]

@@ -81,10 +81,10 @@ public sealed class ArrayStreamTests
         string Message(string text) =>
             Reader.ReadArrayAsync<Report>(Bytes(text), ValidationProfile.Draft).ToBlockingEnumerable().Last().Findings.Single().Message;
 
-        Message("[{}{}]").Should().StartWith("The JSON cannot be read on from here: '{' was not expected. A comma may be missing before it.");
-        Message("{}").Should().StartWith("The JSON cannot be read on from here: '{' was not expected. A list of reports begins with [.");
-        Message("[{}").Should().StartWith("The JSON cannot be read on from here: the end of the text was not expected.");
-        Message("[{}] \u0416").Should().StartWith("The JSON cannot be read on from here: '\u0416' was not expected.");
+        Message("[{}{}]").Should().StartWith("The JSON cannot be read beyond this point: '{' was not expected. A comma may be missing before it.");
+        Message("{}").Should().StartWith("The JSON cannot be read beyond this point: '{' was not expected. A list of reports begins with [.");
+        Message("[{}").Should().StartWith("The JSON cannot be read beyond this point: the end of the document was not expected.");
+        Message("[{}] \u0416").Should().StartWith("The JSON cannot be read beyond this point: '\u0416' was not expected.");
     }
 
     private static string AfterItsPlace(string record) => record[record.IndexOf("round", StringComparison.Ordinal)..];

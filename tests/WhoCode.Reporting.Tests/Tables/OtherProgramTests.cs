@@ -108,7 +108,7 @@ public sealed class OtherProgramTests
 
     [Theory]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "an Excel or Word file of the old kind (.xls, .doc)")]
-    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0 }, "a file packed with gzip")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0 }, "a file compressed with gzip")]
     [InlineData(new byte[] { (byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', (byte)'1' }, "an RTF file")]
     [InlineData(new byte[] { (byte)'<', (byte)'t', (byte)'a', (byte)'b', (byte)'l', (byte)'e', (byte)'>' }, "a web page")]
     public void Another_kind_of_file_gives_one_finding_that_names_the_format(byte[] bytes, string name) =>

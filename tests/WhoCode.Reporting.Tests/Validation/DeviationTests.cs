@@ -90,7 +90,7 @@ public sealed class DeviationTests
         var findings = Validate(BackwardPeriod, deviation);
 
         findings.Should().Contain(finding => finding.Severity == FindingSeverity.Error).And.HaveCount(2);
-        findings.Single(finding => finding.Rule.Name == "DeviationIsComplete").Message.Should().Contain($"{missing} is not given");
+        findings.Single(finding => finding.Rule.Name == "DeviationIsComplete").Message.Should().Contain($"Missing: {missing}.");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class KindsOfReportsTests
     [Fact]
     public void A_report_that_is_read_as_the_other_kind_gives_one_finding() =>
         Validator.ReadAndValidate<StakeholderReport>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Findings.Should().ContainSingle()
-            .Which.Message.Should().Be("This is not a stakeholder report: by its members it is a national report. Nothing of it was read.");
+            .Which.Message.Should().Be("This is not a stakeholder report, because its properties are those of a national report. All of it was skipped.");
 
     [Fact]
     public async Task Asynchronous_reading_recognizes_the_kind_too() =>

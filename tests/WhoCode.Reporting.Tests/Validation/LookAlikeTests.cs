@@ -43,7 +43,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", "e\u0301\u200B1")]
     public void A_citation_that_resembles_an_id_gets_the_id_as_a_suggestion(string id, string cited) =>
         Validator.Validate(WithEvidence(id, cited), ValidationProfile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
-            .Should().EndWith($" There is '{id}', which differs only in capital letters, accents, signs, spaces or characters that cannot be seen.");
+            .Should().EndWith($" The report has '{id}', which differs only in capital letters, accents, punctuation, spaces or invisible characters.");
 
     [Theory]
     [InlineData("e1", "e2")]
@@ -59,7 +59,7 @@ public sealed class LookAlikeTests
     [InlineData("All nurses", "all\u00A0nurses")]
     public void A_figure_that_nearly_names_its_total_gets_a_suggestion(string label, string partOf) =>
         Validator.Validate(new StakeholderReport { Contributions = [new() { Figures = [new() { Label = label }, new() { Label = "Some", PartOf = partOf }] }] }, ValidationProfile.Draft)
-            .Single(finding => finding.RuleId.ToString() == "WHC3012").Message.Should().Contain($" There is '{label}', which differs only in");
+            .Single(finding => finding.RuleId.ToString() == "WHC3012").Message.Should().Contain($" The report has '{label}', which differs only in");
 
     [Fact]
     public void A_long_id_is_quoted_in_part()

@@ -32,13 +32,13 @@ public sealed class ReportValidatorTests
     [Fact]
     public void An_empty_submission_has_a_finding_for_each_required_property() =>
         Validator.Validate(new StakeholderReport(), ValidationProfile.Submission).Select(finding => finding.ToString()).Should().Equal(
-            "error WHC1001: /formatVersion: 'formatVersion' is missing or empty.",
-            "error WHC1001: /round: 'round' is missing or empty.",
-            "error WHC1001: /codeEdition: 'codeEdition' is missing or empty.",
-            "error WHC1001: /language: 'language' is missing or empty.",
-            "error WHC1001: /reporter: 'reporter' is missing or empty.",
-            "error WHC1001: /scope: 'scope' is missing or empty.",
-            "error WHC1002: /contributions: This list needs at least 1; it holds 0.",
+            "error WHC1001: /formatVersion: Version of the format ('formatVersion') is missing or empty.",
+            "error WHC1001: /round: Round ('round') is missing or empty.",
+            "error WHC1001: /codeEdition: Edition of the Code ('codeEdition') is missing or empty.",
+            "error WHC1001: /language: Language ('language') is missing or empty.",
+            "error WHC1001: /reporter: Reporter ('reporter') is missing or empty.",
+            "error WHC1001: /scope: Scope ('scope') is missing or empty.",
+            "error WHC1002: /contributions: The list 'contributions' has 0 items, but needs at least 1.",
             "advice WHC1008: /consent: Nothing says whether this report may be published.");
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class ReportValidatorTests
     {
         var read = Validator.ReadAndValidate("""{"round": 9, "reporter": {"name": """u8, ValidationProfile.Submission);
 
-        read.Findings.Should().ContainSingle().Which.Message.Should().Contain("the end of the text").And.Contain("rules were not applied");
+        read.Findings.Should().ContainSingle().Which.Message.Should().Contain("the end of the document").And.Contain("rules were not applied");
         read.Report!.Round.Should().Be(9);
     }
 

@@ -136,14 +136,14 @@ public sealed class RuleTextTests
         };
 
         Validator.Validate(report, ValidationProfile.Draft).Select(finding => finding.Message).Should().Equal(
-            "The id 'c1' is already that of contribution 2 of the list.",
-            "This narrative is word for word that of contribution 2 of the list.",
-            "The id 'e1' is already that of evidence 2 of the list.");
+            "Contribution 2 of the list already has the id 'c1'.",
+            "This narrative is the same, word for word, as that of contribution 2 of the list.",
+            "Evidence 2 of the list already has the id 'e1'.");
     }
 
     [Theory]
-    [InlineData(4, "2021-09-16", "sent on 2021-09-16, after its deadline, 2021-09-15.")]
-    [InlineData(2, "2015-02-28", "sent on 2015-02-28, before it opened, 2015-03.")]
+    [InlineData(4, "2021-09-16", "sent on 2021-09-16, after the deadline of the round (2021-09-15).")]
+    [InlineData(2, "2015-02-28", "sent on 2015-02-28, before the round opened (2015-03).")]
     public void Too_late_and_too_early_are_distinguished(int round, string day, string when) =>
         Validator.Validate(
             TestReports.Maximal with
@@ -174,11 +174,11 @@ public sealed class RuleTextTests
     [Fact]
     public void A_figure_has_a_finding_for_each_missing_property() =>
         Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Figures = [new() { Label = "All", Value = 1 }] }] }, ValidationProfile.Submission)
-            .Select(finding => finding.Message).Should().BeEquivalentTo("This figure has no unit.", "This figure has no year.", "This figure has no evidence.");
+            .Select(finding => finding.Message).Should().BeEquivalentTo("This figure has no 'unit'.", "This figure has no 'year'.", "This figure has no 'evidence'.");
 
     [Theory]
     [InlineData("fair-treatmnt", "Did you mean \"fair-treatment\"?")]
-    [InlineData("astronomy", "It can be: ethical-recruitment, fair-treatment, workforce-sustainability, ")]
+    [InlineData("astronomy", "It can be \"ethical-recruitment\", \"fair-treatment\", \"workforce-sustainability\", ")]
     public void The_finding_about_an_unknown_field_suggests_the_nearest_or_all_fields(string field, string suggestion) =>
         Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Field = ThematicFieldId.Parse(field), Paragraphs = [] }] }, ValidationProfile.Draft)
             .Single().Message.Should().Contain(suggestion);

@@ -41,7 +41,7 @@ internal static class ExplainingReader
 
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            notes.WrongType(ref reader, LocalizedText.FromKey($"shape.{root.Key}"), "{ … }");
+            notes.WrongType(ref reader, LocalizedText.FromKey($"shape.{root.Key}"), example: null);
             return null;
         }
 

@@ -77,7 +77,7 @@ internal sealed class Explanation(ReadErrorCollector notes, byte[] text)
     /// <returns>Always <see langword="true"/>, because reading continues.</returns>
     public bool RefuseList(ref Utf8JsonReader reader, Shape item)
     {
-        notes.WrongType(ref reader, LocalizedText.FromKey("expected.list"), $"[{item.Example}]");
+        notes.WrongType(ref reader, LocalizedText.FromKey("expected.list"), Suggestions.Example($"[{item.Example}]"));
         Skip(ref reader);
         return true;
     }
@@ -85,7 +85,7 @@ internal sealed class Explanation(ReadErrorCollector notes, byte[] text)
     /// <summary>Notes that the value at the reader is not an object of extensions, and skips it.</summary>
     public void RefuseExtensions(ref Utf8JsonReader reader)
     {
-        notes.WrongType(ref reader, LocalizedText.FromKey("shape.extensions"), "{ }");
+        notes.WrongType(ref reader, LocalizedText.FromKey("shape.extensions"), example: null);
         Skip(ref reader);
     }
 

@@ -46,7 +46,7 @@ internal static class LimitPass
                         items--; // the value of a property is not an item
                         if (++members > limits.MaxProperties)
                         {
-                            return ((int)reader.TokenStartIndex, "members", limits.MaxProperties, nameof(ReadingLimits.MaxProperties));
+                            return ((int)reader.TokenStartIndex, "properties", limits.MaxProperties, nameof(ReadingLimits.MaxProperties));
                         }
 
                         break;

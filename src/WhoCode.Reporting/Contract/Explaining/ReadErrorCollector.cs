@@ -54,7 +54,9 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
     /// <summary>Notes that the document is of another kind than the one asked for.</summary>
     public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
         faults.AddAlways(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
-            ("found", LocalizedText.FromKey($"part-name.{kind.Key}")), ("expected", LocalizedText.FromKey($"part-name.{asked.Key}"))));
+            ("found", NameOf(kind)), ("expected", NameOf(asked))));
+
+    private static LocalizedText NameOf(IPartShape kind) => LocalizedText.FromKey($"rule.{ReadingRules.DocumentIsOfItsKind.Id}.{kind.Key}");
 
     public void TooDeep(ref Utf8JsonReader reader) =>
         Add((int)reader.TokenStartIndex, ReadingRules.NestingIsShallow, () => [("limit", ReadingLimits.MostDepth)]);
@@ -75,7 +77,7 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
         faults.AddAlways(new(ReadingRules.MemberIsKnown, offset, Path.PointerTo(name),
             ("member", TextForms.Excerpt(name)),
             ("part", LocalizedText.FromKey($"part-name.{part.Key}")),
-            ("suggestion", near is null ? null : Suggestions.DidYouMean($"\"{near}\"")))
+            ("suggestion", near is null ? null : Suggestions.DidYouMean($"'{near}'")))
         {
             Settles = near is null ? null : Path.PointerTo(near),
         });
@@ -83,10 +85,10 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
 
     /// <summary>Notes a value that is not of the type of its shape.</summary>
     public void WrongType(ref Utf8JsonReader reader, Shape shape) =>
-        WrongType(ref reader, LocalizedText.FromKey($"shape.{shape.Key}"), shape.Example, shape);
+        WrongType(ref reader, LocalizedText.FromKey($"shape.{shape.Key}"), Suggestions.ExampleOf(shape, catalog), shape);
 
     /// <summary>Notes a value that is not of the type that is expected.</summary>
-    public void WrongType(ref Utf8JsonReader reader, LocalizedText expected, string example, Shape? shape = null)
+    public void WrongType(ref Utf8JsonReader reader, LocalizedText expected, LocalizedText? example, Shape? shape = null)
     {
         if (IsBeyond((int)reader.TokenStartIndex))
         {
@@ -123,7 +125,7 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
         var isText = reader.TokenType == JsonTokenType.String;
         var written = isText ? reader.GetString()! : NumberAt(ref reader);
         Settle(ref reader, ReadingRules.ValueHasItsForm,
-            ("written", TextForms.Excerpt(written)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", shape.Example),
+            ("written", TextForms.Excerpt(written)), ("expected", LocalizedText.FromKey($"shape.{shape.Key}")), ("example", Suggestions.ExampleOf(shape, catalog)),
             ("suggestion", isText ? SuggestionFor(shape, written) : null));
     }
 

@@ -8,12 +8,41 @@ internal static partial class Suggestions
     /// <summary>The maximum length of a text, in characters, that is compared with known values.</summary>
     public const int TooLongToBeMeant = 200;
 
+    /// <summary>The most choices that are listed in a text; a reader would not read more.</summary>
+    private const int MostChoices = 20;
+
     /// <summary>Creates a suggestion of what was probably meant.</summary>
-    /// <param name="near">The suggested value, as it is written in JSON.</param>
+    /// <param name="near">The suggested name or value, in its quotation marks.</param>
     public static LocalizedText DidYouMean(string near) => LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", near));
 
     /// <summary>Creates a suggestion that lists all values that can be written.</summary>
-    public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", choices));
+    public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) where T : notnull => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(choices)));
+
+    /// <summary>
+    /// What follows "Write a kind of evidence": the choices if they are few, or an example; null where the sentence has said everything, as it
+    /// does for an object, for any text and for true or false.
+    /// </summary>
+    public static LocalizedText? ExampleOf(Shape shape, ReportingCatalog catalog) =>
+        shape is TextShape or { JsonType: "object" or "boolean" } ? null : ChoicesOf(shape, catalog) ?? Example(shape.Example);
+
+    /// <summary>What follows "Write a kind of evidence" where an example is enough.</summary>
+    public static LocalizedText Example(string example) => LocalizedText.FromKey("expected.example").WithArguments(("example", example));
+
+    /// <summary>The choices of a value as they are written in JSON; null if it is no choice, or if there are too many to list.</summary>
+    public static LocalizedText? ChoicesOf(Shape shape, ReportingCatalog catalog) => NamesOf(shape, catalog) is { Count: > 0 and <= MostChoices } names ? Choices(names, "\"") : null;
+
+    /// <summary>The choices of a value.</summary>
+    /// <param name="names">The choices.</param>
+    /// <param name="quote">What is written around each.</param>
+    public static LocalizedText Choices(IReadOnlyList<string> names, string quote = "") =>
+        LocalizedText.FromKey("expected.choices").WithArguments(("choices", Alternatives.Of<string>([.. names.Select(name => $"{quote}{name}{quote}")])));
+
+    private static IReadOnlyList<string> NamesOf(Shape shape, ReportingCatalog catalog) => shape switch
+    {
+        WireShape<ThematicFieldId> => [.. catalog.Fields.Select(field => field.Id.ToString())],
+        WireShape<CodeEditionId> => [.. catalog.Editions.Select(edition => edition.Id.ToString())],
+        _ => shape.Choices,
+    };
 
     /// <summary>Creates a hint that another text exists which only looks the same; null if no such text is given.</summary>
     public static LocalizedText? Alike(string? other) => other is null ? null : LocalizedText.FromKey("suggestion.alike").WithArguments(("other", TextForms.Excerpt(other)));
@@ -31,7 +60,7 @@ internal static partial class Suggestions
         shape is WireShape<CountryCode> && catalog.FindCountry(written) is not null ? catalog.GetCountryAdvice(written) : null;
 
     private static LocalizedText? ForPlain(Shape shape, string written, ReportingCatalog catalog) =>
-        shape.Choices.Count > 0 ? For(written, shape.Choices)
+        shape.Choices.Count > 0 ? Nearest(written, shape.Choices)
         : shape is WireShape<CountryCode> ? catalog.GetCountryAdvice(written)
         : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"")
         : shape switch
@@ -39,13 +68,15 @@ internal static partial class Suggestions
             WireShape<PartialDate> or DayShape => DateSuggestions.Hint(written),
             WireShape<OccupationCode> => OccupationSuggestions.Hint(written, catalog),
             WireShape<CodeReference> or WireShape<ParagraphId> => HintOnPlace(written, catalog),
-            WireShape<ThematicFieldId> => OneOf(catalog.Fields.ToList()),
             _ => null,
         };
 
     /// <summary>Suggests what to write instead of a text that is none of some choices: the nearest choice or, failing that, all of them.</summary>
     public static LocalizedText For(string written, IEnumerable<string> choices) =>
-        Nearness.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : OneOf(choices.ToList());
+        Nearest(written, choices) ?? OneOf([.. choices.Select(choice => $"\"{choice}\"")]);
+
+    /// <summary>Names the nearest of some choices; null if none is near. The remedy lists them all.</summary>
+    public static LocalizedText? Nearest(string written, IEnumerable<string> choices) => Nearness.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : null;
 
     private static string? Near(Shape shape, string written, ReportingCatalog catalog) => shape switch
     {
