@@ -63,49 +63,49 @@ public enum ParagraphStrength
 [JsonConverter(typeof(WireEnumConverter<Addressee>)), TypeConverter(typeof(WireEnumTypeConverter<Addressee>))]
 public enum Addressee
 {
-    /// <summary>Everyone who is involved in international recruitment.</summary>
+    /// <summary>The paragraph addresses everyone who is involved in international recruitment.</summary>
     Everyone,
 
-    /// <summary>The Member States of WHO.</summary>
+    /// <summary>The paragraph addresses the Member States of WHO.</summary>
     MemberStates,
 
-    /// <summary>Developed countries.</summary>
+    /// <summary>The paragraph addresses developed countries.</summary>
     DevelopedCountries,
 
-    /// <summary>Destination countries, which health personnel join.</summary>
+    /// <summary>The paragraph addresses destination countries, which health personnel join.</summary>
     DestinationCountries,
 
-    /// <summary>The designated national authorities (7.3).</summary>
+    /// <summary>The paragraph addresses the designated national authorities (7.3).</summary>
     DesignatedNationalAuthorities,
 
-    /// <summary>The stakeholders that 2.2 lists.</summary>
+    /// <summary>The paragraph addresses the stakeholders that 2.2 lists.</summary>
     Stakeholders,
 
-    /// <summary>Health personnel themselves.</summary>
+    /// <summary>The paragraph addresses health personnel themselves.</summary>
     HealthPersonnel,
 
-    /// <summary>Organizations, councils and regulators of health professions.</summary>
+    /// <summary>The paragraph addresses organizations, councils and regulators of health professions.</summary>
     ProfessionalBodies,
 
-    /// <summary>Recruiters.</summary>
+    /// <summary>The paragraph addresses recruiters.</summary>
     Recruiters,
 
-    /// <summary>Employers.</summary>
+    /// <summary>The paragraph addresses employers.</summary>
     Employers,
 
-    /// <summary>Donors, and financial and development institutions.</summary>
+    /// <summary>The paragraph addresses donors, and financial and development institutions.</summary>
     DonorsAndFinancialInstitutions,
 
-    /// <summary>International organizations.</summary>
+    /// <summary>The paragraph addresses international organizations.</summary>
     InternationalOrganizations,
 
-    /// <summary>The Secretariat of WHO.</summary>
+    /// <summary>The paragraph addresses the Secretariat of WHO.</summary>
     Secretariat,
 
-    /// <summary>The Director-General of WHO.</summary>
+    /// <summary>The paragraph addresses the Director-General of WHO.</summary>
     DirectorGeneral,
 
-    /// <summary>The World Health Assembly.</summary>
+    /// <summary>The paragraph addresses the World Health Assembly.</summary>
     WorldHealthAssembly,
 }
 

@@ -34,7 +34,7 @@ public sealed record ReportingChannel
         [ParagraphId.Parse("9.1"), ParagraphId.Parse("7.2(c)"), ParagraphId.Parse("7.3")],
         [StakeholderKind.MemberState]);
 
-    /// <summary>Both channels.</summary>
+    /// <summary>Both channels: that of stakeholders and that of Member States.</summary>
     public static IReadOnlyList<ReportingChannel> All { get; } = ItemList<ReportingChannel>.From([Stakeholders, MemberStates]);
 
     /// <summary>The short name of the channel.</summary>

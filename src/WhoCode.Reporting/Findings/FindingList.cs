@@ -10,7 +10,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
 
     internal FindingList(Finding[] findings) => this.findings = findings;
 
-    /// <summary>The empty list.</summary>
+    /// <summary>The list without findings.</summary>
     public static FindingList Empty { get; } = new([]);
 
     /// <summary>The number of findings.</summary>

@@ -141,7 +141,7 @@ public sealed partial record DocumentedFinding
     [Required]
     public RuleId? Rule { get; init; }
 
-    /// <summary>The severity.</summary>
+    /// <summary>The severity of the finding, after overrides and deviations.</summary>
     [Required]
     public FindingSeverity? Severity { get; init; }
 

@@ -39,7 +39,7 @@ public sealed record LegalInstrument
     /// <summary>The sources of the facts in this entry.</summary>
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
-    /// <summary>Returns the id.</summary>
+    /// <summary>Returns the id of the instrument.</summary>
     public override string ToString() => Id.ToString();
 
     private bool PrintMembers(StringBuilder builder) => RecordText.Print(

@@ -39,19 +39,19 @@ public enum OccupationGroup
     /// <summary>Medical doctors (ISCO-08 2211, 2212; the minor group is 221).</summary>
     Doctors,
 
-    /// <summary>Nursing personnel: professionals and associate professionals (2221, 3221).</summary>
+    /// <summary>Nursing personnel: professionals and associate professionals (ISCO-08 2221, 3221).</summary>
     Nurses,
 
-    /// <summary>Midwifery personnel: professionals and associate professionals (2222, 3222).</summary>
+    /// <summary>Midwifery personnel: professionals and associate professionals (ISCO-08 2222, 3222).</summary>
     Midwives,
 
-    /// <summary>Dentists (2261).</summary>
+    /// <summary>Dentists (ISCO-08 2261).</summary>
     Dentists,
 
-    /// <summary>Pharmacists (2262).</summary>
+    /// <summary>Pharmacists (ISCO-08 2262).</summary>
     Pharmacists,
 
-    /// <summary>Physiotherapists (2264).</summary>
+    /// <summary>Physiotherapists (ISCO-08 2264).</summary>
     Physiotherapists,
 
     /// <summary>All other health personnel.</summary>

@@ -120,13 +120,13 @@ public enum AgreementContent
     /// <summary>Capacity building in the health system.</summary>
     CapacityBuilding,
 
-    /// <summary>Circular migration (3.8).</summary>
+    /// <summary>Circular migration of health personnel (3.8).</summary>
     CircularMigration,
 
     /// <summary>Retention of health personnel.</summary>
     Retention,
 
-    /// <summary>Recognition of qualifications.</summary>
+    /// <summary>Recognition of the qualifications of health personnel.</summary>
     RecognitionOfQualifications,
 
     /// <summary>Recruitment of health personnel.</summary>
@@ -135,6 +135,6 @@ public enum AgreementContent
     /// <summary>Twinning of health institutions.</summary>
     Twinning,
 
-    /// <summary>Another subject.</summary>
+    /// <summary>A subject that is not in this list.</summary>
     Other,
 }

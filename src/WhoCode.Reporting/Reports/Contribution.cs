@@ -102,10 +102,10 @@ public enum Practice
     /// <summary>Contracts of employment (4.4).</summary>
     Contract,
 
-    /// <summary>Hiring (4.4).</summary>
+    /// <summary>Hiring of health personnel (4.4).</summary>
     Hiring,
 
-    /// <summary>Promotion (4.4).</summary>
+    /// <summary>Promotion of health personnel (4.4).</summary>
     Promotion,
 
     /// <summary>Pay and other remuneration (4.4).</summary>

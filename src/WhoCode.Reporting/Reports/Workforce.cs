@@ -191,10 +191,10 @@ public enum WorkforcePathway
     /// <summary>The person's own application, without a recruiter or an agreement.</summary>
     OwnApplication,
 
-    /// <summary>Another pathway.</summary>
+    /// <summary>A pathway that is not in this list.</summary>
     Other,
 
-    /// <summary>All pathways together.</summary>
+    /// <summary>All pathways, taken together.</summary>
     All,
 
     /// <summary>A pathway that is not known.</summary>
@@ -219,7 +219,7 @@ public enum RowCounting
 [JsonConverter(typeof(WireEnumConverter<CountryGroup>)), TypeConverter(typeof(WireEnumTypeConverter<CountryGroup>))]
 public enum CountryGroup
 {
-    /// <summary>All countries together.</summary>
+    /// <summary>All countries, taken together.</summary>
     All,
 
     /// <summary>All countries without a row of their own.</summary>
@@ -233,7 +233,7 @@ public enum CountryGroup
 [JsonConverter(typeof(WireEnumConverter<FlowIndicator>)), TypeConverter(typeof(WireEnumTypeConverter<FlowIndicator>))]
 public enum FlowIndicator
 {
-    /// <summary>Persons who moved.</summary>
+    /// <summary>Persons who moved to or from the country.</summary>
     Movement,
 
     /// <summary>Persons who were registered or licensed to practise.</summary>

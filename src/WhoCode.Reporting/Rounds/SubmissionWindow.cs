@@ -65,9 +65,9 @@ public enum SubmissionWindowState
     /// <summary>It is not known whether reports are accepted.</summary>
     Unknown,
 
-    /// <summary>Reports are accepted.</summary>
+    /// <summary>Reports are accepted on the day.</summary>
     Open,
 
-    /// <summary>Reports are not accepted.</summary>
+    /// <summary>Reports are not accepted on the day.</summary>
     Closed,
 }

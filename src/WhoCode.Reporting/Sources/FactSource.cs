@@ -16,7 +16,7 @@ public sealed record FactSource
     /// <summary>How certain the facts are.</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>Returns the source.</summary>
+    /// <summary>Returns the source of the facts.</summary>
     public override string ToString() => Source;
 
     internal static FactSource Create(Certainty certainty, string source, params string[] properties) =>

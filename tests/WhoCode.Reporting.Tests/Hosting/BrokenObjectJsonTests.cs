@@ -84,7 +84,7 @@ public sealed class BrokenObjectJsonTests
     {
         const string Json = """{"id":"a", /* here */ "extensions":{"org.x":[1,],},}""";
         JsonSerializer.Serialize(JsonSerializer.Deserialize<StakeholderReport>(Json, Lenient)).Should().Be("""{"id":"a","extensions":{"org.x":[1]}}""");
-        MessageOf(Json).Should().NotContain("WHC0009", "the framework's reader has refused it before");
+        MessageOf(Json).Should().NotContain("WHC0009", "the framework's reader has already rejected it");
     }
 
     private static string MessageOf(string json) =>

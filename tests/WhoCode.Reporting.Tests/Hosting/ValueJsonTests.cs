@@ -62,12 +62,12 @@ public sealed class ValueJsonTests
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
     public void Values_in_a_class_of_an_application_are_read_back(Type type)
     {
-        var host = IApplicationObject.Of(type);
-        foreach (var (name, options) in ApplicationOptions.For(host))
+        var container = IApplicationObject.Of(type);
+        foreach (var (name, options) in ApplicationOptions.For(container))
         {
             var filled = IApplicationObject.Filled(Kinds.Text(type));
 
-            var back = (IApplicationObject)JsonSerializer.Deserialize(JsonSerializer.Serialize(filled, host, options), host, options)!;
+            var back = (IApplicationObject)JsonSerializer.Deserialize(JsonSerializer.Serialize(filled, container, options), container, options)!;
 
             IApplicationObject.AreEqual(back, filled).Should().BeTrue("options are {0}", name);
         }

@@ -36,7 +36,7 @@ public sealed class WrongValueJsonTests
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
     public void The_exception_has_the_location_in_a_class_of_an_application(Type type)
     {
-        var (host, right) = (IApplicationObject.Of(type), TextKind.Quote(Kinds.Text(type).Samples[0].Text));
+        var (container, right) = (IApplicationObject.Of(type), TextKind.Quote(Kinds.Text(type).Samples[0].Text));
         foreach (var json in Kinds.Text(type).WrongJson)
         {
             PathOf($$"""{"Value":{{json}}}""").Should().Be("$.Value", "it has {0}", json);
@@ -48,7 +48,7 @@ public sealed class WrongValueJsonTests
         PathOf("""{"Value":null}""").Should().Be("$.Value");
         PathOf($$"""{"Items":[{{right}},null]}""").Should().Be("$.Items[1]");
 
-        string? PathOf(string json) => Refusal.Of(() => JsonSerializer.Deserialize(json, host)).Should().BeOfType<JsonException>("it has {0}", json).Which.Path;
+        string? PathOf(string json) => Refusal.Of(() => JsonSerializer.Deserialize(json, container)).Should().BeOfType<JsonException>("it has {0}", json).Which.Path;
     }
 
     [Theory]

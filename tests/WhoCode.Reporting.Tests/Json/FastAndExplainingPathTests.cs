@@ -30,7 +30,7 @@ public sealed class FastAndExplainingPathTests
             {
                 refused++;
                 errors.Should().NotBeEmpty("the serializer refused change {0} of seed {1}", i, Seed);
-                errors.Should().NotContain(finding => finding.Message.Contains("The JSON value could not be", StringComparison.Ordinal), "our own words explain change {0}", i);
+                errors.Should().NotContain(finding => finding.Message.Contains("The JSON value could not be", StringComparison.Ordinal), "our own messages explain change {0}", i);
             }
             else
             {
@@ -39,7 +39,7 @@ public sealed class FastAndExplainingPathTests
             }
         }
 
-        refused.Should().BeInRange(100, 599, "the changes are meant to make faults, and not only faults");
+        refused.Should().BeInRange(100, 599, "some changes must cause read errors, and some must not");
     }
 
     private static byte[] Change(byte[] original, Random random)

@@ -128,7 +128,7 @@ public sealed class ReadErrorTests
         report.Round.Should().BeNull();
         report.CodeEdition.ToString().Should().Be("2010");
         report.Reporter!.Acronym.Should().Be("OK");
-        report.Contributions.Should().HaveCount(3, "an item that cannot be read leaves an empty one");
+        report.Contributions.Should().HaveCount(3, "an item that cannot be read becomes an empty one");
         report.Contributions[1].SourceCountries.Select(country => country.ToString()).Should().Equal("GHA", "", "ZWE");
         report.Contributions[2].Figures[0].Label.Should().Be("L");
         report.Extensions["org.example"].GetProperty("kept").GetBoolean().Should().BeTrue();

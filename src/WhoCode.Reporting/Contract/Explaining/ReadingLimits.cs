@@ -10,7 +10,7 @@ public sealed record ReadingLimits
 {
     internal const int MostDepth = 64;
 
-    /// <summary>The default limits.</summary>
+    /// <summary>The limits that apply if an application sets none.</summary>
     /// <remarks>Each call returns a new instance, because a configuration binder sets the properties of the instance that it finds.</remarks>
     public static ReadingLimits Default => new();
 
