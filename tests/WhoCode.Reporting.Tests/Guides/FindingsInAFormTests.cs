@@ -78,7 +78,7 @@ public sealed class FindingsInAFormTests
         var modelState = new ModelStateDictionary();
 
         // <page>
-        foreach (var finding in validator.Validate(report, ValidationProfile.Submission))
+        foreach (var finding in validator.Validate(report, ValidationProfile.Submission).Errors)
         {
             modelState.AddModelError(ReportForm.GetKey(finding.Pointer), finding.Message);
         }
