@@ -13,29 +13,29 @@ internal static class PerformancePage
         var page = new StringBuilder();
         page.Append(
             """
-            # Speed
+            # Performance
 
-            What the engine costs beside merely parsing, and beside others. Every value is a ratio of two ways that were timed in turns in
-            one run, so that it says the same on a slow machine, and nearly the same on a busy one. This page is written by the program
-            that measures:
+            This page compares the time for reading and validating with that for parsing alone, and with other libraries. All values but the number of bytes
+            are ratios. Both sides are timed in turns in one run, so a ratio is the same on a slow machine and nearly the same on a busy one. The program
+            that measures writes this page:
 
                 dotnet run -c Release --project tests/WhoCode.Reporting.Benchmarks -- --ratios --write
 
-            Without `--write` it only prints the values, and ends with 1 if one misses its bound. Names after `--ratios` measure a part
+            Without `--write` it only prints the values, and exits with 1 if one misses its bound. Names after `--ratios` select what is measured
             (
 
             """.TrimEnd('\n'));
         page.AppendJoin(", ", Ratios.Groups.All.Select(group => $"`{group.Name}`"));
         page.Append(
             """
-            ). `--paths` counts the methods and files of the library that are used for a clean text, a broken text and a report made
-            in code; with `--list`, it names them. Without any argument the same project runs BenchmarkDotNet, for a closer look.
+            ). `--paths` counts the methods and files of the library that are used for a clean document, a broken one, and a report created in
+            code; with `--list`, it names them. Without arguments, the same project runs BenchmarkDotNet for details.
 
 
             """);
         page.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Describe()}. ");
-        page.Append(loadBefore is null ? "\n\n" : $"Load of the machine when it began: {loadBefore}.\n\n");
-        page.Append("| value | measured | bound | what it is |\n| --- | ---: | ---: | --- |\n");
+        page.Append(loadBefore is null ? "\n\n" : $"Load of the machine at the start: {loadBefore}.\n\n");
+        page.Append("| value | measured | bound | meaning |\n| --- | ---: | ---: | --- |\n");
         foreach (var (bound, value) in measurements.All)
         {
             page.Append(CultureInfo.InvariantCulture, $"| `{bound.Name}` | {Measurements.Print(value)} | {bound}{(bound.Holds(value) ? "" : " **missed**")} | {bound.Meaning} |\n");

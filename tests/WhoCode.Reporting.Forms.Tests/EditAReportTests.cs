@@ -8,20 +8,23 @@ namespace WhoCode.Reporting.Tests;
 /// <summary>The code of docs/guides/edit-a-report.md.</summary>
 public sealed class EditAReportTests
 {
+    private static readonly string Page = Repository.Path("docs", "guides", "edit-a-report.md");
+
     private readonly byte[] utf8Json = Repository.Sample("stakeholder-ngo-2018.json");
+
+    private Printed Console { get; } = new();
 
     [Fact]
     public void The_guide_shows_the_tested_code() => DocumentedCode.Check(
-        Repository.Path("docs", "guides", "edit-a-report.md"),
-        Repository.Path("tests", "WhoCode.Reporting.Forms.Tests", "EditAReportTests.cs"));
+        Page, Repository.Path("tests", "WhoCode.Reporting.Forms.Tests", "EditAReportTests.cs"));
 
     [Fact]
     public void A_report_is_opened_edited_and_saved()
     {
         // <page>
-        if (!ReportDraft.TryOpen(utf8Json, out var draft, out var problems))
+        if (!ReportDraft.TryOpen(utf8Json, out var draft, out var errors))
         {
-            throw new InvalidDataException(problems[0].Message);
+            throw new InvalidDataException(errors[0].Message);
         }
 
         draft.SetText(JsonPointer.Parse("/contributions/0/period/from"), "2021-09");
@@ -46,11 +49,12 @@ public sealed class EditAReportTests
         DraftField year = draft.GetField(figure.Append("year"));
         year.Text = "2021/22";
 
-        Console.WriteLine(year.Text);                // 2021/22
-        Console.WriteLine(year.Path);                // Contribution 1 › Figure 1 › Year
-        Console.WriteLine(year.Findings[0].Message); // what is wrong
-        Console.WriteLine(year.Get<int?>() is null); // True
+        Console.WriteLine($"{year.Path}: {year.Text}");
+        Console.WriteLine(year.Findings[0].Message);
         // </page>
+
+        DocumentedCode.CheckOutputOf(Page, 1, Console);
+        year.Get<int?>().Should().BeNull();
 
         year.Text.Should().Be("2021/22");
         year.Path.Should().Be("Contribution 1 › Figure 1 › Year");
@@ -81,7 +85,7 @@ public sealed class EditAReportTests
     }
 
     [Fact]
-    public void An_input_is_rendered_from_the_description_of_its_field()
+    public void An_input_is_rendered_from_the_metadata_of_its_field()
     {
         // <page>
         var field = ReportFields.GetMetadata<StakeholderReport>(JsonPointer.Parse("/contributions/-/assessment"))!;

@@ -18,7 +18,7 @@ internal static class CoreRatio
 
     private static readonly Bound Cores = Bound.AtLeast(
         "two-cores/one-core", 1.8,
-        "The rate of a stream with two workers, where that with one is 1 and two cores give 2. How much two cores of the machine give, which may be two threads of one core or have other work to do, is measured beside it, by System.Text.Json deserializing such lines on two threads that have nothing to do with each other. The middle of many short runs, each beside its neighbour with as many threads.");
+        "Rate of a stream with two workers, divided by that with one; two full cores would give 2. The cores of a machine may be two threads of one core, or busy. So what they can give is measured in the same run: System.Text.Json deserializes such lines on two independent threads. The value is the median of many short runs, each compared with its neighbour.");
 
     public static Task Measure(Measurements measurements)
     {

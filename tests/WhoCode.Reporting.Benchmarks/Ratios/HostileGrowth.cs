@@ -15,7 +15,7 @@ internal static class HostileGrowth
 
     private static readonly Bound Growth = Bound.AtMost(
         "growth:hostile", 3,
-        "Reading and validating, for each byte: a list of 10 000 items beside one of 1 000. The worst of all lists that a report has, of items that are alike and of items that are not, and of things that do not belong into a report. What grows with the square of its length stands at 10.");
+        "Time to read and validate, for each byte: a list of 10 000 items divided by one of 1 000. The largest value of all lists of a report, with equal items, with different items, and with content that reports do not have. Quadratic growth would give 10.");
 
     private static readonly ReportValidator Validator = new(limits: new() { MaxFindings = 100 });
 

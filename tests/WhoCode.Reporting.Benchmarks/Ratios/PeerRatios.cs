@@ -12,16 +12,16 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 internal static class PeerRatios
 {
     private static readonly Bound Fluent = Bound.AtLeast(
-        "fluentvalidation/validate", 9, "FluentValidation 11 checking the structural constraints only, beside all our rules, on the same report as an object.");
+        "fluentvalidation/validate", 9, "Time of FluentValidation 11 for the structural constraints alone, divided by ours for all rules, on the same report in memory.");
 
     private static readonly Bound Annotations = Bound.AtLeast(
-        "dataannotations/validate", 7, "The framework's own validator of annotations, applied to every part, beside all our rules, on the same report as an object.");
+        "dataannotations/validate", 7, "Time of .NET's own validator of annotations, applied to every object, divided by ours for all rules, on the same report in memory.");
 
-    private const string MeaningOfSchema = "NJsonSchema checking the text by our schema, beside our reading and validating it by all rules";
+    private const string MeaningOfSchema = "Time of NJsonSchema to check a JSON document by our schema, divided by ours to read it and validate it by all rules";
 
     private static readonly Bound Schema = Bound.AtLeast("njsonschema/read-validate", 10, $"{MeaningOfSchema}: a report of 200 contributions.");
 
-    private static readonly Bound SchemaOfSample = Bound.AtLeast("njsonschema/read-validate:stakeholder", 7, $"{MeaningOfSchema}: the largest sample of a stakeholder.");
+    private static readonly Bound SchemaOfSample = Bound.AtLeast("njsonschema/read-validate:stakeholder", 7, $"{MeaningOfSchema}: the largest stakeholder sample.");
 
     public static async Task Measure(Measurements measurements)
     {

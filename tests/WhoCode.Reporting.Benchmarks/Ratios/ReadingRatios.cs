@@ -9,17 +9,17 @@ namespace WhoCode.Reporting.Benchmarks.Ratios;
 /// <summary>Measures reading and validating in comparison with only deserializing, and how it grows.</summary>
 internal static class ReadingRatios
 {
-    private const string Meaning = "Reading and validating a JSON document by all rules, beside System.Text.Json deserializing it into plain records, with metadata generated at build";
-    private const string MeaningOfExplaining = "Reading and validating a JSON document with one comment added, which has to be explained, beside the same document without it";
+    private const string Meaning = "Time to read and validate a JSON document by all rules, divided by that of System.Text.Json to deserialize it into plain records with source-generated metadata";
+    private const string MeaningOfExplaining = "Time to read and validate a JSON document with a comment, which is a read error, divided by that of the same document without it";
 
     private static readonly Bound Sample = Bound.AtMost("read-validate/deserialize", 1, $"{Meaning}: the largest sample.");
-    private static readonly Bound OfStakeholders = Bound.AtMost("read-validate/deserialize:stakeholder", 1, $"{Meaning}: the largest sample of a stakeholder.");
+    private static readonly Bound OfStakeholders = Bound.AtMost("read-validate/deserialize:stakeholder", 1, $"{Meaning}: the largest stakeholder sample.");
     private static readonly Bound Many = Bound.AtMost("read-validate/deserialize:200", 1, $"{Meaning}: a report of 200 contributions.");
     private static readonly Bound ExplainedSample = Bound.AtMost("explain/clean", 3, $"{MeaningOfExplaining}: the largest sample.");
-    private static readonly Bound ExplainedOfStakeholders = Bound.AtMost("explain/clean:stakeholder", 3, $"{MeaningOfExplaining}: the largest sample of a stakeholder.");
+    private static readonly Bound ExplainedOfStakeholders = Bound.AtMost("explain/clean:stakeholder", 3, $"{MeaningOfExplaining}: the largest stakeholder sample.");
     private static readonly Bound ExplainedMany = Bound.AtMost("explain/clean:200", 3, $"{MeaningOfExplaining}: a report of 200 contributions.");
-    private static readonly Bound Bytes = Bound.AtMost("clean-validate-bytes", 0, "The bytes that validating a clean report allocates.");
-    private static readonly Bound Growth = Bound.AtMost("growth", 1.2, "Validating, for each contribution: a report of 10 000 beside one of 10, both read from text.");
+    private static readonly Bound Bytes = Bound.AtMost("clean-validate-bytes", 0, "Bytes allocated to validate a clean report.");
+    private static readonly Bound Growth = Bound.AtMost("growth", 1.2, "Time to validate, for each contribution: a report of 10 000 contributions divided by one of 10, both read from JSON.");
 
     public static Task Measure(Measurements measurements)
     {

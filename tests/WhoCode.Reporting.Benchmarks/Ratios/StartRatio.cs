@@ -10,7 +10,7 @@ internal static class StartRatio
     private const int Rounds = 16;
 
     private static readonly Bound Start = Bound.AtMost(
-        "first-validation/empty-process", 0.6, "The whole process of the packed native tool that validates the largest sample, from its start to its end, beside a .NET program that does nothing.");
+        "first-validation/empty-process", 0.6, "Time of the complete process of the packed native tool that validates the largest sample, divided by that of a .NET program that does nothing.");
 
     public static Task Measure(Measurements measurements)
     {

@@ -13,7 +13,7 @@ internal static class StreamMemory
     private const long Short = 10_000_000;
     private const long Long = 1_000_000_000;
 
-    private static readonly Bound Memory = Bound.AtMost("jsonl-memory", 1.2, "The peak of memory while reading and validating 1 GB of JSON Lines, beside that for 10 MB.");
+    private static readonly Bound Memory = Bound.AtMost("jsonl-memory", 1.2, "Peak of memory while reading and validating 1 GB of JSON Lines, divided by that for 10 MB.");
 
     /// <summary>Starts both while other things are measured, because memory does not depend on that. The short stream ends long before the long one.</summary>
     public static Task<long[]> Start() => Task.WhenAll(PeakOf(Short), PeakOf(Long));

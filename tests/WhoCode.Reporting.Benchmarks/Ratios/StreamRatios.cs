@@ -13,7 +13,7 @@ internal static class StreamRatios
     private const int ShortLength = 500_000;
 
     private static readonly Bound Throughput = Bound.AtLeast(
-        "jsonl/deserialize", 0.85, "The rate at which a file of 100 MB of JSON Lines is read and validated, where that of reading it and deserializing its lines alone is 1.");
+        "jsonl/deserialize", 0.85, "Rate at which a file of 100 MB of JSON Lines is read and validated, divided by the rate at which it is only read and deserialized.");
 
     public static async Task Measure(Measurements measurements)
     {

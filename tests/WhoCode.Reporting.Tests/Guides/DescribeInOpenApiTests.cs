@@ -88,12 +88,12 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
         builder.Services.AddWhoCodeReporting();
         builder.Services.AddOpenApi(options =>
         {
-            // The framework would describe the library's types by its own lights; ours are put in their place below.
+            // Leave out the framework's own schemas for the types of the library. The generated ones are inserted below.
             options.CreateSchemaReferenceId = json =>
             {
                 var type = Nullable.GetUnderlyingType(json.Type) ?? json.Type;
-                var isPart = type.Assembly == typeof(StakeholderReport).Assembly && type != typeof(StakeholderReport) && type != typeof(FindingsDocument);
-                return isPart ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
+                var isReplaced = type.Assembly == typeof(StakeholderReport).Assembly && type != typeof(StakeholderReport) && type != typeof(FindingsDocument);
+                return isReplaced ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
             };
             options.AddDocumentTransformer((document, _, _) =>
             {
@@ -126,20 +126,20 @@ public sealed class DescribeInOpenApiTests : IAsyncLifetime
     // <page>
     private static void Describe(OpenApiDocument document, string name, JsonObject schema)
     {
-        // The parts become components too, under names that no other schema has.
+        // The definitions become components, too, under names that no other schema has.
         var text = schema.ToJsonString().Replace("#/$defs/", $"#/components/schemas/{name}.", StringComparison.Ordinal);
-        var whole = JsonNode.Parse(text)!.AsObject();
-        var parts = whole["$defs"]!.AsObject();
+        var root = JsonNode.Parse(text)!.AsObject();
+        var definitions = root["$defs"]!.AsObject();
         foreach (var keyword in (string[])["$schema", "$defs"])
         {
-            whole.Remove(keyword);
+            root.Remove(keyword);
         }
 
         var schemas = (document.Components ??= new()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        schemas[name] = Read(whole);
-        foreach (var (part, drawn) in parts)
+        schemas[name] = Read(root);
+        foreach (var (definition, node) in definitions)
         {
-            schemas[$"{name}.{part}"] = Read(drawn!);
+            schemas[$"{name}.{definition}"] = Read(node!);
         }
 
         OpenApiSchema Read(JsonNode node) =>

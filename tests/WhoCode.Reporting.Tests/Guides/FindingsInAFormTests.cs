@@ -23,7 +23,7 @@ public sealed class FindingsInAFormTests
         Repository.Path("tests", "WhoCode.Reporting.Tests", "Guides", "FindingsInAFormTests.cs"));
 
     [Fact]
-    public void What_is_missing_can_be_told_from_what_is_wrong()
+    public void What_is_missing_is_distinguished_from_what_is_wrong()
     {
         // <page>
         var wrong = validator.Validate(report, ValidationProfile.Draft);
@@ -39,22 +39,22 @@ public sealed class FindingsInAFormTests
     public void One_page_is_checked_while_it_is_filled_in()
     {
         // <page>
-        var whoReports = ReportPage.Create(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
-        var firstStory = ReportPage.ForContribution(0);
-        var theRest = ReportPage.CreateRest(whoReports, firstStory);
+        var reporterPage = ReportPage.Create(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
+        var firstContribution = ReportPage.ForContribution(0);
+        var rest = ReportPage.CreateRest(reporterPage, firstContribution);
 
-        var findings = validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Page = whoReports });
+        var findings = validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Page = reporterPage });
         // </page>
 
         findings.Should().ContainSingle().Which.Pointer.ToString().Should().Be("/reporter/name");
-        validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Page = theRest }).Should().BeEmpty();
+        validator.Validate(report, ValidationProfile.Submission, new ReportValidationOptions { Page = rest }).Should().BeEmpty();
     }
 
     [Fact]
     public void Findings_are_shown_in_Blazor()
     {
         var editContext = new EditContext(report);
-        var words = LocalizedTexts.English;
+        var texts = LocalizedTexts.English;
 
         // <page>
         var form = new ReportForm(report);
@@ -62,7 +62,7 @@ public sealed class FindingsInAFormTests
         foreach (var finding in validator.Validate(report, ValidationProfile.Submission))
         {
             var field = form.FindField(finding);
-            messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.GetMessage(words));
+            messages.Add(new FieldIdentifier(field.Owner, field.Property), finding.GetMessage(texts));
         }
 
         editContext.NotifyValidationStateChanged();
@@ -78,7 +78,7 @@ public sealed class FindingsInAFormTests
         var modelState = new ModelStateDictionary();
 
         // <page>
-        foreach (var finding in validator.Validate(report, ValidationProfile.Submission))
+        foreach (var finding in validator.Validate(report, ValidationProfile.Submission).Errors)
         {
             modelState.AddModelError(ReportForm.GetKey(finding.Pointer), finding.Message);
         }

@@ -11,10 +11,12 @@ internal static class SourcesPage
     public static string Write()
     {
         var page = new StringBuilder("""
-            # Where the facts come from
+            # Sources of the facts
 
-            This page is written from the catalogue by running the tests with `WHOCODE_WRITE=1`; do not edit it. The names are those of the
-            properties in the library. What no source at hand gives is not in the catalogue, and is not listed here.
+            This page lists where each fact of the catalogue comes from, and how certain it is. Names are those of the properties in the library. A fact
+            for which this project has no source is not in the catalogue.
+
+            The tests write this page when they run with `WHOCODE_WRITE=1`. Do not edit it.
 
             - **high**: the document itself states it, or independent sources agree.
             - **medium**: one source or secondary sources state it.
@@ -46,7 +48,7 @@ internal static class SourcesPage
 
     private static void Section(StringBuilder page, string title, IEnumerable<(string Name, object? Entry, IReadOnlyList<FactSource> Sources)> entries)
     {
-        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n| Entry | Facts | Source | How sure |\n| --- | --- | --- | --- |\n");
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n| Entry | Facts | Source | Certainty |\n| --- | --- | --- | --- |\n");
         foreach (var (name, entry, sources) in entries)
         {
             foreach (var source in sources)
@@ -60,7 +62,7 @@ internal static class SourcesPage
 
     private static void Units(StringBuilder page)
     {
-        page.Append("The units of the edition of 2010:\n\n| Unit | Strength | Addressees | Refers to | Summary |\n| --- | --- | --- | --- | --- |\n");
+        page.Append("The paragraphs of the edition of 2010. The last column states how far the summary was verified:\n\n| Paragraph | Strength | Addressees | Refers to | Summary |\n| --- | --- | --- | --- | --- |\n");
         foreach (var unit in ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Paragraphs)
         {
             page.Append(CultureInfo.InvariantCulture, $"| {unit} | {Labels.For(unit.Strength)} | {string.Join(", ", unit.Addressees.Select(Labels.For))} | {string.Join(", ", unit.RefersTo)} | {Labels.For(unit.Verification)} |\n");
@@ -71,7 +73,7 @@ internal static class SourcesPage
 
     private static void Documents(StringBuilder page, IReadOnlyList<OfficialDocument> documents)
     {
-        page.Append("## Official documents\n\nThe addresses were read in a source and not opened; they may lead elsewhere by now.\n\n| Document | Address | Language | Last seen | Seen in |\n| --- | --- | --- | --- | --- |\n");
+        page.Append("## Official documents\n\nEach address was found in a source and was not opened. Some may no longer lead to the document.\n\n| Document | Address | Language | Last seen | Seen in |\n| --- | --- | --- | --- | --- |\n");
         foreach (var document in documents)
         {
             page.Append(CultureInfo.InvariantCulture, $"| {document.Title} | {document.Address} | {document.Language} | {document.LastSeen:yyyy-MM-dd} | {document.SeenIn} |\n");
