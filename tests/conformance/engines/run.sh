@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the commands of docs/guides/many-machines.md, as they are on the page, with the engines of Debian: GNU parallel, xargs, Dask and
-# Slurm. In each, a worker is killed when it has done half of a block in the middle of the file, and the results must be those of one
-# process, to the byte. Closes with "engines: N passed, N failed". The arguments are the command of the tool: one path.
+# Slurm. In each, after half of the blocks, a worker is killed in the middle of one, and the results must be those of one process, to the
+# byte. Closes with "engines: N passed, N failed". The argument is the path of the tool.
 #   WHOCODE_ENGINES_BYTES   how long the file is (20 MB)
 #   WHOCODE_ENGINES_BLOCKS  how many blocks block.sh makes of it (8)
 # An engine that is missing is skipped, unless CI=true: then all must be there.
@@ -27,7 +27,6 @@ scratch=$(mktemp -d)
 cd "$scratch" || exit
 mkdir tmp
 export WHOCODE BLOCKS SCHEDULER HOME=$scratch TMPDIR=$scratch/tmp SHELL=/bin/bash PATH=$here:/usr/bin:/bin:/usr/sbin:/sbin
-export KILL_AT=100000 # bytes of a block
 unset SLURM_CONF PARALLEL
 daemons=() # by the ids of their process groups
 stop() {
@@ -88,6 +87,12 @@ block() {
         END { exit !found }' "$guide" || echo "echo 'The guide has no block $2 below $1' >&2; exit 99"
 }
 
+# half_of_4M: the same for blocks of 4 MiB, which GNU parallel cuts by itself.
+half_of_4M() {
+    KILL_AFTER=$((bytes / 8388608))
+    KILL_AT=2097152
+}
+
 # run HEADING N: runs it. An engine that waits forever must not keep the rest waiting.
 limit=$((300 + bytes / 1000000))
 run() { timeout --kill-after=5 "$limit" bash -c "$(block "$1" "$2")"; }
@@ -95,7 +100,7 @@ run() { timeout --kill-after=5 "$limit" bash -c "$(block "$1" "$2")"; }
 # begin: the folders of a run, in which the next tool is killed after half of the blocks.
 begin() {
     ENGINES=$(mktemp -d "$scratch/run.XXXX")
-    export ENGINES KILL_AFTER=$((BLOCKS / 2))
+    export ENGINES KILL_AFTER=$((BLOCKS / 2)) KILL_AT=$((bytes / BLOCKS / 2))
     cd "$ENGINES" && ln "$scratch/reports.jsonl" reports.jsonl && block 'Blocks' 1 >block.sh
     start=$(date +%s.%N)
 }
@@ -183,7 +188,7 @@ if has 'GNU parallel' parallel; then
     same 'GNU parallel with block.sh' $?
 
     begin
-    KILL_AFTER=$((bytes / 8388608)) # half of the blocks of 4 MiB
+    half_of_4M
     kill_victim &
     run 'GNU parallel' 2 2>log
     status=$?
@@ -192,7 +197,7 @@ if has 'GNU parallel' parallel; then
 
     # Where nothing is tried again, the status reports it: so the results above are those of a second try.
     begin
-    KILL_AFTER=$((bytes / 8388608)) # half of the blocks of 4 MiB
+    half_of_4M
     kill_victim &
     run 'GNU parallel' 3 2>log
     status=$?
@@ -205,7 +210,7 @@ if has 'GNU parallel' parallel; then
 
     # Not counted, as it is another's: what the guide warns of.
     begin
-    KILL_AFTER=$((bytes / 8388608)) # half of the blocks of 4 MiB
+    half_of_4M
     kill_victim &
     timeout "$limit" bash -c "$(block 'GNU parallel' 3 | sed 's/ --keep-order/& --retries 3/')" 2>log
     status=$?
