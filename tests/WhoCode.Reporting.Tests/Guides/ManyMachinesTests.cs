@@ -4,7 +4,7 @@ using WhoCode.Reporting.Tests.Streams;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
-/// <summary>The code of docs/guides/many-machines.md. Its commands are held by <see cref="Cli.ManyProcessesTests"/>.</summary>
+/// <summary>The code of docs/guides/many-machines.md. tests/conformance/engines/run.sh runs its commands.</summary>
 public sealed class ManyMachinesTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("whocode").FullName;
