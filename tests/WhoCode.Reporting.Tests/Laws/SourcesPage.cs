@@ -14,7 +14,7 @@ internal static class SourcesPage
             # Where the facts come from
 
             This page is written from the catalogue by running the tests with `WHOCODE_WRITE=1`; do not edit it. The names are those of the
-            properties in the library. What no source at hand gives is not in the catalogue, and is not listed here.
+            properties in the library. A fact without a source is not in the catalogue, and is not listed here.
 
             - **high**: the document itself states it, or independent sources agree.
             - **medium**: one source or secondary sources state it.

@@ -42,14 +42,14 @@ public sealed partial class WordsTests
     {
         var folder = Repository.Path("src", "WhoCode.Reporting.Cli");
         var code = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        using var words = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Words", "en.json")));
+        using var words = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Texts", "en.json")));
         var keys = words.RootElement.EnumerateObject().Select(word => word.Name["cli.".Length..]).ToList();
         var asked = SaidKey().Matches(code).Select(match => match.Groups[1].Value).ToHashSet();
 
         asked.Should().HaveCountGreaterThan(20);
-        asked.Except(keys).Should().BeEmpty("every key that the tool says has words");
+        asked.Except(keys).Should().BeEmpty("every key that the tool uses has a text");
         keys.Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !key.StartsWith("rounds.", StringComparison.Ordinal))
-            .Should().BeEmpty("every word of the tool is said somewhere");
+            .Should().BeEmpty("every text of the tool is used");
     }
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9]+$")]

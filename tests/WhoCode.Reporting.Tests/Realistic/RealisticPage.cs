@@ -15,18 +15,18 @@ internal static class RealisticPage
         Each folder has three files:
 
         - `report.json`: the report.
-        - `expectations.json`: what a reviewer expects to be told, with the profile and the date of validation. These were written and
+        - `expectations.json`: what a reviewer expects to be reported, with the profile and the date of validation. These were written and
           committed before the validator had run on any of the reports. Do not change them to fit the rules.
         - `verdicts.json`: each finding with the verdict of a person, and the expectations that no finding answers.
 
         | verdict | meaning |
         | --- | --- |
         | right | The finding is true and helps the reporter. It answers an expectation, or gives a reason why it is right without one. |
-        | noise | The finding is true, but the reporter can do nothing with it or was told before. |
+        | noise | The finding is true, but does not help the reporter, or repeats another finding. |
         | wrong | The finding is not true of this report. |
-        | missing | A reviewer expects a finding, and there is none. |
+        | missing | A reviewer expects a finding that the validator does not report. |
 
-        When findings change, a test fails. Run the tests with `WHOCODE_WRITE=1`, judge what is `unjudged`, and run them so once more.
+        When findings change, a test fails. Run the tests with `WHOCODE_WRITE=1`, assess what is `unjudged`, and run them so once more.
         A test also checks that noise and wrong findings are at most 3 % of all findings, and missing ones at most 5 % of the expectations.
 
         ## Right, noise, wrong, missing
