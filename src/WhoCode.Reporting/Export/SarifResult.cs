@@ -67,7 +67,7 @@ internal sealed class SarifResult(
         writer.WriteEndArray();
     }
 
-    /// <summary>Without a region, the place is the whole document. Numbers that no text has come from faulty documents.</summary>
+    /// <summary>Without a region, the location is the complete document. Impossible numbers, which come from damaged documents, are omitted.</summary>
     private void WriteRegion(DocumentedFinding finding)
     {
         if (finding.Line is not { } line || line < 1)

@@ -49,7 +49,7 @@ internal sealed record CorpusCase
 
     public IReadOnlyList<CorpusField> HostFields { get; init; } = [];
 
-    public IReadOnlyList<CorpusRule> CustomRules { get; init; } = [];
+    public IReadOnlyList<CorpusRule> HostRules { get; init; } = [];
 
     public required IReadOnlyList<CorpusFinding> Expected { get; init; }
 

@@ -8,7 +8,7 @@ internal static class CorpusReplay
 {
     public static Replay Of(CorpusCase one, DateOnly today)
     {
-        var rules = RuleSet.BuiltIn.With(one.CustomRules.Select(RuleOf));
+        var rules = RuleSet.BuiltIn.With(one.HostRules.Select(RuleOf));
         var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today), LimitsOf(one.Limits));
         var options = new ReportValidationOptions { Deviations = DeviationsOf(one) };
         return one.Kind switch

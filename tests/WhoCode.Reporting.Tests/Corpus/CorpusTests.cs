@@ -93,5 +93,5 @@ public sealed class CorpusTests
     private static string FilesOf(CorpusCase one) =>
         string.Join(' ', one.Files.Select(name => Convert.ToHexStringLower(SHA256.HashData(CorpusFiles.Bytes(name)))));
 
-    private static string HostOf(CorpusCase one) => JsonSerializer.Serialize(new { one.HostFields, one.CustomRules });
+    private static string HostOf(CorpusCase one) => JsonSerializer.Serialize(new { one.HostFields, one.HostRules });
 }

@@ -27,7 +27,7 @@ public sealed class RulePageTests
         foreach (var rule in RuleSet.BuiltIn.Descriptors)
         {
             page.Should().Contain($"\n## {rule.Id} {rule.Name}\n").And.Contain($"\n| [{rule.Id}](#{rule.Id.ToString().ToLowerInvariant()}-{rule.Name.ToLowerInvariant()}) |");
-            page.Should().Contain(rule.Rationale!.ToString(), "{0} says why", rule.Id);
+            page.Should().Contain(rule.Rationale!.ToString(), "{0} has a reason", rule.Id);
         }
 
         foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(page, @"\]\((\.\./[^)]+)\)"))

@@ -110,8 +110,8 @@ public sealed class OwnTextsTests
                 byte[] text = [.. sound[..at], .. wrong, .. sound[at..]];
                 var found = HostileLaw.Holds(text, $"{Convert.ToHexString(wrong)} at {at}", withExports: false);
 
-                var isTold = found.Any(finding => finding.RuleId.ToString() is "WHC0001" or "WHC0002" or "WHC0003");
-                isTold.Should().Be(!IsJson(text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text), "{0} stands at {1}", Convert.ToHexString(wrong), at);
+                var isReported = found.Any(finding => finding.RuleId.ToString() is "WHC0001" or "WHC0002" or "WHC0003");
+                isReported.Should().Be(!IsJson(text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text), "{0} is at {1}", Convert.ToHexString(wrong), at);
             }
         }
     }

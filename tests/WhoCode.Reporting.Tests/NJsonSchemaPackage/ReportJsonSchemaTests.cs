@@ -84,7 +84,7 @@ public sealed class ReportJsonSchemaTests
 
     [Theory]
     [InlineData("""{"$ref":"#"}""", "*applies itself to the same value again at *")]
-    [InlineData("""{"properties":{"a":{"pattern":"("}}}""", "The schema holds at $.definitions*a pattern that is not a regular expression*")]
+    [InlineData("""{"properties":{"a":{"pattern":"("}}}""", "The schema contains at $.definitions*a pattern that is not a regular expression*")]
     [InlineData("""{"properties":{"a":{"multipleOf":0}}}""", "The schema contains at $.definitions*a multipleOf of 0, but it must be greater than 0.")]
     [InlineData("""{"properties":{"a":true}}""", "NJsonSchema cannot load the schema of an extension: *")]
     [InlineData("""{"properties":{"a":{"$ref":"https://example.org/a.json"}}}""", "*refers to 'https://example.org/a.json', which it does not contain.*")]

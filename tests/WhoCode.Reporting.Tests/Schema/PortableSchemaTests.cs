@@ -17,7 +17,7 @@ public sealed class PortableSchemaTests
            select (dialect, ReportSchema.Generate(kind, new() { Profile = profile, Dialect = dialect, Rules = rules })),
     ];
 
-    private static readonly HashSet<string> Patterns = [.. All.SelectMany(drawn => PatternsIn(drawn.Schema))];
+    private static readonly HashSet<string> Patterns = [.. All.SelectMany(generated => PatternsIn(generated.Schema))];
 
     public static TheoryData<string> EveryPattern => new(Patterns.Order(StringComparer.Ordinal));
 
@@ -96,7 +96,7 @@ public sealed class PortableSchemaTests
     [Fact]
     public void No_schema_uses_a_format_that_its_dialect_does_not_define()
     {
-        var formats = All.SelectMany(drawn => GeneratedSchema.ObjectsIn(drawn.Schema).Select(part => part["format"]).OfType<JsonValue>().Select(format => (drawn.Dialect.Id, Format: format.GetValue<string>())))
+        var formats = All.SelectMany(generated => GeneratedSchema.ObjectsIn(generated.Schema).Select(part => part["format"]).OfType<JsonValue>().Select(format => (generated.Dialect.Id, Format: format.GetValue<string>())))
             .Distinct();
 
         formats.Should().BeEquivalentTo([("2020-12", "date"), ("draft-07", "date")], "draft-04 does not define it, and some validators refuse what they do not know");

@@ -14,7 +14,7 @@ public sealed class SchemaLayoutTests
         {
             var schema = ReportSchema.Generate(kind, new() { Profile = ValidationProfile.Draft });
 
-            JsonNode.DeepEquals(JsonNode.Parse(ReportSchema.Write(schema)), schema).Should().BeTrue("{0} is written as it is drawn", kind);
+            JsonNode.DeepEquals(JsonNode.Parse(ReportSchema.Write(schema)), schema).Should().BeTrue("{0} is written as it is generated", kind);
         }
     }
 

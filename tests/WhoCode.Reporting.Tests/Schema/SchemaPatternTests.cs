@@ -54,13 +54,13 @@ public sealed class SchemaPatternTests
     {
         var isList = part is "/contributions" or "/evidence";
         var owner = part switch { "" => Bare, "/reporter/contact" => Bare["$defs"]!["contact-or-null"]!, "/contributions" => Bare["$defs"]!["contribution"]!, _ => Bare["$defs"]![part[1..]]! };
-        var drawn = owner["properties"]![member]!;
-        var pattern = (Behind(drawn)["pattern"] ?? Behind(drawn["items"]!)["pattern"])!.GetValue<string>();
+        var generated = owner["properties"]![member]!;
+        var pattern = (Behind(generated)["pattern"] ?? Behind(generated["items"]!)["pattern"])!.GetValue<string>();
         foreach (var text in texts)
         {
             var isTaken = !text.StartsWith('!');
             var written = isTaken ? text : text[1..];
-            var value = new JsonObject { [member] = drawn["items"] is null ? written : new JsonArray(written) };
+            var value = new JsonObject { [member] = generated["items"] is null ? written : new JsonArray(written) };
             foreach (var segment in part.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse())
             {
                 value = new() { [segment] = isList ? new JsonArray(value) : value };

@@ -119,7 +119,7 @@ public sealed class WrongRulesTests
             {
                 context.AddFinding(nameof(Figure.Year), ("label", figure.Label));
             }
-        }).Should().ContainSingle().Which.Should().Match("*\"a figure without a year\"*same report a second time*no state*missing: warning at*");
+        }).Should().ContainSingle().Which.Should().Match("*\"a figure without a year\"*same report a second time*Do not keep state*missing: warning at*");
     }
 
     [Fact]

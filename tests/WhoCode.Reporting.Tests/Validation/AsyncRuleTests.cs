@@ -233,11 +233,11 @@ public sealed class AsyncRuleTests
     [Fact]
     public async Task An_asynchronous_rule_can_use_the_index_on_several_threads_at_once()
     {
-        int[] told = [];
+        int[] results = [];
         var rule = CustomRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
         {
             using var together = new Barrier(4);
-            told = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
+            results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
             {
                 together.SignalAndWait();
                 return context.References.IndexOfContribution("c4999");
@@ -246,7 +246,7 @@ public sealed class AsyncRuleTests
 
         await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Large(5_000), ValidationProfile.Draft);
 
-        told.Should().Equal(4_999, 4_999, 4_999, 4_999);
+        results.Should().Equal(4_999, 4_999, 4_999, 4_999);
     }
 
     [Fact]

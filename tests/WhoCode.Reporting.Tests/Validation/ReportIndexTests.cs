@@ -125,13 +125,13 @@ public sealed class ReportIndexTests
     [Fact]
     public void The_index_returns_minus_1_for_what_is_not_in_the_report()
     {
-        List<int> told = [];
+        List<int> results = [];
         var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Asking, (_, context) =>
-            told.AddRange([context.References.IndexOfEvidence("e9"), context.References.IndexOfContribution("c9"), context.References.IndexOfNarrative("What did not happen.")])));
+            results.AddRange([context.References.IndexOfEvidence("e9"), context.References.IndexOfContribution("c9"), context.References.IndexOfNarrative("What did not happen.")])));
 
         new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
-        told.Should().Equal(-1, -1, -1);
+        results.Should().Equal(-1, -1, -1);
     }
 
     [Fact]
@@ -148,10 +148,10 @@ public sealed class ReportIndexTests
 
     private static List<int> AskedBy<TNode>(Func<ReportIndex, int> ask) where TNode : notnull
     {
-        var told = new List<int>();
-        var rule = Rule.Create<TNode>(Asking, (_, context) => told.Add(ask(context.References)));
+        var results = new List<int>();
+        var rule = Rule.Create<TNode>(Asking, (_, context) => results.Add(ask(context.References)));
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(Three, ValidationProfile.Draft);
-        return told;
+        return results;
     }
 
     private static IEnumerable<string> ReadNational(string report)
@@ -169,8 +169,8 @@ public sealed class ReportIndexTests
     public void A_rule_on_a_national_report_finds_measures_and_agreements()
     {
         var report = NationalReports.National with { Measures = [NationalReports.Deed, NationalReports.Deed with { Field = ThematicFieldId.DataAndResearch }], Agreements = [NationalReports.Treaty] };
-        var told = new List<int>();
-        var rule = Rule.Create<NationalReport>(CustomRules.Describe("ACME5001"), (_, context) => told.AddRange(
+        var results = new List<int>();
+        var rule = Rule.Create<NationalReport>(CustomRules.Describe("ACME5001"), (_, context) => results.AddRange(
         [
             context.References.IndexOfMeasure(ThematicFieldId.DataAndResearch), context.References.IndexOfMeasure(ThematicFieldId.ReportingToWho),
             context.References.IndexOfAgreement(NationalReports.Treaty.Title!), context.References.IndexOfAgreement("No such agreement"),
@@ -178,6 +178,6 @@ public sealed class ReportIndexTests
 
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(report, ValidationProfile.Draft);
 
-        told.Should().Equal(1, -1, 0, -1);
+        results.Should().Equal(1, -1, 0, -1);
     }
 }

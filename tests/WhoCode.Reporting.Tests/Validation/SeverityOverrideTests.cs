@@ -71,8 +71,8 @@ public sealed class SeverityOverrideTests
         foreach (var id in new[] { "WHC0005", "WHC1001", "WHC2001", "WHC6001" })
         {
             FluentActions.Invoking(() => RuleSet.BuiltIn.WithSeverities(RuleId.Parse(id), ProfileSeverities.Always(FindingSeverity.Advice)))
-                .Should().Throw<ArgumentException>().WithMessage($"{id} is part of the format or of the validation itself*");
-            FluentActions.Invoking(() => RuleSet.BuiltIn.Without(RuleId.Parse(id))).Should().Throw<ArgumentException>().WithMessage($"{id} is part of the format or of the validation itself*");
+                .Should().Throw<ArgumentException>().WithMessage($"{id} always applies*");
+            FluentActions.Invoking(() => RuleSet.BuiltIn.Without(RuleId.Parse(id))).Should().Throw<ArgumentException>().WithMessage($"{id} always applies*");
         }
 
         FluentActions.Invoking(() => RuleSet.BuiltIn.WithSeverities(RuleId.Parse("ACME0001"), default)).Should().Throw<ArgumentException>().WithMessage("*no rule ACME0001*");

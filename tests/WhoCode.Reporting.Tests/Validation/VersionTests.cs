@@ -71,10 +71,10 @@ public sealed class VersionTests
         var plain = RuleSet.BuiltIn.With(OnContributions("ACME0001", (_, _) => { }));
         var waiting = RuleSet.BuiltIn.With(Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask));
         var severities = plain.Descriptors.Single(rule => rule.Id == RuleId.Parse("ACME0001")).Severities;
-        var regraded = plain.WithSeverities(RuleId.Parse("ACME0001"), severities);
+        var overridden = plain.WithSeverities(RuleId.Parse("ACME0001"), severities);
 
-        new[] { plain.Version, waiting.Version, regraded.Version }.Should().OnlyHaveUniqueItems();
-        regraded.WithSeverities(RuleId.Parse("ACME0001"), severities).Version.Should().Be(regraded.Version);
+        new[] { plain.Version, waiting.Version, overridden.Version }.Should().OnlyHaveUniqueItems();
+        overridden.WithSeverities(RuleId.Parse("ACME0001"), severities).Version.Should().Be(overridden.Version);
     }
 
     [Theory]

@@ -11,15 +11,15 @@ public sealed class WalkTests
     [Fact]
     public void A_rule_knows_the_position_of_its_node_in_its_list()
     {
-        var told = new List<string>();
+        var results = new List<string>();
         var rules = RuleSet.Empty.With(
-            Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"report {context.ItemIndex}"))),
-            Rule.Create<Reporter>(Describe("ACME1002"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"reporter {context.ItemIndex}"))),
-            Rule.Create<Figure>(Describe("ACME1003"), (_, context) => told.Add(string.Create(CultureInfo.InvariantCulture, $"figure {context.ItemIndex}"))));
+            Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => results.Add(string.Create(CultureInfo.InvariantCulture, $"report {context.ItemIndex}"))),
+            Rule.Create<Reporter>(Describe("ACME1002"), (_, context) => results.Add(string.Create(CultureInfo.InvariantCulture, $"reporter {context.ItemIndex}"))),
+            Rule.Create<Figure>(Describe("ACME1003"), (_, context) => results.Add(string.Create(CultureInfo.InvariantCulture, $"figure {context.ItemIndex}"))));
 
         new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Draft);
 
-        told.Should().BeEquivalentTo("report -1", "reporter -1", "figure 0", "figure 1");
+        results.Should().BeEquivalentTo("report -1", "reporter -1", "figure 0", "figure 1");
     }
 
     [Fact]

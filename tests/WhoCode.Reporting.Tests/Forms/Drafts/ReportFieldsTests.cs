@@ -97,17 +97,17 @@ public sealed class ReportFieldsTests
         Check(JsonPointer.Root, schema);
         checkedFields.Should().BeGreaterThan(100);
 
-        void Check(JsonPointer pointer, JsonObject drawn)
+        void Check(JsonPointer pointer, JsonObject generated)
         {
             var description = ReportFields.GetMetadata<StakeholderReport>(pointer)!;
-            description.Properties.Should().Equal(drawn["properties"]!.AsObject().Select(property => property.Key));
+            description.Properties.Should().Equal(generated["properties"]!.AsObject().Select(property => property.Key));
             foreach (var name in description.Properties)
             {
-                var (field, place) = (ReportFields.GetMetadata<StakeholderReport>(pointer.Append(name))!, drawn["properties"]![name]!.AsObject());
+                var (field, place) = (ReportFields.GetMetadata<StakeholderReport>(pointer.Append(name))!, generated["properties"]![name]!.AsObject());
                 checkedFields++;
                 field.Label.Should().Be((string?)place["title"]);
                 field.HelpText.Should().Be((string?)place["description"]);
-                field.IsRequiredIn(profile).Should().Be(drawn["required"]?.AsArray().Any(required => (string?)required == name) ?? false, "{0}/{1}", pointer, name);
+                field.IsRequiredIn(profile).Should().Be(generated["required"]?.AsArray().Any(required => (string?)required == name) ?? false, "{0}/{1}", pointer, name);
                 field.MaxLength.Should().Be((int?)(place["maxLength"] ?? Resolve(place)["maxLength"]));
                 field.MaxItems.Should().Be((int?)place["maxItems"]);
                 field.Minimum.Should().Be((decimal?)place["minimum"]);

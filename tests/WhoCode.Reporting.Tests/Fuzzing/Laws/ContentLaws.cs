@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 /// <summary>A report that was read without errors has the content of its JSON: nothing is lost, added or changed.</summary>
 internal static class ContentLaws
 {
-    private const string Same = "A report says what its text says";
+    private const string Same = "A report has the content of its JSON";
 
     /// <summary>The names of choices, codes, dates and numbers, for which an empty text means that there is no value.</summary>
     private static readonly HashSet<string> Values = [.. Model.Members.Where(member => member is { Kind: ModelKind.Value or ModelKind.Number or ModelKind.Boolean, IsList: false }).Select(member => member.Name)];

@@ -8,8 +8,8 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 /// <summary>All findings can be exported.</summary>
 internal static class ExportLaws
 {
-    private const string Exported = "Findings are exported in every format, as sound text";
-    private const string ReadAgain = "A findings document is read again as it was";
+    private const string Exported = "Findings can be exported in every format as valid UTF-8";
+    private const string ReadAgain = "Reading a written findings document gives an equal one";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -28,7 +28,7 @@ internal static class FuzzLaws
         var before = GC.GetAllocatedBytesForCurrentThread();
         var found = Validator.ReadAndValidate<T>(bytes, profile);
         var work = GC.GetAllocatedBytesForCurrentThread() - before;
-        LawBroken.Unless(work <= MostForAny + (MostForEachByte * bytes.Length), "Work is bounded by the length of the text", () => $"{work} bytes were allocated for {bytes.Length}");
+        LawBroken.Unless(work <= MostForAny + (MostForEachByte * bytes.Length), "Allocations are limited by the length of the document", () => $"{work} bytes were allocated for {bytes.Length}");
 
         var faults = found.Findings.Where(Found.IsOfReading).ToList();
         var read = faults.Count == 0 || document.Number % 4 == 0 ? Found.Read<T>(bytes) : null; // reading with explanations again takes longest

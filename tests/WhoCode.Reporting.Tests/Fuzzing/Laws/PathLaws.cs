@@ -6,9 +6,9 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 /// <summary>Reading with and without explanations agree.</summary>
 internal static class PathLaws
 {
-    private const string Explained = "What the serializer refuses is explained";
-    private const string Same = "What the serializer takes is read the same";
-    private const string Forced = "A comment at the end changes nothing but that it is found";
+    private const string Explained = "A document that the serializer refuses has findings that explain why";
+    private const string Same = "A document that the serializer accepts is read in the same way";
+    private const string Forced = "A comment at the end changes nothing except the finding about it";
 
     public static void Hold<T>(byte[] bytes, T? read, IReadOnlyList<Finding> faults) where T : Report
     {

@@ -5,9 +5,9 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 /// <summary>Pointers refer to what findings are about, and lines and columns to its first byte.</summary>
 internal static class PlaceLaws
 {
-    private const string InText = "A line and column lie in the text";
-    private const string Leads = "A pointer leads to something in the text, or to a member that an object there lacks";
-    private const string First = "A line and column are those of the first byte of what the pointer leads to";
+    private const string InText = "A line and column are inside the document";
+    private const string Leads = "A pointer leads to a value in the document, or to a missing property of an object";
+    private const string First = "A line and column are those of the first byte of the value at the pointer";
 
     public static void Hold(byte[] bytes, FindingList findings)
     {

@@ -8,8 +8,8 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 /// <summary>Every finding has texts.</summary>
 internal static partial class WordLaws
 {
-    private const string Said = "Every finding says what was found and what to do";
-    private const string Filled = "Every place of a sentence has its value";
+    private const string Said = "Every finding has a message and a remedy";
+    private const string Filled = "Every placeholder of a text has a value";
 
     public static void Hold(FindingList findings)
     {

@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 internal static class WritingLaws
 {
     private const string Same = "Reading what was written gives an equal report";
-    private const string Bytes = "What was read again is written with the same bytes";
+    private const string Bytes = "Reading and writing again gives the same bytes";
 
     public static void HoldForClean<T>(T report, bool asForm) where T : Report
     {

@@ -23,7 +23,7 @@ internal static class AnnotationEdges
         (UrlAttribute or EmailAddressAttribute or TextFormAttribute, { Kind: ModelKind.Text, IsList: false }) => Forms(annotation, member),
         _ => throw new NotSupportedException(
             $"{member} carries {annotation.GetType().Name}, or carries it in a way, of which no edges are known. Add to {nameof(AnnotationEdges)} "
-            + "the values just inside and just outside of it, each with when it is taken, so that validator and schemas are held to it."),
+            + "the values just inside and just outside of it, each with the profiles in which it is accepted, so that validator and schemas are compared."),
     };
 
     private static IEnumerable<Edge> Lengths(string what, int most, ModelMember member)

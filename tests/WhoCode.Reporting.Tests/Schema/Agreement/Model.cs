@@ -19,7 +19,7 @@ internal static class Model
 
     private static IEnumerable<ModelPart> PartsIn(ModelPart part, Type[] around) =>
         around.Contains(part.Type)
-            ? throw new NotSupportedException($"{part.Type.Name} holds itself. Say in {nameof(Model)} how deep edges are to be tried.")
+            ? throw new NotSupportedException($"{part.Type.Name} contains itself. State in {nameof(Model)} how deep edges are to be tested.")
             : part.Members.Where(member => member.Kind == ModelKind.Part)
                 .SelectMany(member => PartsIn(member.PartInside(), [.. around, part.Type])).Prepend(part);
 }
