@@ -91,7 +91,7 @@ public sealed class BrokenTextTests
     [InlineData("PK\u0003\u0004", "ZIP")]
     [InlineData("<html>", "web page")]
     [InlineData(" \n", "empty")]
-    [InlineData("Dear Secretariat,", "does not begin as JSON")]
+    [InlineData("Dear Secretariat,", "does not begin with an opening brace")]
     public void What_is_sent_in_place_of_JSON_is_called_by_its_name(string text, string name) =>
         ReportJson.Read<StakeholderReport>(text).Findings.Single().Message.Should().Contain(name);
 

@@ -87,7 +87,7 @@ public sealed class ReportJsonSchemaTests
     [InlineData("""{"properties":{"a":{"pattern":"("}}}""", "The schema holds at $.definitions*a pattern that is no regular expression*")]
     [InlineData("""{"properties":{"a":{"multipleOf":0}}}""", "The schema contains at $.definitions*a multipleOf of 0, but it must be greater than 0.")]
     [InlineData("""{"properties":{"a":true}}""", "NJsonSchema cannot load the schema of an extension: *")]
-    [InlineData("""{"properties":{"a":{"$ref":"https://example.org/a.json"}}}""", "*refers to 'https://example.org/a.json', which is not a place in it.")]
+    [InlineData("""{"properties":{"a":{"$ref":"https://example.org/a.json"}}}""", "*refers to 'https://example.org/a.json', which it does not contain.")]
     public async Task A_schema_of_a_host_that_no_value_can_be_checked_by_is_refused_in_one_line(string schema, string message) =>
         (await FluentActions.Awaiting(() => Sieve((JsonObject)JsonNode.Parse(schema)!)).Should().ThrowAsync<ArgumentException>().WithMessage(message))
             .Which.Message.Should().NotContain("\n");

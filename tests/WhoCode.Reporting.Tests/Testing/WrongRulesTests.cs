@@ -51,13 +51,13 @@ public sealed class WrongRulesTests
     [Fact]
     public void A_rule_that_names_no_property_of_the_node_is_caught() =>
         ProblemsOf(static (_, context) => context.AddFinding("Colour")).Should().HaveCount(4)
-            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*no property 'Colour'*there is Label,*Name a property of the type that the rule checks, by nameof.")
+            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*no property 'Colour'*Its properties are Label,*Name a property of the type that the rule checks, by nameof.")
                 .And.NotContain("can be missing", "that is not what is wrong"));
 
     [Fact]
     public void A_rule_on_values_that_names_a_property_is_caught() =>
         ProblemsOf(Rule.Create<CountryCode>(Descriptor, static (_, context) => context.AddFinding("Length")))
-            .Should().Contain(problem => problem.Contains("no property 'Length' here: a value or a list of values has none", StringComparison.Ordinal)
+            .Should().Contain(problem => problem.Contains("A single value, or a list of values, has no property 'Length'.", StringComparison.Ordinal)
                 && problem.EndsWith("by nameof.", StringComparison.Ordinal));
 
     [Fact]
