@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>Writes what the annotations of a property demand.</summary>
+/// <summary>Generates the constraints of a property from its annotations.</summary>
 internal static class ConstraintSource
 {
     public static string Of(IPropertySymbol property)

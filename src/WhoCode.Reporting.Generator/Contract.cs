@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>A class with a static field for the shape of each kind of document. What can be reached from them is the contract.</summary>
+/// <summary>
+/// The class with a static field for the shape of each kind of document. Everything that can be reached from these is the contract.
+/// </summary>
 internal sealed class Contract
 {
     public const string Name = "Contract";
@@ -31,17 +33,17 @@ internal sealed class Contract
         Parts = [.. PartsOfReports, .. ofOthers.Where(IsPart).Select(type => new Part(type, isOfReports: false))];
     }
 
-    /// <summary>How code names the shapes of the documents.</summary>
+    /// <summary>The expressions for the shapes of the documents.</summary>
     public IReadOnlyList<string> Roots { get; }
 
-    /// <summary>How code names the shapes that reports are made of, each before those that it is made of.</summary>
+    /// <summary>The expressions for all shapes in reports. A shape comes before the shapes that it contains.</summary>
     public IReadOnlyList<string> ShapesOfReports { get; }
 
     public IReadOnlyList<Part> PartsOfReports { get; }
 
     public IReadOnlyList<Part> Parts { get; }
 
-    /// <summary>How code names the shape of a type; null where there is none.</summary>
+    /// <summary>Returns the expression for the shape of a type; null if it has none.</summary>
     public static string? ShapeOf(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_String } => "One<TextShape>.Instance",

@@ -9,11 +9,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>
-/// Writes, for every part of the contract: its members with their names and constraints, its reader, writer and converter, and,
-/// where rules can be on it, its plan; what values of fixed form have in common; and the names of the values of every enumeration. What is
-/// written is plain code, so that nothing has to be found out by reflection when a program runs.
-/// </summary>
+/// <summary>Generates the code of the JSON format from the model.</summary>
+/// <remarks>
+/// For every part of the contract: its members with names and constraints, its reader, writer and converter, and its validation plan. For
+/// values of fixed form: parsing, formatting and operators. For enumerations: the names of their values. All of it is plain code, so a
+/// program needs no reflection.
+/// </remarks>
 [Generator]
 public sealed class ContractGenerator : IIncrementalGenerator
 {

@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>Writes the names of the values of enumerations.</summary>
+/// <summary>Generates the JSON names of the values of enumerations.</summary>
 internal static class EnumerationSource
 {
-    /// <summary>A line for one public enumeration: its values count from 0, so the position of a name is its value. Empty for any other.</summary>
+    /// <summary>
+    /// Returns one line of the table for a public enumeration; an empty text for any other. The position of a name is its value, from 0.
+    /// </summary>
     public static string LineOf(INamedTypeSymbol enumeration)
     {
         if (enumeration.DeclaredAccessibility != Accessibility.Public || enumeration.ContainingType is not null)
@@ -33,7 +35,9 @@ internal static class EnumerationSource
 
         static partial class WireNames
         {
-            /// <summary>The name of an enumeration of this library and the names of its values, by its full name in code; empty for any other.</summary>
+            /// <summary>
+            /// Returns the key of an enumeration of this library and the names of its values, by its full C# name; empty for any other.
+            /// </summary>
             private static (string Key, string[] Names) Named(string enumeration) => enumeration switch
             {
         {{string.Concat(lines)}}        _ => ("", []),

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>A file to be written, or why it cannot be. Compares by content, so that what has not changed is not written anew.</summary>
+/// <summary>A file to generate, or the reason why it cannot be. Compared by content, so that an unchanged file is not generated again.</summary>
 internal readonly struct GeneratedFile(string name, string text, string? problem = null) : IEquatable<GeneratedFile>
 {
     public string Name => name;
@@ -19,12 +19,12 @@ internal readonly struct GeneratedFile(string name, string text, string? problem
     public override int GetHashCode() => Text.GetHashCode();
 }
 
-/// <summary>A contract or a model that no code can be written for.</summary>
+/// <summary>Thrown when no code can be generated for a contract or a model.</summary>
 internal sealed class UnreadableContractException(string message) : Exception(message);
 
-/// <summary>What the generator says at build.</summary>
+/// <summary>The diagnostics that the generator reports at build time.</summary>
 internal static class Problems
 {
     public static readonly DiagnosticDescriptor Unreadable = new(
-        "WHCGEN1", "The contract cannot be written", "{0}", "Contract", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "WHCGEN1", "Code for the contract cannot be generated", "{0}", "Contract", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>What list patterns are compiled to, which the framework that compilers run on does not have.</summary>
+/// <summary>A type that the compiler needs for list patterns, and that the framework on which compilers run does not have.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     public int GetOffset(int length) => fromEnd ? length - value : value;

@@ -4,17 +4,20 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>Names in JSON, as the serializer makes them.</summary>
+/// <summary>Creates the names in JSON that the serializer uses.</summary>
 internal static class Names
 {
-    /// <summary>The name that an attribute gives; null where there is none.</summary>
+    /// <summary>Returns the name that an attribute gives; null if there is no such attribute.</summary>
     public static string? InJson(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(given => given.AttributeClass?.Name == attribute)?.ConstructorArguments[0].Value as string;
 
-    /// <summary>What a type is called in texts and schemas: the name that <c>WireNameAttribute</c> gives, or its own in lower-case words joined by hyphens.</summary>
+    /// <summary>
+    /// Returns the key of a type in texts and schemas: the name in <c>WireNameAttribute</c> or, without it, its own in lower-case words
+    /// with hyphens.
+    /// </summary>
     public static string KeyOf(ITypeSymbol type) => InJson(type, "WireNameAttribute") ?? KebabCase(type.Name);
 
-    /// <summary>A type, as code names it anywhere.</summary>
+    /// <summary>Returns the fully qualified name of a type.</summary>
     public static string Anywhere(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>A part of the contract: a record of the model, and its members as they are written.</summary>
+/// <summary>A part of the contract: a record of the model and its members.</summary>
 internal sealed class Part
 {
     public Part(ITypeSymbol type, bool isOfReports)
@@ -27,34 +27,36 @@ internal sealed class Part
 
     public string Name { get; }
 
-    /// <summary>The type, as code names it anywhere.</summary>
+    /// <summary>The fully qualified name of the type.</summary>
     public string Type { get; }
 
     /// <summary>The namespace of the type, and of its shape.</summary>
     public string Namespace { get; }
 
-    /// <summary>Whether it is a report by itself.</summary>
+    /// <summary><see langword="true"/> if the part is a report itself.</summary>
     public bool IsReport { get; }
 
-    /// <summary>Whether it is a part of a report, or a report, and not of another document.</summary>
+    /// <summary><see langword="true"/> if the part is a report or in a report, and not only in another document.</summary>
     public bool IsOfReports { get; }
 
-    /// <summary>Whether it has an id.</summary>
+    /// <summary><see langword="true"/> if the part has an id.</summary>
     public bool HasId { get; }
 
-    /// <summary>What becomes of properties without a value when the part is written.</summary>
+    /// <summary>The expression for what is written for properties without a value.</summary>
     public string Empty { get; }
 
-    /// <summary>The key of the shape, which words and schemas have.</summary>
+    /// <summary>The key of the shape in localized texts and schemas.</summary>
     public string Key { get; }
 
     public IReadOnlyList<PartMember> Members { get; }
 
-    /// <summary>A line of code for each member, so many steps in.</summary>
+    /// <summary>Returns a line of code for each member, indented by a number of levels.</summary>
     public string Each(Func<PartMember, string> line, int depth) =>
         string.Concat(Members.Select(member => $"\n{new string(' ', 4 * depth)}{line(member)}"));
 
-    /// <summary>The properties in the order of the framework: as an attribute says, and those of the type itself before those of what it comes from.</summary>
+    /// <summary>
+    /// Returns the properties in the order of the framework: as attributes specify and, among equals, those of the derived type first.
+    /// </summary>
     public static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
     {
         var properties = new List<IPropertySymbol>();
@@ -64,7 +66,7 @@ internal sealed class Part
                 .Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }));
         }
 
-        return properties.OrderBy(OrderOf); // stable
+        return properties.OrderBy(OrderOf); // a stable sort
     }
 
     private static int OrderOf(IPropertySymbol property)

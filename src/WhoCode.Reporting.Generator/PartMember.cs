@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>What the value of a member is.</summary>
+/// <summary>The kind of value that a member has.</summary>
 internal enum MemberKind
 {
     Value,
@@ -41,7 +41,7 @@ internal sealed class PartMember
             : throw new UnreadableContractException($"{property.ContainingType.Name}.{property.Name} is of a type that has no shape.");
     }
 
-    /// <summary>The type of the value of a property, or of each item of its list.</summary>
+    /// <summary>Returns the type of the value of a property, or of each item of its list.</summary>
     public static ITypeSymbol ItemOf(IPropertySymbol property) => property.Type switch
     {
         INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: [var of] } => of,
@@ -49,7 +49,7 @@ internal sealed class PartMember
         var type => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated),
     };
 
-    /// <summary>The name of the property in code.</summary>
+    /// <summary>The C# name.</summary>
     public string Property { get; }
 
     /// <summary>The name in JSON.</summary>
@@ -57,20 +57,20 @@ internal sealed class PartMember
 
     public int Position { get; }
 
-    /// <summary>Whether the member is written even where it has no value.</summary>
+    /// <summary><see langword="true"/> if the member is written even if it has no value.</summary>
     public bool IsAlwaysWritten { get; }
 
-    /// <summary>Whether the member may be without a value, or without items.</summary>
+    /// <summary><see langword="true"/> if the member may have no value, or no items.</summary>
     public bool CanBeLeftOut { get; }
 
     public MemberKind Kind { get; }
 
-    /// <summary>The type of the value, or of each item, as code names it anywhere.</summary>
+    /// <summary>The fully qualified type of the value, or of each item.</summary>
     public string ItemType { get; }
 
-    /// <summary>How code names the shape of the value, or of each item.</summary>
+    /// <summary>The expression for the shape of the value, or of each item.</summary>
     public string Shape { get; }
 
-    /// <summary>The constraints, as code makes them.</summary>
+    /// <summary>The expression for the constraints.</summary>
     public string Constraints { get; }
 }

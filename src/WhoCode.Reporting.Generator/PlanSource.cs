@@ -2,10 +2,10 @@ using System.Linq;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>Writes the plans of parts.</summary>
+/// <summary>Generates the validation plans of parts.</summary>
 internal static class PlanSource
 {
-    /// <summary>What makes the plan of a part.</summary>
+    /// <summary>Generates the factory of plans.</summary>
     public static string OfAll(Contract contract) => $$"""
         {{ShapeSource.Head}}
 
@@ -13,7 +13,7 @@ internal static class PlanSource
 
         internal static class PartPlans
         {
-            /// <summary>The plan of a part, a <see cref="PartPlan{TPart}"/> of its type.</summary>
+            /// <summary>Creates the plan of a part: a <see cref="PartPlan{TPart}"/> of its type.</summary>
             public static object Make(IPartShape part, Planner planner) => part.Key switch
             {{{string.Concat(contract.Parts.Select(part => $"\n        \"{part.Key}\" => new {part.Name}Plan(part.Members, planner),"))}}
                 _ => throw new global::System.Diagnostics.UnreachableException(part.Key),
@@ -22,7 +22,7 @@ internal static class PlanSource
 
         """;
 
-    /// <summary>The plan of a part: what is done with each of its members.</summary>
+    /// <summary>Generates the plan of a part, which checks each of its members.</summary>
     public static string Of(Part part) => $$"""
         {{ShapeSource.Head}}
 
@@ -42,7 +42,7 @@ internal static class PlanSource
 
         """;
 
-    /// <summary>Most members are left out, which is allowed for most of them. For these, nothing is called.</summary>
+    /// <summary>Returns the call that checks a member. Most members are missing and may be, so nothing is called for these.</summary>
     private static string RunOf(PartMember member) => (member, $"check{member.Position}", $"part.{member.Property}", $"value{member.Position}") switch
     {
         ({ Kind: MemberKind.Extensions }, var check, var property, _) => $"{property}.Count > 0 && {check}.Run({property}, walk)",

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace WhoCode.Reporting.Generator;
 
-/// <summary>Writes what values of fixed form have in common: their converters, the interfaces of .NET for parsing and formatting, and operators.</summary>
+/// <summary>Generates what values of fixed form have in common: converters, the parsing and formatting interfaces of .NET, and operators.</summary>
 internal static class ValueSource
 {
-    /// <summary>The rest of every value.</summary>
+    /// <summary>Generates the rest of all values.</summary>
     public static string OfAll(ImmutableArray<string> values) => $"""
         {ShapeSource.Head}using System;
         using System.ComponentModel;
@@ -17,16 +17,18 @@ internal static class ValueSource
         {string.Join("\n", values)}
         """;
 
-    /// <summary>The rest of a value that is an <c>IWireValue</c>; empty for any other type.</summary>
+    /// <summary>Generates the rest of a value that is an <c>IWireValue</c>; an empty text for any other type.</summary>
     public static string Of(INamedTypeSymbol value) => !value.Interfaces.Any(type => type.Name == "IWireValue") ? "" : $$"""
         namespace {{value.ContainingNamespace.ToDisplayString()}}
         {
             [JsonConverter(typeof(WireFormatConverter)), WireFormat<WireValueConverter<{{value.Name}}>>, TypeConverter(typeof(WireTypeConverter<{{value.Name}}>))]
             partial record struct {{value.Name}}
             {{{(value.Interfaces.Any(type => type.Name == "IComparable") ? Operators(value.Name) : "")}}
-                /// <summary>Parses what <see cref="TryParse(string?, out {{value.Name}})"/> accepts.</summary>
+                /// <summary>Converts a text to a <see cref="{{value.Name}}"/>.</summary>
+                /// <param name="text">A text that <see cref="TryParse(string?, out {{value.Name}})"/> accepts.</param>
+                /// <returns>The result.</returns>
                 /// <exception cref="ArgumentNullException">The text is null.</exception>
-                /// <exception cref="FormatException">The text is anything else.</exception>
+                /// <exception cref="FormatException"><see cref="TryParse(string?, out {{value.Name}})"/> does not accept the text.</exception>
                 public static {{value.Name}} Parse(string text)
                 {
                     ArgumentNullException.ThrowIfNull(text);
@@ -54,7 +56,10 @@ internal static class ValueSource
         new[] { ("<", "comes before"), (">", "comes after"), ("<=", "comes before or equals"), (">=", "comes after or equals") }
             .Select(operation => $$"""
 
-                /// <summary>Returns <c>true</c> if one value {{operation.Item2}} another, in the order of <see cref="CompareTo"/>; otherwise, <c>false</c>.</summary>
+                /// <summary>Compares two values by their order, as <see cref="CompareTo"/> defines it.</summary>
+                /// <param name="left">The first value.</param>
+                /// <param name="right">The second value.</param>
+                /// <returns><see langword="true"/> if the first value {{operation.Item2}} the second; otherwise, <see langword="false"/>.</returns>
                 public static bool operator {{operation.Item1}}({{name}} left, {{name}} right) => left.CompareTo(right) {{operation.Item1}} 0;
 
             """));

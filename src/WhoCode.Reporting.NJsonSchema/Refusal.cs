@@ -5,30 +5,30 @@ using JsonSchema = global::NJsonSchema.JsonSchema;
 
 namespace WhoCode.Reporting.NJsonSchema;
 
-/// <summary>One thing that NJsonSchema refuses, freed of the errors that only tell where it stands.</summary>
-/// <param name="Kind">What kind of error it is.</param>
+/// <summary>One refusal by NJsonSchema, without the errors around it that only state its location.</summary>
+/// <param name="Kind">The kind of error.</param>
 /// <param name="Number">The number of the token.</param>
-/// <param name="Property">The name of what is missing.</param>
-/// <param name="Schema">What the token was held against.</param>
+/// <param name="Property">The name of the missing property; null for other errors.</param>
+/// <param name="Schema">The schema that refuses the token.</param>
 internal sealed record Refusal(ValidationErrorKind Kind, int Number, string? Property, JsonSchema Schema)
 {
-    /// <summary>Whether the token is of another type than asked for, so that nothing else need be said of it.</summary>
+    /// <summary>Whether the token has the wrong type, so that other errors about it are not needed.</summary>
     public bool IsWrongType => IsType(Kind);
 
-    /// <summary>Whether the token is "", and not an item of a list, where a number or yes or no is asked for.</summary>
-    public bool IsLeftEmptyNumber(TokenTree text) =>
+    /// <summary>Whether the token is "", and not an item of a list, where a number or a boolean is expected.</summary>
+    public bool IsLeftEmptyNumber(TokenTree tree) =>
         Kind is ValidationErrorKind.NumberExpected or ValidationErrorKind.IntegerExpected or ValidationErrorKind.BooleanExpected
-        && text.TokenOf(Number) is JValue { Type: JTokenType.String, Value: "" } token && token.Parent is not JArray;
+        && tree.TokenOf(Number) is JValue { Type: JTokenType.String, Value: "" } token && token.Parent is not JArray;
 
-    /// <summary>The refusals behind errors.</summary>
-    public static IReadOnlyList<Refusal> Of(IEnumerable<ValidationError> errors, TokenTree text) =>
-        [.. errors.SelectMany(Leaves).Select(error => new Refusal(error.Kind, error.LineNumber, error.Property, error.Schema)).Where(refusal => !refusal.IsFalse(text))];
+    /// <summary>Returns the refusals that errors contain.</summary>
+    public static IReadOnlyList<Refusal> Of(IEnumerable<ValidationError> errors, TokenTree tree) =>
+        [.. errors.SelectMany(Leaves).Select(error => new Refusal(error.Kind, error.LineNumber, error.Property, error.Schema)).Where(refusal => !refusal.IsFalse(tree))];
 
-    /// <summary>NJsonSchema counts UTF-16 units, JSON Schema characters.</summary>
-    private bool IsFalse(TokenTree text) =>
-        Kind == ValidationErrorKind.StringTooLong && LengthOf(text.TextOf(Number)) <= Schema.MaxLength;
+    /// <summary>Whether the refusal is wrong: NJsonSchema counts UTF-16 units, but JSON Schema counts characters.</summary>
+    private bool IsFalse(TokenTree tree) =>
+        Kind == ValidationErrorKind.StringTooLong && LengthOf(tree.TextOf(Number)) <= Schema.MaxLength;
 
-    /// <summary>The Unicode characters of a text.</summary>
+    /// <summary>Returns the number of Unicode characters of a text.</summary>
     public static int LengthOf(string text) => text.EnumerateRunes().Count();
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error)
@@ -48,9 +48,9 @@ internal sealed record Refusal(ValidationErrorKind Kind, int Number, string? Pro
         }
     }
 
-    /// <summary>Of several ways to be right, what is wrong with the one that was gone; where that is not clear, that none is right.</summary>
-    private static IEnumerable<ValidationError> Chosen(List<ICollection<ValidationError>> ways, ValidationError error) =>
-        ways.Count == 1 ? ways[0].SelectMany(Leaves) : [error];
+    /// <summary>Returns the errors of the alternative that was probably meant; if that is unclear, only the error that no alternative matches.</summary>
+    private static IEnumerable<ValidationError> Chosen(List<ICollection<ValidationError>> alternatives, ValidationError error) =>
+        alternatives.Count == 1 ? alternatives[0].SelectMany(Leaves) : [error];
 
     private static bool HasType(IEnumerable<ValidationError> errors, ValidationError around) =>
         errors.SelectMany(Leaves).Any(error => error.LineNumber == around.LineNumber && IsType(error.Kind));

@@ -5,55 +5,59 @@ using JsonSchema = global::NJsonSchema.JsonSchema;
 
 namespace WhoCode.Reporting.NJsonSchema;
 
-/// <summary>The schemas of reports as NJsonSchema has them, and schemas of a host's own types for them. Safe on any thread.</summary>
+/// <summary>Creates the schemas of reports for NJsonSchema, and schemas of an application's own types for extensions.</summary>
+/// <remarks>Thread-safe.</remarks>
 public static class ReportJsonSchema
 {
     private const string Pattern = "pattern";
 
-    /// <summary>Draws a schema and loads it into NJsonSchema.</summary>
-    /// <param name="kind">What it describes.</param>
+    /// <summary>Generates a schema and loads it into NJsonSchema.</summary>
+    /// <param name="kind">What the schema describes.</param>
     /// <param name="options">
-    /// How it is generated; for a submission and in English if not given. If the dialect is null, it is draft-04, which NJsonSchema's
-    /// generators of types need. NJsonSchema also validates draft-07.
+    /// The options; null for a submission and in English. If the dialect is null, it is draft-04, which NJsonSchema's type generators need.
+    /// NJsonSchema can also validate with draft-07.
     /// </param>
+    /// <returns>The schema.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The options ask for a dialect that NJsonSchema does not support; or a schema of an extension cannot be included (see
-    /// <see cref="ReportSchema.Generate"/>) or loaded, or contains a pattern that is not a regular expression or a <c>multipleOf</c> that is
-    /// not greater than 0.
+    /// NJsonSchema does not support the dialect. Or the schema of an extension cannot be included (see <see cref="ReportSchema.Generate"/>) or
+    /// loaded. Or it contains a pattern that is not a regular expression, or a <c>multipleOf</c> that is not greater than 0.
     /// </exception>
     public static async Task<JsonSchema> CreateAsync(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var drawn = ReportSchema.Generate(kind, WithDialect(options ?? new()));
-        CheckKeywords(drawn);
+        var generated = ReportSchema.Generate(kind, WithDialect(options ?? new()));
+        CheckKeywords(generated);
         try
         {
-            return await JsonSchema.FromJsonAsync(drawn.ToJsonString()).ConfigureAwait(false);
+            return await JsonSchema.FromJsonAsync(generated.ToJsonString()).ConfigureAwait(false);
         }
         catch (Exception refusal) when (options is { Extensions.Count: > 0 })
         {
-            throw new ArgumentException($"NJsonSchema cannot load the schema of an extension: {FirstLine(refusal)}", nameof(options), refusal);
+            throw new ArgumentException($"NJsonSchema cannot load the schema of an extension: {FirstLine(refusal)} Correct the schema in SchemaOptions.Extensions.", nameof(options), refusal);
         }
     }
 
-    /// <summary>The schema of a host's own type by NJsonSchema's generator, to be set in under its key in <see cref="SchemaOptions.Extensions"/>.</summary>
+    /// <summary>Generates the schema of an application's own type, for use in <see cref="SchemaOptions.Extensions"/>.</summary>
     /// <remarks>
     /// The generator of NJsonSchema follows System.Text.Json: names are those of the properties, capital letters included, unless
     /// <c>[JsonPropertyName]</c> gives another, and attributes of Newtonsoft.Json are ignored. Properties that the type does not have are
     /// refused. The caller may change the returned schema.
     /// </remarks>
     /// <typeparam name="T">The type.</typeparam>
-    /// <exception cref="ArgumentException">The type cannot be described.</exception>
+    /// <returns>The schema.</returns>
+    /// <exception cref="ArgumentException">No schema can describe the type, because no JSON can be read into it or NJsonSchema refuses it.</exception>
     public static JsonObject CreateForExtension<T>() => CreateForExtension(typeof(T));
 
     /// <inheritdoc cref="CreateForExtension{T}"/>
     /// <param name="type">The type.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static JsonObject CreateForExtension(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
         if (type.ContainsGenericParameters || type.IsPointer || type.IsByRef || type == typeof(void) || typeof(Delegate).IsAssignableFrom(type))
         {
-            throw new ArgumentException($"{type} cannot be described by a schema: no JSON is read into it.", nameof(type));
+            throw new ArgumentException($"{type} cannot be described by a schema, because no JSON can be read into it. Use a class or a value type.", nameof(type));
         }
 
         try
@@ -66,20 +70,20 @@ public static class ReportJsonSchema
         }
     }
 
-    /// <summary>The dialects that NJsonSchema 11 validates as they are meant; the first is the default.</summary>
-    /// <remarks>It cannot resolve references between the definitions in <c>$defs</c>, where 2020-12 has them.</remarks>
+    /// <summary>The dialects that NJsonSchema 11 validates correctly; the first is the default.</summary>
+    /// <remarks>It cannot resolve references between definitions in <c>$defs</c>, which 2020-12 uses.</remarks>
     private static IReadOnlyList<SchemaDialect> Supported { get; } = [SchemaDialect.Draft04, SchemaDialect.Draft07];
 
-    /// <summary>The options with the dialect that is used; refuses one that NJsonSchema does not support.</summary>
+    /// <summary>Returns the options with the dialect that is used. Throws if NJsonSchema does not support it.</summary>
     internal static SchemaOptions WithDialect(SchemaOptions options)
     {
         var dialect = options.Dialect ?? Supported[0];
         return Supported.Contains(dialect)
             ? options with { Dialect = dialect }
-            : throw new ArgumentException($"NJsonSchema does not support JSON Schema {dialect}. It supports {string.Join(" and ", Supported)}.", nameof(options));
+            : throw new ArgumentException($"NJsonSchema does not support JSON Schema {dialect}. Use {string.Join(" or ", Supported)}.", nameof(options));
     }
 
-    /// <summary>Refuses what NJsonSchema would only stumble over when the first report is checked.</summary>
+    /// <summary>Throws for what NJsonSchema would report only when the first document is checked.</summary>
     private static void CheckKeywords(JsonNode? node)
     {
         if (node is JsonArray list)
@@ -119,7 +123,7 @@ public static class ReportJsonSchema
         }
         catch (ArgumentException refusal)
         {
-            throw new ArgumentException($"The schema holds at {path} a pattern that is no regular expression: {FirstLine(refusal)}", refusal);
+            throw new ArgumentException($"The schema contains at {path} a pattern that is not a regular expression: {FirstLine(refusal)}", refusal);
         }
     }
 

@@ -6,12 +6,11 @@ using JsonSchema = global::NJsonSchema.JsonSchema;
 namespace WhoCode.Reporting.NJsonSchema;
 
 /// <summary>
-/// A first sieve for hosts that check JSON with NJsonSchema: a text against a schema, with what NJsonSchema says of it as findings, in
-/// our words and at their lines and columns.
+/// Checks JSON documents against a schema with NJsonSchema, and returns its errors as findings with our messages, lines and columns.
 /// </summary>
 /// <remarks>
-/// It says of each value by itself what the schema says; rules on values against each other, on the Code and its rounds are for
-/// <see cref="ReportValidator"/>, which also explains more and is several times faster. Immutable, safe on any thread.
+/// The check finds what the schema requires of each value by itself. Rules that compare values with each other, the Code or its rounds need
+/// <see cref="ReportValidator"/>, which also explains more and is several times faster. Immutable and thread-safe.
 /// </remarks>
 public sealed class SchemaCheck
 {
@@ -24,7 +23,7 @@ public sealed class SchemaCheck
     private readonly SchemaKind kind;
     private readonly JsonSchema schema;
     private readonly ReportingCatalog catalog;
-    private readonly SieveFindings findings;
+    private readonly SchemaFindings findings;
     private readonly ReadingLimits limits;
 
     private SchemaCheck(SchemaKind kind, JsonSchema schema, SchemaOptions options, ReadingLimits limits)
@@ -33,13 +32,15 @@ public sealed class SchemaCheck
         findings = new(kind, schema, options);
     }
 
-    /// <summary>Makes a sieve; a host keeps it.</summary>
-    /// <param name="kind">What texts are checked as: a document, or a part of a report by itself.</param>
-    /// <param name="options">How the schema is generated; for a submission if not given. If the dialect is null, it is draft-04.</param>
-    /// <param name="limits">How much of a text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
+    /// <summary>Creates a schema check. This takes long, so create one and reuse it.</summary>
+    /// <param name="kind">What the JSON documents are checked as: a kind of document, or an object of a report by itself.</param>
+    /// <param name="options">The options for the schema; null for a submission. If the dialect is null, it is draft-04.</param>
+    /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The schema check.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The options ask for a dialect that NJsonSchema does not support; or a schema of an extension cannot be included or loaded, or
-    /// contains a pattern that is not a regular expression or a <c>multipleOf</c> that is not greater than 0.
+    /// NJsonSchema does not support the dialect. Or the schema of an extension cannot be included or loaded. Or it contains a pattern that is not a
+    /// regular expression, or a <c>multipleOf</c> that is not greater than 0.
     /// </exception>
     public static async Task<SchemaCheck> CreateAsync(SchemaKind kind, SchemaOptions? options = null, ReadingLimits? limits = null)
     {
@@ -47,18 +48,19 @@ public sealed class SchemaCheck
         return new(kind, schema, options ?? new(), limits ?? ReadingLimits.Default);
     }
 
-    /// <summary>Checks a text. What it holds never throws: each fault is a finding, and each finding an error.</summary>
-    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
+    /// <summary>Checks a JSON document. Its content never causes an exception: each error is a finding, and each finding has the severity error.</summary>
+    /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored.</param>
     /// <returns>
-    /// What was found, in the order of the text: rules of the library by their ids; by <c>NJS2001</c> what the schema of a host's
-    /// extension refuses. Where the text goes beyond a limit, breaks off, is not UTF-8 or is a document of another kind, only that.
+    /// The findings in the order of the document, mostly of built-in rules. <c>NJS2001</c> reports what the schema of an extension refuses, and
+    /// <c>NJS2002</c> what no other rule reports. If the document exceeds a limit, ends too early, is not UTF-8 or is of another kind, only that is
+    /// reported. Empty if there are no findings.
     /// </returns>
     /// <exception cref="InvalidOperationException">
-    /// NJsonSchema itself failed, for example because another version of it is loaded. The failure is the inner exception.
+    /// NJsonSchema itself failed, for example because another version of it is loaded. Its exception is the inner exception.
     /// </exception>
     public FindingList Check(ReadOnlySpan<byte> utf8Json)
     {
-        if (MayBeBeyondLimits(utf8Json.Length)
+        if (MayExceedLimits(utf8Json.Length)
             && ReportSchema.FindReadErrors(kind, utf8Json, catalog, limits) is [{ } beyond] && beyond.RuleId == BeyondLimits)
         {
             return ReportJson.LocateFindings(utf8Json, [beyond], limits);
@@ -71,19 +73,19 @@ public sealed class SchemaCheck
             return FindingList.Empty;
         }
 
-        // What is not in the schema, NJsonSchema cannot know; and by the names of members only the reader tells kinds apart.
+        // Only reading finds what a schema cannot express, and distinguishes kinds of documents by the names of their properties.
         var read = ReportSchema.FindReadErrors(kind, utf8Json, catalog, limits);
-        return read.FirstOrDefault(fault => fault.RuleId == WrongKind) is { } wrong
+        return read.FirstOrDefault(error => error.RuleId == WrongKind) is { } wrong
             ? ReportJson.LocateFindings(utf8Json, [wrong], limits)
             : ReportJson.LocateFindings(utf8Json,
             [
-                .. read.Where(fault => !fault.Rule.IsInSchema),
+                .. read.Where(error => !error.Rule.IsInSchema),
                 .. findings.Of(refused, text, read),
             ], limits);
     }
 
-    /// <summary>Whether a text is so long, or may be so little deep, that reading has to be asked first.</summary>
-    private bool MayBeBeyondLimits(int bytes) =>
+    /// <summary>Whether the document may exceed a limit, which only reading can find out.</summary>
+    private bool MayExceedLimits(int bytes) =>
         bytes > Math.Min(limits.MaxBytes, Math.Min(limits.MaxProperties, limits.MaxItems)) || limits.MaxDepth < ReportJson.MaxDepth;
 
     private IReadOnlyList<Refusal> Refused(TokenTree text)

@@ -6,8 +6,8 @@ using WhoCode.Reporting.Rules;
 namespace WhoCode.Reporting.NJsonSchema;
 
 /// <summary>
-/// A text as the tokens that NJsonSchema checks, each knowing its place. They are made here and not by Newtonsoft.Json, which takes
-/// comments, single quotes and NaN, reads dates out of texts, and does not tell where a finding belongs.
+/// A JSON document as the tokens that NJsonSchema checks, with their locations. Newtonsoft.Json does not create them, because it accepts
+/// comments, single quotation marks and NaN, converts texts to dates, and does not provide locations.
 /// </summary>
 internal sealed class TokenTree
 {
@@ -27,16 +27,16 @@ internal sealed class TokenTree
     {
     }
 
-    /// <summary>The tokens; null where the text is not sound to its end.</summary>
+    /// <summary>The root of the tokens; null if the document is not valid to its end.</summary>
     public JToken? Root { get; private set; }
 
-    /// <summary>Whether the text is strict JSON, without members that stand twice and not nested too deep.</summary>
+    /// <summary>Whether the document is strict JSON, without duplicate properties and not nested too deep.</summary>
     public bool IsStrict { get; private set; } = true;
 
-    /// <summary>What is nested too deep and stands empty in the tree.</summary>
+    /// <summary>The locations that are nested too deep and are null in the tree.</summary>
     public IReadOnlyList<JsonPointer> TooDeep => tooDeep;
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a JSON document.</summary>
     public static TokenTree Read(ReadOnlySpan<byte> utf8Json)
     {
         var text = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
@@ -46,27 +46,27 @@ internal sealed class TokenTree
         {
             reader.Read();
             var root = tree.ReadValue(ref reader, 0, null, 0);
-            reader.Read(); // throws where something follows
+            reader.Read(); // throws if something follows
             tree.Root = root;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            tree.IsStrict = false; // broken off, or half a character
+            tree.IsStrict = false; // ends too early, or contains an unpaired surrogate
         }
 
         return tree;
     }
 
-    /// <summary>The token of a number that NJsonSchema gave as the line.</summary>
+    /// <summary>Returns the token with a number, which NJsonSchema provides as the line.</summary>
     public JToken TokenOf(int number) => places[number - 1].Token;
 
-    /// <summary>The text that the token of a number is; of any other token, how it prints.</summary>
+    /// <summary>Returns the text of the token with a number; for other tokens than texts, their JSON.</summary>
     public string TextOf(int number) => TokenOf(number).ToString();
 
-    /// <summary>The name that the member of a number has; null for an item and for the root.</summary>
+    /// <summary>Returns the name of the property with a number; null for an item and for the root.</summary>
     public string? NameOf(int number) => places[number - 1].Name;
 
-    /// <summary>The place of the token of a number.</summary>
+    /// <summary>Returns the location of the token with a number.</summary>
     public JsonPointer PointerOf(int number)
     {
         var (parent, name, index, _) = places[number - 1];
@@ -79,8 +79,8 @@ internal sealed class TokenTree
         try
         {
             reader.Read();
-            reader.Skip(); // the whole
-            return !reader.Read(); // throws where something follows
+            reader.Skip();
+            return !reader.Read(); // throws if something follows
         }
         catch (JsonException)
         {
@@ -94,7 +94,7 @@ internal sealed class TokenTree
         places.Add(default);
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= ReportJson.MaxDepth)
         {
-            places[number - 1] = (parent, name, index, PlacedTokens.Null(number));
+            places[number - 1] = (parent, name, index, NumberedTokens.Null(number));
             tooDeep.Add(PointerOf(number));
             IsStrict = false;
             reader.Skip();
@@ -103,17 +103,17 @@ internal sealed class TokenTree
 
         JToken token = reader.TokenType switch
         {
-            JsonTokenType.StartObject => PlacedTokens.Object(number),
-            JsonTokenType.StartArray => PlacedTokens.List(number),
-            JsonTokenType.String => PlacedTokens.Text(number, reader.GetString()!),
-            JsonTokenType.Number => PlacedTokens.Number(number, ref reader),
-            JsonTokenType.Null => PlacedTokens.Null(number),
-            _ => PlacedTokens.Truth(number, reader.GetBoolean()),
+            JsonTokenType.StartObject => NumberedTokens.Object(number),
+            JsonTokenType.StartArray => NumberedTokens.List(number),
+            JsonTokenType.String => NumberedTokens.Text(number, reader.GetString()!),
+            JsonTokenType.Number => NumberedTokens.Number(number, ref reader),
+            JsonTokenType.Null => NumberedTokens.Null(number),
+            _ => NumberedTokens.Boolean(number, reader.GetBoolean()),
         };
         places[number - 1] = (parent, name, index, token);
         if (token is JObject members)
         {
-            ReadMembers(ref reader, members, number);
+            ReadProperties(ref reader, members, number);
         }
         else if (token is JArray items)
         {
@@ -126,7 +126,7 @@ internal sealed class TokenTree
         return token;
     }
 
-    private void ReadMembers(ref Utf8JsonReader reader, JObject members, int number)
+    private void ReadProperties(ref Utf8JsonReader reader, JObject members, int number)
     {
         for (reader.Read(); reader.TokenType != JsonTokenType.EndObject; reader.Read())
         {
@@ -134,13 +134,13 @@ internal sealed class TokenTree
             reader.Read();
             if (members.ContainsKey(name))
             {
-                IsStrict = false; // of two, the first is read, as everywhere
+                IsStrict = false; // as in reading, the first of two counts
                 reader.Skip();
                 continue;
             }
 
             var value = ReadValue(ref reader, number, name, 0);
-            members.Add(PlacedTokens.Member(((IPlaced)value).Number, name, value));
+            members.Add(NumberedTokens.Property(((INumbered)value).Number, name, value));
         }
     }
 }

@@ -2,14 +2,14 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>Looks whether a rule that waits ends when it is cancelled.</summary>
+/// <summary>Checks whether an asynchronous rule ends when it is canceled.</summary>
 internal static class Cancellation
 {
     private const int Tries = 3;
 
     private static readonly TimeSpan BeforeCancelling = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>What is wrong, or null. A machine that is slow for a moment is not the rule's fault, so it gets several tries.</summary>
+    /// <summary>Returns the problem; null if the rule ends in time. Tries several times, because the machine may be slow for a moment.</summary>
     public static async Task<string?> FindProblemAsync(RuleRunner runner, RuleDescriptor rule, CancellationToken cancellationToken)
     {
         var profile = Enum.GetValues<ValidationProfile>().OrderByDescending(profile => profile == ValidationProfile.Submission)
@@ -31,7 +31,7 @@ internal static class Cancellation
         var cancellation = new CancellationTokenSource();
         var check = runner.Start(report, profile, 1, cancellation.Token);
         await Task.WhenAny(check, Task.Delay(BeforeCancelling, CancellationToken.None)).ConfigureAwait(false);
-        _ = cancellation.CancelAsync(); // not awaited, as what the rule has registered may never return
+        _ = cancellation.CancelAsync(); // not awaited, because a callback of the rule may never return
         var grace = runner.Limit / 10;
         try
         {
@@ -42,8 +42,8 @@ internal static class Cancellation
             }
 
             var problems = new ProblemList();
-            Failures.AddTo(problems, $"{where}, cancelled", findings);
-            return $"{problems[0]} When cancelled, let OperationCanceledException pass.";
+            Failures.AddTo(problems, $"{where}, after cancellation", findings);
+            return $"{problems[0]} Do not catch OperationCanceledException.";
         }
         catch (OperationCanceledException)
         {
@@ -51,7 +51,7 @@ internal static class Cancellation
         }
         catch (TimeoutException)
         {
-            return $"{where}: the rule goes on for more than {RuleRunner.Print(grace)} after it is cancelled. Hand the cancellation token on to all that it waits for.";
+            return $"{where}: the rule runs for more than {RuleRunner.Print(grace)} after cancellation. Pass the cancellation token to every operation that it waits for.";
         }
     }
 }

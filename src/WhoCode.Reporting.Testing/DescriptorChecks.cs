@@ -2,10 +2,10 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>Looks at what a rule says of itself.</summary>
+/// <summary>Checks the descriptor of a rule.</summary>
 internal static class DescriptorChecks
 {
-    /// <summary>The descriptor, or null where there is none to go on with.</summary>
+    /// <summary>Returns the descriptor; null if it cannot be used for further checks.</summary>
     public static RuleDescriptor? Check(RuleTest test, ProblemList problems)
     {
         if (Read(test.Rule, problems) is not { } rule)
@@ -16,20 +16,20 @@ internal static class DescriptorChecks
         CheckId(rule, problems);
         if (!IsName(rule.Name))
         {
-            problems.Add($"The name \"{rule.Name}\" is not an identifier in PascalCase. Name the rule by what a good report does, such as PeriodDoesNotEndBeforeItStarts.");
+            problems.Add($"The name \"{rule.Name}\" is not an identifier in PascalCase. Use a name that states the requirement, such as PeriodDoesNotEndBeforeItStarts.");
         }
 
-        if (TextChecks.HoldsPlaceholder(rule.Name ?? ""))
+        if (TextChecks.ContainsPlaceholder(rule.Name ?? ""))
         {
-            problems.Add($"The name \"{rule.Name}\" holds a placeholder. Name the rule by what a good report does.");
+            problems.Add($"The name \"{rule.Name}\" contains a placeholder. Use a name that states the requirement, such as PeriodDoesNotEndBeforeItStarts.");
         }
 
-        if (!Enum.GetValues<ValidationProfile>().Any(profile => CaseChecks.CanSpeak(test, rule, profile)))
+        if (!Enum.GetValues<ValidationProfile>().Any(profile => CaseChecks.CanFire(test, rule, profile)))
         {
-            problems.Add("The severity of the rule is None in every profile, so it never says anything. Give it one in at least one profile.");
+            problems.Add("The severity of the rule is None in every profile, so it never reports a finding. Set a severity for at least one profile.");
         }
 
-        TextChecks.Check(rule, test.Words, problems);
+        TextChecks.Check(rule, test.Texts, problems);
         return rule;
     }
 
@@ -40,18 +40,18 @@ internal static class DescriptorChecks
             var (first, second) = (rule.Descriptor, rule.Descriptor);
             if (first is null)
             {
-                problems.Add("The rule has no descriptor. Return one, the same on every call.");
+                problems.Add("The rule has no descriptor. Return the same descriptor from each call.");
             }
             else if (first != second)
             {
-                problems.Add("The descriptor changes from call to call. Make it once and return the same one.");
+                problems.Add("The descriptor changes from call to call. Create it once, and return the same instance from each call.");
             }
 
             return first;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            problems.Add($"The descriptor cannot be read: it threw {fault.GetType().Name}: {fault.Message} Make it once, and return it.", fault);
+            problems.Add($"The property Descriptor threw {fault.GetType().Name}: {fault.Message} Create the descriptor once, and return it.", fault);
             return null;
         }
     }
@@ -60,7 +60,7 @@ internal static class DescriptorChecks
     {
         if (descriptor.Id == default)
         {
-            problems.Add("The rule has no id. Give it one: 2 to 12 capital letters and four digits, such as ACME3001.");
+            problems.Add("The rule has no id. Set an id of 2 to 12 capital letters and four digits, such as ACME3001.");
         }
     }
 

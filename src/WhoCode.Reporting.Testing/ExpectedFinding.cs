@@ -2,38 +2,39 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>A finding that the rule under test must make: how much it matters, and where it is.</summary>
-/// <remarks>Immutable, equal by content, safe on any thread.</remarks>
+/// <summary>Represents a finding that the rule under test must report, with its severity and location.</summary>
+/// <remarks>Compared by content. Immutable and thread-safe.</remarks>
 public sealed record ExpectedFinding
 {
-    /// <summary>A finding at a place.</summary>
-    /// <param name="severity">The severity in the profile of the case.</param>
-    /// <param name="pointer">The place in the report.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The severity is None, with which nothing is reported, or there is no such severity.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ExpectedFinding"/> class with a pointer.</summary>
+    /// <param name="severity">The severity in the profile of the case: advice, warning or error.</param>
+    /// <param name="pointer">The location in the report.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is <see cref="FindingSeverity.None"/> or not a defined value.</exception>
     public ExpectedFinding(FindingSeverity severity, JsonPointer pointer)
     {
         (Severity, Pointer) = (severity, pointer);
         if (severity == FindingSeverity.None || !Enum.IsDefined(severity))
         {
-            throw new ArgumentOutOfRangeException(nameof(severity), severity, "A finding is advice, a warning or an error.");
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "The severity of a finding must be Advice, Warning or Error.");
         }
     }
 
-    /// <summary>A finding at a place, as RFC 6901 writes it: "/contributions/0/title", or "" for the whole report.</summary>
-    /// <param name="severity">The severity in the profile of the case.</param>
-    /// <param name="pointer">The place in the report.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The severity is None, with which nothing is reported, or there is no such severity.</exception>
-    /// <exception cref="FormatException">The text is no JSON Pointer.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ExpectedFinding"/> class with a pointer as text.</summary>
+    /// <param name="severity">The severity in the profile of the case: advice, warning or error.</param>
+    /// <param name="pointer">The location in the report as a JSON Pointer (RFC 6901), such as "/contributions/0/title"; empty for the report as a whole.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is <see cref="FindingSeverity.None"/> or not a defined value.</exception>
+    /// <exception cref="FormatException"><paramref name="pointer"/> is not a JSON Pointer.</exception>
     public ExpectedFinding(FindingSeverity severity, string pointer) : this(severity, JsonPointer.Parse(pointer))
     {
     }
 
-    /// <summary>How much it matters.</summary>
+    /// <summary>Gets the severity of the finding.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Gets the location of the finding in the report.</summary>
     public JsonPointer Pointer { get; }
 
-    /// <summary>Severity and place, such as "warning at /contributions/0/title".</summary>
+    /// <summary>Returns the severity and the location.</summary>
+    /// <returns>A text such as "warning at /contributions/0/title".</returns>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} at {Pointer.ToDisplayString()}";
 }

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>What the validator says of rules that fail: that one threw, or pointed outside the report.</summary>
+/// <summary>Describes failures of rules that the validator reports: exceptions, and locations that are not in the report.</summary>
 internal static class Failures
 {
     private static readonly RuleId Threw = RuleId.Parse("WHC6001");
@@ -14,7 +14,7 @@ internal static class Failures
 
     public static bool AreIn(FindingList findings) => findings.Any(Is);
 
-    /// <summary>Adds a problem for each kind of failure, at the first of its locations.</summary>
+    /// <summary>Adds a problem for each kind of failure, with the first of its locations.</summary>
     public static void AddTo(ProblemList problems, string where, FindingList findings)
     {
         foreach (var same in findings.Where(finding => finding.RuleId == Threw).GroupBy(finding => (finding.Exception!.GetType(), ValueOf(finding, "reason"))))
@@ -25,17 +25,17 @@ internal static class Failures
 
         foreach (var same in findings.Where(finding => finding.RuleId == PointedOutside).GroupBy(finding => ValueOf(finding, "pointer")))
         {
-            problems.Add($"{where}: the rule points to {same.Key}, which is no place in the report, while it checks {Places([.. same])}. Point from the node that is checked, by nameof.");
+            problems.Add($"{where}: the rule reports a finding at {same.Key}, which is not in the report, while it checks {Places([.. same])}. Name a property of the checked node by nameof.");
         }
     }
 
-    /// <summary>What to do about an exception: either the rule names a property that the node does not have, or it relies on one that is missing.</summary>
+    /// <summary>Returns what to do about an exception. The rule either names a property that the node does not have, or relies on a missing value.</summary>
     private static string AdviceOn(Exception thrown) => thrown is ArgumentException { ParamName: "property" or "itemProperty" }
-        ? "Name a property of the type that the rule checks, by nameof."
-        : "Let it pass over what it cannot read: any member of a report can be missing.";
+        ? "Correct the call of AddFinding."
+        : "Check for null first, because any property of a report can be missing.";
 
     private static string Places(IReadOnlyList<Finding> findings) =>
-        findings[0].Pointer.ToDisplayString() + (findings.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {findings.Count - 1} other {(findings.Count == 2 ? "place" : "places")}") : "");
+        findings[0].Pointer.ToDisplayString() + (findings.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {findings.Count - 1} other {(findings.Count == 2 ? "location" : "locations")}") : "");
 
     private static string ValueOf(Finding finding, string name) => finding.Arguments.FirstOrDefault(value => value.Name == name).Value?.ToString() ?? "";
 }

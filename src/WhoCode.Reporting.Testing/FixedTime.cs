@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>A clock that stands at noon of a day.</summary>
+/// <summary>A clock that always returns noon of a date, in UTC.</summary>
 internal sealed class FixedTime(DateOnly day) : TimeProvider
 {
     private readonly DateTimeOffset now = new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);

@@ -3,19 +3,19 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>Checks reports by the rule under test, on threads of their own, as the rule may never give one back.</summary>
+/// <summary>Validates reports with the rule under test on separate threads, because the rule may never return.</summary>
 internal sealed class RuleRunner(ReportValidator validator, TimeSpan limit)
 {
     public bool IsAsync => validator.Rules.HasAsyncRules;
 
     public TimeSpan Limit => limit;
 
-    /// <exception cref="TimeoutException">The check did not end in time.</exception>
+    /// <exception cref="TimeoutException">The validation did not end in time.</exception>
     public async Task<FindingList> RunAsync(Report report, ValidationProfile profile, CancellationToken cancellationToken) =>
         (await Start(report, profile, 1, cancellationToken).WaitAsync(limit, cancellationToken).ConfigureAwait(false))[0];
 
-    /// <summary>Checks a report several times on each of several threads at once.</summary>
-    /// <exception cref="TimeoutException">The checks did not end in time.</exception>
+    /// <summary>Validates a report several times on each of several threads at once.</summary>
+    /// <exception cref="TimeoutException">The validations did not end in time.</exception>
     public async Task<IEnumerable<FindingList>> RunAtOnceAsync(
         Report report, ValidationProfile profile, int threads, int times, CancellationToken cancellationToken)
     {
@@ -23,13 +23,13 @@ internal sealed class RuleRunner(ReportValidator validator, TimeSpan limit)
         return (await all.WaitAsync(limit, cancellationToken).ConfigureAwait(false)).SelectMany(found => found);
     }
 
-    /// <summary>Checks a report, without a limit.</summary>
+    /// <summary>Validates a report without a time limit.</summary>
     public Task<FindingList[]> Start(Report report, ValidationProfile profile, int times, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(
             () => CheckAsync(report, profile, times, cancellationToken),
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
 
-    /// <summary>A time in the unit that suits it, the same in every culture: "50 milliseconds", "1 second", "0.5 seconds", "2 minutes".</summary>
+    /// <summary>Formats a time with a suitable unit, the same in every culture: "50 milliseconds", "1 second", "0.5 seconds", "2 minutes".</summary>
     public static string Print(TimeSpan time)
     {
         var (count, unit) = time.TotalSeconds < 0.1 ? (time.TotalMilliseconds, "millisecond")

@@ -3,23 +3,23 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>A test of one rule, in any test framework: reports in which it fires, and near misses in which it stays silent.</summary>
+/// <summary>Represents a test of one rule, for any test framework: reports in which the rule fires, and near misses in which it stays silent.</summary>
 /// <remarks>
 /// <para>
-/// Beside the cases it checks what every rule owes, on the reports of the cases and on those of <see cref="SampleReports"/>:
-/// that it throws nothing, points to places in the report, changes nothing, ends, gives the same findings for the same report again, for
-/// an equal copy and on several threads at once; that its texts are complete; and that it can be cancelled where it waits.
+/// The test also checks what is required of every rule, with the reports of the cases and those of <see cref="SampleReports"/>. The rule must not
+/// throw, must report locations in the report, must not change the report, and must end. It must report the same findings for the same report
+/// again, for an equal copy and on several threads at once. Its texts must be complete. An asynchronous rule must end when it is canceled.
 /// </para>
 /// <para>
-/// It cannot see what a rule reads beside the report: a rule that takes the day from the system's clock instead of
-/// <see cref="RuleContext.Today"/> passes until that day. Only the call that runs the test takes cases, and it waits for them: so a test
-/// with cases cannot pass because that call, or an <c>await</c>, was forgotten. Immutable: each other call gives a new test.
+/// The test cannot detect what a rule reads besides the report. A rule that uses the system clock instead of <see cref="RuleContext.Today"/> may
+/// pass today and fail later. Only <c>Verify</c> takes cases, and it runs them before it returns. So a test with cases cannot pass because that
+/// call or an <c>await</c> was forgotten. Immutable and thread-safe; the other methods return a new test.
 /// </para>
 /// </remarks>
 /// <example>
 /// <code>
 /// RuleTest.For(FigureHasYear).Verify(
-///     RuleTestCase.Fires("a figure without a year", without, new ExpectedFinding(Severity.Warning, "/contributions/0/figures/0/year")),
+///     RuleTestCase.Fires("a figure without a year", without, new ExpectedFinding(FindingSeverity.Warning, "/contributions/0/figures/0/year")),
 ///     RuleTestCase.StaysSilent("a figure with a year", with));
 /// </code>
 /// </example>
@@ -33,46 +33,54 @@ public sealed record RuleTest
 
     internal DateOnly Today { get; private init; } = new(2026, 1, 1);
 
-    internal LocalizedTexts Words { get; private init; } = LocalizedTexts.English;
+    internal LocalizedTexts Texts { get; private init; } = LocalizedTexts.English;
 
     internal TimeSpan Limit { get; private init; } = TimeSpan.FromSeconds(10);
 
     internal IReadOnlyList<RuleTestCase> Cases { get; private init; } = [];
 
-    /// <summary>Creates a test of a rule. It tests nothing until <see cref="Verify(IEnumerable{RuleTestCase})"/> gets its cases.</summary>
-    /// <param name="rule">The rule; it may be one that waits (<see cref="IAsyncRule{TNode}"/>).</param>
+    /// <summary>Creates a test of a rule. It tests nothing until <see cref="Verify(IEnumerable{RuleTestCase})"/> is called with cases.</summary>
+    /// <param name="rule">The rule, which may be asynchronous (<see cref="IAsyncRule{TNode}"/>).</param>
+    /// <returns>The test.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public static RuleTest For(IRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return new(rule);
     }
 
-    /// <summary>This test with another catalogue; <see cref="ReportingCatalog.BuiltIn"/> if not called.</summary>
-    /// <param name="catalog">What the ids of the reports refer to.</param>
+    /// <summary>Returns a copy of this test with another catalogue. The default is <see cref="ReportingCatalog.BuiltIn"/>.</summary>
+    /// <param name="catalog">The catalogue that the ids in the reports refer to.</param>
+    /// <returns>The new test; this test does not change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public RuleTest WithCatalog(ReportingCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return this with { Catalog = catalog };
     }
 
-    /// <summary>This test as if made on another day; 1 January 2026 if not called, so that the outcome does not depend on the clock.</summary>
-    /// <param name="today">The day that <see cref="RuleContext.Today"/> tells.</param>
+    /// <summary>Returns a copy of this test with another date of validation. The default is 1 January 2026, so that the result does not depend on the clock.</summary>
+    /// <param name="today">The date that <see cref="RuleContext.Today"/> returns.</param>
+    /// <returns>The new test; this test does not change.</returns>
     public RuleTest WithToday(DateOnly today) => this with { Today = today };
 
-    /// <summary>This test with other words to print texts in; <see cref="LocalizedTexts.English"/> if not called.</summary>
-    /// <param name="texts">The words that hold the keys of the rule's texts.</param>
+    /// <summary>Returns a copy of this test with other localized texts. The default is <see cref="LocalizedTexts.English"/>.</summary>
+    /// <param name="texts">The localized texts that contain the keys of the rule's texts.</param>
+    /// <returns>The new test; this test does not change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
     public RuleTest WithTexts(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return this with { Words = texts };
+        return this with { Texts = texts };
     }
 
-    /// <summary>This test with another time in which one check of one report has to end; 10 seconds if not called.</summary>
+    /// <summary>Returns a copy of this test with another time limit for one validation of one report. The default is 10 seconds.</summary>
     /// <param name="limit">
-    /// More than nothing, at most a day. A rule that never returns is reported and left behind on its thread. After it is cancelled, a
-    /// rule that waits has a tenth of this to end.
+    /// The time limit, more than zero and at most one day. A rule that never returns is reported, but its thread cannot be stopped. After
+    /// cancellation, an asynchronous rule must end within a tenth of the limit.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is out of these bounds.</exception>
+    /// <returns>The new test; this test does not change.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is zero, negative, or more than one day.</exception>
     public RuleTest WithTimeLimit(TimeSpan limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero);
@@ -80,18 +88,18 @@ public sealed record RuleTest
         return this with { Limit = limit };
     }
 
-    /// <summary>Runs the test, and waits for it.</summary>
-    /// <param name="cases">The reports in which the rule must find something, and near misses in which it must not: at least one of each.</param>
-    /// <exception cref="RuleTestException">The rule, or its test, is not as it should be.</exception>
-    /// <exception cref="ArgumentNullException">The cases, or one of them, are null.</exception>
+    /// <summary>Runs the test, and returns when it has ended.</summary>
+    /// <param name="cases">The cases: at least one report in which the rule must fire, and at least one near miss in which it must stay silent.</param>
+    /// <exception cref="RuleTestException">The rule or the test has problems, which the exception lists.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> or one of the cases is null.</exception>
     public void Verify(params IEnumerable<RuleTestCase> cases) => Verify(CancellationToken.None, cases);
 
-    /// <summary>Runs the test, and waits for it.</summary>
-    /// <param name="cancellationToken">Ends the test.</param>
-    /// <param name="cases">The reports in which the rule must find something, and near misses in which it must not: at least one of each.</param>
-    /// <exception cref="RuleTestException">The rule, or its test, is not as it should be.</exception>
-    /// <exception cref="ArgumentNullException">The cases, or one of them, are null.</exception>
-    /// <exception cref="OperationCanceledException">The test was cancelled.</exception>
+    /// <summary>Runs the test, and returns when it has ended.</summary>
+    /// <param name="cancellationToken">A token to cancel the test.</param>
+    /// <param name="cases">The cases: at least one report in which the rule must fire, and at least one near miss in which it must stay silent.</param>
+    /// <exception cref="RuleTestException">The rule or the test has problems, which the exception lists.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> or one of the cases is null.</exception>
+    /// <exception cref="OperationCanceledException">The test was canceled.</exception>
     public void Verify(CancellationToken cancellationToken, params IEnumerable<RuleTestCase> cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
@@ -101,7 +109,7 @@ public sealed record RuleTest
             throw new ArgumentNullException(nameof(cases), "A case is null.");
         }
 
-        // On a thread without a context to come back to, so that waiting for it cannot wait for itself.
+        // On a thread without a synchronization context, so that waiting cannot deadlock.
         var verification = new Verification(this with { Cases = all });
         Task.Run(() => verification.RunAsync(cancellationToken), CancellationToken.None).GetAwaiter().GetResult();
         if (verification.Problems.Count > 0)

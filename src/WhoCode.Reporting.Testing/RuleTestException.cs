@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>A rule is not as it should be, or its test is not. Every test framework shows it as a failure.</summary>
-/// <remarks>If the rule threw an exception, <see cref="Exception.InnerException"/> is the first that it threw, with its stack trace.</remarks>
+/// <summary>The exception that is thrown when a rule or its test has problems. Every test framework shows it as a failure.</summary>
+/// <remarks>If the rule threw exceptions, <see cref="Exception.InnerException"/> is the first of them, with its stack trace.</remarks>
 public sealed class RuleTestException : Exception
 {
     internal RuleTestException(string rule, ProblemList problems) : base(Print(rule, problems), problems.Cause) => Problems = problems.AsReadOnly();
 
-    /// <summary>Everything that is wrong, at least one problem: what was expected, what was found, what to do.</summary>
+    /// <summary>Gets the problems; at least one. Each states what is wrong and what to do about it.</summary>
     public IReadOnlyList<string> Problems { get; }
 
     private static string Print(string rule, IReadOnlyList<string> problems) =>

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>The national reports of <see cref="SampleReports"/>.</summary>
+/// <summary>Creates the national reports of <see cref="SampleReports"/>.</summary>
 internal static class SampleNationalReports
 {
     private static readonly CountryCode Ghana = CountryCode.Parse("GHA");

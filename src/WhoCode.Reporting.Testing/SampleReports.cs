@@ -4,7 +4,8 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>The ends of what a rule can meet, of stakeholder and of national reports. Each call makes a new report; change it with <c>with</c>.</summary>
+/// <summary>Provides the extremes of reports that a rule can be called for. Each call creates a new report, which can be changed by <c>with</c>.</summary>
+/// <remarks>Thread-safe.</remarks>
 public static class SampleReports
 {
     private static readonly CountryCode Ghana = CountryCode.Parse("GHA");
@@ -15,10 +16,10 @@ public static class SampleReports
 
     private static readonly CountryCode UnitedKingdom = CountryCode.Parse("GBR");
 
-    /// <summary>A stakeholder report in which nothing is given.</summary>
+    /// <summary>Gets a stakeholder report in which no property has a value.</summary>
     public static StakeholderReport Empty => new();
 
-    /// <summary>A stakeholder report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
+    /// <summary>Gets a stakeholder report that contains every object, with one item in each list of objects, but no values.</summary>
     public static StakeholderReport Hollow => new()
     {
         EarlierReport = new(),
@@ -32,8 +33,8 @@ public static class SampleReports
     };
 
     /// <summary>
-    /// A stakeholder report of round 4 in which every member is given, lists with two items or more, and in which the library's own rules find
-    /// nothing in any profile.
+    /// Gets a stakeholder report of round 4 in which each list has at least two items, and every property that fits the others has a value. The
+    /// built-in rules report nothing in any profile.
     /// </summary>
     public static StakeholderReport Maximal => new()
     {
@@ -74,15 +75,15 @@ public static class SampleReports
         },
     };
 
-    /// <summary>A national report in which nothing is given.</summary>
+    /// <summary>Gets a national report in which no property has a value.</summary>
     public static NationalReport EmptyNational => new();
 
-    /// <summary>A national report in which every part is there, lists of parts with one item, and nothing is given in any of them.</summary>
+    /// <summary>Gets a national report that contains every object, with one item in each list of objects, but no values.</summary>
     public static NationalReport HollowNational => SampleNationalReports.Hollow;
 
     /// <summary>
-    /// A national report of round 5 in which every list of parts has two items or more, every property is given in at least one of them, and
-    /// the library's own rules find nothing in any profile.
+    /// Gets a national report of round 5 in which each list of objects has at least two items. Every property that fits the others has a value in at
+    /// least one of them. The built-in rules report nothing in any profile.
     /// </summary>
     public static NationalReport MaximalNational => SampleNationalReports.Maximal;
 

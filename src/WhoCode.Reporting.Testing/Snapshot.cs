@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>The content of a report at one moment: its JSON, or where it holds what cannot be written, its parts printed.</summary>
+/// <summary>The content of a report at one moment: its JSON, or its text form if JSON cannot represent it.</summary>
 internal readonly record struct Snapshot(string Text, bool IsJson)
 {
     public static Snapshot Of(Report report)
@@ -17,7 +17,7 @@ internal readonly record struct Snapshot(string Text, bool IsJson)
         }
     }
 
-    /// <summary>A report with the same content and nothing shared; null where the content is no JSON or does not come back from it.</summary>
+    /// <summary>Returns an equal report that shares no objects; null if JSON cannot represent the report exactly.</summary>
     public Report? CopyOf(Report report) =>
         IsJson && Read(report) is { } copy && copy == report ? copy : null;
 

@@ -3,18 +3,18 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>Runs the rule on one report after the other, each again and again, and adds what it does wrong to the problems.</summary>
+/// <summary>Runs the rule on reports, each several times, and adds what is wrong to the problems.</summary>
 internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts, ProblemList problems)
 {
     private const int Threads = 4;
 
     private const int TimesPerThread = 8;
 
-    /// <summary>Whether the rule has kept a thread. Nothing is run after that, as it would only keep more of them.</summary>
+    /// <summary>Whether the rule has not returned. After that, nothing is run, because it would only block more threads.</summary>
     public bool IsStuck { get; private set; }
 
-    /// <summary>What the rule finds, or null where it fails.</summary>
-    public async Task<IReadOnlyList<Found>?> RunAsync(string where, Report report, ValidationProfile profile, CancellationToken cancellationToken)
+    /// <summary>Returns what the rule finds; null if it fails.</summary>
+    public async Task<IReadOnlyList<FoundFinding>?> RunAsync(string where, Report report, ValidationProfile profile, CancellationToken cancellationToken)
     {
         if (IsStuck)
         {
@@ -28,24 +28,24 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
         catch (TimeoutException)
         {
             IsStuck = true;
-            problems.Add($"{where}: the rule does not end within {RuleRunner.Print(runner.Limit)}. Make it return, and what it waits for end; a rule that needs longer gets it by WithTimeLimit. Nothing was run after this.");
+            problems.Add($"{where}: the rule does not end within {RuleRunner.Print(runner.Limit)}. Make sure that it always returns, or set a longer limit by WithTimeLimit. Nothing was run after this.");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
-            problems.Add($"{where}: what the rule finds cannot be told, with {fault.GetType().Name}: {fault.Message} Correct its texts, or the values that fill them.", fault);
+            problems.Add($"{where}: formatting the findings threw {fault.GetType().Name}: {fault.Message} Correct the texts of the rule, or the values for their placeholders.", fault);
         }
 
         return null;
     }
 
-    private async Task<IReadOnlyList<Found>?> CheckAsync(string where, Report report, ValidationProfile profile, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FoundFinding>?> CheckAsync(string where, Report report, ValidationProfile profile, CancellationToken cancellationToken)
     {
         var before = Snapshot.Of(report);
         var copy = before.CopyOf(report);
         var findings = await runner.RunAsync(report, profile, cancellationToken).ConfigureAwait(false);
         if (Snapshot.Of(report) != before)
         {
-            problems.Add($"{where}: the rule changes the report that it checks. A report is a value: read it, and leave it as it is.");
+            problems.Add($"{where}: the rule changes the report that it checks. Only read the report.");
             return null;
         }
 
@@ -55,9 +55,9 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
             return null;
         }
 
-        foreach (var place in findings.Where(IsOurs).SelectMany(finding => TextChecks.UnfilledIn(finding, texts)).Distinct())
+        foreach (var place in findings.Where(IsOfRule).SelectMany(finding => TextChecks.UnfilledIn(finding, texts)).Distinct())
         {
-            problems.Add($"{where}: {place} is left unfilled in what the rule says. Hand over a value of that name where it finds something.");
+            problems.Add($"{where}: there is no value for the placeholder {place}. Pass a value of that name to AddFinding.");
         }
 
         var found = View(findings);
@@ -66,7 +66,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
     }
 
     private async Task CompareAsync(
-        string where, List<Found> found, Report report, Report? copy, ValidationProfile profile, CancellationToken cancellationToken)
+        string where, List<FoundFinding> found, Report report, Report? copy, ValidationProfile profile, CancellationToken cancellationToken)
     {
         var second = await runner.RunAsync(report, profile, cancellationToken).ConfigureAwait(false);
         if (!AreSame(where, found, second, "the same report a second time"))
@@ -90,7 +90,7 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
         }
     }
 
-    private bool AreSame(string where, List<Found> found, FindingList again, string what)
+    private bool AreSame(string where, List<FoundFinding> found, FindingList again, string what)
     {
         var now = View(again);
         if (Difference.IsNone(found, now, static one => one))
@@ -98,12 +98,12 @@ internal sealed class Trial(RuleRunner runner, RuleId rule, LocalizedTexts texts
             return true;
         }
 
-        problems.Add($"{where}: the rule finds something else when it checks {what}. Keep no state in it, and let what it finds depend on nothing but the report and the context, which also tells the day.\n{Difference.Lines(found, now, static one => one)}");
+        problems.Add($"{where}: the rule reports other findings when it checks {what}. Do not keep state in the rule, and use only the report and the context, which also provides the date.\n{Difference.Lines(found, now, static one => one)}");
         return false;
     }
 
-    private List<Found> View(FindingList findings) =>
-        [.. findings.Where(finding => IsOurs(finding) || Failures.Is(finding)).Select(finding => Found.Of(finding, texts))];
+    private List<FoundFinding> View(FindingList findings) =>
+        [.. findings.Where(finding => IsOfRule(finding) || Failures.Is(finding)).Select(finding => FoundFinding.Of(finding, texts))];
 
-    private bool IsOurs(Finding finding) => finding.RuleId == rule;
+    private bool IsOfRule(Finding finding) => finding.RuleId == rule;
 }

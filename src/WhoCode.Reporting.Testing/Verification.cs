@@ -2,14 +2,14 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>One making of a test: what is wrong with the rule and with the test, in the order in which it is looked at.</summary>
+/// <summary>Runs a test once, and collects the problems of the rule and of the test.</summary>
 internal sealed class Verification(RuleTest test)
 {
     private readonly ProblemList problems = [];
 
     public ProblemList Problems => problems;
 
-    /// <summary>How the rule is called: by its id and name, or by its type where it has none.</summary>
+    /// <summary>Gets the id and name of the rule; the name of its type if it has no descriptor.</summary>
     public string RuleName { get; private set; } = test.Rule.GetType().Name;
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class Verification(RuleTest test)
 
         RuleName = $"Rule {descriptor.Id} ({descriptor.Name})";
         CaseChecks.Check(test, descriptor, problems);
-        if (MakeValidator() is { } validator)
+        if (CreateValidator() is { } validator)
         {
             await RunAsync(descriptor, new(validator, test.Limit), cancellationToken).ConfigureAwait(false);
         }
@@ -29,11 +29,11 @@ internal sealed class Verification(RuleTest test)
 
     private async Task RunAsync(RuleDescriptor descriptor, RuleRunner runner, CancellationToken cancellationToken)
     {
-        var trial = new Trial(runner, descriptor.Id, test.Words, problems);
+        var trial = new Trial(runner, descriptor.Id, test.Texts, problems);
         foreach (var given in test.Cases)
         {
             var found = await trial.RunAsync(given.Label, given.Report, given.Profile, cancellationToken).ConfigureAwait(false);
-            if (found is not null && given.Judge(found, CaseChecks.CanSpeak(test, descriptor, given.Profile)) is { } problem)
+            if (found is not null && given.FindProblem(found, CaseChecks.CanFire(test, descriptor, given.Profile)) is { } problem)
             {
                 problems.Add(problem);
             }
@@ -60,7 +60,7 @@ internal sealed class Verification(RuleTest test)
         ("The maximal national report", SampleReports.MaximalNational),
     ];
 
-    /// <summary>What is found in a sample is not judged; one problem with it is enough, as the profiles would only repeat it.</summary>
+    /// <summary>Runs the rule on a sample, whatever it finds. Stops at the first problem, because other profiles would only repeat it.</summary>
     private async Task TrySampleAsync(Trial trial, string name, Report report, CancellationToken cancellationToken)
     {
         var before = problems.Count;
@@ -70,7 +70,7 @@ internal sealed class Verification(RuleTest test)
         }
     }
 
-    private ReportValidator? MakeValidator()
+    private ReportValidator? CreateValidator()
     {
         try
         {
@@ -78,7 +78,7 @@ internal sealed class Verification(RuleTest test)
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            problems.Add($"A validator refuses the rule or the catalogue: {fault.Message} No case was run.", fault);
+            problems.Add($"The rule or the catalogue cannot be used: {fault.Message} No case was run.", fault);
             return null;
         }
     }

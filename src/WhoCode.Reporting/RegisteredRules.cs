@@ -3,13 +3,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Finds the rules that an application registered, as whichever service: <c>IRule</c>, <c>IRule&lt;Contribution&gt;</c> or the type of the rule itself.</summary>
+/// <summary>
+/// Finds the rules that an application registered, whether as <c>IRule</c>, <c>IRule&lt;Contribution&gt;</c> or the type of the rule
+/// itself.
+/// </summary>
 internal static class RegisteredRules
 {
     /// <summary>Creates the rules.</summary>
-    /// <param name="services">The services, as they were registered.</param>
-    /// <param name="provider">The container that creates them.</param>
-    /// <exception cref="InvalidOperationException">A rule is registered in a way in which it cannot be found, or would live too long.</exception>
+    /// <param name="services">The registered services.</param>
+    /// <param name="provider">The container that creates the rules.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A rule is registered in a way in which it cannot be found, or with a lifetime that is too short.
+    /// </exception>
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Rules are registered as classes and interfaces. All IEnumerable<T> of those share their native code; tests/consumers/native tries it.")]
     public static IEnumerable<IRule> From(IServiceCollection services, IServiceProvider provider)
     {
@@ -17,7 +22,7 @@ internal static class RegisteredRules
         var types = services.Where(service => !service.IsKeyedService).Select(service => service.ImplementationType).ToHashSet();
         foreach (var type in services.Where(IsRule).Select(Checked).Distinct())
         {
-            // One rule that is registered as two services is created twice.
+            // A rule that is registered as two services is created twice.
             foreach (var rule in provider.GetServices(type).OfType<IRule>())
             {
                 if (!rules.Exists(known => ReferenceEquals(known, rule) || (known.GetType() == rule.GetType() && types.Contains(rule.GetType()) && known.Descriptor?.Id == rule.Descriptor?.Id)))
@@ -30,7 +35,7 @@ internal static class RegisteredRules
         return rules;
     }
 
-    /// <summary>Whether a service is a rule, by its type or by the type of what is registered for it.</summary>
+    /// <summary><see langword="true"/> if a service is a rule, by its service type or by the type of its implementation.</summary>
     private static bool IsRule(ServiceDescriptor service) =>
         typeof(IRule).IsAssignableFrom(service.ServiceType) || (!service.IsKeyedService && (typeof(IRule).IsAssignableFrom(service.ImplementationType) || service.ImplementationInstance is IRule));
 

@@ -5,25 +5,28 @@ using WhoCode.Reporting.Streams;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the library with an application's services.</summary>
+/// <summary>Contains the extension method that registers the library with the services of an application.</summary>
 public static class WhoCodeReportingServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="ReportingCatalog"/>, <see cref="RuleSet"/>, <see cref="ReadingLimits"/>, <see cref="ReportValidator"/> and
     /// <see cref="ReportStreams"/> as singletons.
     /// </summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configure">Configures the catalogue, the rules and the limits; null to leave them as they are. Delegates of repeated calls run one after another.</param>
-    /// <returns>The services.</returns>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">
+    /// Configures the catalogue, the rules and the limits; null (the default) for none. Delegates of repeated calls run in order.
+    /// </param>
+    /// <returns>The same services, so that calls can be chained.</returns>
     /// <remarks>
     /// <para>
-    /// Every rule that is registered joins the rule set, before or after this call, with whatever its constructor asks for: as
-    /// <c>AddSingleton&lt;IRule, R&gt;()</c>, as <c>AddSingleton&lt;IRule&lt;Contribution&gt;, R&gt;()</c>, as its own type, as an instance or from a
-    /// factory. It is created once. A rule that needs a scoped service, such as a database context, asks for <see cref="IServiceScopeFactory"/> and
-    /// creates a scope in <c>CheckAsync</c>. A rule that is registered as scoped, with a key or as an open generic type makes the rule set throw an
-    /// <see cref="InvalidOperationException"/> that says what to do when it is first asked for.
+    /// Every rule that is registered as a service, before or after this call, is added to the rule set. It can be registered as
+    /// <c>AddSingleton&lt;IRule, R&gt;()</c>, as <c>AddSingleton&lt;IRule&lt;Contribution&gt;, R&gt;()</c>, as its own type, as an instance or with a
+    /// factory. It is created once, and its constructor can ask for other services. A rule that needs a scoped service, such as a database context,
+    /// asks for <see cref="IServiceScopeFactory"/> and creates a scope in <c>CheckAsync</c>. A rule must not be registered as scoped, with
+    /// a key or as an open generic type. Otherwise, the first request for the rule set throws an <see cref="InvalidOperationException"/> that states the
+    /// remedy.
     /// </para>
-    /// <para>What is already registered stays. The date of validation comes from a registered <see cref="TimeProvider"/>, if there is one.</para>
+    /// <para>Services that are already registered are kept. The date of validation comes from a registered <see cref="TimeProvider"/>, if there is one.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The services are null.</exception>
     /// <example>

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Benchmarks;
 /// <summary>Writes <c>docs/performance.md</c>: what was measured, on which machine and when.</summary>
 internal static class PerformancePage
 {
-    public static void Write(Verdicts verdicts, string? loadBefore)
+    public static void Write(Measurements measurements, string? loadBefore)
     {
         var page = new StringBuilder();
         page.Append(
@@ -36,9 +36,9 @@ internal static class PerformancePage
         page.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd}: {Machine.Describe()}. ");
         page.Append(loadBefore is null ? "\n\n" : $"Load of the machine when it began: {loadBefore}.\n\n");
         page.Append("| value | measured | bound | what it is |\n| --- | ---: | ---: | --- |\n");
-        foreach (var (bound, value) in verdicts.All)
+        foreach (var (bound, value) in measurements.All)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{bound.Name}` | {Verdicts.Print(value)} | {bound}{(bound.Holds(value) ? "" : " **missed**")} | {bound.Meaning} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{bound.Name}` | {Measurements.Print(value)} | {bound}{(bound.Holds(value) ? "" : " **missed**")} | {bound.Meaning} |\n");
         }
 
         File.WriteAllText(Path.Combine(Repository.Root, "docs", "performance.md"), page.ToString());

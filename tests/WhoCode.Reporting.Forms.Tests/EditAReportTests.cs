@@ -11,7 +11,7 @@ public sealed class EditAReportTests
     private readonly byte[] utf8Json = Repository.Sample("stakeholder-ngo-2018.json");
 
     [Fact]
-    public void The_guide_shows_the_code_that_runs() => DocumentedCode.Check(
+    public void The_guide_shows_the_tested_code() => DocumentedCode.Check(
         Repository.Path("docs", "guides", "edit-a-report.md"),
         Repository.Path("tests", "WhoCode.Reporting.Forms.Tests", "EditAReportTests.cs"));
 
@@ -37,7 +37,7 @@ public sealed class EditAReportTests
     }
 
     [Fact]
-    public void What_is_not_valid_is_kept_and_reported()
+    public void Values_that_are_not_valid_are_kept_and_reported()
     {
         var draft = ReportDraft.Create(new StakeholderReport { Contributions = [new() { Id = "c1" }] });
 
@@ -81,7 +81,7 @@ public sealed class EditAReportTests
     }
 
     [Fact]
-    public void An_input_is_drawn_from_the_description_of_its_field()
+    public void An_input_is_rendered_from_the_description_of_its_field()
     {
         // <page>
         var field = ReportFields.GetMetadata<StakeholderReport>(JsonPointer.Parse("/contributions/-/assessment"))!;

@@ -22,7 +22,7 @@ public sealed class FiguresFormTests : BunitContext
     }
 
     [Fact]
-    public void Class_attribute_and_message_agree_after_two_edits_in_a_row()
+    public void Class_attribute_and_message_agree_after_two_edits()
     {
         var form = Form();
 
@@ -79,7 +79,7 @@ public sealed class FiguresFormTests : BunitContext
     }
 
     [Fact]
-    public async Task State_and_message_come_back_with_undo()
+    public async Task State_and_message_are_restored_by_undo()
     {
         var form = Form();
         Type(form, 0, "20x0");
@@ -97,7 +97,7 @@ public sealed class FiguresFormTests : BunitContext
     }
 
     [Fact]
-    public void The_guide_shows_the_component_that_runs()
+    public void The_guide_shows_the_tested_component()
     {
         var guide = File.ReadAllText(Repository.Path("docs", "guides", "edit-a-report.md"));
         var component = File.ReadAllText(Repository.Path("tests", "WhoCode.Reporting.Forms.Tests", "FiguresForm.razor"));

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests;
 public sealed class ServiceCollectionTests
 {
     [Fact]
-    public void One_line_registers_all_that_a_host_needs()
+    public void AddWhoCodeReporting_registers_every_service()
     {
         using var services = new ServiceCollection().AddWhoCodeReporting().BuildServiceProvider();
 
@@ -18,7 +18,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void A_hosts_rule_gets_what_its_constructor_asks_for()
+    public void A_custom_rule_gets_the_services_of_its_constructor()
     {
         using var services = new ServiceCollection()
             .AddSingleton("Example")
@@ -31,7 +31,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void A_host_adds_to_the_catalogue_and_takes_rules_away()
+    public void An_application_can_add_to_the_catalogue_and_remove_rules()
     {
         using var services = new ServiceCollection()
             .AddWhoCodeReporting(options =>
@@ -46,7 +46,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void A_hosts_clock_tells_the_day()
+    public void The_date_of_validation_comes_from_a_registered_TimeProvider()
     {
         using var services = new ServiceCollection().AddSingleton<TimeProvider>(new FixedDay(2015, 1, 1)).AddWhoCodeReporting().BuildServiceProvider();
 
@@ -55,7 +55,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void What_a_host_has_registered_before_stays()
+    public void Services_that_are_already_registered_are_kept()
     {
         var catalog = ReportingCatalog.BuiltIn.With(new ReportingRound { Number = 6, Year = 2027, CodeEdition = CodeEditionId.Edition2010 });
         var rules = RuleSet.BuiltIn.Without(RuleId.Parse("WHC3009"));
@@ -70,15 +70,15 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public async Task An_async_rule_is_registered_the_same_way_and_two_of_one_id_are_refused()
+    public async Task An_asynchronous_rule_can_be_registered_and_two_rules_with_one_id_are_rejected()
     {
-        var waiting = Validation.HostRules.Waiting<Reporter>("ACME1002", async (_, context, _) =>
+        var waiting = Validation.CustomRules.Waiting<Reporter>("ACME1002", async (_, context, _) =>
         {
             await Task.Yield();
             context.AddFinding();
         });
         await using var services = new ServiceCollection().AddSingleton(waiting).AddWhoCodeReporting().BuildServiceProvider();
-        var other = Validation.HostRules.Waiting<Reporter>("ACME1002", (_, _, _) => Task.CompletedTask);
+        var other = Validation.CustomRules.Waiting<Reporter>("ACME1002", (_, _, _) => Task.CompletedTask);
         await using var twice = new ServiceCollection().AddSingleton(waiting).AddSingleton(other).AddWhoCodeReporting().BuildServiceProvider();
 
         (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().ContainSingle();
@@ -100,7 +100,7 @@ public sealed class ServiceCollectionTests
 
     [Theory]
     [MemberData(nameof(WaysToRegister))]
-    public void A_rule_is_found_however_it_is_registered_before_or_after_the_library(string how, Action<IServiceCollection> register)
+    public void A_rule_is_found_whatever_its_service_type_and_the_order_of_registration(string how, Action<IServiceCollection> register)
     {
         var (before, after) = (new ServiceCollection(), new ServiceCollection());
         register(before);
@@ -124,7 +124,7 @@ public sealed class ServiceCollectionTests
 
     [Theory]
     [MemberData(nameof(WrongWaysToRegister))]
-    public void A_rule_that_cannot_be_used_as_it_is_registered_is_refused_with_a_way_out(string message, Action<IServiceCollection> register)
+    public void An_unsuitable_registration_of_a_rule_throws_with_the_remedy(string message, Action<IServiceCollection> register)
     {
         var services = new ServiceCollection().AddWhoCodeReporting();
         register(services);
@@ -134,7 +134,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void Repeated_calls_add_up()
+    public void Repeated_calls_are_combined()
     {
         var services = new ServiceCollection()
             .AddWhoCodeReporting(options => options.Rules = options.Rules.Without(RuleId.Parse("WHC3009")))
@@ -151,7 +151,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void Two_rules_of_one_class_are_two_rules_if_their_ids_differ()
+    public void Two_rules_of_one_class_with_different_ids_are_both_used()
     {
         using var provider = new ServiceCollection()
             .AddSingleton("Example").AddSingleton<IRule, NameBeginsWith>()
@@ -178,7 +178,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void Options_that_are_bound_from_configuration_change_nothing_elsewhere()
+    public void Binding_options_from_configuration_does_not_change_the_defaults()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Limits:MaxBytes", "10")]).Build();
         using var provider = new ServiceCollection().AddWhoCodeReporting().Configure<WhoCodeReportingOptions>(configuration).BuildServiceProvider();
@@ -207,7 +207,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public async Task A_rule_creates_scoped_services_in_a_scope_of_its_own()
+    public async Task A_rule_can_create_scoped_services_in_its_own_scope()
     {
         await using var services = new ServiceCollection()
             .AddScoped<Register>()
@@ -219,7 +219,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void Options_cannot_be_set_to_nothing() =>
+    public void Options_cannot_be_set_to_null() =>
         FluentActions.Invoking(() => new WhoCodeReportingOptions { Rules = null! }).Should().Throw<ArgumentNullException>();
 
     private static RuleDescriptor Describe(RuleId id, string name) => new()

@@ -3,8 +3,8 @@ using static WhoCode.Reporting.ParagraphStrength;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The editions of the WHO Global Code of Practice on the International Recruitment of Health Personnel.</summary>
-/// <remarks>Structure and strength are facts; titles of articles are the Code's; every summary is in our words.</remarks>
+/// <summary>The built-in editions of the WHO Global Code of Practice on the International Recruitment of Health Personnel.</summary>
+/// <remarks>Numbers and strengths are facts, and the titles of articles are those of the Code. Every summary is in our own words.</remarks>
 internal static class BuiltInEditions
 {
     private static readonly Lazy<CodeEdition> Lazy2010 = new(() => new(CodeEditionId.Edition2010, LocalizedText.FromKey("code.title"), Articles2010())
@@ -13,7 +13,7 @@ internal static class BuiltInEditions
         Adopted = PartialDate.Create(2010, 5, 21),
         Sources =
         [
-            FactSource.Create(Certainty.High, "WHA63.16; numbers, titles, strengths, addressees, references and summaries of all 58 units were held against the adopted English text in November 2026",
+            FactSource.Create(Certainty.High, "WHA63.16; numbers, titles, strengths, addressees, references and summaries of all 58 units were compared with the adopted English text in November 2026",
                 nameof(CodeEdition.Title), nameof(CodeEdition.Resolution), nameof(CodeEdition.Adopted), nameof(CodeEdition.Articles), nameof(CodeEdition.Paragraphs)),
         ],
         Documents =
@@ -30,17 +30,17 @@ internal static class BuiltInEditions
         Note = LocalizedText.FromKey("code.2026.note"),
         Sources =
         [
-            FactSource.Create(Certainty.Medium, "press and reports of nongovernmental organizations; no official text is at hand", nameof(CodeEdition.Title), nameof(CodeEdition.Adopted), nameof(CodeEdition.Note)),
+            FactSource.Create(Certainty.Medium, "press and reports of nongovernmental organizations; no official text is available to this project", nameof(CodeEdition.Title), nameof(CodeEdition.Adopted), nameof(CodeEdition.Note)),
         ],
     });
 
     /// <summary>The edition of 21 May 2010 (resolution WHA63.16): 10 articles, 52 numbered and 6 lettered paragraphs.</summary>
     public static CodeEdition Edition2010 => Lazy2010.Value;
 
-    /// <summary>The edition of May 2026: what is known of it. Its text is not catalogued.</summary>
+    /// <summary>The edition of May 2026. Its articles are not catalogued.</summary>
     public static CodeEdition Edition2026 => Lazy2026.Value;
 
-    /// <summary>6.4 and 7.4 say "WHO", where 7.2(c), 7.3 and 9.4 say "the WHO Secretariat"; the addressee is the same.</summary>
+    /// <summary>The note on 6.4 and 7.4, which name "WHO", while 7.2(c), 7.3 and 9.4 name "the WHO Secretariat". The addressee is the same.</summary>
     private static LocalizedText NamesWho { get; } = LocalizedText.FromKey("code.2010.names-who.note");
 
     private static CodeArticle[] Articles2010() =>
@@ -122,13 +122,13 @@ internal static class BuiltInEditions
         Paragraphs = paragraphs,
     };
 
-    /// <summary>A paragraph; topics are keys joined by spaces, and what it cites is a paragraph or the bare number of an article.</summary>
+    /// <summary>Creates a paragraph. The topics are keys, separated by spaces; a reference is a paragraph or the bare number of an article.</summary>
     private static CodeParagraph Unit(
         string id, ParagraphStrength strength, Addressee[] addressees, string topics, params string[] refersTo) => new()
         {
             Id = ParagraphId.Parse(id),
             Strength = strength,
-            Verification = SummaryVerification.Text, // all 58 were held against the adopted English text in November 2026
+            Verification = SummaryVerification.Text, // all 58 were compared with the adopted English text in November 2026
             Addressees = addressees,
             Topics = [.. topics.Split(' ').Select(topic => LocalizedText.FromKey($"topic.{topic}"))],
             Summary = LocalizedText.FromKey($"code.2010.paragraph.{id}.summary"),

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The sets of thematic fields that the catalogue contains by default.</summary>
+/// <summary>The built-in sets of thematic fields.</summary>
 internal static class BuiltInFieldSets
 {
-    /// <summary>The nine fields of the instrument of 2021, under the id "isri-2021".</summary>
+    /// <summary>The nine fields of the stakeholder instrument of 2021.</summary>
     public static ThematicFieldSet Isri2021 { get; } = new()
     {
         Id = ThematicFieldSetId.Isri2021,
@@ -11,7 +11,7 @@ internal static class BuiltInFieldSets
         Sources =
         [
             FactSource.Create(Certainty.High, "the call of 2021 for the stakeholder instrument: the fields and their order; titles and statements in our words", nameof(ThematicFieldSet.Title), nameof(ThematicField.Number), nameof(ThematicField.Title), nameof(ThematicField.Statement)),
-            FactSource.Create(Certainty.Low, "this project's own proposal, as no official table ties fields to paragraphs", nameof(ThematicField.Primary), nameof(ThematicField.Secondary)),
+            FactSource.Create(Certainty.Low, "this project's own proposal, as no official table relates fields to paragraphs", nameof(ThematicField.Primary), nameof(ThematicField.Secondary)),
         ],
         Fields =
         [

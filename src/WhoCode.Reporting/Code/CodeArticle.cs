@@ -1,17 +1,17 @@
 namespace WhoCode.Reporting;
 
-/// <summary>An article of the Code with its paragraphs, in order.</summary>
+/// <summary>An article of the Code, with its paragraphs.</summary>
 public sealed record CodeArticle
 {
-    /// <summary>The number, from 1.</summary>
+    /// <summary>The number of the article, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the article.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The numbered paragraphs and, after each, its lettered ones.</summary>
+    /// <summary>The paragraphs of the article, in order. Lettered paragraphs follow the numbered paragraph that they belong to.</summary>
     public required IReadOnlyList<CodeParagraph> Paragraphs { get; init => field = ItemList<CodeParagraph>.From(value); }
 
-    /// <summary>"Article" and the number.</summary>
+    /// <summary>Returns "Article" and the number, such as "Article 9".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Article {Number}");
 }

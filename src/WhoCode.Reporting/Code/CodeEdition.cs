@@ -1,14 +1,23 @@
 namespace WhoCode.Reporting;
 
-/// <summary>One edition of the Code: by what act it was adopted, and its articles where its text is catalogued.</summary>
-/// <remarks>Editions are values: a host that has another edition's text builds one and adds it to the catalogue.</remarks>
+/// <summary>One edition of the Code: when and by which act it was adopted, and its articles if they are catalogued.</summary>
+/// <remarks>
+/// An application that has the text of another edition creates an instance and adds it to the catalogue. Immutable and thread-safe.
+/// </remarks>
 public sealed class CodeEdition
 {
     private readonly Dictionary<int, CodeParagraph> paragraphs = [];
     private readonly Lazy<Dictionary<CodeReference, ItemList<ParagraphId>>> referredToFrom;
 
-    /// <summary>An edition with its articles, in any order; none where its text is not catalogued.</summary>
-    /// <exception cref="ArgumentException">An article has no numbered paragraph, two articles or two paragraphs have the same number, or a paragraph stands in another article's list.</exception>
+    /// <summary>Initializes a new instance of an edition.</summary>
+    /// <param name="id">The id that reports state.</param>
+    /// <param name="title">The title of the Code.</param>
+    /// <param name="articles">The articles, in any order; null (the default) or empty if they are not catalogued.</param>
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An article has no numbered paragraph, two articles or two paragraphs have the same number, or a paragraph is listed in another
+    /// article.
+    /// </exception>
     public CodeEdition(CodeEditionId id, LocalizedText title, IReadOnlyList<CodeArticle>? articles = null)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -26,7 +35,7 @@ public sealed class CodeEdition
             {
                 if (paragraph.Id.Article != article.Number || !paragraphs.TryAdd(paragraph.Id.Packed, paragraph))
                 {
-                    throw new ArgumentException($"Paragraph {paragraph.Id} is listed twice, or under an article that it does not belong to.", nameof(articles));
+                    throw new ArgumentException($"Paragraph {paragraph.Id} is listed twice, or in another article.", nameof(articles));
                 }
             }
         }
@@ -53,40 +62,47 @@ public sealed class CodeEdition
         return ItemList<CodeArticle>.From(ordered);
     }
 
-    /// <summary>The id that reports name it by.</summary>
+    /// <summary>The id of the edition, which reports state.</summary>
     public CodeEditionId Id { get; }
 
     /// <summary>The title of the Code.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>The resolution or decision of the World Health Assembly, such as "WHA63.16"; null where it is not known.</summary>
+    /// <summary>The resolution or decision of the World Health Assembly, such as "WHA63.16"; null if it is not known.</summary>
     public string? Resolution { get; init; }
 
-    /// <summary>When it was adopted, as exactly as is known; null where it is not.</summary>
+    /// <summary>The date of adoption, as precise as it is known; null if it is not known.</summary>
     public PartialDate? Adopted { get; init; }
 
-    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    /// <summary>A note that readers of this entry need; null for an entry without a note.</summary>
     public LocalizedText? Note { get; init; }
 
-    /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
+    /// <summary>The official documents that can be read elsewhere; empty if no source of this project gives an address.</summary>
     public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
 
-    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    /// <summary>The sources of the facts in this entry; empty if none are stated.</summary>
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
-    /// <summary>The articles in order; empty where the text is not catalogued.</summary>
+    /// <summary>The articles, in order; empty if they are not catalogued.</summary>
     public IReadOnlyList<CodeArticle> Articles { get; }
 
-    /// <summary>All numbered and lettered paragraphs in order; empty where the text is not catalogued.</summary>
+    /// <summary>All numbered and lettered paragraphs, in order; empty if they are not catalogued.</summary>
     public IReadOnlyList<CodeParagraph> Paragraphs { get; }
 
-    /// <summary>Whether the articles are at hand. Where they are not, whether a paragraph exists is unknown.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the articles are catalogued; otherwise, <see langword="false"/>, and it is unknown whether a paragraph
+    /// exists.
+    /// </summary>
     public bool IsCatalogued => Articles.Count > 0;
 
-    /// <summary>The paragraph of that number, or null where this edition has none or its text is not catalogued.</summary>
+    /// <summary>Finds a paragraph by its number.</summary>
+    /// <param name="id">The number of the paragraph.</param>
+    /// <returns>The paragraph; null if the edition does not have it or is not catalogued.</returns>
     public CodeParagraph? Find(ParagraphId id) => paragraphs.GetValueOrDefault(id.Packed);
 
-    /// <summary>The article of that number, or null where this edition has none or its text is not catalogued.</summary>
+    /// <summary>Finds an article by its number.</summary>
+    /// <param name="number">The number of the article, from 1.</param>
+    /// <returns>The article; null if the edition does not have it or is not catalogued.</returns>
     public CodeArticle? FindArticle(int number)
     {
         for (var i = 0; i < Articles.Count; i++)
@@ -100,25 +116,30 @@ public sealed class CodeEdition
         return null;
     }
 
-    /// <summary>Returns whether this edition has the paragraph or article.</summary>
-    /// <returns><c>true</c> if it has; <c>false</c> if it has not, or its text is not catalogued.</returns>
+    /// <summary>Determines whether the edition has a paragraph or article.</summary>
+    /// <param name="reference">The paragraph or article.</param>
+    /// <returns><see langword="true"/> if the edition has it; <see langword="false"/> if it does not have it, or is not catalogued.</returns>
     public bool Contains(CodeReference reference) => reference.Paragraph is { } id ? Find(id) is not null : FindArticle(reference.Article) is not null;
 
-    /// <summary>Looks up what people write, such as "Article 9.4", "art. 7.2(c)" or "1(2)", and says why where there is no such place.</summary>
+    /// <summary>Looks up a paragraph or article as people write it, such as "Article 9.4", "art. 7.2(c)" or "1(2)".</summary>
+    /// <param name="written">The reference as a person wrote it.</param>
+    /// <returns>The paragraph or article, or an explanation why nothing was found.</returns>
+    /// <exception cref="ArgumentNullException">The reference is null.</exception>
     public CodeLookup LookUp(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
         return CodeLookup.In(this, written);
     }
 
-    /// <summary>The paragraphs whose text cites this paragraph or article itself, in order.</summary>
+    /// <summary>Returns the paragraphs whose text cites a paragraph or article.</summary>
+    /// <param name="target">The paragraph or article. A whole article does not include references to its paragraphs.</param>
+    /// <returns>The numbers of the paragraphs, in order; empty if no paragraph cites it.</returns>
     public IReadOnlyList<ParagraphId> FindReferencesTo(CodeReference target) =>
         referredToFrom.Value.GetValueOrDefault(target, ItemList<ParagraphId>.Empty);
 
-    /// <summary>
-    /// The paragraph that was probably meant by a number that this edition does not have: 1(1) for 1.1, 7.2 for 7.2(x).
-    /// Null where there is nothing near.
-    /// </summary>
+    /// <summary>Suggests the paragraph that was probably meant by a number that this edition does not have: 1(1) for 1.1, 7.2 for 7.2(x).</summary>
+    /// <param name="missing">The number that the edition does not have.</param>
+    /// <returns>The number that was probably meant; null if no paragraph is near.</returns>
     public ParagraphId? SuggestParagraph(ParagraphId missing)
     {
         ReadOnlySpan<ParagraphId> candidates =
@@ -138,6 +159,6 @@ public sealed class CodeEdition
         return null;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id of the edition.</summary>
     public override string ToString() => Id.ToString();
 }

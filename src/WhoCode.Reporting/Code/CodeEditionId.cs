@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The name of an edition of the Code: the year of its adoption, such as "2010", with a suffix where a year needs one ("2026-rev1").</summary>
-/// <remarks><c>default</c> prints empty and equals no real id.</remarks>
+/// <summary>The id of an edition of the Code: the year of its adoption, such as "2010", with a suffix where a year needs one ("2026-rev1").</summary>
+/// <remarks><c>default</c> is not a valid id; its text is empty.</remarks>
 public readonly partial record struct CodeEditionId : IWireValue<CodeEditionId>
 {
     private const string Form = "^(?:19|20|21)[0-9]{2}(?:-[a-z0-9]{1,16})?$";
@@ -21,13 +21,16 @@ public readonly partial record struct CodeEditionId : IWireValue<CodeEditionId>
 
     static string IWireValue<CodeEditionId>.Example => "2010";
 
-    /// <summary>Gets the id of the edition that was adopted on 21 May 2010 (resolution WHA63.16).</summary>
+    /// <summary>The id of the edition that was adopted on 21 May 2010 (resolution WHA63.16).</summary>
     public static CodeEditionId Edition2010 { get; } = new("2010");
 
-    /// <summary>Gets the id of the edition of May 2026.</summary>
+    /// <summary>The id of the edition of May 2026.</summary>
     public static CodeEditionId Edition2026 { get; } = new("2026");
 
-    /// <summary>Reads an edition's id; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse the id of an edition.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the id of an edition; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeEditionId id) => WireValue.TryReadExact(text, out id);
 
     static bool IWireValue<CodeEditionId>.TryReadExact(ReadOnlySpan<char> text, out CodeEditionId value)
@@ -37,7 +40,7 @@ public readonly partial record struct CodeEditionId : IWireValue<CodeEditionId>
         return isId;
     }
 
-    /// <summary>The id; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id; an empty string for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]

@@ -1,6 +1,8 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What a look-up in an edition of the Code came to: a paragraph, an article, or an explanation why neither.</summary>
+/// <summary>
+/// The result of looking up a reference in an edition of the Code: a paragraph, a whole article, or an explanation why nothing was found.
+/// </summary>
 public sealed class CodeLookup
 {
     private CodeLookup(CodeArticle article, CodeParagraph? paragraph) => (Article, Paragraph) = (article, paragraph);
@@ -8,16 +10,16 @@ public sealed class CodeLookup
     private CodeLookup(string explanation, params TextArgument[] values) =>
         Explanation = LocalizedText.FromKey($"code-lookup.{explanation}").WithArguments(values);
 
-    /// <summary>Whether there is such a place in the edition.</summary>
+    /// <summary><see langword="true"/> if the edition has the paragraph or article; otherwise, <see langword="false"/>.</summary>
     public bool IsFound => Article is not null;
 
-    /// <summary>The article found, or the one that the found paragraph stands in; null where nothing was found.</summary>
+    /// <summary>The article that was found, or the one that contains the paragraph that was found; null if nothing was found.</summary>
     public CodeArticle? Article { get; }
 
-    /// <summary>The paragraph found; null where a whole article or nothing was.</summary>
+    /// <summary>The paragraph that was found; null if a whole article or nothing was found.</summary>
     public CodeParagraph? Paragraph { get; }
 
-    /// <summary>Why nothing was found and what to write instead; null where something was found.</summary>
+    /// <summary>The reason why nothing was found, and what to write instead; null if something was found.</summary>
     public LocalizedText? Explanation { get; }
 
     internal static CodeLookup In(CodeEdition edition, string written)

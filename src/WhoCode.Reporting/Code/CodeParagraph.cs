@@ -1,127 +1,133 @@
 namespace WhoCode.Reporting;
 
-/// <summary>One numbered or lettered paragraph of the Code: what it is about and how strongly it speaks. Facts and our own summary, never WHO's sentences.</summary>
+/// <summary>
+/// A numbered or lettered paragraph of the Code: what it is about, whom it addresses and how strongly. It contains no sentence of WHO's.
+/// </summary>
 public sealed record CodeParagraph
 {
-    /// <summary>The number that it is known by.</summary>
+    /// <summary>The number of the paragraph.</summary>
     public required ParagraphId Id { get; init; }
 
-    /// <summary>How strongly it speaks.</summary>
+    /// <summary>The strength of the paragraph, from a statement to an obligation.</summary>
     public required ParagraphStrength Strength { get; init; }
 
-    /// <summary>Whom it speaks to.</summary>
+    /// <summary>The persons or bodies that the paragraph addresses.</summary>
     public required IReadOnlyList<Addressee> Addressees { get; init => field = ItemList<Addressee>.From(value); }
 
-    /// <summary>What it is about, in a few words each.</summary>
+    /// <summary>The topics of the paragraph, in a few words each.</summary>
     public required IReadOnlyList<LocalizedText> Topics { get; init => field = ItemList<LocalizedText>.From(value); }
 
-    /// <summary>What it says, in our words.</summary>
+    /// <summary>The content of the paragraph, in our own words.</summary>
     public required LocalizedText Summary { get; init; }
 
-    /// <summary>The paragraphs and articles that its text cites. For the other direction, ask the <see cref="CodeEdition"/>.</summary>
+    /// <summary>
+    /// The paragraphs and articles that the paragraph cites. For the opposite direction, use <see cref="CodeEdition.FindReferencesTo"/>.
+    /// </summary>
     public IReadOnlyList<CodeReference> RefersTo { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>How sure the summary is.</summary>
+    /// <summary>How the summary was verified.</summary>
     public required SummaryVerification Verification { get; init; }
 
-    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    /// <summary>A note that readers of this entry need; null for an entry without a note.</summary>
     public LocalizedText? Note { get; init; }
 
-    /// <summary>The number.</summary>
+    /// <summary>Returns the number of the paragraph.</summary>
     public override string ToString() => Id.ToString();
 }
 
-/// <summary>How strongly a paragraph speaks, weakest first.</summary>
+/// <summary>The strength of a paragraph, weakest first.</summary>
 [JsonConverter(typeof(WireEnumConverter<ParagraphStrength>)), TypeConverter(typeof(WireEnumTypeConverter<ParagraphStrength>))]
 [WireName("strength")]
 public enum ParagraphStrength
 {
-    /// <summary>It states; nobody is asked to act.</summary>
+    /// <summary>The paragraph states something and asks nobody to act.</summary>
     Declares,
 
-    /// <summary>It allows. Only 9.4 does.</summary>
+    /// <summary>The paragraph permits something ("may"). Only 9.4 does.</summary>
     May,
 
-    /// <summary>It encourages.</summary>
+    /// <summary>The paragraph encourages something.</summary>
     Encourages,
 
-    /// <summary>It strongly encourages. Only 2.1 does.</summary>
+    /// <summary>The paragraph strongly encourages something. Only 2.1 does.</summary>
     StronglyEncourages,
 
-    /// <summary>It says what should be done.</summary>
+    /// <summary>The paragraph recommends something ("should").</summary>
     Should,
 
-    /// <summary>It says what shall be done; only where WHO itself must act (7.4, 9.2, 9.3).</summary>
+    /// <summary>The paragraph obliges ("shall"). Only 7.4, 9.2 and 9.3 do, where WHO itself must act.</summary>
     Shall,
 }
 
-/// <summary>Whom a paragraph speaks to.</summary>
+/// <summary>A person or body that a paragraph of the Code addresses.</summary>
 [JsonConverter(typeof(WireEnumConverter<Addressee>)), TypeConverter(typeof(WireEnumTypeConverter<Addressee>))]
 public enum Addressee
 {
-    /// <summary>Everyone who has to do with international recruitment.</summary>
+    /// <summary>The paragraph addresses everyone who is involved in international recruitment.</summary>
     Everyone,
 
-    /// <summary>The Member States of WHO.</summary>
+    /// <summary>The paragraph addresses the Member States of WHO.</summary>
     MemberStates,
 
-    /// <summary>Developed countries among them.</summary>
+    /// <summary>The paragraph addresses developed countries.</summary>
     DevelopedCountries,
 
-    /// <summary>Countries that health personnel move to.</summary>
+    /// <summary>The paragraph addresses destination countries, which health personnel join.</summary>
     DestinationCountries,
 
-    /// <summary>The authorities named under 7.3.</summary>
+    /// <summary>The paragraph addresses the designated national authorities (7.3).</summary>
     DesignatedNationalAuthorities,
 
-    /// <summary>The stakeholders of 2.2.</summary>
+    /// <summary>The paragraph addresses the stakeholders that 2.2 lists.</summary>
     Stakeholders,
 
-    /// <summary>Health personnel themselves.</summary>
+    /// <summary>The paragraph addresses health personnel themselves.</summary>
     HealthPersonnel,
 
-    /// <summary>Health-professional organizations, councils and regulators.</summary>
+    /// <summary>The paragraph addresses organizations, councils and regulators of health professions.</summary>
     ProfessionalBodies,
 
-    /// <summary>Those who recruit.</summary>
+    /// <summary>The paragraph addresses recruiters.</summary>
     Recruiters,
 
-    /// <summary>Those who employ.</summary>
+    /// <summary>The paragraph addresses employers.</summary>
     Employers,
 
-    /// <summary>Donors, financial and development institutions.</summary>
+    /// <summary>The paragraph addresses donors, and financial and development institutions.</summary>
     DonorsAndFinancialInstitutions,
 
-    /// <summary>International organizations.</summary>
+    /// <summary>The paragraph addresses international organizations.</summary>
     InternationalOrganizations,
 
-    /// <summary>The Secretariat of WHO.</summary>
+    /// <summary>The paragraph addresses the Secretariat of WHO.</summary>
     Secretariat,
 
-    /// <summary>The Director-General of WHO.</summary>
+    /// <summary>The paragraph addresses the Director-General of WHO.</summary>
     DirectorGeneral,
 
-    /// <summary>The World Health Assembly.</summary>
+    /// <summary>The paragraph addresses the World Health Assembly.</summary>
     WorldHealthAssembly,
 }
 
-/// <summary>How sure a summary is.</summary>
+/// <summary>How the summary of a paragraph was verified, least certain first.</summary>
 [JsonConverter(typeof(WireEnumConverter<SummaryVerification>)), TypeConverter(typeof(WireEnumTypeConverter<SummaryVerification>))]
 [WireName("source-check")]
 public enum SummaryVerification
 {
-    /// <summary>Not known.</summary>
+    /// <summary>It is not known whether the summary was verified.</summary>
     Unknown,
 
-    /// <summary>Known from more than one reader's memory; to be held against the adopted text before anyone calls it verified.</summary>
+    /// <summary>
+    /// More than one reader remembers the content. The summary must be compared with the adopted text before it counts as verified.
+    /// </summary>
     Recalled,
 
-    /// <summary>Confirmed by a secondary source.</summary>
+    /// <summary>A secondary source confirms the summary.</summary>
     Secondary,
 
-    /// <summary>Its beginning was held against the adopted text.</summary>
+    /// <summary>The beginning of the summary was compared with the adopted text.</summary>
     TextInPart,
 
-    /// <summary>Held against the adopted text in at least one language.</summary>
+    /// <summary>The summary was compared with the adopted text in at least one language.</summary>
     Text,
 }

@@ -3,20 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A place in the Code: one paragraph, such as "9.4", or a whole article, such as "Article 4".</summary>
+/// <summary>A reference to the Code: one paragraph, such as "9.4", or a whole article, such as "Article 4".</summary>
 /// <remarks>
-/// A reference says where to look, not that something is there: an edition answers whether the place exists (<see cref="CodeEdition"/>).
-/// <c>default</c> refers to nothing, prints empty and equals no real reference. Sorted in the order of the Code; an article comes before
-/// its paragraphs.
+/// Whether an edition has the paragraph or article is not checked here; use <see cref="CodeEdition.Contains"/>. <c>default</c> is not a valid
+/// reference; its text is empty. References are in the order of the Code; an article comes before its paragraphs. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct CodeReference : IWireValue<CodeReference>, IComparable<CodeReference>
 {
     private CodeReference(int article, ParagraphId? paragraph) => (Article, Paragraph) = (article, paragraph);
 
-    /// <summary>Gets the number of the article, from 1 to 99; 0 in <c>default</c>.</summary>
+    /// <summary>The number of the article, from 1 to 99; 0 for <c>default</c>.</summary>
     public int Article { get; }
 
-    /// <summary>Gets the paragraph; null for a whole article.</summary>
+    /// <summary>The number of the paragraph; null for a whole article.</summary>
     public ParagraphId? Paragraph { get; }
 
     static string IWireValue<CodeReference>.Key => "code-reference";
@@ -27,14 +26,19 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
 
     static string IWireValue<CodeReference>.Example => "9.4";
 
-    /// <summary>Creates a reference to one paragraph.</summary>
+    /// <summary>Converts the number of a paragraph to a reference.</summary>
+    /// <param name="paragraph">The number of the paragraph.</param>
     public static implicit operator CodeReference(ParagraphId paragraph) => From(paragraph);
 
     /// <summary>Creates a reference to one paragraph.</summary>
+    /// <param name="paragraph">The number of the paragraph.</param>
+    /// <returns>The reference.</returns>
     public static CodeReference From(ParagraphId paragraph) => new(paragraph.Article, paragraph);
 
     /// <summary>Creates a reference to a whole article.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="article"/> is not from 1 to 99.</exception>
+    /// <param name="article">The number of the article, from 1 to 99.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 99.</exception>
     public static CodeReference ForArticle(int article)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(article, 1);
@@ -42,12 +46,18 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
         return new(article, null);
     }
 
-    /// <summary>Returns whether a place is this one, or is in the whole article that this refers to.</summary>
-    /// <returns><c>true</c> if the other reference is the same, or this is the whole article and the other is one of its paragraphs; otherwise, <c>false</c>.</returns>
+    /// <summary>Determines whether this reference includes another one.</summary>
+    /// <param name="other">The other reference.</param>
+    /// <returns>
+    /// <see langword="true"/> if both are the same, or if this is a whole article and the other is one of its paragraphs; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     public bool Includes(CodeReference other) => this == other || (Paragraph is null && Article == other.Article && Article > 0);
 
-    /// <summary>Parses what people write, such as "Article 9.4", "art. 4" or "7.2.c".</summary>
-    /// <returns><c>true</c> if the text is a reference; otherwise, <c>false</c>. No text throws.</returns>
+    /// <summary>Tries to parse a reference as people write it, such as "Article 9.4", "art. 4" or "7.2.c".</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="reference">The reference; <c>default</c> if the text is none. A number alone, such as "4", is none.</param>
+    /// <returns><see langword="true"/> if the text is a reference; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeReference reference)
     {
         if (WireValue.TryReadExact(text, out reference))
@@ -95,7 +105,7 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
     /// <inheritdoc/>
     public int CompareTo(CodeReference other) => (Article, Paragraph.GetValueOrDefault()).CompareTo((other.Article, other.Paragraph.GetValueOrDefault()));
 
-    /// <summary>Returns "Article 9" or "9.4"; an empty text for <c>default</c>.</summary>
+    /// <summary>Returns the reference, such as "Article 9" or "9.4"; an empty string for <c>default</c>.</summary>
     public override string ToString() => Paragraph is { } paragraph
         ? paragraph.ToString()
         : Article == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"Article {Article}");

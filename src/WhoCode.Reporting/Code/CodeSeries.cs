@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Several places of the Code that people write as one text, such as "4.1-4.3", "4.1 to 4.3" or "4.4, 4.5".</summary>
+/// <summary>Recognizes several references to the Code in one text, such as "4.1-4.3", "4.1 to 4.3" or "4.4, 4.5".</summary>
 internal static partial class CodeSeries
 {
-    /// <summary>Lists the places that a text means, each once; empty if it is no such text, or the edition has none of them.</summary>
+    /// <summary>Returns the references that a text means, each once; empty if the text is not a series, or if the edition has none of them.</summary>
     public static IReadOnlyList<CodeReference> Parse(string written, CodeEdition edition)
     {
         List<CodeReference> places = [];
@@ -29,7 +29,7 @@ internal static partial class CodeSeries
         return ItemList<CodeReference>.From([.. places.Distinct()]);
     }
 
-    /// <summary>Lists what an edition has from one place to another of the same kind: articles, paragraphs, or lettered paragraphs.</summary>
+    /// <summary>Returns the references of an edition from one to another of the same kind: articles, paragraphs, or lettered paragraphs.</summary>
     private static IEnumerable<CodeReference> In(CodeEdition edition, CodeReference first, CodeReference last)
     {
         var all = first.Paragraph is null
@@ -41,7 +41,7 @@ internal static partial class CodeSeries
 
     private static bool HasLetter(CodeReference reference) => reference.Paragraph?.Letter is not null;
 
-    // A comma without a blank is no separator: "4,4" is how 4.4 is written where a comma marks decimals.
+    // A comma without a blank does not separate: "4,4" means 4.4 in languages with a decimal comma.
     [GeneratedRegex(@"\s*(?:,\s|[;&]|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 

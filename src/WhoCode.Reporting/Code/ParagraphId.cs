@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The number of a paragraph of the Code: "9.4", "7.2(c)", or an objective of Article 1, "1(2)".</summary>
+/// <summary>The number of a paragraph of the Code: "9.4", "7.2(c)", or "1(2)" for an objective of Article 1.</summary>
 /// <remarks>
-/// An id says where to look, not that something is there: whether the paragraph exists is for a <see cref="CodeEdition"/> to
-/// answer. <c>default</c> prints empty and equals no real id. Ordered as the Code is.
+/// Whether an edition has the paragraph is not checked here; use <see cref="CodeEdition.Find"/>. <c>default</c> is not a valid number; its
+/// text is empty. Numbers are in the order of the Code. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, IComparable<ParagraphId>
 {
@@ -17,22 +17,24 @@ public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, ICo
     private ParagraphId(int article, int number, bool bracketed, char letter) =>
         (this.article, this.number, this.bracketed, this.letter) = ((byte)article, (byte)number, bracketed, letter);
 
-    /// <summary>The article, from 1 to 99; 0 in <c>default</c>.</summary>
+    /// <summary>The number of the article, from 1 to 99; 0 for <c>default</c>.</summary>
     public int Article => article;
 
-    /// <summary>The number within the article, from 1 to 99; 0 in <c>default</c>.</summary>
+    /// <summary>The number within the article, from 1 to 99; 0 for <c>default</c>.</summary>
     public int Number => number;
 
-    /// <summary>The letter of a lettered sub-paragraph, or null.</summary>
+    /// <summary>The letter of a lettered paragraph, from "a" to "z"; null for one without a letter.</summary>
     public char? Letter => letter == 0 ? null : letter;
 
-    /// <summary>The number in 32 bits; 0 only for <c>default</c>.</summary>
+    /// <summary>The number, packed into 32 bits; 0 only for <c>default</c>.</summary>
     internal int Packed => (article << 24) | (number << 16) | (letter << 1) | (bracketed ? 1 : 0);
 
-    /// <summary>Whether the number stands in brackets, "1(2)", as the objectives of Article 1 do.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the number within the article is in parentheses, as in "1(2)"; otherwise, <see langword="false"/>.
+    /// </summary>
     public bool IsBracketed => bracketed;
 
-    /// <summary>The paragraph that a lettered one belongs to, or null for one without a letter.</summary>
+    /// <summary>The numbered paragraph that a lettered one belongs to; null for one without a letter.</summary>
     public ParagraphId? Parent => letter == 0 ? null : new(article, number, bracketed, '\0');
 
     static string IWireValue<ParagraphId>.Key => "paragraph";
@@ -43,7 +45,10 @@ public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, ICo
 
     static string IWireValue<ParagraphId>.Example => "9.4";
 
-    /// <summary>Reads what people write; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse the number of a paragraph as people write it, such as "Article 9.4", "para. 7.2.c" or "1(2)".</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The number; <c>default</c> if the text is none.</param>
+    /// <returns><see langword="true"/> if the text is the number of a paragraph; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphId id)
     {
         if (WireValue.TryReadExact(text, out id))
@@ -92,7 +97,7 @@ public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, ICo
     /// <inheritdoc/>
     public int CompareTo(ParagraphId other) => (article, number, bracketed, letter).CompareTo((other.article, other.number, other.bracketed, other.letter));
 
-    /// <summary>The number as the Code writes it; empty for <c>default</c>.</summary>
+    /// <summary>Returns the number as the Code writes it; an empty string for <c>default</c>.</summary>
     public override string ToString()
     {
         if (article == 0)

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What kind of body or person reports. All but <see cref="MemberState"/> belong to the circle of 2.2, on which 9.4 rests.</summary>
+/// <summary>The kind of a reporter. All kinds except <see cref="MemberState"/> are stakeholders as 2.2 lists them, who report under 9.4.</summary>
 [JsonConverter(typeof(WireEnumConverter<StakeholderKind>)), TypeConverter(typeof(WireEnumTypeConverter<StakeholderKind>))]
 public enum StakeholderKind
 {
@@ -13,7 +13,7 @@ public enum StakeholderKind
     /// <summary>An employer or an organization of employers.</summary>
     Employer,
 
-    /// <summary>A health-professional organization: association, council, college.</summary>
+    /// <summary>An organization of health professionals, such as an association, council or college.</summary>
     HealthProfessionalOrganization,
 
     /// <summary>A trade union or federation of unions.</summary>
@@ -22,7 +22,7 @@ public enum StakeholderKind
     /// <summary>A nongovernmental organization, network or foundation.</summary>
     NongovernmentalOrganization,
 
-    /// <summary>A subregional, regional or global organization of States, or part of one.</summary>
+    /// <summary>A subregional, regional or global organization of States, or a part of one.</summary>
     IntergovernmentalOrganization,
 
     /// <summary>A government below the national level: of a state, province, region or city.</summary>
@@ -34,6 +34,6 @@ public enum StakeholderKind
     /// <summary>Another person or body concerned with international recruitment.</summary>
     OtherConcerned,
 
-    /// <summary>A Member State. It does not report under 9.4 but under 9.1 and 7.2(c), through its designated national authority (7.3).</summary>
+    /// <summary>A Member State, which reports under 9.1 and 7.2(c) through its designated national authority (7.3), and not under 9.4.</summary>
     MemberState,
 }

@@ -1,35 +1,37 @@
 namespace WhoCode.Reporting;
 
-/// <summary>A thematic field: one of the fields of good practice by which stakeholders sort their contributions.</summary>
+/// <summary>A thematic field: one of the fields of good practice into which stakeholders sort their contributions.</summary>
 /// <remarks>
-/// The nine fields of the Independent Stakeholders Reporting Instrument of 2021, in its order; titles and statements are in our
-/// words. No official table ties fields to paragraphs: the paragraphs are this project's proposal, and a host can replace the
-/// whole set.
+/// The built-in fields are the nine of the Independent Stakeholders Reporting Instrument of 2021, in its order, with titles and statements in our
+/// own words. No official table relates fields to paragraphs, so the paragraphs are this project's proposal. An application can replace the
+/// whole set. Immutable and thread-safe.
 /// </remarks>
 public sealed record ThematicField
 {
-    /// <summary>The id that reports name it by.</summary>
+    /// <summary>The id of the field, which reports state.</summary>
     public required ThematicFieldId Id { get; init; }
 
-    /// <summary>Its place in the instrument, from 1.</summary>
+    /// <summary>The position in the instrument, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>A short title.</summary>
+    /// <summary>A short title of the field.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The good practice that it stands for, as one statement.</summary>
+    /// <summary>The good practice that the field is about, as one statement.</summary>
     public required LocalizedText Statement { get; init; }
 
-    /// <summary>The paragraphs of the Code that are the field's home.</summary>
+    /// <summary>The paragraphs of the Code that the field is mainly about.</summary>
     public IReadOnlyList<ParagraphId> Primary { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
-    /// <summary>Related paragraphs.</summary>
+    /// <summary>The paragraphs of the Code that are related to the field.</summary>
     public IReadOnlyList<ParagraphId> Secondary { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
-    /// <summary>Returns whether a paragraph, or any paragraph of a whole article, is among the primary or secondary ones.</summary>
+    /// <summary>Determines whether a paragraph, or any paragraph of a whole article, is among the primary or secondary paragraphs.</summary>
+    /// <param name="reference">The paragraph or article.</param>
+    /// <returns><see langword="true"/> if it is; otherwise, <see langword="false"/>.</returns>
     public bool IsBasedOn(CodeReference reference) => IsAmong(reference, Primary) || IsAmong(reference, Secondary);
 
-    /// <summary>Returns whether a paragraph, or any paragraph of a whole article, is among some.</summary>
+    /// <summary><see langword="true"/> if a paragraph, or any paragraph of a whole article, is among a list of paragraphs.</summary>
     internal static bool IsAmong(CodeReference reference, IReadOnlyList<ParagraphId> paragraphs)
     {
         for (var i = 0; i < paragraphs.Count; i++)
@@ -43,6 +45,6 @@ public sealed record ThematicField
         return false;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id of the field.</summary>
     public override string ToString() => Id.ToString();
 }

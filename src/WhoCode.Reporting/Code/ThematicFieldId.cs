@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The name of a thematic field in reports: lower-case words joined by hyphens, such as "fair-treatment".</summary>
-/// <remarks>At most 64 characters. <c>default</c> prints empty and equals no real id.</remarks>
+/// <summary>The id of a thematic field: lower-case words joined by hyphens, such as "fair-treatment".</summary>
+/// <remarks>At most 64 characters. <c>default</c> is not a valid id; its text is empty.</remarks>
 public readonly partial record struct ThematicFieldId : IWireValue<ThematicFieldId>
 {
     private const string Form = "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";
@@ -23,34 +23,37 @@ public readonly partial record struct ThematicFieldId : IWireValue<ThematicField
 
     static string IWireValue<ThematicFieldId>.Example => "fair-treatment";
 
-    /// <summary>Gets the id of field 1 of the instrument of 2021: recruitment by ethical practice.</summary>
+    /// <summary>The id of field 1 of the instrument of 2021: ethical recruitment.</summary>
     public static ThematicFieldId EthicalRecruitment { get; } = new("ethical-recruitment");
 
-    /// <summary>Gets the id of field 2 of the instrument of 2021: fair treatment of migrant health personnel.</summary>
+    /// <summary>The id of field 2 of the instrument of 2021: fair treatment of migrant health personnel.</summary>
     public static ThematicFieldId FairTreatment { get; } = new("fair-treatment");
 
-    /// <summary>Gets the id of field 3 of the instrument of 2021: training and keeping a country's own health workforce.</summary>
+    /// <summary>The id of field 3 of the instrument of 2021: training and retaining a country's own health workforce.</summary>
     public static ThematicFieldId WorkforceSustainability { get; } = new("workforce-sustainability");
 
-    /// <summary>Gets the id of field 4 of the instrument of 2021: benefit to both health systems through cooperation.</summary>
+    /// <summary>The id of field 4 of the instrument of 2021: cooperation that benefits both health systems.</summary>
     public static ThematicFieldId InternationalCooperation { get; } = new("international-cooperation");
 
-    /// <summary>Gets the id of field 5 of the instrument of 2021: support to countries with critical shortages.</summary>
+    /// <summary>The id of field 5 of the instrument of 2021: support for countries with critical shortages.</summary>
     public static ThematicFieldId SupportAndSafeguards { get; } = new("support-and-safeguards");
 
-    /// <summary>Gets the id of field 6 of the instrument of 2021: data and research turned into policy.</summary>
+    /// <summary>The id of field 6 of the instrument of 2021: data and research that inform policy.</summary>
     public static ThematicFieldId DataAndResearch { get; } = new("data-and-research");
 
-    /// <summary>Gets the id of field 7 of the instrument of 2021: exchange of information on laws, regulations and data.</summary>
+    /// <summary>The id of field 7 of the instrument of 2021: exchange of information on laws, regulations and data.</summary>
     public static ThematicFieldId InformationExchange { get; } = new("information-exchange");
 
-    /// <summary>Gets the id of field 8 of the instrument of 2021: collaboration with stakeholders.</summary>
+    /// <summary>The id of field 8 of the instrument of 2021: collaboration with stakeholders.</summary>
     public static ThematicFieldId StakeholderCollaboration { get; } = new("stakeholder-collaboration");
 
-    /// <summary>Gets the id of field 9 of the instrument of 2021: reporting to WHO.</summary>
+    /// <summary>The id of field 9 of the instrument of 2021: reporting to WHO.</summary>
     public static ThematicFieldId ReportingToWho { get; } = new("reporting-to-who");
 
-    /// <summary>Reads a field's id; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse the id of a thematic field.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the id of a thematic field; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ThematicFieldId id) => WireValue.TryReadExact(text, out id);
 
     static bool IWireValue<ThematicFieldId>.TryReadExact(ReadOnlySpan<char> text, out ThematicFieldId value)
@@ -60,7 +63,7 @@ public readonly partial record struct ThematicFieldId : IWireValue<ThematicField
         return isId;
     }
 
-    /// <summary>The id; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id; an empty string for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]

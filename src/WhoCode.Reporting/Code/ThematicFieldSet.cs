@@ -1,15 +1,16 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The thematic fields of one version of the stakeholder instrument, in its order.</summary>
+/// <summary>The thematic fields of one edition of the stakeholder instrument.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ThematicFieldSet
 {
-    /// <summary>The id that rounds name it by; any text that no other set has.</summary>
+    /// <summary>The id of the set, to which rounds refer.</summary>
     public required ThematicFieldSetId Id { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title of the set.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The fields, in order of their numbers, however they were given.</summary>
+    /// <summary>The fields, sorted by their numbers.</summary>
     /// <exception cref="ArgumentException">Two fields have the same id or the same number.</exception>
     public required IReadOnlyList<ThematicField> Fields
     {
@@ -32,10 +33,12 @@ public sealed record ThematicFieldSet
         }
     }
 
-    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    /// <summary>The sources of the facts in this entry; empty if none are stated.</summary>
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
-    /// <summary>The field of that id, or null.</summary>
+    /// <summary>Finds a field by its id.</summary>
+    /// <param name="id">The id of the field.</param>
+    /// <returns>The field; null if the set does not contain it.</returns>
     public ThematicField? Find(ThematicFieldId id)
     {
         for (var i = 0; i < Fields.Count; i++)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The id of a set of thematic fields in the catalogue, such as "isri-2021": letters, digits, hyphens, dots and underscores, at most 64 characters.</summary>
-/// <remarks>Compares exactly. <c>default</c> prints empty and equals no real id.</remarks>
+/// <summary>The id of a set of thematic fields, such as "isri-2021": 1 to 64 letters, digits, hyphens, dots and underscores.</summary>
+/// <remarks>Compared exactly, letter case included. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
 public readonly partial record struct ThematicFieldSetId : IWireValue<ThematicFieldSetId>
 {
     private const string Form = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
@@ -21,13 +21,13 @@ public readonly partial record struct ThematicFieldSetId : IWireValue<ThematicFi
 
     static string IWireValue<ThematicFieldSetId>.Example => "isri-2021";
 
-    /// <summary>Gets the id of the nine fields of the Independent Stakeholders Reporting Instrument of 2021.</summary>
+    /// <summary>The id of the nine fields of the Independent Stakeholders Reporting Instrument of 2021.</summary>
     public static ThematicFieldSetId Isri2021 { get; } = new("isri-2021");
 
-    /// <summary>Converts text to an id.</summary>
-    /// <param name="text">The text; null gives <c>false</c>.</param>
-    /// <param name="id">The id; <c>default</c> if the text is not one.</param>
-    /// <returns><c>true</c> if the text is an id; otherwise, <c>false</c>.</returns>
+    /// <summary>Tries to parse the id of a set of thematic fields.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the id of a set of thematic fields; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ThematicFieldSetId id) => WireValue.TryReadExact(text, out id);
 
     static bool IWireValue<ThematicFieldSetId>.TryReadExact(ReadOnlySpan<char> text, out ThematicFieldSetId value)
@@ -37,7 +37,7 @@ public readonly partial record struct ThematicFieldSetId : IWireValue<ThematicFi
         return isId;
     }
 
-    /// <summary>Returns the id; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id; an empty string for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]

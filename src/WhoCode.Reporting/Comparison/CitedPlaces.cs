@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>The places of the Code that either side cites, and the entries that belong to each.</summary>
+/// <summary>Collects the places of the Code that either side cites, and the entries that belong to each.</summary>
 /// <remarks>
-/// A whole article includes its paragraphs, so an entry is listed for each place that it cites, for the whole article of that place if
-/// anybody cites it, and, if it cites a whole article, for those of its paragraphs that others cite.
+/// An article includes its paragraphs. So an entry is listed for each place that it cites, and for the article of that place if any entry cites
+/// the article. An entry that cites an article is also listed for those of its paragraphs that other entries cite.
 /// </remarks>
 internal sealed class CitedPlaces(CodeEdition? edition)
 {
-    private readonly SortedDictionary<CodeReference, Gathered> places = [];
+    private readonly SortedDictionary<CodeReference, EntryGroup> places = [];
     private readonly Dictionary<int, List<CodeReference>> paragraphsOfArticles = [];
     private readonly List<NationalEntry> national = [];
     private readonly List<StakeholderEntry> stakeholders = [];
@@ -51,7 +51,7 @@ internal sealed class CitedPlaces(CodeEdition? edition)
         {
             if (!places.TryAdd(place, new()) || place.Paragraph is not { } paragraph || edition?.Find(paragraph) is null)
             {
-                continue; // only paragraphs that exist, so that the rows of an article stay few whatever reports cite
+                continue; // only paragraphs that exist, so that reports cannot add rows to an article without limit
             }
 
             if (!paragraphsOfArticles.TryGetValue(place.Article, out var paragraphs))

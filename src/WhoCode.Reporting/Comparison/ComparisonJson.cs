@@ -12,14 +12,14 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
 
     public static byte[] Write(ReportComparison comparison, ComparisonWording wording)
     {
-        using var whole = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(whole, Layout))
+        using var output = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(output, Layout))
         {
             new ComparisonJson(writer, comparison, wording).Write();
         }
 
-        whole.WriteByte((byte)'\n');
-        return whole.ToArray();
+        output.WriteByte((byte)'\n');
+        return output.ToArray();
     }
 
     private void Write()
@@ -27,20 +27,20 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.WriteStartObject();
         writer.WriteString("formatVersion", "1.0");
         writer.WriteString("language", wording.Language);
-        writer.Give("country", comparison.Country?.ToString());
-        writer.Give("round", comparison.Round);
+        writer.WriteIfGiven("country", comparison.Country?.ToString());
+        writer.WriteIfGiven("round", comparison.Round);
         writer.WritePropertyName("national");
         Report(comparison.National);
-        writer.List("stakeholders", comparison.Stakeholders, Report);
-        writer.List("notes", [.. wording.Notes()], writer.WriteStringValue);
-        writer.List("fields", comparison.Fields, Field);
-        writer.List("paragraphs", comparison.Paragraphs, Paragraph);
-        writer.List("leftOut", comparison.Omitted, left =>
+        writer.WriteList("stakeholders", comparison.Stakeholders, Report);
+        writer.WriteList("notes", [.. wording.Notes()], writer.WriteStringValue);
+        writer.WriteList("fields", comparison.Fields, Field);
+        writer.WriteList("paragraphs", comparison.Paragraphs, Paragraph);
+        writer.WriteList("leftOut", comparison.Omitted, omitted =>
         {
             writer.WriteStartObject();
-            writer.WriteString("report", comparison.Stakeholders[left.Report].Label);
-            writer.WriteString("pointer", left.Pointer.ToString());
-            writer.WriteString("reason", JsonValues.Name(left.Reason));
+            writer.WriteString("report", comparison.Stakeholders[omitted.Report].Label);
+            writer.WriteString("pointer", omitted.Pointer.ToString());
+            writer.WriteString("reason", JsonValues.Name(omitted.Reason));
             writer.WriteEndObject();
         });
         writer.WriteEndObject();
@@ -50,17 +50,17 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
     {
         writer.WriteStartObject();
         writer.WriteString("label", report.Label);
-        writer.Give("name", ComparisonWording.Cut(report.Name));
-        writer.Give("id", ComparisonWording.Cut(report.Id));
-        writer.Give("title", ComparisonWording.Cut(report.Title));
-        writer.Give("reporter", ComparisonWording.Cut(report.Reporter));
+        writer.WriteIfGiven("name", ComparisonWording.Cut(report.Name));
+        writer.WriteIfGiven("id", ComparisonWording.Cut(report.Id));
+        writer.WriteIfGiven("title", ComparisonWording.Cut(report.Title));
+        writer.WriteIfGiven("reporter", ComparisonWording.Cut(report.Reporter));
         if (report.NameWithheld)
         {
             writer.WriteBoolean("nameWithheld", true);
         }
 
-        writer.Give("acronym", ComparisonWording.Cut(report.Acronym));
-        writer.Give("round", report.Round);
+        writer.WriteIfGiven("acronym", ComparisonWording.Cut(report.Acronym));
+        writer.WriteIfGiven("round", report.Round);
         if (report != comparison.National)
         {
             writer.WriteNumber("contributions", report.Contributions);
@@ -73,13 +73,13 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
     private void Field(FieldComparison field)
     {
         writer.WriteStartObject();
-        writer.Give("field", field.Id?.ToString());
-        writer.Give("number", field.Field?.Number);
+        writer.WriteIfGiven("field", field.Id?.ToString());
+        writer.WriteIfGiven("number", field.Field?.Number);
         writer.WriteString("title", wording.Name(field).Title);
         Sides(field.Agreement, field.NationalPosition, field.StakeholderPosition, field.National, field.Stakeholders, isFull: true);
-        writer.Cited("citedByBoth", field.InBoth);
-        writer.Cited("citedByMemberStateOnly", field.InNationalOnly);
-        writer.Cited("citedByStakeholdersOnly", field.InStakeholdersOnly);
+        writer.WriteReferences("citedByBoth", field.InBoth);
+        writer.WriteReferences("citedByMemberStateOnly", field.InNationalOnly);
+        writer.WriteReferences("citedByStakeholdersOnly", field.InStakeholdersOnly);
         writer.WriteEndObject();
     }
 
@@ -92,13 +92,13 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
     }
 
     private void Sides(
-        PositionAgreement standing, ReportedPosition told, ReportedPosition tell, IReadOnlyList<NationalEntry> national, IReadOnlyList<StakeholderEntry> stakeholders, bool isFull)
+        PositionAgreement agreement, ReportedPosition nationalPosition, ReportedPosition stakeholderPosition, IReadOnlyList<NationalEntry> national, IReadOnlyList<StakeholderEntry> stakeholders, bool isFull)
     {
-        writer.WriteString("standing", JsonValues.Name(standing));
-        writer.WriteString("memberStateTells", JsonValues.Name(told));
-        writer.WriteString("stakeholdersTell", JsonValues.Name(tell));
-        writer.List("memberState", national, entry => Entry(entry, isFull));
-        writer.List("stakeholders", stakeholders, entry => Entry(entry, isFull));
+        writer.WriteString("standing", JsonValues.Name(agreement));
+        writer.WriteString("memberStateTells", JsonValues.Name(nationalPosition));
+        writer.WriteString("stakeholdersTell", JsonValues.Name(stakeholderPosition));
+        writer.WriteList("memberState", national, entry => Entry(entry, isFull));
+        writer.WriteList("stakeholders", stakeholders, entry => Entry(entry, isFull));
     }
 
     private void Entry(NationalEntry entry, bool isFull)
@@ -108,11 +108,11 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         if (isFull)
         {
             writer.WriteString("part", JsonValues.Name(entry.Section));
-            writer.Give("status", entry.Status is { } status ? JsonValues.Name(status) : entry.AgreementStatus is { } agreed ? JsonValues.Name(agreed) : null);
+            writer.WriteIfGiven("status", entry.Status is { } status ? JsonValues.Name(status) : entry.AgreementStatus is { } agreed ? JsonValues.Name(agreed) : null);
             writer.WriteString("tells", JsonValues.Name(entry.Position));
-            writer.Give("says", ComparisonWording.Cut(entry.Content));
-            writer.Give("difficulties", ComparisonWording.Cut(entry.Difficulties));
-            writer.Cited("paragraphs", entry.Paragraphs);
+            writer.WriteIfGiven("says", ComparisonWording.Cut(entry.Content));
+            writer.WriteIfGiven("difficulties", ComparisonWording.Cut(entry.Difficulties));
+            writer.WriteReferences("paragraphs", entry.Paragraphs);
         }
 
         writer.WriteEndObject();
@@ -125,13 +125,13 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.WriteString("pointer", entry.Pointer.ToString());
         if (isFull)
         {
-            writer.Give("assessment", entry.Assessment is { } assessment ? JsonValues.Name(assessment) : null);
+            writer.WriteIfGiven("assessment", entry.Assessment is { } assessment ? JsonValues.Name(assessment) : null);
             writer.WriteString("tells", JsonValues.Name(entry.Position));
             writer.WriteString("reach", JsonValues.Name(entry.Relation));
-            writer.Give("language", entry.Language?.ToString());
-            writer.Give("title", ComparisonWording.Cut(entry.Title));
-            writer.Cited("paragraphs", entry.Paragraphs);
-            writer.Cited("recommends", entry.RecommendedParagraphs);
+            writer.WriteIfGiven("language", entry.Language?.ToString());
+            writer.WriteIfGiven("title", ComparisonWording.Cut(entry.Title));
+            writer.WriteReferences("paragraphs", entry.Paragraphs);
+            writer.WriteReferences("recommends", entry.RecommendedParagraphs);
             writer.WriteBoolean("changesCode", entry.ChangesCode);
         }
 

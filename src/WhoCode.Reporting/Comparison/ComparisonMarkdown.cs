@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Writes a comparison as a page of Markdown: a table for each field, and one of paragraphs.</summary>
+/// <summary>Writes a comparison as a page of Markdown: a table for each field, and one for paragraphs.</summary>
 internal sealed class ComparisonMarkdown(ReportComparison comparison, ComparisonWording wording)
 {
     private readonly StringBuilder page = new();
 
     public string Write()
     {
-        page.Append(CultureInfo.InvariantCulture, $"# {Plain(wording.Title)}\n\n{Plain(wording.Say("intro"))}\n\n## {Plain(wording.Say("reports"))}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"# {Plain(wording.Title)}\n\n{Plain(wording.Text("intro"))}\n\n## {Plain(wording.Text("reports"))}\n\n");
         foreach (var report in comparison.Stakeholders.Prepend(comparison.National))
         {
             page.Append(CultureInfo.InvariantCulture, $"- **{report.Label}** {Plain(wording.Describe(report))}\n");
@@ -15,11 +15,11 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
         foreach (var note in wording.Notes())
         {
-            page.Append(CultureInfo.InvariantCulture, $"- {Plain(wording.Say("note", ("note", note)))}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {Plain(wording.Text("note", ("note", note)))}\n");
         }
 
-        Heading(wording.Say("glance"));
-        Row(wording.Say("field"), wording.Say("member-state"), wording.Say("stakeholders"), wording.Say("standing"));
+        Heading(wording.Text("glance"));
+        Row(wording.Text("field"), wording.Text("member-state"), wording.Text("stakeholders"), wording.Text("standing"));
         page.Append("| --- | ---: | ---: | --- |\n");
         foreach (var field in comparison.Fields)
         {
@@ -36,7 +36,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
             Paragraphs();
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"\n{Plain(wording.Say("how-to-read"))}\n\n{Plain(wording.NotOfWho)}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{Plain(wording.Text("how-to-read"))}\n\n{Plain(wording.NotOfWho)}\n");
         return page.ToString();
     }
 
@@ -46,17 +46,17 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
-            page.Append(CultureInfo.InvariantCulture, $"{Plain(wording.Tell(field.NationalPosition, field.StakeholderPosition))}\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"{Plain(wording.Positions(field.NationalPosition, field.StakeholderPosition))}\n\n");
         }
 
-        Row(wording.Say("side"), wording.Say("how"), wording.Say("what"), wording.Say("where"), wording.Say("paragraphs"));
+        Row(wording.Text("side"), wording.Text("how"), wording.Text("what"), wording.Text("where"), wording.Text("paragraphs"));
         page.Append("| --- | --- | --- | --- | --- |\n");
         foreach (var entry in field.National)
         {
             var says = ComparisonWording.Show(entry.Content) ?? "";
-            var difficulties = ComparisonWording.Show(entry.Difficulties) is { } text ? wording.Say("difficulties", ("text", text)) : "";
+            var difficulties = ComparisonWording.Show(entry.Difficulties) is { } text ? wording.Text("difficulties", ("text", text)) : "";
             Cells(
-                Plain(wording.Say("member-state")), Plain(wording.How(entry)), $"{Plain(says)}{(says.Length > 0 && difficulties.Length > 0 ? "<br>" : "")}{Plain(difficulties)}",
+                Plain(wording.Text("member-state")), Plain(wording.How(entry)), $"{Plain(says)}{(says.Length > 0 && difficulties.Length > 0 ? "<br>" : "")}{Plain(difficulties)}",
                 Place(comparison.National.Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
         }
 
@@ -64,7 +64,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
         {
             var reach = wording.Reach(entry) is { } why ? $" ({why})" : "";
             Cells(
-                Plain((wording.Who(entry) ?? wording.Say("reporter-not-said")) + reach), Plain(wording.How(entry)),
+                Plain((wording.Who(entry) ?? wording.Text("reporter-not-said")) + reach), Plain(wording.How(entry)),
                 What(entry),
                 Place(comparison.Stakeholders[entry.Report].Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
         }
@@ -77,12 +77,12 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
     private string What(StakeholderEntry entry) => string.Join(
         "<br>",
-        ((string?[])[ComparisonWording.Show(entry.Title) ?? wording.Say("title-not-said"), wording.Recommends(entry), wording.Written(entry)]).OfType<string>().Select(Plain));
+        ((string?[])[ComparisonWording.Show(entry.Title) ?? wording.Text("title-not-said"), wording.Recommends(entry), wording.Written(entry)]).OfType<string>().Select(Plain));
 
     private void Paragraphs()
     {
-        Heading(wording.Say("paragraphs"));
-        Row(wording.Say("paragraph"), wording.Say("member-state"), wording.Say("stakeholders"), wording.Say("standing"));
+        Heading(wording.Text("paragraphs"));
+        Row(wording.Text("paragraph"), wording.Text("member-state"), wording.Text("stakeholders"), wording.Text("standing"));
         page.Append("| --- | --- | --- | --- |\n");
         foreach (var paragraph in comparison.Paragraphs)
         {

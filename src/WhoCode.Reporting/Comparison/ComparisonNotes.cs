@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Gathers what a reader must know about the reports that are compared.</summary>
+/// <summary>Collects what a reader must know about the reports that are compared.</summary>
 internal sealed class ComparisonNotes(NationalReport national)
 {
     private readonly Dictionary<string, string> labelsOfReporters = new(StringComparer.OrdinalIgnoreCase);
@@ -14,9 +14,9 @@ internal sealed class ComparisonNotes(NationalReport national)
         {
             notes.Add(NoRound(label));
         }
-        else if (national.Round is { } asked && asked != report.Round)
+        else if (national.Round is { } expected && expected != report.Round)
         {
-            notes.Add(LocalizedText.FromKey("comparison.note.other-round").WithArguments(("report", label), ("round", report.Round), ("national", asked)));
+            notes.Add(LocalizedText.FromKey("comparison.note.other-round").WithArguments(("report", label), ("round", report.Round), ("national", expected)));
         }
 
         if (report.Consent?.PublishReport == false)

@@ -1,15 +1,15 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Writes a comparison as lines for a terminal.</summary>
+/// <summary>Writes a comparison as plain text for a terminal.</summary>
 internal sealed class ComparisonTextPage(ReportComparison comparison, ComparisonWording wording)
 {
-    private readonly TextLines page = new(ComparisonWording.Unbroken);
+    private readonly TextLines page = new(ComparisonWording.NoBreak);
 
     public string Write()
     {
         page.Line(0, wording.Title);
-        page.Line(0, wording.Say("intro"));
-        Heading(wording.Say("reports"));
+        page.Line(0, wording.Text("intro"));
+        Heading(wording.Text("reports"));
         foreach (var report in comparison.Stakeholders.Prepend(comparison.National))
         {
             page.Line(2, $"{report.Label.PadRight(4)}{wording.Describe(report)}", 6);
@@ -17,7 +17,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
 
         foreach (var note in wording.Notes())
         {
-            page.Line(2, wording.Say("note", ("note", note)), 6);
+            page.Line(2, wording.Text("note", ("note", note)), 6);
         }
 
         Glance();
@@ -28,15 +28,15 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
 
         Paragraphs();
         page.Row("");
-        page.Line(0, wording.Say("how-to-read"));
+        page.Line(0, wording.Text("how-to-read"));
         page.Line(0, wording.NotOfWho);
         return page.ToString();
     }
 
     private void Glance()
     {
-        Heading(wording.Say("glance"));
-        List<string[]> rows = [["", "", wording.Say("member-state"), wording.Say("stakeholders"), wording.Say("standing")]];
+        Heading(wording.Text("glance"));
+        List<string[]> rows = [["", "", wording.Text("member-state"), wording.Text("stakeholders"), wording.Text("standing")]];
         rows.AddRange(comparison.Fields.Select(field => (string[])
         [
             wording.Name(field).Number, wording.Name(field).Title, Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Agreement),
@@ -55,12 +55,12 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
-            page.Line(2, wording.Tell(field.NationalPosition, field.StakeholderPosition));
+            page.Line(2, wording.Positions(field.NationalPosition, field.StakeholderPosition));
         }
 
         if (field.National.Count > 0)
         {
-            page.Line(2, wording.Say("member-state"));
+            page.Line(2, wording.Text("member-state"));
         }
 
         foreach (var entry in field.National)
@@ -68,7 +68,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
             page.Line(4, Joined(": ", wording.How(entry), ComparisonWording.Show(entry.Content)), 6);
             if (ComparisonWording.Show(entry.Difficulties) is { } difficulties)
             {
-                page.Line(6, wording.Say("difficulties", ("text", difficulties)));
+                page.Line(6, wording.Text("difficulties", ("text", difficulties)));
             }
 
             page.Line(6, $"[{Joined("; ", wording.Where(entry), wording.Code(entry.Paragraphs))}]");
@@ -76,12 +76,12 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
 
         if (field.Stakeholders.Count > 0)
         {
-            page.Line(2, wording.Say("stakeholders"));
+            page.Line(2, wording.Text("stakeholders"));
         }
 
         foreach (var entry in field.Stakeholders)
         {
-            page.Line(4, $"{wording.How(entry)}: {ComparisonWording.Show(entry.Title) ?? wording.Say("title-not-said")}", 6);
+            page.Line(4, $"{wording.How(entry)}: {ComparisonWording.Show(entry.Title) ?? wording.Text("title-not-said")}", 6);
             page.Line(6, $"[{Joined("; ", wording.Who(entry), wording.Where(entry), wording.Code(entry.Paragraphs), wording.Recommends(entry), wording.Written(entry), wording.Reach(entry))}]");
         }
 
@@ -91,20 +91,20 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         }
     }
 
-    /// <summary>In full where both sides speak; in a line each where one does, as its field tells the rest.</summary>
+    /// <summary>Writes a paragraph in full if both sides cite it. Otherwise writes one line, as the entries are shown in their fields.</summary>
     private void Paragraphs()
     {
         foreach (var group in comparison.Paragraphs.GroupBy(SideOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            Heading(wording.Say(group.Key));
+            Heading(wording.Text(group.Key));
             foreach (var paragraph in group)
             {
                 var (national, stakeholders) = (wording.Places(paragraph.National), wording.Places(paragraph.Stakeholders));
                 if (national.Length > 0 && stakeholders.Length > 0)
                 {
                     page.Line(2, $"{wording.Name(paragraph)}: {wording.Label(paragraph.Agreement)}", 8);
-                    page.Line(8, $"{wording.Say("member-state")}: {national}", 10);
-                    page.Line(8, $"{wording.Say("stakeholders")}: {stakeholders}", 10);
+                    page.Line(8, $"{wording.Text("member-state")}: {national}", 10);
+                    page.Line(8, $"{wording.Text("stakeholders")}: {stakeholders}", 10);
                 }
                 else
                 {

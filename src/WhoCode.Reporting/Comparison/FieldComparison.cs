@@ -1,71 +1,71 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>The two sides in one thematic field.</summary>
-/// <remarks>Compares by content. Immutable, safe on any thread.</remarks>
+/// <summary>Represents the comparison of the two sides in one thematic field.</summary>
+/// <remarks>Compared by content. Immutable and thread-safe.</remarks>
 public sealed record FieldComparison
 {
-    /// <summary>The field's id as the reports write it; null for what belongs to no field.</summary>
+    /// <summary>Gets the id of the thematic field; null for entries without a field.</summary>
     public ThematicFieldId? Id { get; init; }
 
-    /// <summary>The field; null where the catalogue does not know it.</summary>
+    /// <summary>Gets the thematic field; null if there is no id, or the catalogue does not contain it.</summary>
     public ThematicField? Field { get; init; }
 
-    /// <summary>How the two sides stand to one another. What belongs to no field has nothing to be held against, so there it is never alike or different.</summary>
+    /// <summary>Gets how the positions of the two sides agree. Without a field, the entries have no common subject, so the positions are not compared.</summary>
     public required PositionAgreement Agreement { get; init; }
 
-    /// <summary>What the Member State tells of, all entries together.</summary>
+    /// <summary>Gets the position of the Member State, from all its entries.</summary>
     public ReportedPosition NationalPosition { get; init; }
 
-    /// <summary>What stakeholders tell of, all entries together.</summary>
+    /// <summary>Gets the position of the stakeholders, from all their entries.</summary>
     public ReportedPosition StakeholderPosition { get; init; }
 
     /// <summary>
-    /// What the Member State says, in the report's order. Parts other than measures name no field: they stand in each field that has one
-    /// of their paragraphs as its home.
+    /// Gets the entries of the national report, in the order of the report. Sections other than measures name no field, so they are listed in each
+    /// field to which one of their paragraphs primarily belongs.
     /// </summary>
     public IReadOnlyList<NationalEntry> National { get; init => field = ItemList<NationalEntry>.From(value); } = ItemList<NationalEntry>.Empty;
 
-    /// <summary>What stakeholders say, in the order of reports and contributions.</summary>
+    /// <summary>Gets the contributions of stakeholders, in the order of reports and contributions.</summary>
     public IReadOnlyList<StakeholderEntry> Stakeholders { get; init => field = ItemList<StakeholderEntry>.From(value); } = ItemList<StakeholderEntry>.Empty;
 
-    /// <summary>The paragraphs and whole articles that only the Member State cites in this field, in the Code's order.</summary>
+    /// <summary>Gets the paragraphs and articles that only the Member State cites in this field, in the Code's order.</summary>
     public IReadOnlyList<CodeReference> InNationalOnly { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>
-    /// The paragraphs and whole articles that both cite in this field, in the Code's order. A whole article includes its paragraphs: where
-    /// one side cites "Article 4" and the other "4.4", both places are listed here.
+    /// Gets the paragraphs and articles that both sides cite in this field, in the Code's order. An article includes its paragraphs: if one side
+    /// cites "Article 4" and the other "4.4", both are listed here.
     /// </summary>
     public IReadOnlyList<CodeReference> InBoth { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>The paragraphs and whole articles that only stakeholders cite in this field, in the Code's order.</summary>
+    /// <summary>Gets the paragraphs and articles that only stakeholders cite in this field, in the Code's order.</summary>
     public IReadOnlyList<CodeReference> InStakeholdersOnly { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 }
 
-/// <summary>The two sides on one paragraph or whole article of the Code, in whatever field they cite it.</summary>
-/// <remarks>A whole article includes its paragraphs, and what is said about it is said about each of them. Compares by content. Immutable, safe on any thread.</remarks>
+/// <summary>Represents the comparison of the two sides on one paragraph or article of the Code, in whatever field they cite it.</summary>
+/// <remarks>An article includes its paragraphs, so an entry that cites an article also counts for its paragraphs. Compared by content. Immutable and thread-safe.</remarks>
 public sealed record ParagraphComparison
 {
-    /// <summary>The paragraph or whole article.</summary>
+    /// <summary>Gets the number of the paragraph or article.</summary>
     public required CodeReference Id { get; init; }
 
-    /// <summary>The paragraph in the edition of the national report or its round; null for a whole article, and where that edition is not catalogued or has none of that number.</summary>
+    /// <summary>Gets the paragraph in the edition of the national report or of its round. Null for an article, or if the catalogue does not contain the paragraph.</summary>
     public CodeParagraph? Paragraph { get; init; }
 
-    /// <summary>The article, if the whole of it is cited, in the edition of the national report or its round; null for a paragraph, and where that edition is not catalogued or has none of that number.</summary>
+    /// <summary>Gets the article in the edition of the national report or of its round. Null for a paragraph, or if the catalogue does not contain the article.</summary>
     public CodeArticle? Article { get; init; }
 
-    /// <summary>How the two sides stand to one another.</summary>
+    /// <summary>Gets how the positions of the two sides agree.</summary>
     public required PositionAgreement Agreement { get; init; }
 
-    /// <summary>What the Member State tells of, all entries together.</summary>
+    /// <summary>Gets the position of the Member State, from all its entries.</summary>
     public ReportedPosition NationalPosition { get; init; }
 
-    /// <summary>What stakeholders tell of, all entries together.</summary>
+    /// <summary>Gets the position of the stakeholders, from all their entries.</summary>
     public ReportedPosition StakeholderPosition { get; init; }
 
-    /// <summary>What the Member State says, in the report's order.</summary>
+    /// <summary>Gets the entries of the national report, in the order of the report.</summary>
     public IReadOnlyList<NationalEntry> National { get; init => field = ItemList<NationalEntry>.From(value); } = ItemList<NationalEntry>.Empty;
 
-    /// <summary>What stakeholders say, in the order of reports and contributions.</summary>
+    /// <summary>Gets the contributions of stakeholders, in the order of reports and contributions.</summary>
     public IReadOnlyList<StakeholderEntry> Stakeholders { get; init => field = ItemList<StakeholderEntry>.From(value); } = ItemList<StakeholderEntry>.Empty;
 }

@@ -1,12 +1,12 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>How values are written: what is null is left out, a list is always there.</summary>
+/// <summary>Writes values as JSON: null is omitted, and a list is always written.</summary>
 internal static class JsonValues
 {
-    public static void Cited(this Utf8JsonWriter writer, string name, IReadOnlyList<CodeReference> paragraphs) =>
-        writer.List(name, paragraphs, paragraph => writer.WriteStringValue(paragraph.ToString()));
+    public static void WriteReferences(this Utf8JsonWriter writer, string name, IReadOnlyList<CodeReference> paragraphs) =>
+        writer.WriteList(name, paragraphs, paragraph => writer.WriteStringValue(paragraph.ToString()));
 
-    public static void List<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
+    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
@@ -17,7 +17,7 @@ internal static class JsonValues
         writer.WriteEndArray();
     }
 
-    public static void Give(this Utf8JsonWriter writer, string name, string? text)
+    public static void WriteIfGiven(this Utf8JsonWriter writer, string name, string? text)
     {
         if (text is not null)
         {
@@ -25,7 +25,7 @@ internal static class JsonValues
         }
     }
 
-    public static void Give(this Utf8JsonWriter writer, string name, int? number)
+    public static void WriteIfGiven(this Utf8JsonWriter writer, string name, int? number)
     {
         if (number is { } given)
         {
@@ -34,5 +34,5 @@ internal static class JsonValues
     }
 
     public static string Name<T>(T value) where T : struct, Enum =>
-        WireNames<T>.Of(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
+        WireNames<T>.Of(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} does not define this value.");
 }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>What a national report says, as entries, each with the field that it names itself.</summary>
+/// <summary>Creates the entries of a national report, each with the field that it names.</summary>
 internal static class NationalEntries
 {
     private static readonly CodeReference[] OfLaws = [CodeReference.Parse("7.2(a)")];
@@ -16,7 +16,7 @@ internal static class NationalEntries
         .. Parts(report).Select(entry => (entry, (ThematicFieldId?)null)),
     ];
 
-    /// <summary>Each place once, in the order of the Code; what could not be read is left out.</summary>
+    /// <summary>Returns each place once, in the order of the Code, without those that could not be read.</summary>
     public static CodeReference[] Sorted(IEnumerable<CodeReference> pointers) => [.. pointers.Where(place => place != default).Distinct().Order()];
 
     private static NationalEntry Of(Measure measure, JsonPointer pointer)
@@ -27,8 +27,8 @@ internal static class NationalEntries
             Pointer = pointer,
             Section = NationalSection.Measure,
             Status = measure.Status,
-            Position = Tellings.Of(
-                serves: measure.Status is MeasureStatus.Begun or MeasureStatus.InPlace,
+            Position = Positions.Of(
+                supports: measure.Status is MeasureStatus.Begun or MeasureStatus.InPlace,
                 lacks: measure.Status is MeasureStatus.Planned or MeasureStatus.NotPlanned || difficulties is not null),
             Paragraphs = Sorted(measure.Paragraphs),
             Content = Given(measure.Measures) ?? Given(measure.Results) ?? Given(measure.Lessons),
@@ -50,8 +50,8 @@ internal static class NationalEntries
             yield return Part(NationalSection.Agreement, At("agreements", i), Given(agreement.Title) ?? Given(agreement.Notes), [], OfAgreements) with
             {
                 AgreementStatus = agreement.Status,
-                Position = Tellings.Of(
-                    serves: agreement.Status is null or AgreementStatus.Signed or AgreementStatus.InForce,
+                Position = Positions.Of(
+                    supports: agreement.Status is null or AgreementStatus.Signed or AgreementStatus.InForce,
                     lacks: agreement.Status == AgreementStatus.UnderNegotiation),
             };
         }
@@ -60,7 +60,7 @@ internal static class NationalEntries
         {
             yield return Part(NationalSection.Recruiters, At("recruiters"), Given(recruiters.Description), [], OfRecruiters) with
             {
-                Position = Tellings.Of(recruiters.IsKept == true, recruiters.IsKept == false),
+                Position = Positions.Of(recruiters.IsKept == true, recruiters.IsKept == false),
             };
         }
 
@@ -99,7 +99,7 @@ internal static class NationalEntries
         Content = says,
     };
 
-    private static JsonPointer At(string member) => JsonPointer.Root.Append(member);
+    private static JsonPointer At(string property) => JsonPointer.Root.Append(property);
 
     private static JsonPointer At(string list, int index) => JsonPointer.Root.Append(list).Append(index);
 

@@ -1,40 +1,40 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Something that the Member State says: a measure, or another part of its report.</summary>
-/// <remarks>Compares by content. Immutable, safe on any thread.</remarks>
+/// <summary>Represents an entry of the national report: a measure, or another section or item.</summary>
+/// <remarks>Compared by content. Immutable and thread-safe.</remarks>
 public sealed record NationalEntry
 {
-    /// <summary>Where it stands in the national report.</summary>
+    /// <summary>Gets the location of the entry in the national report.</summary>
     public required JsonPointer Pointer { get; init; }
 
-    /// <summary>Which part of the report it is.</summary>
+    /// <summary>Gets the section of the report that the entry comes from.</summary>
     public required NationalSection Section { get; init; }
 
-    /// <summary>How far a measure has come; null for one that does not say, and for other parts.</summary>
+    /// <summary>Gets the status of a measure; null if it is not stated, or the entry is not a measure.</summary>
     public MeasureStatus? Status { get; init; }
 
-    /// <summary>How far an agreement has come; null if that is not stated, and for other parts.</summary>
+    /// <summary>Gets the status of an agreement; null if it is not stated, or the entry is not an agreement.</summary>
     public AgreementStatus? AgreementStatus { get; init; }
 
-    /// <summary>What it tells of.</summary>
+    /// <summary>Gets the position that the entry reports.</summary>
     public ReportedPosition Position { get; init; }
 
-    /// <summary>The paragraphs and whole articles of the Code that it cites, each once, in the Code's order; without any, those that its part of the report answers to.</summary>
+    /// <summary>Gets the paragraphs and articles of the Code that the entry cites, each once, in the Code's order. If it cites none, those that its section is based on.</summary>
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>What it says, as it is written: what was done, what came of it, a title or a description; null where nothing is written.</summary>
+    /// <summary>Gets the main text of the entry, unchanged: what was done, the results, the lessons, a title or a description. Null if the report contains none of these.</summary>
     public string? Content { get; init; }
 
-    /// <summary>What was difficult, as it is written; null where nothing is.</summary>
+    /// <summary>Gets the difficulties of a measure, unchanged; null if none are stated.</summary>
     public string? Difficulties { get; init; }
 }
 
-/// <summary>A part of a national report.</summary>
+/// <summary>Specifies a section of a national report.</summary>
 [JsonConverter(typeof(WireEnumConverter<NationalSection>)), TypeConverter(typeof(WireEnumTypeConverter<NationalSection>))]
 [WireName("national-part")]
 public enum NationalSection
 {
-    /// <summary>A measure (9.1). It names its field itself.</summary>
+    /// <summary>A measure (9.1), which names its thematic field.</summary>
     Measure,
 
     /// <summary>A law or regulation (7.2(a)).</summary>
@@ -46,15 +46,15 @@ public enum NationalSection
     /// <summary>The record of authorized recruiters (8.5).</summary>
     Recruiters,
 
-    /// <summary>The numbers of the workforce (6.2, 7.2(b)), all of them together.</summary>
+    /// <summary>The workforce data (6.2, 7.2(b)), as one entry.</summary>
     Workforce,
 
-    /// <summary>Support given or received (3.3, Article 10).</summary>
+    /// <summary>Support that was given or received (3.3, Article 10).</summary>
     Support,
 
-    /// <summary>Who helped to prepare the report (8.3), all of them together.</summary>
+    /// <summary>The participants in preparing the report (8.3), as one entry.</summary>
     PreparedWith,
 
-    /// <summary>What stands in the way of carrying out the Code (9.1). It belongs to no field.</summary>
+    /// <summary>A constraint that makes it difficult to carry out the Code (9.1). It belongs to no thematic field.</summary>
     Constraint,
 }

@@ -1,91 +1,92 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>How what the two sides tell of a thematic field, or of a paragraph of the Code, stands to one another.</summary>
+/// <summary>Specifies how the positions of the two sides on a thematic field, or on a paragraph of the Code, agree.</summary>
 /// <remarks>
-/// Each side's <see cref="ReportedPosition"/> is what all its entries tell together. The sides tell it alike where these are the same,
-/// differently where one tells only of what serves the Code and the other only of what is lacking, and alike in part where one tells of
-/// both. It says nothing about who is right, nor whether both speak of the same thing: that is for a reader of both texts.
+/// The <see cref="ReportedPosition"/> of a side combines those of all its entries. The agreement does not state who is right, or whether both
+/// sides mean the same thing. That is for a person who reads both reports.
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<PositionAgreement>)), TypeConverter(typeof(WireEnumTypeConverter<PositionAgreement>))]
 [WireName("standing")]
 public enum PositionAgreement
 {
-    /// <summary>Neither side speaks.</summary>
+    /// <summary>Neither side has an entry.</summary>
     [JsonStringEnumMemberName("silent")]
     Neither,
 
-    /// <summary>The Member State speaks, and no stakeholder does.</summary>
+    /// <summary>Only the Member State has an entry.</summary>
     OnlyMemberState,
 
-    /// <summary>Stakeholders speak, and the Member State does not.</summary>
+    /// <summary>Only stakeholders have entries.</summary>
     OnlyStakeholders,
 
-    /// <summary>Both tell the same: of what serves the Code, of what is lacking, or of both.</summary>
+    /// <summary>Both sides report the same position: what supports the Code, what is lacking, or both.</summary>
     [JsonStringEnumMemberName("alike")]
     Same,
 
-    /// <summary>One side tells of both, the other of one of them.</summary>
+    /// <summary>One side reports both what supports the Code and what is lacking; the other reports only one of these.</summary>
     [JsonStringEnumMemberName("alike-in-part")]
     PartlySame,
 
-    /// <summary>One side tells only of what serves the Code, the other only of what is lacking.</summary>
+    /// <summary>One side reports only what supports the Code; the other reports only what is lacking.</summary>
     [JsonStringEnumMemberName("differently")]
     Different,
 
-    /// <summary>Both speak, and one or both do not say how it stands.</summary>
+    /// <summary>Both sides have entries, but the position of at least one side is not stated, or the entries have no common field.</summary>
     [JsonStringEnumMemberName("not-said")]
     NotStated,
 }
 
-/// <summary>What an entry, or a side, tells of: read off the report's own choices, never off its sentences.</summary>
+/// <summary>Specifies the position that an entry or a side reports. It follows from choices in the report, such as a status, and never from its texts.</summary>
 /// <remarks>
 /// <para>
-/// A contribution: good practice is <see cref="Supporting"/>, a challenge <see cref="Lacking"/>, mixed <see cref="Both"/>.
+/// For a contribution, good practice is <see cref="Supporting"/>, a challenge is <see cref="Lacking"/>, and a mixed assessment is <see cref="Both"/>.
 /// </para>
 /// <para>
-/// A measure: begun or in place is <see cref="Supporting"/>; planned or not planned is <see cref="Lacking"/>, as it is not there yet; ended
-/// says neither. A measure with difficulties told is <see cref="Lacking"/> too, so one that is in place with difficulties is
-/// <see cref="Both"/>. Laws, agreements and support, taking part in the report's preparation, and a record of recruiters that is kept, are
-/// <see cref="Supporting"/>; a record that is not kept, and a constraint, are <see cref="Lacking"/>. An agreement under negotiation is
-/// <see cref="Lacking"/>, as it is not there yet; one that has ended says neither. Numbers of the workforce are <see cref="NotStated"/>.
+/// For a measure, begun or in place is <see cref="Supporting"/>, planned or not planned is <see cref="Lacking"/>, and ended is neither. A measure
+/// with difficulties is <see cref="Lacking"/> too, so a measure that is in place but has difficulties is <see cref="Both"/>.
+/// </para>
+/// <para>
+/// Laws, support and participation in the preparation are <see cref="Supporting"/>, and constraints are <see cref="Lacking"/>. An agreement is
+/// <see cref="Supporting"/>, but <see cref="Lacking"/> under negotiation, and neither if it has ended. A record of recruiters is
+/// <see cref="Supporting"/> if it is kept, and <see cref="Lacking"/> if not. Workforce data is <see cref="NotStated"/>.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<ReportedPosition>)), TypeConverter(typeof(WireEnumTypeConverter<ReportedPosition>))]
 [WireName("telling")]
 public enum ReportedPosition
 {
-    /// <summary>It is not said, or cannot be read off.</summary>
+    /// <summary>The report does not state a position.</summary>
     [JsonStringEnumMemberName("not-said")]
     NotStated,
 
-    /// <summary>Of something that is there and serves the Code.</summary>
+    /// <summary>Something exists that supports the Code.</summary>
     [JsonStringEnumMemberName("serving")]
     Supporting,
 
-    /// <summary>Of something that is lacking, difficult or stands against the Code.</summary>
+    /// <summary>Something is missing, difficult or contrary to the Code.</summary>
     Lacking,
 
-    /// <summary>Of both.</summary>
+    /// <summary>Both: something supports the Code, and something is missing, difficult or contrary to it.</summary>
     Both,
 }
 
-/// <summary>How tellings are joined and held against one another.</summary>
-internal static class Tellings
+/// <summary>Combines and compares positions.</summary>
+internal static class Positions
 {
-    public static ReportedPosition Join(IEnumerable<ReportedPosition> tellings)
+    public static ReportedPosition Join(IEnumerable<ReportedPosition> positions)
     {
-        var (serves, lacks) = (false, false);
-        foreach (var telling in tellings)
+        var (supports, lacks) = (false, false);
+        foreach (var position in positions)
         {
-            serves |= telling is ReportedPosition.Supporting or ReportedPosition.Both;
-            lacks |= telling is ReportedPosition.Lacking or ReportedPosition.Both;
+            supports |= position is ReportedPosition.Supporting or ReportedPosition.Both;
+            lacks |= position is ReportedPosition.Lacking or ReportedPosition.Both;
         }
 
-        return Of(serves, lacks);
+        return Of(supports, lacks);
     }
 
-    public static ReportedPosition Of(bool serves, bool lacks) =>
-        serves ? (lacks ? ReportedPosition.Both : ReportedPosition.Supporting) : lacks ? ReportedPosition.Lacking : ReportedPosition.NotStated;
+    public static ReportedPosition Of(bool supports, bool lacks) =>
+        supports ? (lacks ? ReportedPosition.Both : ReportedPosition.Supporting) : lacks ? ReportedPosition.Lacking : ReportedPosition.NotStated;
 
     public static PositionAgreement Compare(int nationalEntries, ReportedPosition national, int stakeholderEntries, ReportedPosition stakeholders) =>
         (nationalEntries, stakeholderEntries) switch

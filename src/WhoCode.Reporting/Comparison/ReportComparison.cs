@@ -1,62 +1,63 @@
 namespace WhoCode.Reporting.Comparison;
 
 /// <summary>
-/// The national report of a country beside the stakeholder reports that concern it: who speaks to which thematic field and paragraph of the
-/// Code, how, and where it stands.
+/// Represents the comparison of a country's national report with stakeholder reports. It contains what each side reports on each thematic field
+/// and paragraph of the Code, and at which location.
 /// </summary>
 /// <remarks>
 /// <para>
-/// It judges nothing: it reads what both sides tell off their own choices (<see cref="ReportedPosition"/>) and sets them beside one another
-/// (<see cref="PositionAgreement"/>). Figures are not compared. Each contribution is either an entry or in <see cref="Omitted"/>, with the reason.
+/// A comparison does not judge. It takes the position of each side from choices in the reports (<see cref="ReportedPosition"/>), and states how the
+/// positions agree (<see cref="PositionAgreement"/>). Figures are not compared. Each contribution is an entry, or is in <see cref="Omitted"/> with the reason.
 /// </para>
 /// <para>
-/// Texts are kept as they are written and may hold anything; <see cref="ComparisonExport"/> makes them safe to show. Compares by content.
-/// Immutable, safe on any thread.
+/// Texts of reports are unchanged, so they may contain anything; <see cref="ComparisonExport"/> makes them safe to show. Compared by content.
+/// Immutable and thread-safe.
 /// </para>
 /// </remarks>
 public sealed record ReportComparison
 {
-    /// <summary>The Member State of the national report; null where it names none, and then every contribution is left out.</summary>
+    /// <summary>Gets the Member State of the national report; null if the report names none. Then all contributions are omitted.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>The country in the catalogue; null where it is not known there.</summary>
+    /// <summary>Gets the country in the catalogue; null if <see cref="Country"/> is null or the catalogue does not contain it.</summary>
     public Country? KnownCountry { get; init; }
 
-    /// <summary>The number of the national report's round; null where it names none.</summary>
+    /// <summary>Gets the number of the national report's round; null if the report names none.</summary>
     public int? Round { get; init; }
 
-    /// <summary>The round in the catalogue; null where it is not known there.</summary>
+    /// <summary>Gets the round in the catalogue; null if <see cref="Round"/> is null or the catalogue does not contain it.</summary>
     public ReportingRound? KnownRound { get; init; }
 
-    /// <summary>The national report.</summary>
+    /// <summary>Gets the national report.</summary>
     public required ComparedReport National { get; init; }
 
-    /// <summary>The stakeholder reports, in the order given, those too of which nothing concerns the country.</summary>
+    /// <summary>Gets the stakeholder reports in the given order, including those in which nothing concerns the country.</summary>
     public IReadOnlyList<ComparedReport> Stakeholders { get; init => field = ItemList<ComparedReport>.From(value); } = ItemList<ComparedReport>.Empty;
 
     /// <summary>
-    /// The thematic fields of the round, or of the instrument of 2021 where the round has none of its own, in their order; then other fields
-    /// that reports name, as they appear; at last, only if there is any, what belongs to no field.
+    /// Gets the comparisons by thematic field. The fields of the round come first, or of the instrument of 2021 if the round has none of its own.
+    /// Then come other fields that reports name, and last, if there are any, entries without a field.
     /// </summary>
     public IReadOnlyList<FieldComparison> Fields { get; init => field = ItemList<FieldComparison>.From(value); } = ItemList<FieldComparison>.Empty;
 
-    /// <summary>The paragraphs and whole articles that either side cites, in the Code's order.</summary>
+    /// <summary>Gets the comparisons by paragraph or article that either side cites, in the Code's order.</summary>
     public IReadOnlyList<ParagraphComparison> Paragraphs { get; init => field = ItemList<ParagraphComparison>.From(value); } = ItemList<ParagraphComparison>.Empty;
 
-    /// <summary>The contributions that are not compared.</summary>
+    /// <summary>Gets the contributions that are not compared, with the reasons; empty if all are compared.</summary>
     public IReadOnlyList<OmittedContribution> Omitted { get; init => field = ItemList<OmittedContribution>.From(value); } = ItemList<OmittedContribution>.Empty;
 
-    /// <summary>What a reader must know about the reports: other or unknown rounds, a reporter that appears twice.</summary>
+    /// <summary>Gets notes that a reader must know, such as one on different rounds or on a reporter that appears twice; empty without notes.</summary>
     public IReadOnlyList<LocalizedText> Notes { get; init => field = ItemList<LocalizedText>.From(value); } = ItemList<LocalizedText>.Empty;
 
-    /// <summary>Sets a national report and stakeholder reports beside one another.</summary>
+    /// <summary>Compares a national report with stakeholder reports.</summary>
     /// <param name="national">The national report, complete or not.</param>
     /// <param name="stakeholders">The stakeholder reports, of any country and round.</param>
-    /// <param name="catalog">Fields, rounds, countries and paragraphs; the built-in ones if not given.</param>
-    /// <param name="nationalName">What the national report is called, such as its file's name.</param>
-    /// <param name="stakeholderNames">What the stakeholder reports are called, one for each, null for one without a name.</param>
-    /// <exception cref="ArgumentNullException">A report or the list is null.</exception>
-    /// <exception cref="ArgumentException">A report of the list is null, or there are not as many names as reports.</exception>
+    /// <param name="catalog">The catalogue of fields, rounds, countries and paragraphs; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="nationalName">The name of the national report, such as a file name; null for none.</param>
+    /// <param name="stakeholderNames">The names of the stakeholder reports in their order, null for a report without a name; null for no names at all.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="national"/> or <paramref name="stakeholders"/> is null.</exception>
+    /// <exception cref="ArgumentException">A stakeholder report is null, or the numbers of names and stakeholder reports differ.</exception>
     public static ReportComparison Compare(
         NationalReport national,
         IReadOnlyList<StakeholderReport> stakeholders,
@@ -69,15 +70,15 @@ public sealed record ReportComparison
         var reports = ItemList<StakeholderReport>.From(stakeholders);
         if (stakeholderNames is not null && stakeholderNames.Count != reports.Count)
         {
-            throw new ArgumentException($"There are {stakeholderNames.Count} names for {reports.Count} reports. Pass one name for each report, in the same order.", nameof(stakeholderNames));
+            throw new ArgumentException($"There are {stakeholderNames.Count} names for {reports.Count} reports. Pass one for each report, which may be null.", nameof(stakeholderNames));
         }
 
-        var building = new ComparisonBuilding(national, catalog ?? ReportingCatalog.BuiltIn);
+        var builder = new ComparisonBuilder(national, catalog ?? ReportingCatalog.BuiltIn);
         for (var i = 0; i < reports.Count; i++)
         {
-            building.Add(reports[i], stakeholderNames?[i]);
+            builder.Add(reports[i], stakeholderNames?[i]);
         }
 
-        return building.Finish(nationalName);
+        return builder.Finish(nationalName);
     }
 }

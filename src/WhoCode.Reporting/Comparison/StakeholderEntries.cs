@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>What a contribution says, as an entry.</summary>
+/// <summary>Creates the entries of stakeholder reports.</summary>
 internal static class StakeholderEntries
 {
     public static StakeholderEntry Of(Contribution contribution, int report, JsonPointer pointer, CountryRelation reach, LanguageTag? ofReport) => new()

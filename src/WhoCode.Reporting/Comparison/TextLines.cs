@@ -1,23 +1,23 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>A page of lines that fit a terminal.</summary>
-/// <param name="unbroken">A sign that becomes a blank at which no line is broken.</param>
-internal sealed class TextLines(char unbroken)
+/// <summary>A page of plain text in lines that fit a terminal.</summary>
+/// <param name="noBreak">The character that is written as a space but at which no line is broken.</param>
+internal sealed class TextLines(char noBreak)
 {
     private const int Width = 92;
 
     private readonly StringBuilder page = new();
 
-    /// <summary>A line as it is.</summary>
+    /// <summary>Writes a line without breaking it.</summary>
     public void Row(string text) => page.Append(text).Append('\n');
 
-    /// <summary>A text broken at blanks; a word that is longer than a line stays whole, so that it can be copied.</summary>
+    /// <summary>Writes a text that is broken into lines at spaces. A word that is longer than a line is not broken, so that it can be copied.</summary>
     public void Line(int indent, string text, int? hanging = null)
     {
         var length = indent;
         page.Append(' ', indent);
         var isFirst = true;
-        foreach (var word in text.Split(' ').Select(word => word.Replace(unbroken, ' ')))
+        foreach (var word in text.Split(' ').Select(word => word.Replace(noBreak, ' ')))
         {
             if (!isFirst && length + 1 + word.Length > Width)
             {
@@ -35,6 +35,6 @@ internal sealed class TextLines(char unbroken)
         page.Append('\n');
     }
 
-    /// <summary>The whole page.</summary>
+    /// <summary>Returns the complete page.</summary>
     public override string ToString() => page.ToString();
 }

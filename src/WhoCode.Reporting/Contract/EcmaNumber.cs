@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Numbers in the one form that RFC 8785 takes over from ECMAScript (Number::toString, base 10).</summary>
+/// <summary>Writes numbers in the form that RFC 8785 takes from ECMAScript (Number::toString, base 10).</summary>
 internal static class EcmaNumber
 {
     private const int MostWholeDigits = 21;
     private const int MostLeadingZeros = 5;
 
-    /// <summary>The shortest digits that read back as the same number; those below 1e-6 and from 1e21 on have an exponent.</summary>
-    /// <param name="value">A finite number. Zero loses its sign.</param>
+    /// <summary>Writes the shortest digits that read back as the same number. Numbers below 1e-6 and from 1e21 on have an exponent.</summary>
+    /// <param name="value">A finite number. Negative zero is written as 0.</param>
     public static string Write(double value)
     {
         if (value == 0)
@@ -29,7 +29,7 @@ internal static class EcmaNumber
     private static string WithExponent(string digits, int exponent) => string.Create(
         CultureInfo.InvariantCulture, $"{(digits.Length == 1 ? digits : digits.Insert(1, "."))}e{exponent:+0;-0}");
 
-    /// <summary>The digits, without zeros at either end, and how many of them stand before the decimal point: 0.012 is ("12", -1).</summary>
+    /// <summary>Returns the digits, without zeros at either end, and how many of them are before the decimal point: 0.012 gives ("12", -1).</summary>
     private static (string Digits, int Point) Shortest(double magnitude)
     {
         var written = RoundTrip(magnitude).Split('E');
@@ -40,7 +40,10 @@ internal static class EcmaNumber
         return (digits.TrimEnd('0'), parts[0].Length + exponent - (all.Length - digits.Length));
     }
 
-    /// <summary>As "R" writes it, except where that leaves out a digit and so another number: 2^-25 and 2^-958 in .NET 10.0.</summary>
+    /// <summary>
+    /// Writes the number with the format "R". Where this omits a digit and so gives another number, as for 2^-25 and 2^-958 in .NET 10.0,
+    /// uses "E16".
+    /// </summary>
     private static string RoundTrip(double magnitude)
     {
         var text = magnitude.ToString("R", CultureInfo.InvariantCulture);

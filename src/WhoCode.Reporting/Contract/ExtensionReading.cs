@@ -4,13 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Reads the application's own data: an object whose values may be any JSON, kept as they are.</summary>
+/// <summary>Reads the application's own data: an object whose values can be any JSON, and are kept unchanged.</summary>
 internal static class ExtensionReading
 {
     private static readonly JsonSerializerOptions EachNameOnce = new() { AllowDuplicateProperties = false };
 
-    /// <summary>Reads the extensions at the reader; <c>false</c> where something has to be explained.</summary>
-    /// <exception cref="JsonException">An object inside contains a name twice. This has to be explained as well.</exception>
+    /// <summary>Reads the extensions at the reader.</summary>
+    /// <returns><see langword="true"/> if they could be read; <see langword="false"/> if an explanation is needed.</returns>
+    /// <exception cref="JsonException">An object inside contains a property twice, so that an explanation is needed.</exception>
     public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out IReadOnlyDictionary<string, JsonElement>? extensions)
     {
         extensions = null;
@@ -34,7 +35,7 @@ internal static class ExtensionReading
         return true;
     }
 
-    /// <summary>Whether the JSON of an extension is not nested too deep to be read again, inside the report and its extensions.</summary>
+    /// <summary><see langword="true"/> if the JSON of an extension is not nested too deep to be read again as part of a report.</summary>
     public static bool IsShallow(ReadOnlySpan<byte> json)
     {
         const int Deepest = ReadingLimits.MostDepth - 2;
@@ -55,10 +56,8 @@ internal static class ExtensionReading
         return true;
     }
 
-    /// <summary>
-    /// Reads the extensions at the reader as far as they can be read; null where they are no object. They are copied, so that comments,
-    /// commas and names given twice do not stay in them.
-    /// </summary>
+    /// <summary>Reads the extensions at the reader as far as they can be read; null if they are not an object.</summary>
+    /// <remarks>They are copied without comments, superfluous commas and duplicate properties.</remarks>
     public static ExtensionMap? Explain(ref Utf8JsonReader reader, Explanation explanation)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -72,8 +71,10 @@ internal static class ExtensionReading
         return ExtensionMap.OfRead(JsonElement.Parse(copy.WrittenSpan).EnumerateObject().ToDictionary(property => property.Name, property => property.Value));
     }
 
-    /// <summary>Copies a value that is known not to be nested too deep, so the recursion is bounded; one that breaks off is closed.</summary>
-    /// <remarks>Token by token as they are written, because the framework's writer takes no texts as long as its reader does.</remarks>
+    /// <summary>
+    /// Copies a value that is known not to be nested too deep, so that the recursion is bounded. A value that breaks off is closed.
+    /// </summary>
+    /// <remarks>Copies token by token, because the framework's writer does not accept texts as long as its reader does.</remarks>
     private static void Copy(ref Utf8JsonReader reader, Explanation explanation, ArrayBufferWriter<byte> copy)
     {
         switch (reader.TokenType)
@@ -109,11 +110,11 @@ internal static class ExtensionReading
             explanation.Path.Enter(name);
             if (!explanation.Advance(ref reader))
             {
-                // the text breaks off
+                // the JSON breaks off
             }
             else if (!seen.Add(name))
             {
-                explanation.NoteTwice(name, offset);
+                explanation.NoteDuplicate(name, offset);
                 explanation.Skip(ref reader);
             }
             else if (isKnownShallow || !explanation.SkipIfTooDeep(ref reader))

@@ -3,13 +3,16 @@ using System.Buffers.Text;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Numbers as they are written in JSON. Safe on any thread.</summary>
+/// <summary>Reads numbers exactly as they are written in JSON. Thread-safe.</summary>
 internal static class JsonNumber
 {
-    private const int MostDigits = 28; // that a decimal always holds
+    private const int MostDigits = 28; // a decimal contains any number of this length exactly
 
-    /// <summary>Whether a number is whole, however it is written: 5, 5.0 and 50e-1 are, 5.5 and 1e-400 are not. Exact, whatever its length.</summary>
-    /// <param name="utf8Number">The number as it stands in the text, well-formed.</param>
+    /// <summary>
+    /// <see langword="true"/> if a number is whole, however it is written: 5, 5.0 and 50e-1 are whole, 5.5 and 1e-400 are not. Exact for
+    /// any length.
+    /// </summary>
+    /// <param name="utf8Number">The number as it is written in JSON, well formed.</param>
     public static bool IsWhole(ReadOnlySpan<byte> utf8Number)
     {
         var end = utf8Number.IndexOfAny((byte)'e', (byte)'E');
@@ -21,12 +24,13 @@ internal static class JsonNumber
             return true; // zero
         }
 
-        // How far the last digit that counts stands behind the point; before it, the distance is negative.
+        // The distance of the last significant digit behind the decimal point; negative if it is before the point.
         var places = point < 0 ? last + 1 - digits.Length : last > point ? last - point : last + 1 - point;
         return places <= ExponentOf(end < 0 ? [] : utf8Number[(end + 1)..]);
     }
 
-    /// <summary>Reads a whole number of 32 bits at the reader, however it is written; <c>false</c> for anything else.</summary>
+    /// <summary>Reads a whole number of 32 bits at the reader, however it is written.</summary>
+    /// <returns><see langword="true"/> if there is such a number; otherwise, <see langword="false"/>.</returns>
     public static bool TryReadWhole(ref Utf8JsonReader reader, out int value)
     {
         value = 0;
@@ -46,7 +50,10 @@ internal static class JsonNumber
         return isWhole;
     }
 
-    /// <summary>Reads a number at the reader if a decimal holds exactly that; <c>false</c> for anything else, such as 1e-30 and 29 digits that count.</summary>
+    /// <summary>Reads a number at the reader if a decimal can contain it exactly.</summary>
+    /// <returns>
+    /// <see langword="true"/> if it can; <see langword="false"/> for anything else, such as 1e-30, or a number with 29 significant digits.
+    /// </returns>
     public static bool TryReadExact(ref Utf8JsonReader reader, out decimal value)
     {
         value = 0;
@@ -66,7 +73,7 @@ internal static class JsonNumber
         return Significant(written) == Significant(read[..length]);
     }
 
-    /// <summary>The digits of a number that count, and the power of ten of the last of them.</summary>
+    /// <summary>Returns the significant digits of a number, and the power of ten of the last one.</summary>
     private static (string Digits, long Power) Significant(ReadOnlySpan<byte> number)
     {
         var end = number.IndexOfAny((byte)'e', (byte)'E');

@@ -2,10 +2,11 @@ using System.Buffers.Binary;
 
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// Finds a member by its name. Most members are left out, so most comparisons are with other names. A key made of the length and the first
-/// letters distinguishes nearly all of them.
-/// </summary>
+/// <summary>Finds a property by its name in JSON.</summary>
+/// <remarks>
+/// Most properties are missing in most objects, so most comparisons are with other names. A key made of the length and the first letters of
+/// a name distinguishes nearly all of them.
+/// </remarks>
 internal sealed class MemberNames
 {
     private const int LettersInKey = 7;
@@ -21,7 +22,9 @@ internal sealed class MemberNames
 
     public string this[int position] => members[position].Name;
 
-    /// <summary>Returns the position of the member whose name is at the reader, or -1. The search starts at a position and wraps around.</summary>
+    /// <summary>
+    /// Returns the position of the property whose name is at the reader; -1 for none. The search starts at a position and wraps around.
+    /// </summary>
     public int Find(ref Utf8JsonReader reader, int from)
     {
         if (reader.ValueIsEscaped || reader.HasValueSequence)

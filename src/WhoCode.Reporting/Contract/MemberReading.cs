@@ -2,13 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// Reads the value of a member at the reader. Where it cannot be read, the explanation notes why and the member stays without a value;
-/// without an explanation, <c>false</c> is returned.
-/// </summary>
+/// <summary>Reads the value of a property at the reader.</summary>
+/// <remarks>
+/// If the value cannot be read, the explanation notes the reason and the property stays without a value. Without an explanation,
+/// <see langword="false"/> is returned.
+/// </remarks>
 internal static class MemberReading
 {
-    /// <summary>A value that is a struct, or null.</summary>
+    /// <summary>Reads a value that is a struct, or null.</summary>
     public static bool Value<T>(Shape<T> shape, ref Utf8JsonReader reader, Explanation? explanation, out T? value) where T : struct
     {
         value = null;
@@ -26,7 +27,7 @@ internal static class MemberReading
         return IsLeftEmpty(ref reader) || (explanation is not null && explanation.Refuse(ref reader, shape));
     }
 
-    /// <summary>A text or an object, or null.</summary>
+    /// <summary>Reads a text or an object, or null.</summary>
     public static bool Reference<T>(Shape<T> shape, ref Utf8JsonReader reader, Explanation? explanation, out T? value) where T : class
     {
         value = null;
@@ -35,7 +36,7 @@ internal static class MemberReading
             || (explanation is not null && explanation.Refuse(ref reader, shape));
     }
 
-    /// <summary>A list.</summary>
+    /// <summary>Reads a list.</summary>
     public static bool List<T>(Shape<T> shape, ref Utf8JsonReader reader, Explanation? explanation, out IReadOnlyList<T>? list) where T : notnull
     {
         list = null;
@@ -68,7 +69,7 @@ internal static class MemberReading
         return true;
     }
 
-    /// <summary>The application's own data.</summary>
+    /// <summary>Reads the application's own data.</summary>
     public static bool Extensions(
         ref Utf8JsonReader reader, Explanation? explanation, out IReadOnlyDictionary<string, JsonElement>? extensions)
     {
@@ -81,6 +82,8 @@ internal static class MemberReading
         return ExtensionReading.TryRead(ref reader, out extensions);
     }
 
-    /// <summary>Whether the value is "", which is how a form or a spreadsheet writes a choice, a code, a date or a number that nobody gave.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the value is "", which forms and spreadsheets write for a choice, code, date or number that was not given.
+    /// </summary>
     private static bool IsLeftEmpty(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && reader.ValueSpan.IsEmpty;
 }

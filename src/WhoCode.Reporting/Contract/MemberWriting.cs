@@ -1,16 +1,16 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Writes a member: its name and its value.</summary>
+/// <summary>Writes a property: its name and its value.</summary>
 internal static class MemberWriting
 {
-    /// <summary>A value that is given.</summary>
+    /// <summary>Writes a value that is not null.</summary>
     public static void Value<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, T value, EmptyProperties empty) where T : notnull
     {
         writer.WritePropertyName(member.EncodedName);
         shape.Write(writer, value, empty);
     }
 
-    /// <summary>A value that is not given.</summary>
+    /// <summary>Writes a value that is null, if such values are written at all.</summary>
     public static void Nothing(Member member, Utf8JsonWriter writer, EmptyProperties empty)
     {
         if (empty == EmptyProperties.AreWritten)
@@ -19,7 +19,7 @@ internal static class MemberWriting
         }
     }
 
-    /// <summary>A list.</summary>
+    /// <summary>Writes a list.</summary>
     public static void List<T>(Member member, Shape<T> shape, Utf8JsonWriter writer, IReadOnlyList<T> list, EmptyProperties empty) where T : notnull
     {
         if (list.Count == 0 && empty == EmptyProperties.AreLeftOut)
@@ -36,7 +36,7 @@ internal static class MemberWriting
         writer.WriteEndArray();
     }
 
-    /// <summary>The application's own data.</summary>
+    /// <summary>Writes the application's own data.</summary>
     public static void Extensions(
         Member member, Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> extensions, EmptyProperties empty)
     {

@@ -1,19 +1,22 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Goes from member to member of an object, in any order, but fastest in the order in which they are written.</summary>
+/// <summary>
+/// Moves from property to property of an object. Any order is possible; the order in which this library writes properties is the fastest.
+/// </summary>
 /// <param name="part">The object.</param>
-/// <param name="names">The names of its members.</param>
-/// <param name="explanation">Notes names that are unknown or given twice, and passes over them; null to stop there.</param>
+/// <param name="names">The names of its properties.</param>
+/// <param name="explanation">Notes unknown and duplicate properties and skips them; null to stop there.</param>
 internal ref struct NextMember(IPartShape part, MemberNames names, Explanation? explanation)
 {
     private ulong seen;
     private bool isInside;
     private List<(string Name, int Offset)>? unknown;
 
-    /// <summary>The position of the member at the reader; -1 where it is unknown, or given a second time.</summary>
+    /// <summary>The position of the property at the reader; -1 if it is unknown or a duplicate.</summary>
     public int Position { get; private set; } = -1;
 
-    /// <summary>Goes to the value of the next member; <c>false</c> at the end of the object.</summary>
+    /// <summary>Moves to the value of the next property.</summary>
+    /// <returns><see langword="true"/> if there is one; <see langword="false"/> at the end of the object.</returns>
     public bool Read(ref Utf8JsonReader reader)
     {
         if (explanation is not null)
@@ -60,7 +63,7 @@ internal ref struct NextMember(IPartShape part, MemberNames names, Explanation? 
             isInside = true;
             if (position < 0)
             {
-                (unknown ??= []).Add((name, offset)); // also where the text breaks off: it may be of another kind
+                (unknown ??= []).Add((name, offset)); // noted even if the JSON breaks off, because it decides the kind of document
             }
 
             if (explanation.Advance(ref reader))
@@ -73,7 +76,7 @@ internal ref struct NextMember(IPartShape part, MemberNames names, Explanation? 
 
                 if (position >= 0)
                 {
-                    explanation.NoteTwice(name, offset);
+                    explanation.NoteDuplicate(name, offset);
                 }
 
                 explanation.Skip(ref reader);

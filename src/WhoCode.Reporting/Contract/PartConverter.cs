@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Reads and writes an object of the contract inside any JSON and with any options, as this format has it.</summary>
+/// <summary>Reads and writes an object of the format, inside any JSON and with any serializer options.</summary>
 internal sealed class PartConverter<T, TShape> : JsonConverter<T> where T : class where TShape : PartShape<T>, new()
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -11,17 +11,19 @@ internal sealed class PartConverter<T, TShape> : JsonConverter<T> where T : clas
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => One<TShape>.Instance.Write(writer, value);
 }
 
-/// <summary>Reads an object of the contract as a whole, or throws the first thing that is wrong with it.</summary>
+/// <summary>Reads an object of the format completely, or throws an exception for its first error.</summary>
 internal static class StrictReading
 {
-    /// <summary>Reads the object at the reader, as the text that it is.</summary>
+    /// <summary>Reads the object at the reader.</summary>
     /// <param name="reader">The reader of the application.</param>
-    /// <param name="shapeOf">Gives the shape to read a text as.</param>
-    /// <param name="kinds">The kinds of documents that it may be instead.</param>
-    /// <exception cref="JsonException">It cannot be read; the message says which rule of reading is broken, and where in the object.</exception>
+    /// <param name="shapeOf">Returns the shape with which to read some JSON.</param>
+    /// <param name="kinds">The kinds of documents that the JSON may contain instead.</param>
+    /// <exception cref="JsonException">
+    /// The object cannot be read. The message contains the id of the rule, and the location in the object.
+    /// </exception>
     public static object Read(ref Utf8JsonReader reader, Func<ReadOnlySpan<byte>, IPartShape> shapeOf, IReadOnlyList<IPartShape> kinds)
     {
-        using var document = JsonDocument.ParseValue(ref reader); // throws, with line and position, where the JSON breaks off
+        using var document = JsonDocument.ParseValue(ref reader); // throws an exception with line and position if the JSON breaks off
         var utf8 = JsonMarshal.GetRawUtf8Value(document.RootElement);
         var shape = shapeOf(utf8);
         return shape.ReadWhole(utf8) ?? Explain(utf8, shape, kinds);
@@ -30,7 +32,7 @@ internal static class StrictReading
     private static object Explain(ReadOnlySpan<byte> utf8, IPartShape shape, IReadOnlyList<IPartShape> kinds)
     {
         var explained = ExplainingReader.Read(SourceText.Mend(utf8), shape, kinds, ReportingCatalog.BuiltIn, ReadingLimits.Default);
-        var faults = explained.Faults.Where(fault => fault.Rule != ReadingRules.JsonIsStrict).ToList(); // comments pass only where the application lets them
+        var faults = explained.Faults.Where(fault => fault.Rule != ReadingRules.JsonIsStrict).ToList(); // comments reach this point only if the application's options allow them
         if (faults is not [var first, .. var others])
         {
             return explained.Document!;

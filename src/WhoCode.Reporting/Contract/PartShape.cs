@@ -1,35 +1,35 @@
 namespace WhoCode.Reporting;
 
-/// <summary>An object of the contract: a report, a part of one, or a document about reports.</summary>
+/// <summary>An object of the JSON format: a report, a part of one, or a document about reports.</summary>
 internal interface IPartShape
 {
     string Key { get; }
 
-    /// <summary>The members in the order in which they are written.</summary>
+    /// <summary>The properties, in the order in which they are written.</summary>
     IReadOnlyList<Member> Members { get; }
 
-    /// <summary>The member of a name in JSON, or null.</summary>
+    /// <summary>Finds a property by its name in JSON; null for an unknown name.</summary>
     Member? Find(string name);
 
-    /// <summary>The value of the member at a position in such an object.</summary>
+    /// <summary>Returns the value of the property at a position.</summary>
     object? ValueOf(object owner, int position);
 
-    /// <summary>Creates such an object from the values of its members, by position; null for what is not given.</summary>
+    /// <summary>Creates such an object from the values of its properties, by position; null for a value that is not given.</summary>
     object Make(object?[] values);
 
-    /// <summary>Reads a whole text of which nothing has to be explained; null where something has to be.</summary>
+    /// <summary>Reads a complete JSON document without errors; null if an explanation is needed.</summary>
     object? ReadWhole(ReadOnlySpan<byte> utf8);
 
-    /// <summary>Reads the object at the reader: with an explanation as far as it can be read, without one only if it can be read as a whole.</summary>
-    /// <returns>The object; null where there is none, or it cannot be read.</returns>
+    /// <summary>Reads the object at the reader. With an explanation, it is read as far as possible; without one, only if it has no errors.</summary>
+    /// <returns>The object; null if the value is not an object, or cannot be read.</returns>
     object? Read(ref Utf8JsonReader reader, Explanation? explanation);
 }
 
 /// <inheritdoc cref="IPartShape"/>
 /// <param name="key">The key of the shape.</param>
-/// <param name="empty">What becomes of properties without a value where nothing else is asked for.</param>
+/// <param name="empty">What is written for properties without a value, unless a caller demands something else.</param>
 /// <remarks>
-/// What it consists of is written at build by <c>WhoCode.Reporting.Generator</c>, from the properties of the type and their annotations.
+/// <c>WhoCode.Reporting.Generator</c> generates the implementation at build time, from the properties of the type and their annotations.
 /// </remarks>
 internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<T>, IPartShape where T : class
 {
@@ -44,10 +44,10 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
 
     public IReadOnlyList<Member> Members => All;
 
-    /// <summary>The members; made when first asked for, as few texts need those of all parts.</summary>
+    /// <summary>The properties. They are created when they are first needed, because most documents need only some types.</summary>
     protected Member[] All => members ?? Interlocked.CompareExchange(ref members, MakeMembers(), null) ?? members;
 
-    /// <summary>The names of the members.</summary>
+    /// <summary>The names of the properties.</summary>
     protected MemberNames Names => names ??= new(All);
 
     public override void Accept(IShapeVisitor visitor) => visitor.Part(this);
@@ -67,7 +67,7 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
 
     public object? Read(ref Utf8JsonReader reader, Explanation? explanation) => TryRead(ref reader, explanation, out var part) ? part : null;
 
-    /// <summary>Writes an object as this format does where nothing else is asked for.</summary>
+    /// <summary>Writes an object as this format does by default.</summary>
     public void Write(Utf8JsonWriter writer, T value) => Write(writer, value, empty);
 
     public sealed override void Write(Utf8JsonWriter writer, T value, EmptyProperties empty)
@@ -77,7 +77,7 @@ internal abstract class PartShape<T>(string key, EmptyProperties empty) : Shape<
         writer.WriteEndObject();
     }
 
-    /// <summary>Whether there is a member of the name at the reader.</summary>
+    /// <summary><see langword="true"/> if there is a property with the name at the reader.</summary>
     public bool Knows(ref Utf8JsonReader reader) => Names.Find(ref reader, from: 0) >= 0;
 
     public Member? Find(string name)

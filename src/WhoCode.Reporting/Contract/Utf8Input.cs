@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The UTF-8 of a document, in JSON or CSV, that an application has in another form.</summary>
+/// <summary>JSON or CSV in UTF-8 that an application passes in another form.</summary>
 /// <param name="Utf8">The bytes. If there are more than the limit allows, only one more than that.</param>
-/// <param name="IsWhole">Whether these are all bytes of the document.</param>
+/// <param name="IsWhole"><see langword="true"/> if these are all bytes of the document.</param>
 internal readonly record struct Utf8Input(ReadOnlyMemory<byte> Utf8, bool IsWhole)
 {
     private const int Piece = 16 * 1024;
@@ -19,7 +19,7 @@ internal readonly record struct Utf8Input(ReadOnlyMemory<byte> Utf8, bool IsWhol
 
     public static Utf8Input From(ReadOnlyMemory<char> json) => From(json.ToString());
 
-    /// <summary>The text of an element as it was parsed, so that lines and columns are those within it.</summary>
+    /// <summary>Returns the JSON of an element as it was parsed, so that lines and columns are relative to it.</summary>
     public static Utf8Input From(JsonElement json) => json.ValueKind == JsonValueKind.Undefined
         ? throw new ArgumentException("The JSON element is undefined: it does not come from a JSON document.", nameof(json))
         : new(JsonMarshal.GetRawUtf8Value(json).ToArray(), IsWhole: true);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Any text; its length and form are for the constraints of the property to say.</summary>
+/// <summary>Any text. Its length and form are constraints of the property.</summary>
 internal sealed class TextShape : Shape<string>
 {
     public override string Key => "text";
@@ -21,14 +21,17 @@ internal sealed class TextShape : Shape<string>
 
     public override bool CanWrite(string value) => Ascii.IsValid(value) || TextForms.HalfCharacters(value).First < 0;
 
-    /// <remarks>Of a report, nothing is written otherwise than it is; a document about reports is for people, who can read U+FFFD.</remarks>
-    /// <exception cref="JsonException">A text of a report has half a character.</exception>
+    /// <remarks>
+    /// A text in a report is never changed. In a document about reports, an unpaired surrogate becomes U+FFFD, because people read those
+    /// documents.
+    /// </remarks>
+    /// <exception cref="JsonException">A text in a report contains an unpaired surrogate.</exception>
     public override void Write(Utf8JsonWriter writer, string value, EmptyProperties empty) => writer.WriteStringValue(
         empty == EmptyProperties.AreLeftOutButLists || CanWrite(value) ? value
         : throw new JsonException($"The text '{TextForms.Excerpt(value)}' contains half a character (an unpaired surrogate)."));
 }
 
-/// <summary>Values that are written as one short text.</summary>
+/// <summary>A value that is written as one short text.</summary>
 internal abstract class ShortTextShape<T> : Shape<T> where T : struct
 {
     public override string JsonType => "string";
@@ -40,7 +43,7 @@ internal abstract class ShortTextShape<T> : Shape<T> where T : struct
     protected abstract string ToText(T value);
 }
 
-/// <summary>Ids, codes and partial dates.</summary>
+/// <summary>An id, a code or a partial date.</summary>
 internal sealed class WireShape<T> : ShortTextShape<T> where T : struct, IWireValue<T>
 {
     public override string Key => T.Key;
@@ -58,7 +61,7 @@ internal sealed class WireShape<T> : ShortTextShape<T> where T : struct, IWireVa
     protected override string ToText(T value) => value.ToString()!;
 }
 
-/// <summary>Enumerations, by their wire names.</summary>
+/// <summary>A value of an enumeration, by its JSON name.</summary>
 internal sealed class EnumShape<T> : ShortTextShape<T> where T : struct, Enum
 {
     public override string Key => WireNames<T>.Key;
@@ -74,7 +77,7 @@ internal sealed class EnumShape<T> : ShortTextShape<T> where T : struct, Enum
     protected override string ToText(T value) => WireNames<T>.ToWrite(value);
 }
 
-/// <summary>Whole days.</summary>
+/// <summary>An exact day.</summary>
 internal sealed class DayShape : ShortTextShape<DateOnly>
 {
     public override string Key => "day";
@@ -90,7 +93,7 @@ internal sealed class DayShape : ShortTextShape<DateOnly>
     protected override string ToText(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Whole numbers, however they are written: 5, 5.0 and 5e0 are one number, as JSON Schema has it.</summary>
+/// <summary>A whole number, however it is written: 5, 5.0 and 5e0 are equal, as in JSON Schema.</summary>
 internal sealed class IntegerShape : Shape<int>
 {
     public override string Key => "integer";
@@ -108,7 +111,7 @@ internal sealed class IntegerShape : Shape<int>
     public override decimal? NumberOf(int value) => value;
 }
 
-/// <summary>Decimal numbers, exact to 28 digits.</summary>
+/// <summary>A decimal number, exact to 28 digits.</summary>
 internal sealed class DecimalShape : Shape<decimal>
 {
     public override string Key => "decimal";
@@ -126,7 +129,7 @@ internal sealed class DecimalShape : Shape<decimal>
     public override decimal? NumberOf(decimal value) => value;
 }
 
-/// <summary>Yes or no.</summary>
+/// <summary>A value that is true or false.</summary>
 internal sealed class BooleanShape : Shape<bool>
 {
     public override string Key => "boolean";

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>Writes findings as a table in CSV (RFC 4180) that no spreadsheet takes for formulas.</summary>
+/// <summary>Writes findings as a table in CSV (RFC 4180) in which no spreadsheet sees formulas.</summary>
 internal sealed class CsvExport : FormatWriter
 {
     /// <summary>The names of the columns. They are for programs, so they are the same in every language.</summary>
@@ -8,11 +8,11 @@ internal sealed class CsvExport : FormatWriter
         ["document", "severity", "rule", "pointer", "line", "column", "field", "message", "remedy", "paragraphs", "deviation", "reportId", "itemId"];
 
     private readonly StreamWriter writer;
-    private readonly LocalizedTexts words;
+    private readonly LocalizedTexts texts;
 
     public CsvExport(Stream stream, LocalizedTexts texts)
     {
-        this.words = texts;
+        this.texts = texts;
         writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
         WriteRow(writer, Columns);
     }
@@ -22,7 +22,7 @@ internal sealed class CsvExport : FormatWriter
         var name = NameOf(document);
         foreach (var finding in document.Findings)
         {
-            WriteRow(writer, CellsOf(name, document.ReportId, finding, words));
+            WriteRow(writer, CellsOf(name, document.ReportId, finding, texts));
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class CsvExport : FormatWriter
                     writer.Write(c);
                     break;
                 case var _ when char.IsControl(c) || ReadableEncoder.TurnsDirection(c):
-                    writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")); // a terminal would obey it, or a reader see another order
+                    writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")); // a terminal might execute it, or show the text in another order
                     break;
                 default:
                     writer.Write(c);

@@ -1,9 +1,11 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>What sentences about deviations speak of.</summary>
+/// <summary>The values for the placeholders of texts about deviations.</summary>
 internal static class DeviationValues
 {
-    /// <summary>The values of a deviation, as they are or, where the text has a form of its own, written in it.</summary>
+    /// <summary>Returns the values of a deviation.</summary>
+    /// <param name="deviation">The deviation.</param>
+    /// <param name="write">Writes a text of the report in the output format; null to leave it unchanged.</param>
     public static TextArgument[] Of(AppliedDeviation deviation, Func<string, string>? write = null) =>
     [
         ("severity", deviation.SeverityBefore is { } severity && Enum.IsDefined(severity) ? Labels.For(severity) : null),

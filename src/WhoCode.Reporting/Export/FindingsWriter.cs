@@ -1,10 +1,10 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>Writes findings documents one after another, so that no document has to be kept in memory.</summary>
+/// <summary>Writes findings documents one after another, without keeping them in memory.</summary>
 /// <remarks>
-/// <see cref="Complete"/> or <see cref="CompleteAsync"/> writes the end; without it, the output breaks off. The methods that end in
-/// <c>Async</c> never block on the stream, as the body of a response demands. The output is the same as that of <see cref="FindingsExport"/>,
-/// but SARIF has a new run wherever the version of the rules or the language differs from that of the document before. Not thread-safe.
+/// Call <see cref="Complete"/> or <see cref="CompleteAsync"/> at the end; without it, the output is incomplete. Asynchronous methods call only
+/// asynchronous methods of the stream, as the body of a response demands. The output equals that of <see cref="FindingsExport"/>, with one
+/// exception: SARIF has a new run whenever the version of the rules or the language changes. Not thread-safe.
 /// </remarks>
 public sealed class FindingsWriter : IDisposable, IAsyncDisposable
 {
@@ -15,12 +15,12 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
     private readonly FormatWriter format;
     private bool isComplete;
 
-    /// <summary>Creates a writer. Nothing is written yet.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FindingsWriter"/> class. Nothing is written yet.</summary>
     /// <param name="output">The stream to write to; it stays open.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="options">The options; null for the default ones.</param>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
+    /// <param name="format">The format to write.</param>
+    /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
     public FindingsWriter(Stream output, FindingsFormat format, FindingsExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -28,12 +28,12 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         this.format = FormatWriter.Create(pending, format, options ?? new());
     }
 
-    /// <summary>Writes a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="InvalidOperationException">The output is complete.</exception>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a heading or label.</exception>
-    /// <exception cref="JsonException">In JSON: a value is not defined by its enumeration, so it cannot be written.</exception>
+    /// <summary>Writes a findings document.</summary>
+    /// <param name="document">The findings document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
+    /// <exception cref="JsonException">The format is JSON, and an enumeration does not define one of the values.</exception>
     public void Write(FindingsDocument document)
     {
         Add(document);
@@ -43,10 +43,11 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Writes a document without blocking on the stream.</summary>
+    /// <summary>Writes a findings document asynchronously.</summary>
     /// <inheritdoc cref="Write"/>
-    /// <param name="document">The document.</param>
-    /// <param name="cancellationToken">Cancels the writing; the output is then incomplete.</param>
+    /// <param name="document">The findings document.</param>
+    /// <param name="cancellationToken">A token to cancel the writing. The output is then incomplete.</param>
+    /// <returns>A task that completes when the stream has accepted the output.</returns>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public ValueTask WriteAsync(FindingsDocument document, CancellationToken cancellationToken = default)
     {
@@ -54,11 +55,11 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         return pending.Length >= FlushedAt ? SendAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
-    /// <summary>States that an input could not be read. Only SARIF has a place for this; the other formats omit it.</summary>
+    /// <summary>Records that an input could not be read. Only SARIF contains such records; the other formats ignore them.</summary>
     /// <param name="name">The name of the input, such as a file name.</param>
     /// <param name="reason">Why it could not be read, without a full stop.</param>
-    /// <exception cref="ArgumentNullException">The name or the reason is null.</exception>
-    /// <exception cref="InvalidOperationException">The output is complete.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="reason"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
     public void WriteUnreadable(string name, string reason)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -75,8 +76,9 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         Send();
     }
 
-    /// <summary>Writes the end of the output without blocking on the stream.</summary>
-    /// <param name="cancellationToken">Cancels the writing; the output is then incomplete.</param>
+    /// <summary>Writes the end of the output asynchronously.</summary>
+    /// <param name="cancellationToken">A token to cancel the writing. The output is then incomplete.</param>
+    /// <returns>A task that completes when the stream has accepted the output.</returns>
     /// <exception cref="InvalidOperationException">The output is already complete.</exception>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public ValueTask CompleteAsync(CancellationToken cancellationToken = default)
@@ -85,7 +87,7 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         return SendAsync(cancellationToken);
     }
 
-    /// <summary>Writes what is not written yet, and releases what the writer uses. The stream stays open. If the output is not complete, it breaks off, so that nobody takes it for complete.</summary>
+    /// <summary>Writes pending output and releases the resources of the writer. The stream stays open. Without <see cref="Complete"/>, the output remains incomplete.</summary>
     public void Dispose()
     {
         if (!isComplete)
@@ -97,7 +99,8 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
         format.Dispose();
     }
 
-    /// <summary>Writes what is not written yet without blocking on the stream, and releases what the writer uses. The stream stays open. If the output is not complete, it breaks off, so that nobody takes it for complete.</summary>
+    /// <summary>Writes pending output and releases the resources of the writer asynchronously. The stream stays open. Without <see cref="CompleteAsync"/>, the output remains incomplete.</summary>
+    /// <returns>A task that completes when the output is written.</returns>
     public async ValueTask DisposeAsync()
     {
         if (!isComplete)

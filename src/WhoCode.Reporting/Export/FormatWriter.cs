@@ -9,7 +9,7 @@ internal abstract class FormatWriter : IDisposable
         FindingsFormat.Csv => new CsvExport(output, options.Texts),
         FindingsFormat.Sarif => new SarifExport(output, options),
         FindingsFormat.Markdown => new MarkdownExport(output, options.Texts),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format is not defined. Use Json, Csv, Sarif or Markdown."),
     };
 
     public abstract void Write(FindingsDocument document);
@@ -18,7 +18,7 @@ internal abstract class FormatWriter : IDisposable
     {
     }
 
-    /// <summary>Passes on to the output what was written so far.</summary>
+    /// <summary>Writes everything written so far to the output.</summary>
     public abstract void Flush();
 
     public abstract void Complete();

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>Writes findings documents as they are: one by itself, several or none as an array.</summary>
+/// <summary>Writes findings documents as JSON: a single one as an object, several or none as an array.</summary>
 internal sealed class JsonExport(Stream stream) : FormatWriter
 {
     private readonly Utf8JsonWriter writer = new(stream, ReportJson.Layout);

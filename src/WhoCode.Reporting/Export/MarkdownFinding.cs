@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>Writes a finding as a numbered point: what was found, what to do, where, by which rule, and who lowered it.</summary>
+/// <summary>Writes a finding as a numbered point: message, remedy, location, rule and deviation.</summary>
 internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
 {
-    /// <summary>Writes findings that differ only in their places as one point.</summary>
+    /// <summary>Writes findings that differ only in their locations as one point.</summary>
     public void Write(int number, IReadOnlyList<DocumentedFinding> same)
     {
         var finding = same[0];
@@ -23,29 +23,29 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
     {
         if (!string.IsNullOrWhiteSpace(finding.Remedy))
         {
-            yield return Say("export.markdown.remedy", ("remedy", MarkdownText.Plain(finding.Remedy)));
+            yield return Format("export.markdown.remedy", ("remedy", MarkdownText.Plain(finding.Remedy)));
         }
 
         yield return same.Count == 1
-            ? Say("export.markdown.where", ("places", Places(finding)))
-            : Say("export.markdown.where.many", ("count", same.Count), ("places", string.Join("; ", same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts)))));
+            ? Format("export.markdown.where", ("places", Places(finding)))
+            : Format("export.markdown.where.many", ("count", same.Count), ("places", string.Join("; ", same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts)))));
         if (finding.Rule is { } rule)
         {
             yield return finding.Paragraphs.Count == 0
-                ? Say("export.markdown.rule", ("rule", rule))
-                : Say("export.markdown.rule-of-the-code", ("rule", rule), ("paragraphs", finding.Paragraphs));
+                ? Format("export.markdown.rule", ("rule", rule))
+                : Format("export.markdown.rule-of-the-code", ("rule", rule), ("paragraphs", finding.Paragraphs));
         }
 
         if (finding.Deviation is { } deviation)
         {
-            yield return Say("export.markdown.deviation", DeviationValues.Of(deviation, MarkdownText.Plain));
+            yield return Format("export.markdown.deviation", DeviationValues.Of(deviation, MarkdownText.Plain));
         }
     }
 
     private static List<object> Places(DocumentedFinding finding)
     {
         var places = new List<object>();
-        if (ReportSection.Of(finding.Pointer) is { Part: PartOfReport.Evidence, Number: > 0 and var number })
+        if (ReportSection.Of(finding.Pointer) is { Kind: SectionKind.Evidence, Number: > 0 and var number })
         {
             places.Add(LocalizedText.FromKey("export.markdown.where.evidence").WithArguments(("number", number)));
         }
@@ -61,5 +61,5 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
         return places;
     }
 
-    private string Say(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
+    private string Format(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
 }

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>What the author of one report is told about it: how much was found, each finding by its place, and what was checked.</summary>
+/// <summary>Writes the page for the author of one report: the number of findings, each finding by section of the report, and what was validated.</summary>
 internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument document, LocalizedTexts texts)
 {
-    /// <summary>From how many places on the same finding is written once, with all of them.</summary>
+    /// <summary>At this number of locations, the same finding is written once, with all locations.</summary>
     private const int Many = 5;
 
     private readonly MarkdownFinding findings = new(writer, texts);
@@ -14,7 +14,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         writer.WriteLine();
         if (!string.IsNullOrWhiteSpace(document.ReportId))
         {
-            writer.WriteLine(Say("export.markdown.report-id", ("id", MarkdownText.Code(document.ReportId))));
+            writer.WriteLine(Format("export.markdown.report-id", ("id", MarkdownText.Code(document.ReportId))));
             writer.WriteLine();
         }
 
@@ -34,7 +34,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
 
     private string Heading() => string.IsNullOrWhiteSpace(document.Name)
         ? texts["export.markdown.heading-unnamed"]
-        : Say("export.markdown.heading", ("name", MarkdownText.Plain(document.Name)));
+        : Format("export.markdown.heading", ("name", MarkdownText.Plain(document.Name)));
 
     private string Counts()
     {
@@ -57,7 +57,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
             FindingSeverity.Advice => "export.markdown.count.advice",
             _ => "export.markdown.count.none",
         }).WithArguments(("count", group.Count())));
-        return Say(
+        return Format(
             counts[0].Key == FindingSeverity.Error ? "export.markdown.counts" : "export.markdown.counts-without-errors",
             ("total", document.Findings.Count),
             ("parts", parts));
@@ -66,7 +66,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     private void WriteParts()
     {
         var number = 0;
-        var alike = document.Findings.ToLookup(Said);
+        var alike = document.Findings.ToLookup(ContentOf);
         var repeated = alike.Where(same => same.Count() >= Many).Select(same => same.ToArray()).ToList();
         if (repeated.Count > 0)
         {
@@ -75,11 +75,11 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
             WriteSections(repeated, ref number);
         }
 
-        var parts = document.Findings.Where(finding => alike[Said(finding)].Count() < Many)
-            .GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Part == PartOfReport.Evidence
+        var parts = document.Findings.Where(finding => alike[ContentOf(finding)].Count() < Many)
+            .GroupBy(finding => ReportSection.Of(finding.Pointer) is var place && place.Kind == SectionKind.Evidence
                 ? place with { Number = 0 }
                 : place);
-        foreach (var part in parts.OrderBy(part => part.Key.Part).ThenBy(part => part.Key.Number))
+        foreach (var part in parts.OrderBy(part => part.Key.Kind).ThenBy(part => part.Key.Number))
         {
             writer.WriteLine($"## {Title(part.Key, part.FirstOrDefault(finding => finding.Field is not null))}");
             writer.WriteLine();
@@ -87,11 +87,11 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         }
     }
 
-    /// <summary>What a finding says, apart from where.</summary>
-    private static (FindingSeverity?, RuleId?, string?, string?, AppliedDeviation?) Said(DocumentedFinding finding) =>
+    /// <summary>The parts of a finding other than its location.</summary>
+    private static (FindingSeverity?, RuleId?, string?, string?, AppliedDeviation?) ContentOf(DocumentedFinding finding) =>
         (finding.Severity, finding.Rule, finding.Message, finding.Remedy, finding.Deviation);
 
-    /// <summary>Writes points, each of one finding or of several that say the same, by severity, the gravest first.</summary>
+    /// <summary>Writes points by severity, errors first. Each point is one finding, or several that differ only in location.</summary>
     private void WriteSections(IEnumerable<DocumentedFinding[]> points, ref int number)
     {
         foreach (var section in points.GroupBy(point => SeverityOf(point[0])).OrderByDescending(section => section.Key))
@@ -105,22 +105,22 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         }
     }
 
-    private string Title(ReportSection place, DocumentedFinding? inField) => place.Part switch
+    private string Title(ReportSection place, DocumentedFinding? inField) => place.Kind switch
     {
-        PartOfReport.Reporter => texts["export.markdown.part.reporter"],
-        PartOfReport.Evidence => texts["export.markdown.part.evidence"],
-        PartOfReport.Contribution when inField?.Field is { } field => Say("export.markdown.part.contribution-in-field", ("number", place.Number), ("field", NameOf(field))),
-        PartOfReport.Contribution => Say("export.markdown.part.contribution", ("number", place.Number)),
-        PartOfReport.Measure when inField?.Field is { } field => Say("export.markdown.part.measure-in-field", ("number", place.Number), ("field", NameOf(field))),
-        PartOfReport.Measure => Say("export.markdown.part.measure", ("number", place.Number)),
-        PartOfReport.Law => Say("export.markdown.part.law", ("number", place.Number)),
-        PartOfReport.Agreement => Say("export.markdown.part.agreement", ("number", place.Number)),
-        PartOfReport.Support => Say("export.markdown.part.support", ("number", place.Number)),
-        PartOfReport.Constraint => Say("export.markdown.part.constraint", ("number", place.Number)),
-        PartOfReport.Authority => texts["export.markdown.part.authority"],
-        PartOfReport.PreparedWith => texts["export.markdown.part.prepared-with"],
-        PartOfReport.Recruiters => texts["export.markdown.part.recruiters"],
-        PartOfReport.Workforce => texts["export.markdown.part.workforce"],
+        SectionKind.Reporter => texts["export.markdown.part.reporter"],
+        SectionKind.Evidence => texts["export.markdown.part.evidence"],
+        SectionKind.Contribution when inField?.Field is { } field => Format("export.markdown.part.contribution-in-field", ("number", place.Number), ("field", NameOf(field))),
+        SectionKind.Contribution => Format("export.markdown.part.contribution", ("number", place.Number)),
+        SectionKind.Measure when inField?.Field is { } field => Format("export.markdown.part.measure-in-field", ("number", place.Number), ("field", NameOf(field))),
+        SectionKind.Measure => Format("export.markdown.part.measure", ("number", place.Number)),
+        SectionKind.Law => Format("export.markdown.part.law", ("number", place.Number)),
+        SectionKind.Agreement => Format("export.markdown.part.agreement", ("number", place.Number)),
+        SectionKind.Support => Format("export.markdown.part.support", ("number", place.Number)),
+        SectionKind.Constraint => Format("export.markdown.part.constraint", ("number", place.Number)),
+        SectionKind.Authority => texts["export.markdown.part.authority"],
+        SectionKind.PreparedWith => texts["export.markdown.part.prepared-with"],
+        SectionKind.Recruiters => texts["export.markdown.part.recruiters"],
+        SectionKind.Workforce => texts["export.markdown.part.workforce"],
         _ => texts["export.markdown.part.whole"],
     };
 
@@ -135,30 +135,30 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
         _ => "export.markdown.section.none",
     }];
 
-    /// <summary>What was checked, by what, and who does not speak here.</summary>
+    /// <summary>Returns what was validated, by which rules, and that WHO does not issue this page.</summary>
     private IEnumerable<string> Colophon()
     {
         if (document.Profile is { } profile && Enum.IsDefined(profile))
         {
-            yield return Say("export.markdown.profile", ("profile", Labels.For(profile)));
+            yield return Format("export.markdown.profile", ("profile", Labels.For(profile)));
         }
 
         if (!string.IsNullOrWhiteSpace(document.RuleSet))
         {
-            yield return Say("export.markdown.rules", ("version", MarkdownText.Code(document.RuleSet)));
+            yield return Format("export.markdown.rules", ("version", MarkdownText.Code(document.RuleSet)));
         }
 
         if (document.Digest is { Form: { } form, Sha256: { } digest } && Enum.IsDefined(form))
         {
-            yield return Say("export.markdown.digest", ("form", Labels.For(form)), ("digest", MarkdownText.Code(digest)));
+            yield return Format("export.markdown.digest", ("form", Labels.For(form)), ("digest", MarkdownText.Code(digest)));
         }
 
         yield return texts["export.markdown.not-of-who"];
     }
 
-    /// <summary>How much a finding matters; one from a faulty document that does not say so is not reported.</summary>
+    /// <summary>Returns the severity of a finding; none if a damaged document does not state it.</summary>
     private static FindingSeverity SeverityOf(DocumentedFinding finding) =>
         finding.Severity is { } severity && Enum.IsDefined(severity) ? severity : FindingSeverity.None;
 
-    private string Say(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
+    private string Format(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
 }

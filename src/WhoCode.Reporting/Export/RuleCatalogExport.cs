@@ -2,31 +2,31 @@ using System.Buffers;
 
 namespace WhoCode.Reporting.Export;
 
-/// <summary>How a catalogue of rules is written.</summary>
+/// <summary>Specifies the format in which a list of rules is written.</summary>
 [JsonConverter(typeof(WireEnumConverter<RuleCatalogFormat>)), TypeConverter(typeof(WireEnumTypeConverter<RuleCatalogFormat>))]
 public enum RuleCatalogFormat
 {
-    /// <summary>JSON, for programs.</summary>
+    /// <summary>JSON; for programs.</summary>
     Json,
 
-    /// <summary>Markdown, for people.</summary>
+    /// <summary>Markdown; for people.</summary>
     Markdown,
 }
 
-/// <summary>Writes what there is to know about rules: id, statement, why, what to do, severities, paragraphs.</summary>
-/// <remarks>The same rules give the same bytes in any culture. Safe on any thread.</remarks>
+/// <summary>Writes a list of rules with their ids, statements, reasons, messages, remedies, severities and paragraphs.</summary>
+/// <remarks>The same rules give the same bytes in any culture. Thread-safe.</remarks>
 public static class RuleCatalogExport
 {
-    /// <summary>Writes rules in the order given.</summary>
+    /// <summary>Writes rules in the given order.</summary>
     /// <param name="output">The buffer to write to, such as a <see cref="System.IO.Pipelines.PipeWriter"/>. Nothing is written to it if the call fails.</param>
-    /// <param name="format">The format.</param>
+    /// <param name="format">The format to write.</param>
     /// <param name="rules">The rules, such as <see cref="RuleSet.Descriptors"/>.</param>
-    /// <param name="catalog">The catalogue, whose rounds may override the severity of a rule; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="texts">The language; English by default.</param>
-    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; null for none.</param>
-    /// <exception cref="ArgumentNullException">The output or the list of rules is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    /// <param name="catalog">The catalogue, whose rounds may override severities; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="texts">The localized texts; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="examples">For Markdown, a paragraph with an example for some of the rules; null for none. JSON ignores it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         RuleCatalogFormat format,
@@ -36,19 +36,19 @@ public static class RuleCatalogExport
         IReadOnlyDictionary<RuleId, string>? examples = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(format, rules, catalog, texts, examples));
+        output.Write(ToBytes(format, rules, catalog, texts, examples));
     }
 
-    /// <summary>Writes rules in the order given.</summary>
+    /// <summary>Writes rules in the given order.</summary>
     /// <param name="output">The stream to write to; it stays open. Nothing is written to it if the call fails.</param>
-    /// <param name="format">The format.</param>
+    /// <param name="format">The format to write.</param>
     /// <param name="rules">The rules, such as <see cref="RuleSet.Descriptors"/>.</param>
-    /// <param name="catalog">The catalogue, whose rounds may override the severity of a rule; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="texts">The language; English by default.</param>
-    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; null for none.</param>
-    /// <exception cref="ArgumentNullException">The output or the list of rules is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    /// <param name="catalog">The catalogue, whose rounds may override severities; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="texts">The localized texts; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="examples">For Markdown, a paragraph with an example for some of the rules; null for none. JSON ignores it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public static void Write(
         Stream output,
         RuleCatalogFormat format,
@@ -58,20 +58,21 @@ public static class RuleCatalogExport
         IReadOnlyDictionary<RuleId, string>? examples = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(format, rules, catalog, texts, examples));
+        output.Write(ToBytes(format, rules, catalog, texts, examples));
     }
 
-    /// <summary>Writes rules in the order given.</summary>
-    /// <param name="output">The stream to write to without blocking, such as the body of a response; it stays open. Nothing is written to it if the call fails.</param>
-    /// <param name="format">The format.</param>
+    /// <summary>Writes rules in the given order.</summary>
+    /// <param name="output">The stream to write to, such as the body of a response; it stays open. Nothing is written to it if the call fails before the writing begins.</param>
+    /// <param name="format">The format to write.</param>
     /// <param name="rules">The rules, such as <see cref="RuleSet.Descriptors"/>.</param>
-    /// <param name="catalog">The catalogue, whose rounds may override the severity of a rule; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="texts">The language; English by default.</param>
-    /// <param name="examples">For Markdown, a paragraph of Markdown for some rules that shows them at work; null for none.</param>
-    /// <param name="cancellationToken">Cancels the writing.</param>
-    /// <exception cref="ArgumentNullException">The output or the list of rules is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The format is not defined.</exception>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a text that is needed.</exception>
+    /// <param name="catalog">The catalogue, whose rounds may override severities; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="texts">The localized texts; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="examples">For Markdown, a paragraph with an example for some of the rules; null for none. JSON ignores it.</param>
+    /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <returns>A task that completes when the list is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public static ValueTask WriteAsync(
         Stream output,
@@ -83,17 +84,17 @@ public static class RuleCatalogExport
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        return output.WriteAsync(Whole(format, rules, catalog, texts, examples), cancellationToken);
+        return output.WriteAsync(ToBytes(format, rules, catalog, texts, examples), cancellationToken);
     }
 
-    /// <summary>The rounds that grade a rule otherwise, with the severities there.</summary>
-    internal static IEnumerable<(int Round, ProfileSeverities Severities)> GradesOf(RuleDescriptor rule, ReportingCatalog catalog) =>
+    /// <summary>Returns the rounds that override the severities of a rule, with their severities.</summary>
+    internal static IEnumerable<(int Round, ProfileSeverities Severities)> OverridesOf(RuleDescriptor rule, ReportingCatalog catalog) =>
         from round in catalog.Rounds
-        from grade in round.SeverityOverrides
-        where grade.Rule == rule.Id
-        select (round.Number, grade.Severities);
+        from severities in round.SeverityOverrides
+        where severities.Rule == rule.Id
+        select (round.Number, severities.Severities);
 
-    private static byte[] Whole(
+    private static byte[] ToBytes(
         RuleCatalogFormat format, IEnumerable<RuleDescriptor> rules, ReportingCatalog? catalog, LocalizedTexts? texts, IReadOnlyDictionary<RuleId, string>? examples)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -102,13 +103,13 @@ public static class RuleCatalogExport
         {
             RuleCatalogFormat.Json => WriteJson(rules, catalog, texts),
             RuleCatalogFormat.Markdown => Encoding.UTF8.GetBytes(RuleCatalogMarkdown.Of(rules, catalog, texts, examples)),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format is not defined. Use Json or Markdown."),
         };
     }
 
     private static byte[] WriteJson(IEnumerable<RuleDescriptor> rules, ReportingCatalog catalog, LocalizedTexts texts)
     {
-        var whole = ReportJson.Indented(writer =>
+        var output = ReportJson.Indented(writer =>
         {
             writer.WriteStartArray();
             foreach (var rule in rules)
@@ -118,8 +119,8 @@ public static class RuleCatalogExport
 
             writer.WriteEndArray();
         });
-        whole.Write("\n"u8);
-        return whole.WrittenSpan.ToArray();
+        output.Write("\n"u8);
+        return output.WrittenSpan.ToArray();
     }
 
     private static void WriteRule(Utf8JsonWriter writer, RuleDescriptor rule, ReportingCatalog catalog, LocalizedTexts texts)
@@ -140,7 +141,7 @@ public static class RuleCatalogExport
         writer.WriteEndArray();
         WriteSeverities(writer, rule.Severities);
         writer.WriteStartArray("rounds");
-        foreach (var (round, severities) in GradesOf(rule, catalog))
+        foreach (var (round, severities) in OverridesOf(rule, catalog))
         {
             writer.WriteStartObject();
             writer.WriteNumber("round", round);

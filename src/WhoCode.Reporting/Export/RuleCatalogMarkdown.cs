@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>A catalogue of rules as a page for people: an overview, then a section for each rule.</summary>
+/// <summary>Writes a list of rules as a page for people: an overview, then a section for each rule.</summary>
 internal static class RuleCatalogMarkdown
 {
     public static string Of(
@@ -37,10 +37,10 @@ internal static class RuleCatalogMarkdown
         page.Append(rule.Rationale is { } why ? $" {Plain(why.ToString(texts))}\n\n" : "\n\n");
         Line("rule-page.message", Plain(rule.Message.ToString(texts)));
         Line("rule-page.remedy", Plain(rule.Remedy.ToString(texts)));
-        Line("rule-page.severity", InWords(rule.Severities, texts));
-        foreach (var (round, severities) in RuleCatalogExport.GradesOf(rule, catalog))
+        Line("rule-page.severity", Describe(rule.Severities, texts));
+        foreach (var (round, severities) in RuleCatalogExport.OverridesOf(rule, catalog))
         {
-            Line("rule-page.round", InWords(severities, texts), ("round", round));
+            Line("rule-page.round", Describe(severities, texts), ("round", round));
         }
 
         Line("rule-page.based-on", rule.Paragraphs.Count > 0
@@ -65,15 +65,15 @@ internal static class RuleCatalogMarkdown
         }
     }
 
-    private static string InWords(ProfileSeverities severities, LocalizedTexts texts) => string.Join(
+    private static string Describe(ProfileSeverities severities, LocalizedTexts texts) => string.Join(
         ", ", Enum.GetValues<ValidationProfile>().Select(profile => $"{Labels.For(profile).ToString(texts)}: {Labels.For(severities[profile]).ToString(texts)}"));
 
-    /// <summary>Returns the fragment of the page that leads to the section of a rule.</summary>
+    /// <summary>Returns the URI fragment of the section of a rule.</summary>
     public static string AnchorOf(RuleId id, string name) => $"{id} {name}".ToLowerInvariant().Replace(' ', '-');
 
     private static string Anchor(RuleDescriptor rule) => AnchorOf(rule.Id, rule.Name);
 
-    /// <summary>A sentence with what Markdown would read as markup made plain; places such as {written} stay.</summary>
+    /// <summary>Escapes what Markdown would interpret as markup; placeholders such as {written} stay.</summary>
     private static string Plain(string text) =>
         text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>A file, as SARIF describes it. It can have been checked several times, in different versions or for different profiles.</summary>
+/// <summary>A file, as SARIF describes it. It may have been validated several times, in different versions or for different profiles.</summary>
 /// <param name="name">The name of the file; null if it has none.</param>
 internal sealed class SarifArtifact(string? name)
 {
@@ -8,10 +8,10 @@ internal sealed class SarifArtifact(string? name)
 
     public SarifLocation? Location { get; } = SarifLocation.Of(name);
 
-    /// <summary>What distinguishes the artifact of a document from others: its location, or if it has none, everything that is known of it.</summary>
+    /// <summary>Returns what distinguishes the artifact of a document: its location or, without one, everything that is known about it.</summary>
     public static object KeyOf(FindingsDocument document) => SarifLocation.Of(document.Name) is { } location ? location : (document.Name, Check.Of(document));
 
-    /// <summary>Adds what is known of a document with this location.</summary>
+    /// <summary>Adds what is known about a document with this location.</summary>
     public void Add(FindingsDocument document) => checks.TryAdd(Check.Of(document), null);
 
     public void Write(Utf8JsonWriter writer, LocalizedTexts texts)
@@ -29,7 +29,7 @@ internal sealed class SarifArtifact(string? name)
         writer.WriteStartArray("roles");
         writer.WriteStringValue("analysisTarget");
         writer.WriteEndArray();
-        if (checks.Keys.Select(check => check.Digest).Distinct().ToList() is [{ Form: DigestForm.Bytes, Sha256: { } ofBytes }]) // any other digest is not that of the file
+        if (checks.Keys.Select(check => check.Digest).Distinct().ToList() is [{ Form: DigestForm.Bytes, Sha256: { } ofBytes }]) // other digests are not of the bytes of the file
         {
             writer.WriteStartObject("hashes");
             writer.WriteString("sha-256", ofBytes);
@@ -62,7 +62,7 @@ internal sealed class SarifArtifact(string? name)
         }
     }
 
-    /// <summary>What was checked, and for what.</summary>
+    /// <summary>What was validated, and for which profile and round.</summary>
     private sealed record Check(string? ReportId, DocumentDigest? Digest, ValidationProfile? Profile, int? Round)
     {
         public static Check Of(FindingsDocument document) => new(document.ReportId, document.Digest, document.Profile, document.Round);

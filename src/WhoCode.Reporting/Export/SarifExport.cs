@@ -57,7 +57,7 @@ internal sealed class SarifExport : FormatWriter
 
     public override void Dispose() => writer.Dispose();
 
-    /// <summary>Writes <c>{"text": …}</c> so that a reader of SARIF shows just that: no placeholder, no link.</summary>
+    /// <summary>Writes <c>{"text": …}</c> so that a reader of SARIF shows the text without placeholders and links.</summary>
     public static void WriteMessage(Utf8JsonWriter writer, string name, string text)
     {
         writer.WriteStartObject(name);

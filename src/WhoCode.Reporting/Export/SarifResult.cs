@@ -88,18 +88,18 @@ internal sealed class SarifResult(
     private void WriteLogicalLocation(JsonPointer pointer)
     {
         var last = pointer.Segments.LastOrDefault("");
-        var isMember = last.AsSpan().ContainsAnyExceptInRange('0', '9');
+        var isProperty = last.AsSpan().ContainsAnyExceptInRange('0', '9');
         writer.WriteStartArray("logicalLocations");
         writer.WriteStartObject();
         writer.WriteString("fullyQualifiedName", pointer.ToString());
-        writer.WriteString("kind", isMember ? "property" : "value"); // an item of a list, or the whole: the pointer does not tell of what type
+        writer.WriteString("kind", isProperty ? "property" : "value"); // for an item or the report, the pointer does not show the type of the value
         writer.WriteEndObject();
         writer.WriteEndArray();
     }
 
     /// <summary>
-    /// Writes the list in every case: SARIF takes an empty one for "not suppressed" and a missing one for "not known". That one is accepted
-    /// goes without saying; the standard calls the member that says so "status", its first schema "state", and each refuses the other.
+    /// Always writes the list: in SARIF, an empty list means "not suppressed" and a missing one "not known". Omits whether a suppression is accepted, as
+    /// that is the default. The standard calls that property "status", its first schema "state", and each refuses the other.
     /// </summary>
     private void WriteSuppressions(AppliedDeviation? deviation)
     {

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>A rule that found something, as SARIF describes it.</summary>
+/// <summary>A rule with findings, as SARIF describes it.</summary>
 /// <param name="id">The id of the rule.</param>
 internal sealed class SarifRule(RuleId id)
 {
@@ -10,13 +10,13 @@ internal sealed class SarifRule(RuleId id)
     private bool remediesDiffer;
     private IReadOnlyList<ParagraphId> paragraphs = [];
 
-    public void Learn(RuleCount count)
+    public void Add(RuleCount count)
     {
         name ??= count.Name;
         statement ??= count.Statement;
     }
 
-    public void Learn(DocumentedFinding finding)
+    public void Add(DocumentedFinding finding)
     {
         remediesDiffer |= remedy is not null && remedy != finding.Remedy;
         remedy ??= finding.Remedy;
@@ -34,7 +34,7 @@ internal sealed class SarifRule(RuleId id)
 
         WriteText(writer, "shortDescription", statement);
         WriteText(writer, "fullDescription", Explained(language, options.Texts));
-        WriteText(writer, "help", remediesDiffer ? statement : remedy ?? statement); // of one finding alone, it would mislead about others
+        WriteText(writer, "help", remediesDiffer ? statement : remedy ?? statement); // the remedy of one finding would be wrong for others
         if (options.HelpUri is { } page)
         {
             writer.WriteString("helpUri", (string.IsNullOrWhiteSpace(name) ? page : new Uri(page, $"#{RuleCatalogMarkdown.AnchorOf(id, name)}")).AbsoluteUri);
@@ -53,8 +53,8 @@ internal sealed class SarifRule(RuleId id)
     }
 
     /// <summary>
-    /// Returns what the rule requires, and why if that is known in the language of the run. GitHub refuses a rule without a full description,
-    /// so there is always one.
+    /// Returns what the rule requires and, if known in the language of the run, why. Never empty, because GitHub refuses a rule without a full
+    /// description.
     /// </summary>
     private string Explained(LanguageTag? language, LocalizedTexts texts)
     {

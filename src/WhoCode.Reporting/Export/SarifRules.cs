@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>The rules of a run, in the order in which documents name them. Those of one document are in order of ids.</summary>
+/// <summary>The rules of a run, in the order in which documents name them. Those of one document are ordered by id.</summary>
 internal sealed class SarifRules
 {
     private readonly OrderedDictionary<RuleId, SarifRule> rules = [];
@@ -16,12 +16,12 @@ internal sealed class SarifRules
 
         foreach (var count in counts)
         {
-            Of(count.Rule)?.Learn(count);
+            Of(count.Rule)?.Add(count);
         }
 
         foreach (var finding in document.Findings)
         {
-            Of(finding.Rule)?.Learn(finding);
+            Of(finding.Rule)?.Add(finding);
         }
     }
 

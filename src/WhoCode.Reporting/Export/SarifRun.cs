@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Export;
 
-/// <summary>A run of SARIF: documents that were checked by the same rules and are in the same language.</summary>
+/// <summary>A run of SARIF: documents that were validated by the same rules and are in the same language.</summary>
 /// <remarks>
-/// Results are written at once. Rules and artifacts, to which results refer by their positions, follow at the end: only they are kept.
+/// Results are written immediately. Rules and artifacts, to which results refer by position, are kept and written at the end.
 /// </remarks>
 internal sealed partial class SarifRun
 {

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Export;
 
-/// <summary>Names a location so that the name stays the same when list items with ids are added before it or moved.</summary>
+/// <summary>Identifies a location in a way that stays the same when list items with ids are added or moved.</summary>
 internal static class StableLocation
 {
     /// <summary>
@@ -16,11 +16,11 @@ internal static class StableLocation
         }
 
         var parts = pointer.ToString().Split('/');
-        parts[position + 1] = $"id={id}"; // before the first slash there is nothing
+        parts[position + 1] = $"id={id}"; // the first part, before the first slash, is empty
         return string.Join('/', parts);
     }
 
-    /// <summary>Which segment of a pointer is the position of the innermost item that can have an id; null if there is none.</summary>
+    /// <summary>Returns which segment of a pointer is the position of the innermost item that can have an id; null if no segment is.</summary>
     private static int? PositionIn(IPartShape root, JsonPointer pointer)
     {
         int? innermost = null;

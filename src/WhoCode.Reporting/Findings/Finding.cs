@@ -1,87 +1,97 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Something that was found in a report: by which rule, how much it matters, where, and what to do.</summary>
+/// <summary>What a rule reports about one location in a report: the severity, the location, what is wrong, and what to do about it.</summary>
 /// <remarks>
-/// Sentences are made when asked for, in the language asked for. Written as JSON, a finding is a <see cref="DocumentedFinding"/> in English;
-/// it cannot be read again. Immutable, safe on any thread.
+/// The message and remedy are composed when they are asked for, in any language. In JSON, a finding is a <see cref="DocumentedFinding"/> in
+/// English, and cannot be read again. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<FindingConverter>]
 public sealed record Finding
 {
-    /// <summary>The rule that found it.</summary>
+    /// <summary>The rule that reports the finding.</summary>
     public required RuleDescriptor Rule { get; init; }
 
-    /// <summary>How much it matters in the profile that the report was checked for.</summary>
+    /// <summary>The severity in the profile that the report was validated for, after overrides and deviations.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>Where in the report.</summary>
+    /// <summary>The location in the report.</summary>
     public required JsonPointer Pointer { get; init; }
 
-    /// <summary>Where in the text; null for a report that was not read from text. For something missing, where it belongs.</summary>
+    /// <summary>
+    /// The line and column in the JSON document; null if the report was not read from one. For a missing property, the position of the
+    /// object that should contain it.
+    /// </summary>
     public TextPosition? Position { get; init; }
 
-    /// <summary>The values that the message speaks of, in the order given.</summary>
+    /// <summary>The arguments of the message and remedy, in the order in which they were given.</summary>
     public IReadOnlyList<TextArgument> Arguments { get; init => field = ItemList<TextArgument>.From(value); } = ItemList<TextArgument>.Empty;
 
-    /// <summary>The thematic field of the contribution that it stands in; null outside contributions, or where none is given.</summary>
+    /// <summary>
+    /// The thematic field of the contribution or measure that contains the location; null outside of these, or if it states no field.
+    /// </summary>
     public ThematicFieldId? Field { get; init; }
 
     /// <summary>
-    /// Gets the id of the list item at or around the location, such as a contribution or evidence; null if there is none, or if no well-formed
-    /// id identifies it. Unlike the position in <see cref="Pointer"/>, it stays the same when other items are added or moved.
+    /// The id of the innermost list item at or around the location, such as a contribution or evidence; null if no well-formed id
+    /// identifies it.
     /// </summary>
+    /// <remarks>Unlike the position in <see cref="Pointer"/>, the id remains the same when other items are added or moved.</remarks>
     public string? ItemId { get; init; }
 
-    /// <summary>The deviation that lowered it to advice; null for none.</summary>
+    /// <summary>The deviation that downgraded the finding to advice; null if none did.</summary>
     public Deviation? Deviation { get; init; }
 
-    /// <summary>How much it mattered before a deviation lowered it; null where none did.</summary>
+    /// <summary>The severity before a deviation downgraded it; null if none did.</summary>
     public FindingSeverity? SeverityBefore { get; init; }
 
-    /// <summary>
-    /// Gets the exception that a rule threw, for a finding that reports this (WHC6001); otherwise, null. It is for logs and debuggers: it is
-    /// not written to any document, and findings that differ in nothing else are equal.
-    /// </summary>
+    /// <summary>The exception that a rule threw, for a finding that reports this (WHC6001); otherwise, null.</summary>
+    /// <remarks>For logs and debuggers: it is not written to any document, and two findings that differ only in it are equal.</remarks>
     public Exception? Exception { get => exception.Value; init => exception = new(value); }
 
-    private readonly Aside<Exception> exception;
+    private readonly Uncompared<Exception> exception;
 
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
 
-    /// <summary>The paragraphs of the Code that it rests on; empty for a rule of the house.</summary>
+    /// <summary>The paragraphs of the Code that the rule is based on; empty for our own rules.</summary>
     public IReadOnlyList<ParagraphId> Paragraphs => Rule.Paragraphs;
 
-    /// <summary>Gets what was found, in English.</summary>
+    /// <summary>The message, which states what is wrong, in English.</summary>
     public string Message => GetMessage(LocalizedTexts.English);
 
-    /// <summary>Gets what to do about it, in English.</summary>
+    /// <summary>The remedy, which states what to do about it, in English.</summary>
     public string Remedy => GetRemedy(LocalizedTexts.English);
 
-    /// <summary>What a finding carries beside its content: it is equal to every other.</summary>
-    private readonly struct Aside<T>(T? value) : IEquatable<Aside<T>> where T : class
+    /// <summary>A value that is not compared: it is equal to every other.</summary>
+    private readonly struct Uncompared<T>(T? value) : IEquatable<Uncompared<T>> where T : class
     {
         public T? Value => value;
 
-        public bool Equals(Aside<T> other) => true;
+        public bool Equals(Uncompared<T> other) => true;
 
-        public override bool Equals(object? obj) => obj is Aside<T>;
+        public override bool Equals(object? obj) => obj is Uncompared<T>;
 
         public override int GetHashCode() => 0;
     }
 
-    /// <summary>A fault that reading noted, at the position of its byte.</summary>
+    /// <summary>Creates the finding of a read error, at the position of its byte.</summary>
     internal static Finding Of(ReadingFault fault, TextPosition position) =>
         new() { Rule = fault.Rule, Severity = FindingSeverity.Error, Pointer = fault.Pointer, Position = position, Arguments = fault.Values };
 
-    /// <summary>Returns what was found, in a language.</summary>
-    /// <param name="texts">The texts of the language.</param>
+    /// <summary>Returns the message, which states what is wrong, in a language.</summary>
+    /// <param name="texts">The localized texts of the language.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public string GetMessage(LocalizedTexts texts) => Rule.Message.WithArguments(Arguments).ToString(texts);
 
-    /// <summary>Returns what to do about it, in a language.</summary>
-    /// <param name="texts">The texts of the language.</param>
+    /// <summary>Returns the remedy, which states what to do about it, in a language.</summary>
+    /// <param name="texts">The localized texts of the language.</param>
+    /// <returns>The remedy.</returns>
+    /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public string GetRemedy(LocalizedTexts texts) => Rule.Remedy.WithArguments(Arguments).ToString(texts);
 
-    /// <summary>Severity, rule, pointer and message, in English.</summary>
+    /// <summary>Returns the severity, the id of the rule, the location and the message, in English.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplayString()}: {Rule.Message.WithArguments(Arguments)}";
 }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Writes a finding as findings documents have it, in English. It cannot be read: its rule is code.</summary>
+/// <summary>Writes a finding as a findings document contains it, in English. Reading is rejected, because the rule of a finding is code.</summary>
 internal sealed class FindingConverter : JsonConverter<Finding>
 {
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -2,24 +2,27 @@ using System.Collections;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The findings in one report, in a stable order: by location, then by rule.</summary>
-/// <remarks>Immutable, safe on any thread. There is one empty list, so a clean report costs nothing.</remarks>
+/// <summary>The findings on one report, in a stable order: by location, then by rule.</summary>
+/// <remarks>A list without findings is always the same instance, so a clean report costs nothing. Immutable and thread-safe.</remarks>
 public sealed class FindingList : IReadOnlyList<Finding>
 {
     private readonly Finding[] findings;
 
     internal FindingList(Finding[] findings) => this.findings = findings;
 
-    /// <summary>Gets the list without findings.</summary>
+    /// <summary>The list without findings.</summary>
     public static FindingList Empty { get; } = new([]);
 
-    /// <summary>Gets the number of findings.</summary>
+    /// <summary>The number of findings.</summary>
     public int Count => findings.Length;
 
-    /// <summary>Gets whether there are no errors: the report can be used as what it claims to be. Warnings and advice do not count.</summary>
+    /// <summary>
+    /// <see langword="true"/> if no finding is an error, so that the report can be used for its profile; otherwise,
+    /// <see langword="false"/>. Warnings and advice do not count.
+    /// </summary>
     public bool IsValid => !HasErrors;
 
-    /// <summary>Gets whether at least one finding is an error.</summary>
+    /// <summary><see langword="true"/> if at least one finding is an error; otherwise, <see langword="false"/>.</summary>
     public bool HasErrors
     {
         get
@@ -36,19 +39,21 @@ public sealed class FindingList : IReadOnlyList<Finding>
         }
     }
 
-    /// <summary>Gets the errors, in their order; empty if there are none.</summary>
+    /// <summary>The errors, in the order of the findings; empty for a report without errors.</summary>
     public FindingList Errors => Where(FindingSeverity.Error);
 
-    /// <summary>Gets the warnings, in their order; empty if there are none.</summary>
+    /// <summary>The warnings, in the order of the findings; empty for a report without warnings.</summary>
     public FindingList Warnings => Where(FindingSeverity.Warning);
 
-    /// <summary>Gets the advice, in its order; empty if there is none.</summary>
+    /// <summary>The advice, in the order of the findings; empty for a report without advice.</summary>
     public FindingList Advice => Where(FindingSeverity.Advice);
 
     /// <inheritdoc/>
     public Finding this[int index] => findings[index];
 
-    /// <summary>Returns the number of findings of a severity.</summary>
+    /// <summary>Returns the number of findings with a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>The number, 0 or more.</returns>
     public int CountOf(FindingSeverity severity)
     {
         var count = 0;
@@ -60,21 +65,26 @@ public sealed class FindingList : IReadOnlyList<Finding>
         return count;
     }
 
-    /// <summary>Returns the findings at a location, such as the field of a form.</summary>
+    /// <summary>Returns the findings at a location, such as those for one field of a form.</summary>
     /// <param name="pointer">The location.</param>
-    /// <param name="includeDescendants"><c>true</c> to include what is inside the location, such as all properties of a contribution; <c>false</c> by default.</param>
+    /// <param name="includeDescendants">
+    /// <see langword="true"/> to include findings inside the location, such as on all properties of a contribution; <see langword="false"/>
+    /// by default.
+    /// </param>
+    /// <returns>The findings, in their order; empty for none.</returns>
     public FindingList At(JsonPointer pointer, bool includeDescendants = false) =>
         Where(finding => finding.Pointer == pointer || (includeDescendants && finding.Pointer.StartsWith(pointer)));
 
-    /// <summary>Returns the findings of a rule.</summary>
+    /// <summary>Returns the findings of one rule.</summary>
     /// <param name="rule">The id of the rule.</param>
+    /// <returns>The findings, in their order; empty for none.</returns>
     public FindingList ByRule(RuleId rule) => Where(finding => finding.RuleId == rule);
 
-    /// <summary>Returns the messages by location, in the form that problem details of ASP.NET Core (<c>ValidationProblem</c>) have them.</summary>
+    /// <summary>Returns the messages by location, in the format of ASP.NET Core's problem details (<c>ValidationProblem</c>).</summary>
     /// <param name="texts">The language of the messages; English by default.</param>
-    /// <param name="minimumSeverity">The least severity to include; errors alone by default.</param>
-    /// <returns>For each JSON Pointer its messages, in the order of the findings. What is wrong with the report as a whole has the key "".</returns>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a message that is needed.</exception>
+    /// <param name="minimumSeverity">The lowest severity to include; only errors by default.</param>
+    /// <returns>The messages for each JSON Pointer, in the order of the findings. Findings on the report as a whole have the key "".</returns>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <example>
     /// <code>
     /// return read.IsValid ? Results.NoContent() : Results.ValidationProblem(read.Findings.ToDictionary());

@@ -1,12 +1,12 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The stable order of findings: by place in the text where that is known, then as the members are written, then by rule.</summary>
+/// <summary>The stable order of findings: by position in the JSON document if it is known, then in the order of properties, then by rule.</summary>
 internal static class FindingOrder
 {
-    /// <summary>Sorts findings, and gives each the thematic field and the id of the list item that it is in.</summary>
-    /// <param name="findings">What was found, in any order.</param>
+    /// <summary>Sorts findings, and adds to each the thematic field and the id of the list item that contain it.</summary>
+    /// <param name="findings">The findings, in any order.</param>
     /// <param name="root">The shape of the report.</param>
-    /// <param name="report">What was checked; null where nothing could be read.</param>
+    /// <param name="report">The report that was validated; null if nothing could be read.</param>
     public static FindingList Sort(IEnumerable<Finding> findings, IPartShape root, object? report)
     {
         var keyed = findings.Select((finding, index) => (Finding: finding, Key: PositionsOf(root, finding.Pointer), Index: index)).ToArray();
@@ -30,7 +30,9 @@ internal static class FindingOrder
         return order != 0 ? order : a.RuleId.CompareTo(b.RuleId);
     }
 
-    /// <summary>The position of each step of a pointer: of a member as members are written, of an item in its list; what is unknown last.</summary>
+    /// <summary>
+    /// Returns the position of each step of a pointer: of a property in its object, or of an item in its list. Unknown steps come last.
+    /// </summary>
     private static int[] PositionsOf(IPartShape root, JsonPointer pointer)
     {
         var segments = pointer.Segments;
@@ -42,7 +44,7 @@ internal static class FindingOrder
             if (isList || part is null)
             {
                 positions[i] = Position(segments[i]);
-                isList = false; // an item: its shape is at hand already
+                isList = false; // the shape of the item was taken from its list
             }
             else
             {

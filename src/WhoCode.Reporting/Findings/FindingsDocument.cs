@@ -2,182 +2,186 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Everything that was found in one document, to be kept, sent and compared: what was checked, by which rules, and each finding.</summary>
+/// <summary>
+/// All findings on one JSON document, to be stored, sent and compared: what was validated, with which rules, and with which result.
+/// </summary>
 /// <remarks>
-/// Holds no clock and no machine: the same document checked by the same rules on the same day gives the same findings document, to the
-/// byte. Sentences are in one language. Every member may be missing in one that was read from a faulty text. Immutable, safe on any thread.
+/// Does not contain the time or the machine: the same document, validated with the same rules on the same day, gives the same bytes. Messages
+/// are in one language. After reading an incomplete document, any property can be null. Immutable and thread-safe.
 /// </remarks>
 public sealed partial record FindingsDocument
 {
-    /// <summary>The version of the format that this library writes: "1.0".</summary>
+    /// <summary>The format version that this library writes: "1.0".</summary>
     public const string CurrentFormatVersion = "1.0";
 
-    /// <summary>The version of the format.</summary>
+    /// <summary>The version of the file format: <see cref="CurrentFormatVersion"/>.</summary>
     [Required, TextForm(TextForm.FormatVersion)]
     public string? FormatVersion { get; init; }
 
-    /// <summary>What the checked document is called, such as the name of its file; null where it has no name.</summary>
+    /// <summary>The name of the validated document, such as the name of its file; null if it has none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The <see cref="Report.Id"/> of the checked report; null if it has none, or none that is well formed.</summary>
+    /// <summary>The <see cref="Report.Id"/> of the validated report; null if it has none, or if it is not well formed.</summary>
     [TextForm(TextForm.Identifier)]
     public string? ReportId { get; init; }
 
-    /// <summary>Gets the digest of the JSON document that was validated; null if the findings were written without that document at hand.</summary>
+    /// <summary>The digest of the JSON document that was validated; null if that document was not available when the findings were written.</summary>
     public DocumentDigest? Digest { get; init; }
 
-    /// <summary>The number of the round that the document names; null for none.</summary>
+    /// <summary>The number of the reporting round that the report states, from 1 to 999; null if it states none.</summary>
     [Range(1, 999)]
     public int? Round { get; init; }
 
-    /// <summary>What it was checked for.</summary>
+    /// <summary>The profile that the report was validated for.</summary>
     [Required]
     public ValidationProfile? Profile { get; init; }
 
-    /// <summary>The version of the rules that it was checked by.</summary>
+    /// <summary>The version of the rules that the report was validated with.</summary>
     [Required]
     public string? RuleSet { get; init; }
 
-    /// <summary>The language of the sentences.</summary>
+    /// <summary>The language of the messages and remedies.</summary>
     [Required]
     public LanguageTag? Language { get; init; }
 
-    /// <summary>How many findings there are, of what.</summary>
+    /// <summary>The numbers of findings.</summary>
     [Required]
     public FindingCounts? Counts { get; init; }
 
-    /// <summary>The findings, all of them, in order of place.</summary>
+    /// <summary>All findings, in the order of <see cref="FindingList"/>.</summary>
     public IReadOnlyList<DocumentedFinding> Findings { get; init => field = ItemList<DocumentedFinding>.From(value); } = ItemList<DocumentedFinding>.Empty;
 }
 
-/// <summary>A digest of a checked document.</summary>
+/// <summary>The digest of a validated document.</summary>
 public sealed partial record DocumentDigest
 {
-    /// <summary>What the digest was taken of.</summary>
+    /// <summary>The form of the document that the digest was computed from.</summary>
     [Required]
     public DigestForm? Form { get; init; }
 
-    /// <summary>SHA-256, as 64 small hexadecimal digits.</summary>
+    /// <summary>The SHA-256 digest, as 64 lower-case hexadecimal digits.</summary>
     [Required, TextForm(TextForm.Sha256)]
     public string? Sha256 { get; init; }
 }
 
-/// <summary>What a digest was taken of.</summary>
+/// <summary>The form of a document that a digest was computed from.</summary>
 [JsonConverter(typeof(WireEnumConverter<DigestForm>)), TypeConverter(typeof(WireEnumTypeConverter<DigestForm>))]
 public enum DigestForm
 {
-    /// <summary>The canonical form of the JSON (RFC 8785): layout and the order of members do not matter.</summary>
+    /// <summary>The canonical JSON of RFC 8785: white space and the order of properties do not matter.</summary>
     CanonicalJson,
 
-    /// <summary>The bytes as they were: they are not JSON that has a canonical form, or a record of a stream.</summary>
+    /// <summary>The bytes of the document: it has no canonical JSON, or is one record of a stream.</summary>
     Bytes,
 }
 
-/// <summary>How many findings there are.</summary>
+/// <summary>The numbers of findings: in all, by severity, by rule and by thematic field.</summary>
 public sealed partial record FindingCounts
 {
-    /// <summary>All of them.</summary>
+    /// <summary>The number of all findings, 0 or more.</summary>
     [Required, Range(0, int.MaxValue)]
     public int? Total { get; init; }
 
-    /// <summary>The errors.</summary>
+    /// <summary>The number of errors, 0 or more.</summary>
     [Required, Range(0, int.MaxValue)]
     public int? Errors { get; init; }
 
-    /// <summary>The warnings.</summary>
+    /// <summary>The number of warnings, 0 or more.</summary>
     [Required, Range(0, int.MaxValue)]
     public int? Warnings { get; init; }
 
-    /// <summary>The advice.</summary>
+    /// <summary>The number of findings that are advice, 0 or more.</summary>
     [Required, Range(0, int.MaxValue)]
     public int? Advice { get; init; }
 
-    /// <summary>By rule, in order of ids; rules that found nothing are left out.</summary>
+    /// <summary>The numbers of findings by rule, in the order of rule ids. Rules without findings are omitted.</summary>
     public IReadOnlyList<RuleCount> ByRule { get; init => field = ItemList<RuleCount>.From(value); } = ItemList<RuleCount>.Empty;
 
-    /// <summary>By thematic field, in the order in which they are met; the last one counts what stands in no field.</summary>
+    /// <summary>
+    /// The numbers of findings by thematic field, in the order in which the fields first appear. The findings without a field come last.
+    /// </summary>
     public IReadOnlyList<FieldCount> ByField { get; init => field = ItemList<FieldCount>.From(value); } = ItemList<FieldCount>.Empty;
 }
 
-/// <summary>How many findings a rule made.</summary>
+/// <summary>The number of findings of one rule.</summary>
 public sealed partial record RuleCount
 {
-    /// <summary>The rule.</summary>
+    /// <summary>The id of the rule.</summary>
     [Required]
     public RuleId? Rule { get; init; }
 
-    /// <summary>Its name in code.</summary>
+    /// <summary>The C# name of the rule, such as "PeriodDoesNotEndBeforeItStarts".</summary>
     [Required]
     public string? Name { get; init; }
 
-    /// <summary>What a good report does, as a sentence.</summary>
+    /// <summary>The statement of the rule: what it requires, in one sentence.</summary>
     [Required]
     public string? Statement { get; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of findings, 1 or more.</summary>
     [Required, Range(1, int.MaxValue)]
     public int? Count { get; init; }
 }
 
-/// <summary>How many findings stand in contributions of a thematic field.</summary>
+/// <summary>The number of findings in contributions or measures of one thematic field.</summary>
 public sealed partial record FieldCount
 {
-    /// <summary>The field; null for what stands in none.</summary>
+    /// <summary>The thematic field; null for the findings that are in none.</summary>
     public ThematicFieldId? Field { get; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of findings, 1 or more.</summary>
     [Required, Range(1, int.MaxValue)]
     public int? Count { get; init; }
 }
 
-/// <summary>A finding, as a findings document holds it.</summary>
+/// <summary>One finding in a findings document.</summary>
 public sealed partial record DocumentedFinding
 {
-    /// <summary>The rule that found it.</summary>
+    /// <summary>The id of the rule that reports the finding.</summary>
     [Required]
     public RuleId? Rule { get; init; }
 
-    /// <summary>How much it matters.</summary>
+    /// <summary>The severity of the finding, after overrides and deviations.</summary>
     [Required]
     public FindingSeverity? Severity { get; init; }
 
-    /// <summary>Where in the document.</summary>
+    /// <summary>The location in the document.</summary>
     [Required]
     public JsonPointer? Pointer { get; init; }
 
     /// <summary>
-    /// Gets the id of the list item at or around the location, such as a contribution or evidence; null if there is none, or if no
-    /// well-formed id identifies it.
+    /// The id of the innermost list item at or around the location, such as a contribution or evidence; null if no well-formed id
+    /// identifies it.
     /// </summary>
     [TextForm(TextForm.Identifier)]
     public string? ItemId { get; init; }
 
-    /// <summary>The line in the text, from 1; null where there was no text.</summary>
+    /// <summary>The line in the JSON document, from 1; null if the report was not read from one.</summary>
     [Range(1, int.MaxValue)]
     public int? Line { get; init; }
 
-    /// <summary>The Unicode character in the line, from 1; null where there was no text.</summary>
+    /// <summary>The Unicode character in the line, from 1; null if the report was not read from a JSON document.</summary>
     [Range(1, int.MaxValue)]
     public int? Column { get; init; }
 
-    /// <summary>The thematic field of the contribution that it stands in; null outside contributions.</summary>
+    /// <summary>The thematic field of the contribution or measure that contains the location; null outside of these.</summary>
     public ThematicFieldId? Field { get; init; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The message, which states what is wrong.</summary>
     [Required]
     public string? Message { get; init; }
 
-    /// <summary>What to do about it.</summary>
+    /// <summary>The remedy, which states what to do about it.</summary>
     [Required]
     public string? Remedy { get; init; }
 
-    /// <summary>The paragraphs of the Code that the rule rests on; empty for a rule of the house.</summary>
+    /// <summary>The paragraphs of the Code that the rule is based on; empty for our own rules.</summary>
     public IReadOnlyList<ParagraphId> Paragraphs { get; init => field = ItemList<ParagraphId>.From(value); } = ItemList<ParagraphId>.Empty;
 
-    /// <summary>The deviation that lowered it; null for none.</summary>
+    /// <summary>The deviation that downgraded the finding to advice; null if none did.</summary>
     public AppliedDeviation? Deviation { get; init; }
 
-    /// <summary>A finding, with its sentences in a language.</summary>
+    /// <summary>Creates the documented form of a finding, in a language.</summary>
     internal static DocumentedFinding Of(Finding finding, LocalizedTexts texts) => new()
     {
         Rule = finding.RuleId,
@@ -200,22 +204,22 @@ public sealed partial record DocumentedFinding
     };
 }
 
-/// <summary>A deviation that lowered a finding to advice.</summary>
+/// <summary>The deviation that downgraded a finding to advice.</summary>
 public sealed partial record AppliedDeviation
 {
-    /// <summary>How much the finding mattered before.</summary>
+    /// <summary>The severity of the finding before it was downgraded.</summary>
     [Required]
     public FindingSeverity? SeverityBefore { get; init; }
 
-    /// <summary>Why it was lowered.</summary>
+    /// <summary>The reason for the deviation.</summary>
     [Required]
     public string? Reason { get; init; }
 
-    /// <summary>Who answers for it.</summary>
+    /// <summary>The name of the person or office that is responsible for the deviation.</summary>
     [Required]
     public string? Author { get; init; }
 
-    /// <summary>The last day on which it holds.</summary>
+    /// <summary>The last day on which the deviation is valid.</summary>
     [Required]
     public DateOnly? Expires { get; init; }
 

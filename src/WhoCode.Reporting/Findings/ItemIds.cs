@@ -1,9 +1,7 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// The ids of the list items in one report, such as those of contributions and evidence. An id identifies an item if it is well formed and no
-/// other item of the list has it.
-/// </summary>
+/// <summary>The ids of the list items in one report, such as those of contributions and evidence.</summary>
+/// <remarks>An id identifies an item if it is well formed and no other item of the list has it.</remarks>
 /// <param name="root">The shape of the report.</param>
 /// <param name="report">The report.</param>
 internal sealed class ItemIds(IPartShape root, object report)
@@ -12,7 +10,7 @@ internal sealed class ItemIds(IPartShape root, object report)
 
     private readonly Dictionary<IItemList, Dictionary<string, int>> positions = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Returns the id that identifies the innermost item at or around a location; null if there is none.</summary>
+    /// <summary>Returns the id that identifies the innermost item at or around a location; null if no id does.</summary>
     public string? IdAt(JsonPointer pointer)
     {
         string? innermost = null;
@@ -25,12 +23,11 @@ internal sealed class ItemIds(IPartShape root, object report)
     }
 
     /// <summary>
-    /// Returns the location that a pointer refers to if the innermost list with ids that it leads into is entered at the item with an id, and
-    /// not by position.
+    /// Returns the location that a pointer refers to if an id, not a position, selects the item in the innermost list that it leads into.
     /// </summary>
-    /// <param name="pointer">The pointer. The position in it may be outdated.</param>
+    /// <param name="pointer">The pointer. Its position in the list may be outdated.</param>
     /// <param name="id">The id of the item.</param>
-    /// <param name="reason">Why there is no such location; null if there is one.</param>
+    /// <param name="reason">The reason why there is no such location; null if there is one.</param>
     public JsonPointer? Find(JsonPointer pointer, string id, out LocalizedText? reason)
     {
         Step? innermost = null;
@@ -47,7 +44,7 @@ internal sealed class ItemIds(IPartShape root, object report)
         return reason is null ? Replace(pointer, innermost!.Value.Segment, position) : null;
     }
 
-    /// <summary>Returns the property that contains the id of a list item; null if items of this shape have none.</summary>
+    /// <summary>Returns the property that contains the id of a list item; null if items of this shape have no id.</summary>
     public static Member? IdMemberOf(IPartShape? item) =>
         item?.Find("id") is { Constraints.Form.Pattern: { } form } member && form == TextPattern.Of(TextForm.Identifier) ? member : null;
 
@@ -65,7 +62,7 @@ internal sealed class ItemIds(IPartShape root, object report)
         return replaced;
     }
 
-    /// <summary>Returns the lists on the way to a location whose items have ids, from the outermost, with the id that identifies the item.</summary>
+    /// <summary>Returns the lists with ids on the way to a location, outermost first, each with the id that identifies its item.</summary>
     private IEnumerable<Step> StepsTo(JsonPointer pointer)
     {
         IPartShape? part = root;
@@ -114,7 +111,7 @@ internal sealed class ItemIds(IPartShape root, object report)
     /// <summary>A list whose items have ids, on the way to a location.</summary>
     /// <param name="List">The list.</param>
     /// <param name="IdMember">The property that contains the id of an item.</param>
-    /// <param name="Segment">Which segment of the pointer is the position in the list.</param>
-    /// <param name="Id">The id that identifies the item at that position; null if there is none.</param>
+    /// <param name="Segment">The index of the segment of the pointer that is the position in the list.</param>
+    /// <param name="Id">The id that identifies the item at that position; null if no id does.</param>
     private readonly record struct Step(IItemList List, Member IdMember, int Segment, string? Id);
 }

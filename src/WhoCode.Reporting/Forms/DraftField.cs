@@ -1,10 +1,10 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>A field of a draft: always the same object for the same field, even if items before it are inserted, moved or removed.</summary>
+/// <summary>Represents a field of a draft. The same field is always the same object, even if items before it are inserted, moved or removed.</summary>
 /// <remarks>
-/// A field belongs to its list item. If the item moves within its list, so does the field; if the item is removed, the field is, too, until
-/// the removal is undone. In Blazor, bind an input to <see cref="Text"/>; the field is then identified by
-/// <c>new FieldIdentifier(field, nameof(DraftField.Text))</c>. Not thread-safe, as its draft is not.
+/// A field belongs to its list item. It moves with the item within its list, and it is removed with the item until the removal is undone. In
+/// Blazor, bind an input to <see cref="Text"/>, so that <c>new FieldIdentifier(field, nameof(DraftField.Text))</c> identifies the field. Not
+/// thread-safe, like its draft.
 /// </remarks>
 public sealed class DraftField
 {
@@ -21,7 +21,7 @@ public sealed class DraftField
     /// <summary>Gets the draft that the field belongs to.</summary>
     public ReportDraft Draft { get; }
 
-    /// <summary>Gets the pointer to the field; if the field was removed, the last one that it had.</summary>
+    /// <summary>Gets the pointer to the field; if the field was removed, its last pointer.</summary>
     public JsonPointer Pointer
     {
         get
@@ -31,7 +31,8 @@ public sealed class DraftField
         }
     }
 
-    /// <summary>Gets whether the list item that the field belongs to was removed.</summary>
+    /// <summary>Gets a value that indicates whether the list item that the field belongs to was removed.</summary>
+    /// <value><see langword="true"/> if the item was removed; otherwise, <see langword="false"/>.</value>
     public bool IsRemoved
     {
         get
@@ -41,8 +42,8 @@ public sealed class DraftField
         }
     }
 
-    /// <summary>Gets or sets the value as a person types it; see <see cref="ReportDraft.GetText"/> and <see cref="ReportDraft.SetText"/>.</summary>
-    /// <exception cref="InvalidOperationException">The field is set, but was removed.</exception>
+    /// <summary>Gets or sets the value as a person types it, as <see cref="ReportDraft.GetText"/> and <see cref="ReportDraft.SetText"/> do; empty if the field was removed.</summary>
+    /// <exception cref="InvalidOperationException">The property is set, but the field was removed.</exception>
     /// <exception cref="ArgumentException">The field is an object or a list.</exception>
     public string Text
     {
@@ -50,37 +51,41 @@ public sealed class DraftField
         set => Draft.SetText(PointerToChange(), value);
     }
 
-    /// <summary>Gets the findings at the field; none if it was removed.</summary>
+    /// <summary>Gets the findings at the field; empty if the field has none or was removed.</summary>
     public FindingList Findings => IsRemoved ? FindingList.Empty : Draft.GetFindings(pointer);
 
-    /// <summary>Gets the description of the field; null for a property that reports do not have, and for the application's own data inside extensions.</summary>
+    /// <summary>Gets the description of the field; null for a property that reports do not have, and for the content of extensions.</summary>
     public FieldMetadata? Metadata => Draft.GetMetadata(Pointer);
 
-    /// <summary>Gets the label: of a list item with its number, such as "Contribution 2".</summary>
-    /// <exception cref="KeyNotFoundException">The texts of the draft do not contain the label.</exception>
+    /// <summary>Gets the label of the field. That of a list item contains its number, such as "Contribution 2".</summary>
+    /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain the label.</exception>
     public string Label => Draft.GetLabel(Pointer);
 
     /// <inheritdoc cref="ReportDraft.GetPath"/>
     /// <summary>Gets a readable path to the field, such as "Contribution 2 › Period › To".</summary>
     public string Path => Draft.GetPath(Pointer);
 
-    /// <summary>Returns the value.</summary>
+    /// <summary>Returns the value of the field; the default of <typeparamref name="T"/> if the field was removed.</summary>
     /// <inheritdoc cref="ReportDraft.Get{T}"/>
     public T? Get<T>() => IsRemoved ? default : Draft.Get<T>(pointer);
 
-    /// <summary>Sets the value.</summary>
+    /// <summary>Sets the value of the field.</summary>
+    /// <typeparam name="T">The type of the property, as for <see cref="ReportDraft.Get{T}"/>.</typeparam>
     /// <param name="value">The value; null removes it.</param>
     /// <exception cref="InvalidOperationException">The field was removed.</exception>
-    /// <exception cref="ArgumentException">The value is not of the type of the field, or cannot be written.</exception>
+    /// <exception cref="ArgumentException">The field has another type, or JSON cannot represent the value.</exception>
     public void Set<T>(T? value) => Draft.Set(PointerToChange(), value);
 
     /// <summary>Returns a field inside this one.</summary>
-    /// <param name="name">The name of a property in JSON.</param>
-    /// <exception cref="ArgumentException">There is no such field.</exception>
+    /// <param name="name">The name of a property in JSON, or the position of an item.</param>
+    /// <returns>The field.</returns>
+    /// <exception cref="ArgumentException">Reports have no such property, and the draft has no such value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The list has no such item.</exception>
     /// <exception cref="InvalidOperationException">The field was removed.</exception>
     public DraftField GetField(string name) => Draft.GetField(PointerToChange().Append(name));
 
-    /// <summary>Returns the fields of the items of a list, in order; none if the field is not a list, or was removed.</summary>
+    /// <summary>Returns the fields of the items of this list.</summary>
+    /// <returns>The fields in the order of the items; empty if this field is not a list, or was removed.</returns>
     public IReadOnlyList<DraftField> GetItems() =>
         IsRemoved || Draft.NodeAt(pointer) is not ListNode list ? [] : [.. list.Items.Select(item => Child(item.Key))];
 
@@ -96,9 +101,9 @@ public sealed class DraftField
     }
 
     private JsonPointer PointerToChange() =>
-        !IsRemoved ? pointer : throw new InvalidOperationException($"The field '{pointer}' belongs to an item that was removed.");
+        !IsRemoved ? pointer : throw new InvalidOperationException($"The field '{pointer}' belongs to an item that was removed. Undo the removal, or get the field of another item.");
 
-    /// <summary>Finds where the field is in the version at hand, once for each version.</summary>
+    /// <summary>Finds the location of the field in the current version, once for each version.</summary>
     private void Locate()
     {
         if (ReferenceEquals(known, Draft.Root))

@@ -1,17 +1,18 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>The result of applying a JSON Patch to a draft.</summary>
+/// <summary>Represents the result of applying a JSON Patch to a draft.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class DraftPatchResult
 {
     internal DraftPatchResult(PatchProblem? problem) => (Operation, Problem) = (problem?.Operation, problem?.Reason);
 
-    /// <summary>Gets whether all operations were applied. If not, none of them was.</summary>
+    /// <summary>Gets a value that indicates whether the patch was applied.</summary>
+    /// <value><see langword="true"/> if all operations were applied; <see langword="false"/> if none was.</value>
     public bool IsApplied => Problem is null;
 
-    /// <summary>Gets the position of the operation that cannot be applied, from 0; null if all were applied, or the patch as a whole is at fault.</summary>
+    /// <summary>Gets the position of the operation that cannot be applied, from 0; null if the patch was applied, or is wrong as a whole.</summary>
     public int? Operation { get; }
 
-    /// <summary>Gets the reason why the patch cannot be applied; null if it was.</summary>
+    /// <summary>Gets the reason why the patch cannot be applied; null if it was applied.</summary>
     public LocalizedText? Problem { get; }
 }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>A value that can be chosen for a field.</summary>
+/// <summary>Represents a value that can be chosen for a field.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FieldChoice
 {

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>The kind of value that a field has, which decides what input a form shows for it.</summary>
+/// <summary>Specifies the kind of value of a field, which decides what input a form shows for it.</summary>
 [JsonConverter(typeof(WireEnumConverter<FieldKind>)), TypeConverter(typeof(WireEnumTypeConverter<FieldKind>))]
 public enum FieldKind
 {
@@ -22,10 +22,10 @@ public enum FieldKind
     /// <summary>A decimal number.</summary>
     Decimal,
 
-    /// <summary>Yes or no.</summary>
+    /// <summary>A boolean, for a question with the answers yes and no.</summary>
     Boolean,
 
-    /// <summary>A day, such as 2021-09-15.</summary>
+    /// <summary>A date with year, month and day, such as 2021-09-15.</summary>
     Date,
 
     /// <summary>A date as exact as it is known: a year, a month or a day.</summary>
@@ -40,7 +40,7 @@ public enum FieldKind
     /// <summary>An object with fields of its own.</summary>
     Object,
 
-    /// <summary>A list.</summary>
+    /// <summary>A list of values or objects.</summary>
     List,
 
     /// <summary>The application's own data, which can be any JSON.</summary>

@@ -32,30 +32,30 @@ public sealed class FieldMetadata
     /// <summary>Gets the largest number of Unicode characters; null if it is not limited, or the value is not a text.</summary>
     public int? MaxLength { get; internal init; }
 
-    /// <summary>Gets the smallest number that is allowed; null if there is none.</summary>
+    /// <summary>Gets the smallest number that is allowed; null if it is not limited, or the value is not a number.</summary>
     public decimal? Minimum { get; internal init; }
 
-    /// <summary>Gets the largest number that is allowed; null if there is none.</summary>
+    /// <summary>Gets the largest number that is allowed; null if it is not limited, or the value is not a number.</summary>
     public decimal? Maximum { get; internal init; }
 
-    /// <summary>Gets the smallest number of items of a complete report; null if the field is not a list.</summary>
+    /// <summary>Gets the smallest number of items that a complete report needs; null if the field is not a list.</summary>
     public int? MinItems { get; internal init; }
 
     /// <summary>Gets the largest number of items; null if the field is not a list.</summary>
     public int? MaxItems { get; internal init; }
 
-    /// <summary>Gets the regular expression (ECMA 262) that the text must match; null if there is none.</summary>
+    /// <summary>Gets the regular expression (ECMA 262) that the text must match; null if every text is allowed.</summary>
     public string? Pattern { get; internal init; }
 
-    /// <summary>Gets an example of a valid value; null if none would help.</summary>
+    /// <summary>Gets an example of a valid value; null if there is no example.</summary>
     public string? Example { get; internal init; }
 
-    /// <summary>Gets the profiles in which the field is required: it is an error to leave it out.</summary>
-    /// <remarks>Rules that look at several properties can require a field, too. These are reported as findings.</remarks>
+    /// <summary>Gets the profiles in which it is an error to leave the field out; empty if it is never required.</summary>
+    /// <remarks>Rules that compare properties can require a field too, which only findings report.</remarks>
     public IReadOnlyList<ValidationProfile> RequiredIn { get; internal init; } = [];
 
     /// <summary>Determines whether the field is required in a profile.</summary>
     /// <param name="profile">The profile.</param>
-    /// <returns><c>true</c> if it is an error to leave the field out; otherwise, <c>false</c>.</returns>
+    /// <returns><see langword="true"/> if it is an error to leave the field out; otherwise, <see langword="false"/>.</returns>
     public bool IsRequiredIn(ValidationProfile profile) => RequiredIn.Contains(profile);
 }

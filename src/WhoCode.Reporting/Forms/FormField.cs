@@ -1,27 +1,27 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>The field of a form that a finding belongs beside.</summary>
-/// <remarks>Immutable, safe on any thread.</remarks>
+/// <summary>Represents the form field beside which a finding is shown.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed record FormField
 {
-    /// <summary>The place in the report.</summary>
+    /// <summary>Gets the location in the report.</summary>
     public required JsonPointer Pointer { get; init; }
 
     /// <summary>
-    /// The object that holds the property: the report or a part of it. Where the part is missing, the nearest around it that is there.
-    /// For Blazor: <c>new FieldIdentifier(field.Owner, field.Property)</c>.
+    /// Gets the object that contains the property: the report, or an object inside it. If that object is missing, the nearest object around it. For
+    /// Blazor, use <c>new FieldIdentifier(field.Owner, field.Property)</c>.
     /// </summary>
     public required object Owner { get; init; }
 
-    /// <summary>The name of the property in code; empty for the report as a whole.</summary>
+    /// <summary>Gets the name of the property in code; empty for the report as a whole.</summary>
     public required string Property { get; init; }
 
-    /// <summary>The position in the property's list, from 0; null where it is no list, or the list as a whole.</summary>
+    /// <summary>Gets the position in the property's list, from 0; null if the property is not a list, or for the list as a whole.</summary>
     public int? Index { get; init; }
 
     /// <summary>
-    /// The way to the property in code, such as "Contributions[0].Period.To"; empty for the report as a whole. It is the key of MVC's
-    /// <c>ModelState</c>, and holds for any model of the same form as the report.
+    /// Gets the path to the property in code, such as "Contributions[0].Period.To"; empty for the report as a whole. It is the key in MVC's
+    /// <c>ModelState</c>, for any model with the same properties as the report.
     /// </summary>
     public required string Key { get; init; }
 }

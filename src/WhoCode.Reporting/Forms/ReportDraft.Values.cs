@@ -1,15 +1,15 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <content>Values: as texts, as values of the model, and as JSON.</content>
+/// <content>Values as text, as values of the model, and as JSON.</content>
 public sealed partial class ReportDraft
 {
     /// <summary>Returns a value as a person types it.</summary>
     /// <param name="pointer">The pointer to a text, a number, a boolean, a date, a choice or a code.</param>
     /// <returns>
-    /// What was typed, letter for letter, whether it is valid or not; "true" or "false" for a boolean; "" for what is not given. If a document
-    /// has an object or a list here instead, its JSON.
+    /// The text exactly as it was typed, whether it is valid or not; "true" or "false" for a boolean; an empty string if there is no value. If the
+    /// document wrongly contains an object or a list here, its JSON text.
     /// </returns>
-    /// <exception cref="ArgumentException">Reports have no such property, or it is an object or a list.</exception>
+    /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it is an object or a list.</exception>
     public string GetText(JsonPointer pointer)
     {
         CheckIsValue(pointer);
@@ -21,15 +21,15 @@ public sealed partial class ReportDraft
         };
     }
 
-    /// <summary>Sets a value as a person typed it. What is not valid is kept exactly as it was typed, and a finding says what is wrong.</summary>
-    /// <param name="pointer">The pointer to a text, a number, a boolean, a date, a choice or a code. Objects and lists around it that are missing are created.</param>
+    /// <summary>Sets a value as a person typed it. Text that is not valid is kept exactly as it was typed, and a finding reports the error.</summary>
+    /// <param name="pointer">The pointer to a text, a number, a boolean, a date, a choice or a code. Missing objects and lists around it are created.</param>
     /// <param name="text">
-    /// What was typed. A number in JSON notation, such as "12" or "12.50", becomes a number; "true", "false" and "on" become booleans; anything
-    /// else is kept as a text. "" and null remove the value, and objects around it that have nothing else; an item of a list becomes an
-    /// empty text instead, so that the items after it stay where they are.
+    /// The typed text. For a number, JSON notation such as "12" or "12.50" becomes a number. For a boolean, "true", "false" and "on" become
+    /// booleans. Anything else is kept as text. An empty string or null removes the value, and objects around it that become empty. An item of a
+    /// list becomes an empty text instead, so that later items keep their positions.
     /// </param>
-    /// <exception cref="ArgumentException">Reports have no such property, or it is an object or a list.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The pointer is beyond the end of a list.</exception>
+    /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it is an object or a list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of a list.</exception>
     public void SetText(JsonPointer pointer, string? text)
     {
         var place = CheckIsValue(pointer);
@@ -52,9 +52,9 @@ public sealed partial class ReportDraft
     /// The type of the property, such as <c>string</c>, <c>int?</c>, <c>PartialDate?</c>, <c>Contribution</c> or <c>IReadOnlyList&lt;CountryCode&gt;</c>;
     /// for an item, the type of the items.
     /// </typeparam>
-    /// <param name="pointer">The pointer.</param>
-    /// <returns>The value; null, or the default if <typeparamref name="T"/> cannot be null, if it is not given or not valid. What is not valid inside an object or list is left out.</returns>
-    /// <exception cref="ArgumentException">Reports have no such property, or it has another type.</exception>
+    /// <param name="pointer">The pointer to the value.</param>
+    /// <returns>The value; the default of <typeparamref name="T"/> if it is missing or not valid. What is not valid inside an object or list is left out.</returns>
+    /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it has another type.</exception>
     public T? Get<T>(JsonPointer pointer)
     {
         var place = editing.PlaceOf(Root, pointer);
@@ -64,10 +64,10 @@ public sealed partial class ReportDraft
 
     /// <summary>Sets a value of the model.</summary>
     /// <typeparam name="T">The type of the property, as for <see cref="Get{T}"/>.</typeparam>
-    /// <param name="pointer">The pointer. Objects and lists around it that are missing are created.</param>
-    /// <param name="value">The value; null removes it, and objects around it that have nothing else.</param>
-    /// <exception cref="ArgumentException">Reports have no such property; it has another type; the value cannot be written, such as the default of a code; or it is null for an item of a list.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The pointer is beyond the end of a list.</exception>
+    /// <param name="pointer">The pointer to the value. Missing objects and lists around it are created.</param>
+    /// <param name="value">The value; null removes it, and objects around it that become empty.</param>
+    /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it has another type. Or JSON cannot represent the value, such as the default of a code. Or the value is null for an item of a list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of a list.</exception>
     public void Set<T>(JsonPointer pointer, T? value)
     {
         var place = editing.PlaceOf(Root, pointer);
@@ -78,7 +78,7 @@ public sealed partial class ReportDraft
         }
         else if (place.IsItem)
         {
-            throw new ArgumentException($"An item of a list cannot be null; remove '{pointer}' instead.", nameof(value));
+            throw new ArgumentException($"An item of a list cannot be null. Call Remove for '{pointer}' instead.", nameof(value));
         }
         else
         {
@@ -86,48 +86,49 @@ public sealed partial class ReportDraft
         }
     }
 
-    /// <summary>Returns a value as JSON: any value that the draft has, whether reports have such a property or not.</summary>
-    /// <returns>The JSON; null if there is nothing at the pointer.</returns>
+    /// <summary>Returns any value of the draft as JSON, whether reports have such a property or not.</summary>
+    /// <param name="pointer">The pointer to the value.</param>
+    /// <returns>The JSON; null if there is no value at the pointer.</returns>
     public JsonElement? GetJson(JsonPointer pointer) => NodeAt(pointer) is { } node ? JsonElement.Parse(NodeParser.BytesOf(node.Write)) : null;
 
     /// <summary>Sets a value from JSON, such as the application's own data in extensions.</summary>
-    /// <param name="pointer">The pointer. Objects and lists around it that are missing are created.</param>
-    /// <param name="value">Any JSON; what is not valid for the property becomes a finding.</param>
-    /// <exception cref="ArgumentException">Reports have no such property; the value is undefined or nested too deep; or it is not an object, for the report as a whole.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The pointer is beyond the end of a list.</exception>
+    /// <param name="pointer">The pointer to the value. Missing objects and lists around it are created.</param>
+    /// <param name="value">Any JSON. If it is not valid for the property, findings report that.</param>
+    /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>. Or the value is undefined, or nested deeper than 64 levels. Or it is not an object, for the report as a whole.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of a list.</exception>
     public void SetJson(JsonPointer pointer, JsonElement value) => Commit(editing.Put(Root, pointer, NodeOf(value)));
 
-    /// <summary>Inserts an empty item into a list: an empty object or an empty text, to be filled in.</summary>
-    /// <param name="pointer">The pointer to the item that the new one comes before, or one behind the last; "/-" at its end inserts at the end. A list that is missing is created.</param>
+    /// <summary>Inserts an empty item into a list: an empty object or an empty text.</summary>
+    /// <param name="pointer">The pointer that the new item gets; later items move by one. "/-" at its end means after the last item. A missing list is created.</param>
     /// <returns>The pointer to the new item.</returns>
-    /// <exception cref="ArgumentException">There is no list at the pointer.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The pointer is beyond the end of the list.</exception>
+    /// <exception cref="ArgumentException">There is no list that contains <paramref name="pointer"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of the list.</exception>
     public JsonPointer Insert(JsonPointer pointer) =>
         Insert(pointer, FieldPlace.Find(root, pointer.Segments).Kind == PlaceKind.Value ? ValueNode.OfText("") : ObjectNode.Empty);
 
     /// <summary>Inserts an item into a list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="pointer">The pointer to the item that the new one comes before, or one behind the last; "/-" at its end inserts at the end. A list that is missing is created.</param>
+    /// <param name="pointer">The pointer that the new item gets; later items move by one. "/-" at its end means after the last item. A missing list is created.</param>
     /// <param name="value">The item.</param>
     /// <returns>The pointer to the new item.</returns>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">There is no list at the pointer, its items have another type, or the value cannot be written.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The pointer is beyond the end of the list.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no list that contains <paramref name="pointer"/>, its items have another type, or JSON cannot represent the value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of the list.</exception>
     public JsonPointer Insert<T>(JsonPointer pointer, T value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Insert(pointer, TypedAccess<T>.At(FieldPlace.Find(root, pointer.Segments), root, pointer).Write(value));
     }
 
-    /// <summary>Moves a value: an item within its list or into another, or a property.</summary>
+    /// <summary>Moves a property, or an item within its list or into another list.</summary>
     /// <param name="from">The pointer to the value.</param>
-    /// <param name="to">The pointer that the value has afterwards. In a list, the position counts the items without the moved one; "/-" moves to the end. A property that is there is replaced.</param>
-    /// <exception cref="ArgumentException">There is nothing to move; the target is inside the value; or reports have no such property.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The target is beyond the end of a list.</exception>
+    /// <param name="to">The pointer that the value has afterwards. In a list, the position counts without the moved item; "/-" moves to the end. An existing property is replaced.</param>
+    /// <exception cref="ArgumentException">There is no value at <paramref name="from"/>, <paramref name="to"/> is inside that value, or reports have no property at <paramref name="to"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is beyond the end of a list.</exception>
     public void Move(JsonPointer from, JsonPointer to)
     {
         var (around, segment) = NodeEditing.Split(from);
-        var value = NodeAt(from) ?? throw new ArgumentException($"There is nothing at '{from}' to move.", nameof(from));
+        var value = NodeAt(from) ?? throw new ArgumentException($"There is no value at '{from}' to move.", nameof(from));
         if (from == to)
         {
             return;
@@ -145,10 +146,10 @@ public sealed partial class ReportDraft
         Commit(isIntoList ? editing.Insert(without, to, item) : editing.Put(without, to, value));
     }
 
-    /// <summary>Removes a value: a property, or an item of a list. Objects around it stay, even if they are empty.</summary>
-    /// <param name="pointer">The pointer.</param>
-    /// <returns><c>true</c> if there was a value; otherwise, <c>false</c>.</returns>
-    /// <exception cref="ArgumentException">Reports have no such property, or the pointer is that of the whole report.</exception>
+    /// <summary>Removes a property or an item of a list. Objects around it stay, even if they are empty.</summary>
+    /// <param name="pointer">The pointer to the value.</param>
+    /// <returns><see langword="true"/> if there was a value; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it is the pointer of the report as a whole.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such item.</exception>
     public bool Remove(JsonPointer pointer)
     {
@@ -175,11 +176,11 @@ public sealed partial class ReportDraft
     {
         var place = editing.PlaceOf(Root, pointer);
         return place.Kind is not (PlaceKind.Object or PlaceKind.List) ? place
-            : throw new ArgumentException($"'{pointer}' is an {(place.Kind == PlaceKind.List ? "list" : "object")}, not a single value.".Replace("an list", "a list", StringComparison.Ordinal), nameof(pointer));
+            : throw new ArgumentException($"'{pointer}' is an {(place.Kind == PlaceKind.List ? "list" : "object")}, not a single value. Use a pointer to a value inside it.".Replace("an list", "a list", StringComparison.Ordinal), nameof(pointer));
     }
 
     private static DraftNode NodeOf(JsonElement value) => value.ValueKind == JsonValueKind.Undefined
-        ? throw new ArgumentException("The value is undefined.", nameof(value))
+        ? throw new ArgumentException("The value is undefined. Pass an element of a JSON document.", nameof(value))
         : NodeParser.TryParse(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value), isLenient: true, out var node) ? node
         : throw new ArgumentException($"The value is nested deeper than {ReadingLimits.MostDepth} levels.", nameof(value));
 }

@@ -2,16 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>A report while it is being edited, addressed by JSON Pointers. Forms edit a draft; everything else reads and validates reports.</summary>
+/// <summary>Represents a report that is being edited. Its values are addressed by JSON Pointers.</summary>
 /// <remarks>
 /// <para>
-/// A draft keeps what was typed, even if it is not valid, together with the findings about it. Wrong data never throws: it is reported in
-/// <see cref="Findings"/>. A wrong call does: a pointer to a property that reports do not have, a position beyond a list, a value of
-/// another type. Values that the draft has already can always be read and removed, even if reports have no such property. A value of the
-/// wrong type that is in the way of a change, such as a text where an object belongs, is replaced, which can be undone.
+/// A draft keeps what was typed, even if it is not valid, together with the findings about it. Wrong data never causes an exception, but is
+/// reported in <see cref="Findings"/>. A wrong call throws, such as one with a pointer to an unknown property, a position beyond
+/// a list, or a value of another type. Values that the draft already contains can always be read and removed. A change replaces a value of
+/// the wrong type around it, such as a text instead of an object; this can be undone.
 /// </para>
-/// <para>After each change, only what changed is read again, and the report is validated when findings are asked for.</para>
-/// <para>Not thread-safe: use a draft from one thread at a time, such as that of a Blazor circuit.</para>
+/// <para>After each change, only what changed is read again. The report is validated when findings are requested.</para>
+/// <para>Not thread-safe: use a draft on one thread at a time, such as that of a Blazor circuit.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -40,7 +40,7 @@ public sealed partial class ReportDraft
         validator = options.Validator ?? new();
         if (validator.Rules.HasAsyncRules)
         {
-            throw new ArgumentException("The rule set of the validator contains async rules, which a draft cannot wait for. Pass new ReportValidator(validator.Rules.WithoutAsyncRules(), validator.Catalog), and validate with all rules when the report is saved.", nameof(options));
+            throw new ArgumentException("The rule set of the validator contains asynchronous rules, which a draft cannot apply. Pass new ReportValidator(validator.Rules.WithoutAsyncRules(), validator.Catalog), and validate with all rules when the report is saved.", nameof(options));
         }
 
         ReportValidator.CheckProfile(options.Profile);
@@ -55,11 +55,11 @@ public sealed partial class ReportDraft
         version = new(document, reader, validator, profile);
     }
 
-    /// <summary>Occurs after the draft has changed: once for each change, group of changes, patch, undo, redo, and change of the profile.</summary>
+    /// <summary>Occurs once after each change, group of changes, patch, undo, redo, and change of the profile.</summary>
     public event EventHandler<DraftChangedEventArgs>? Changed;
 
     /// <summary>Gets or sets the profile that the draft is validated for.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not a defined value.</exception>
     public ValidationProfile Profile
     {
         get => profile;
@@ -74,25 +74,28 @@ public sealed partial class ReportDraft
         }
     }
 
-    /// <summary>Gets all findings under the profile, in the order of location and rule, without lines and columns.</summary>
-    /// <remarks>They are those that <see cref="ReportValidator.ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/> returns for <see cref="ToJson"/>.</remarks>
+    /// <summary>Gets all findings in the draft, ordered by location and rule, without lines and columns; empty for a clean draft.</summary>
+    /// <remarks>They equal those that <see cref="ReportValidator.ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/> returns for <see cref="ToJson"/>.</remarks>
     public FindingList Findings => version.Findings;
 
-    /// <summary>Gets whether there is a step to undo.</summary>
+    /// <summary>Gets a value that indicates whether there is a step to undo.</summary>
+    /// <value><see langword="true"/> if <see cref="Undo"/> would change the draft; otherwise, <see langword="false"/>.</value>
     public bool CanUndo => history.CanUndo;
 
-    /// <summary>Gets whether there is a step to redo.</summary>
+    /// <summary>Gets a value that indicates whether there is a step to redo.</summary>
+    /// <value><see langword="true"/> if <see cref="Redo"/> would change the draft; otherwise, <see langword="false"/>.</value>
     public bool CanRedo => history.CanRedo;
 
     internal ObjectNode Root => version.Root;
 
     /// <summary>Creates a draft of a report.</summary>
     /// <param name="report">The report, such as <c>new StakeholderReport()</c>.</param>
-    /// <param name="options">The options; the defaults if null.</param>
-    /// <exception cref="ArgumentNullException">The report is null.</exception>
-    /// <exception cref="ArgumentException">The rules of the validator include async rules.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
-    /// <exception cref="JsonException">The report contains a value that cannot be written.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rule set of the validator contains asynchronous rules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not a defined value.</exception>
+    /// <exception cref="JsonException">The report contains a value that JSON cannot represent.</exception>
     public static ReportDraft Create(Report report, ReportDraftOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -100,20 +103,20 @@ public sealed partial class ReportDraft
         return new(report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport, document, options);
     }
 
-    /// <summary>Opens a report from JSON. The draft keeps everything in it, including properties that reports do not have and values that are not valid.</summary>
-    /// <param name="utf8Json">The JSON document. Its properties decide which kind of report it is.</param>
+    /// <summary>Opens a report from JSON. The draft keeps its complete content, including properties that reports do not have and values that are not valid.</summary>
+    /// <param name="utf8Json">The JSON document, in UTF-8. Its properties decide which kind of report it is.</param>
     /// <param name="draft">The draft; null if the document cannot be opened.</param>
     /// <param name="findings">
-    /// Why the document cannot be opened, with lines and columns; or what the draft does not keep: comments, commas before a closing bracket,
-    /// and bytes that are not UTF-8. Everything else is in the findings of the draft.
+    /// The findings, with lines and columns. If the document is not opened, they state why. Otherwise, they are about what the draft does not keep:
+    /// comments, commas before a closing bracket, and bytes that are not UTF-8. All others are in <see cref="Findings"/> of the draft.
     /// </param>
-    /// <param name="options">The options; the defaults if null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <returns>
-    /// <c>true</c> if the draft was opened; <c>false</c> if the document is not a well-formed JSON object, exceeds the limits of the validator, or
+    /// <see langword="true"/> if the draft was opened; <see langword="false"/> if the document is not a well-formed JSON object, exceeds the limits of the validator, or
     /// is nested deeper than 64 levels.
     /// </returns>
-    /// <exception cref="ArgumentException">The rules of the validator include async rules.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="ArgumentException">The rule set of the validator contains asynchronous rules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not a defined value.</exception>
     public static bool TryOpen(
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out ReportDraft? draft, out FindingList findings, ReportDraftOptions? options = null)
     {
@@ -126,39 +129,43 @@ public sealed partial class ReportDraft
         return draft is not null;
     }
 
-    /// <summary>Returns the findings at a pointer.</summary>
-    /// <param name="pointer">The pointer.</param>
-    /// <param name="includeDescendants"><c>true</c> to include the findings at everything inside; otherwise, <c>false</c>.</param>
+    /// <summary>Returns the findings at a location.</summary>
+    /// <param name="pointer">The pointer to the location.</param>
+    /// <param name="includeDescendants"><see langword="true"/> to include findings inside the location; otherwise, <see langword="false"/>.</param>
+    /// <returns>The findings; empty if nothing was found there.</returns>
     public FindingList GetFindings(JsonPointer pointer, bool includeDescendants = false) => includeDescendants
         ? version.Findings.At(pointer, includeDescendants)
-        : version.ByPointer[pointer].ToArray() is { Length: > 0 } found ? new(found) : FindingList.Empty; // forms ask for each of their fields
+        : version.ByPointer[pointer].ToArray() is { Length: > 0 } found ? new(found) : FindingList.Empty; // a look-up, because forms ask for each of their fields
 
-    /// <summary>Returns the report as it is now. What cannot be read is empty in it, and a finding says so.</summary>
+    /// <summary>Returns the current content of the draft as a report.</summary>
+    /// <returns>The report, without values that are not valid; findings report them.</returns>
     public Report ToReport() => version.Report;
 
-    /// <summary>Writes the draft as indented JSON, UTF-8. Nothing that was typed is lost, even if it is not valid.</summary>
+    /// <summary>Writes the draft as indented JSON in UTF-8, including what was typed but is not valid.</summary>
+    /// <returns>The JSON document.</returns>
     public byte[] ToJson() => version.ToJson();
 
-    /// <summary>Undoes the last step. The profile is not part of a step.</summary>
-    /// <returns><c>true</c> if there was a step to undo; otherwise, <c>false</c>.</returns>
+    /// <summary>Undoes the last step. Changes of the profile are not steps.</summary>
+    /// <returns><see langword="true"/> if there was a step to undo; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="InvalidOperationException">A group of changes is open.</exception>
     public bool Undo() => Show(history.Undo(version.Root));
 
-    /// <summary>Redoes the step that was undone last.</summary>
-    /// <returns><c>true</c> if there was a step to redo; otherwise, <c>false</c>.</returns>
+    /// <summary>Redoes the last step that was undone.</summary>
+    /// <returns><see langword="true"/> if there was a step to redo; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="InvalidOperationException">A group of changes is open.</exception>
     public bool Redo() => Show(history.Redo(version.Root));
 
-    /// <summary>Makes the following changes one step for undo, with one <see cref="Changed"/> event, until the result is disposed.</summary>
-    /// <returns>An object to dispose at the end of the group. Groups can be nested; then the outermost counts.</returns>
+    /// <summary>Combines the following changes into one undo step with one <see cref="Changed"/> event, until the returned object is disposed.</summary>
+    /// <returns>The object to dispose at the end of the group. If groups are nested, the outermost group counts.</returns>
     public IDisposable BeginGroup()
     {
         var before = version;
         return history.BeginGroup(() => Announce(before));
     }
 
-    /// <summary>Returns the field at a pointer: the same object whenever the same field is asked for.</summary>
-    /// <param name="pointer">The pointer.</param>
+    /// <summary>Returns the field at a pointer. The same field is always the same object.</summary>
+    /// <param name="pointer">The pointer to the field.</param>
+    /// <returns>The field.</returns>
     /// <exception cref="ArgumentException">Reports have no such property, and the draft has no such value.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such item.</exception>
     public DraftField GetField(JsonPointer pointer)
@@ -185,8 +192,9 @@ public sealed partial class ReportDraft
     }
 
     /// <summary>Returns the description of the field at a pointer.</summary>
+    /// <param name="pointer">The pointer to the field. Which items the lists have is not considered.</param>
     /// <returns>The description; null if reports have no such field.</returns>
-    /// <exception cref="KeyNotFoundException">The texts of the draft do not contain a label or a help text that is needed.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain a label or a help text that is needed.</exception>
     public FieldMetadata? GetMetadata(JsonPointer pointer)
     {
         var place = FieldPlace.Find(root, pointer.Segments);
@@ -204,7 +212,9 @@ public sealed partial class ReportDraft
     }
 
     /// <summary>Returns a readable path for a pointer, such as "Contribution 2 › Period › To", for messages that name a field.</summary>
-    /// <exception cref="KeyNotFoundException">The texts of the draft do not contain a label that is needed.</exception>
+    /// <param name="pointer">The pointer. A segment that reports do not have appears as it is written.</param>
+    /// <returns>The path; the title of the kind of report if the pointer is that of the report as a whole.</returns>
+    /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain a label that is needed.</exception>
     public string GetPath(JsonPointer pointer) => ReportFields.GetPath(root, pointer, texts);
 
     internal string GetLabel(JsonPointer pointer) =>
@@ -212,7 +222,7 @@ public sealed partial class ReportDraft
 
     internal DraftNode? NodeAt(JsonPointer pointer) => version.Root.At(pointer.Segments);
 
-    /// <summary>Makes a changed document the current version.</summary>
+    /// <summary>Makes a changed document the current version, unless it is the same.</summary>
     private void Commit(ObjectNode changed)
     {
         if (ReferenceEquals(changed, version.Root))

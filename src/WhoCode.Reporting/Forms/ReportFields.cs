@@ -1,27 +1,27 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Describes the fields of reports, without a report at hand.</summary>
+/// <summary>Describes the fields of reports without the need for a report.</summary>
 /// <remarks>Thread-safe.</remarks>
 public static class ReportFields
 {
     /// <summary>Describes the field at a pointer.</summary>
     /// <typeparam name="TReport"><see cref="StakeholderReport"/> or <see cref="NationalReport"/>.</typeparam>
     /// <param name="pointer">The pointer, such as "/contributions/0/title" or "/contributions/-/title". Which items a report has is not considered.</param>
-    /// <param name="texts">The language of labels and help texts; English by default.</param>
-    /// <param name="validator">The validator whose catalogue and rules decide choices and required fields; one with the built-in rules by default.</param>
+    /// <param name="texts">The localized texts for labels and help texts; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="validator">The validator whose catalogue and rules decide choices and required fields; null for one with the built-in rules and catalogue.</param>
     /// <returns>The description; null if reports have no such field.</returns>
-    /// <exception cref="ArgumentException"><typeparamref name="TReport"/> is not one of the two kinds.</exception>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a label or a help text that is needed.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="TReport"/> is neither <see cref="StakeholderReport"/> nor <see cref="NationalReport"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a label or a help text that is needed.</exception>
     public static FieldMetadata? GetMetadata<TReport>(JsonPointer pointer, LocalizedTexts? texts = null, ReportValidator? validator = null) where TReport : Report =>
         GetMetadata(FieldPlace.Find(RootOf<TReport>(), pointer.Segments), RootOf<TReport>(), texts ?? LocalizedTexts.English, validator?.Catalog, validator?.Rules);
 
     /// <summary>Returns a readable path for a pointer, such as "Contribution 2 › Period › To" for "/contributions/1/period/to".</summary>
     /// <typeparam name="TReport"><see cref="StakeholderReport"/> or <see cref="NationalReport"/>.</typeparam>
     /// <param name="pointer">The pointer. A segment that reports do not have appears as it is written.</param>
-    /// <param name="texts">The language of the labels; English by default.</param>
-    /// <returns>The path; the title of the kind of report if the pointer is that of the whole report.</returns>
-    /// <exception cref="ArgumentException"><typeparamref name="TReport"/> is not one of the two kinds.</exception>
-    /// <exception cref="KeyNotFoundException">The texts do not contain a label that is needed.</exception>
+    /// <param name="texts">The localized texts for labels; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <returns>The path; the title of the kind of report if the pointer is that of the report as a whole.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="TReport"/> is neither <see cref="StakeholderReport"/> nor <see cref="NationalReport"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a label that is needed.</exception>
     public static string GetPath<TReport>(JsonPointer pointer, LocalizedTexts? texts = null) where TReport : Report =>
         GetPath(RootOf<TReport>(), pointer, texts ?? LocalizedTexts.English);
 
@@ -42,7 +42,7 @@ public static class ReportFields
         return path ?? LabelOf(place, "", root, texts);
     }
 
-    /// <summary>The label of what is at a place: of an item with its number.</summary>
+    /// <summary>Returns the label of a location. That of an item contains its number.</summary>
     internal static string LabelOf(FieldPlace place, string segment, IPartShape root, LocalizedTexts texts)
     {
         var label = place switch
@@ -68,12 +68,12 @@ public static class ReportFields
         var shape = place.Kind == PlaceKind.Value ? member!.Shape : null;
         var choices = ChoicesOf(shape, texts, catalog ?? ReportingCatalog.BuiltIn, rules ?? RuleSet.BuiltIn);
         var kind = KindOf(place, choices);
-        var ofText = kind == FieldKind.Choice ? null : shape; // choices say all
+        var ofText = kind == FieldKind.Choice ? null : shape; // choices describe the value completely
         return new(choices)
         {
             Kind = kind,
             Label = LabelOf(place, FieldPlace.End, root, texts),
-            HelpText = texts[member is null ? $"part.{root.Key}" : place is { IsItem: true, Part: { } part } ? $"part.{part.Key}" : $"member.{member.Part.Key}.{member.Name}"],
+            HelpText = texts[member is null ? $"part.{root.Key}" : place is { IsItem: true, Part: { } part } ? $"part.{part.Key}" : $"property.{member.Part.Key}.{member.Name}"],
             Name = member?.Name ?? "",
             PropertyName = member?.PropertyName ?? "",
             Properties = place.Kind == PlaceKind.Object ? [.. place.Part!.Members.Select(inner => inner.Name)] : [],
@@ -93,9 +93,9 @@ public static class ReportFields
     private static IPartShape RootOf<TReport>() =>
         typeof(TReport) == typeof(StakeholderReport) ? Stakeholders
         : typeof(TReport) == typeof(NationalReport) ? Contract.NationalReport
-        : throw new ArgumentException($"{typeof(TReport).Name} is not a kind of report; {nameof(StakeholderReport)} and {nameof(NationalReport)} are.", nameof(TReport));
+        : throw new ArgumentException($"{typeof(TReport).Name} is not a kind of report. Use {nameof(StakeholderReport)} or {nameof(NationalReport)}.", nameof(TReport));
 
-    /// <summary>The choices, offered in every profile, even if a draft may have other values.</summary>
+    /// <summary>Returns the choices, which are offered in every profile although drafts may contain other values.</summary>
     private static Lazy<IReadOnlyList<FieldChoice>> ChoicesOf(Shape? shape, LocalizedTexts texts, ReportingCatalog catalog, RuleSet rules) => new(() => shape is null ? [] :
     [
         .. ValueChoice.Of(shape, catalog, new(rules, ValidationProfile.Publication)).Select(choice => new FieldChoice(choice.Value, choice.Label.ToString(texts), choice.Description?.ToString(texts))),

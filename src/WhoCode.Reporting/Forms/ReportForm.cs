@@ -1,17 +1,18 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Finds the fields of a form that findings in a report of either kind belong to, and the location of a field.</summary>
+/// <summary>Finds the form field for a finding in a report of either kind, and the location of a form field.</summary>
 /// <param name="report">The report that the form shows.</param>
-/// <exception cref="ArgumentNullException">The report is null.</exception>
-/// <remarks>Depends on no web framework. Immutable, safe on any thread.</remarks>
+/// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+/// <remarks>Works with any web framework. Immutable and thread-safe.</remarks>
 public sealed class ReportForm(Report report)
 {
     private readonly IPartShape root = report is NationalReport ? Contract.NationalReport : Contract.StakeholderReport;
 
     private readonly Report report = report ?? throw new ArgumentNullException(nameof(report));
 
-    /// <summary>The way in code to a place, such as "Contributions[0].Title" for "/contributions/0/title".</summary>
-    /// <returns>The key; as far as the way goes that reports have, so "" for a place that is in none.</returns>
+    /// <summary>Returns the path in code to a location, such as "Contributions[0].Title" for "/contributions/0/title".</summary>
+    /// <param name="pointer">The location.</param>
+    /// <returns>The key, up to the last property that reports have; empty if they have none of the properties.</returns>
     public static string GetKey(JsonPointer pointer)
     {
         var key = new StringBuilder();
@@ -30,9 +31,10 @@ public sealed class ReportForm(Report report)
         return key.ToString();
     }
 
-    /// <summary>The place that a key such as "Contributions[0].Title" leads to.</summary>
-    /// <returns>The pointer; null where reports have no such property. Whether the report has such an item is not asked.</returns>
-    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    /// <summary>Returns the location for a path in code, such as "/contributions/0/title" for "Contributions[0].Title".</summary>
+    /// <param name="key">The path in code.</param>
+    /// <returns>The pointer, even if a report has no such item; null if reports have no such property.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public static JsonPointer? FindPointer(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -73,14 +75,19 @@ public sealed class ReportForm(Report report)
         return pointer;
     }
 
-    /// <summary>The field that a finding belongs beside.</summary>
+    /// <summary>Returns the form field beside which a finding is shown.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The field, or the nearest field around it that the report contains.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public FormField FindField(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return FindField(finding.Pointer);
     }
 
-    /// <summary>The field at a place, or the nearest around it that is there.</summary>
+    /// <summary>Returns the form field at a location.</summary>
+    /// <param name="pointer">The location.</param>
+    /// <returns>The field, or the nearest field around it that the report contains.</returns>
     public FormField FindField(JsonPointer pointer)
     {
         var place = PointerToObject.Find(report, root, pointer);
@@ -94,12 +101,12 @@ public sealed class ReportForm(Report report)
         };
     }
 
-    /// <summary>The place of a property of the report or of a part of it.</summary>
-    /// <param name="owner">The report, or a part of it: that very object, not one like it.</param>
+    /// <summary>Returns the location of a property of the report or of an object in it.</summary>
+    /// <param name="owner">The report, or an object in it: the same instance, not an equal one.</param>
     /// <param name="property">The name of the property in code; empty for the owner itself.</param>
-    /// <param name="index">The position in the property's list; null for the property as a whole.</param>
-    /// <returns>The pointer; null where the report does not hold the object, or it has no such property. An object that stands in several places is found at the first.</returns>
-    /// <exception cref="ArgumentNullException">There is no owner or no property.</exception>
+    /// <param name="index">The position in the property's list, from 0; null for the property as a whole.</param>
+    /// <returns>The pointer; null if the report does not contain the object, or the object has no such property. An object that is in the report several times is found at its first location.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="owner"/> or <paramref name="property"/> is null.</exception>
     public JsonPointer? FindPointer(object owner, string property, int? index = null)
     {
         ArgumentNullException.ThrowIfNull(owner);
@@ -119,9 +126,9 @@ public sealed class ReportForm(Report report)
             : pointer.Append(found.Name);
     }
 
-    /// <summary>The kind of report that has a property. Most are common to both kinds, and there they mean the same.</summary>
-    private static IPartShape? RootWith(Func<Member, bool> isIt) =>
-        new IPartShape[] { Contract.StakeholderReport, Contract.NationalReport }.FirstOrDefault(kind => kind.Members.Any(isIt));
+    /// <summary>Returns the kind of report that has a property. Properties that both kinds have mean the same in both.</summary>
+    private static IPartShape? RootWith(Func<Member, bool> matches) =>
+        new IPartShape[] { Contract.StakeholderReport, Contract.NationalReport }.FirstOrDefault(kind => kind.Members.Any(matches));
 
     private static bool IsIndex(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

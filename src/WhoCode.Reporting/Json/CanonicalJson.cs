@@ -3,23 +3,24 @@ using System.Security.Cryptography;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The one form of a JSON text by RFC 8785 (JCS), so that texts that say the same are the same bytes and have the same digest.</summary>
+/// <summary>Writes JSON in the canonical form of RFC 8785 (JCS), so that equal JSON has the same bytes and the same digest.</summary>
 /// <remarks>
-/// Members stand in the order of the UTF-16 units of their names, nothing stands between tokens, strings and numbers are written as
-/// ECMAScript writes them. Numbers are doubles: digits beyond that are rounded away. Safe on any thread.
+/// Properties are in the order of the UTF-16 code units of their names, without white space between tokens. Strings and numbers are written as
+/// ECMAScript does. Numbers are doubles: digits beyond that precision are rounded. Thread-safe.
 /// </remarks>
 public static class CanonicalJson
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = ReportJson.MaxDepth, AllowDuplicateProperties = false };
 
-    /// <summary>Writes a JSON text in its canonical form, UTF-8.</summary>
-    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
-    /// <param name="canonical">The canonical form, without a byte order mark.</param>
-    /// <returns>
-    /// False, never an exception, for what has no canonical form: what is not exactly one JSON value in UTF-8, names a member twice in
-    /// one object, escapes half a character, holds a number too great for a double, or is nested deeper than
+    /// <summary>Writes JSON text in its canonical form, in UTF-8. Never throws for invalid JSON.</summary>
+    /// <param name="utf8Json">The JSON text, in UTF-8. A byte order mark is ignored.</param>
+    /// <param name="canonical">The canonical form, without a byte order mark; null if the text has no canonical form.</param>
+    /// <returns><see langword="true"/> if the JSON text has a canonical form; otherwise, <see langword="false"/>.</returns>
+    /// <remarks>
+    /// A text has no canonical form if it is not exactly one JSON value in UTF-8, or if an object contains a property twice. Nor does a
+    /// text that contains an escape of half a character, a number too large for a double, or a nesting deeper than
     /// <see cref="ReportJson.MaxDepth"/>.
-    /// </returns>
+    /// </remarks>
     public static bool TryWrite(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out byte[]? canonical)
     {
         canonical = null;
@@ -43,8 +44,12 @@ public static class CanonicalJson
         return canonical is not null;
     }
 
-    /// <summary>The SHA-256 of the canonical form as 64 lower-case hexadecimal digits, or null where there is no canonical form.</summary>
-    /// <param name="utf8Json">The text. A byte order mark is passed over.</param>
+    /// <summary>Computes the SHA-256 digest of the canonical form. Never throws for invalid JSON.</summary>
+    /// <param name="utf8Json">The JSON text, in UTF-8. A byte order mark is ignored.</param>
+    /// <returns>
+    /// The digest as 64 lower-case hexadecimal digits; null if the text has no canonical form, as
+    /// <see cref="TryWrite(ReadOnlySpan{byte}, out byte[])"/> defines it.
+    /// </returns>
     public static string? ComputeDigest(ReadOnlySpan<byte> utf8Json) =>
         TryWrite(utf8Json, out var canonical) ? Convert.ToHexStringLower(SHA256.HashData(canonical)) : null;
 
@@ -134,7 +139,7 @@ public static class CanonicalJson
         text.Append('"');
     }
 
-    /// <summary>How a UTF-16 unit is escaped; null for what is written as it is.</summary>
+    /// <summary>Returns the escape of a UTF-16 code unit; null if it is written unescaped.</summary>
     private static string? EscapeOf(char unit) => unit switch
     {
         '"' => "\\\"",

@@ -1,9 +1,7 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// The wire format: all that the properties of these documents lead to. The reader, writer, members, constraints, plan, pointers and
-/// schema of a new type follow from the type.
-/// </summary>
+/// <summary>The JSON format: everything that can be reached from the properties of these documents.</summary>
+/// <remarks>The reader, writer, constraints, validation plan, pointers and schema of a new type follow from its properties.</remarks>
 internal static partial class Contract
 {
     public static readonly PartShape<StakeholderReport> StakeholderReport = One<StakeholderReportShape>.Instance;

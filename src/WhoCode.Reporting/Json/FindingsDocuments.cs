@@ -2,16 +2,16 @@ using System.Security.Cryptography;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Makes findings documents.</summary>
+/// <summary>Creates findings documents.</summary>
 internal static class FindingsDocuments
 {
-    /// <summary>The document of a text.</summary>
-    /// <param name="digest">The digest of the text.</param>
-    /// <param name="utf8Json">The text, as far as it is at hand.</param>
+    /// <summary>Creates the document of validated JSON.</summary>
+    /// <param name="digest">The digest of the JSON.</param>
+    /// <param name="utf8Json">The JSON that was validated.</param>
     /// <param name="result">The result of validating it.</param>
-    /// <param name="name">What the text is called.</param>
-    /// <param name="texts">The language of the sentences.</param>
-    /// <exception cref="ArgumentException">The result is of another text, or of reading alone.</exception>
+    /// <param name="name">The name of the JSON document, such as a file name.</param>
+    /// <param name="texts">The language of the messages and remedies.</param>
+    /// <exception cref="ArgumentException">The result is that of another JSON document, or of reading without validation.</exception>
     public static FindingsDocument Of<TReport>(
         DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name, LocalizedTexts texts)
         where TReport : Report =>
@@ -21,15 +21,15 @@ internal static class FindingsDocuments
             ? throw new ArgumentException("The result is of another JSON document. Pass the bytes that were validated, unchanged.", nameof(utf8Json))
         : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
 
-    /// <summary>The document of a result by itself; with a digest where the result still has its text.</summary>
-    /// <exception cref="ArgumentException">The result is of reading alone.</exception>
+    /// <summary>Creates the document of a result alone. It has a digest if the result still has its JSON.</summary>
+    /// <exception cref="ArgumentException">The result is that of reading without validation.</exception>
     public static FindingsDocument Of<TReport>(ReadResult<TReport> result, string? name, LocalizedTexts texts)
         where TReport : Report =>
         result.Validated is not { } text
             ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
             : Of(text.Owned is { } owned ? DigestOf(owned.Utf8.Span, owned.Limits) : null, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
 
-    /// <summary>The document of findings of which nothing else is known.</summary>
+    /// <summary>Creates the document of findings about which nothing else is known.</summary>
     public static FindingsDocument Of(FindingList findings, string? name, LocalizedTexts texts) =>
         Of(digest: null, report: null, findings, profile: null, version: null, name, texts);
 
@@ -40,7 +40,7 @@ internal static class FindingsDocuments
             Name = name,
             ReportId = report?.Id is { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null,
             Digest = digest,
-            Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // only what a findings document can say
+            Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // a number that is out of range has no place in a findings document
             Profile = profile,
             RuleSet = version,
             Language = texts.Language,
@@ -74,7 +74,7 @@ internal static class FindingsDocuments
         ],
         ByField =
         [
-            .. findings.GroupBy(finding => finding.Field).OrderBy(group => group.Key is null) // stable: fields as they are met, none last
+            .. findings.GroupBy(finding => finding.Field).OrderBy(group => group.Key is null) // a stable sort: fields in the order of their first finding, no field last
                 .Select(group => new FieldCount { Field = group.Key, Count = group.Count() }),
         ],
     };

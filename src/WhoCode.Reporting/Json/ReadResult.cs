@@ -3,55 +3,68 @@ using System.Runtime.InteropServices;
 namespace WhoCode.Reporting;
 
 /// <summary>The result of reading a JSON document: the report, as far as it could be read, and the findings.</summary>
-/// <typeparam name="T">The kind of report.</typeparam>
+/// <typeparam name="T">The type of report.</typeparam>
 /// <remarks>
-/// It remembers which JSON document was validated, for which profile and by which rules, so that a findings document always states
-/// these. Immutable, safe on any thread.
+/// It contains which JSON document was validated, as which profile and with which rules, so that a findings document always states these.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed record ReadResult<T> where T : Report
 {
     internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null) =>
         (Report, Findings, IsComplete, Validated) = (report, findings, isComplete, validated);
 
-    /// <summary>
-    /// Gets the report; null only if the JSON document is not an object, or exceeds a limit. What could not be read is empty in it, and a
-    /// finding says so.
-    /// </summary>
+    /// <summary>The report; null only if the JSON document is not an object or exceeds a limit.</summary>
+    /// <remarks>A value that could not be read is missing in the report and has a finding.</remarks>
     public T? Report { get; }
 
     /// <summary>
-    /// Gets whether everything in the JSON document is in the report. If not, keep the document: writing the report in its place would lose
-    /// what could not be read. A value is then left out, and an item of a list is empty.
+    /// <see langword="true"/> if everything in the JSON document is in the report; otherwise, <see langword="false"/>. If it is
+    /// <see langword="false"/>, keep the document.
     /// </summary>
+    /// <remarks>
+    /// Writing an incomplete report in place of the document would lose what could not be read. Such a value is missing in the report, and
+    /// such an item of a list is empty.
+    /// </remarks>
     public bool IsComplete { get; }
 
-    /// <summary>Gets everything that was found, with lines and columns.</summary>
+    /// <summary>The findings, with lines and columns.</summary>
     public FindingList Findings { get; }
 
-    /// <summary>Gets the profile that the report was validated for; null if it was only read.</summary>
+    /// <summary>The profile that the report was validated as; null if it was only read.</summary>
     public ValidationProfile? Profile => Validated?.Profile;
 
-    /// <summary>Gets whether the report has no errors: it can be used as what it claims to be. Warnings and advice do not count.</summary>
+    /// <summary>
+    /// <see langword="true"/> if no finding is an error, so that the report can be used for its profile; otherwise,
+    /// <see langword="false"/>. Warnings and advice do not count.
+    /// </summary>
     public bool IsValid => Findings.IsValid;
 
     /// <summary>What was validated, and how; null if the report was only read.</summary>
     internal ValidatedText? Validated { get; }
 
-    /// <summary>Returns what kind of report it is and how much was found. Of the contents it shows nothing, as logs are read by many.</summary>
+    /// <summary>
+    /// Returns the type of the report and the number of findings. The content of the report is not included, because many people can read
+    /// logs.
+    /// </summary>
     public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";
 
-    /// <summary>Splits the result into the report and the findings.</summary>
+    /// <summary>Deconstructs the result into the report and the findings.</summary>
+    /// <param name="report">The report; see <see cref="Report"/>.</param>
+    /// <param name="findings">The findings.</param>
     public void Deconstruct(out T? report, out FindingList findings) => (report, findings) = (Report, Findings);
 }
 
-/// <summary>Knows again a text that was validated, and knows how it was.</summary>
-/// <param name="Length">The length of the text in bytes.</param>
-/// <param name="Hash">A hash of its bytes, to detect that a different text is passed by mistake. A digest would take longer than reading.</param>
-/// <param name="Profile">The profile that it was validated for.</param>
-/// <param name="Version">The version of the validator; made when first asked for.</param>
+/// <summary>Identifies JSON that was validated, and records how.</summary>
+/// <param name="Length">The length of the JSON in bytes.</param>
+/// <param name="Hash">
+/// A hash of the bytes, by which other JSON that is passed by mistake is detected. Computing a digest would take longer than reading.
+/// </param>
+/// <param name="Profile">The profile that it was validated as.</param>
+/// <param name="Version">The version of the validator. It is computed when it is first needed.</param>
 internal sealed record ValidatedText(int Length, ulong Hash, ValidationProfile Profile, Lazy<string> Version)
 {
-    /// <summary>The text, where the library itself took it from a stream or a string; null where it is the caller's, and may have changed. It does not count for equality.</summary>
+    /// <summary>The JSON, if the library itself read it from a stream or a string. Null if the caller owns it and may have changed it.</summary>
+    /// <remarks>Not compared by <see cref="Equals(ValidatedText)"/>.</remarks>
     public OwnedText? Owned { get; init; }
 
     public static ValidatedText Of(ReadOnlySpan<byte> text, ValidationProfile profile, Lazy<string> version, OwnedText? owned) =>
@@ -64,7 +77,7 @@ internal sealed record ValidatedText(int Length, ulong Hash, ValidationProfile P
 
     public bool IsOf(ReadOnlySpan<byte> text) => text.Length == Length && HashOf(text) == Hash;
 
-    /// <summary>Hashes four words at a time. With <see cref="HashCode"/>, hashing took 5 % of the time of validating a large report.</summary>
+    /// <summary>Hashes four 64-bit words at a time. <see cref="HashCode"/> took 5 % of the time of validating a large report.</summary>
     private static ulong HashOf(ReadOnlySpan<byte> text)
     {
         const ulong Factor = 0x9E37_79B9_7F4A_7C15; // odd, so that different words never give the same product
@@ -94,7 +107,7 @@ internal sealed record ValidatedText(int Length, ulong Hash, ValidationProfile P
     }
 }
 
-/// <summary>A text that the library owns, so that nobody else can change it.</summary>
-/// <param name="Utf8">Its bytes.</param>
-/// <param name="Limits">How much of it was read.</param>
+/// <summary>JSON that the library owns, so that no other code can change it.</summary>
+/// <param name="Utf8">The bytes.</param>
+/// <param name="Limits">The limits with which it was read.</param>
 internal sealed record OwnedText(ReadOnlyMemory<byte> Utf8, ReadingLimits Limits);

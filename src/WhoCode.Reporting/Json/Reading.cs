@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>A text being read: first by the fast path, and only where that fails by the explaining one.</summary>
+/// <summary>Reads JSON: first on the fast path, and on the explaining path only if that fails.</summary>
 internal sealed class Reading
 {
     private readonly IPartShape root;
@@ -9,35 +9,38 @@ internal sealed class Reading
 
     private Reading(IPartShape root) => this.root = root;
 
-    /// <summary>The document; null where the text holds no JSON object, or goes beyond what is read.</summary>
+    /// <summary>The document; null if the JSON is not an object or exceeds a limit.</summary>
     public object? Document { get; private set; }
 
-    /// <summary>The report that rules can be applied to; null where the text breaks off, or is no report.</summary>
+    /// <summary>The report that rules can be applied to; null if the JSON breaks off or is not a report.</summary>
     public Report? WholeReport => IsWhole ? Document as Report : null;
 
-    /// <summary>Whether the text was read to its end, so that what is missing is known to be missing.</summary>
+    /// <summary><see langword="true"/> if the JSON was read to its end, so that a property that was not read is certainly missing.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Whether the text was read without a fault, so that everything in it is in the document.</summary>
+    /// <summary><see langword="true"/> if the JSON was read without errors, so that the document contains everything in it.</summary>
     public bool IsSound => Document is not null && faults.Count == 0;
 
-    /// <summary>Whether a text of the document may hold a control character. In sound JSON, only an escape can.</summary>
+    /// <summary>
+    /// <see langword="true"/> if a text in the document may contain a control character. In valid JSON, only an escape can produce one.
+    /// </summary>
     public bool MayHoldOdd(ReadOnlySpan<byte> raw) => faults.Count > 0 || raw.Contains((byte)'\\');
 
-    /// <summary>Whether the document has a property that its kind does not know, so that it may be of another kind.</summary>
+    /// <summary><see langword="true"/> if the document has a property that is unknown for its kind, so that it may be of another kind.</summary>
     public bool HasUnknownAtRoot { get; private set; }
 
-    /// <summary>The places that could not be read and are empty now.</summary>
+    /// <summary>The locations that could not be read and are empty now.</summary>
     public JsonPointer[] Unread => faults.Count == 0 ? [] : [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value)];
 
-    /// <summary>
-    /// Reads a report of a kind. Of either kind, the first property decides that only one of them has; only where that kind does not know
-    /// all the properties, all of them have to be looked at.
-    /// </summary>
+    /// <summary>Reads a report of one kind or of either kind.</summary>
+    /// <remarks>
+    /// If it can be of either kind, the first property that only one of them has decides. All properties are examined only if that kind has
+    /// unknown properties.
+    /// </remarks>
     public static Reading OfReport<TReport>(ReadOnlySpan<byte> raw, ReportingCatalog catalog, ReadingLimits limits, bool isWhole = true) where TReport : Report
     {
         var isEither = typeof(TReport) == typeof(Report) && raw.Length <= limits.MaxBytes;
-        IPartShape kind = isEither ? ReportKind.OfText(raw, atFirstSight: true)
+        IPartShape kind = isEither ? ReportKind.OfText(raw, byFirstProperty: true)
             : typeof(TReport) == typeof(NationalReport) ? Contract.NationalReport
             : Contract.StakeholderReport;
         var reading = Of(raw, kind, catalog, limits, isWhole);
@@ -66,9 +69,9 @@ internal sealed class Reading
         return reading;
     }
 
-    /// <summary>The faults of reading and what rules found, each with its place in the text, in stable order.</summary>
-    /// <param name="raw">The text.</param>
-    /// <param name="ruleFindings">What rules found, in any order.</param>
+    /// <summary>Returns the read errors and the findings of rules, with their positions in the JSON, in stable order.</summary>
+    /// <param name="raw">The JSON.</param>
+    /// <param name="ruleFindings">The findings of rules, in any order.</param>
     public FindingList Finish(ReadOnlySpan<byte> raw, IReadOnlyList<Finding> ruleFindings)
     {
         if (faults.Count == 0 && ruleFindings.Count == 0)
@@ -89,11 +92,11 @@ internal sealed class Reading
             Document);
     }
 
-    /// <summary>What rules found at places of which no fault has said all there is to say.</summary>
+    /// <summary>Returns the findings of rules, without those at locations about which a read error already reports everything.</summary>
     public static List<Finding> Unsettled(IReadOnlyList<ReadingFault> faults, IReadOnlyList<Finding> ruleFindings)
     {
-        var settled = new SettledPlaces(faults);
-        return [.. ruleFindings.Where(finding => !settled.Hold(finding.Pointer))];
+        var covered = new CoveredLocations(faults);
+        return [.. ruleFindings.Where(finding => !covered.Includes(finding.Pointer))];
     }
 
     private void Refuse(ReadingFault excess) => (faults, IsWhole) = ([excess], false);
@@ -115,16 +118,16 @@ internal sealed class Reading
         faults = explained.Faults;
     }
 
-    /// <summary>The places that a fault has said all about.</summary>
-    private sealed class SettledPlaces(IEnumerable<ReadingFault> faults)
+    /// <summary>The locations about which a read error already reports everything.</summary>
+    private sealed class CoveredLocations(IEnumerable<ReadingFault> faults)
     {
-        private readonly HashSet<string> places = [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value.ToString())];
+        private readonly HashSet<string> locations = [.. faults.Where(fault => fault.Settles is not null).Select(fault => fault.Settles!.Value.ToString())];
 
-        /// <summary>Whether one of them is the pointer's place or holds it.</summary>
-        public bool Hold(JsonPointer pointer)
+        /// <summary><see langword="true"/> if the pointer refers to one of the locations, or to one inside it.</summary>
+        public bool Includes(JsonPointer pointer)
         {
             var text = pointer.ToString().AsSpan();
-            for (var around = places.GetAlternateLookup<ReadOnlySpan<char>>(); places.Count > 0; text = text[..text.LastIndexOf('/')])
+            for (var around = locations.GetAlternateLookup<ReadOnlySpan<char>>(); locations.Count > 0; text = text[..text.LastIndexOf('/')])
             {
                 if (around.Contains(text))
                 {

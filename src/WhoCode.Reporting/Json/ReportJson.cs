@@ -2,18 +2,17 @@ using System.Buffers;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Reads and writes reports as JSON, UTF-8, format version 1.0.</summary>
+/// <summary>Reads and writes reports as JSON, in UTF-8 and format version 1.0.</summary>
 /// <remarks>
-/// Reading never throws for what a text holds: every fault is a finding, all of them at once, and what can be read is read. Members
-/// are never lost: what the format does not know is a finding, except under <c>extensions</c>, which are kept as they are. Safe on
-/// any thread.
+/// Reading does not throw for invalid content: all errors in the document become findings at once, and everything else is read. No property is lost
+/// silently: a property that the format does not define has a finding, except in <c>extensions</c>, which are kept unchanged. Thread-safe.
 /// </remarks>
 public static class ReportJson
 {
-    /// <summary>How deep objects and lists may be nested: 64.</summary>
+    /// <summary>The maximum nesting of objects and lists: 64.</summary>
     public const int MaxDepth = ReadingLimits.MostDepth;
 
-    /// <summary>How JSON is laid out for people: indented, and characters as they are.</summary>
+    /// <summary>The JSON layout for people: indented, and with few escapes.</summary>
     internal static readonly JsonWriterOptions Layout = new()
     {
         Encoder = ReadableEncoder.Instance,
@@ -23,15 +22,18 @@ public static class ReportJson
 
     /// <summary>Reads a report of either kind from JSON, without validating it.</summary>
     /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored.</param>
-    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
-    /// <returns>The report, as far as it could be read, and the read errors. A document without properties is taken for a stakeholder report.</returns>
+    /// <param name="catalog">
+    /// The catalogue from which suggestions for misspelt values come; null (the default) for <see cref="ReportingCatalog.BuiltIn"/>.
+    /// </param>
+    /// <param name="limits">The limits on what is read; null (the default) for <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The report, as far as it could be read, and the read errors. A document without properties is read as a stakeholder report.</returns>
     public static ReadResult<Report> Read(ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) =>
         Read<Report>(utf8Json, catalog, limits);
 
     /// <summary>Reads a report of one kind from JSON, without validating it.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// The type of report: <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever kind the
+    /// properties of the JSON document indicate.
     /// </typeparam>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
     /// <returns>The report, as far as it could be read, and the read errors.</returns>
@@ -44,16 +46,20 @@ public static class ReportJson
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
     /// <param name="json">The JSON document.</param>
-    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <param name="catalog">
+    /// The catalogue from which suggestions for misspelt values come; null (the default) for <see cref="ReportingCatalog.BuiltIn"/>.
+    /// </param>
+    /// <param name="limits">The limits on what is read; null (the default) for <see cref="ReadingLimits.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The JSON document is null.</exception>
     public static ReadResult<Report> Read(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null) => Read<Report>(json, catalog, limits);
 
     /// <inheritdoc cref="Read{TReport}(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
     /// <param name="json">The JSON document.</param>
-    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="limits">How much of the document is read; <see cref="ReadingLimits.Default"/> by default.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <param name="catalog">
+    /// The catalogue from which suggestions for misspelt values come; null (the default) for <see cref="ReportingCatalog.BuiltIn"/>.
+    /// </param>
+    /// <param name="limits">The limits on what is read; null (the default) for <see cref="ReadingLimits.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The JSON document is null.</exception>
     /// <example>
     /// <code>
     /// var (report, findings) = ReportJson.Read&lt;StakeholderReport&gt;("""{"round": 5}""");
@@ -62,14 +68,12 @@ public static class ReportJson
     public static ReadResult<TReport> Read<TReport>(string json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
         where TReport : Report => Read<TReport>(Utf8Input.From(json).Utf8.Span, catalog, limits);
 
-    /// <summary>
-    /// Gives findings that were made by other means, such as another validator, their lines and columns in the text that they speak of,
-    /// and the order in which findings stand everywhere.
-    /// </summary>
-    /// <param name="utf8Json">The text. It may be broken; then as far as it can be read.</param>
-    /// <param name="findings">What was found in it. A position that one has is kept.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    /// <returns>The findings; where the text goes beyond a limit, without places that they do not have, and with a finding that says so.</returns>
+    /// <summary>Adds lines and columns to findings that come from elsewhere, such as another validator, and sorts them like all findings.</summary>
+    /// <param name="utf8Json">The JSON document. If it is not well formed, as much as possible is read.</param>
+    /// <param name="findings">The findings on the document. A finding that has a position keeps it.</param>
+    /// <param name="limits">The limits on what is read; null (the default) for <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The findings. If the document exceeds a limit, no positions are added, and a finding reports this.</returns>
+    /// <exception cref="ArgumentNullException">The findings are null.</exception>
     public static FindingList LocateFindings(ReadOnlySpan<byte> utf8Json, IEnumerable<Finding> findings, ReadingLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -91,10 +95,15 @@ public static class ReportJson
             Reading.Of(utf8Json, root, ReportingCatalog.BuiltIn, limits ?? ReadingLimits.Default).Document);
     }
 
-    /// <summary>Writes a report as indented JSON, in UTF-8. Properties without a value are omitted. Reading the JSON returns an equal report.</summary>
+    /// <summary>
+    /// Writes a report as indented JSON, in UTF-8. Properties without a value are omitted. Reading the JSON returns an equal report.
+    /// </summary>
     /// <param name="report">The report.</param>
+    /// <returns>The JSON, without a byte order mark.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    /// <exception cref="JsonException">JSON cannot represent a value: it is not defined by its enumeration, or contains an unpaired surrogate.</exception>
+    /// <exception cref="JsonException">
+    /// JSON cannot represent a value: its enumeration does not define it, or it contains an unpaired surrogate.
+    /// </exception>
     /// <example>
     /// <code>
     /// File.WriteAllBytes("report.json", ReportJson.Write(report with { SubmittedOn = new DateOnly(2024, 8, 15) }));
@@ -114,7 +123,7 @@ public static class ReportJson
     }
 
     /// <summary>Writes a report as indented JSON, in UTF-8, to a stream.</summary>
-    /// <param name="output">The stream, which stays open. Nothing is written to it if the report cannot be written.</param>
+    /// <param name="output">The stream, which remains open. Nothing is written to it if the report cannot be written.</param>
     /// <inheritdoc cref="Write(Report)"/>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The stream or the report is null.</exception>
@@ -126,18 +135,29 @@ public static class ReportJson
 
     /// <summary>Writes a report as indented JSON, in UTF-8, to a stream, without blocking the thread.</summary>
     /// <inheritdoc cref="Write(Stream, Report)"/>
-    /// <param name="output">The stream, which stays open, such as the body of a response. Nothing is written to it if the report cannot be written.</param>
+    /// <param name="output">
+    /// The stream, which remains open, such as the body of a response. Nothing is written to it if the report cannot be written.
+    /// </param>
     /// <param name="report">The report.</param>
-    /// <param name="cancellationToken">Cancels the writing.</param>
-    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that completes when the report is written.</returns>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static ValueTask WriteAsync(Stream output, Report report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         return output.WriteAsync(Whole(report), cancellationToken);
     }
 
-    /// <summary>Writes a report as a form to fill in: as <see cref="Write(Report)"/>, but with every member, null or empty where nothing is given.</summary>
-    /// <exception cref="JsonException">A value is not one of its enumeration, or a text contains an unpaired surrogate, so there is no way to write it.</exception>
+    /// <summary>
+    /// Writes a report with every property, ready to fill in: properties without a value are written as null, and lists without items as
+    /// empty.
+    /// </summary>
+    /// <param name="report">The report, which can contain values already.</param>
+    /// <returns>The JSON, in UTF-8 and without a byte order mark.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="JsonException">
+    /// JSON cannot represent a value: its enumeration does not define it, or it contains an unpaired surrogate.
+    /// </exception>
     public static byte[] WriteTemplate(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -150,7 +170,7 @@ public static class ReportJson
         return Indented(writer => ReportKind.Write(writer, report)).WrittenMemory;
     }
 
-    /// <summary>Writes a document as this format has it: indented, and characters as they are.</summary>
+    /// <summary>Writes a document in the layout of this format: indented, and with few escapes.</summary>
     internal static byte[] WriteIndented(Action<Utf8JsonWriter> write) => Indented(write).WrittenSpan.ToArray();
 
     /// <inheritdoc cref="WriteIndented"/>
@@ -165,7 +185,7 @@ public static class ReportJson
         return bytes;
     }
 
-    /// <summary>What reading finds in a text, whatever it is read as.</summary>
+    /// <summary>Returns the read errors in JSON, whatever it is read as.</summary>
     internal static FindingList FaultsOf(ReadOnlySpan<byte> utf8Json, IPartShape root, ReportingCatalog catalog, ReadingLimits? limits)
     {
         if (FaultBeyond(utf8Json, limits ?? ReadingLimits.Default) is { } beyond)
@@ -179,7 +199,7 @@ public static class ReportJson
         return FindingOrder.Sort(faults.Select(fault => Finding.Of(fault, positions[fault.Offset])), root, report: null);
     }
 
-    /// <summary>What says that a text goes beyond what is read; null for one that does not.</summary>
+    /// <summary>Returns the finding that reports that JSON exceeds a limit; null if it does not.</summary>
     internal static Finding? FaultBeyond(ReadOnlySpan<byte> utf8Json, ReadingLimits limits)
     {
         if (LimitPass.TooLong(utf8Json.Length, limits) is { } tooLong)

@@ -1,10 +1,13 @@
 namespace WhoCode.Reporting.Localization;
 
-/// <summary>What the values of the library's enumerations are called.</summary>
+/// <summary>Creates the labels of the values of this library's enumerations.</summary>
 public static class Labels
 {
-    /// <summary>The label of a value, such as "Good practice".</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
+    /// <summary>Creates the label of a value, such as "Good practice".</summary>
+    /// <typeparam name="T">An enumeration of this library.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The label, in whichever language it is converted to.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by an enumeration of this library.</exception>
     public static LocalizedText For<T>(T value) where T : struct, Enum =>
         WireNames<T>.Of(value) is { } name
             ? LocalizedText.FromKey($"value.{WireNames<T>.Key}.{name}")

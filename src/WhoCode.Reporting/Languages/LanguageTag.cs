@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A language as a BCP 47 tag: language, and where it matters script, region and variants, such as "en", "pt-BR" or "zh-Hans".</summary>
+/// <summary>A language as a BCP 47 tag, such as "en", "pt-BR" or "zh-Hans".</summary>
 /// <remarks>
-/// Written in the customary case. Up to two extensions of four subtags each, and four private-use subtags, are taken. <c>default</c> prints empty and equals
-/// no real tag. It is our own type because a host with invariant globalization has no culture to look up.
+/// The tag is written in the customary letter case. It can contain two extensions of up to four subtags, and four private-use
+/// subtags. <c>default</c> is not a valid tag; its text is empty. Not based on <see cref="CultureInfo"/>, because an application with
+/// invariant globalization has no cultures. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 {
@@ -19,7 +20,7 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     private LanguageTag(string tag) => this.tag = tag;
 
-    /// <summary>English, the language of the built-in words.</summary>
+    /// <summary>English, the language of the built-in texts.</summary>
     public static LanguageTag English { get; } = new("en");
 
     static string IWireValue<LanguageTag>.Key => "language";
@@ -30,7 +31,10 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     static string IWireValue<LanguageTag>.Example => "en";
 
-    /// <summary>Reads a tag in any case; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse a language tag, in any letter case.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="tag">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is a language tag, in any letter case; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out LanguageTag tag)
     {
         tag = default;
@@ -40,7 +44,7 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
         }
 
         var parts = text.Replace('_', '-').ToLowerInvariant().Split('-');
-        var singleton = Array.FindIndex(parts, part => part.Length == 1); // all after it stays in small letters
+        var singleton = Array.FindIndex(parts, part => part.Length == 1); // the subtags after it are in lower case
         for (var i = 1; i < (singleton < 0 ? parts.Length : singleton); i++)
         {
             parts[i] = parts[i] switch

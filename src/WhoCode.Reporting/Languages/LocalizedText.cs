@@ -3,12 +3,11 @@ using System.Collections;
 namespace WhoCode.Reporting.Localization;
 
 /// <summary>
-/// Something to read, in whatever language is asked for: either the words under a key, or a host's own text, the same in
-/// every language.
+/// A text in whichever language is asked for: either a localized text with a key, or an application's own text, the same in every language.
 /// </summary>
 /// <remarks>
-/// A text may hold places to fill, written <c>{name}</c>, and the values that fill them. Sentences are made when asked for.
-/// Written as JSON, a text is its English sentence; read again, it is an application's own text. Immutable, safe on any thread.
+/// A text can contain placeholders, written <c>{name}</c>, and arguments for them. The sentence is composed when it is asked for. In JSON, a
+/// text is its English sentence; read again, it is an application's own text. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<LocalizedTextConverter>]
 public sealed record LocalizedText
@@ -18,43 +17,61 @@ public sealed record LocalizedText
 
     private LocalizedText(string? key, string? literal) => (this.key, this.literal) = (key, literal);
 
-    /// <summary>The values of its places.</summary>
+    /// <summary>The arguments for the placeholders; empty for a text without arguments.</summary>
     public IReadOnlyList<TextArgument> Arguments { get; private init; } = ItemList<TextArgument>.Empty;
 
-    /// <summary>A text that stands in the words under a key.</summary>
+    /// <summary>Creates a text that is looked up by its key.</summary>
+    /// <param name="key">The key, such as <c>rule.WHC1001.message</c>. It is looked up when the text is converted to a string.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The key is null or empty.</exception>
     public static LocalizedText FromKey(string key)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         return new(key, null);
     }
 
-    /// <summary>A host's own text, the same in every language.</summary>
+    /// <summary>Creates an application's own text, which is the same in every language.</summary>
+    /// <param name="text">The text, with or without placeholders.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static LocalizedText Create(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(null, text);
     }
 
-    /// <summary>The beginning of what somebody wrote, to be quoted in a message: at most 60 characters, with everything made visible that could mislead a reader or a terminal.</summary>
+    /// <summary>Returns the beginning of a text that a person wrote, in order to quote it in a message.</summary>
+    /// <param name="written">The text.</param>
+    /// <returns>At most 60 characters of the text, and "…" if there were more. Characters that could mislead a reader or a terminal are escaped.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Excerpt(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
         return TextForms.Excerpt(written);
     }
 
-    /// <summary>A whole text with everything made visible that could mislead a reader or a terminal, such as control characters.</summary>
+    /// <summary>Returns a whole text in which characters that could mislead a reader or a terminal are escaped, such as control characters.</summary>
+    /// <param name="written">The text.</param>
+    /// <returns>The text with escapes, such as "\u0007".</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string MakeVisible(string written) => TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)));
 
-    /// <summary>A host's own text, the same in every language.</summary>
+    /// <summary>Converts a string to an application's own text, as <see cref="Create"/> does.</summary>
+    /// <param name="text">The string.</param>
     public static implicit operator LocalizedText(string text) => Create(text);
 
     /// <summary>Returns this text with other arguments for its placeholders.</summary>
-    /// <param name="arguments">The arguments, in place of any that it had.</param>
+    /// <param name="arguments">The arguments. They replace any that the text has.</param>
+    /// <returns>The text with these arguments.</returns>
     public LocalizedText WithArguments(params IReadOnlyList<TextArgument> arguments) => this with { Arguments = ItemList<TextArgument>.From(arguments) };
 
-    /// <summary>The text in the language of the words, with its places filled; a place without a value stays as it is written.</summary>
-    /// <exception cref="KeyNotFoundException">The words lack the key.</exception>
+    /// <summary>
+    /// Converts the text to a string, with the placeholders replaced by the arguments. A placeholder without an argument remains as it is.
+    /// </summary>
+    /// <param name="texts">The localized texts of the language.</param>
+    /// <returns>The string.</returns>
+    /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain the key of this text or of an argument.</exception>
     public string ToString(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -84,7 +101,7 @@ public sealed record LocalizedText
         return filled.ToString();
     }
 
-    /// <summary>Returns the text in English; if it cannot be made, its key or the text as it was written.</summary>
+    /// <summary>Returns the text in English. If that fails, returns its key, or an application's own text as it was created.</summary>
     public override string ToString()
     {
         try
@@ -93,14 +110,14 @@ public sealed record LocalizedText
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return key ?? literal!; // the words lack a key, or a value of the host cannot be printed
+            return key ?? literal!; // a key is missing, or an argument of the application threw
         }
     }
 
-    /// <summary>Whether it is a text of an application that nobody can read.</summary>
+    /// <summary><see langword="true"/> if it is an application's own text and blank.</summary>
     internal bool IsBlank => literal is not null && string.IsNullOrWhiteSpace(literal);
 
-    /// <summary>The names of the placeholders in a text, each once, in their order.</summary>
+    /// <summary>Returns the names of the placeholders in a text, each once, in the order in which they appear.</summary>
     internal static IReadOnlyList<string> PlaceholdersIn(string template)
     {
         var names = new List<string>();
@@ -115,7 +132,7 @@ public sealed record LocalizedText
         return names;
     }
 
-    /// <summary>The value for a place; one without a name where there is none.</summary>
+    /// <summary>Returns the argument for a placeholder; an argument without a name if it has none.</summary>
     private TextArgument ValueOf(ReadOnlySpan<char> place)
     {
         for (var i = 0; i < Arguments.Count; i++)
@@ -139,7 +156,10 @@ public sealed record LocalizedText
         _ => PrintOther(value),
     };
 
-    /// <summary>Prints a value of any type. A value of an application may throw; its type is printed instead, so that the rest of the text is not lost.</summary>
+    /// <summary>
+    /// Converts a value of any type to text. If a type of the application throws, its name is used, so that the rest of the text is not
+    /// lost.
+    /// </summary>
     private static string PrintOther(object value)
     {
         try
@@ -167,13 +187,14 @@ public sealed record LocalizedText
     private static string TypeOf(object value) => $"[{value.GetType().Name}]";
 }
 
-/// <summary>A value for a place in a text.</summary>
-/// <param name="Name">The name of the place.</param>
-/// <param name="Value">A text, a number, a date, an id, a <see cref="LocalizedText"/> in the reader's language, or a list of these.</param>
-/// <remarks>Not a value of the format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
+/// <summary>An argument for a placeholder in a text.</summary>
+/// <param name="Name">The name of the placeholder, without braces.</param>
+/// <param name="Value">A text, number, date or id, a <see cref="LocalizedText"/>, or a list of these; null gives an empty text.</param>
+/// <remarks>Not part of the JSON format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<TextArgumentConverter>]
 public readonly record struct TextArgument(string Name, object? Value)
 {
-    /// <summary>A value from its name and itself.</summary>
+    /// <summary>Converts a name and a value to an argument.</summary>
+    /// <param name="pair">The name of the placeholder, and the value.</param>
     public static implicit operator TextArgument((string Name, object? Value) pair) => new(pair.Name, pair.Value);
 }

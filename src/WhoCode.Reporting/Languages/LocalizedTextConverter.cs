@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Localization;
 
-/// <summary>Writes a text as its English sentence, and reads an application's own text.</summary>
+/// <summary>Writes a text as its English sentence, and reads it as an application's own text.</summary>
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -9,10 +9,10 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
 
-/// <summary>Refuses to write or read what only carries the values of a message.</summary>
+/// <summary>Rejects reading and writing, because an argument is only part of a message.</summary>
 internal sealed class TextArgumentConverter : JsonConverter<TextArgument>
 {
-    private const string Why = "A TextArgument cannot be written to JSON or read from it. Write a FindingsDocument, which contains the complete sentences.";
+    private const string Why = "A TextArgument is not a value of the format. Write a FindingsDocument, which has the whole sentences.";
 
     public override TextArgument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(Why);
 

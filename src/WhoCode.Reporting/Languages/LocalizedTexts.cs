@@ -2,15 +2,14 @@ using System.Reflection;
 
 namespace WhoCode.Reporting.Localization;
 
-/// <summary>The texts of one language, under stable keys such as <c>rule.WHC1001.message</c>.</summary>
+/// <summary>The texts of one language, each with a permanent key such as <c>rule.WHC1001.message</c>.</summary>
 /// <remarks>
-/// The built-in texts are one flat JSON file per language, embedded in the assembly and read when first asked for. An application
-/// adds a language with <see cref="Read"/> and replaces or adds single texts with <see cref="With"/>. Immutable, safe on any
-/// thread.
+/// The built-in texts are one flat JSON file for each language, embedded in the assembly, and read when they are first needed. An application
+/// adds a language with <see cref="Read"/>, and adds or replaces single texts with <see cref="With"/>. Immutable and thread-safe.
 /// </remarks>
 public sealed class LocalizedTexts
 {
-    private const int MostKeys = 2_500; // of the built-in texts
+    private const int MostKeys = 2_500; // the initial capacity, enough for the built-in texts
 
     private static readonly Lazy<LocalizedTexts> LazyEnglish = new(() => ReadEmbedded(LanguageTag.English));
 
@@ -18,32 +17,36 @@ public sealed class LocalizedTexts
 
     private LocalizedTexts(LanguageTag language, Dictionary<string, string> texts) => (Language, this.texts) = (language, texts);
 
-    /// <summary>Gets the built-in English texts.</summary>
+    /// <summary>The built-in English texts.</summary>
     public static LocalizedTexts English => LazyEnglish.Value;
 
-    /// <summary>Gets the language of the texts.</summary>
+    /// <summary>The language of the texts.</summary>
     public LanguageTag Language { get; }
 
-    /// <summary>Gets the keys, in ordinal order.</summary>
+    /// <summary>The keys, in ordinal order.</summary>
     public IEnumerable<string> Keys => texts.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Gets the text under a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is no text under the key. No text is taken from another language silently.</exception>
+    /// <summary>The text with a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="KeyNotFoundException">
+    /// There is no text with the key. Texts of another language are used only as a fallback that was passed to <see cref="Read"/>.
+    /// </exception>
     public string this[string key] => texts.TryGetValue(key, out var text)
         ? text
         : throw new KeyNotFoundException($"The texts in '{Language}' have no text under '{key}'.");
 
-    /// <summary>Determines whether there is a text under a key.</summary>
-    /// <returns><c>true</c> if there is one; otherwise, <c>false</c>.</returns>
+    /// <summary>Determines whether there is a text with a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns><see langword="true"/> if there is a text with the key; otherwise, <see langword="false"/>.</returns>
     public bool ContainsKey(string key) => texts.ContainsKey(key);
 
-    /// <summary>Reads the texts of a language from a flat JSON object of keys and texts.</summary>
+    /// <summary>Reads the texts of a language from a flat JSON object whose properties are the keys.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="utf8Json">The object, in UTF-8.</param>
-    /// <param name="fallback">The texts for keys that the object does not have; null for none.</param>
-    /// <exception cref="FormatException">
-    /// The JSON is not one flat object of texts, or a text has a placeholder that the built-in English text under its key does not have.
-    /// </exception>
+    /// <param name="utf8Json">The JSON object, in UTF-8. A byte order mark is ignored.</param>
+    /// <param name="fallback">The texts for keys that the object does not have; null (the default) for none.</param>
+    /// <returns>The texts.</returns>
+    /// <exception cref="FormatException">The JSON is not one flat object of strings, contains a key twice, or is not UTF-8.</exception>
+    /// <exception cref="FormatException">A text has a placeholder that the built-in English text with the same key does not have.</exception>
     public static LocalizedTexts Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
         var own = ReadAll(language, utf8Json);
@@ -90,10 +93,11 @@ public sealed class LocalizedTexts
         return own;
     }
 
-    /// <summary>Returns these texts with some added or replaced.</summary>
+    /// <summary>Returns these texts with some of them added or replaced.</summary>
     /// <param name="additions">The texts, by key.</param>
-    /// <exception cref="ArgumentNullException">The list or a text is null.</exception>
-    /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text under its key does not have.</exception>
+    /// <returns>The new texts, in the same language.</returns>
+    /// <exception cref="ArgumentNullException">The list or a text in it is null.</exception>
+    /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text with the same key does not have.</exception>
     public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
@@ -113,7 +117,10 @@ public sealed class LocalizedTexts
         return all;
     }
 
-    /// <summary>What is wrong with a text that has a placeholder which nothing would fill, such as <c>{titel}</c>; null if there is none.</summary>
+    /// <summary>
+    /// Returns an error message for a text with a placeholder that nothing would fill, such as <c>{titel}</c>; null if there is no such
+    /// text.
+    /// </summary>
     private static string? WrongPlaceholder(IEnumerable<KeyValuePair<string, string>> additions)
     {
         foreach (var (key, text) in additions)

@@ -3,16 +3,16 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting.Serialization;
 
-/// <summary>How many items a list holds. Stands in for the framework's length attributes, which are not trim-safe on lists.</summary>
-/// <param name="minimum">The fewest items of a complete report. A draft may hold fewer.</param>
-/// <param name="maximum">The most items of any report.</param>
+/// <summary>Specifies how many items a list may have. Replaces the framework's length attributes, which are not trim-safe on lists.</summary>
+/// <param name="minimum">The minimum number of items in a complete report, 0 or more. A draft may have fewer.</param>
+/// <param name="maximum">The maximum number of items in any report.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAttribute("The field {0} has too few or too many items.")
 {
-    /// <summary>The fewest items of a complete report.</summary>
+    /// <summary>The minimum number of items in a complete report.</summary>
     public int Minimum { get; } = minimum;
 
-    /// <summary>The most items of any report.</summary>
+    /// <summary>The maximum number of items in any report.</summary>
     public int Maximum { get; } = maximum;
 
     /// <inheritdoc/>
@@ -20,12 +20,12 @@ public sealed class ItemCountAttribute(int minimum, int maximum) : ValidationAtt
         value is null || (value is ICollection items && items.Count >= Minimum && items.Count <= Maximum);
 }
 
-/// <summary>How many characters each text of a list holds at most.</summary>
-/// <param name="maximum">The most Unicode characters.</param>
+/// <summary>Specifies the maximum length of each text in a list.</summary>
+/// <param name="maximum">The maximum length in Unicode characters.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ItemLengthAttribute(int maximum) : ValidationAttribute("An item of the field {0} is too long.")
 {
-    /// <summary>The most Unicode characters.</summary>
+    /// <summary>The maximum length in Unicode characters.</summary>
     public int Maximum { get; } = maximum;
 
     /// <inheritdoc/>
@@ -33,31 +33,31 @@ public sealed class ItemLengthAttribute(int maximum) : ValidationAttribute("An i
         value is null || (value is IEnumerable<string> items && items.All(item => TextForms.HasAtMost(item, Maximum)));
 }
 
-/// <summary>
-/// A text of one of the library's own forms. The empty text passes: a form field that is left empty is not given, which is for
-/// <see cref="RequiredAttribute"/> to say.
-/// </summary>
-/// <param name="form">The form.</param>
+/// <summary>Specifies that a text must have one of the library's own forms.</summary>
+/// <remarks>
+/// The empty text is valid: a form field that is left empty counts as not given. Use <see cref="RequiredAttribute"/> to demand a value.
+/// </remarks>
+/// <param name="form">The form that the text must have.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class TextFormAttribute(TextForm form) : ValidationAttribute("The field {0} is not of the right form.")
 {
-    /// <summary>The form.</summary>
+    /// <summary>The form that the text must have.</summary>
     public TextForm Form { get; } = form;
 
     /// <inheritdoc/>
     public override bool IsValid(object? value) => value is null || (value is string text && TextPattern.Of(Form).Matches(text));
 }
 
-/// <summary>The forms of texts that the library knows beside web and e-mail addresses.</summary>
+/// <summary>The library's own forms of text, in addition to web and e-mail addresses.</summary>
 [JsonConverter(typeof(WireEnumConverter<TextForm>)), TypeConverter(typeof(WireEnumTypeConverter<TextForm>))]
 public enum TextForm
 {
-    /// <summary>A short id within a report: letters, digits, dot, hyphen and underscore, at most 64, beginning with a letter or digit.</summary>
+    /// <summary>An id within a report: 1 to 64 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.</summary>
     Identifier,
 
     /// <summary>A SHA-256 digest: 64 hexadecimal digits.</summary>
     Sha256,
 
-    /// <summary>The version of the wire format: "1.0".</summary>
+    /// <summary>A version of the JSON format. The only version is "1.0".</summary>
     FormatVersion,
 }

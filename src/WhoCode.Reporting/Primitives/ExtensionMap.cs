@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The map behind a report's extensions: fixed once made, in order of writing, equal by content.</summary>
+/// <summary>
+/// The dictionary behind the extensions of a report: immutable, in the order in which the entries were written, compared by content.
+/// </summary>
 internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, ICollection
 {
     public static readonly ExtensionMap Empty = new([]);
@@ -12,7 +14,7 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
 
     private ExtensionMap(KeyValuePair<string, JsonElement>[] entries, bool areRead = false) => (this.entries, AreRead) = (entries, areRead);
 
-    /// <summary>Whether the values were read from a JSON document, so that they can certainly be written and read again.</summary>
+    /// <summary><see langword="true"/> if the values were read from a JSON document, so that they can certainly be written and read again.</summary>
     public bool AreRead { get; }
 
     public int Count => entries.Length;
@@ -29,19 +31,19 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
         ? value
         : throw new KeyNotFoundException($"The report has no extension '{key}'.");
 
-    /// <summary>The extensions as such a map, with values of their own; null becomes the empty one.</summary>
+    /// <summary>Returns the extensions as such a map, with copies of their values; null gives the empty map.</summary>
     /// <exception cref="ArgumentException">A value is <see cref="JsonValueKind.Undefined"/>.</exception>
-    /// <exception cref="ObjectDisposedException">The document of a value is disposed.</exception>
+    /// <exception cref="ObjectDisposedException">The <see cref="JsonDocument"/> of a value is disposed.</exception>
     public static ExtensionMap From(IReadOnlyDictionary<string, JsonElement>? source) =>
         source as ExtensionMap ?? (source is null || source.Count == 0 ? Empty : new([.. source.Select(Owned)]));
 
-    /// <summary>Creates a map of entries that were read from a JSON document. Nobody else refers to their values.</summary>
+    /// <summary>Creates a map from entries that were read from a JSON document. The caller keeps no reference to their values.</summary>
     public static ExtensionMap OfRead(Dictionary<string, JsonElement> entries) => entries.Count == 0 ? Empty : new([.. entries], areRead: true);
 
-    /// <summary>The key at a position, without allocating.</summary>
+    /// <summary>Returns the key at a position, without allocating.</summary>
     public string KeyAt(int index) => entries[index].Key;
+    /// <summary>Returns the value at a position, without searching for its key.</summary>
 
-    /// <summary>The value at a position; by its key, it would have to be looked for.</summary>
     public JsonElement ValueAt(int index) => entries[index].Value;
 
     public bool ContainsKey(string key) => TryGetValue(key, out _);
@@ -68,7 +70,9 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
 
     void ICollection.CopyTo(Array array, int index) => entries.CopyTo(array, index);
 
-    /// <summary>The same keys with the same JSON, in any order.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the other map has the same keys with equal JSON, in any order; otherwise, <see langword="false"/>.
+    /// </summary>
     public override bool Equals(object? obj) => obj is ExtensionMap other && Count == other.Count
         && entries.All(entry => other.TryGetValue(entry.Key, out var value) && JsonElement.DeepEquals(entry.Value, value));
 

@@ -1,9 +1,11 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Recognizes files of other programs by how they begin, so that a person learns what to do instead of reading about their first character.</summary>
+/// <summary>
+/// Recognizes files of other programs by their first bytes, so that a message can name the program instead of an unexpected character.
+/// </summary>
 internal static class FileFormats
 {
-    // As UTF-8 makes of the first bytes: those that mean nothing in it are U+FFFD.
+    // The first bytes as UTF-8 decodes them: invalid ones become U+FFFD.
     private static readonly (string Beginning, string Format)[] Beginnings =
     [
         ("\uFFFD\uFFFD\u0011\u0871\u001A", "old-office"),
@@ -16,7 +18,7 @@ internal static class FileFormats
         ("<table", "html"),
     ];
 
-    /// <summary>Returns the key of the name of a format that a text begins like; null for text of any kind.</summary>
+    /// <summary>Returns the localization key of the name of the format that a text begins like; null if it is none of them.</summary>
     public static string? KeyOf(ReadOnlySpan<char> text)
     {
         text = text.TrimStart('\uFEFF');

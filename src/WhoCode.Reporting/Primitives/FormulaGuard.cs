@@ -1,9 +1,12 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The apostrophe that keeps a spreadsheet from taking a text for a formula, put so that it can be taken away again.</summary>
+/// <summary>
+/// Protects texts in a table with an apostrophe, so that a spreadsheet does not read them as formulas. The change can be undone exactly.
+/// </summary>
 /// <remarks>
-/// Where a spreadsheet may begin a cell, apostrophes before a sign that begins a formula become one more; a text of nothing but
-/// apostrophes does too, so that the empty text differs from no text. Every other text stays as it is, as "'s-Hertogenbosch" does.
+/// Wherever a spreadsheet may begin a cell, an apostrophe is added before a character that begins a formula, even if apostrophes precede that
+/// character. The empty text, and a text that consists only of apostrophes, gets one too, so that an empty text differs from no text.
+/// Every other text is unchanged, such as "'s-Hertogenbosch".
 /// </remarks>
 internal static class FormulaGuard
 {
@@ -40,9 +43,12 @@ internal static class FormulaGuard
         }
     }
 
-    /// <summary>Whether a cell that begins with the sign is taken for a formula.</summary>
+    /// <summary><see langword="true"/> if a spreadsheet takes a cell that begins with the character for a formula.</summary>
     private static bool BeginsFormula(char c) => c is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
 
-    /// <summary>Whether a cell may begin after the sign: set to semicolons, a spreadsheet begins one even inside quotation marks.</summary>
+    /// <summary>
+    /// <see langword="true"/> if a cell may begin after the character. With semicolons as separators, a spreadsheet begins one even inside
+    /// quotation marks.
+    /// </summary>
     private static bool EndsCell(char c) => c is ';' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 }

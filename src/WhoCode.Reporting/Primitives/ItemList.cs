@@ -5,10 +5,8 @@ using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// The list behind every list member of the model: fixed once made, without null items, equal by content. Members take any
-/// <see cref="IReadOnlyList{T}"/> and keep one of these, so a record's equality is true to its lists.
-/// </summary>
+/// <summary>The list behind every list property of the model: immutable, without null items, compared by content.</summary>
+/// <remarks>A property accepts any <see cref="IReadOnlyList{T}"/> and stores one of these, so that records with equal lists are equal.</remarks>
 internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList where T : notnull
 {
     public static readonly ItemList<T> Empty = new([]);
@@ -29,7 +27,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
 
     object? IItemList.ItemAt(int index) => (uint)index < (uint)items.Length ? items[index] : null;
 
-    /// <summary>The items as such a list; null becomes the empty one.</summary>
+    /// <summary>Returns the items as such a list; null gives the empty list.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static ItemList<T> From(IReadOnlyList<T>? source)
     {
@@ -66,7 +64,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
         return copy;
     }
 
-    /// <summary>Collects items for a list. The items of a short list are kept inside the builder, so that no buffer is needed.</summary>
+    /// <summary>Collects the items of a list. A short list is collected inside the builder itself, so that no buffer is rented.</summary>
     public ref struct Builder
     {
         private Short first;
@@ -94,7 +92,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
 
         public readonly ItemList<T> ToList() => count == 0 ? Empty : new(Gathered.ToArray());
 
-        /// <summary>Returns the buffer.</summary>
+        /// <summary>Returns the rented buffer to the pool.</summary>
         public readonly void Dispose()
         {
             if (all is not null)
@@ -137,9 +135,9 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
     public override string ToString() => $"[{string.Join(", ", items)}]";
 }
 
-/// <summary>A list of the model, for those who do not know the type of its items.</summary>
+/// <summary>A list of the model, for code that does not know the type of its items.</summary>
 internal interface IItemList
 {
-    /// <summary>The item at a position; null where there is none.</summary>
+    /// <summary>Returns the item at a position; null if there is no such item.</summary>
     object? ItemAt(int index);
 }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Takes the accents from Latin letters, where there is no ICU too: then the framework's normalization leaves everything as it is.</summary>
+/// <summary>Removes accents from Latin letters. Works without ICU, where the framework's normalization changes nothing.</summary>
 internal static class LatinLetters
 {
     private const string Rows =
@@ -9,6 +9,6 @@ internal static class LatinLetters
     private static readonly Dictionary<char, char> Plain =
         Rows.Split(' ').SelectMany(row => row.Skip(1).Select(letter => (letter, row[0]))).ToDictionary(pair => pair.letter, pair => pair.Item2);
 
-    /// <summary>Returns a small letter without its accent, and everything else as it is.</summary>
+    /// <summary>Returns a lower-case letter without its accent, and any other character unchanged.</summary>
     public static char WithoutAccent(char letter) => letter < 0x80 ? letter : Plain.GetValueOrDefault(letter, letter);
 }

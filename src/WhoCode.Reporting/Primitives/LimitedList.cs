@@ -1,21 +1,24 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The first of many items, and how many more there were, so that a flood of them takes no more memory.</summary>
-/// <param name="most">How many items are kept.</param>
+/// <summary>Keeps the first items and counts the rest, so that any number of items takes a bounded amount of memory.</summary>
+/// <param name="most">The maximum number of items to keep.</param>
 internal sealed class LimitedList<T>(int most)
 {
     private readonly List<T> kept = [];
 
-    /// <summary>The items that are kept.</summary>
+    /// <summary>The items that were kept.</summary>
     public IReadOnlyList<T> Kept => kept;
 
-    /// <summary>How many more there were.</summary>
+    /// <summary>The number of items that were not kept.</summary>
     public int Others { get; private set; }
 
-    /// <summary>Keeps an item, however many there are.</summary>
+    /// <summary>Keeps an item even if the limit is reached.</summary>
     public void AddAlways(T item) => kept.Add(item);
 
-    /// <summary>Whether no more items are kept. Then one more is counted, and it need not be made.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the limit is reached. The current item is then counted as one of the others, so the caller need not create
+    /// it.
+    /// </summary>
     public bool IsFull()
     {
         var isFull = kept.Count >= most;
@@ -23,7 +26,7 @@ internal sealed class LimitedList<T>(int most)
         return isFull;
     }
 
-    /// <summary>Goes back to as many items as there were.</summary>
+    /// <summary>Returns to an earlier state, given by the numbers of kept and other items.</summary>
     public void CutTo(int count, int others)
     {
         kept.RemoveRange(count, kept.Count - count);

@@ -2,24 +2,27 @@ using System.Buffers;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Writes texts that come from anywhere so that Markdown shows them and does nothing else with them.</summary>
+/// <summary>Escapes untrusted text so that Markdown shows it as it is and never interprets it.</summary>
 internal static class MarkdownText
 {
-    /// <summary>What is markup wherever it stands. Round brackets and exclamation marks are nothing without square brackets.</summary>
+    /// <summary>Characters that are markup anywhere in a line. Parentheses and exclamation marks have no effect without square brackets.</summary>
     private const string Markup = "\\*_[]<>&#|~^$}";
 
-    /// <summary>What is markup only when it stands twice, in some dialects.</summary>
+    /// <summary>Characters that some dialects treat as markup when they are doubled.</summary>
     private const string MarkupWhenDoubled = "=+:\"";
 
-    /// <summary>What opens a block when a line begins with it.</summary>
+    /// <summary>Characters that begin a block at the start of a line.</summary>
     private const string MarkupAtStart = "-+=:";
 
-    /// <summary>Where words end. What is a link without markup, such as a web address, holds none of these at its core.</summary>
+    /// <summary>Characters that end a word. A link without markup, such as a web address, contains none of these.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create(" '\"<>()[]{},;`|«»“”‘’„");
 
     private static readonly string[] Linked = ["://", "www.", "@", "mailto:", "tel:", "xmpp:"];
 
-    /// <summary>A text in one line, with all markup escaped. Addresses become code, because nothing else keeps them from being links.</summary>
+    /// <summary>
+    /// Returns a text in one line, with all markup escaped. Addresses become code, because escaping alone does not stop them from being
+    /// links.
+    /// </summary>
     public static string Plain(string? text)
     {
         var line = TextForms.OneLine(text);
@@ -44,7 +47,7 @@ internal static class MarkdownText
         return shown.ToString();
     }
 
-    /// <summary>A text as code, in a fence that nothing in it closes; empty for an empty one.</summary>
+    /// <summary>Returns a text as inline code, with a fence that nothing in the text closes. An empty text gives an empty text.</summary>
     public static string Code(string? text)
     {
         var shown = TextForms.Visible(text ?? "");
@@ -69,7 +72,7 @@ internal static class MarkdownText
 
     private static void AppendEscaped(StringBuilder shown, string line, int at)
     {
-        // A backslash does not keep a backtick from standing beside a fence, nor a bracket from giving attributes to HTML in some dialects.
+        // In some dialects, a backslash stops neither a backtick beside a fence nor a brace that gives attributes to HTML.
         shown.Append(line[at] switch
         {
             '`' => "&#96;",
@@ -89,7 +92,7 @@ internal static class MarkdownText
         _ => false,
     };
 
-    /// <summary>Whether what stands before a sign makes it the number of a list: up to nine digits.</summary>
+    /// <summary><see langword="true"/> if the text before a character makes it the number of a list item: one to nine digits.</summary>
     private static bool IsNumber(ReadOnlySpan<char> before) =>
         before.Length is > 0 and <= 9 && !before.ContainsAnyExceptInRange('0', '9');
 }

@@ -1,29 +1,31 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Compares texts as people write them: the same but for letter case, accents and signs, or but for a slip of the pen.</summary>
+/// <summary>Compares texts as people write them: equal except for letter case, accents and punctuation, or except for a typing error.</summary>
 internal static class Nearness
 {
     private const int MostFolded = 80;
 
     private const int MostSlips = 2;
 
-    /// <summary>How much farther than the nearest all others must be.</summary>
+    /// <summary>How much farther than the nearest candidate all others must be.</summary>
     private const int Margin = 2;
 
-    /// <summary>Returns the candidate that differs from what was written at most in letter case, accents, signs, blanks, and what cannot be seen; null if there is none.</summary>
+    /// <summary>Returns the candidate that differs from a text only in letter case, accents, punctuation, blanks or invisible characters.</summary>
+    /// <returns>The candidate; null if no candidate is that similar.</returns>
     public static string? Alike(string written, IEnumerable<string?> candidates)
     {
         var wanted = FoldWhole(written);
         return wanted.Length == 0 ? null : candidates.FirstOrDefault(candidate => candidate is not null && candidate != written && FoldWhole(candidate) == wanted);
     }
 
-    /// <summary>Returns the candidate that was meant by what was written, or null if it is not nearly certain that one was.</summary>
+    /// <summary>Returns the candidate that a text probably meant; null unless this is nearly certain.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates) => Nearest(written, candidates, static candidate => candidate);
 
-    /// <summary>Returns the candidate whose name is what was written but for a slip of the pen, if all others are far from it; otherwise null.</summary>
-    /// <param name="written">What was written.</param>
-    /// <param name="candidates">What can be meant; one can be among them several times, with other names.</param>
+    /// <summary>Returns the candidate whose name equals a text except for a typing error.</summary>
+    /// <param name="written">The text that a person wrote.</param>
+    /// <param name="candidates">The possible meanings. One meaning may appear several times, with different names.</param>
     /// <param name="nameOf">Returns the name of a candidate.</param>
+    /// <returns>The candidate; null if no name is near enough, or if a second candidate is about as near.</returns>
     public static T? Nearest<T>(string written, IEnumerable<T> candidates, Func<T, string> nameOf) where T : class =>
         Nearest(written, candidates.Select(candidate => (nameOf(candidate), candidate)));
 
@@ -32,7 +34,7 @@ internal static class Nearness
         NearestFolded(Fold(written), candidates.Select(candidate => (Fold(candidate.Name), candidate.Meant)));
 
     /// <inheritdoc cref="Nearest{T}(string, IEnumerable{T}, Func{T, string})"/>
-    /// <remarks>For names that are in small letters already, without accents, blanks and signs.</remarks>
+    /// <remarks>Expects names in lower case, without accents, blanks and punctuation.</remarks>
     public static T? NearestFolded<T>(string wanted, IEnumerable<(string Name, T Meant)> candidates) where T : class
     {
         T? best = null;
@@ -62,19 +64,19 @@ internal static class Nearness
         return bestDistance == 0 || (bestDistance <= SlipsIn(wanted, bestName) && secondDistance >= bestDistance + Margin) ? best : null;
     }
 
-    /// <summary>Whether two texts are the same but for a slip of the pen.</summary>
+    /// <summary><see langword="true"/> if two texts are equal except for a typing error.</summary>
     public static bool IsSlipOf(string text, string other)
     {
         var (first, second) = (Fold(text), Fold(other));
         return Distance(first, second) <= SlipsIn(first, second);
     }
 
-    /// <summary>How many letters can be wrong, left out, added or swapped: the more, the longer the shorter text is.</summary>
+    /// <summary>Returns how many letters may be wrong, missing, added or swapped. The number grows with the length of the shorter text.</summary>
     private static int SlipsIn(string text, string other) => Math.Min(text.Length, other.Length) switch { < 4 => 0, < 12 => 1, _ => MostSlips };
 
     private static string Fold(string text) => FoldWhole(text.Length > MostFolded ? text[..MostFolded] : text);
 
-    /// <summary>Returns the letters and digits of a text, in small letters and without accents.</summary>
+    /// <summary>Returns the letters and digits of a text, in lower case and without accents.</summary>
     public static string FoldWhole(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -89,7 +91,8 @@ internal static class Nearness
         return folded.ToString();
     }
 
-    /// <summary>The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. Beyond what matters here, any greater number.</summary>
+    /// <summary>Returns the optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.</summary>
+    /// <remarks>A distance too large to matter here is returned as any larger number.</remarks>
     private static int Distance(string a, string b)
     {
         var width = b.Length + 1;
@@ -119,7 +122,7 @@ internal static class Nearness
 
             if (Math.Min(least, leastBefore) > MostSlips + Margin)
             {
-                return int.MaxValue; // two rows that are beyond it lead to nothing that is not
+                return int.MaxValue; // once two rows exceed the limit, all later ones do
             }
 
             leastBefore = least;

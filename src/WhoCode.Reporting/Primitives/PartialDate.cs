@@ -2,18 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A date as exact as it is known: a year, a month or a day, written as ISO 8601 ("2021", "2021-09", "2021-09-15").</summary>
+/// <summary>A date as precise as it is known: a year, a month or a day, written as ISO 8601 ("2021", "2021-09", "2021-09-15").</summary>
 /// <remarks>
-/// Years run from <see cref="MinYear"/> to <see cref="MaxYear"/>. Two partial dates are equal when they say the same with
-/// the same exactness; for order, compare <see cref="Earliest"/> and <see cref="Latest"/>. <c>default</c> is no date: it
-/// prints empty and equals no real one. Immutable, safe on any thread.
+/// Years are <see cref="MinYear"/> to <see cref="MaxYear"/>. Two partial dates are equal if they have the same value and precision: "2021" and
+/// "2021-01" differ. There is no order; compare <see cref="Earliest"/> or <see cref="Latest"/> instead. <c>default</c> is not a date; its text
+/// is empty. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct PartialDate : IWireValue<PartialDate>
 {
-    /// <summary>The first year that can be written: 1800.</summary>
+    /// <summary>The first valid year: 1800.</summary>
     public const int MinYear = 1800;
 
-    /// <summary>The last year that can be written: 2199.</summary>
+    /// <summary>The last valid year: 2199.</summary>
     public const int MaxYear = 2199;
 
     private const string Days =
@@ -22,7 +22,7 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
     private const string LeapDay =
         "(?:(?:1[89]|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29";
 
-    /// <summary>The pattern of a whole day, shared with members that take nothing less.</summary>
+    /// <summary>The pattern of an exact day, shared with properties that accept no less precise date.</summary>
     internal const string DayPattern = "^(?:(?:1[89]|2[01])[0-9]{2}-" + Days + "|" + LeapDay + ")$";
 
     private readonly short year;
@@ -31,22 +31,25 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
 
     private PartialDate(int year, int month, int day) => (this.year, this.month, this.day) = ((short)year, (byte)month, (byte)day);
 
-    /// <summary>The year; 0 in <c>default</c>.</summary>
+    /// <summary>The year, from <see cref="MinYear"/> to <see cref="MaxYear"/>; 0 for <c>default</c>.</summary>
     public int Year => year;
 
-    /// <summary>The month from 1 to 12, or null where only the year is known.</summary>
+    /// <summary>The month, from 1 to 12; null if only the year is known.</summary>
     public int? Month => month == 0 ? null : month;
 
-    /// <summary>The day of the month, or null where it is not known.</summary>
+    /// <summary>The day of the month, from 1 to 31; null if it is not known.</summary>
     public int? Day => day == 0 ? null : day;
 
-    /// <summary>Whether a day is named, so that <see cref="Earliest"/> and <see cref="Latest"/> are the same.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the day is known, so that <see cref="Earliest"/> and <see cref="Latest"/> are the same; otherwise,
+    /// <see langword="false"/>.
+    /// </summary>
     public bool IsExact => day != 0;
 
-    /// <summary>The first day that this date can mean. For <c>default</c>, the first day there is.</summary>
+    /// <summary>The first day that the date can mean; <see cref="DateOnly.MinValue"/> for <c>default</c>.</summary>
     public DateOnly Earliest => year == 0 ? DateOnly.MinValue : new(year, Math.Max(month, (byte)1), Math.Max(day, (byte)1));
 
-    /// <summary>The last day that this date can mean. For <c>default</c>, the last day there is.</summary>
+    /// <summary>The last day that the date can mean; <see cref="DateOnly.MaxValue"/> for <c>default</c>.</summary>
     public DateOnly Latest
     {
         get
@@ -70,8 +73,14 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
 
     static string IWireValue<PartialDate>.Example => "2021-09-15";
 
-    /// <summary>A date of which the year, and perhaps the month and day, are known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day is given without its month.</exception>
+    /// <summary>Creates a date from a year and, if they are known, a month and a day.</summary>
+    /// <param name="year">The year, from <see cref="MinYear"/> to <see cref="MaxYear"/>.</param>
+    /// <param name="month">The month, from 1 to 12; null (the default) if it is not known.</param>
+    /// <param name="day">The day of the month; null (the default) if it is not known.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date does not exist, the year is out of range, or a day is given without its month.
+    /// </exception>
     public static PartialDate Create(int year, int? month = null, int? day = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, MinYear);
@@ -89,11 +98,18 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
         return new(year, month ?? 0, day ?? 0);
     }
 
-    /// <summary>The exact date of a day.</summary>
+    /// <summary>Creates the exact date of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The date.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside <see cref="MinYear"/> to <see cref="MaxYear"/>.</exception>
     public static PartialDate From(DateOnly day) => Create(day.Year, day.Month, day.Day);
 
-    /// <summary>Reads "2021", "2021-09" or "2021-09-15"; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse a date of the form "2021", "2021-09" or "2021-09-15".</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="date">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns>
+    /// <see langword="true"/> if the text is a date of the form "2021", "2021-09" or "2021-09-15"; otherwise, <see langword="false"/>.
+    /// </returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => WireValue.TryReadExact(text, out date);
 
     static bool IWireValue<PartialDate>.TryReadExact(ReadOnlySpan<char> text, out PartialDate value)
@@ -121,7 +137,7 @@ public readonly partial record struct PartialDate : IWireValue<PartialDate>
         return true;
     }
 
-    /// <summary>The date as ISO 8601, with what is known; empty for <c>default</c>.</summary>
+    /// <summary>Returns the date as ISO 8601, as precise as it is known; an empty string for <c>default</c>.</summary>
     public override string ToString() => (year, month, day) switch
     {
         (0, _, _) => "",

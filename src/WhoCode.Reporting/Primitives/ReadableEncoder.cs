@@ -4,10 +4,12 @@ using System.Text.Encodings.Web;
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// Writes every character that people can read as it is, emoji and no-break spaces too, and escapes what JSON demands, control and private
-/// characters, and what turns the direction of the text after it.
+/// Writes JSON strings that people can read: characters beyond the first Unicode plane, such as emoji, and no-break spaces are not escaped.
 /// </summary>
-/// <remarks>The framework's encoders escape all characters beyond the first plane, and leave those that turn the direction.</remarks>
+/// <remarks>
+/// Escapes what JSON demands, control and private-use characters, and characters that change the direction of the text after them. The
+/// framework's encoders do the opposite: they escape all characters beyond the first plane and leave the direction characters.
+/// </remarks>
 internal sealed class ReadableEncoder : JavaScriptEncoder
 {
     private static readonly SearchValues<byte> NotPlain = SearchValues.Create(
@@ -17,12 +19,15 @@ internal sealed class ReadableEncoder : JavaScriptEncoder
     {
     }
 
-    /// <summary>Gets the encoder.</summary>
+    /// <summary>The only instance.</summary>
     public static ReadableEncoder Instance { get; } = new();
 
     public override int MaxOutputCharactersPerInputCharacter => 12;
 
-    /// <summary>Whether a character turns the direction of the text after it, so that a reader sees another order than there is.</summary>
+    /// <summary>
+    /// <see langword="true"/> if a character changes the direction of the text after it, so that a reader sees a different order than the
+    /// stored one.
+    /// </summary>
     public static bool TurnsDirection(int scalar) => scalar is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is '"' or '\\' || TurnsDirection(unicodeScalar)

@@ -1,13 +1,11 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// Prints the properties of a record with days or numbers. What the compiler generates prints them in the culture of the program, and throws
-/// where the calendar of that culture has no such day.
-/// </summary>
+/// <summary>Prints the properties of a record in the invariant culture.</summary>
+/// <remarks>The code that the compiler generates uses the current culture, and throws where the calendar of that culture has no such day.</remarks>
 internal static class RecordText
 {
-    /// <summary>Appends the properties as the compiler does, but the same in every culture.</summary>
-    /// <returns><c>true</c>, because there are some.</returns>
+    /// <summary>Appends the properties in the format that the compiler uses.</summary>
+    /// <returns>Always <see langword="true"/>, because there are properties.</returns>
     public static bool Print(StringBuilder text, params ReadOnlySpan<(string Name, object? Value)> properties)
     {
         for (var i = 0; i < properties.Length; i++)
@@ -18,7 +16,7 @@ internal static class RecordText
         return true;
     }
 
-    /// <summary>A value as it prints in every culture: a day as "2024-08-31".</summary>
+    /// <summary>Converts a value to text in the invariant culture; a day as "2024-08-31".</summary>
     public static string? Invariant(object? value) => value switch
     {
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),

@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Reads values that are written in JSON as one short text; anything but the exact text is refused.</summary>
+/// <summary>Reads values that JSON contains as one short text. Only the exact text is accepted.</summary>
 internal static class ShortText
 {
-    /// <summary>More than nearly all such texts take; memory on the stack is cleared before it is used, so it is no larger.</summary>
+    /// <summary>The size of the buffer on the stack. It is enough for nearly all texts, and small, because it is cleared before each use.</summary>
     private const int Usual = 64;
 
     private const int BytesOfEscape = 6;
 
-    /// <summary>An id, a code or a partial date.</summary>
+    /// <summary>Reads an id, a code or a partial date.</summary>
     public static bool TryReadWire<T>(ref Utf8JsonReader reader, out T value) where T : struct, IWireValue<T>
     {
         value = default;
@@ -23,7 +23,7 @@ internal static class ShortText
         return TryCopy(ref reader, text, out var copied) && T.TryReadExact(text[..copied], out value);
     }
 
-    /// <summary>A value of an enumeration, by its wire name.</summary>
+    /// <summary>Reads a value of an enumeration, by its JSON name.</summary>
     public static bool TryReadName<T>(ref Utf8JsonReader reader, out T value) where T : struct, Enum
     {
         value = default;
@@ -36,7 +36,7 @@ internal static class ShortText
         return TryCopy(ref reader, text, out var copied) && WireNames<T>.TryRead(text[..copied], out value);
     }
 
-    /// <summary>A whole day, within the years that every date of a report has.</summary>
+    /// <summary>Reads an exact day, within the years that every date of a report allows.</summary>
     public static bool TryReadDay(ref Utf8JsonReader reader, out DateOnly value)
     {
         var isDay = TryReadWire<PartialDate>(ref reader, out var date) && date.IsExact;
@@ -44,7 +44,7 @@ internal static class ShortText
         return isDay;
     }
 
-    /// <summary>What is at the reader, for a message.</summary>
+    /// <summary>Describes the value at the reader, for a message.</summary>
     public static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String or JsonTokenType.PropertyName => $"'{TextForms.Excerpt(TextAt(ref reader))}'",
@@ -60,7 +60,7 @@ internal static class ShortText
 
     private static bool IsText(ref Utf8JsonReader reader, out long length)
     {
-        length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length; // an application may read in pieces
+        length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length; // an application may read from several buffers
         return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
     }
 

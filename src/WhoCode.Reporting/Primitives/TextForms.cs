@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What the forms of texts have in common: lengths, digits, and how they are quoted.</summary>
+/// <summary>Counts, escapes and shortens texts, for checks and for messages.</summary>
 internal static class TextForms
 {
-    /// <summary>Whether the text holds at most this many Unicode characters, as JSON Schema counts them.</summary>
+    /// <summary><see langword="true"/> if a text has at most this many Unicode characters, counted as JSON Schema does.</summary>
     public static bool HasAtMost(string text, int characters)
     {
         if (text.Length <= characters)
@@ -11,11 +11,11 @@ internal static class TextForms
             return true;
         }
 
-        // A character takes one or two UTF-16 units, so only texts between the two bounds have to be counted.
+        // A character takes one or two UTF-16 code units, so only texts between these two bounds have to be counted.
         return text.Length <= 2L * characters && Count(text) <= characters;
     }
 
-    /// <summary>The Unicode characters of a text; an unpaired surrogate counts as one.</summary>
+    /// <summary>Returns the number of Unicode characters in a text. An unpaired surrogate counts as one.</summary>
     public static int Count(string text)
     {
         var count = text.Length;
@@ -31,7 +31,7 @@ internal static class TextForms
         return count;
     }
 
-    /// <summary>Counts the surrogates of a text that have no other half, and finds the first; -1 for none.</summary>
+    /// <summary>Returns the index of the first unpaired surrogate in a text and their number; -1 and 0 for a text without any.</summary>
     public static (int First, int Count) HalfCharacters(string text)
     {
         var (first, count) = (-1, 0);
@@ -50,7 +50,9 @@ internal static class TextForms
         return (first, count);
     }
 
-    /// <summary>A JSON text in which each half character is written as an escape, so that encoding it does not hide that it is one.</summary>
+    /// <summary>
+    /// Writes each unpaired surrogate in a JSON text as an escape. Encoding would otherwise replace it, and the error would not be found.
+    /// </summary>
     public static string EscapeHalfCharacters(string json)
     {
         if (HalfCharacters(json).First < 0)
@@ -78,7 +80,10 @@ internal static class TextForms
         return escaped.ToString();
     }
 
-    /// <summary>The beginning of a text for a message: at most 60 characters, with everything made visible that could mislead a reader or a terminal.</summary>
+    /// <summary>
+    /// Returns the beginning of a text, for a message: at most 60 characters. Characters that could mislead a reader or a terminal are
+    /// escaped.
+    /// </summary>
     public static string Excerpt(string text)
     {
         var end = 0;
@@ -90,7 +95,10 @@ internal static class TextForms
         return end < text.Length ? VisibleExcerpt(text[..end]) + "…" : VisibleExcerpt(text);
     }
 
-    /// <summary>Makes visible too what only looks like ASCII: letters of another script among those of ASCII, and in a text that is ASCII otherwise, spaces and hyphens.</summary>
+    /// <summary>
+    /// Escapes also what only looks like ASCII: foreign letters among ASCII ones and, in a text that is otherwise ASCII, spaces and
+    /// hyphens.
+    /// </summary>
     private static string VisibleExcerpt(string text)
     {
         if (Ascii.IsValid(text))
@@ -98,20 +106,20 @@ internal static class TextForms
             return Visible(text);
         }
 
-        var strangers = LookAlikes.FindStrangers(text, ofCode: false);
-        var isPlain = !text.Where((c, i) => c > '\u007F' && strangers[i] is null).Any();
+        var lookAlikes = LookAlikes.FindLookAlikes(text, ofCode: false);
+        var isPlain = !text.Where((c, i) => c > '\u007F' && lookAlikes[i] is null).Any();
         var shown = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            shown.Append(strangers[i] is not null && (isPlain || char.IsLetter(text[i])) ? Escape(text[i]) : Visible(isPair ? text[i..(i + 2)] : text[i].ToString()));
+            shown.Append(lookAlikes[i] is not null && (isPlain || char.IsLetter(text[i])) ? Escape(text[i]) : Visible(isPair ? text[i..(i + 2)] : text[i].ToString()));
             i += isPair ? 1 : 0;
         }
 
         return shown.ToString();
     }
 
-    /// <summary>A whole text with everything made visible that could mislead a reader or a terminal.</summary>
+    /// <summary>Returns a whole text in which characters that could mislead a reader or a terminal are escaped.</summary>
     public static string Visible(string text)
     {
         var shown = new StringBuilder(text.Length);
@@ -123,11 +131,11 @@ internal static class TextForms
         return shown.ToString();
     }
 
-    /// <summary>A whole text in one line, with everything made visible that could mislead a reader or a terminal.</summary>
+    /// <summary>Returns a whole text in one line, in which characters that could mislead a reader or a terminal are escaped.</summary>
     public static string OneLine(string? text) =>
         Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>A text with 0 to 9 in place of the decimal digits of other scripts.</summary>
+    /// <summary>Replaces the decimal digits of other scripts with 0 to 9.</summary>
     public static string WithAsciiDigits(string text) =>
         string.Create(text.Length, text, static (span, text) =>
         {

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// A pattern that a text has to match, written once for the validator and the JSON Schema. Each is anchored, means the same in every
-/// engine that schema validators use, and decides every character without going back. Those of members let the empty text pass.
-/// </summary>
+/// <summary>A pattern that a text must match, used by both the validator and the JSON Schema.</summary>
+/// <remarks>
+/// Each is anchored, means the same in every engine that schema validators use, and never backtracks. Patterns for properties accept the
+/// empty text.
+/// </remarks>
 internal sealed partial class TextPattern
 {
     private const string IdentifierPattern = @"^(?:[A-Za-z0-9][A-Za-z0-9._\-]{0,63})?$";
@@ -13,7 +14,7 @@ internal sealed partial class TextPattern
     private const string FormatVersionPattern = @"^(?:1\.0)?$";
     private const string ExtensionKeyPart = @"(?:\.[A-Za-z0-9_\-]{1,63})";
 
-    /// <summary>At most 20 parts follow the first. RE2 takes no repeat beyond 1 000 in all, and 20 × 63 would be one.</summary>
+    /// <summary>At most 20 parts follow the first. RE2 allows repeats of at most 1 000 in total, and 20 × 63 would exceed that.</summary>
     private const string ExtensionKeyPattern = @"^[a-z][a-z0-9\-]{0,62}" + ExtensionKeyPart + "{1,10}" + ExtensionKeyPart + "{0,10}$";
 
     private const string WebAddressPattern = @"^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\x00-\x20\/?#:@\\][^\x00-\x20]*)?$";
@@ -31,7 +32,7 @@ internal sealed partial class TextPattern
     private readonly Func<Regex> regex;
 
     /// <param name="pattern">The pattern.</param>
-    /// <param name="regex">The same, compiled; made when a text first needs it.</param>
+    /// <param name="regex">Returns the compiled pattern. It is created when it is first needed.</param>
     /// <param name="example">A text that matches.</param>
     private TextPattern(string pattern, Func<Regex> regex, string example) => (Pattern, this.regex, Example) = (pattern, regex, example);
 

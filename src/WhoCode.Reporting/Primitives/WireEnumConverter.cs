@@ -2,15 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting.Serialization;
 
-/// <summary>
-/// Reads and writes an enumeration of this library by the names that the format has, such as "trade-union". Every enumeration carries it,
-/// so no application has to register it.
-/// </summary>
+/// <summary>Reads and writes an enumeration of this library by its names in the JSON format, such as "trade-union".</summary>
 /// <typeparam name="TEnum">An enumeration of this library.</typeparam>
-/// <remarks>Numbers, names in code and unknown names throw a <see cref="JsonException"/>, also on writing. Thread-safe.</remarks>
+/// <remarks>
+/// Every enumeration names this converter, so an application does not register it. Numbers, C# names and unknown names throw a
+/// <see cref="JsonException"/>, and so does writing a value that the enumeration does not define. Thread-safe.
+/// </remarks>
 public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum> where TEnum : struct, Enum
 {
-    /// <summary>Creates the converter.</summary>
+    /// <summary>Initializes a new instance of the converter.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not an enumeration of this library.</exception>
     public WireEnumConverter()
     {
@@ -49,10 +49,8 @@ public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum> where TEnum 
         new($"Expected one of {string.Join(", ", WireNames<TEnum>.All)} ({typeof(TEnum).Name}) but found {ShortText.Describe(ref reader)}.");
 }
 
-/// <summary>
-/// Converts an enumeration of this library from and to text, for configuration, binders and designers. Reads the names of the format and,
-/// as .NET does, the names in code in any case; writes the names of the format.
-/// </summary>
+/// <summary>Converts an enumeration of this library from and to text, for configuration, binders and designers.</summary>
+/// <remarks>Reads the names of the JSON format and, as .NET does, the C# names in any letter case. Writes the names of the JSON format.</remarks>
 internal sealed class WireEnumTypeConverter<TEnum>() : EnumConverter(typeof(TEnum)) where TEnum : struct, Enum
 {
     /// <exception cref="FormatException">The text is not the name of a value.</exception>

@@ -2,20 +2,17 @@ using System.Reflection;
 
 namespace WhoCode.Reporting.Serialization;
 
-/// <summary>
-/// Reads and writes the types of this library as JSON. Every type of the format carries it, so any <see cref="JsonSerializer"/> call,
-/// with any options, gives the format of this library; no application has to register it.
-/// </summary>
+/// <summary>Reads and writes the types of this library as JSON.</summary>
 /// <remarks>
 /// <para>
-/// What cannot be read throws a <see cref="JsonException"/>. The default of a value type is no value of the format: it is written as its
-/// <c>ToString</c> gives it, and refused when it is read. Thread-safe.
+/// Every type of the JSON format names this converter. So any <see cref="JsonSerializer"/> call, with any options, reads and writes that format,
+/// and an application does not register the converter. Values that cannot be read throw a <see cref="JsonException"/>. The default value of a
+/// value type is not part of the format: it is written as <c>ToString</c> returns it, and rejected when it is read. Thread-safe.
 /// </para>
 /// <para>
-/// A converter that an application adds to its options comes before this one, as everywhere in System.Text.Json: with a
-/// <see cref="JsonStringEnumConverter"/>, an enumeration of this library that is not inside a report is written by its name in code.
-/// Entries of the catalogue, such as countries and rounds, are not part of the format: their properties follow the naming policy of the
-/// application.
+/// As always in System.Text.Json, a converter that an application adds to its options has precedence. With a
+/// <see cref="JsonStringEnumConverter"/>, an enumeration of this library outside a report is written by its C# name. Entries of the catalogue,
+/// such as countries and rounds, are not part of the format: their property names follow the naming policy of the application.
 /// </para>
 /// </remarks>
 public sealed class WireFormatConverter : JsonConverterFactory
@@ -28,7 +25,7 @@ public sealed class WireFormatConverter : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The type is not one of this library's format.</exception>
+    /// <exception cref="NotSupportedException">The type is not part of the JSON format of this library.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
@@ -37,7 +34,9 @@ public sealed class WireFormatConverter : JsonConverterFactory
     }
 }
 
-/// <summary>Names the converter of a type of the format. It may lie in a higher layer than <see cref="WireFormatConverter"/>.</summary>
+/// <summary>
+/// Names the converter of a type of the JSON format. The converter may be in a higher layer than <see cref="WireFormatConverter"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 internal abstract class WireFormatAttribute : Attribute
 {
@@ -50,8 +49,8 @@ internal sealed class WireFormatAttribute<TConverter> : WireFormatAttribute wher
     public override JsonConverter CreateConverter() => new TConverter();
 }
 
-/// <summary>Gives an enumeration or object of the format the name that texts and schemas have for it, where that is not its name in code.</summary>
-/// <remarks>Read at build by the generator. Names of the format are permanent, names in code are not.</remarks>
+/// <summary>Sets the name of an enumeration or object in localized texts and schemas, where it differs from the C# name.</summary>
+/// <remarks>The generator reads it at build time. Names in the format are permanent; C# names are not.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum, Inherited = false)]
 internal sealed class WireNameAttribute(string name) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Reads and writes a value of fixed form as JSON; anything but the exact text is refused.</summary>
+/// <summary>Reads and writes a value of fixed form as JSON. Only the exact text is accepted.</summary>
 internal sealed class WireValueConverter<T> : JsonConverter<T> where T : struct, IWireValue<T>
 {
     public override bool HandleNull => true;
@@ -19,7 +19,9 @@ internal sealed class WireValueConverter<T> : JsonConverter<T> where T : struct,
         new($"Expected {T.Noun}, but found {ShortText.Describe(ref reader)}.");
 }
 
-/// <summary>Converts a value of fixed form from and to text, for configuration, binders and designers. Reads what people write.</summary>
+/// <summary>
+/// Converts a value of fixed form from and to text, for configuration, binders and designers. Accepts every notation that Parse accepts.
+/// </summary>
 internal sealed class WireTypeConverter<T> : TypeConverter where T : struct, IWireValue<T>
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The 249 countries and areas of ISO 3166-1, 194 of them Member States of WHO as counted through 2025.</summary>
+/// <summary>The 249 countries and areas of ISO 3166-1. 194 of them were Member States of WHO at the end of 2025.</summary>
 internal static class BuiltInCountries
 {
     private static readonly string[] WithNote = ["ARG", "COK", "FRO", "LIE", "NIU", "PRI", "PSE", "TKL", "TWN", "USA", "VAT"];
@@ -8,10 +8,10 @@ internal static class BuiltInCountries
     private static readonly Lazy<IReadOnlyList<Country>> LazyAll = new(
         () => ItemList<Country>.From([.. Table.Split('\n', StringSplitOptions.TrimEntries).Select(Read)]));
 
-    /// <summary>All of them, in order of their alpha-3 codes.</summary>
+    /// <summary>All built-in countries and areas, in the order of their alpha-3 codes.</summary>
     public static IReadOnlyList<Country> All => LazyAll.Value;
 
-    /// <summary>Where the facts of all entries come from, unless an entry says otherwise (<see cref="Country.Sources"/>).</summary>
+    /// <summary>The sources of the facts in all entries. An entry can have further sources (<see cref="Country.Sources"/>).</summary>
     public static IReadOnlyList<FactSource> Sources { get; } = ItemList<FactSource>.From(
     [
         FactSource.Create(Certainty.High, "ISO 3166-1; all 249 rows agree with an independent source (November 2026)", nameof(Country.Code), nameof(Country.Alpha2), nameof(Country.Numeric)),
@@ -69,7 +69,7 @@ internal static class BuiltInCountries
         _ => [],
     };
 
-    /// <summary>Reads "EURO", "-" for none, or "SEARO&gt;2025-05-23&gt;WPRO" for a change on that day.</summary>
+    /// <summary>Reads the regions of a country: "EURO", "-" for none, or "SEARO&gt;2025-05-23&gt;WPRO" for a change on that day.</summary>
     private static List<RegionAssignment> ReadRegions(string cell)
     {
         var steps = cell.Split('>');

@@ -6,10 +6,10 @@ internal static class BuiltInFormerCountries
     private static readonly Lazy<IReadOnlyList<FormerCountry>> LazyAll = new(
         () => ItemList<FormerCountry>.From([.. Table.Split('\n', StringSplitOptions.TrimEntries).Select(Read)]));
 
-    /// <summary>Gets all of them, in order of their alpha-3 codes.</summary>
+    /// <summary>All built-in former countries and areas, in the order of their alpha-3 codes.</summary>
     public static IReadOnlyList<FormerCountry> All => LazyAll.Value;
 
-    /// <summary>Gets where the facts of all entries come from.</summary>
+    /// <summary>The sources of the facts in all entries.</summary>
     public static IReadOnlyList<FactSource> Sources { get; } = ItemList<FactSource>.From(
     [
         FactSource.Create(Certainty.Medium, "ISO 3166-3, as in the iso-codes package 4.15",
@@ -30,10 +30,8 @@ internal static class BuiltInFormerCountries
         };
     }
 
-    /// <summary>
-    /// Codes and dates as in the iso-codes package 4.15. Successors by the last two letters of the alpha-4 code or, where these name none,
-    /// by the notes of ISO 3166-3.
-    /// </summary>
+    /// <summary>Alpha-3 code, alpha-4 code, date of withdrawal and successors. Codes and dates are those of the iso-codes package 4.15.</summary>
+    /// <remarks>The successors come from the last two letters of the alpha-4 code or, if these name none, from the notes of ISO 3166-3.</remarks>
     private const string Table =
         """
         AFI AIDJ 1977 DJI

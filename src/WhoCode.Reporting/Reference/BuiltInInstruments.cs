@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>WHO's instruments of legal character.</summary>
+/// <summary>The built-in instruments of WHO of legal character.</summary>
 internal static class BuiltInInstruments
 {
-    /// <summary>All of them, in order of adoption.</summary>
+    /// <summary>All built-in instruments, in the order of adoption.</summary>
     public static IReadOnlyList<LegalInstrument> All { get; } = ItemList<LegalInstrument>.From(
     [
         Create(LegalInstrumentId.BreastMilkSubstitutesCode, new(1981, 5, 21), "WHA34.22", isBinding: false, 23, null, 11, "WHA34.22, Articles 11.6 and 11.7"),

@@ -1,15 +1,18 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The health occupations of ISCO-08, with the groups that WHO's reporting uses. Titles: International Labour Organization.</summary>
+/// <summary>
+/// The health occupations of ISCO-08, with the groups that WHO's reporting uses. The titles are those of the International Labour
+/// Organization.
+/// </summary>
 internal static class BuiltInOccupations
 {
     private static readonly Lazy<IReadOnlyList<Occupation>> LazyAll = new(
         () => ItemList<Occupation>.From([.. Table.Split('\n', StringSplitOptions.TrimEntries).Select(Read)]));
 
-    /// <summary>All of them: sub-major groups (two digits), minor groups (three) and unit groups (four).</summary>
+    /// <summary>All built-in occupations: sub-major groups (two digits), minor groups (three digits) and unit groups (four digits).</summary>
     public static IReadOnlyList<Occupation> All => LazyAll.Value;
 
-    /// <summary>Where the facts of all entries come from.</summary>
+    /// <summary>The sources of the facts in all entries.</summary>
     public static IReadOnlyList<FactSource> Sources { get; } = ItemList<FactSource>.From(
     [
         FactSource.Create(Certainty.High, "International Labour Organization, ISCO-08 (its workbook for the spelling of titles)", nameof(Occupation.Code), nameof(Occupation.Title)),
@@ -39,7 +42,10 @@ internal static class BuiltInOccupations
         };
     }
 
-    /// <summary>Code, group ("-" above the unit level, "none" for what is not health personnel) and broad class.</summary>
+    /// <summary>
+    /// Code, group and broad class. The group is "-" above the level of unit groups, and "none" for occupations that are not health
+    /// personnel.
+    /// </summary>
     private const string Table =
         """
         22 - -

@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The lists of countries that need safeguards against active recruitment: of 2006, 2020 and 2023.</summary>
+/// <summary>The built-in lists of countries that need safeguards against active recruitment, of 2006, 2020 and 2023.</summary>
 /// <remarks>
-/// List membership: WHO health workforce support and safeguards list 2023 (Geneva: World Health Organization, 2023), and its
+/// Source of the countries: WHO health workforce support and safeguards list 2023 (Geneva: World Health Organization, 2023), and its
 /// predecessors. This library is not produced or endorsed by WHO.
 /// </remarks>
 internal static class BuiltInSafeguardsLists
 {
-    /// <summary>57 countries with a critical shortage, World Health Report 2006 (launched on 7 April 2006).</summary>
+    /// <summary>The 57 countries with a critical shortage in the World Health Report 2006, launched on 7 April 2006.</summary>
     public static SafeguardsList Whr2006 { get; } = BuiltIn(SafeguardsListId.Whr2006, PartialDate.Create(2006, 4, 7),
         """
             AFG AGO BDI BEN BFA BGD BTN CAF CIV CMR COD COG COM DJI ERI ETH GHA GIN GMB GNB GNQ HND HTI IDN IND
@@ -23,7 +23,9 @@ internal static class BuiltInSafeguardsLists
         Documents = [OfficialDocument.Create("whr-2006", "http://www.who.int/whr/2006/en/index.html", "AFRO-NETS, announcement of the report (April 2006), in a stored copy")],
     };
 
-    /// <summary>47 countries; published in 2020 by the instrument of 2021, and by 25 February 2021 by the date of the document.</summary>
+    /// <summary>
+    /// The list of 2020, with 47 countries. The instrument of 2021 dates its publication to 2020, the document itself to 25 February 2021.
+    /// </summary>
     public static SafeguardsList Ssl2020 { get; } = BuiltIn(SafeguardsListId.Ssl2020, PartialDate.Create(2020),
         """
             AFG AGO BDI BEN BFA BGD CAF CIV CMR COD COG DJI ERI ETH FSM GAB GHA GIN GMB GNB GNQ HTI KIR LBR LSO
@@ -41,7 +43,7 @@ internal static class BuiltInSafeguardsLists
             ],
     };
 
-    /// <summary>55 countries, published on 8 March 2023.</summary>
+    /// <summary>The list of 2023, with 55 countries, published on 8 March 2023.</summary>
     public static SafeguardsList Ssl2023 { get; } = BuiltIn(SafeguardsListId.Ssl2023, PartialDate.Create(2023, 3, 8),
         """
             AFG AGO BDI BEN BFA BGD CAF CIV CMR COD COG COM DJI ERI ETH FSM GAB GHA GIN GMB GNB GNQ HTI KIR LAO

@@ -3,18 +3,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A country or area by its ISO 3166-1 alpha-3 code, such as "GBR".</summary>
+/// <summary>A country or area, by its ISO 3166-1 alpha-3 code, such as "GBR".</summary>
 /// <remarks>
-/// A code is three capital letters; whether it is assigned is for the catalogue to answer. <c>default</c> prints empty and
-/// equals no real code.
+/// A code is three capital letters. Whether a country has it is not checked here; use <see cref="ReportingCatalog.Find(CountryCode)"/>.
+/// <c>default</c> is not a valid code; its text is empty. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct CountryCode : IWireValue<CountryCode>, IComparable<CountryCode>
 {
-    private readonly ushort packed; // 0 for none, otherwise 1 + the letters in base 26
+    private readonly ushort packed; // 0 for default, otherwise 1 + the letters in base 26
 
     private CountryCode(int packed) => this.packed = (ushort)packed;
 
-    /// <summary>The code in 16 bits; 0 only for <c>default</c>.</summary>
+    /// <summary>The code, packed into 16 bits; 0 only for <c>default</c>.</summary>
     internal ushort Packed => packed;
 
     static string IWireValue<CountryCode>.Key => "country";
@@ -25,7 +25,10 @@ public readonly partial record struct CountryCode : IWireValue<CountryCode>, ICo
 
     static string IWireValue<CountryCode>.Example => "GBR";
 
-    /// <summary>Reads three letters in any case; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse a code of three letters, in any letter case.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="code">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is a code; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CountryCode code)
     {
         code = default;
@@ -43,7 +46,7 @@ public readonly partial record struct CountryCode : IWireValue<CountryCode>, ICo
     /// <inheritdoc/>
     public int CompareTo(CountryCode other) => packed.CompareTo(other.packed);
 
-    /// <summary>The three letters; empty for <c>default</c>.</summary>
+    /// <summary>Returns the three letters; an empty string for <c>default</c>.</summary>
     public override string ToString()
     {
         if (packed == 0)

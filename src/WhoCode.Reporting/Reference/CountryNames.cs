@@ -1,16 +1,17 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Finds the country that a person means by a name: one that it has, or one with a slip of the pen in it.</summary>
+/// <summary>Finds the country that a person means by a name, which may contain a typing error.</summary>
 /// <remarks>
-/// Whoever follows a wrong suggestion files a false report that passes the checks. So what could be the name of another country, or of
-/// one that is no longer there, finds nothing.
+/// A person who accepts a wrong suggestion submits a false report that has no findings. So a name that could belong to another country, or to a
+/// former one, finds nothing.
 /// </remarks>
 internal sealed class CountryNames
 {
-    // Whom a name can mean; default stands for one that has no code.
+    // The countries that a name can mean. A default code represents a place that has no code.
     private readonly Dictionary<string, List<CountryCode>> byName = [];
 
-    // The same without "Republic of" or "Kingdom of". Any other form can tell two apart, as in the Congo, and is listed with its name.
+    // The same names without "Republic of" or "Kingdom of". Any other form of state can distinguish two countries, as for the Congo, and is
+    // listed with the name.
     private readonly Dictionary<string, List<CountryCode>> byBareName = [];
 
     private readonly Dictionary<CountryCode, string> mainNames = [];
@@ -22,23 +23,27 @@ internal sealed class CountryNames
             Add(country.Code, [country.Name.ToString(), .. country.OtherNames]);
         }
 
-        // Burma is Myanmar now, but Czechoslovakia is only in the past.
+        // A former country keeps only names that no present country has: Burma is now Myanmar, but Czechoslovakia is only a former country.
         foreach (var country in formerCountries)
         {
             Add(country.Code, [.. OtherCountryNames.Of(country.Code).Prepend(country.Name.ToString()).Where(name => !Orders(name).Any(words => byName.ContainsKey(Key(words))))]);
         }
 
-        Add(default, [.. OtherCountryNames.OfNoOne, .. OtherCountryNames.OfSeveral.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);
+        Add(default, [.. OtherCountryNames.Misleading, .. OtherCountryNames.Ambiguous.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);
     }
 
     /// <summary>
-    /// Returns the country, of today or former, that has this name, in any usual order of its words, with or without accents and the form
-    /// of the state; null if there is none, or if there could be two.
+    /// Returns the present or former country that has a name, in any usual order of words, with or without accents and the form of state.
     /// </summary>
+    /// <returns>The country; null if no country or more than one could be meant.</returns>
     public CountryCode? Find(string written) => Look(written) is [var only] && only != default ? only : null;
 
-    /// <summary>Returns the country that has this name or, if none has, the one whose main name it is but for a slip of the pen; null if that is not nearly certain.</summary>
-    /// <remarks>Not any other name: those are of many languages, and "Slovinsko" is Slovenia, though next to "Slovensko".</remarks>
+    /// <summary>Returns the country that has a name or, failing that, the country whose main name equals it except for a typing error.</summary>
+    /// <returns>The country; null if it is not nearly certain.</returns>
+    /// <remarks>
+    /// Typing errors are not corrected in other names, because these are in many languages: "Slovinsko" means Slovenia but is near
+    /// "Slovensko".
+    /// </remarks>
     public CountryCode? FindNear(string written)
     {
         if (FindSeveral(written).Count > 0)
@@ -57,14 +62,14 @@ internal sealed class CountryNames
             && Orders(mainNames[near]).Any(words => Nearness.IsSlipOf(Key(WithoutFormOfState(words)), name)) ? near : null;
     }
 
-    /// <summary>Returns those that a name can mean if they are several; otherwise an empty list.</summary>
+    /// <summary>Returns the countries that an ambiguous name can mean; empty if the name is not ambiguous.</summary>
     public static IReadOnlyList<CountryCode> FindSeveral(string written)
     {
         var key = Key(Words(written));
-        return [.. OtherCountryNames.OfSeveral.Where(name => Key(Words(name.Name)) == key).SelectMany(name => name.Codes).Select(CountryCode.Parse)];
+        return [.. OtherCountryNames.Ambiguous.Where(name => Key(Words(name.Name)) == key).SelectMany(name => name.Codes).Select(CountryCode.Parse)];
     }
 
-    /// <summary>Whether a text is a name of Kosovo, or a code that some use for it.</summary>
+    /// <summary><see langword="true"/> if a text is a name of Kosovo, or a code that some use for it.</summary>
     public static bool IsKosovo(string written) => Key(WithoutFormOfState(Words(written))) is "kosovo" or "kosova" or "xkx" or "xk" or "косово" or "косова";
 
     private List<CountryCode> Look(string written)
@@ -97,7 +102,7 @@ internal sealed class CountryNames
         }
     }
 
-    /// <summary>The words of a name as they stand and, if it is written as "Korea (Republic of)" or "Korea, Republic of", as they are spoken.</summary>
+    /// <summary>Returns the words of a name as written and, for "Korea (Republic of)" or "Korea, Republic of", also in spoken order.</summary>
     private static IEnumerable<List<string>> Orders(string name)
     {
         yield return Words(name);
@@ -107,7 +112,9 @@ internal sealed class CountryNames
         }
     }
 
-    /// <summary>The words in small letters without accents; "St" and "Rep" are written out, and small words are left out.</summary>
+    /// <summary>
+    /// Returns the words in lower case and without accents. "St", "Rep" and the like are written out; "the", "of" and "and" are omitted.
+    /// </summary>
     private static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -118,7 +125,7 @@ internal sealed class CountryNames
             {
                 word.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
             }
-            else if (c is not ('\'' or '’' or 'ʻ' or (>= '\u0300' and <= '\u036F')) && word.Length > 0) // no accent that stands by itself
+            else if (c is not ('\'' or '’' or 'ʻ' or (>= '\u0300' and <= '\u036F')) && word.Length > 0) // combining accents and apostrophes do not end a word
             {
                 words.Add(word.ToString() switch { "st" => "saint", "rep" => "republic", "dem" => "democratic", "fed" => "federal", var whole => whole });
                 word.Clear();

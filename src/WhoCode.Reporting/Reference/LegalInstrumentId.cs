@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The id of an instrument of WHO in the catalogue, such as "ihr-2005": letters, digits, hyphens, dots and underscores, at most 64 characters.</summary>
-/// <remarks>Compares exactly. <c>default</c> prints empty and equals no real id.</remarks>
+/// <summary>The id of an instrument of WHO, such as "ihr-2005": 1 to 64 letters, digits, hyphens, dots and underscores.</summary>
+/// <remarks>Compared exactly, letter case included. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
 public readonly partial record struct LegalInstrumentId : IWireValue<LegalInstrumentId>
 {
     private const string Form = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
@@ -21,22 +21,22 @@ public readonly partial record struct LegalInstrumentId : IWireValue<LegalInstru
 
     static string IWireValue<LegalInstrumentId>.Example => "ihr-2005";
 
-    /// <summary>Gets the id of the International Code of Marketing of Breast-milk Substitutes, 1981.</summary>
+    /// <summary>The id of the International Code of Marketing of Breast-milk Substitutes, 1981.</summary>
     public static LegalInstrumentId BreastMilkSubstitutesCode { get; } = new("breast-milk-substitutes-code");
 
-    /// <summary>Gets the id of the Framework Convention on Tobacco Control, 2003.</summary>
+    /// <summary>The id of the Framework Convention on Tobacco Control, 2003.</summary>
     public static LegalInstrumentId FrameworkConventionOnTobaccoControl { get; } = new("fctc");
 
-    /// <summary>Gets the id of the International Health Regulations (2005).</summary>
+    /// <summary>The id of the International Health Regulations (2005).</summary>
     public static LegalInstrumentId InternationalHealthRegulations { get; } = new("ihr-2005");
 
-    /// <summary>Gets the id of the Code that this library is about, 2010.</summary>
+    /// <summary>The id of the Code that this library is about, of 2010.</summary>
     public static LegalInstrumentId CodeOfPractice { get; } = new("code-of-practice");
 
-    /// <summary>Converts text to an id.</summary>
-    /// <param name="text">The text; null gives <c>false</c>.</param>
-    /// <param name="id">The id; <c>default</c> if the text is not one.</param>
-    /// <returns><c>true</c> if the text is an id; otherwise, <c>false</c>.</returns>
+    /// <summary>Tries to parse the id of an instrument.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the id of an instrument; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out LegalInstrumentId id) => WireValue.TryReadExact(text, out id);
 
     static bool IWireValue<LegalInstrumentId>.TryReadExact(ReadOnlySpan<char> text, out LegalInstrumentId value)
@@ -46,7 +46,7 @@ public readonly partial record struct LegalInstrumentId : IWireValue<LegalInstru
         return isId;
     }
 
-    /// <summary>Returns the id; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id; an empty string for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]

@@ -1,26 +1,26 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// The names that people write for countries and areas beside WHO's: usual, official, former and native ones. A name is here if it means
-/// one country only; one that could mean two ("Virgin Islands") is in <see cref="OfNoOne"/>.
-/// </summary>
-/// <remarks>To be found by, never to be shown. No name here takes a position on the status of any territory.</remarks>
+/// <summary>Other names that people write for countries and areas, in addition to WHO's: common, official, former and native ones.</summary>
+/// <remarks>
+/// Used only to find a country, never for display. Each name in the table means one country; a name that can mean several is in
+/// <see cref="Ambiguous"/>. No name here takes a position on the legal status of any territory.
+/// </remarks>
 internal static class OtherCountryNames
 {
     private static readonly Lazy<Dictionary<CountryCode, ItemList<string>>> LazyAll = new(() => Table.Split('\n')
         .ToDictionary(row => CountryCode.Parse(row[..3]), row => ItemList<string>.From(row[4..].Split(';', StringSplitOptions.TrimEntries))));
 
-    /// <summary>Gets the other names of a country; empty if there are none.</summary>
+    /// <summary>Returns the other names of a country; empty for a country without any.</summary>
     public static IReadOnlyList<string> Of(CountryCode code) => LazyAll.Value.GetValueOrDefault(code) ?? ItemList<string>.Empty;
 
-    /// <summary>Gets the names that mean one of several countries.</summary>
-    public static IReadOnlyList<(string Name, string[] Codes)> OfSeveral { get; } =
+    /// <summary>The names that can mean several countries.</summary>
+    public static IReadOnlyList<(string Name, string[] Codes)> Ambiguous { get; } =
     [
         ("Korea", ["KOR", "PRK"]), ("Congo", ["COG", "COD"]), ("Virgin Islands", ["VGB", "VIR"]), ("Saint Martin", ["MAF", "SXM"]), ("Samoa Islands", ["WSM", "ASM"]),
     ];
 
-    /// <summary>Gets names that look like the name of a country, and mean another place, a part of one, or more than can be listed.</summary>
-    public static IReadOnlyList<string> OfNoOne { get; } =
+    /// <summary>Names that resemble the name of a country but mean another place, a part of a country, or too many places to list.</summary>
+    public static IReadOnlyList<string> Misleading { get; } =
     [
         "Republic of China", "Republic of Vietnam", "Yemen Arab Republic", "Democratic Republic of Germany", "Republic of Dominica", "Dominican", "Timor", "Borneo",
         "Guiana", "Northern Cyprus", "Somaliland", "Northern Ireland", "Transnistria", "Abkhazia", "South Ossetia", "Inner Mongolia", "New Guinea",

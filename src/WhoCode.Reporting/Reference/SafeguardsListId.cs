@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The id of a list of countries in the catalogue, such as "SSL2023": letters, digits, hyphens, dots and underscores, at most 64 characters.</summary>
-/// <remarks>Compares exactly. <c>default</c> prints empty and equals no real id.</remarks>
+/// <summary>The id of a list of countries, such as "SSL2023": 1 to 64 letters, digits, hyphens, dots and underscores.</summary>
+/// <remarks>Compared exactly, letter case included. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
 public readonly partial record struct SafeguardsListId : IWireValue<SafeguardsListId>
 {
     private const string Form = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
@@ -21,19 +21,19 @@ public readonly partial record struct SafeguardsListId : IWireValue<SafeguardsLi
 
     static string IWireValue<SafeguardsListId>.Example => "SSL2023";
 
-    /// <summary>Gets the id of the list of the World Health Report 2006.</summary>
+    /// <summary>The id of the list of the World Health Report 2006.</summary>
     public static SafeguardsListId Whr2006 { get; } = new("WHR2006");
 
-    /// <summary>Gets the id of the health workforce support and safeguards list of 2020.</summary>
+    /// <summary>The id of the health workforce support and safeguards list of 2020.</summary>
     public static SafeguardsListId Ssl2020 { get; } = new("SSL2020");
 
-    /// <summary>Gets the id of the health workforce support and safeguards list of 2023.</summary>
+    /// <summary>The id of the health workforce support and safeguards list of 2023.</summary>
     public static SafeguardsListId Ssl2023 { get; } = new("SSL2023");
 
-    /// <summary>Converts text to an id.</summary>
-    /// <param name="text">The text; null gives <c>false</c>.</param>
-    /// <param name="id">The id; <c>default</c> if the text is not one.</param>
-    /// <returns><c>true</c> if the text is an id; otherwise, <c>false</c>.</returns>
+    /// <summary>Tries to parse the id of a list.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the id of a list; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out SafeguardsListId id) => WireValue.TryReadExact(text, out id);
 
     static bool IWireValue<SafeguardsListId>.TryReadExact(ReadOnlySpan<char> text, out SafeguardsListId value)
@@ -43,7 +43,7 @@ public readonly partial record struct SafeguardsListId : IWireValue<SafeguardsLi
         return isId;
     }
 
-    /// <summary>Returns the id; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id; an empty string for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]

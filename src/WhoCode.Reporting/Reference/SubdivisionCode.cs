@@ -2,23 +2,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A subdivision of a country, such as a state or province, by its ISO 3166-2 code, for example "CA-ON".</summary>
+/// <summary>A subdivision of a country, such as a state or province, by its ISO 3166-2 code, such as "CA-ON".</summary>
 /// <remarks>
-/// The code starts with the alpha-2 code of the country. The subdivisions themselves are not catalogued. <c>default</c> prints empty and
-/// equals no real code.
+/// The code starts with the alpha-2 code of the country. The library contains no list of subdivisions. <c>default</c> is not a valid code; its
+/// text is empty. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct SubdivisionCode : IWireValue<SubdivisionCode>
 {
-    private const int Letters = 26, Signs = 37; // one more than there are letters and digits, for a sign that is not there
+    private const int Letters = 26, Signs = 37; // 36 letters and digits, and one value for a missing character
 
-    private readonly int packed; // 0 for none, otherwise 1 + the letters in base 26 and the signs in base 37
+    private readonly int packed; // 0 for default, otherwise 1 + the letters in base 26 and the characters after the hyphen in base 37
 
     private SubdivisionCode(int packed) => this.packed = packed;
 
-    /// <summary>Gets the alpha-2 code of the country, such as "CA"; empty for <c>default</c>.</summary>
+    /// <summary>The alpha-2 code of the country, such as "CA"; an empty string for <c>default</c>.</summary>
     public string CountryAlpha2 => packed == 0 ? "" : ToString()[..2];
 
-    /// <summary>The two letters of the country in base 26.</summary>
+    /// <summary>The two letters of the country, as a number in base 26.</summary>
     internal int CountryPacked => (packed - 1) / (Signs * Signs * Signs);
 
     static string IWireValue<SubdivisionCode>.Key => "subdivision";
@@ -29,7 +29,10 @@ public readonly partial record struct SubdivisionCode : IWireValue<SubdivisionCo
 
     static string IWireValue<SubdivisionCode>.Example => "CA-ON";
 
-    /// <summary>Reads a code in capital letters; returns <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse a code in capital letters, such as "CA-ON".</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="code">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is a code; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out SubdivisionCode code) => WireValue.TryReadExact(text, out code);
 
     static bool IWireValue<SubdivisionCode>.TryReadExact(ReadOnlySpan<char> text, out SubdivisionCode value)
@@ -55,7 +58,7 @@ public readonly partial record struct SubdivisionCode : IWireValue<SubdivisionCo
         return true;
     }
 
-    /// <summary>Returns the code; empty for <c>default</c>.</summary>
+    /// <summary>Returns the code; an empty string for <c>default</c>.</summary>
     public override string ToString()
     {
         if (packed == 0)
@@ -75,7 +78,7 @@ public readonly partial record struct SubdivisionCode : IWireValue<SubdivisionCo
         return text.TrimEnd(' ').ToString();
     }
 
-    /// <summary>Two capital letters in base 26; null for anything else.</summary>
+    /// <summary>Returns two capital letters as a number in base 26; null for any other text.</summary>
     internal static int? PackedCountry(ReadOnlySpan<char> alpha2) =>
         alpha2.Length == 2 && !alpha2.ContainsAnyExceptInRange('A', 'Z') ? ((alpha2[0] - 'A') * Letters) + alpha2[1] - 'A' : null;
 }

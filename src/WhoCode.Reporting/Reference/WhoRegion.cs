@@ -1,30 +1,30 @@
 namespace WhoCode.Reporting;
 
-/// <summary>A region of WHO, written by the code of its office.</summary>
+/// <summary>A region of WHO. In JSON, it is written as the code of its regional office, such as "AFRO".</summary>
 [JsonConverter(typeof(WireEnumConverter<WhoRegion>)), TypeConverter(typeof(WireEnumTypeConverter<WhoRegion>))]
 public enum WhoRegion
 {
-    /// <summary>African Region (Brazzaville).</summary>
+    /// <summary>The African Region, with its office in Brazzaville.</summary>
     [JsonStringEnumMemberName("AFRO")]
     Africa,
 
-    /// <summary>Region of the Americas (Washington, D.C.).</summary>
+    /// <summary>The Region of the Americas, with its office in Washington, D.C.</summary>
     [JsonStringEnumMemberName("AMRO")]
     Americas,
 
-    /// <summary>South-East Asia Region (New Delhi).</summary>
+    /// <summary>The South-East Asia Region, with its office in New Delhi.</summary>
     [JsonStringEnumMemberName("SEARO")]
     SouthEastAsia,
 
-    /// <summary>European Region (Copenhagen).</summary>
+    /// <summary>The European Region, with its office in Copenhagen.</summary>
     [JsonStringEnumMemberName("EURO")]
     Europe,
 
-    /// <summary>Eastern Mediterranean Region (Cairo).</summary>
+    /// <summary>The Eastern Mediterranean Region, with its office in Cairo.</summary>
     [JsonStringEnumMemberName("EMRO")]
     EasternMediterranean,
 
-    /// <summary>Western Pacific Region (Manila).</summary>
+    /// <summary>The Western Pacific Region, with its office in Manila.</summary>
     [JsonStringEnumMemberName("WPRO")]
     WesternPacific,
 }

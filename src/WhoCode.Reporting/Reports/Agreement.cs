@@ -2,135 +2,139 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>An agreement between States on health personnel (5.2).</summary>
+/// <summary>An agreement between States that concerns health personnel (5.2), in a national report.</summary>
 public sealed partial record Agreement : ICitesEvidence
 {
-    /// <summary>Its title; at most 500 characters.</summary>
+    /// <summary>The title of the agreement; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
     public string? Title { get; init; }
 
-    /// <summary>Between how many it was made.</summary>
+    /// <summary>The type of the agreement, by the number of States that are party to it.</summary>
     [Required]
     public AgreementType? Type { get; init; }
 
-    /// <summary>For which part of the country it holds.</summary>
+    /// <summary>The part of the country that the agreement applies to; null if it is not stated.</summary>
     public AgreementCoverage? Coverage { get; init; }
 
-    /// <summary>How far it has come; null if that is not stated.</summary>
+    /// <summary>The status of the agreement; null if it is not stated.</summary>
     public AgreementStatus? Status { get; init; }
 
-    /// <summary>The other countries that are party to it; at most 300.</summary>
+    /// <summary>The other countries that are party to the agreement; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CountryCode> Partners { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
-    /// <summary>The subdivisions of other countries, such as states or provinces, that are party to it; at most 300.</summary>
+    /// <summary>The subdivisions of other countries, such as states or provinces, that are party to the agreement; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<SubdivisionCode> PartnerSubdivisions { get; init => field = ItemList<SubdivisionCode>.From(value); } = ItemList<SubdivisionCode>.Empty;
 
-    /// <summary>Other bodies that are party to it, by name, each of at most 500 characters; at most 300.</summary>
+    /// <summary>The names of other bodies that are party to the agreement; at most 300, each of at most 500 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
     public IReadOnlyList<string> OtherPartners { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
-    /// <summary>What it is about; at most 300.</summary>
+    /// <summary>The subjects of the agreement; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<AgreementContent> Contents { get; init => field = ItemList<AgreementContent>.From(value); } = ItemList<AgreementContent>.Empty;
 
-    /// <summary>The occupations it is about; at most 300.</summary>
+    /// <summary>The occupations that the agreement is about; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
-    /// <summary>When it was signed, as exactly as is known.</summary>
+    /// <summary>The date on which the agreement was signed, as precise as it is known; null if it is not stated.</summary>
     public PartialDate? SignedOn { get; init; }
 
-    /// <summary>From when and until when it is valid; an open end for one without.</summary>
+    /// <summary>The period in which the agreement is valid. An end that is null means that none is fixed.</summary>
     public ReportedPeriod? Validity { get; init; }
 
-    /// <summary>Whether the Code guided it; null where that is not known.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the agreement was guided by the Code; otherwise, <see langword="false"/>; null if this is not known.
+    /// </summary>
     public bool? GuidedByCode { get; init; }
 
-    /// <summary><c>true</c> if everyone can read its text; <c>false</c> if its text is not public; null if that is not known.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the text of the agreement is public; otherwise, <see langword="false"/>; null if this is not known.
+    /// </summary>
     public bool? TextIsPublic { get; init; }
 
-    /// <summary>Where its text can be found; http or https, at most 2000 characters.</summary>
+    /// <summary>The web address of the text of the agreement; http or https, at most 2000 characters.</summary>
     [Url, StringLength(Limits.WebAddress)]
     public string? Url { get; init; }
 
-    /// <summary>What else there is to say of it; at most 4000 characters.</summary>
+    /// <summary>Other remarks on the agreement; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
     public string? Notes { get; init; }
 
-    /// <summary>The ids of the evidence that documents it; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the agreement; at most 300.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
-/// <summary>Between how many States an agreement was made.</summary>
+/// <summary>The type of an agreement, by the number of States that are party to it.</summary>
 [JsonConverter(typeof(WireEnumConverter<AgreementType>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementType>))]
 public enum AgreementType
 {
-    /// <summary>Between two.</summary>
+    /// <summary>The agreement is between two States.</summary>
     Bilateral,
 
-    /// <summary>Among those of a region.</summary>
+    /// <summary>The agreement is among the States of a region.</summary>
     Regional,
 
-    /// <summary>Among several.</summary>
+    /// <summary>The agreement is among several States that need not be of one region.</summary>
     Multilateral,
 }
 
-/// <summary>How far an agreement has come.</summary>
+/// <summary>The status of an agreement.</summary>
 [JsonConverter(typeof(WireEnumConverter<AgreementStatus>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementStatus>))]
 public enum AgreementStatus
 {
-    /// <summary>It is being negotiated and is not signed.</summary>
+    /// <summary>The agreement is being negotiated and has not been signed.</summary>
     UnderNegotiation,
 
-    /// <summary>It is signed and not yet in force.</summary>
+    /// <summary>The agreement has been signed and is not yet in force.</summary>
     Signed,
 
-    /// <summary>It is in force.</summary>
+    /// <summary>The agreement is in force.</summary>
     InForce,
 
-    /// <summary>It has ended.</summary>
+    /// <summary>The agreement has ended.</summary>
     Ended,
 }
 
-/// <summary>For which part of a country an agreement holds.</summary>
+/// <summary>The part of a country that an agreement applies to.</summary>
 [JsonConverter(typeof(WireEnumConverter<AgreementCoverage>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementCoverage>))]
 public enum AgreementCoverage
 {
-    /// <summary>For all of it.</summary>
+    /// <summary>The agreement applies to the whole country.</summary>
     National,
 
-    /// <summary>For a part of it.</summary>
+    /// <summary>The agreement applies to a part of the country.</summary>
     Subnational,
 }
 
-/// <summary>What an agreement is about.</summary>
+/// <summary>A subject of an agreement.</summary>
 [JsonConverter(typeof(WireEnumConverter<AgreementContent>)), TypeConverter(typeof(WireEnumTypeConverter<AgreementContent>))]
 public enum AgreementContent
 {
-    /// <summary>Education and training.</summary>
+    /// <summary>Education and training of health personnel.</summary>
     EducationAndTraining,
 
-    /// <summary>Building capacity.</summary>
+    /// <summary>Capacity building in the health system.</summary>
     CapacityBuilding,
 
-    /// <summary>Circular migration (3.8).</summary>
+    /// <summary>Circular migration of health personnel (3.8).</summary>
     CircularMigration,
 
-    /// <summary>Keeping health personnel.</summary>
+    /// <summary>Retention of health personnel.</summary>
     Retention,
 
-    /// <summary>Recognition of qualifications.</summary>
+    /// <summary>Recognition of the qualifications of health personnel.</summary>
     RecognitionOfQualifications,
 
-    /// <summary>Recruitment.</summary>
+    /// <summary>Recruitment of health personnel.</summary>
     Recruitment,
 
     /// <summary>Twinning of health institutions.</summary>
     Twinning,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>A subject that is not in this list.</summary>
     Other,
 }

@@ -1,16 +1,23 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What the reporter agrees to. Null is not an answer, and is not taken for a yes.</summary>
+/// <summary>The consent of the reporter to publication.</summary>
+/// <remarks>Null means that an answer is not recorded. It never counts as consent.</remarks>
 public sealed partial record Consent
 {
-    /// <summary>Whether the report may be published.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the report may be published; <see langword="false"/> if it may not; null if the answer is not recorded.
+    /// </summary>
     public bool? PublishReport { get; init; }
 
     /// <summary>
-    /// <c>true</c> if the name of the reporter may be published with the report; <c>false</c> if it may not; null if the answer is not recorded.
+    /// <see langword="true"/> if the name of the reporter may be published with the report; <see langword="false"/> if it may not; null if
+    /// the answer is not recorded.
     /// </summary>
     public bool? PublishName { get; init; }
 
-    /// <summary>Whether the contact may be published with it.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the contact of the reporter may be published with the report; <see langword="false"/> if it may not; null
+    /// if the answer is not recorded.
+    /// </summary>
     public bool? PublishContact { get; init; }
 }

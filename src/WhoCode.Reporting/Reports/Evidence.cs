@@ -2,46 +2,47 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A document that other parts of the report cite by its id.</summary>
+/// <summary>A piece of evidence: a document that other parts of the report cite by its id.</summary>
 public sealed partial record Evidence
 {
-    /// <summary>Its id, unique in the report.</summary>
+    /// <summary>The id of the evidence, which is unique in the report; at most 64 characters.</summary>
     [Required, TextForm(TextForm.Identifier)]
     public string? Id { get; init; }
 
-    /// <summary>What kind of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     [Required]
     public EvidenceKind? Kind { get; init; }
 
-    /// <summary>Its title, and where in it to look.</summary>
+    /// <summary>The title of the document and, if needed, the part of it to look at; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
     public string? Title { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher of the document; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Publisher { get; init; }
 
-    /// <summary>When it was published, as exactly as is known.</summary>
+    /// <summary>The date of publication, as precise as it is known.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>Where it can be found.</summary>
+    /// <summary>The web address of the document; http or https, at most 2000 characters.</summary>
     [Url, StringLength(Limits.WebAddress)]
     public string? Url { get; init; }
 
-    /// <summary>The language it is written in.</summary>
+    /// <summary>The language of the document.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>The SHA-256 digest of the document as it was used, so that a later reader can tell whether it has changed.</summary>
+    /// <summary>The SHA-256 digest of the document as it was used, as 64 hexadecimal digits, by which later readers can detect a change.</summary>
     [TextForm(TextForm.Sha256)]
     public string? Sha256 { get; init; }
 
-    /// <summary>Who can read the document; null if that is not stated.</summary>
+    /// <summary>Who can read the document; null if it is not stated.</summary>
     public EvidenceAvailability? Availability { get; init; }
 
     /// <summary>
-    /// <c>true</c> if the person that the document comes from agrees to its use; <c>false</c> if the person refuses; null if the answer is not
-    /// recorded. Testimony needs it.
+    /// <see langword="true"/> if the person whom the document comes from consents to its use; <see langword="false"/> if the person
+    /// refuses; null if the answer is not recorded.
     /// </summary>
+    /// <remarks>Testimony needs the person's consent.</remarks>
     public bool? Consent { get; init; }
 }
 
@@ -49,48 +50,48 @@ public sealed partial record Evidence
 [JsonConverter(typeof(WireEnumConverter<EvidenceAvailability>)), TypeConverter(typeof(WireEnumTypeConverter<EvidenceAvailability>))]
 public enum EvidenceAvailability
 {
-    /// <summary>Everyone.</summary>
+    /// <summary>Everyone can read it.</summary>
     Public,
 
-    /// <summary>Whoever asks the reporter and is given a copy.</summary>
+    /// <summary>Anyone who asks the reporter for a copy can read it.</summary>
     OnRequest,
 
-    /// <summary>Only the reporter: the document is deliberately not shared, for example because it would identify a person.</summary>
+    /// <summary>Only the reporter can read it. It is deliberately not shared, for example because it would identify a person.</summary>
     Private,
 }
 
-/// <summary>A part of a report that can cite evidence.</summary>
+/// <summary>A section of a report that can cite evidence.</summary>
 internal interface ICitesEvidence
 {
     /// <summary>The ids of the evidence.</summary>
     IReadOnlyList<string> Evidence { get; }
 }
 
-/// <summary>What kind of document evidence is.</summary>
+/// <summary>The kind of document that a piece of evidence is.</summary>
 [JsonConverter(typeof(WireEnumConverter<EvidenceKind>)), TypeConverter(typeof(WireEnumTypeConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
-    /// <summary>Statistics of a public body.</summary>
+    /// <summary>Statistics from a public body.</summary>
     OfficialStatistics,
 
     /// <summary>A law or regulation.</summary>
     Legislation,
 
-    /// <summary>An agreement, memorandum or code between parties.</summary>
+    /// <summary>An agreement, memorandum or code of conduct between parties.</summary>
     Agreement,
 
-    /// <summary>A study or scientific paper.</summary>
+    /// <summary>A study or a scientific paper.</summary>
     Study,
 
-    /// <summary>A report or statement of an organization.</summary>
+    /// <summary>A report or statement from an organization.</summary>
     Report,
 
-    /// <summary>News.</summary>
+    /// <summary>A news article or broadcast.</summary>
     News,
 
-    /// <summary>What a person told.</summary>
+    /// <summary>Testimony: evidence in the words of a person.</summary>
     Testimony,
 
-    /// <summary>Something else.</summary>
+    /// <summary>Another kind of document.</summary>
     Other,
 }

@@ -5,15 +5,15 @@ namespace WhoCode.Reporting;
 /// <summary>An answer to a numbered question of a reporting instrument, without the text of the question.</summary>
 public sealed partial record InstrumentAnswer
 {
-    /// <summary>Gets the short name of the instrument, such as "NRI 2018"; at most 60 characters.</summary>
+    /// <summary>The short name of the instrument, such as "NRI 2018"; at most 60 characters.</summary>
     [Required, StringLength(Limits.Word)]
     public string? Instrument { get; init; }
 
-    /// <summary>Gets the number of the question in the instrument, such as "6.1"; at most 60 characters.</summary>
+    /// <summary>The number of the question in the instrument, such as "6.1"; at most 60 characters.</summary>
     [Required, StringLength(Limits.Word)]
     public string? Question { get; init; }
 
-    /// <summary>Gets the answer; at most 4000 characters.</summary>
+    /// <summary>The answer; at most 4000 characters.</summary>
     [Required, StringLength(Limits.Paragraph)]
     public string? Answer { get; init; }
 }

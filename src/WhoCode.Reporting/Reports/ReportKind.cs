@@ -1,24 +1,27 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The two kinds of reports, and how the names of properties distinguish them.</summary>
+/// <summary>The two kinds of reports, which are distinguished by the names of their properties.</summary>
 internal static class ReportKind
 {
     public static readonly IReadOnlyList<IPartShape> All = [One<StakeholderReportShape>.Instance, One<NationalReportShape>.Instance];
 
-    /// <summary>The kind of report at a reader; a stakeholder report where it might as well be that.</summary>
-    /// <param name="reader">At the beginning of the report.</param>
+    /// <summary>Returns the kind of the report at a reader; a stakeholder report if the properties do not decide.</summary>
+    /// <param name="reader">A reader at the beginning of the report.</param>
     public static IPartShape Of(Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.StartObject ? PropertyNames.Nearest(reader, One<StakeholderReportShape>.Instance, All) : One<StakeholderReportShape>.Instance;
 
-    /// <summary>The kind of report that a text is; a stakeholder report where it might as well be that.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="atFirstSight">Whether the first property decides that only one of the kinds has.</param>
-    public static IPartShape OfText(ReadOnlySpan<byte> utf8Json, bool atFirstSight = false)
+    /// <summary>Returns the kind of report that a JSON text contains; a stakeholder report if the properties do not decide.</summary>
+    /// <param name="utf8Json">The JSON text.</param>
+    /// <param name="byFirstProperty">
+    /// <see langword="true"/> to decide by the first property that only one of the kinds has; <see langword="false"/> to examine all of
+    /// them.
+    /// </param>
+    public static IPartShape OfText(ReadOnlySpan<byte> utf8Json, bool byFirstProperty = false)
     {
         var reader = new Utf8JsonReader(SourceText.WithoutMark(utf8Json), SourceText.Lenient);
         try
         {
-            return !reader.Read() ? One<StakeholderReportShape>.Instance : atFirstSight ? First(reader) : Of(reader);
+            return !reader.Read() ? One<StakeholderReportShape>.Instance : byFirstProperty ? First(reader) : Of(reader);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
@@ -35,7 +38,7 @@ internal static class ReportKind
         }
         else
         {
-            One<StakeholderReportShape>.Instance.Write(writer, (StakeholderReport)report, empty); // the family is closed
+            One<StakeholderReportShape>.Instance.Write(writer, (StakeholderReport)report, empty); // no other class can derive from Report
         }
     }
 

@@ -2,22 +2,23 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Who reports: a stakeholder of 2.2, alone or first of several.</summary>
+/// <summary>The reporter: a stakeholder as 2.2 lists them, alone or together with co-signatories.</summary>
 public sealed partial record Reporter
 {
     /// <summary>
-    /// The full name; at most 500 characters. A complete report contains it, unless <see cref="NameWithheld"/> is <c>true</c>.
+    /// The full name of the reporter; at most 500 characters. A complete report contains it, unless <see cref="NameWithheld"/> is
+    /// <see langword="true"/>.
     /// </summary>
     [StringLength(Limits.Line)]
     public string? Name { get; init; }
 
     /// <summary>
-    /// <c>true</c> if the reporter asks that the report does not contain the name; otherwise, <c>false</c>. The default is null, which means
-    /// <c>false</c>.
+    /// <see langword="true"/> if the reporter asks that the report not contain the name; otherwise, <see langword="false"/>. Null, the
+    /// default, means <see langword="false"/>.
     /// </summary>
     public bool? NameWithheld { get; init; }
 
-    /// <summary>The acronym that it is known by.</summary>
+    /// <summary>The acronym of the reporter; at most 60 characters.</summary>
     [StringLength(Limits.Word)]
     public string? Acronym { get; init; }
 
@@ -25,77 +26,80 @@ public sealed partial record Reporter
     [StringLength(Limits.Line)]
     public string? Affiliation { get; init; }
 
-    /// <summary>What kind of body or person it is.</summary>
+    /// <summary>The kind of person or body.</summary>
     [Required]
     public StakeholderKind? Kind { get; init; }
 
-    /// <summary>The country of its seat.</summary>
+    /// <summary>The country in which the reporter is based.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>Its web site.</summary>
+    /// <summary>The web address of the reporter; http or https, at most 2000 characters.</summary>
     [Url, StringLength(Limits.WebAddress)]
     public string? Website { get; init; }
 
-    /// <summary>What it does, and what it has to do with the Code.</summary>
+    /// <summary>What the reporter does, and how this relates to the Code; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
     public string? About { get; init; }
 
-    /// <summary>Whom to ask. Never published without <see cref="Consent.PublishContact"/>.</summary>
+    /// <summary>The person or office to contact. Never published unless <see cref="Consent.PublishContact"/> is <see langword="true"/>.</summary>
     public Contact? Contact { get; init; }
 
-    /// <summary>Who reports together with it; at most 300.</summary>
+    /// <summary>The persons and bodies that submit the report together with the reporter; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CoSignatory> CoSignatories { get; init => field = ItemList<CoSignatory>.From(value); } = ItemList<CoSignatory>.Empty;
 }
 
-/// <summary>How to reach a reporter.</summary>
+/// <summary>The contact of a reporter or of a designated national authority.</summary>
 public sealed partial record Contact
 {
-    /// <summary>The person.</summary>
+    /// <summary>The name of the person; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Name { get; init; }
 
-    /// <summary>What the person does there.</summary>
+    /// <summary>The role of the person in the organization; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Role { get; init; }
 
-    /// <summary>The e-mail address.</summary>
+    /// <summary>The e-mail address; at most 500 characters.</summary>
     [EmailAddress, StringLength(Limits.Line)]
     public string? Email { get; init; }
 
-    /// <summary>The telephone number, as dialled from abroad.</summary>
+    /// <summary>The telephone number, as dialled from abroad; at most 60 characters.</summary>
     [StringLength(Limits.Word)]
     public string? Telephone { get; init; }
 
-    /// <summary>The postal address.</summary>
+    /// <summary>The postal address; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Address { get; init; }
 }
 
-/// <summary>Who reports together with the reporter.</summary>
+/// <summary>A co-signatory: a person or body that submits the report together with the reporter.</summary>
 public sealed partial record CoSignatory
 {
-    /// <summary>The full name.</summary>
+    /// <summary>The full name of the co-signatory; at most 500 characters.</summary>
     [Required, StringLength(Limits.Line)]
     public string? Name { get; init; }
 
-    /// <summary>The acronym that it is known by.</summary>
+    /// <summary>The acronym of the co-signatory; at most 60 characters.</summary>
     [StringLength(Limits.Word)]
     public string? Acronym { get; init; }
 
-    /// <summary>What kind of body or person it is.</summary>
+    /// <summary>The kind of person or body.</summary>
     public StakeholderKind? Kind { get; init; }
 
-    /// <summary>The country of its seat.</summary>
+    /// <summary>The country in which the co-signatory is based.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>The subdivision of the country, such as a state or province, that it acts for.</summary>
+    /// <summary>The subdivision of a country, such as a state or province, that the co-signatory acts for.</summary>
     public SubdivisionCode? Subdivision { get; init; }
 
-    /// <summary>Its web site.</summary>
+    /// <summary>The web address of the co-signatory; http or https, at most 2000 characters.</summary>
     [Url, StringLength(Limits.WebAddress)]
     public string? Website { get; init; }
 
-    /// <summary><c>true</c> if it agrees to be named as a co-signatory; <c>false</c> if it refuses; null if the answer is not recorded.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the co-signatory consents to being named in the report; <see langword="false"/> if it refuses; null if the
+    /// answer is not recorded.
+    /// </summary>
     public bool? Consent { get; init; }
 }

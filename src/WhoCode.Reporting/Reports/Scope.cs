@@ -2,39 +2,39 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>For which part of the world a report speaks.</summary>
+/// <summary>The geographical scope of a stakeholder report.</summary>
 public sealed partial record Scope
 {
-    /// <summary>How wide it is.</summary>
+    /// <summary>The level of the scope, from a part of a country to the whole world.</summary>
     [Required]
     public ScopeLevel? Level { get; init; }
 
-    /// <summary>The countries it speaks of; at most 300.</summary>
+    /// <summary>The countries that the report covers; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CountryCode> Countries { get; init => field = ItemList<CountryCode>.From(value); } = ItemList<CountryCode>.Empty;
 
-    /// <summary>The subdivisions of countries, such as states or provinces, that it is about; at most 300.</summary>
+    /// <summary>The subdivisions of countries, such as states or provinces, that the report covers; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<SubdivisionCode> Subdivisions { get; init => field = ItemList<SubdivisionCode>.From(value); } = ItemList<SubdivisionCode>.Empty;
 
-    /// <summary>The regions of WHO it speaks of; at most 300.</summary>
+    /// <summary>The WHO regions that the report covers; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<WhoRegion> WhoRegions { get; init => field = ItemList<WhoRegion>.From(value); } = ItemList<WhoRegion>.Empty;
 }
 
-/// <summary>How wide the scope of a report is.</summary>
+/// <summary>The level of the geographical scope of a report.</summary>
 [JsonConverter(typeof(WireEnumConverter<ScopeLevel>)), TypeConverter(typeof(WireEnumTypeConverter<ScopeLevel>))]
 public enum ScopeLevel
 {
-    /// <summary>The world.</summary>
+    /// <summary>The report covers the whole world.</summary>
     Global,
 
-    /// <summary>Several countries or a region.</summary>
+    /// <summary>The report covers several countries or a region.</summary>
     Regional,
 
-    /// <summary>One country.</summary>
+    /// <summary>The report covers one country.</summary>
     National,
 
-    /// <summary>Part of a country.</summary>
+    /// <summary>The report covers a part of a country.</summary>
     Subnational,
 }

@@ -2,33 +2,39 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What a stakeholder of 2.2 tells WHO about the Code under 9.4: who it is, one or several contributions, and their evidence.</summary>
+/// <summary>A stakeholder report: what a stakeholder as 2.2 lists them reports to WHO on the Code, under 9.4.</summary>
+/// <remarks>
+/// It contains the reporter, one or more contributions, and their evidence. Every property can be missing, because a report in progress is
+/// incomplete. Compared by content. Immutable and thread-safe.
+/// </remarks>
 public sealed partial record StakeholderReport : Report
 {
-    /// <summary>Who reports.</summary>
+    /// <summary>The reporter, who submits the report.</summary>
     [Required]
     public Reporter? Reporter { get; init; }
 
-    /// <summary>For which part of the world the report speaks.</summary>
+    /// <summary>The geographical scope of the report.</summary>
     [Required]
     public Scope? Scope { get; init; }
 
-    /// <summary>The issues and stories, each in one thematic field; at least one in a complete report, at most 20 000.</summary>
+    /// <summary>The contributions, each in one thematic field; 1 to 20 000 in a complete report.</summary>
     [ItemCount(1, Limits.Contributions)]
     public IReadOnlyList<Contribution> Contributions { get; init => field = ItemList<Contribution>.From(value); } = ItemList<Contribution>.Empty;
 
-    /// <summary>Gets the reports of other stakeholders that the reporter endorses; at most 300.</summary>
+    /// <summary>The reports of other stakeholders that the reporter endorses; at most 300.</summary>
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Endorsement> Endorsements { get; init => field = ItemList<Endorsement>.From(value); } = ItemList<Endorsement>.Empty;
 
-    /// <summary>What may be done with the report.</summary>
+    /// <summary>The consent of the reporter to publication.</summary>
     [JsonPropertyOrder(80)]
     public Consent? Consent { get; init; }
 
-    /// <summary>Starts a report for a round, with everything that the round determines: its number, the edition of the Code and the version of the format.</summary>
-    /// <param name="round">The round, such as <see cref="ReportingCatalog.FindRound"/> returns it.</param>
-    /// <param name="language">The language that the report is written in; null to leave it open.</param>
-    /// <returns>A report without contributions. Its edition of the Code is null if the round's is not known.</returns>
+    /// <summary>
+    /// Creates a report for a round, with everything that the round determines: its number, the edition of the Code and the format version.
+    /// </summary>
+    /// <param name="round">The round, for example from <see cref="ReportingCatalog.FindRound"/>.</param>
+    /// <param name="language">The language of the report; null (the default) if it is not decided.</param>
+    /// <returns>A report without contributions. Its edition of the Code is null if that of the round is not known.</returns>
     /// <exception cref="ArgumentNullException">The round is null.</exception>
     /// <example>
     /// <code>

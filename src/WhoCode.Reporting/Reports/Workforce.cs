@@ -2,34 +2,36 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The numbers of a national report: who works in the country, where they were trained, who came and who left (6.2, 7.2(b)).</summary>
+/// <summary>
+/// The workforce data of a national report: health personnel who work in the country, where they were trained, and who arrived or left.
+/// </summary>
 /// <remarks>
-/// Unknown, zero and not applicable are three things: a number that is null is unknown, 0 is zero, and what does not apply is named in
-/// the row's list of what is not applicable.
+/// Based on 6.2 and 7.2(b). Unknown, zero and not applicable are different. Null is unknown, 0 is zero, and a number that does not apply is
+/// listed in the <c>NotApplicable</c> of its row.
 /// </remarks>
 public sealed partial record Workforce
 {
-    /// <summary>Who works in the country, by occupation and year; at most 20 000 rows.</summary>
+    /// <summary>The stocks: health personnel who work in the country, by occupation and year; at most 20 000 rows.</summary>
     [ItemCount(0, Limits.Rows)]
     public IReadOnlyList<WorkforceStock> Stocks { get; init => field = ItemList<WorkforceStock>.From(value); } = ItemList<WorkforceStock>.Empty;
 
-    /// <summary>Where those who were trained abroad were trained, by occupation, year and country; at most 20 000 rows.</summary>
+    /// <summary>The countries of training of foreign-trained health personnel, by occupation and year; at most 20 000 rows.</summary>
     [ItemCount(0, Limits.Rows)]
     public IReadOnlyList<TrainingCountry> TrainingCountries { get; init => field = ItemList<TrainingCountry>.From(value); } = ItemList<TrainingCountry>.Empty;
 
-    /// <summary>Who came, by occupation, year, pathway and country; at most 20 000 rows.</summary>
+    /// <summary>The inflows: health personnel who arrived, by occupation, year, pathway and country; at most 20 000 rows.</summary>
     [ItemCount(0, Limits.Rows)]
     public IReadOnlyList<WorkforceFlow> Inflows { get; init => field = ItemList<WorkforceFlow>.From(value); } = ItemList<WorkforceFlow>.Empty;
 
-    /// <summary>Who left, by occupation, year, pathway and country; at most 20 000 rows.</summary>
+    /// <summary>The outflows: health personnel who left, by occupation, year, pathway and country; at most 20 000 rows.</summary>
     [ItemCount(0, Limits.Rows)]
     public IReadOnlyList<WorkforceFlow> Outflows { get; init => field = ItemList<WorkforceFlow>.From(value); } = ItemList<WorkforceFlow>.Empty;
 }
 
-/// <summary>How many of an occupation worked in the country in a year.</summary>
+/// <summary>A stock: the number of health personnel of an occupation who worked in the country in a year.</summary>
 public sealed partial record WorkforceStock
 {
-    /// <summary>The occupation; several where the country cannot tell them apart; 1 to 20.</summary>
+    /// <summary>The occupation, or several that the country cannot distinguish; 1 to 20.</summary>
     [ItemCount(1, Limits.Numbers)]
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
@@ -37,57 +39,59 @@ public sealed partial record WorkforceStock
     [Required, Range(1900, 2199)]
     public int? Year { get; init; }
 
-    /// <summary>All of them, from 0 to 100 000 000; null where that is not known, which is not zero.</summary>
+    /// <summary>The number of all persons, from 0 to 100 000 000; null if it is not known. Unknown is not zero.</summary>
     [Range(0, Limits.People)]
     public int? Total { get; init; }
 
-    /// <summary>Those whose first qualification is from this country, from 0 to 100 000 000.</summary>
+    /// <summary>The number of persons with a first qualification from this country, from 0 to 100 000 000; null if it is not known.</summary>
     [Range(0, Limits.People)]
     public int? DomesticallyTrained { get; init; }
 
-    /// <summary>Those whose first qualification is from abroad, from 0 to 100 000 000.</summary>
+    /// <summary>The number of persons with a first qualification from abroad, from 0 to 100 000 000; null if it is not known.</summary>
     [Range(0, Limits.People)]
     public int? ForeignTrained { get; init; }
 
-    /// <summary>Those of whom it is not known where they were trained, from 0 to 100 000 000.</summary>
+    /// <summary>The number of persons whose country of training is not known, from 0 to 100 000 000; null if the number is not known.</summary>
     [Range(0, Limits.People)]
     public int? TrainingUnknown { get; init; }
 
-    /// <summary>Those who were born in this country, from 0 to 100 000 000.</summary>
+    /// <summary>The number of persons who were born in this country, from 0 to 100 000 000; null if it is not known.</summary>
     [Range(0, Limits.People)]
     public int? NationalBorn { get; init; }
 
-    /// <summary>Those who were born abroad, from 0 to 100 000 000.</summary>
+    /// <summary>The number of persons who were born abroad, from 0 to 100 000 000; null if it is not known.</summary>
     [Range(0, Limits.People)]
     public int? ForeignBorn { get; init; }
 
-    /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
+    /// <summary>The numbers of this row that do not apply, which is different from being unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
+    /// <summary>The numbers of this row that the source suppresses because they are small, for example as "fewer than 5"; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> Suppressed { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the numbers are rounded or estimated; otherwise, <see langword="false"/>; null if this is not stated.
+    /// </summary>
     public bool? Approximate { get; init; }
 
-    /// <summary>How this row can be added to other rows; null for a row that counts people whom no other row counts.</summary>
+    /// <summary>How the row can be added to other rows; null for a row of persons whom no other row counts.</summary>
     public RowCounting? Counting { get; init; }
 
-    /// <summary>Whom the numbers cover, such as "registered" or "public sector"; at most 500 characters.</summary>
+    /// <summary>The group of persons that the numbers cover, such as "registered" or "public sector"; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Coverage { get; init; }
 
-    /// <summary>Where the numbers come from; at most 500 characters.</summary>
+    /// <summary>The source of the numbers; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Source { get; init; }
 }
 
-/// <summary>How many of an occupation who worked in the country in a year were trained in another one.</summary>
+/// <summary>The number of health personnel of an occupation who worked in the country in a year and were trained in another country.</summary>
 public sealed partial record TrainingCountry
 {
-    /// <summary>The occupation; several where the country cannot tell them apart; 1 to 20.</summary>
+    /// <summary>The occupation, or several that the country cannot distinguish; 1 to 20.</summary>
     [ItemCount(1, Limits.Numbers)]
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
@@ -98,36 +102,38 @@ public sealed partial record TrainingCountry
     /// <summary>The country of training; null if <see cref="CountryGroup"/> is given.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>The group of countries of training, in a row that is not about one country.</summary>
+    /// <summary>The group of countries of training, for a row that is not about one country; otherwise, null.</summary>
     public CountryGroup? CountryGroup { get; init; }
 
-    /// <summary>How many, from 0 to 100 000 000; null where that is not known, which is not zero.</summary>
+    /// <summary>The number of persons, from 0 to 100 000 000; null if it is not known. Unknown is not zero.</summary>
     [Range(0, Limits.People)]
     public int? Count { get; init; }
 
-    /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
+    /// <summary>The numbers of this row that do not apply, which is different from being unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
+    /// <summary>The numbers of this row that the source suppresses because they are small, for example as "fewer than 5"; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> Suppressed { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the number is rounded or estimated; otherwise, <see langword="false"/>; null if this is not stated.
+    /// </summary>
     public bool? Approximate { get; init; }
 
-    /// <summary>How this row can be added to other rows; null for a row that counts people whom no other row counts.</summary>
+    /// <summary>How the row can be added to other rows; null for a row of persons whom no other row counts.</summary>
     public RowCounting? Counting { get; init; }
 
-    /// <summary>Where the number comes from; at most 500 characters.</summary>
+    /// <summary>The source of the number; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Source { get; init; }
 }
 
-/// <summary>How many of an occupation came or left in a year.</summary>
+/// <summary>A flow: the number of health personnel of an occupation who arrived or left in a year.</summary>
 public sealed partial record WorkforceFlow
 {
-    /// <summary>The occupation; several where the country cannot tell them apart; 1 to 20.</summary>
+    /// <summary>The occupation, or several that the country cannot distinguish; 1 to 20.</summary>
     [ItemCount(1, Limits.Numbers)]
     public IReadOnlyList<OccupationCode> Occupations { get; init => field = ItemList<OccupationCode>.From(value); } = ItemList<OccupationCode>.Empty;
 
@@ -135,61 +141,63 @@ public sealed partial record WorkforceFlow
     [Required, Range(1900, 2199)]
     public int? Year { get; init; }
 
-    /// <summary>The way by which they came or left.</summary>
+    /// <summary>The pathway by which they arrived or left; null if it is not stated.</summary>
     public WorkforcePathway? Pathway { get; init; }
 
-    /// <summary>What was counted, for example people who moved or people who were registered; null if this is not stated.</summary>
+    /// <summary>What was counted, for example movements or registrations; null if it is not stated.</summary>
     public FlowIndicator? Indicator { get; init; }
 
     /// <summary>The country that they came from or went to; null if <see cref="CountryGroup"/> is given or no country is stated.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>The group of countries that they came from or went to, in a row that is not about one country.</summary>
+    /// <summary>The group of countries that they came from or went to, for a row that is not about one country; otherwise, null.</summary>
     public CountryGroup? CountryGroup { get; init; }
 
-    /// <summary>How many, from 0 to 100 000 000; null where that is not known, which is not zero.</summary>
+    /// <summary>The number of persons, from 0 to 100 000 000; null if it is not known. Unknown is not zero.</summary>
     [Range(0, Limits.People)]
     public int? Count { get; init; }
 
-    /// <summary>The numbers that do not apply here, so that they are not merely unknown; at most 20.</summary>
+    /// <summary>The numbers of this row that do not apply, which is different from being unknown; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary>The numbers that the source hides because they are small, for example as "fewer than 5"; at most 20.</summary>
+    /// <summary>The numbers of this row that the source suppresses because they are small, for example as "fewer than 5"; at most 20.</summary>
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> Suppressed { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary><c>true</c> if the numbers are rounded or estimated; otherwise, <c>false</c>; null if this is not stated.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the number is rounded or estimated; otherwise, <see langword="false"/>; null if this is not stated.
+    /// </summary>
     public bool? Approximate { get; init; }
 
-    /// <summary>How this row can be added to other rows; null for a row that counts people whom no other row counts.</summary>
+    /// <summary>How the row can be added to other rows; null for a row of persons whom no other row counts.</summary>
     public RowCounting? Counting { get; init; }
 
-    /// <summary>Where the number comes from; at most 500 characters.</summary>
+    /// <summary>The source of the number; at most 500 characters.</summary>
     [StringLength(Limits.Line)]
     public string? Source { get; init; }
 }
 
-/// <summary>The way by which health personnel come or leave.</summary>
+/// <summary>The pathway by which health personnel arrive or leave.</summary>
 [JsonConverter(typeof(WireEnumConverter<WorkforcePathway>)), TypeConverter(typeof(WireEnumTypeConverter<WorkforcePathway>))]
 public enum WorkforcePathway
 {
-    /// <summary>By an agreement between governments (5.2).</summary>
+    /// <summary>An agreement between governments (5.2).</summary>
     Agreement,
 
-    /// <summary>By a recruiter.</summary>
+    /// <summary>Recruitment by a recruiter.</summary>
     Recruiter,
 
-    /// <summary>By an application of one's own.</summary>
+    /// <summary>The person's own application, without a recruiter or an agreement.</summary>
     OwnApplication,
 
-    /// <summary>By another way.</summary>
+    /// <summary>A pathway that is not in this list.</summary>
     Other,
 
-    /// <summary>By all pathways together.</summary>
+    /// <summary>All pathways, taken together.</summary>
     All,
 
-    /// <summary>By a pathway that is not known.</summary>
+    /// <summary>A pathway that is not known.</summary>
     Unknown,
 }
 
@@ -197,76 +205,76 @@ public enum WorkforcePathway
 [JsonConverter(typeof(WireEnumConverter<RowCounting>)), TypeConverter(typeof(WireEnumTypeConverter<RowCounting>))]
 public enum RowCounting
 {
-    /// <summary>It counts people whom no other row counts.</summary>
+    /// <summary>The row counts persons whom no other row counts.</summary>
     Separate,
 
-    /// <summary>It adds up other rows.</summary>
+    /// <summary>The row is the total of other rows.</summary>
     Total,
 
-    /// <summary>It may count people whom other rows count too, for example in two registers.</summary>
+    /// <summary>The row may count persons whom other rows count too, for example because of two registers.</summary>
     Overlapping,
 }
 
-/// <summary>The countries that a row is about if it is not about one country.</summary>
+/// <summary>The group of countries that a row is about if it is not about one country.</summary>
 [JsonConverter(typeof(WireEnumConverter<CountryGroup>)), TypeConverter(typeof(WireEnumTypeConverter<CountryGroup>))]
 public enum CountryGroup
 {
-    /// <summary>All countries together.</summary>
+    /// <summary>All countries, taken together.</summary>
     All,
 
-    /// <summary>All countries that have no row of their own.</summary>
+    /// <summary>All countries without a row of their own.</summary>
     Other,
 
     /// <summary>A country that is not known.</summary>
     Unknown,
 }
 
-/// <summary>What a row of people who came or left counts.</summary>
+/// <summary>What is counted in a row of persons who arrived or left.</summary>
 [JsonConverter(typeof(WireEnumConverter<FlowIndicator>)), TypeConverter(typeof(WireEnumTypeConverter<FlowIndicator>))]
 public enum FlowIndicator
 {
-    /// <summary>People who moved.</summary>
+    /// <summary>Persons who moved to or from the country.</summary>
     Movement,
 
-    /// <summary>People who were registered or licensed to practise.</summary>
+    /// <summary>Persons who were registered or licensed to practise.</summary>
     Registration,
 
-    /// <summary>People for whom a regulator abroad was sent a verification of their registration.</summary>
+    /// <summary>Persons whose registration was verified to a regulator abroad.</summary>
     Verification,
 
-    /// <summary>People who were granted a work visa or permit.</summary>
+    /// <summary>Persons who were granted a work visa or permit.</summary>
     WorkVisa,
 
-    /// <summary>Something else, which the source should describe.</summary>
+    /// <summary>Something else, which <c>Source</c> should describe.</summary>
     Other,
 }
 
-/// <summary>The name of a number in a national report, used to state that the number does not apply or is suppressed.</summary>
+/// <summary>The name of a number in a national report, by which the report states that the number does not apply or is suppressed.</summary>
 [JsonConverter(typeof(WireEnumConverter<NumberProperty>)), TypeConverter(typeof(WireEnumTypeConverter<NumberProperty>))]
 [WireName("number-name")]
 public enum NumberProperty
 {
-    /// <summary>All of a stock.</summary>
+    /// <summary>The total of a stock (<see cref="WorkforceStock.Total"/>).</summary>
     Total,
 
-    /// <summary>Those trained in the country.</summary>
+    /// <summary>The number of persons trained in the country (<see cref="WorkforceStock.DomesticallyTrained"/>).</summary>
     DomesticallyTrained,
 
-    /// <summary>Those trained abroad.</summary>
+    /// <summary>The number of persons trained abroad (<see cref="WorkforceStock.ForeignTrained"/>).</summary>
     ForeignTrained,
 
-    /// <summary>Those of whom it is not known where they were trained.</summary>
+    /// <summary>The number of persons whose country of training is not known (<see cref="WorkforceStock.TrainingUnknown"/>).</summary>
     TrainingUnknown,
 
-    /// <summary>Those born in the country.</summary>
+    /// <summary>The number of persons born in the country (<see cref="WorkforceStock.NationalBorn"/>).</summary>
     NationalBorn,
 
-    /// <summary>Those born abroad.</summary>
+    /// <summary>The number of persons born abroad (<see cref="WorkforceStock.ForeignBorn"/>).</summary>
     ForeignBorn,
 
-    /// <summary>The number of a row that has one.</summary>
+    /// <summary>The count of a flow, of a country of training, or of the record of recruiters.</summary>
     Count,
 
-    /// <summary>The amount of support.</summary>
+    /// <summary>The amount of support (<see cref="Support.Amount"/>).</summary>
     Amount,
 }

@@ -1,16 +1,18 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The rounds held in 2012, 2015, 2018, 2021 and 2024, all under the Code of 2010, and the sixth, which is announced.</summary>
+/// <summary>
+/// The built-in rounds: those of 2012, 2015, 2018, 2021 and 2024, all under the Code of 2010, and the sixth, which has been announced.
+/// </summary>
 internal static class BuiltInRounds
 {
     /// <summary>
-    /// The instrument of 2021 wants each contribution documented. What those before it asked for is not in the sources at hand, so
-    /// there documents are no more than advised.
+    /// The instrument of 2021 asks that each contribution be documented. No source states what earlier instruments asked for, so the rules
+    /// on documents are only advice in earlier rounds.
     /// </summary>
     private static readonly IReadOnlyList<SeverityOverride> BeforeTheInstrumentOf2021 =
         [new(RuleId.Parse("WHC3005"), ProfileSeverities.Always(FindingSeverity.Advice)), new(RuleId.Parse("WHC3034"), ProfileSeverities.Always(FindingSeverity.Advice))];
 
-    /// <summary>The notes of the project say only that these facts come from WHO or from a co-convener of the round.</summary>
+    /// <summary>The source of facts about which the project's notes state only that they come from WHO or from a co-convener of the round.</summary>
     private const string Conveners = "WHO or a co-convener of the round";
 
     private static readonly FactSource Edition = FactSource.Create(
@@ -19,8 +21,8 @@ internal static class BuiltInRounds
     private static readonly FactSource LastList = FactSource.Create(
         Certainty.Low, "inferred: the last list that was published before the round", nameof(ReportingRound.SafeguardsList));
 
-    private static readonly FactSource NoGrade = FactSource.Create(
-        Certainty.Low, "this project's own decision, as the instrument of the round is not at hand", nameof(ReportingRound.SeverityOverrides));
+    private static readonly FactSource OwnDecision = FactSource.Create(
+        Certainty.Low, "this project's own decision, because this project has not seen the instrument of the round", nameof(ReportingRound.SeverityOverrides));
 
     private static readonly FactSource OtherCount = FactSource.Create(
         Certainty.Medium, "a count by another organization", nameof(ReportingRound.NationalReports), nameof(ReportingRound.NationalReportsAreSecondary));
@@ -29,7 +31,7 @@ internal static class BuiltInRounds
 
     private const string Stakeholders = nameof(ReportingRound.StakeholderWindow) + ".";
 
-    /// <summary>The rounds in order: five that were held and the sixth, of which only the report to the Assembly in 2028 is announced.</summary>
+    /// <summary>The rounds, in order.</summary>
     public static IReadOnlyList<ReportingRound> All { get; } = ItemList<ReportingRound>.From(
     [
         new()
@@ -60,7 +62,7 @@ internal static class BuiltInRounds
                 FactSource.Create(Certainty.High, Conveners, nameof(ReportingRound.Year), National + nameof(SubmissionWindow.Opens), Stakeholders + nameof(SubmissionWindow.Opens)),
                 Edition,
                 LastList,
-                NoGrade,
+                OwnDecision,
             ],
         },
         new()
@@ -78,7 +80,7 @@ internal static class BuiltInRounds
                 OtherCount,
                 Edition,
                 LastList,
-                NoGrade,
+                OwnDecision,
             ],
         },
         new()

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Refuses an entry that contradicts itself or a catalogue that it is added to.</summary>
+/// <summary>Rejects catalogue entries that contradict themselves or the catalogue.</summary>
 internal static class CatalogChecks
 {
     public static void Check(ReportingCatalog catalog, ReportingRound round)
@@ -14,9 +14,9 @@ internal static class CatalogChecks
 
     public static void Check(SafeguardsList list)
     {
-        Refuse(list.Id == default, "A safeguards list must have an id.");
+        Refuse(list.Id == default, "A list must have an id.");
         Refuse(list.Published == default, $"List '{list.Id}' has no date of publication.");
-        Refuse(list.PublishedBy < list.Published.Earliest, $"List '{list.Id}' has a PublishedBy date that is before its date of publication.");
+        Refuse(list.PublishedBy < list.Published.Earliest, $"List '{list.Id}' has a PublishedBy that is before its date of publication.");
     }
 
     public static void Check(ReportingCatalog catalog, Country country)
@@ -25,7 +25,7 @@ internal static class CatalogChecks
         Refuse(string.IsNullOrWhiteSpace(country.Name?.ToString()), $"Country {country.Code} has no name.");
         for (var i = 1; i < country.Regions.Count; i++)
         {
-            Refuse(country.Regions[i].From is not { } from || from <= country.Regions[i - 1].From, $"The regions of {country.Code} must be in the order of their dates.");
+            Refuse(country.Regions[i].From is not { } from || from <= country.Regions[i - 1].From, $"The regions of {country.Code} are not in the order of their dates.");
         }
 
         var twin = catalog.Countries.FirstOrDefault(other => other.Code != country.Code && (other.Alpha2 == country.Alpha2 || other.Numeric == country.Numeric));
@@ -36,7 +36,7 @@ internal static class CatalogChecks
     {
         Refuse(country.Code == default, "A former country must have an alpha-3 code.");
         Refuse(string.IsNullOrWhiteSpace(country.Name?.ToString()), $"Former country {country.Code} has no name.");
-        Refuse(catalog.Find(country.Code) is not null, $"{country.Code} is already the code of a present country.");
+        Refuse(catalog.Find(country.Code) is not null, $"{country.Code} is the code of a present country.");
         var unknown = country.Successors.Where(code => catalog.Find(code) is null && catalog.FindFormerCountry(code) is null).ToList();
         Refuse(unknown.Count > 0, $"{country.Code} names successors that are not in the catalogue: {string.Join(", ", unknown)}.");
     }

@@ -1,66 +1,73 @@
 namespace WhoCode.Reporting;
 
-/// <summary>One cycle of reporting on the Code, about every three years (7.2(c), 9.1).</summary>
-/// <remarks>What the sources at hand do not give is null and stays unknown.</remarks>
+/// <summary>A reporting round on the Code: one reporting cycle, about every three years (7.2(c), 9.1).</summary>
+/// <remarks>A property is null if no source states the fact. Immutable and thread-safe.</remarks>
 public sealed record ReportingRound
 {
-    /// <summary>The number that reports name it by, from 1.</summary>
+    /// <summary>The number of the round, from 1, which reports state.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The year in which it is held; null if that has not been announced.</summary>
+    /// <summary>The year in which the round takes place; null if it has not been announced.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The edition of the Code that it is held under; null if that has not been announced.</summary>
+    /// <summary>The edition of the Code that applies to the round; null if it has not been announced.</summary>
     public CodeEditionId? CodeEdition { get; init; }
 
-    /// <summary>The id of the list of countries in force for it; null where it is not known.</summary>
+    /// <summary>The id of the list of countries that is in force for the round; null if it is not known.</summary>
     public SafeguardsListId? SafeguardsList { get; init; }
 
-    /// <summary>The id of the set of thematic fields of its stakeholder instrument; null where there is none or its fields are not known.</summary>
+    /// <summary>
+    /// The id of the set of thematic fields of the stakeholder instrument; null without such an instrument, or if its fields are not known.
+    /// </summary>
     public ThematicFieldSetId? FieldSet { get; init; }
 
-    /// <summary>When Member States report.</summary>
+    /// <summary>The submission window for national reports.</summary>
     public SubmissionWindow NationalWindow { get; init; } = new();
 
-    /// <summary>When stakeholders report under 9.4; null for a round that had no instrument for them.</summary>
+    /// <summary>The submission window for stakeholder reports under 9.4; null if the round had no instrument for them.</summary>
     public SubmissionWindow? StakeholderWindow { get; init; }
 
-    /// <summary>How many Member States had designated an authority (7.3); null where it is not known.</summary>
+    /// <summary>The number of Member States that had designated a national authority (7.3); null if it is not known.</summary>
     public int? DesignatedAuthorities { get; init; }
 
-    /// <summary>How many national reports came in; null where it is not known.</summary>
+    /// <summary>The number of national reports that were received; null if it is not known.</summary>
     public int? NationalReports { get; init; }
 
-    /// <summary>Whether the number of national reports comes from another organization than WHO or a co-convener.</summary>
+    /// <summary>
+    /// <see langword="true"/> if the number of national reports comes from another organization than WHO or a co-convener; otherwise,
+    /// <see langword="false"/>.
+    /// </summary>
     public bool NationalReportsAreSecondary { get; init; }
 
-    /// <summary>The Assembly documents in which WHO reported on it, such as "A75/14"; null where they are not known.</summary>
+    /// <summary>
+    /// The documents of the World Health Assembly in which WHO reported on the round, such as "A75/14"; null if they are not known.
+    /// </summary>
     public string? ReportedIn { get; init; }
 
-    /// <summary>The session of the Assembly that took note, such as "WHA75 (2022)"; null where it is not known.</summary>
+    /// <summary>
+    /// The session of the World Health Assembly to which WHO reports on the round, such as "WHA75 (2022)"; null if it is not known.
+    /// </summary>
     public string? Assembly { get; init; }
 
-    /// <summary>The rules that are graded otherwise in this round; empty for none.</summary>
+    /// <summary>The severities that replace those of rules in reports of this round; empty by default.</summary>
     public IReadOnlyList<SeverityOverride> SeverityOverrides { get; init => field = ItemList<SeverityOverride>.From(value); } = ItemList<SeverityOverride>.Empty;
 
-    /// <summary>What a reader must know about this entry; null for nothing.</summary>
+    /// <summary>A note that readers of this entry need; null for an entry without a note.</summary>
     public LocalizedText? Note { get; init; }
 
-    /// <summary>The official documents that can be read elsewhere; empty if no source at hand gives an address.</summary>
+    /// <summary>The official documents that can be read elsewhere; empty if no source of this project gives an address.</summary>
     public IReadOnlyList<OfficialDocument> Documents { get; init => field = ItemList<OfficialDocument>.From(value); } = ItemList<OfficialDocument>.Empty;
 
-    /// <summary>Where the facts of this entry come from; empty for an entry that does not say.</summary>
+    /// <summary>The sources of the facts in this entry; empty if none are stated.</summary>
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
-    /// <summary>
-    /// The day on which facts that change over time are taken for this round, such as the region of a country: the deadline for
-    /// national reports, or the last day of the year if the deadline is not known; null if the year is not known either.
-    /// </summary>
+    /// <summary>The day as of which facts that change over time, such as the region of a country, are taken for the round.</summary>
+    /// <remarks>The deadline for national reports or, if it is not known, the last day of the year. Null if the year is not known either.</remarks>
     public DateOnly? ReferenceDay => NationalWindow.Deadline?.Latest ?? (Year is { } year ? new(year, 12, 31) : null);
 
     /// <summary>
-    /// Returns <c>true</c> if the deadline of a window is not known and the day is more than a year after the <see cref="ReferenceDay"/>
-    /// of this round; otherwise, <c>false</c>.
+    /// <see langword="true"/> if the deadline of a window is not known and the day is more than a year after the <see cref="ReferenceDay"/>
+    /// of this round; otherwise, <see langword="false"/>.
     /// </summary>
     internal bool IsLongPast(SubmissionWindow window, DateOnly day) => window.Deadline is null && day > ReferenceDay?.AddYears(1);
 

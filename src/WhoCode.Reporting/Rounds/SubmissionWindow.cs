@@ -1,23 +1,26 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The time in which reports of one kind are accepted. What no source gives is null and stays unknown.</summary>
+/// <summary>The submission window of a reporting round: the days on which reports of one kind are accepted.</summary>
+/// <remarks>A property is null if no source states the fact. Immutable and thread-safe.</remarks>
 public sealed record SubmissionWindow
 {
-    /// <summary>The first day, as exactly as it is known; null if it is not known.</summary>
+    /// <summary>The first day of the window, as precise as it is known; null if it is not known.</summary>
     public PartialDate? Opens { get; init; }
 
-    /// <summary>A day on which reports are known to have been accepted, if the first day itself is not known.</summary>
+    /// <summary>A day on which reports were certainly accepted, if the first day is not known; otherwise, null.</summary>
     public DateOnly? OpenBy { get; init; }
 
-    /// <summary>The last day that was announced, as exactly as it is known; null if it is not known.</summary>
-    /// <remarks>Reports can come in after it: see <see cref="Completed"/>.</remarks>
+    /// <summary>The last day of the window that was announced, as precise as it is known; null if it is not known.</summary>
+    /// <remarks>WHO can accept reports later; see <see cref="Completed"/>.</remarks>
     public PartialDate? Deadline { get; init; }
 
-    /// <summary>When WHO counted these reports as complete, as exactly as it is known; null if it is not known.</summary>
-    /// <remarks>Whether a report is late depends on the deadline alone. Data in a report can be as recent as this year.</remarks>
+    /// <summary>The date on which WHO regarded the reports as complete, as precise as it is known; null if it is not known.</summary>
+    /// <remarks>Only the deadline determines whether a report is late. The data of a report can be as recent as the year of this date.</remarks>
     public PartialDate? Completed { get; init; }
 
-    /// <summary>Returns whether reports are accepted on a day: yes, no or unknown. The last day itself is open.</summary>
+    /// <summary>Determines whether reports are accepted on a day. The last day is included.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether the window is open or closed, or that this is not known.</returns>
     public SubmissionWindowState GetState(DateOnly day)
     {
         if (IsLate(day) || day < Opens?.Earliest)
@@ -34,10 +37,12 @@ public sealed record SubmissionWindow
         return day >= knownOpenFrom && day <= Deadline?.Earliest ? SubmissionWindowState.Open : SubmissionWindowState.Unknown;
     }
 
-    /// <summary>Returns <c>true</c> if a day is certainly after the deadline; otherwise, <c>false</c>.</summary>
+    /// <summary>Determines whether a day is certainly after the deadline.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> if the day is after the last day that the deadline can mean; otherwise, <see langword="false"/>.</returns>
     public bool IsLate(DateOnly day) => day > Deadline?.Latest;
 
-    /// <summary><c>true</c> if the window ends before it begins; otherwise, <c>false</c>.</summary>
+    /// <summary><see langword="true"/> if the window ends before it begins; otherwise, <see langword="false"/>.</summary>
     internal bool IsContradictory =>
         Deadline?.Latest < Opens?.Earliest || Deadline?.Latest < OpenBy || OpenBy < Opens?.Earliest
         || Completed?.Latest < Opens?.Earliest || Completed?.Latest < OpenBy;
@@ -52,17 +57,17 @@ public sealed record SubmissionWindow
         (nameof(Completed), Completed));
 }
 
-/// <summary>Whether a window is open on a day.</summary>
+/// <summary>Whether a submission window is open on a day.</summary>
 [JsonConverter(typeof(WireEnumConverter<SubmissionWindowState>)), TypeConverter(typeof(WireEnumTypeConverter<SubmissionWindowState>))]
 [WireName("window-state")]
 public enum SubmissionWindowState
 {
-    /// <summary>No source at hand says.</summary>
+    /// <summary>It is not known whether reports are accepted.</summary>
     Unknown,
 
-    /// <summary>Reports are accepted.</summary>
+    /// <summary>Reports are accepted on the day.</summary>
     Open,
 
-    /// <summary>Reports are not accepted.</summary>
+    /// <summary>Reports are not accepted on the day.</summary>
     Closed,
 }

@@ -1,40 +1,43 @@
 namespace WhoCode.Reporting;
 
-/// <summary>How much a finding matters.</summary>
+/// <summary>The severity of a finding, lowest first.</summary>
 [JsonConverter(typeof(WireEnumConverter<FindingSeverity>)), TypeConverter(typeof(WireEnumTypeConverter<FindingSeverity>))]
 [WireName("severity")]
 public enum FindingSeverity
 {
-    /// <summary>It is not reported.</summary>
+    /// <summary>The rule does not report findings.</summary>
     None,
 
-    /// <summary>The report would be more useful; a gap in a voluntary report is no more than this.</summary>
+    /// <summary>Advice: the report would be more useful with the change. A gap in a voluntary report is at most advice.</summary>
     Advice,
 
-    /// <summary>Something is probably not what its author meant.</summary>
+    /// <summary>A warning: something is probably not what its author meant.</summary>
     Warning,
 
-    /// <summary>The report cannot be used as what it claims to be.</summary>
+    /// <summary>An error: the report cannot be used for its profile.</summary>
     Error,
 }
 
-/// <summary>What a report is checked for.</summary>
+/// <summary>What a report is validated as.</summary>
 [JsonConverter(typeof(WireEnumConverter<ValidationProfile>)), TypeConverter(typeof(WireEnumTypeConverter<ValidationProfile>))]
 [WireName("profile")]
 public enum ValidationProfile
 {
-    /// <summary>In progress: nothing incomplete is an error.</summary>
+    /// <summary>A report in progress, of which nothing needs to be complete.</summary>
     Draft,
 
-    /// <summary>About to be sent.</summary>
+    /// <summary>A report that is about to be submitted.</summary>
     Submission,
 
-    /// <summary>About to be published.</summary>
+    /// <summary>A report that is about to be published.</summary>
     Publication,
 }
 
-/// <summary>The severity of a rule in each profile, written "none/error/error". An error in one profile is an error in the later ones.</summary>
-/// <remarks><c>default</c> is <see cref="FindingSeverity.None"/> in every profile.</remarks>
+/// <summary>The severities of a rule in each profile, written "none/error/error".</summary>
+/// <remarks>
+/// An error in one profile is also an error in the later ones. <c>default</c> is <see cref="FindingSeverity.None"/> in every profile.
+/// Immutable and thread-safe.
+/// </remarks>
 public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeverities>
 {
     private ProfileSeverities(FindingSeverity draft, FindingSeverity submission, FindingSeverity publication) =>
@@ -48,17 +51,18 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
 
     static string IWireValue<ProfileSeverities>.Example => "none/error/error";
 
-    /// <summary>The severity in a draft.</summary>
+    /// <summary>The severity in the profile <see cref="ValidationProfile.Draft"/>.</summary>
     public FindingSeverity Draft { get; }
 
-    /// <summary>The severity in a submission.</summary>
+    /// <summary>The severity in the profile <see cref="ValidationProfile.Submission"/>.</summary>
     public FindingSeverity Submission { get; }
 
-    /// <summary>The severity in a publication.</summary>
+    /// <summary>The severity in the profile <see cref="ValidationProfile.Publication"/>.</summary>
     public FindingSeverity Publication { get; }
 
-    /// <summary>The severity in one profile.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such profile.</exception>
+    /// <summary>The severity in a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
     public FindingSeverity this[ValidationProfile profile] => profile switch
     {
         ValidationProfile.Draft => Draft,
@@ -67,15 +71,25 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile."),
     };
 
-    /// <summary>The same severity in every profile.</summary>
+    /// <summary>Creates severities that are the same in every profile.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>The severities.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not defined.</exception>
     public static ProfileSeverities Always(FindingSeverity severity) => Create(severity, severity, severity);
 
-    /// <summary>Nothing in a draft, and the same severity in a submission and a publication.</summary>
+    /// <summary>Creates severities that are <see cref="FindingSeverity.None"/> in a draft, and the same in a submission and a publication.</summary>
+    /// <param name="severity">The severity in a submission and a publication.</param>
+    /// <returns>The severities.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not defined.</exception>
     public static ProfileSeverities FromSubmission(FindingSeverity severity) => Create(FindingSeverity.None, severity, severity);
 
-    /// <summary>A severity for each profile.</summary>
-    /// <exception cref="ArgumentException">An error in a draft, or in a submission, is less in a later profile.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
+    /// <summary>Creates severities from one for each profile.</summary>
+    /// <param name="draft">The severity in a draft.</param>
+    /// <param name="submission">The severity in a submission.</param>
+    /// <param name="publication">The severity in a publication.</param>
+    /// <returns>The severities.</returns>
+    /// <exception cref="ArgumentException">An error in a draft or a submission is not an error in a later profile.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A severity is not defined.</exception>
     public static ProfileSeverities Create(FindingSeverity draft, FindingSeverity submission, FindingSeverity publication)
     {
         Check(draft, nameof(draft));
@@ -86,10 +100,15 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
             : throw new ArgumentException("A finding that is an error in one profile must be an error in the later profiles, too.", nameof(submission));
     }
 
-    /// <summary>Reads the severities in a draft, a submission and a publication; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse the severities in a draft, a submission and a publication such as "none/error/error".</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="severities">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns>
+    /// <see langword="true"/> if the text is the severities in a draft, a submission and a publication; otherwise, <see langword="false"/>.
+    /// </returns>
     public static bool TryParse(string? text, out ProfileSeverities severities) => WireValue.TryReadExact(text, out severities);
 
-    /// <summary>The severities in a draft, a submission and a publication, such as "none/error/error".</summary>
+    /// <summary>Returns the severities in a draft, a submission and a publication, such as "none/error/error".</summary>
     public override string ToString() =>
         $"{WireNames<FindingSeverity>.Of(Draft)}/{WireNames<FindingSeverity>.Of(Submission)}/{WireNames<FindingSeverity>.Of(Publication)}";
 
@@ -106,7 +125,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
         return areThree;
     }
 
-    /// <summary>Whether an error in one profile is an error in the later ones.</summary>
+    /// <summary><see langword="true"/> if an error in one profile is also an error in the later ones.</summary>
     private static bool Rises(FindingSeverity draft, FindingSeverity submission, FindingSeverity publication) =>
         (draft != FindingSeverity.Error || submission == FindingSeverity.Error) && (submission != FindingSeverity.Error || publication == FindingSeverity.Error);
 
@@ -119,7 +138,8 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
     }
 }
 
-/// <summary>Severities that replace those that a rule declares.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Severities">Its severity in each profile.</param>
+/// <summary>The severities that replace those of a rule.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Severities">The severities of the rule in each profile.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed record SeverityOverride(RuleId Rule, ProfileSeverities Severities);

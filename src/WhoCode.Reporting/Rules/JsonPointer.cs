@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting;
 
-/// <summary>A place in a report, as a JSON Pointer (RFC 6901): "/contributions/0/title", or "" for the whole report.</summary>
-/// <remarks><c>default</c> is the whole report. Two pointers are equal when they are written alike.</remarks>
+/// <summary>A location in a report, as a JSON Pointer (RFC 6901), such as "/contributions/0/title".</summary>
+/// <remarks><c>default</c> is the whole report, written "". Two pointers are equal if their texts are equal. Immutable and thread-safe.</remarks>
 public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
 {
     private readonly string? text;
@@ -18,15 +18,18 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
 
     static int IWireValue<JsonPointer>.MostCharacters => int.MaxValue;
 
-    /// <summary>The whole report.</summary>
+    /// <summary>The pointer to the whole report.</summary>
     public static JsonPointer Root => default;
 
-    /// <summary>The steps from the root, unescaped: member names, and positions as digits.</summary>
+    /// <summary>The segments of the pointer, from the root and unescaped: names of properties, and positions in lists as digits.</summary>
     public IReadOnlyList<string> Segments => text is null
         ? []
         : [.. text[1..].Split('/').Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
 
-    /// <summary>Reads a pointer; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse a JSON Pointer.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="pointer">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is a JSON Pointer; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out JsonPointer pointer)
     {
         pointer = default;
@@ -49,29 +52,38 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
 
     static bool IWireValue<JsonPointer>.TryReadExact(ReadOnlySpan<char> text, out JsonPointer value) => TryParse(text.ToString(), out value);
 
-    /// <summary>The pointer to a member of what this one points to.</summary>
+    /// <summary>Returns the pointer to a property of the object that this pointer refers to.</summary>
+    /// <param name="member">The name of the property, unescaped.</param>
+    /// <returns>The pointer.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     public JsonPointer Append(string member)
     {
         ArgumentNullException.ThrowIfNull(member);
         return new($"{text}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
     }
 
-    /// <summary>The pointer to an item, counted from 0, of the list that this one points to.</summary>
+    /// <summary>Returns the pointer to an item of the list that this pointer refers to.</summary>
+    /// <param name="index">The position of the item, from 0.</param>
+    /// <returns>The pointer.</returns>
     public JsonPointer Append(int index) => new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
 
-    /// <summary>The pointer to what another one points to, starting from what this one points to.</summary>
+    /// <summary>Returns the pointer that combines this pointer with one that starts at its location.</summary>
+    /// <param name="below">The pointer that starts at the location of this one.</param>
+    /// <returns>The combined pointer.</returns>
     public JsonPointer Append(JsonPointer below) => new($"{text}{below.text}");
 
-    /// <summary>Whether this points to the same place as the other or to one inside it.</summary>
+    /// <summary>Determines whether this pointer refers to the same location as another one, or to one inside it.</summary>
+    /// <param name="other">The other pointer.</param>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
     public bool StartsWith(JsonPointer other)
     {
         var (mine, its) = (ToString(), other.ToString());
         return mine.StartsWith(its, StringComparison.Ordinal) && (mine.Length == its.Length || mine[its.Length] == '/');
     }
 
-    /// <summary>The pointer for a person to read: the whole report is written "(report)".</summary>
+    /// <summary>Returns the pointer for display: the whole report is shown as "(report)".</summary>
     public string ToDisplayString() => text is null ? "(report)" : text;
 
-    /// <summary>The pointer as RFC 6901 writes it.</summary>
+    /// <summary>Returns the pointer as RFC 6901 writes it; an empty string for the whole report.</summary>
     public override string ToString() => text ?? "";
 }

@@ -1,18 +1,20 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>What a quick look at a text reveals. A rule on prose is called only for texts that show its sign, which most texts do not.</summary>
+/// <summary>
+/// The properties of a text that a fast check finds. A rule on prose is only called for texts with its property, which few texts have.
+/// </summary>
 [Flags]
 internal enum ProseSigns : ulong
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The text has none of the properties.</summary>
     None = 0,
 
-    /// <summary>Its first character may be one that cannot be seen.</summary>
+    /// <summary>The first character may be invisible.</summary>
     MayBeInvisible = 1,
 
-    /// <summary>It may be left over from a form.</summary>
+    /// <summary>The text may be a placeholder that was left in a form.</summary>
     MayBePlaceholder = 2,
 
-    /// <summary>It may be no more than a word for "nothing".</summary>
+    /// <summary>The text may be only a word for "nothing".</summary>
     MayBeWordForNothing = 4,
 }

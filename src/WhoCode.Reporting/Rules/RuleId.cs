@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The permanent id of a rule: a prefix of 2 to 12 capital letters and four digits, such as "WHC3006". Never reused.</summary>
+/// <summary>The permanent id of a rule: a prefix of 2 to 12 capital letters, and four digits, such as "WHC3006". Never reused.</summary>
 /// <remarks>
-/// The prefix WHC is this library's; a host brings its own. The first digit tells the kind: 0 reading, 1 presence, 2 one value
-/// by itself, 3 values against each other, 4 against the Code and its rounds, 5 national data, 6 the check itself. <c>default</c>
-/// prints empty and equals no real id.
+/// The prefix WHC is reserved for this library; an application uses its own. The first digit is the kind of rule. 0: reading; 1:
+/// presence; 2: one value; 3: values compared with each other; 4: the Code and its rounds; 5: national data; 6: the validation itself. <c>default</c> is not a
+/// valid id; its text is empty. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct RuleId : IComparable<RuleId>, IWireValue<RuleId>
 {
@@ -22,10 +22,13 @@ public readonly partial record struct RuleId : IComparable<RuleId>, IWireValue<R
 
     static string IWireValue<RuleId>.Example => "WHC3006";
 
-    /// <summary>The letters before the number, such as "WHC"; empty for <c>default</c>.</summary>
+    /// <summary>The letters before the number, such as "WHC"; an empty string for <c>default</c>.</summary>
     public string Prefix => id is null ? "" : id[..^4];
 
-    /// <summary>Reads an id; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse the id of a rule.</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="id">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is the id of a rule; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out RuleId id)
     {
         var isId = text is { Length: >= 6 and <= 16 }
@@ -40,6 +43,6 @@ public readonly partial record struct RuleId : IComparable<RuleId>, IWireValue<R
     /// <inheritdoc/>
     public int CompareTo(RuleId other) => string.CompareOrdinal(id, other.id);
 
-    /// <summary>The id; empty for <c>default</c>.</summary>
+    /// <summary>Returns the id; an empty string for <c>default</c>.</summary>
     public override string ToString() => id ?? "";
 }

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>A position in a text, written "12:5": the line and the Unicode character in it.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The Unicode character in the line, from 1.</param>
-/// <remarks><c>default</c> is no position.</remarks>
+/// <summary>A position in a text, written "12:5": the line, and the Unicode character in the line.</summary>
+/// <param name="Line">The number of the line, from 1.</param>
+/// <param name="Column">The number of the Unicode character in the line, from 1.</param>
+/// <remarks><c>default</c> is not a valid position. Immutable and thread-safe.</remarks>
 public readonly partial record struct TextPosition(int Line, int Column) : IWireValue<TextPosition>, IComparable<TextPosition>
 {
     static string IWireValue<TextPosition>.Key => "text-position";
@@ -14,7 +14,10 @@ public readonly partial record struct TextPosition(int Line, int Column) : IWire
 
     static string IWireValue<TextPosition>.Example => "12:5";
 
-    /// <summary>Reads a position; <c>false</c>, never an exception, for anything else.</summary>
+    /// <summary>Tries to parse a position such as "12:5".</summary>
+    /// <param name="text">The text. Null returns <see langword="false"/>.</param>
+    /// <param name="position">The result; <c>default</c> if the text is not valid.</param>
+    /// <returns><see langword="true"/> if the text is a position; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out TextPosition position) => WireValue.TryReadExact(text, out position);
 
     static bool IWireValue<TextPosition>.TryReadExact(ReadOnlySpan<char> text, out TextPosition value)
@@ -31,6 +34,6 @@ public readonly partial record struct TextPosition(int Line, int Column) : IWire
     /// <inheritdoc/>
     public int CompareTo(TextPosition other) => (Line, Column).CompareTo((other.Line, other.Column));
 
-    /// <summary>"12:5".</summary>
+    /// <summary>Returns the line and the column, such as "12:5".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
 }

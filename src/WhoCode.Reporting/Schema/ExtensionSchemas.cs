@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Schema;
 
-/// <summary>Sets the schemas of a host's extensions into a drawn one, so that each refers to its own definitions there.</summary>
+/// <summary>Adds the schemas of an application's extensions to a generated schema, and adapts their references to the new location.</summary>
 internal static class ExtensionSchemas
 {
     private static readonly string[] Maps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 
     private static readonly string[] Data = ["enum", "const", "default", "examples", "example"];
 
-    /// <summary>The keywords that put a schema on the same value, so that a circle of them never ends.</summary>
+    /// <summary>The keywords that apply a schema to the same value, so that a circle of them would never end.</summary>
     private static readonly string[] InPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
 
     public static void Bundle(SchemaKind kind, JsonObject schema, JsonObject definitions, SchemaOptions options)
@@ -21,7 +21,7 @@ internal static class ExtensionSchemas
 
         if (kind.Shape.Members.FirstOrDefault(member => member.Shape is null) is not { } member)
         {
-            throw new ArgumentException($"The options contain schemas of extensions, but {kind} has no extensions.");
+            throw new ArgumentException($"The options contain schemas of extensions, but {kind} has no extensions. Remove them, or generate another kind.");
         }
 
         var properties = new JsonObject();
@@ -39,9 +39,9 @@ internal static class ExtensionSchemas
             extension.Remove("$schema");
             extension.Remove("$id");
             extension.Remove("id");
-            foreach (var (holder, reference) in ReferencesIn(extension).ToList())
+            foreach (var (owner, reference) in ReferencesIn(extension).ToList())
             {
-                holder["$ref"] = place + reference[1..];
+                owner["$ref"] = place + reference[1..];
             }
 
             definitions[key] = extension;
@@ -51,7 +51,7 @@ internal static class ExtensionSchemas
         schema["properties"]![member.Name]!["properties"] = properties;
     }
 
-    /// <summary>Refuses a schema that refers to what it does not hold, or that leads in a circle on one and the same value.</summary>
+    /// <summary>Throws if a schema refers to something outside itself, or applies itself to the same value again.</summary>
     private static void CheckCircles(string key, JsonObject root)
     {
         var done = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
@@ -65,7 +65,7 @@ internal static class ExtensionSchemas
         {
             if (open.Contains(schema))
             {
-                throw new ArgumentException($"The schema of the extension '{key}' refers to itself in a circle at {schema.GetPath()}, so no value could ever be checked against it.");
+                throw new ArgumentException($"The schema of the extension '{key}' applies itself to the same value again at {schema.GetPath()}, so validation would never end. Remove the circular reference.");
             }
 
             if (!done.Add(schema))
@@ -77,7 +77,7 @@ internal static class ExtensionSchemas
             if (ReferenceOf(schema) is { } reference)
             {
                 Follow(Find(root, reference) ?? throw new ArgumentException(
-                    $"The schema of the extension '{key}' refers to '{TextForms.Excerpt(reference)}', which it does not contain."));
+                    $"The schema of the extension '{key}' refers to '{TextForms.Excerpt(reference)}', which it does not contain. Refer only to schemas inside it."));
             }
 
             foreach (var inner in InPlace.SelectMany(keyword => schema[keyword] is JsonArray list ? list : (IEnumerable<JsonNode?>)[schema[keyword]]).OfType<JsonObject>())
@@ -89,13 +89,13 @@ internal static class ExtensionSchemas
         }
     }
 
-    private static IEnumerable<(JsonObject Holder, string Reference)> ReferencesIn(JsonObject root) =>
+    private static IEnumerable<(JsonObject Owner, string Reference)> ReferencesIn(JsonObject root) =>
         SchemasIn(root).Where(schema => ReferenceOf(schema) is not null).Select(schema => (schema, ReferenceOf(schema)!));
 
     private static string? ReferenceOf(JsonObject schema) =>
         schema["$ref"] is JsonValue value && value.TryGetValue<string>(out var reference) ? reference : null;
 
-    /// <summary>A schema and all that stand in it; what is data and not schema is passed over.</summary>
+    /// <summary>Returns a schema and all schemas inside it, except what is data rather than a schema.</summary>
     private static IEnumerable<JsonObject> SchemasIn(JsonObject schema)
     {
         yield return schema;
@@ -112,7 +112,7 @@ internal static class ExtensionSchemas
         }
     }
 
-    /// <summary>The schema at a reference within the root; null where there is none.</summary>
+    /// <summary>Returns the schema at a reference within the root; null if the root contains no schema there.</summary>
     private static JsonObject? Find(JsonObject root, string reference)
     {
         if (!reference.StartsWith('#') || !JsonPointer.TryParse(Uri.UnescapeDataString(reference[1..]), out var pointer))

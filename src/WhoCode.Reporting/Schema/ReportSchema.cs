@@ -2,20 +2,24 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Schema;
 
-/// <summary>Draws the JSON Schema of a report from the same contract and annotations that reading and validation follow.</summary>
+/// <summary>Generates JSON Schemas of reports, from the same contract and annotations that reading and validation follow.</summary>
 /// <remarks>
-/// A schema says what can be said of each value by itself; rules on values against each other, the Code and its rounds are for the
-/// validator, and <c>x-whocode-rules</c> names them. Safe on any thread.
+/// A schema describes what is required of each value by itself. Rules that compare values with each other, the Code or its rounds need the
+/// validator; <c>x-whocode-rules</c> lists them. Thread-safe.
 /// </remarks>
 public static class ReportSchema
 {
-    /// <summary>Draws a schema.</summary>
-    /// <param name="kind">What it describes.</param>
-    /// <param name="options">How it is drawn; for a submission, in dialect 2020-12 and in English if not given.</param>
+    /// <summary>Generates a schema.</summary>
+    /// <param name="kind">What the schema describes.</param>
+    /// <param name="options">The options; null for a submission, in dialect 2020-12 and in English.</param>
+    /// <returns>The schema, which the caller may change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile of the options is not a defined value.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no such profile; or the schema of an extension has a key that is no reverse domain name, stands in a kind that has no
-    /// extensions, refers to something outside itself, or leads in a circle.
+    /// A property of the options is null although it must not be. Or there are schemas of extensions for a kind without extensions. Or a schema of an
+    /// extension is null, has a key that is not a reverse domain name, refers to something outside itself, or applies itself to the same value.
     /// </exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <example>
     /// <code>
     /// var schema = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Submission });
@@ -28,31 +32,32 @@ public static class ReportSchema
         options ??= new();
         if (!Enum.IsDefined(options.Profile))
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "There is no such profile.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "The profile is not defined. Use Draft, Submission or Publication.");
         }
 
         if (options.Catalog is null || options.Texts is null || options.Rules is null || options.Extensions is null)
         {
-            throw new ArgumentException("The catalogue, the texts, the rules and the extensions of the options must not be null.", nameof(options));
+            throw new ArgumentException("Catalog, Texts, Rules and Extensions of the options must not be null.", nameof(options));
         }
 
         if (options.Extensions.FirstOrDefault(extension => extension.Value is null) is { Key: { } key })
         {
-            throw new ArgumentException($"The schema of the extension '{key}' is null.", nameof(options));
+            throw new ArgumentException($"The schema of the extension '{key}' is null. Set a schema, or remove the key.", nameof(options));
         }
 
-        return new SchemaDrawing(kind, options).Draw();
+        return new SchemaBuilder(kind, options).Build();
     }
 
     /// <summary>
-    /// What reading finds in a text before any rule is asked: all that a schema validator cannot say of a text, such as where it breaks
-    /// off, members that stand twice, and a document of another kind; and of what a schema says, names, types and forms.
+    /// Finds the read errors in a JSON document. They include what a schema validator cannot report, such as a document that ends too early
+    /// and a duplicate property. They also include wrong names, types and forms of values.
     /// </summary>
-    /// <param name="kind">What the text is read as: a document, or a part of a report by itself.</param>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
-    /// <param name="limits">How much of the text is read; <see cref="ReadingLimits.Default"/> if not given.</param>
-    /// <returns>The faults with lines and columns; empty for a text that can be read.</returns>
+    /// <param name="kind">What the JSON document is read as: a report or another document, or an object of a report by itself.</param>
+    /// <param name="utf8Json">The JSON document, in UTF-8.</param>
+    /// <param name="catalog">The catalogue in which suggestions for misspelt values are looked up; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>The read errors, with lines and columns; empty if everything can be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     public static FindingList FindReadErrors(
         SchemaKind kind, ReadOnlySpan<byte> utf8Json, ReportingCatalog? catalog = null, ReadingLimits? limits = null)
     {
@@ -60,7 +65,11 @@ public static class ReportSchema
         return ReportJson.FaultsOf(utf8Json, kind.Shape, catalog ?? ReportingCatalog.BuiltIn, limits);
     }
 
-    /// <summary>The name that the schema's file has in this library's package, such as "stakeholder-report.submission.2020-12.schema.json".</summary>
+    /// <summary>Returns the name of the schema's file in the NuGet package of this library, such as "stakeholder-report.submission.2020-12.schema.json".</summary>
+    /// <param name="kind">What the schema describes.</param>
+    /// <param name="options">The options, of which the profile and the dialect count; null for a submission in dialect 2020-12.</param>
+    /// <returns>The file name, without a folder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     public static string GetFileName(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -68,7 +77,10 @@ public static class ReportSchema
         return $"{kind}.{(kind.HasProfiles ? $"{NameOf(options.Profile)}." : "")}{options.ChosenDialect}.schema.json";
     }
 
-    /// <summary>Writes a schema as a person reads it: what is short on one line, UTF-8, with a last line break.</summary>
+    /// <summary>Writes a schema so that people can read it: short objects and lists are on one line.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>The schema as JSON in UTF-8, which ends with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     public static byte[] Write(JsonObject schema)
     {
         ArgumentNullException.ThrowIfNull(schema);

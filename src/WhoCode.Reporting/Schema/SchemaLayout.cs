@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Schema;
 
-/// <summary>Lays out a schema for a reader: what is short stands on one line, and long lists of short values fill their lines.</summary>
+/// <summary>Lays out a schema for people: short objects and lists are on one line, and long lists of values fill their lines.</summary>
 internal static class SchemaLayout
 {
     private const int Width = 120;
@@ -52,7 +52,7 @@ internal static class SchemaLayout
         text.Append('\n').Append(' ', 2 * depth).Append(close);
     }
 
-    /// <summary>The members of an object, the items of a list; nothing for a value, or where there are none.</summary>
+    /// <summary>Returns the properties of an object or the items of a list; empty for a value.</summary>
     private static IReadOnlyList<(string? Name, JsonNode? Value)> ItemsOf(JsonNode? node) => node switch
     {
         JsonObject members => [.. members.Select(member => ((string?)member.Key, member.Value))],
@@ -60,11 +60,11 @@ internal static class SchemaLayout
         _ => [],
     };
 
-    /// <summary>Whether nothing inside holds more than values.</summary>
+    /// <summary>Whether the objects and lists inside contain only values.</summary>
     private static bool IsFlat(IReadOnlyList<(string? Name, JsonNode? Value)> items) =>
         items.All(item => ItemsOf(item.Value).All(inner => inner.Value is null or JsonValue));
 
-    /// <summary>A node on one line, with blanks where a reader wants them.</summary>
+    /// <summary>Returns a node on one line, with spaces for people.</summary>
     private static string Line(JsonNode? node) => node switch
     {
         JsonObject { Count: > 0 } members => $"{{ {string.Join(", ", members.Select(member => $"{Line(member.Key)}: {Line(member.Value)}"))} }}",

@@ -2,33 +2,33 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Schema;
 
-/// <summary>How a schema is drawn.</summary>
-/// <remarks>Immutable, safe on any thread, as long as nobody changes the schemas of extensions.</remarks>
+/// <summary>Provides options for generating a schema.</summary>
+/// <remarks>Immutable and thread-safe, as long as nobody changes the schemas of extensions.</remarks>
 public sealed record SchemaOptions
 {
-    /// <summary>What a report is checked for: a draft may leave out what a submission must have. A submission if not given.</summary>
+    /// <summary>Gets the profile that reports are validated for; a submission by default. A draft may leave out properties that a submission must have.</summary>
     public ValidationProfile Profile { get; init; } = ValidationProfile.Submission;
 
-    /// <summary>The dialect; if null, the one that suits whoever reads the schema: 2020-12, or draft-04 for NJsonSchema.</summary>
+    /// <summary>Gets the dialect; null, the default, for 2020-12, or for draft-04 in the package for NJsonSchema.</summary>
     public SchemaDialect? Dialect { get; init; }
 
     internal SchemaDialect ChosenDialect => Dialect ?? SchemaDialect.Draft202012;
 
-    /// <summary>The thematic fields, editions and countries that may be named; the built-in ones if not given.</summary>
+    /// <summary>Gets the catalogue of the thematic fields, editions and countries that may be named; <see cref="ReportingCatalog.BuiltIn"/> by default.</summary>
     public ReportingCatalog Catalog { get; init; } = ReportingCatalog.BuiltIn;
 
-    /// <summary>The language of titles and descriptions; English if not given.</summary>
+    /// <summary>Gets the localized texts for titles and descriptions; <see cref="LocalizedTexts.English"/> by default.</summary>
     public LocalizedTexts Texts { get; init; } = LocalizedTexts.English;
 
     /// <summary>
-    /// The rules that the report will be checked by: those that a schema cannot say are named beside the part that they look at. Fields,
-    /// editions and countries are listed where a rule demands known ones. The library's rules if not given.
+    /// Gets the rules that the report will be validated by; <see cref="RuleSet.BuiltIn"/> by default. A rule that a schema cannot express is named in
+    /// the object that it checks. Fields, editions and countries are listed if a rule demands that they are in the catalogue.
     /// </summary>
     public RuleSet Rules { get; init; } = RuleSet.BuiltIn;
 
     /// <summary>
-    /// The schemas of the host's own extensions by key, in the same dialect. Each may refer to its own definitions, and to nothing else.
-    /// None if not given.
+    /// Gets the schemas of the application's extensions by key, in the same dialect; empty by default. Each may refer only to definitions inside
+    /// itself.
     /// </summary>
     public IReadOnlyDictionary<string, JsonObject> Extensions { get; init; } = new Dictionary<string, JsonObject>();
 }

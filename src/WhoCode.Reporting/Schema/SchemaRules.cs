@@ -2,15 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Schema;
 
-/// <summary>The rules that stand behind a schema: what it says for them, and which it can only name.</summary>
+/// <summary>The rules of a schema: what they demand in it, and which of them it can only name.</summary>
 internal sealed class SchemaRules(RuleSet rules, ValidationProfile profile)
 {
-    /// <summary>What the profile demands of values and properties.</summary>
+    /// <summary>Gets what the profile demands of values and properties.</summary>
     public ProfileDemands Demands { get; } = new(rules, profile);
 
     /// <summary>
-    /// Names the rules on a part and on the values of its members that a schema cannot say, and the paragraphs of the Code that they rest
-    /// on.
+    /// Names the rules on an object and its values that a schema cannot express, and the paragraphs of the Code that these rules are based on.
     /// </summary>
     public void Name(JsonObject schema, IPartShape part)
     {

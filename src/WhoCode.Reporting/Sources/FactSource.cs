@@ -1,34 +1,38 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Where some facts of a catalogue entry come from, and how sure they are.</summary>
+/// <summary>The source of some facts in a catalogue entry, and how certain they are.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed record FactSource
 {
-    /// <summary>The names of the properties that contain these facts.</summary>
+    /// <summary>
+    /// The names of the properties that contain these facts, such as "Adopted". A property of a nested object has a path, such as
+    /// "NationalWindow.Deadline".
+    /// </summary>
     public required IReadOnlyList<string> Properties { get; init => field = ItemList<string>.From(value); }
 
-    /// <summary>The document or the people that state them.</summary>
+    /// <summary>The document, or the people, that the facts come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>How sure they are.</summary>
+    /// <summary>How certain the facts are.</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>Returns the source of the facts.</summary>
     public override string ToString() => Source;
 
     internal static FactSource Create(Certainty certainty, string source, params string[] properties) =>
         new() { Certainty = certainty, Source = source, Properties = properties };
 }
 
-/// <summary>How sure a fact is, least sure first.</summary>
+/// <summary>How certain a fact is, least certain first.</summary>
 [JsonConverter(typeof(WireEnumConverter<Certainty>)), TypeConverter(typeof(WireEnumTypeConverter<Certainty>))]
 public enum Certainty
 {
-    /// <summary>Only the press states it, it is inferred, or it is this project's own proposal.</summary>
+    /// <summary>Only the press reports the fact, it is inferred, or it is a decision or proposal of this project.</summary>
     Low,
 
-    /// <summary>One source or secondary sources state it.</summary>
+    /// <summary>One source or secondary sources report the fact.</summary>
     Medium,
 
-    /// <summary>The document itself states it, or independent sources agree.</summary>
+    /// <summary>The document itself contains the fact, or independent sources agree.</summary>
     High,
 }

@@ -1,24 +1,25 @@
 namespace WhoCode.Reporting;
 
-/// <summary>An official document that can be read elsewhere, as this library contains none of WHO's texts.</summary>
+/// <summary>An official document that can be read elsewhere. The library contains no text of WHO's.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed record OfficialDocument
 {
-    /// <summary>What the document is.</summary>
+    /// <summary>The title or description of the document.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The address on the web, as the source gives it.</summary>
+    /// <summary>The web address of the document, as the source gives it.</summary>
     public required string Address { get; init; }
 
     /// <summary>The language of the document.</summary>
     public required LanguageTag Language { get; init; }
 
-    /// <summary>The day on which the address was last read in a source. The address may lead elsewhere by now.</summary>
+    /// <summary>The day on which the address was last read in a source. It may have changed since then.</summary>
     public required DateOnly LastSeen { get; init; }
 
-    /// <summary>The source that the address was read in.</summary>
+    /// <summary>The source in which the address was read.</summary>
     public required string SeenIn { get; init; }
 
-    /// <summary>A document in English, of which the title is a text of the library and the address was last read when the facts were audited.</summary>
+    /// <summary>Creates a document in English, with a localized title, and with an address that was last read when the facts were audited.</summary>
     internal static OfficialDocument Create(string id, string address, string seenIn) => new()
     {
         Title = LocalizedText.FromKey($"document.{id}"),
@@ -28,7 +29,7 @@ public sealed record OfficialDocument
         SeenIn = seenIn,
     };
 
-    /// <summary>The address.</summary>
+    /// <summary>Returns the web address.</summary>
     public override string ToString() => Address;
 
     private bool PrintMembers(StringBuilder builder) => RecordText.Print(

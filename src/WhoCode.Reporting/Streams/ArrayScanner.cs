@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>Finds the records of a JSON array: each is an item. Where the array's own frame is broken, a last record says so.</summary>
+/// <summary>Finds the records of a JSON array, which are its items. If the array itself is broken, a last record reports it.</summary>
 internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
 {
     private const int LongestCharacter = 4;
@@ -9,7 +9,7 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
     private Expected expected = Expected.Array;
     private long index;
     private long line = 1;
-    private long counted; // lines up to this byte of the stream are counted
+    private long counted; // the byte of the stream up to which lines are counted
     private long skippedFrom = -1;
     private long itemLine;
 
@@ -38,14 +38,14 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
                 return;
             }
 
-            Sum.AppendData(text[Keep..At]);
+            Digest.AppendData(text[Keep..At]);
         }
 
         CountLines(text, At);
         Keep = At;
     }
 
-    /// <summary>Goes on to the next thing; false where there is nothing more to see.</summary>
+    /// <summary>Goes to the next token; false if more bytes are needed or nothing follows.</summary>
     private bool Step(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
     {
         if (expected == Expected.RestOfItem)
@@ -62,13 +62,13 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
         At = blank < 0 ? text.Length : At + blank;
         if (text.Length - At < LongestCharacter && !isEnd)
         {
-            return false; // so that a fault can say what it found
+            return false; // so that a finding can show the complete character
         }
 
         if (At == text.Length)
         {
             IsOver = true;
-            return expected != Expected.Nothing && Fault(text, records, expected == Expected.Array ? StreamFaults.NoArray([]) : StreamFaults.Unexpected([]));
+            return expected != Expected.Nothing && AddError(text, records, expected == Expected.Array ? StreamErrors.NotAnArray([]) : StreamErrors.Unexpected([]));
         }
 
         return Take(text, records);
@@ -83,7 +83,7 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
                 At++;
                 return true;
             case (Expected.Array, _):
-                return Fault(text, records, StreamFaults.NoArray(text.Slice(At, Math.Min(LongestCharacter, text.Length - At))));
+                return AddError(text, records, StreamErrors.NotAnArray(text.Slice(At, Math.Min(LongestCharacter, text.Length - At))));
             case (Expected.CommaOrEnd, (byte)','):
                 expected = Expected.Item;
                 At++;
@@ -93,7 +93,7 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
                 At++;
                 return true;
             case (Expected.Item, (byte)']'):
-                return Fault(text, records, StreamFaults.CommaAtTheEnd());
+                return AddError(text, records, StreamErrors.CommaAtTheEnd());
             case (Expected.Item or Expected.ItemOrEnd, not ((byte)',' or (byte)'}')):
                 CountLines(text, At);
                 itemLine = line;
@@ -103,43 +103,43 @@ internal sealed class ArrayScanner(ReadingLimits limits) : RecordScanner(limits)
                 At++;
                 return true;
             case (Expected.CommaOrEnd, (byte)'{'):
-                return Fault(text, records, StreamFaults.Unexpected(text[At..], LocalizedText.FromKey("broken.comma")));
+                return AddError(text, records, StreamErrors.Unexpected(text[At..], LocalizedText.FromKey("broken.comma")));
             default:
-                return Fault(text, records, StreamFaults.Unexpected(text[At..]));
+                return AddError(text, records, StreamErrors.Unexpected(text[At..]));
         }
     }
 
     private bool EndItem(ReadOnlySpan<byte> text, bool isEnd, List<RecordSpan> records)
     {
         var rest = text[At..];
-        var isWhole = item.TryEnd(rest, out var used);
+        var isComplete = item.TryEnd(rest, out var used);
         At += used;
-        if (!isWhole && !isEnd)
+        if (!isComplete && !isEnd)
         {
             return false;
         }
 
-        At = isWhole ? At : text.Length;
+        At = isComplete ? At : text.Length;
         var from = skippedFrom >= 0 ? skippedFrom : OffsetOf(Keep);
         var length = OffsetOf(At) - from;
         var isTooLong = length > MaxBytes;
         if (isTooLong)
         {
-            Sum.AppendData(text[Keep..At]);
+            Digest.AppendData(text[Keep..At]);
         }
 
         records.Add(isTooLong ? TooLong(index, itemLine, from, length) : new(index, itemLine, from, Keep, length));
-        IsOver = !isWhole && !isTooLong && !item.IsBare; // the stream breaks off in it, and its own findings say so
+        IsOver = !isComplete && !isTooLong && !item.IsBare; // the stream ends in this item, whose own findings report it
         index++;
         skippedFrom = -1;
         expected = Expected.CommaOrEnd;
         return !IsOver;
     }
 
-    private bool Fault(ReadOnlySpan<byte> text, List<RecordSpan> records, Finding fault)
+    private bool AddError(ReadOnlySpan<byte> text, List<RecordSpan> records, Finding error)
     {
         CountLines(text, At);
-        records.Add(new(index, line, OffsetOf(At), 0, 0, fault));
+        records.Add(new(index, line, OffsetOf(At), 0, 0, error));
         IsOver = true;
         return false;
     }

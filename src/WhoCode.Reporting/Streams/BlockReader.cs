@@ -4,8 +4,8 @@ using System.Collections.Concurrent;
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>
-/// Reads a stream in large pieces and cuts them into blocks of whole records. What is left of a piece is carried over to the next, so
-/// each record lies in one buffer, and a buffer grows only for a record that does not fit.
+/// Reads a stream in large pieces and divides them into blocks of complete records. The rest of a piece is copied to the next buffer, so
+/// each record is in one buffer, and a buffer grows only for a record that does not fit.
 /// </summary>
 internal sealed class BlockReader(Stream stream, RecordScanner scanner) : IDisposable
 {
@@ -15,9 +15,9 @@ internal sealed class BlockReader(Stream stream, RecordScanner scanner) : IDispo
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockBytes);
     private int filled;
     private bool isEnd;
-    private bool isLent; // to a read that was abandoned
+    private bool isLent; // a read that was abandoned may still write to the buffer
 
-    /// <summary>The next block; null after the last. It is the caller's to release.</summary>
+    /// <summary>Returns the next block, which the caller must release; null after the last block.</summary>
     public async ValueTask<RecordBlock?> NextAsync(CancellationToken cancellationToken)
     {
         if (!free.TryDequeue(out var block))
@@ -27,7 +27,7 @@ internal sealed class BlockReader(Stream stream, RecordScanner scanner) : IDispo
 
         while (!isEnd && !scanner.IsOver)
         {
-            MakeRoom();
+            EnsureFreeSpace();
             var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
             filled += read;
             isEnd = read == 0;
@@ -52,7 +52,7 @@ internal sealed class BlockReader(Stream stream, RecordScanner scanner) : IDispo
         }
     }
 
-    /// <summary>Reads on. Where the stream does not heed the token, the read is abandoned, with the buffer.</summary>
+    /// <summary>Reads more bytes. If the stream ignores the token, the read is abandoned together with the buffer.</summary>
     private async ValueTask<int> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -65,7 +65,7 @@ internal sealed class BlockReader(Stream stream, RecordScanner scanner) : IDispo
         return read;
     }
 
-    private void MakeRoom()
+    private void EnsureFreeSpace()
     {
         if (scanner.Keep == filled)
         {
@@ -81,7 +81,7 @@ internal sealed class BlockReader(Stream stream, RecordScanner scanner) : IDispo
         }
     }
 
-    /// <summary>Hands the buffer over, and carries what is left of it into a new one.</summary>
+    /// <summary>Returns the full buffer, and copies the rest of it to a new one.</summary>
     private byte[] Cut()
     {
         var full = buffer;

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>
-/// Finds the end of an item of an array without reading it, so that it is found in a broken one too: the bracket that closes the one
-/// it begins with. Brackets of that kind are counted, those in texts are not; a text that is left open ends with its line, as no text
-/// holds a line feed. Of what is sound JSON, this is exactly the end.
+/// Finds the end of an array item, also of a broken one, by the bracket that closes the first bracket of the item. Only brackets of that kind
+/// outside of strings are counted. A string that is not closed ends with its line, because no string contains a line feed. For valid JSON, the
+/// result is exact.
 /// </summary>
 internal sealed class ItemScanner
 {
@@ -17,10 +17,10 @@ internal sealed class ItemScanner
     private int depth;
     private bool isInText;
 
-    /// <summary>Whether it is neither in brackets nor in quotation marks: a number or a word, or what is meant as one.</summary>
+    /// <summary>Whether the item is neither in brackets nor in quotation marks, like a number or a literal.</summary>
     public bool IsBare => first is not ((byte)'{' or (byte)'[' or (byte)'"');
 
-    /// <summary>An item begins with this byte.</summary>
+    /// <summary>Starts an item that begins with a byte.</summary>
     public void Begin(byte byFirst)
     {
         first = byFirst;
@@ -28,10 +28,10 @@ internal sealed class ItemScanner
         isInText = first == '"';
     }
 
-    /// <summary>Goes on through the item.</summary>
-    /// <param name="text">What comes next.</param>
-    /// <param name="used">How many bytes of it need not be seen again.</param>
-    /// <returns>Whether the item ends after these bytes.</returns>
+    /// <summary>Continues with more bytes of the item.</summary>
+    /// <param name="text">The next bytes.</param>
+    /// <param name="used">The number of bytes that need not be passed again.</param>
+    /// <returns>Whether the item ends after the used bytes.</returns>
     public bool TryEnd(ReadOnlySpan<byte> text, out int used)
     {
         used = 0;
@@ -83,7 +83,7 @@ internal sealed class ItemScanner
             at = next < 0 ? rest.Length : at + next;
             if (next < 0 || (rest[at] == '\\' && at + 1 == rest.Length))
             {
-                used += at; // a backslash is seen again, with what it escapes
+                used += at; // a backslash is passed again, together with what it escapes
                 return false;
             }
 

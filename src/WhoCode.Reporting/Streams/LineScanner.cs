@@ -1,12 +1,12 @@
 namespace WhoCode.Reporting.Streams;
 
 /// <summary>
-/// Finds the records of JSON Lines: each is a line. The end of a line is a line feed, with or without a carriage return before it; a
-/// byte order mark before a record is passed over, as are lines that hold nothing but blanks.
+/// Finds the records of JSON Lines, which are its lines. A line ends with a line feed, with or without a carriage return before it. A byte
+/// order mark before a record is skipped, and so are lines that contain only blanks.
 /// </summary>
 internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
 {
-    private const int MostAround = 4; // a byte order mark and a carriage return, which are no part of a record
+    private const int MostAround = 4; // a byte order mark and a carriage return, which are not part of a record
 
     private long line = 1;
     private long skippedFrom = -1;
@@ -44,12 +44,12 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
             endsInReturn = false;
         }
 
-        PassOver(text[Keep..At]);
+        AddToDigest(text[Keep..At]);
         Keep = At;
     }
 
-    /// <summary>Takes into the sum what is passed over, but a carriage return only when something follows it in the line.</summary>
-    private void PassOver(ReadOnlySpan<byte> part)
+    /// <summary>Adds skipped bytes to the digest, but a carriage return only if something follows it in the line.</summary>
+    private void AddToDigest(ReadOnlySpan<byte> part)
     {
         if (part.IsEmpty)
         {
@@ -58,11 +58,11 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
 
         if (endsInReturn)
         {
-            Sum.AppendData("\r"u8);
+            Digest.AppendData("\r"u8);
         }
 
         endsInReturn = part[^1] == '\r';
-        Sum.AppendData(endsInReturn ? part[..^1] : part);
+        Digest.AppendData(endsInReturn ? part[..^1] : part);
     }
 
     private void Add(ReadOnlySpan<byte> text, int end, List<RecordSpan> records)
@@ -70,7 +70,7 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
         var start = Keep;
         if (skippedFrom >= 0)
         {
-            PassOver(text[start..end]);
+            AddToDigest(text[start..end]);
             records.Add(TooLong(line, line, skippedFrom, OffsetOf(end) - skippedFrom - (endsInReturn ? 1 : 0)));
             skippedFrom = -1;
             return;
@@ -81,7 +81,7 @@ internal sealed class LineScanner(ReadingLimits limits) : RecordScanner(limits)
         record = record is [.. var before, (byte)'\r'] ? before : record;
         if (record.Length > MaxBytes)
         {
-            Sum.AppendData(record);
+            Digest.AppendData(record);
             records.Add(TooLong(line, line, OffsetOf(start), record.Length));
         }
         else if (record.ContainsAnyExcept(" \t\r"u8))

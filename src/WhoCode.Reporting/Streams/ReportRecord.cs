@@ -1,10 +1,11 @@
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>One report of a stream, with its findings.</summary>
+/// <summary>Represents one record of a stream: a report with its findings.</summary>
+/// <typeparam name="TReport">The kind of report.</typeparam>
 /// <remarks>
-/// Lines and columns of findings are counted from the beginning of the record, so that a record gives the same findings wherever it
-/// appears. A finding on line n of the record is on line <c>Line + n - 1</c> of the stream. Immutable, safe on any thread; it contains
-/// nothing of the stream's buffers.
+/// Lines and columns of findings count from the beginning of the record, so that a record has the same findings wherever it appears. A
+/// finding on line n of the record is on line <c>Line + n - 1</c> of the stream. Immutable and thread-safe. A record does not refer to the
+/// buffers of the stream, so it can be kept.
 /// </remarks>
 public sealed record ReportRecord<TReport> where TReport : Report
 {
@@ -12,22 +13,22 @@ public sealed record ReportRecord<TReport> where TReport : Report
 
     internal ReportRecord(RecordSpan span, ReadResult<TReport> result) => (this.span, Result) = (span, result);
 
-    /// <summary>Gets the number of the record: in JSON Lines its line, from 1, empty ones counted; in an array its index, from 0.</summary>
+    /// <summary>Gets the number of the record. In JSON Lines, this is its line, from 1, including empty lines; in an array, its index, from 0.</summary>
     public long Number => span.Number;
 
-    /// <summary>Gets the line of the stream that the record begins on, from 1.</summary>
+    /// <summary>Gets the line of the stream on which the record begins, from 1.</summary>
     public long Line => span.Line;
 
-    /// <summary>Gets the byte of the stream that the record begins at, from 0.</summary>
+    /// <summary>Gets the position of the record's first byte in the stream, from 0.</summary>
     public long Offset => span.Offset;
 
-    /// <summary>Gets the length of the record in bytes, without the end of its line or the comma after it; 0 for an error between records.</summary>
+    /// <summary>Gets the length of the record in bytes, without the line ending or comma after it; 0 for an error between records.</summary>
     public long Length => span.Length;
 
-    /// <summary>Gets the report, as far as it could be read; null if there is none, or if it was too long to be read.</summary>
+    /// <summary>Gets what could be read of the report; null if the record contains no report, or is too long to be read.</summary>
     public TReport? Report => Result.Report;
 
-    /// <summary>Gets what was found in the record.</summary>
+    /// <summary>Gets the findings in the record; empty for a clean record.</summary>
     public FindingList Findings => Result.Findings;
 
     /// <summary>Gets the profile that the record was validated for.</summary>
@@ -36,13 +37,14 @@ public sealed record ReportRecord<TReport> where TReport : Report
     private ReadResult<TReport> Result { get; }
 
     /// <summary>
-    /// Creates a findings document of the record. Nothing in it depends on where in the stream the record appears: its name is the report's
-    /// id, and its digest is that of the record's bytes, so that whoever has the line can find its findings.
+    /// Creates a findings document for the record. It does not depend on the position of the record in the stream. Its name is the id of the
+    /// report, and its digest is that of the record's bytes, which identifies the record.
     /// </summary>
-    /// <param name="utf8Json">The bytes of the record, as <see cref="RecordSelector{TReport, TResult}"/> gives them; empty for a record that was too long to be held.</param>
-    /// <param name="texts">The language of the sentences; English by default.</param>
-    /// <exception cref="ArgumentException">The bytes are not those of the record.</exception>
-    /// <exception cref="KeyNotFoundException">The words do not contain a sentence that is needed.</exception>
+    /// <param name="utf8Json">The bytes of the record, as <see cref="RecordSelector{TReport, TResult}"/> receives them; empty for a record that is too long to be read.</param>
+    /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <returns>The findings document.</returns>
+    /// <exception cref="ArgumentException"><paramref name="utf8Json"/> is not the record that was validated.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public FindingsDocument CreateDocument(ReadOnlySpan<byte> utf8Json, LocalizedTexts? texts = null) => FindingsDocuments.Of(
         span.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
         utf8Json,
@@ -51,8 +53,11 @@ public sealed record ReportRecord<TReport> where TReport : Report
         texts ?? LocalizedTexts.English);
 }
 
-/// <summary>Makes something of a record where it is validated: on the workers, if there are several, and at the same time.</summary>
+/// <summary>Represents the method that makes a result of a record. Each worker calls it for the records that it validated, so several calls can run at once.</summary>
+/// <typeparam name="TReport">The kind of report.</typeparam>
+/// <typeparam name="TResult">The type of the results.</typeparam>
 /// <param name="record">The record.</param>
-/// <param name="utf8Json">Its bytes; empty for a record that was too long to be held. They are valid during the call only.</param>
-/// <remarks>An exception that it throws ends the stream and is thrown by the enumerator, after the results of all records before this one.</remarks>
+/// <param name="utf8Json">The bytes of the record, which are valid only during the call; empty for a record that is too long to be read.</param>
+/// <returns>The result, which the enumeration returns in the order of the stream.</returns>
+/// <remarks>If the method throws an exception, the enumerator throws it after the results of all earlier records, and the enumeration ends.</remarks>
 public delegate TResult RecordSelector<TReport, out TResult>(ReportRecord<TReport> record, ReadOnlySpan<byte> utf8Json) where TReport : Report;

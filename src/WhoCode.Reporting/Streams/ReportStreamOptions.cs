@@ -1,18 +1,19 @@
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>Options for reading a stream of reports. Immutable, safe on any thread.</summary>
+/// <summary>Provides options for reading a stream of reports.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ReportStreamOptions
 {
-    /// <summary>Gets the defaults: one worker, no deviations.</summary>
-    /// <remarks>Each call returns an instance of its own, because a configuration binder sets the properties of the one that it finds.</remarks>
+    /// <summary>Gets new options with the defaults: one worker, no deviations, and the complete report.</summary>
+    /// <remarks>Each call returns a new instance, because a configuration binder sets the properties of the instance that it finds.</remarks>
     public static ReportStreamOptions Default => new();
 
     /// <summary>
-    /// Gets the number of workers that read and validate records at the same time, from 1 to 1024; 1 by default. Results keep the order of
-    /// the stream whatever the number. One worker validates each record when it is asked for. Several workers validate ahead, a block of
-    /// records each, so memory grows with their number and not with the stream.
+    /// Gets the number of workers that read and validate records at the same time, from 1 to 1024; 1 by default. Results are always in the order of
+    /// the stream. One worker validates each record when it is requested. Several workers validate blocks of records ahead, so memory grows with
+    /// their number and not with the stream.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or greater than 1024.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 1024.</exception>
     public int Workers
     {
         get;
@@ -24,6 +25,6 @@ public sealed record ReportStreamOptions
         }
     } = 1;
 
-    /// <summary>Gets the options for the validation of each record; null for none.</summary>
+    /// <summary>Gets the options for validating each record; null, the default, for no deviations and the complete report.</summary>
     public ReportValidationOptions? Validation { get; init; }
 }

@@ -2,15 +2,15 @@ using System.IO.Pipelines;
 
 namespace WhoCode.Reporting.Streams;
 
-/// <summary>Reads and validates reports that come one after another in a stream of any length, in bounded memory.</summary>
+/// <summary>Reads and validates the reports in a stream of any length, in bounded memory.</summary>
 /// <remarks>
 /// <para>
-/// Each record has its own findings, and a broken record does not stop the rest. A record that is longer than the validator's
-/// <see cref="ReportValidator.Limits"/> allow is skipped without being held in memory, and its finding names the limit. The content of
-/// the stream never makes it throw; what the stream itself throws is thrown by the enumerator, after the records before it.
+/// Each record has its own findings, and a broken record does not prevent reading the next. A record that is longer than the validator's
+/// <see cref="ReportValidator.Limits"/> allow is skipped, and its finding names the limit. The content of the stream never causes an exception.
+/// If the stream throws an exception, the enumerator throws it after the records before it.
 /// </para>
 /// <para>
-/// Immutable, safe on any thread; an enumeration is for one thread. The stream stays open, and is read further than the last record
+/// Immutable and thread-safe, but each enumeration is for one thread. The stream stays open. It is read further than the last record that was
 /// returned.
 /// </para>
 /// </remarks>
@@ -18,31 +18,31 @@ public sealed class ReportStreams
 {
     private readonly ReportValidator validator;
 
-    /// <summary>Creates a reader of streams.</summary>
-    /// <param name="validator">The validator for the reports. Rules that wait are applied too.</param>
-    /// <exception cref="ArgumentNullException">The validator is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ReportStreams"/> class.</summary>
+    /// <param name="validator">The validator for the reports. Asynchronous rules are applied too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="validator"/> is null.</exception>
     public ReportStreams(ReportValidator validator)
     {
         ArgumentNullException.ThrowIfNull(validator);
         this.validator = validator;
     }
 
-    /// <summary>Reads JSON Lines: each line is a report.</summary>
+    /// <summary>Reads JSON Lines, in which each line is a report.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of each record decide.
     /// </typeparam>
     /// <param name="stream">
-    /// The stream. A line ends in a line feed, with or without a carriage return before it; the last line may end without. A byte order
-    /// mark before a record is skipped. Lines that contain only spaces give no record, but are counted.
+    /// The stream. A line ends with a line feed, with or without a carriage return before it; the last line may end without one. A byte order
+    /// mark before a record is skipped. Blank lines give no record, but are counted.
     /// </param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
-    /// <returns>A record for each line, in the order of the stream. It can be enumerated once, as the stream can.</returns>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
-    /// <exception cref="OperationCanceledException">During the enumeration: the token was cancelled.</exception>
+    /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
+    /// <returns>A record for each line, in the order of the stream. Like the stream, it can be enumerated once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> does not support reading.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
+    /// <exception cref="OperationCanceledException">The enumeration was canceled.</exception>
     /// <example>
     /// <code>
     /// await using var file = File.OpenRead("reports.jsonl");
@@ -58,29 +58,29 @@ public sealed class ReportStreams
         ReadLinesAsync<TReport, ReportRecord<TReport>>(stream, profile, static (record, _) => record, options, cancellationToken);
 
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
-    /// <param name="reader">The lines, as in a stream. The reader is not completed.</param>
+    /// <param name="reader">The pipe that contains JSON Lines, as in a stream. It is not completed.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
-    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadLinesAsync<TReport>(
         PipeReader reader, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadLinesAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
-    /// <summary>Reads JSON Lines, and makes something of each record where it is validated.</summary>
+    /// <summary>Reads JSON Lines, and makes a result of each record on the worker that validated it.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of each record decide.
     /// </typeparam>
-    /// <typeparam name="TResult">The type of what is made of a record.</typeparam>
+    /// <typeparam name="TResult">The type of the results.</typeparam>
     /// <param name="stream">The stream, as <see cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/> takes it.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="use">Makes the result of a record. With several workers it is called on several threads, in any order; the results keep the order of the stream.</param>
-    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
-    /// <returns>What was made of each line, in the order of the stream. It can be enumerated once, as the stream can.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the use is null.</exception>
+    /// <param name="use">Makes the result of a record. Several workers call it on several threads, in any order.</param>
+    /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
+    /// <returns>The result of each line, in the order of the stream. Like the stream, it can be enumerated once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="use"/> is null.</exception>
     public IAsyncEnumerable<TResult> ReadLinesAsync<TReport, TResult>(
         Stream stream, ValidationProfile profile, RecordSelector<TReport, TResult> use, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
@@ -88,18 +88,17 @@ public sealed class ReportStreams
 
     /// <summary>Reads a JSON array whose items are reports.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of each record decide.
     /// </typeparam>
     /// <param name="stream">
-    /// The stream. An item that is broken within its own braces ends where they close, and the next item is read: braces outside of
-    /// strings are counted, and a string that is not closed ends with its line. If the array itself is broken (it does not begin, an item is
-    /// not followed by a comma or the end of the array, something follows the array, or the stream ends too soon), a last record reports
-    /// it, unless the item that the stream breaks off in does.
+    /// The stream. A broken item ends where its braces close, and the next item is read. Braces outside of strings are counted, and a string that
+    /// is not closed ends with its line. If the array itself is broken, a last record reports it, and the enumeration ends. That is so if the array
+    /// does not begin, a comma is missing, something follows the array, or the stream ends between items.
     /// </param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
-    /// <returns>A record for each item, in the order of the stream. It can be enumerated once, as the stream can.</returns>
+    /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
+    /// <returns>A record for each item, in the order of the stream. Like the stream, it can be enumerated once.</returns>
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
         Stream stream, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
@@ -107,29 +106,29 @@ public sealed class ReportStreams
         ReadArrayAsync<TReport, ReportRecord<TReport>>(stream, profile, static (record, _) => record, options, cancellationToken);
 
     /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
-    /// <param name="reader">The array, as in a stream. The reader is not completed.</param>
+    /// <param name="reader">The pipe that contains the array, as in a stream. It is not completed.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
-    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     public IAsyncEnumerable<ReportRecord<TReport>> ReadArrayAsync<TReport>(
         PipeReader reader, ValidationProfile profile, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
         ReadArrayAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
     /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
-    /// <summary>Reads a JSON array whose items are reports, and makes something of each record where it is validated.</summary>
+    /// <summary>Reads a JSON array whose items are reports, and makes a result of each record on the worker that validated it.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them each record is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of each record decide.
     /// </typeparam>
-    /// <typeparam name="TResult">The type of what is made of a record.</typeparam>
+    /// <typeparam name="TResult">The type of the results.</typeparam>
     /// <param name="stream">The stream, as <see cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/> takes it.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="use">Makes the result of a record. With several workers it is called on several threads, in any order; the results keep the order of the stream.</param>
-    /// <param name="options">How the stream is read; <see cref="ReportStreamOptions.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the enumeration, between two records at the latest.</param>
-    /// <returns>What was made of each item, in the order of the stream. It can be enumerated once, as the stream can.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the use is null.</exception>
+    /// <param name="use">Makes the result of a record. Several workers call it on several threads, in any order.</param>
+    /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
+    /// <returns>The result of each item, in the order of the stream. Like the stream, it can be enumerated once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="use"/> is null.</exception>
     public IAsyncEnumerable<TResult> ReadArrayAsync<TReport, TResult>(
         Stream stream, ValidationProfile profile, RecordSelector<TReport, TResult> use, ReportStreamOptions? options = null, CancellationToken cancellationToken = default)
         where TReport : Report =>
@@ -150,14 +149,14 @@ public sealed class ReportStreams
         ReportValidator.CheckProfile(profile);
         if (!stream.CanRead)
         {
-            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+            throw new ArgumentException("The stream does not support reading.", nameof(stream));
         }
 
         options ??= ReportStreamOptions.Default;
-        var check = new RecordCheck<TReport, TResult>(validator, profile, options.Validation, use);
+        var check = new RecordValidation<TReport, TResult>(validator, profile, options.Validation, use);
         var scanner = () => scan(validator.Limits);
         return options.Workers == 1
-            ? CheckedRecords.OneByOne(stream, scanner, check, cancellationToken)
-            : CheckedRecords.Ahead(stream, scanner, check, options.Workers, cancellationToken);
+            ? ValidatedRecords.OneByOne(stream, scanner, check, cancellationToken)
+            : ValidatedRecords.Ahead(stream, scanner, check, options.Workers, cancellationToken);
     }
 }

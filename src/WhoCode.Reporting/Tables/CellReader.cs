@@ -1,10 +1,10 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>Reads a value of fixed form; nothing is trimmed or corrected.</summary>
+/// <summary>Reads a value of a fixed form, without trimming or correcting it.</summary>
 internal delegate bool TryReadValue<T>(ReadOnlySpan<char> text, out T value);
 
-/// <summary>Reads the values of cells, and says of each that cannot be read what it should be.</summary>
-internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
+/// <summary>Reads the values of cells, and reports what is expected for each cell that cannot be read.</summary>
+internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
 {
     private const string Joints = "+;,|/ \t\r\n";
 
@@ -25,22 +25,22 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
             }
         }
 
-        Wrong(cell, new(row, Column.Table, TableFaults.Table), written, LocalizedText.FromKey("expected.table-kind"), Suggestions.Choices(TableColumns.Kinds), () =>
-            Suggestions.Nearest(written, TableColumns.Kinds));
+        ReportWrong(cell, new(row, Column.Table, TableErrors.Table), written, LocalizedText.FromKey("expected.table-kind"), Suggestions.Choices(TableColumns.Kinds), () =>
+            Suggestions.For(written, TableColumns.Kinds));
         return null;
     }
 
     public CountryCode? Country(CsvCell cell, CellAddress place) =>
         Value<CountryCode>(cell, place, cell.Text.Trim(), CountryShape, WireValues<CountryCode>.TryRead);
 
-    /// <summary>One of the names of an enumeration.</summary>
+    /// <summary>Reads a name of an enumeration.</summary>
     public T? Choice<T>(CsvCell cell, CellAddress place) where T : struct, Enum =>
         Value<T>(cell, place, cell.Text.Trim(), One<EnumShape<T>>.Instance, WireNames<T>.TryRead);
 
-    /// <summary>true or false, also in capitals, as spreadsheets write them.</summary>
+    /// <summary>Reads true or false in any letter case, because spreadsheets write capitals.</summary>
     public bool? Boolean(CsvCell cell, CellAddress place) => Value<bool>(cell, place, cell.Text.Trim(), BooleanShape, bool.TryParse);
 
-    /// <summary>Several values in one cell, with a plus between, or whatever else people put there.</summary>
+    /// <summary>Reads several values in one cell, separated by a plus sign or another usual separator.</summary>
     public List<T> Several<T>(CsvCell cell, CellAddress place, Shape shape, TryReadValue<T> tryRead) where T : struct
     {
         var parts = cell.Text.Split(Joints.ToCharArray(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -55,7 +55,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
 
         if (values.Count == 0)
         {
-            Value(cell, place, cell.Text.Trim(), shape, tryRead); // words, such as a title, that are not to be taken apart
+            Value(cell, place, cell.Text.Trim(), shape, tryRead); // report words, such as a title, as one value
         }
         else if (values.Count < parts.Length)
         {
@@ -72,40 +72,40 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
 
     public int? Count(CsvCell cell, CellAddress place) => Number(cell, place, People, "expected.table-count", "1250");
 
-    /// <summary>A text as it stands.</summary>
+    /// <summary>Reads a text unchanged.</summary>
     public string Line(CsvCell cell, CellAddress place)
     {
         var text = FormulaGuard.TakeAway(cell.Text);
         if (!TextForms.HasAtMost(text, LongestLine))
         {
-            Wrong(cell, place, text, LocalizedText.FromKey("expected.table-text").WithArguments(("limit", LongestLine)), Suggestions.Example("registered"), () => null);
+            ReportWrong(cell, place, text, LocalizedText.FromKey("expected.table-text").WithArguments(("limit", LongestLine)), Suggestions.Example("registered"), () => null);
         }
 
         return text;
     }
 
-    /// <summary>Notes a cell in a column that its row has no value for.</summary>
-    public void Stray(CsvCell cell, CellAddress place, string kind) => faults.Add(
+    /// <summary>Reports a cell in a column that does not apply to its kind of row.</summary>
+    public void ReportStray(CsvCell cell, CellAddress place, string kind) => errors.Add(
         TableReadingRules.CellFitsItsRow, cell.Position, () => place.Pointer, () =>
         [("row", place.Row), ("column", place.Name), ("table", kind), ("written", TextForms.Excerpt(cell.Text))]);
 
-    /// <summary>A number in plain digits. One that is beyond its bounds is kept, as a report may hold it, and noted.</summary>
+    /// <summary>Reads a number in plain digits. A number beyond its bounds is reported but kept, because a report can contain it.</summary>
     private int? Number(CsvCell cell, CellAddress place, (int Least, int Most) bounds, string expected, string example)
     {
         var written = cell.Text.Trim();
         var isNumber = int.TryParse(WithoutZeros(written), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && written[0] != '+';
         if (!isNumber || number < bounds.Least || number > bounds.Most)
         {
-            Wrong(cell, place, written, LocalizedText.FromKey(expected).WithArguments(("minimum", bounds.Least), ("maximum", bounds.Most)), Suggestions.Example(example), () => Plain(written, bounds));
+            ReportWrong(cell, place, written, LocalizedText.FromKey(expected).WithArguments(("minimum", bounds.Least), ("maximum", bounds.Most)), Suggestions.Example(example), () => Plain(written, bounds));
         }
 
         return isNumber ? number : null;
     }
 
-    /// <summary>Takes the ".0" away that programs put after whole numbers in a column with empty cells. Three zeros could be thousands.</summary>
+    /// <summary>Removes the ".0" that programs write after whole numbers in a column with empty cells. Three zeros could mean thousands.</summary>
     private static string WithoutZeros(string written) => written.EndsWith(".0", StringComparison.Ordinal) ? written[..^2] : written.EndsWith(".00", StringComparison.Ordinal) ? written[..^3] : written;
 
-    /// <summary>What was probably meant by a number with signs for thousands, a fraction of nothing, or an exponent, or by a number that is hidden.</summary>
+    /// <summary>Suggests what was probably meant by a number with thousands separators, a zero fraction or an exponent, or by a suppressed number.</summary>
     private static LocalizedText? Plain(string written, (int Least, int Most) bounds)
     {
         if (bounds == People && (written == "*" || written.StartsWith('<')))
@@ -142,12 +142,12 @@ internal sealed class CellReader(ReportingCatalog catalog, TableFaults faults)
             return value;
         }
 
-        Wrong(cell, place, written, LocalizedText.FromKey($"shape.{shape.Key}"), ExampleOf(shape), () =>
+        ReportWrong(cell, place, written, LocalizedText.FromKey($"shape.{shape.Key}"), ExampleOf(shape), () =>
             written.Length > Suggestions.TooLongToBeMeant ? null : Suggestions.For(shape, written, catalog));
         return null;
     }
 
-    private void Wrong(CsvCell cell, CellAddress place, string written, LocalizedText expected, LocalizedText? example, Func<LocalizedText?> suggest) => faults.Add(
+    private void ReportWrong(CsvCell cell, CellAddress place, string written, LocalizedText expected, LocalizedText? example, Func<LocalizedText?> suggest) => errors.Add(
         TableReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
         [
             ("row", place.Row), ("column", place.Name), ("written", TextForms.Excerpt(written)),

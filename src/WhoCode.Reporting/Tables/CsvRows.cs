@@ -1,11 +1,11 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>One cell of a row.</summary>
-/// <param name="Text">What it holds, without quotation marks; at most <see cref="CsvRows.MostOfCell"/> characters of it.</param>
-/// <param name="Position">Where it begins.</param>
+/// <summary>A cell of a row.</summary>
+/// <param name="Text">Its content without quotation marks, cut after <see cref="CsvRows.MostOfCell"/> UTF-16 units.</param>
+/// <param name="Position">The position of its first character.</param>
 internal readonly record struct CsvCell(string Text, TextPosition Position);
 
-/// <summary>The rows of a text in CSV (RFC 4180), one after the other. Of what no table of ours holds it keeps a part, so memory is bounded.</summary>
+/// <summary>Reads the rows of CSV (RFC 4180) one after another. Very long cells and rows are cut, so memory is bounded.</summary>
 internal sealed class CsvRows(CsvText text, char separator)
 {
     public const int MostOfCell = 10_000;
@@ -18,35 +18,35 @@ internal sealed class CsvRows(CsvText text, char separator)
     /// <summary>The number of the row as a spreadsheet counts, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Where the row begins.</summary>
+    /// <summary>The position of the first character of the row.</summary>
     public TextPosition Position { get; private set; }
 
-    /// <summary>The cells; of a row beyond all measure, the first.</summary>
+    /// <summary>The cells; of a row with very many cells, only the first ones.</summary>
     public IReadOnlyList<CsvCell> Cells => cells;
 
-    /// <summary>How many cells there are up to the last one that is not blank.</summary>
+    /// <summary>The number of cells up to the last one that is not blank.</summary>
     public int CellCount { get; private set; }
 
-    /// <summary>What is wrong with the quotation marks of the row, by its key in the words, and where; null for nothing.</summary>
+    /// <summary>The text key of an error in the quotation marks of the row, and its position; null if there is no error.</summary>
     public (string Problem, TextPosition Position)? WrongQuotes { get; private set; }
 
-    /// <summary>The separator that stands most often in the first line at hand that is not blank: comma, semicolon, tab or bar.</summary>
+    /// <summary>Returns the most frequent separator in the first line that is not blank: comma, semicolon, tab or bar.</summary>
     public static char SeparatorOf(ReadOnlySpan<char> ahead)
     {
         ahead = ahead.TrimStart("\r\n ");
         var end = ahead.IndexOfAny('\r', '\n');
         var first = (end < 0 ? ahead : ahead[..end]).ToString();
-        return ",;\t|".MaxBy(separator => first.Count(c => c == separator)); // a comma if there is none
+        return ",;\t|".MaxBy(separator => first.Count(c => c == separator)); // a comma if the line has no separator
     }
 
-    /// <summary>Passes over a line that names the separator, which a spreadsheet does not show and does not count.</summary>
-    public void PassOver()
+    /// <summary>Skips a line that names the separator, which spreadsheets neither show nor count.</summary>
+    public void SkipSeparatorLine()
     {
         Read();
         Number = 0;
     }
 
-    /// <summary>Reads the next row; false at the end of the text.</summary>
+    /// <summary>Reads the next row; false at the end of the table.</summary>
     public bool Read()
     {
         cells.Clear();

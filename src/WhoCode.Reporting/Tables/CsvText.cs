@@ -3,33 +3,33 @@ using System.Text.Unicode;
 
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>The characters of a text that is read piece by piece, with lines and columns; whatever is not UTF-8 is U+FFFD.</summary>
+/// <summary>Reads the characters of a stream piece by piece, with lines and columns. Bytes that are not UTF-8 are read as U+FFFD.</summary>
 internal sealed class CsvText(Stream stream)
 {
     private const int Piece = 1 << 15;
 
     private readonly byte[] bytes = new byte[Piece];
-    private readonly char[] chars = new char[Piece + 2]; // so that what the bytes say always has room
+    private readonly char[] chars = new char[Piece + 2]; // so that the characters of all bytes always fit
     private int byteCount, at, count, line = 1, column = 1;
     private int firstMended = -1;
     private bool hasBegun, isOver;
     private Decoder? utf16;
 
-    /// <summary>Where the next character stands.</summary>
+    /// <summary>The position of the next character.</summary>
     public TextPosition Position => new(line, column);
 
-    /// <summary>Where the first bytes stand that are not UTF-8; null for none yet.</summary>
+    /// <summary>The position of the first bytes that are not UTF-8; null if there were none so far.</summary>
     public TextPosition? FirstMended { get; private set; }
 
-    /// <summary>At how many places bytes are not UTF-8.</summary>
+    /// <summary>The number of places with bytes that are not UTF-8.</summary>
     public int MendedCount { get; private set; }
 
     public bool IsUtf16 => utf16 is not null;
 
-    /// <summary>What is at hand of the text that comes next, without reading it.</summary>
+    /// <summary>The next characters that are in memory, without reading them.</summary>
     public ReadOnlySpan<char> Ahead => Peek() < 0 ? [] : chars.AsSpan(at, count - at);
 
-    /// <summary>The next character, or -1 at the end.</summary>
+    /// <summary>Returns the next character without reading it; -1 at the end.</summary>
     public int Peek() => at < count || Fill() ? chars[at] : -1;
 
     /// <summary>Reads the next character; -1 at the end.</summary>

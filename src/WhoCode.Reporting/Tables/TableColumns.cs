@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>The columns of the table, in the order in which they are written.</summary>
+/// <summary>The columns of a table, in the order in which they are written.</summary>
 internal enum Column
 {
     Table,
@@ -25,7 +25,7 @@ internal enum Column
     Suppressed,
 }
 
-/// <summary>The kinds of rows; each is a list of the report.</summary>
+/// <summary>The kinds of rows, each of which has a list in the report.</summary>
 internal enum RowKind
 {
     Stock,
@@ -34,19 +34,19 @@ internal enum RowKind
     Outflow,
 }
 
-/// <summary>What the columns and the kinds of rows are called, and which belong together.</summary>
+/// <summary>The names of columns and kinds of rows, and which columns each kind has.</summary>
 internal static class TableColumns
 {
-    /// <summary>The text of a number that does not apply. Not "n/a", which is read too: other programs make an empty cell of that, which says "unknown".</summary>
+    /// <summary>The text of a number that does not apply. "n/a" is read too but not written, because other programs turn it into an empty cell, which means "unknown".</summary>
     public const string NotApplicable = "not-applicable";
 
-    /// <summary>The texts that are read as such a number, in any letter case.</summary>
+    /// <summary>The texts that are read as a number that does not apply, in any letter case.</summary>
     public static readonly IReadOnlyList<string> NotApplicableForms = ["n/a", "n.a.", "not applicable", NotApplicable];
 
-    /// <summary>The text of a small number that the source hides.</summary>
+    /// <summary>The text of a number that its source suppresses.</summary>
     public const string Suppressed = "suppressed";
 
-    /// <summary>What stands between the occupations of a row that is about several.</summary>
+    /// <summary>The separator between several occupations of a row.</summary>
     public const char Joint = '+';
 
     public static readonly IReadOnlyList<string> Names = Array.AsReadOnly<string>(
@@ -55,19 +55,19 @@ internal static class TableColumns
         "nationalBorn", "foreignBorn", "count", "coverage", "source", "countryGroup", "indicator", "counting", "approximate", "notApplicable", "suppressed",
     ]);
 
-    /// <summary>Without these, a row says nothing.</summary>
+    /// <summary>The columns without which a row cannot be used.</summary>
     public static readonly IReadOnlyList<Column> Required = [Column.Table, Column.Occupations, Column.Year];
 
-    /// <summary>Written even if no row has a value for them.</summary>
+    /// <summary>The columns that are written even if no row has a value for them.</summary>
     public static readonly IReadOnlyList<Column> Always = [.. Enum.GetValues<Column>().Where(column => column <= Column.Source)];
 
-    /// <summary>The names of the kinds, as they stand in the first column.</summary>
+    /// <summary>The names of the kinds in the column "table".</summary>
     public static readonly IReadOnlyList<string> Kinds = ["stock", "training-country", "inflow", "outflow"];
 
-    /// <summary>The lists of the report that the kinds stand in.</summary>
+    /// <summary>The lists of the report for the kinds.</summary>
     public static readonly IReadOnlyList<string> Lists = ["stocks", "trainingCountries", "inflows", "outflows"];
 
-    /// <summary>The numbers of a stock, and the one of other rows, in the order of their columns.</summary>
+    /// <summary>The numbers of a stock, in the order of their columns.</summary>
     public static readonly IReadOnlyList<NumberProperty> StockNumbers =
     [
         NumberProperty.Total, NumberProperty.DomesticallyTrained, NumberProperty.ForeignTrained, NumberProperty.TrainingUnknown,

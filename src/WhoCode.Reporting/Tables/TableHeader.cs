@@ -1,21 +1,21 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>Which column of a table holds what.</summary>
+/// <summary>The header of a table, which assigns columns to cells.</summary>
 internal sealed class TableHeader
 {
     private readonly List<Column?> columns = [];
 
-    /// <summary>How many cells a row has.</summary>
+    /// <summary>The number of cells of a row.</summary>
     public int CellCount { get; private init; }
 
-    /// <summary>Whether the rows below can be told apart.</summary>
+    /// <summary>Whether the kinds of rows can be recognized.</summary>
     public bool IsUsable => columns.Contains(Column.Table);
 
-    /// <summary>What a cell is, counted from 0; null for what no column is known for.</summary>
+    /// <summary>Returns the column of a cell, from 0; null if the column is unknown.</summary>
     public Column? this[int cell] => cell < columns.Count ? columns[cell] : null;
 
     /// <summary>Reads the first row.</summary>
-    public static TableHeader Read(CsvRows row, TableFaults faults)
+    public static TableHeader Read(CsvRows row, TableErrors errors)
     {
         var header = new TableHeader { CellCount = row.CellCount };
         var unknown = new List<CsvCell>();
@@ -24,7 +24,7 @@ internal sealed class TableHeader
             var column = Find(cell.Text);
             if (column is not null && header.columns.Contains(column))
             {
-                Wrong(faults, cell.Position, LocalizedText.FromKey("table.column-twice").WithArguments(("column", TableColumns.NameOf(column.Value))));
+                Report(errors, cell.Position, LocalizedText.FromKey("table.column-twice").WithArguments(("column", TableColumns.NameOf(column.Value))));
                 column = null;
             }
             else if (column is null && cell.Text.Trim().Length > 0)
@@ -37,7 +37,7 @@ internal sealed class TableHeader
 
         if (header.columns.TrueForAll(column => column is null))
         {
-            Wrong(faults, row.Position, LocalizedText.FromKey("table.no-header").WithArguments(("columns", TableColumns.Required.Select(TableColumns.NameOf).ToList())));
+            Report(errors, row.Position, LocalizedText.FromKey("table.no-header").WithArguments(("columns", TableColumns.Required.Select(TableColumns.NameOf).ToList())));
             return header;
         }
 
@@ -45,8 +45,8 @@ internal sealed class TableHeader
         foreach (var cell in unknown)
         {
             var near = header.Nearest(cell.Text);
-            missing.RemoveAll(name => name == near); // one fault, not two
-            faults.Add(TableReadingRules.ColumnIsKnown, cell.Position, () => TableFaults.Table, () =>
+            missing.RemoveAll(name => name == near); // one finding, not two
+            errors.Add(TableReadingRules.ColumnIsKnown, cell.Position, () => TableErrors.Table, () =>
             [
                 ("column", TextForms.Excerpt(cell.Text)),
                 ("suggestion", near is null ? Suggestions.OneOf(TableColumns.Names) : Suggestions.DidYouMean($"'{near}'")),
@@ -55,22 +55,22 @@ internal sealed class TableHeader
 
         if (missing.Count > 0)
         {
-            Wrong(faults, row.Position, LocalizedText.FromKey("table.columns-missing").WithArguments(("columns", missing)));
+            Report(errors, row.Position, LocalizedText.FromKey("table.columns-missing").WithArguments(("columns", missing)));
         }
 
         return header;
     }
 
-    /// <summary>Notes that there is no header as it must be.</summary>
-    public static void Wrong(TableFaults faults, TextPosition position, LocalizedText problem) =>
-        faults.Add(TableReadingRules.TableHasItsHeader, position, () => TableFaults.Table, () => [("problem", problem)]);
+    /// <summary>Reports an error in the header.</summary>
+    public static void Report(TableErrors errors, TextPosition position, LocalizedText problem) =>
+        errors.Add(TableReadingRules.TableHasItsHeader, position, () => TableErrors.Table, () => [("problem", problem)]);
 
     private static Column? Find(string written)
     {
         var name = written.Trim();
         for (var i = 0; i < TableColumns.Names.Count; i++)
         {
-            if (name.Equals(TableColumns.Names[i], StringComparison.OrdinalIgnoreCase)) // spreadsheets like to begin with a capital
+            if (name.Equals(TableColumns.Names[i], StringComparison.OrdinalIgnoreCase)) // spreadsheets capitalize the first letter
             {
                 return (Column)i;
             }

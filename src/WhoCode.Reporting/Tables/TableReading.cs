@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>A table being read.</summary>
+/// <summary>Reads one table.</summary>
 internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
 {
     private readonly CsvText text = new(csv);
-    private readonly TableFaults faults = new();
+    private readonly TableErrors errors = new();
     private readonly List<WorkforceStock> stocks = [];
     private readonly List<TrainingCountry> trainingCountries = [];
     private readonly List<WorkforceFlow> inflows = [];
@@ -18,9 +18,9 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
     public WorkforceTable Read()
     {
         var rows = Rows();
-        if (rows is not null && TableHeader.Read(rows, faults) is { IsUsable: true } header)
+        if (rows is not null && TableHeader.Read(rows, errors) is { IsUsable: true } header)
         {
-            var cells = new TableRow(header, rows, new(catalog, faults));
+            var cells = new TableRow(header, rows, new(catalog, errors));
             while (Next(rows))
             {
                 ReadRow(cells, header, rows);
@@ -29,29 +29,29 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
 
         if (isOtherFormat)
         {
-            return new(new(), faults.ToList());
+            return new(new(), errors.ToList());
         }
 
-        // What is not UTF-8 is told of the whole text, however little of it could be used.
+        // Bytes that are not UTF-8 are counted in the complete table, even if the rest cannot be used.
         while (text.Next() >= 0)
         {
         }
 
         NoteTextAndLength();
-        return new(new() { Stocks = stocks, TrainingCountries = trainingCountries, Inflows = inflows, Outflows = outflows }, faults.ToList());
+        return new(new() { Stocks = stocks, TrainingCountries = trainingCountries, Inflows = inflows, Outflows = outflows }, errors.ToList());
     }
 
-    /// <summary>The rows, at the header; null where there is none.</summary>
+    /// <summary>Returns the rows, with the header as the current row; null if the table is empty or in another format.</summary>
     private CsvRows? Rows()
     {
         if (FileFormats.KeyOf(text.Ahead) is { } format)
         {
-            TableHeader.Wrong(faults, new(1, 1), LocalizedText.FromKey("table.other-format").WithArguments(("format", LocalizedText.FromKey(format))));
+            TableHeader.Report(errors, new(1, 1), LocalizedText.FromKey("table.other-format").WithArguments(("format", LocalizedText.FromKey(format))));
             isOtherFormat = true;
             return null;
         }
 
-        // A line of Excel's that names the separator; a program that takes it for a cell puts it in quotation marks.
+        // Excel writes a line that names the separator. A program that takes it for a cell adds quotation marks.
         var named = SeparatorLine().Match(text.Ahead[..Math.Min(text.Ahead.Length, 64)].ToString());
         var rows = new CsvRows(text, named.Success ? named.Groups["separator"].Value[0] : CsvRows.SeparatorOf(text.Ahead));
         if (named.Groups["quote"].Length > 0)
@@ -60,7 +60,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
         }
         else if (named.Success)
         {
-            rows.PassOver();
+            rows.SkipSeparatorLine();
         }
 
         if (Next(rows))
@@ -68,11 +68,11 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
             return rows;
         }
 
-        TableHeader.Wrong(faults, new(1, 1), LocalizedText.FromKey("table.empty"));
+        TableHeader.Report(errors, new(1, 1), LocalizedText.FromKey("table.empty"));
         return null;
     }
 
-    /// <summary>Reads the next row that holds something.</summary>
+    /// <summary>Reads the next row that is not blank.</summary>
     private bool Next(CsvRows rows)
     {
         while (rows.Read())
@@ -80,7 +80,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
             if (rows.WrongQuotes is var (problem, position))
             {
                 var number = rows.Number;
-                faults.Add(TableReadingRules.CellsAreQuotedWell, position, () => TableFaults.Table, () => [("row", number), ("problem", LocalizedText.FromKey(problem))]);
+                errors.Add(TableReadingRules.CellsAreQuotedWell, position, () => TableErrors.Table, () => [("row", number), ("problem", LocalizedText.FromKey(problem))]);
             }
 
             if (rows.CellCount > 0)
@@ -96,7 +96,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
     {
         if (rows.CellCount > header.CellCount)
         {
-            faults.Add(TableReadingRules.RowFitsTheHeader, rows.Position, () => TableFaults.Table, () =>
+            errors.Add(TableReadingRules.RowFitsTheHeader, rows.Position, () => TableErrors.Table, () =>
                 [("row", rows.Number), ("found", rows.CellCount), ("expected", header.CellCount)]);
         }
 
@@ -138,18 +138,18 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
     {
         if (text.IsUtf16)
         {
-            faults.Always(ReadingRules.TextIsUtf8, new(1, 1), TableFaults.Table, ("problem", LocalizedText.FromKey("not-utf8.utf16")));
+            errors.AddAlways(ReadingRules.TextIsUtf8, new(1, 1), TableErrors.Table, ("problem", LocalizedText.FromKey("not-utf8.utf16")));
         }
         else if (text.FirstMended is { } first)
         {
-            faults.Always(ReadingRules.TextIsUtf8, first, TableFaults.Table, ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", text.MendedCount))));
+            errors.AddAlways(ReadingRules.TextIsUtf8, first, TableErrors.Table, ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", text.MendedCount))));
         }
 
         for (var kind = 0; kind < rowCounts.Length; kind++)
         {
             if (rowCounts[kind] > Limits.Rows)
             {
-                faults.Always(TableReadingRules.TableIsNotTooLong, firstTooMany[kind].Position, TableFaults.Table.Append(TableColumns.Lists[kind]),
+                errors.AddAlways(TableReadingRules.TableIsNotTooLong, firstTooMany[kind].Position, TableErrors.Table.Append(TableColumns.Lists[kind]),
                     ("table", TableColumns.Kinds[kind]), ("count", rowCounts[kind]), ("limit", Limits.Rows), ("row", firstTooMany[kind].Row));
             }
         }

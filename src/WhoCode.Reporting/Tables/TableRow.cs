@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>The row that is being read, cell by cell, as a row of the report.</summary>
+/// <summary>Reads the current row, cell by cell, as a row of the report.</summary>
 internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader reader)
 {
     private static readonly Shape OccupationShape = One<WireShape<OccupationCode>>.Instance;
@@ -12,7 +12,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
     private RowKind kind;
     private JsonPointer place;
 
-    /// <summary>Which list the row belongs to; null where that cannot be told, and a finding says so.</summary>
+    /// <summary>Reads the kind of the row; null, with a finding, if it cannot be read.</summary>
     public RowKind? ReadKind()
     {
         Array.Clear(cells);
@@ -27,18 +27,18 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         return reader.Kind(cells[(int)Column.Table] ?? new("", rows.Position), rows.Number);
     }
 
-    /// <summary>Begins a row at its place in the report.</summary>
+    /// <summary>Starts a row at a position in its list of the report.</summary>
     public void Begin(RowKind rowKind, int index)
     {
         kind = rowKind;
-        place = TableFaults.Table.Append(TableColumns.Lists[(int)kind]).Append(index);
+        place = TableErrors.Table.Append(TableColumns.Lists[(int)kind]).Append(index);
         notApplicable.Clear();
         suppressed.Clear();
         for (var column = Column.Table; column <= Column.Suppressed; column++)
         {
             if (cells[(int)column] is { } cell && !string.IsNullOrWhiteSpace(cell.Text) && !TableColumns.Has(kind, column))
             {
-                reader.Stray(cell, PlaceOf(column), TableColumns.Kinds[(int)kind]);
+                reader.ReportStray(cell, PlaceOf(column), TableColumns.Kinds[(int)kind]);
                 cells[(int)column] = null;
             }
         }
@@ -94,7 +94,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
 
     private CellAddress PlaceOf(Column column) => new(rows.Number, column, place);
 
-    /// <summary>A cell that holds something else than blanks.</summary>
+    /// <summary>Returns a cell; null if it is blank.</summary>
     private CsvCell? Cell(Column column) => cells[(int)column] is { } cell && !string.IsNullOrWhiteSpace(cell.Text) ? cell : null;
 
     private List<OccupationCode> Occupations() =>
@@ -131,7 +131,7 @@ internal sealed class TableRow(TableHeader header, CsvRows rows, CellReader read
         return reader.Count(cell, PlaceOf(column));
     }
 
-    /// <summary>The numbers that a column lists, followed by those whose own cells say the same.</summary>
+    /// <summary>Returns the numbers that a column lists, followed by those whose own cells state the same.</summary>
     private List<NumberProperty> Named(Column column, List<NumberProperty> inCells)
     {
         List<NumberProperty> named = Cell(column) is { } cell

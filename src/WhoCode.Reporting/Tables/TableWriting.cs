@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>A table being written.</summary>
+/// <summary>Writes one table.</summary>
 internal sealed class TableWriting
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\t\r\n\"");

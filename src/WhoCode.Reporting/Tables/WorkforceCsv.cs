@@ -3,34 +3,36 @@ using System.IO.Pipelines;
 
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>Reads and writes the workforce data of a national report as one table in CSV (RFC 4180), UTF-8, for spreadsheets.</summary>
+/// <summary>Reads and writes the workforce data of a national report as one CSV table (RFC 4180) in UTF-8, for spreadsheets.</summary>
 /// <remarks>
-/// One row for each occupation, year and place. An empty cell is unknown, 0 is zero, "not-applicable" (or "n/a", when read) does not apply,
-/// "suppressed" is hidden by the source. Reading never throws for what a table holds: every fault is a finding with its row and column,
-/// and what can be read is read. However long a table is, memory stays the same. Reading what was written gives equal data. Safe on any thread.
+/// The table has a row for each row of the report. An empty cell means unknown, and 0 means zero. "not-applicable" (or "n/a", when reading)
+/// means that the number does not apply, and "suppressed" that its source does not publish it. The content of a table never causes an
+/// exception: each error is a finding with its row and column, and the rest is read. Reading what was written returns equal data. Thread-safe.
 /// </remarks>
 public static class WorkforceCsv
 {
-    /// <summary>The names of the columns, in the order in which they are written. Reading takes them in any order.</summary>
+    /// <summary>Gets the names of the columns, in the order in which they are written. Reading accepts them in any order.</summary>
     /// <remarks>
-    /// The columns after "source" are written only if a row needs them. "notApplicable" and "suppressed" are needed only if a row lists
-    /// numbers that its own cells cannot show.
+    /// The columns after "source" are written only if a row needs them. "notApplicable" and "suppressed" are needed only if a row lists a number
+    /// whose own cell cannot show it.
     /// </remarks>
     public static IReadOnlyList<string> Columns => TableColumns.Names;
 
-    /// <summary>Reads a table.</summary>
-    /// <param name="csv">The text. It is read to its end, not closed. A byte order mark is passed over; semicolons or tabs may part the cells.</param>
-    /// <param name="catalog">Where suggestions for misspelt values are looked up; the built-in one if not given.</param>
-    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <summary>Reads a table from a stream. Besides the rows that are returned, memory does not grow with the table.</summary>
+    /// <param name="csv">The stream that contains the table. It is read to its end, whatever its length, and stays open.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <returns>The workforce data and the findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     public static WorkforceTable Read(Stream csv, ReportingCatalog? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return new TableReading(csv, catalog ?? ReportingCatalog.BuiltIn).Read();
     }
 
-    /// <summary>Reads a table.</summary>
+    /// <summary>Reads a table from bytes.</summary>
     /// <param name="csv">The table. A byte order mark is ignored; cells may be separated by commas, semicolons, tabs or bars.</param>
-    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <returns>The workforce data and the findings.</returns>
     /// <example>
     /// <code>
     /// var table = WorkforceCsv.Read(File.ReadAllBytes("workforce.csv"));
@@ -43,13 +45,13 @@ public static class WorkforceCsv
         return Read(stream, catalog);
     }
 
-    /// <summary>Reads a table without blocking on the stream, such as the body of a request.</summary>
-    /// <param name="csv">The stream. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and stays open.</param>
-    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="limits">How much is read; <see cref="ReadingLimits.Default"/> by default. Unlike <see cref="Read(Stream, ReportingCatalog?)"/>, the table is held in memory.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The rows and the findings. If the table exceeds the limit, the only finding says so, and there are no rows.</returns>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <summary>Reads a table asynchronously from a stream, such as the body of a request. Unlike <see cref="Read(Stream, ReportingCatalog?)"/>, it keeps the table in memory.</summary>
+    /// <param name="csv">The stream that contains the table. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and stays open.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
+    /// <returns>The workforce data and the findings. If the table exceeds the limit, the only finding states that, and there are no rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static async ValueTask<WorkforceTable> ReadAsync(
         Stream csv, ReportingCatalog? catalog = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default) =>
@@ -57,68 +59,70 @@ public static class WorkforceCsv
 
     /// <summary>Reads a table from a pipe, such as the body of a request.</summary>
     /// <inheritdoc cref="ReadAsync(Stream, ReportingCatalog?, ReadingLimits?, CancellationToken)"/>
-    /// <param name="csv">The pipe. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and is not completed.</param>
-    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; <see cref="ReportingCatalog.BuiltIn"/> by default.</param>
-    /// <param name="limits">How much is read; <see cref="ReadingLimits.Default"/> by default.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="ArgumentNullException">The pipe is null.</exception>
+    /// <param name="csv">The pipe that contains the table. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and is not completed.</param>
+    /// <param name="catalog">The catalogue that suggestions for misspelt values come from; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
+    /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     public static async ValueTask<WorkforceTable> ReadAsync(
         PipeReader csv, ReportingCatalog? catalog = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default) =>
         Read(await Utf8Input.ReadAsync(csv, limits ?? ReadingLimits.Default, cancellationToken).ConfigureAwait(false), catalog, limits ?? ReadingLimits.Default);
 
     /// <summary>Writes a table in UTF-8 without a byte order mark, with commas between cells and CR LF after each row.</summary>
     /// <param name="workforce">The workforce data.</param>
+    /// <returns>The table.</returns>
     /// <remarks>
-    /// Text that a spreadsheet would take for a formula is preceded by an apostrophe, which reading removes.
+    /// An apostrophe is written before text that a spreadsheet would interpret as a formula. Reading removes it.
     /// </remarks>
-    /// <exception cref="ArgumentNullException">The data is null.</exception>
-    /// <exception cref="ArgumentException">A value is not defined by its enumeration, so it cannot be written.</exception>
-    public static byte[] Write(Workforce workforce) => Whole(workforce).ToArray();
+    /// <exception cref="ArgumentNullException"><paramref name="workforce"/> is null.</exception>
+    /// <exception cref="ArgumentException">An enumeration does not define one of the values, so it cannot be written.</exception>
+    public static byte[] Write(Workforce workforce) => ToBytes(workforce).ToArray();
 
     /// <summary>Writes a table to a buffer.</summary>
     /// <inheritdoc cref="Write(Workforce)"/>
     /// <param name="output">The buffer. Nothing is written to it if the call fails.</param>
     /// <param name="workforce">The workforce data.</param>
-    /// <exception cref="ArgumentNullException">The buffer or the data is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="workforce"/> is null.</exception>
     public static void Write(IBufferWriter<byte> output, Workforce workforce)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(workforce).Span);
+        output.Write(ToBytes(workforce).Span);
     }
 
     /// <summary>Writes a table to a stream.</summary>
     /// <inheritdoc cref="Write(Workforce)"/>
     /// <param name="output">The stream; it stays open. Nothing is written to it if the table cannot be written.</param>
     /// <param name="workforce">The workforce data.</param>
-    /// <exception cref="ArgumentNullException">The stream or the data is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="workforce"/> is null.</exception>
     public static void Write(Stream output, Workforce workforce)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(workforce).Span);
+        output.Write(ToBytes(workforce).Span);
     }
 
-    /// <summary>Writes a table to a stream without blocking, such as the body of a response.</summary>
+    /// <summary>Writes a table asynchronously to a stream, such as the body of a response.</summary>
     /// <inheritdoc cref="Write(Stream, Workforce)"/>
     /// <param name="output">The stream; it stays open. Nothing is written to it if the table cannot be written.</param>
     /// <param name="workforce">The workforce data.</param>
-    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <returns>A task that completes when the table is written.</returns>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public static ValueTask WriteAsync(Stream output, Workforce workforce, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        return output.WriteAsync(Whole(workforce), cancellationToken);
+        return output.WriteAsync(ToBytes(workforce), cancellationToken);
     }
 
     private static WorkforceTable Read(Utf8Input csv, ReportingCatalog? catalog, ReadingLimits limits) =>
         LimitPass.TooLong(csv.Utf8.Length, limits, csv.IsWhole) is { } tooLong
-            ? new(new(), new([Finding.Of(tooLong with { Pointer = TableFaults.Table }, new(1, 1))]))
+            ? new(new(), new([Finding.Of(tooLong with { Pointer = TableErrors.Table }, new(1, 1))]))
             : Read(csv.Utf8.Span, catalog);
 
-    private static ReadOnlyMemory<byte> Whole(Workforce workforce)
+    private static ReadOnlyMemory<byte> ToBytes(Workforce workforce)
     {
         ArgumentNullException.ThrowIfNull(workforce);
-        using var whole = new MemoryStream();
-        TableWriting.Write(workforce, whole);
-        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        using var output = new MemoryStream();
+        TableWriting.Write(workforce, output);
+        return output.GetBuffer().AsMemory(0, (int)output.Length);
     }
 }

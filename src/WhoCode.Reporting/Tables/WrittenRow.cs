@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tables;
 
-/// <summary>A row of a report, of any kind, on its way into a table.</summary>
+/// <summary>A row of a report, of any kind, as it is written to a table.</summary>
 internal sealed class WrittenRow(RowKind kind, IReadOnlyList<OccupationCode> occupations, int? year, string? source)
 {
     public required int?[] Numbers { get; init; }
@@ -23,12 +23,12 @@ internal sealed class WrittenRow(RowKind kind, IReadOnlyList<OccupationCode> occ
 
     public string? Coverage { get; init; }
 
-    /// <summary>Whether the cells of the numbers can say what does not apply: nothing else, in their order, and nothing that has a number.</summary>
+    /// <summary>Whether the cells of the numbers can show exactly the list of those that do not apply: each without a number, in the order of the columns.</summary>
     private bool NotApplicableFitsCells => FitsCells(NotApplicable);
 
     private bool SuppressedFitsCells => FitsCells(Suppressed) && !Suppressed.Intersect(NotApplicable).Any();
 
-    /// <summary>Whether the row needs a column that is not always written.</summary>
+    /// <summary>Whether the row needs a column that is only written if needed.</summary>
     public bool Needs(Column column) => column switch
     {
         Column.CountryGroup => CountryGroup is not null,
@@ -66,7 +66,7 @@ internal sealed class WrittenRow(RowKind kind, IReadOnlyList<OccupationCode> occ
     private static string Join(IReadOnlyList<NumberProperty> names) => string.Join(TableColumns.Joint, names.Select(name => NameOf<NumberProperty>(name)));
 
     private static string? NameOf<T>(T? value) where T : struct, Enum => value is { } one
-        ? WireNames<T>.Of(one) ?? throw new ArgumentException($"There is no {typeof(T).Name} {one}, so it cannot be written.", nameof(value))
+        ? WireNames<T>.Of(one) ?? throw new ArgumentException($"{typeof(T).Name} does not define {one}, so it cannot be written. Use a defined value or null.", nameof(value))
         : null;
 
     private static string? Digits(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>What a rule that waits knows besides the node that it checks, and how it reports what it finds.</summary>
+/// <summary>Provides an asynchronous rule with information about the report, and takes its findings.</summary>
 /// <remarks>
-/// There is one for each check of one node. It takes findings from several threads at once, until the task that
-/// <see cref="IAsyncRule{TNode}.CheckAsync"/> returns has completed; after that, it refuses them with an
+/// Each check of one node has a context of its own. Several threads can report findings at once, until the task that
+/// <see cref="IAsyncRule{TNode}.CheckAsync"/> returns has completed. After that, reporting a finding throws an
 /// <see cref="InvalidOperationException"/>.
 /// </remarks>
 public sealed class AsyncRuleContext
@@ -14,7 +14,6 @@ public sealed class AsyncRuleContext
     private readonly JsonPointer here;
     private bool isOver;
 
-    /// <summary>The context of a rule on the node that the walk is at now.</summary>
     internal AsyncRuleContext(Walk walk, PlannedRule rule) => (this.walk, this.rule, here, ItemIndex) = (walk, rule, walk.Here(), walk.Position);
 
     /// <inheritdoc cref="RuleContext.Report"/>
@@ -45,27 +44,27 @@ public sealed class AsyncRuleContext
     public int ItemIndex { get; }
 
     /// <inheritdoc cref="RuleContext.AddFinding(ReadOnlySpan{TextArgument})"/>
-    /// <exception cref="InvalidOperationException">The check is over.</exception>
+    /// <exception cref="InvalidOperationException">The task that the check returned has already completed.</exception>
     public void AddFinding(params ReadOnlySpan<TextArgument> arguments) => Add(JsonPointer.Root, arguments);
 
     /// <inheritdoc cref="RuleContext.AddFinding(string, ReadOnlySpan{TextArgument})"/>
-    /// <exception cref="InvalidOperationException">The check is over.</exception>
+    /// <exception cref="InvalidOperationException">The task that the check returned has already completed.</exception>
     public void AddFinding(string property, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property), arguments);
 
     /// <inheritdoc cref="RuleContext.AddFinding(string, int, ReadOnlySpan{TextArgument})"/>
-    /// <exception cref="InvalidOperationException">The check is over.</exception>
+    /// <exception cref="InvalidOperationException">The task that the check returned has already completed.</exception>
     public void AddFinding(string property, int index, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property, index), arguments);
 
     /// <inheritdoc cref="RuleContext.AddFinding(string, int, string, ReadOnlySpan{TextArgument})"/>
-    /// <exception cref="InvalidOperationException">The check is over.</exception>
+    /// <exception cref="InvalidOperationException">The task that the check returned has already completed.</exception>
     public void AddFinding(string property, int index, string itemProperty, params ReadOnlySpan<TextArgument> arguments) =>
         Add(rule.To(property, index, itemProperty), arguments);
 
     /// <inheritdoc cref="RuleContext.AddFinding(JsonPointer, ReadOnlySpan{TextArgument})"/>
-    /// <exception cref="InvalidOperationException">The check is over.</exception>
+    /// <exception cref="InvalidOperationException">The task that the check returned has already completed.</exception>
     public void AddFinding(JsonPointer below, params ReadOnlySpan<TextArgument> arguments) => Add(below, arguments);
 
-    /// <summary>Waits for the check that this is the context of, and refuses findings from then on.</summary>
+    /// <summary>Runs the check to its end, and refuses findings from then on.</summary>
     internal async ValueTask RunAsync(Func<ValueTask> check, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -88,7 +87,7 @@ public sealed class AsyncRuleContext
 
         if (failure is not null)
         {
-            walk.AddFailure(rule.Descriptor, here, failure); // nobody else adds to the walk now
+            walk.AddFailure(rule.Descriptor, here, failure); // no lock: from here on, Add throws
         }
     }
 
@@ -99,11 +98,11 @@ public sealed class AsyncRuleContext
             if (isOver)
             {
                 throw new InvalidOperationException(
-                    $"The check of '{here.ToDisplayString()}' by {rule.Descriptor.Id} is over, and a finding reported now would be lost. "
+                    $"The check of '{here.ToDisplayString()}' by {rule.Descriptor.Id} is over, so a finding reported now would be lost. "
                     + "Report findings before the task that CheckAsync returns has completed, and do not keep the context.");
             }
 
-            rule.Find(walk, here, below, arguments);
+            rule.AddFinding(walk, here, below, arguments);
         }
     }
 }

@@ -3,19 +3,19 @@ using System.Runtime.InteropServices;
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// Applies deviations to findings, and reports each deviation that applies to nothing. Takes time in proportion to the number of findings and
-/// deviations: each finding looks up the deviations at its location and at each one around it.
+/// Applies deviations to findings, and reports each deviation that applies to nothing. The time grows only with the sum of both numbers, because each
+/// finding looks up deviations by its location and by each location that contains it.
 /// </summary>
 /// <param name="rules">The rules that the report was validated by.</param>
 /// <param name="today">The date of validation.</param>
-/// <param name="items">The ids of the items in the report.</param>
+/// <param name="items">Finds list items of the report by id.</param>
 internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
 {
     private readonly Dictionary<RuleId, RuleDescriptor> known = rules.Descriptors.ToDictionary(rule => rule.Id);
     private readonly Dictionary<RuleId, Dictionary<string, Grant>> grants = [];
 
     /// <summary>Returns the findings after the deviations were applied, followed by the findings about deviations.</summary>
-    /// <param name="found">The findings in the report.</param>
+    /// <param name="found">The findings in the report, which are not changed.</param>
     /// <param name="options">The deviations, and the page that is validated.</param>
     public List<Finding> Apply(IReadOnlyList<Finding> found, ReportValidationOptions options)
     {
@@ -25,7 +25,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
             var one = Locate(deviation);
             if (options.Page is null || options.Page.Contains(one.Place))
             {
-                located.Add(one with { Grant = one.Fault is null ? GrantOf(deviation, one.Place) : null });
+                located.Add(one with { Grant = one.Broken is null ? GrantOf(deviation, one.Place) : null });
             }
         }
 
@@ -36,7 +36,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
 
     private static Finding FindingOn(Located one) => new()
     {
-        Rule = one.Fault ?? CheckRules.DeviationIsUsed,
+        Rule = one.Broken ?? CheckRules.DeviationIsUsed,
         Severity = FindingSeverity.Warning,
         Pointer = one.Place,
         Arguments = ItemList<TextArgument>.From(
@@ -67,28 +67,28 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
         }
     }
 
-    /// <summary>Finds out which location in the report a deviation applies to, or why it applies to none.</summary>
+    /// <summary>Determines which location in the report a deviation applies to, or why it applies to none.</summary>
     private Located Locate(Deviation deviation)
     {
         var one = new Located(deviation, deviation.Pointer ?? JsonPointer.Root);
-        return MissingOf(deviation) is { Count: > 0 } missing ? one with { Fault = CheckRules.DeviationIsComplete, Missing = missing }
-            : !known.TryGetValue(deviation.Rule!.Value, out var rule) ? one with { Fault = CheckRules.DeviationNamesAKnownRule }
-            : !rule.AllowsDeviations ? one with { Fault = CheckRules.DeviationIsAllowed }
-            : deviation.Expires < today ? one with { Fault = CheckRules.DeviationIsInForce }
+        return MissingOf(deviation) is { Count: > 0 } missing ? one with { Broken = CheckRules.DeviationIsComplete, Missing = missing }
+            : !known.TryGetValue(deviation.Rule!.Value, out var rule) ? one with { Broken = CheckRules.DeviationNamesAKnownRule }
+            : !rule.AllowsDeviations ? one with { Broken = CheckRules.DeviationIsAllowed }
+            : deviation.Expires < today ? one with { Broken = CheckRules.DeviationIsInForce }
             : !string.IsNullOrWhiteSpace(deviation.ItemId) ? LocateItem(one, deviation.ItemId)
-            : items.IdAt(one.Place) is { } id ? one with { Fault = CheckRules.DeviationNamesItsItem, Id = id }
+            : items.IdAt(one.Place) is { } id ? one with { Broken = CheckRules.DeviationNamesItsItem, Id = id }
             : one;
     }
 
     private Located LocateItem(Located one, string id) =>
-        items.Find(one.Place, id, out var reason) is { } place ? one with { Place = place } : one with { Fault = CheckRules.DeviationIsUsed, Reason = reason };
+        items.Find(one.Place, id, out var reason) is { } place ? one with { Place = place } : one with { Broken = CheckRules.DeviationIsUsed, Reason = reason };
 
     private Grant GrantOf(Deviation deviation, JsonPointer pointer)
     {
         ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(grants, deviation.Rule!.Value, out _);
         places ??= new(StringComparer.Ordinal);
         ref var grant = ref CollectionsMarshal.GetValueRefOrAddDefault(places, pointer.ToString(), out _);
-        return grant ??= new(deviation, Order: places.Count); // the first of several for the same location
+        return grant ??= new(deviation, Order: places.Count); // of several deviations for the same location, the first one applies
     }
 
     private Finding Downgrade(Finding finding)
@@ -116,18 +116,18 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
         }
     }
 
-    /// <summary>A deviation that is in order, and whether it applies to a finding.</summary>
+    /// <summary>A deviation that can be applied, and whether it was.</summary>
     /// <param name="Deviation">The deviation.</param>
-    /// <param name="Order">Its position among those from the same rule.</param>
+    /// <param name="Order">Its position among the deviations from the same rule, from 0.</param>
     private sealed record Grant(Deviation Deviation, int Order)
     {
         public bool IsUsed { get; set; }
     }
 
-    /// <summary>A deviation with the location that it applies to, or with what is wrong with it.</summary>
+    /// <summary>A deviation with the location that it applies to, or with the rule that it breaks.</summary>
     private readonly record struct Located(Deviation Deviation, JsonPointer Place)
     {
-        public RuleDescriptor? Fault { get; init; }
+        public RuleDescriptor? Broken { get; init; }
 
         public List<string> Missing { get; init; } = [];
 

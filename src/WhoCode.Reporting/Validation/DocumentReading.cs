@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Reads documents that are not reports, and validates them against the constraints that their properties declare.</summary>
+/// <summary>Reads documents other than reports, and validates them against the constraints that their properties declare.</summary>
 /// <param name="root">The shape of the documents.</param>
 internal sealed class DocumentReading<TDocument>(PartShape<TDocument> root) where TDocument : class
 {
@@ -8,9 +8,9 @@ internal sealed class DocumentReading<TDocument>(PartShape<TDocument> root) wher
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The JSON document.</param>
-    /// <param name="limits">How much of it is read; <see cref="ReadingLimits.Default"/> by default.</param>
-    /// <param name="findings">Everything that is wrong with it.</param>
-    /// <returns>The document, as far as it could be read; null if the JSON document is not such an object, or exceeds a limit.</returns>
+    /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="findings">The findings; empty without errors.</param>
+    /// <returns>What could be read of the document; null if the JSON document is not an object, or exceeds a limit.</returns>
     public TDocument? Read(ReadOnlySpan<byte> utf8Json, ReadingLimits? limits, out FindingList findings)
     {
         var bounds = limits ?? ReadingLimits.Default;
@@ -20,9 +20,9 @@ internal sealed class DocumentReading<TDocument>(PartShape<TDocument> root) wher
         return document;
     }
 
-    private IReadOnlyList<Finding> Validate(TDocument document, JsonPointer[] unread, int most)
+    private IReadOnlyList<Finding> Validate(TDocument document, JsonPointer[] skipped, int most)
     {
-        var walk = Walk.StartDocument(unread, most);
+        var walk = Walk.StartDocument(skipped, most);
         plan.Value.Run(document, walk);
         return walk.EndDocument();
     }

@@ -3,59 +3,62 @@ using System.Text.Encodings.Web;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Reads and writes findings documents as JSON, UTF-8, format version 1.0.</summary>
-/// <remarks>The same document gives the same bytes on any machine and in any culture. Safe on any thread.</remarks>
+/// <summary>Reads and writes findings documents as JSON in UTF-8, format version 1.0.</summary>
+/// <remarks>The same document gives the same bytes on any machine and in any culture. Thread-safe.</remarks>
 public static class FindingsJson
 {
     private static readonly DocumentReading<FindingsDocument> Reader = new(Contract.FindingsDocument);
 
-    /// <summary>Writes a findings document as indented JSON, in UTF-8. Reading the JSON returns an equal one.</summary>
-    /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="JsonException">JSON cannot represent a value: it is not defined by its enumeration, or contains an unpaired surrogate.</exception>
-    public static byte[] Write(FindingsDocument document) => Whole(document).ToArray();
+    /// <summary>Writes a findings document as indented JSON, in UTF-8. Reading the JSON returns an equal object.</summary>
+    /// <param name="document">The findings document.</param>
+    /// <returns>The JSON document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="JsonException">JSON cannot represent a value: an enumeration does not define it, or it contains an unpaired surrogate.</exception>
+    public static byte[] Write(FindingsDocument document) => ToJson(document).ToArray();
 
     /// <summary>Writes a findings document as indented JSON, in UTF-8, to a buffer.</summary>
     /// <inheritdoc cref="Write(FindingsDocument)"/>
     /// <param name="output">The buffer. Nothing is written to it if the call fails.</param>
-    /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The buffer or the document is null.</exception>
+    /// <param name="document">The findings document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     public static void Write(IBufferWriter<byte> output, FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(document).Span);
+        output.Write(ToJson(document).Span);
     }
 
     /// <summary>Writes a findings document as indented JSON, in UTF-8, to a stream.</summary>
     /// <inheritdoc cref="Write(FindingsDocument)"/>
     /// <param name="output">The stream, which stays open. Nothing is written to it if the document cannot be written.</param>
-    /// <param name="document">The document.</param>
-    /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
+    /// <param name="document">The findings document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     public static void Write(Stream output, FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Whole(document).Span);
+        output.Write(ToJson(document).Span);
     }
 
-    /// <summary>Writes a findings document as indented JSON, in UTF-8, to a stream, without blocking the thread.</summary>
+    /// <summary>Writes a findings document as indented JSON, in UTF-8, to a stream, asynchronously.</summary>
     /// <inheritdoc cref="Write(FindingsDocument)"/>
     /// <param name="output">The stream, which stays open. Nothing is written to it if the document cannot be written.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="cancellationToken">Cancels the writing.</param>
-    /// <exception cref="ArgumentNullException">The stream or the document is null.</exception>
+    /// <param name="document">The findings document.</param>
+    /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
+    /// <returns>A task that completes when the document is written.</returns>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public static ValueTask WriteAsync(Stream output, FindingsDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        return output.WriteAsync(Whole(document), cancellationToken);
+        return output.WriteAsync(ToJson(document), cancellationToken);
     }
 
     /// <summary>
-    /// Writes a findings document on one line, with a line feed after it, for streams of them. It holds nothing but printable ASCII (all
-    /// else is escaped), so that it passes through any terminal, pipe and encoding as it is. Reading it gives an equal one.
+    /// Writes a findings document as one line of JSON that ends with a line feed, as JSON Lines needs it. Characters other than printable ASCII
+    /// are escaped, so any terminal, pipe and encoding leaves the line unchanged. Reading the JSON returns an equal object.
     /// </summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="document">The document.</param>
+    /// <param name="output">The buffer to write to.</param>
+    /// <param name="document">The findings document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     public static void WriteLine(IBufferWriter<byte> output, FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -68,15 +71,15 @@ public static class FindingsJson
         output.Write("\n"u8);
     }
 
-    /// <summary>Reads a findings document from JSON and validates it. Nothing in the JSON document throws: everything wrong with it is a finding.</summary>
-    /// <param name="utf8Json">The JSON document.</param>
-    /// <param name="errors">What is wrong with it, such as an unknown version of the format or a negative count, with lines and columns.</param>
-    /// <param name="limits">How much of it is read; <see cref="ReadingLimits.Default"/> by default.</param>
-    /// <returns>The document, as far as it could be read; null if the JSON document is not an object, or exceeds a limit.</returns>
+    /// <summary>Reads a findings document from JSON and validates it. The content of the JSON document never causes an exception: each error is a finding.</summary>
+    /// <param name="utf8Json">The JSON document, in UTF-8.</param>
+    /// <param name="errors">The findings, with lines and columns, such as one about an unknown format version or a negative count; empty without errors.</param>
+    /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <returns>What could be read of the document; null if the JSON document is not an object, or exceeds a limit.</returns>
     public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList errors, ReadingLimits? limits = null) =>
         Reader.Read(utf8Json, limits, out errors);
 
-    private static ReadOnlyMemory<byte> Whole(FindingsDocument document)
+    private static ReadOnlyMemory<byte> ToJson(FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return ReportJson.Indented(writer => Contract.FindingsDocument.Write(writer, document)).WrittenMemory;

@@ -2,27 +2,27 @@ using System.Runtime.InteropServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Where the items of a list stand by a text of theirs, such as their id: the first of each text, and which are not the first.</summary>
+/// <summary>Finds the first item of a list that has a given text, such as an id, and the items that repeat the text of an earlier one.</summary>
 /// <remarks>
-/// An item is looked up once, when it is added: whether it was the first is then known by its position. Up to eight texts are compared one
-/// by one, which is faster than hashing. For more, the hash covers all characters, so that nobody can slow down the search with texts that
-/// have the same hash.
+/// A text is looked up once, when its item is added; later, the position of the item is enough. Up to eight texts are compared one
+/// by one, which is faster than hashing. Beyond that, a dictionary is used. It randomizes its hashes when many texts collide, so texts
+/// chosen to collide cannot slow it down.
 /// </remarks>
 internal sealed class FirstPlaces
 {
     private const int Few = 8;
 
     private readonly (string Text, int Position)[] few = new (string, int)[Few];
-    private readonly Dictionary<string, int> many = new(StringComparer.Ordinal); // all of them, if there are more
+    private readonly Dictionary<string, int> many = new(StringComparer.Ordinal); // all texts, once there are more than fit in few
     private readonly Dictionary<int, int> repeats = [];
     private int count;
 
-    /// <summary>For how many texts there is room, whether there are so many or not.</summary>
-    public int Room => many.Capacity + repeats.Capacity;
+    /// <summary>How many texts fit without new memory, whether there are that many or not.</summary>
+    public int Capacity => many.Capacity + repeats.Capacity;
 
-    public void MakeRoom(int most) => many.EnsureCapacity(most > Few ? most : 0);
+    public void EnsureCapacity(int most) => many.EnsureCapacity(most > Few ? most : 0);
 
-    /// <summary>Adds the text of an item. Null or empty is no text.</summary>
+    /// <summary>Adds the text of an item. Null and empty texts are ignored.</summary>
     public void Add(string? text, int position)
     {
         if (string.IsNullOrEmpty(text))
@@ -54,7 +54,7 @@ internal sealed class FirstPlaces
         }
     }
 
-    /// <summary>The position of the first item with a text, or -1.</summary>
+    /// <summary>The position of the first item with a text, from 0; -1 if no item has it.</summary>
     public int Of(string text)
     {
         if (count > Few)
@@ -73,7 +73,7 @@ internal sealed class FirstPlaces
         return -1;
     }
 
-    /// <summary>The position of the first item with the text of the one at a position: its own where it is the first or has no text.</summary>
+    /// <summary>The position of the first item with the same text as the item at a position: that position itself if the item is the first or has no text.</summary>
     public int AlikeAt(int position) => repeats.Count == 0 ? position : repeats.GetValueOrDefault(position, position);
 
     public void Clear()

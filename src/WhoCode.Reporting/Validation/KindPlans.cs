@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What is done with reports of one kind: planned once for each profile, and for each round that grades rules otherwise.</summary>
+/// <summary>The plans for reports of one kind: one for each profile, and one more for each round that overrides severities.</summary>
 internal sealed class KindPlans<TReport>(PartShape<TReport> root, RuleSet rules) where TReport : Report
 {
     private readonly Lock planning = new();
     private readonly Plan<TReport>?[] plans = new Plan<TReport>?[(int)ValidationProfile.Publication + 1];
     private readonly ConcurrentDictionary<(ValidationProfile Profile, int Round), Plan<TReport>> plansOfRounds = new();
 
-    /// <summary>Makes the plan that most rounds share, unless it is there.</summary>
+    /// <summary>Makes the plan that most rounds share, unless it has been made.</summary>
     public void Prepare(ValidationProfile profile) => _ = PlanOf(profile);
 
     public void Run(TReport report, Walk walk)

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What is done with one member of a node: its constraints, and what is inside it.</summary>
+/// <summary>Checks one property of a node: its constraints, and then the objects and values inside it.</summary>
 /// <remarks>
-/// Each kind has its own <c>Run</c>, which takes a value and tells whether something is given: a text that is not blank, a list that has
-/// an item, anything else that is not null. The plans of parts, which are generated at build, call it, or <see cref="LeftOut"/> for null.
+/// Each kind of property has its own <c>Run</c>, which returns whether a value is given: a text that is not blank, a list that has an item,
+/// or anything else that is not null. The plans of objects, which are generated at build, call it, or <see cref="LeftOut"/> for null.
 /// </remarks>
 internal abstract class MemberCheck(Member member, Planner planner)
 {
@@ -15,23 +15,23 @@ internal abstract class MemberCheck(Member member, Planner planner)
 
     protected MemberConstraints Constraints { get; } = member.Constraints;
 
-    /// <summary>Reports that a required member has no value.</summary>
-    /// <returns>False: nothing is given.</returns>
+    /// <summary>Reports that a required property has no value.</summary>
+    /// <returns>Always false, as no value is given.</returns>
     public bool LeftOut(Walk walk)
     {
         if (ifLeftOut != FindingSeverity.None)
         {
-            SayLeftOut(walk);
+            ReportLeftOut(walk);
         }
 
         return false;
     }
 
-    private void SayLeftOut(Walk walk)
+    private void ReportLeftOut(Walk walk)
     {
         if (!walk.IsBeyond(ifLeftOut)) // what the finding says is made only then
         {
-            Say(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk,
+            Report(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk,
                 ("member", Name), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredMemberIsPresent)),
                 ("choices", member.Shape is { } shape ? Suggestions.ChoicesOf(shape, walk.Catalog) : null));
         }
@@ -47,10 +47,10 @@ internal abstract class MemberCheck(Member member, Planner planner)
     private string PartKey => member.Part.Key;
 
     /// <summary>
-    /// Adds a finding for a value built in code that cannot be written: the empty one of its type, one beyond an enumeration, or a text
-    /// with half a character.
+    /// Reports a value, created in code, that JSON cannot represent: the default of its type, a value that its enumeration does not define, or a text
+    /// with an unpaired surrogate.
     /// </summary>
-    protected void SayUnwritable<TValue>(Shape<TValue> shape, TValue value, Walk walk, int? index = null) where TValue : notnull
+    protected void ReportUnwritable<TValue>(Shape<TValue> shape, TValue value, Walk walk, int? index = null) where TValue : notnull
     {
         if (walk.IsBeyond(FindingSeverity.Error))
         {
@@ -70,8 +70,8 @@ internal abstract class MemberCheck(Member member, Planner planner)
         }
     }
 
-    /// <summary>Adds a finding at the member, or at an item of it.</summary>
-    protected void Say(RuleDescriptor rule, FindingSeverity severity, Walk walk, params ReadOnlySpan<TextArgument> values)
+    /// <summary>Reports a finding at the property.</summary>
+    protected void Report(RuleDescriptor rule, FindingSeverity severity, Walk walk, params ReadOnlySpan<TextArgument> values)
     {
         if (!walk.IsBeyond(severity))
         {
@@ -79,7 +79,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         }
     }
 
-    protected void SayAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextArgument> values)
+    protected void ReportAt(int index, RuleDescriptor rule, Walk walk, params ReadOnlySpan<TextArgument> values)
     {
         if (!walk.IsBeyond(FindingSeverity.Error))
         {
@@ -88,7 +88,6 @@ internal abstract class MemberCheck(Member member, Planner planner)
     }
 }
 
-/// <summary>A value that is a struct.</summary>
 internal sealed class ValueCheck<TValue>(Member member, Planner planner) : MemberCheck(member, planner) where TValue : struct
 {
     private readonly Shape<TValue> shape = (Shape<TValue>)member.Shape!;
@@ -99,7 +98,7 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
     {
         if (!walk.IsRead && !shape.CanWrite(value))
         {
-            SayUnwritable(shape, value, walk);
+            ReportUnwritable(shape, value, walk);
             return true;
         }
 
@@ -121,12 +120,11 @@ internal sealed class ValueCheck<TValue>(Member member, Planner planner) : Membe
     {
         if (Constraints.Range is var (minimum, maximum) && shape.NumberOf(value) is { } number && (number < minimum || number > maximum))
         {
-            Say(StructuralRules.NumberIsInRange, FindingSeverity.Error, walk, ("number", number), ("minimum", minimum), ("maximum", maximum));
+            Report(StructuralRules.NumberIsInRange, FindingSeverity.Error, walk, ("number", number), ("minimum", minimum), ("maximum", maximum));
         }
     }
 }
 
-/// <summary>A text.</summary>
 internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(member, planner)
 {
     private readonly int longest = member.Constraints.MaxLength ?? int.MaxValue;
@@ -139,29 +137,29 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
     public bool Run(string text, Walk walk)
     {
         var isGiven = !string.IsNullOrWhiteSpace(text) || LeftOut(walk);
-        var mayBeOdd = walk.MayHoldOdd && LookAlikes.MayHoldOdd(text);
-        if (mayBeOdd && !walk.IsRead && !shape.CanWrite(text))
+        var needsCharacterChecks = walk.NeedsCharacterChecks && LookAlikes.MayHoldOdd(text);
+        if (needsCharacterChecks && !walk.IsRead && !shape.CanWrite(text))
         {
-            SayUnwritable(shape, text, walk);
+            ReportUnwritable(shape, text, walk);
         }
         else if (!TextForms.HasAtMost(text, longest))
         {
-            Say(StructuralRules.TextIsNotTooLong, FindingSeverity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
+            Report(StructuralRules.TextIsNotTooLong, FindingSeverity.Error, walk, ("length", TextForms.Count(text)), ("maximum", longest));
         }
         else if (pattern is null)
         {
-            if (mayBeOdd && refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
+            if (needsCharacterChecks && refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
-                Say(StructuralRules.TextHasNoControlCharacters, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
+                Report(StructuralRules.TextHasNoControlCharacters, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
             }
         }
         else if (!pattern.Matches(text))
         {
-            Say(Constraints.Form!.Value.Rule, FindingSeverity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
+            Report(Constraints.Form!.Value.Rule, FindingSeverity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
         }
         else if (isAddress && LookAlikes.FirstUnseen(text) is { } unseen)
         {
-            Say(StructuralRules.AddressCanBeSeen, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
+            Report(StructuralRules.AddressCanBeSeen, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
         }
 
         if (inside is not null && walk.Enters(Name))
@@ -174,12 +172,11 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
     }
 }
 
-/// <summary>A part.</summary>
 internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberCheck(member, planner) where TPart : class
 {
     private readonly Plan<TPart> inside = planner.For<TPart>(member)!;
 
-    /// <summary>Whether there is a part with something in it.</summary>
+    /// <summary>Whether there is an object and something in it is given.</summary>
     public bool IsGiven(TPart? part) => part is not null && !inside.IsEmpty(part);
 
     public bool Run(TPart part, Walk walk)
@@ -194,11 +191,10 @@ internal sealed class PartCheck<TPart>(Member member, Planner planner) : MemberC
     }
 }
 
-/// <summary>A list.</summary>
 internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberCheck(member, planner) where TItem : notnull
 {
     private readonly Shape<TItem> shape = (Shape<TItem>)member.Shape!;
-    private readonly bool areParts = member.Shape is IPartShape; // parts can always be written; their members are checked
+    private readonly bool areParts = member.Shape is IPartShape; // an object can always be written; what may not be is inside it
     private readonly Plan<TItem>? inside = planner.For<TItem>(member);
     private readonly int fewest = member.Constraints.Count?.Minimum ?? 0;
     private readonly int most = member.Constraints.Count?.Maximum ?? int.MaxValue;
@@ -207,7 +203,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
 
     public bool Run(IReadOnlyList<TItem> list, Walk walk)
     {
-        var items = ItemList<TItem>.From(list).Items; // every list of the model is one
+        var items = ItemList<TItem>.From(list).Items; // without a copy, as every list of the model is an ItemList
         if (items.Length < fewest || items.Length > most)
         {
             CheckCount(items.Length, walk);
@@ -260,7 +256,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
             if (!shape.CanWrite(items[i]))
             {
                 areAll = false;
-                SayUnwritable(shape, items[i], walk, i);
+                ReportUnwritable(shape, items[i], walk, i);
             }
         }
 
@@ -273,11 +269,11 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
         {
             if (!TextForms.HasAtMost(texts[i], longest))
             {
-                SayAt(i, StructuralRules.TextIsNotTooLong, walk, ("length", TextForms.Count(texts[i])), ("maximum", longest));
+                ReportAt(i, StructuralRules.TextIsNotTooLong, walk, ("length", TextForms.Count(texts[i])), ("maximum", longest));
             }
-            else if (refusesControls && walk.MayHoldOdd && LookAlikes.MayHoldOdd(texts[i]) && texts[i].AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
+            else if (refusesControls && walk.NeedsCharacterChecks && LookAlikes.MayHoldOdd(texts[i]) && texts[i].AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
-                SayAt(i, StructuralRules.TextHasNoControlCharacters, walk, ("character", LookAlikes.NameOf(new(texts[i][at]))), ("at", TextForms.Count(texts[i][..at]) + 1));
+                ReportAt(i, StructuralRules.TextHasNoControlCharacters, walk, ("character", LookAlikes.NameOf(new(texts[i][at]))), ("at", TextForms.Count(texts[i][..at]) + 1));
             }
         }
     }
@@ -286,17 +282,17 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     {
         if (count > most)
         {
-            Say(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("member", Name), ("count", count), ("maximum", most));
+            Report(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("member", Name), ("count", count), ("maximum", most));
         }
         else if (ifTooFew != FindingSeverity.None)
         {
-            Say(StructuralRules.ListHasEnoughItems, ifTooFew, walk,
+            Report(StructuralRules.ListHasEnoughItems, ifTooFew, walk,
                 ("member", Name), ("count", count), ("minimum", fewest), ("wanted", WantedBy(StructuralRules.ListHasEnoughItems)));
         }
     }
 }
 
-/// <summary>The application's own data: its keys are checked, and that its values can be written and read again.</summary>
+/// <summary>Checks extensions: the form of their keys, and whether their values can be written and read again.</summary>
 internal sealed class ExtensionsCheck(Member member, Planner planner) : MemberCheck(member, planner)
 {
     public bool Run(IReadOnlyDictionary<string, JsonElement> map, Walk walk)

@@ -1,11 +1,11 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What is done with every node of one type, in one profile: first its properties, then its rules.</summary>
-/// <param name="rules">The rules that do not wait.</param>
-/// <param name="waiting">The rules that wait.</param>
-/// <param name="part">What is done with the properties of the node; null for a value, which has none.</param>
-/// <param name="ifEmpty">The severity of the one finding about a node with nothing in it; none where such a node lacks nothing.</param>
-internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>[] waiting, PartPlan<TNode>? part, FindingSeverity ifEmpty) where TNode : notnull
+/// <summary>Checks each node of one type in one profile: first its properties, then by the rules.</summary>
+/// <param name="rules">The synchronous rules.</param>
+/// <param name="asyncRules">The asynchronous rules.</param>
+/// <param name="part">Checks the properties of the node; null for a value, which has none.</param>
+/// <param name="ifEmpty">The severity of the one finding about an empty node; none if none of its properties is required.</param>
+internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedAsyncRule<TNode>[] asyncRules, PartPlan<TNode>? part, FindingSeverity ifEmpty) where TNode : notnull
 {
     private readonly Step[] steps = [.. rules.Select(rule => new Step(rule.Need, rule.Check, rule))];
 
@@ -21,16 +21,16 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
         var given = part is null ? 0 : part.Run(node, walk);
         Apply(node, walk, given);
 
-        for (var i = 0; i < waiting.Length && walk.Waiting is not null; i++)
+        for (var i = 0; i < asyncRules.Length && walk.PendingChecks is not null; i++)
         {
-            if (waiting[i].Need.IsMetBy(given))
+            if (asyncRules[i].Need.IsMetBy(given))
             {
-                walk.Waiting.Add(waiting[i].On(node, walk));
+                walk.PendingChecks.Add(asyncRules[i].CheckOf(node, walk));
             }
         }
     }
 
-    /// <summary>Whether nothing in a node is given.</summary>
+    /// <summary>Whether a node is an object in which nothing is given.</summary>
     public bool IsEmpty(TNode node) => part is not null && part.IsEmpty(node);
 
     /// <summary>Checks the items of the list that the walk has entered.</summary>
@@ -45,7 +45,7 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
         }
     }
 
-    /// <summary>Applies the rules that do not wait and have something to look at, until the walk is cancelled. One that fails does not stop the others.</summary>
+    /// <summary>Applies the synchronous rules whose needs are met, until the walk is canceled. A rule that throws does not stop the others.</summary>
     private void Apply(TNode node, Walk walk, ulong given)
     {
         foreach (ref readonly var step in steps.AsSpan())
@@ -74,17 +74,17 @@ internal sealed class Plan<TNode>(PlannedRule<TNode>[] rules, PlannedWait<TNode>
         }
     }
 
-    /// <summary>A rule, its check and its needs side by side in memory. A rule that is not called is not loaded.</summary>
+    /// <summary>A rule with its check and its needs, side by side so that the memory of a rule that is not called is not loaded.</summary>
     private readonly record struct Step(Need Need, RuleCheck<TNode> Check, PlannedRule<TNode> Rule);
 }
 
-/// <summary>What is done with the properties of a part. There is a class for each part, written at build.</summary>
+/// <summary>Checks the properties of objects of one type. The generator writes a class for each type of a report.</summary>
 internal abstract class PartPlan<TPart> where TPart : notnull
 {
-    /// <summary>Checks the properties of the part that the walk is at.</summary>
-    /// <returns>Which of them are given, a bit for each.</returns>
+    /// <summary>Checks the properties of the object that the walk is at.</summary>
+    /// <returns>One bit for each property, in their order, which is set if the property is given.</returns>
     public abstract ulong Run(TPart part, Walk walk);
 
-    /// <summary>Whether none of the properties of a part is given. Nearly always known after a look at the first.</summary>
+    /// <summary>Whether no property of an object is given. The first property nearly always decides.</summary>
     public abstract bool IsEmpty(TPart part);
 }

@@ -1,22 +1,22 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What a profile demands of properties and values, as far as it follows from the contract and the declarations of rules. Schemas and forms show it.</summary>
+/// <summary>What a profile demands of properties and values, as far as the contract and the descriptors of rules show it. Schemas and forms use it.</summary>
 /// <param name="rules">The rules.</param>
 /// <param name="profile">The profile.</param>
 internal sealed class ProfileDemands(RuleSet rules, ValidationProfile profile)
 {
-    /// <summary>Whether the profile takes no report that breaks the rule.</summary>
+    /// <summary>Whether breaking the rule is an error in the profile.</summary>
     public bool IsError(RuleDescriptor rule) => rule.Severities[profile] == FindingSeverity.Error;
 
-    /// <summary>Whether a rule demands that values of a shape are known to the catalogue.</summary>
-    public bool DemandKnown(Shape shape) => RulesOn(shape).Any(rule => rule.IsInSchema && IsError(rule));
+    /// <summary>Whether a rule demands that values of a shape are in the catalogue.</summary>
+    public bool MustBeInCatalog(Shape shape) => RulesOn(shape).Any(rule => rule.IsInSchema && IsError(rule));
 
-    /// <summary>Whether a report of the profile must have the property: it is required, or a list that must not be empty.</summary>
+    /// <summary>Whether a missing property is an error in the profile: it is required, or a list that must not be empty.</summary>
     public bool IsDemanded(Member member) =>
         (member.Constraints.IsRequired && IsError(StructuralRules.RequiredMemberIsPresent))
         || (member.Constraints.Count is { Minimum: > 0 } && IsError(StructuralRules.ListHasEnoughItems));
 
-    /// <summary>The rules on values of a shape.</summary>
+    /// <summary>Returns the rules on nodes of a shape.</summary>
     public List<RuleDescriptor> RulesOn(Shape shape)
     {
         var search = new Search(rules);

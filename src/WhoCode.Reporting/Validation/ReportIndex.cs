@@ -1,33 +1,41 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Finds contributions and evidence of the report that is being validated, by id and text.</summary>
+/// <summary>Finds contributions, evidence, measures and agreements of the report that is being validated.</summary>
 /// <remarks>
-/// Valid as long as the context that it comes from: do not keep it. A rule that does not wait uses it on the thread that the rule is
-/// called on; a rule that waits, on any thread.
+/// Valid only as long as the context that it comes from, so do not keep it. A synchronous rule must use it on the thread that the rule is
+/// called on. An asynchronous rule can use it on any thread.
 /// </remarks>
 public sealed class ReportIndex
 {
     private const int Few = 1_000;
-    private const int MostRoomKept = 100_000; // more than the contributions and evidence that a report may have take
+    private const int MostCapacityKept = 100_000; // more than the largest permitted numbers of contributions and evidence need
 
     private Maps ofFew = new();
-    private Maps? ofMany; // apart, as emptying a map takes as long as the most that it ever held
+    private Maps? ofMany; // kept apart, because clearing a map takes time in proportion to its capacity
     private Maps maps;
-    private Dictionary<string, string>? idsByFold; // made for the first citation that leads nowhere
+    private Dictionary<string, string>? idsByFold; // made for the first citation of an id that is not found
     private Report? report;
 
     internal ReportIndex() => maps = ofFew;
 
-    /// <summary>Returns the position of the first evidence with an id, from 0; -1 if there is none.</summary>
+    /// <summary>Returns the position of the first evidence with an id.</summary>
+    /// <param name="id">The id, which is compared exactly.</param>
+    /// <returns>The position in the list of evidence, from 0; -1 if no evidence has the id.</returns>
     public int IndexOfEvidence(string id) => WithEvidence().Evidence.Of(id);
 
-    /// <summary>Returns the position of the first contribution with an id, from 0; -1 if there is none.</summary>
+    /// <summary>Returns the position of the first contribution with an id.</summary>
+    /// <param name="id">The id, which is compared exactly.</param>
+    /// <returns>The position in the list of contributions, from 0; -1 if no contribution has the id, or if the report is a national report.</returns>
     public int IndexOfContribution(string id) => Whole().Contributions.Of(id);
 
-    /// <summary>Returns the position of the first contribution with a narrative, from 0; -1 if there is none.</summary>
+    /// <summary>Returns the position of the first contribution with a narrative.</summary>
+    /// <param name="narrative">The narrative, which is compared exactly.</param>
+    /// <returns>The position in the list of contributions, from 0; -1 if no contribution has the narrative, or if the report is a national report.</returns>
     public int IndexOfNarrative(string narrative) => Whole().Narratives.Of(narrative);
 
-    /// <summary>Returns the position of the first measure of a national report in a thematic field, from 0; -1 if there is none.</summary>
+    /// <summary>Returns the position of the first measure in a thematic field.</summary>
+    /// <param name="field">The id of the thematic field.</param>
+    /// <returns>The position in the list of measures, from 0; -1 if no measure is in the field, or if the report is a stakeholder report.</returns>
     public int IndexOfMeasure(ThematicFieldId field)
     {
         var measures = (report as NationalReport)?.Measures ?? [];
@@ -42,7 +50,10 @@ public sealed class ReportIndex
         return -1;
     }
 
-    /// <summary>Returns the position of the first agreement of a national report with a title, from 0; -1 if there is none. The title is compared exactly.</summary>
+    /// <summary>Returns the position of the first agreement with a title.</summary>
+    /// <param name="title">The title, which is compared exactly.</param>
+    /// <returns>The position in the list of agreements, from 0; -1 if no agreement has the title, or if the report is a stakeholder report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public int IndexOfAgreement(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -58,19 +69,21 @@ public sealed class ReportIndex
         return -1;
     }
 
-    /// <summary>Determines whether any part of the report cites evidence with an id.</summary>
+    /// <summary>Determines whether anything in the report cites evidence with an id.</summary>
+    /// <param name="id">The id, which is compared exactly.</param>
+    /// <returns><see langword="true"/> if something in the report cites the id; otherwise, <see langword="false"/>.</returns>
     public bool IsCited(string id) => Whole().IsCited(id);
 
-    /// <summary>Gets whether all evidence is known: <c>false</c> if some of it, or an id, could not be read, so that an id that is not found may exist.</summary>
+    /// <summary>Gets a value that indicates whether all evidence could be read: <see langword="true"/> if it could; <see langword="false"/> if an id that is not found may exist.</summary>
     public bool HasAllEvidence { get; private set; }
 
-    /// <summary>Gets whether all citations of evidence are known: <c>false</c> if one could not be read, so that evidence that seems uncited may be cited.</summary>
+    /// <summary>Gets a value that indicates whether all citations could be read: <see langword="true"/> if they could; <see langword="false"/> if evidence that seems uncited may be cited.</summary>
     public bool HasAllCitations { get; private set; }
 
-    /// <summary>Whether a stakeholder report has no evidence and cites none, as far as everything could be read.</summary>
+    /// <summary>Whether the report has no evidence and cites none. False if some evidence or citations could not be read.</summary>
     internal bool HasNoEvidence => report is { Evidence.Count: 0 } && HasAllEvidence && HasAllCitations && !Whole().AreAnyCited;
 
-    /// <summary>Returns the first id of evidence that only seems to be the same as another; null if there is none.</summary>
+    /// <summary>Returns the first id of evidence that looks like an id but differs from it, such as in letter case; null if no id does.</summary>
     internal string? EvidenceLike(string id)
     {
         if (report is null)
@@ -82,26 +95,26 @@ public sealed class ReportIndex
         return Nearness.FoldWhole(id) is { Length: > 0 } fold ? idsByFold.GetValueOrDefault(fold) : null;
     }
 
-    /// <summary>The position of the first evidence of the id of the one at a position.</summary>
+    /// <summary>The position of the first evidence with the same id as the evidence at a position.</summary>
     internal int EvidenceAlikeAt(int position) => WithEvidence().Evidence.AlikeAt(position);
 
-    /// <summary>The position of the first contribution of the id of the one at a position.</summary>
+    /// <summary>The position of the first contribution with the same id as the contribution at a position.</summary>
     internal int ContributionAlikeAt(int position) => WithParts(position + 1).Contributions.AlikeAt(position);
 
-    /// <summary>The position of the first contribution with the narrative of the one at a position.</summary>
+    /// <summary>The position of the first contribution with the same narrative as the contribution at a position.</summary>
     internal int NarrativeAlikeAt(int position) => WithParts(position + 1).Narratives.AlikeAt(position);
 
-    /// <summary>Whether any part of the report cites the evidence at a position.</summary>
+    /// <summary>Whether anything in the report cites the evidence at a position.</summary>
     internal bool IsCitedAt(int position) => Whole().IsCitedAt(position);
 
-    /// <summary>Starts anew.</summary>
+    /// <summary>Starts the index for another report.</summary>
     /// <param name="whole">The report.</param>
-    /// <param name="unread">The places that could not be read and are empty.</param>
-    internal void Start(Report whole, JsonPointer[] unread)
+    /// <param name="skipped">The locations that were skipped because they could not be read.</param>
+    internal void Start(Report whole, JsonPointer[] skipped)
     {
         report = whole;
-        HasAllEvidence = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
-        HasAllCitations = unread.Length == 0 || !Array.Exists(unread, static place => place.Segments is
+        HasAllEvidence = skipped.Length == 0 || !Array.Exists(skipped, static place => place.Segments is ["evidence"] or ["evidence", _] or ["evidence", _, "id"]);
+        HasAllCitations = skipped.Length == 0 || !Array.Exists(skipped, static place => place.Segments is
             ["contributions" or "measures" or "laws" or "agreements" or "support"] or ["contributions" or "measures" or "laws" or "agreements" or "support", _]
             or ["contributions" or "measures" or "laws" or "agreements" or "support", _, "evidence", ..] or ["contributions", _, "figures"] or ["contributions", _, "figures", _] or ["contributions", _, "figures", _, "evidence", ..]);
         if (report.Evidence.Count + report.CitingParts > Few)
@@ -110,11 +123,11 @@ public sealed class ReportIndex
         }
     }
 
-    /// <summary>Forgets the report, and the room that a very large one took.</summary>
+    /// <summary>Forgets the report, and frees the memory that a very large one took.</summary>
     internal void Clear()
     {
         (report, idsByFold) = (null, null);
-        if (maps.Room <= MostRoomKept)
+        if (maps.Capacity <= MostCapacityKept)
         {
             maps.Clear();
         }
@@ -124,13 +137,13 @@ public sealed class ReportIndex
         }
         else
         {
-            ofFew = new(); // few parts can cite many
+            ofFew = new(); // even a small report can cite many ids
         }
 
         maps = ofFew;
     }
 
-    /// <summary>Takes in all there is, so that several threads can ask.</summary>
+    /// <summary>Indexes the complete report, so that several threads can use the index.</summary>
     internal void Fill() => Whole();
 
     private Maps WithEvidence()
@@ -143,7 +156,7 @@ public sealed class ReportIndex
         return maps;
     }
 
-    /// <summary>Contributions are taken in as the walk comes to them: those of a large report would else leave the processor's cache before.</summary>
+    /// <summary>Indexes contributions when the walk comes to them, while they are in the processor's cache; those of a large report would not stay there.</summary>
     private Maps WithParts(int count)
     {
         WithEvidence();
@@ -157,10 +170,10 @@ public sealed class ReportIndex
 
     private Maps Whole() => WithParts(report?.CitingParts ?? 0);
 
-    /// <summary>Where things are in a report, by id and text.</summary>
+    /// <summary>The positions of items of a report, by id and narrative.</summary>
     private sealed class Maps
     {
-        private readonly HashSet<string> citedElsewhere = new(StringComparer.Ordinal); // and not among the evidence
+        private readonly HashSet<string> citedElsewhere = new(StringComparer.Ordinal); // cited ids that no evidence has
         private bool[] cited = [];
 
         public FirstPlaces Evidence { get; } = new();
@@ -173,7 +186,7 @@ public sealed class ReportIndex
 
         public int PartsTaken { get; private set; }
 
-        public int Room => Evidence.Room + Contributions.Room + Narratives.Room + citedElsewhere.Capacity;
+        public int Capacity => Evidence.Capacity + Contributions.Capacity + Narratives.Capacity + citedElsewhere.Capacity;
 
         public bool AreAnyCited => citedElsewhere.Count > 0;
 
@@ -184,9 +197,9 @@ public sealed class ReportIndex
         public void TakeEvidence(Report report)
         {
             HasEvidence = true;
-            Evidence.MakeRoom(report.Evidence.Count);
-            Contributions.MakeRoom(report.CitingParts);
-            Narratives.MakeRoom(report.CitingParts);
+            Evidence.EnsureCapacity(report.Evidence.Count);
+            Contributions.EnsureCapacity(report.CitingParts);
+            Narratives.EnsureCapacity(report.CitingParts);
             cited = cited.Length >= report.Evidence.Count ? cited : new bool[report.Evidence.Count];
             for (var i = 0; i < report.Evidence.Count; i++)
             {

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Finds all nodes of one type in a report that have something in them, with their places.</summary>
+/// <summary>Finds all nodes of one type in a report that are not empty, with their locations.</summary>
 internal static class ReportNodes
 {
     public static IEnumerable<(TNode Node, JsonPointer Place)> Of<TNode>(object owner, IPartShape part, JsonPointer pointer) where TNode : class

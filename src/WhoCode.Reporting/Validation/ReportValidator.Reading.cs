@@ -7,13 +7,13 @@ public sealed partial class ReportValidator
     /// <summary>Reads a report of either kind from JSON and validates what could be read.</summary>
     /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
     /// <returns>
-    /// The report and the findings, with lines and columns. If the JSON document exceeds <see cref="Limits"/>, the only finding says so,
-    /// and there is no report. If it breaks off, rules are not applied, because it is not known what is missing.
+    /// The report and the findings, with lines and columns. If the JSON document exceeds <see cref="Limits"/>, the only finding states that,
+    /// and the report is null. If the JSON document ends too early, rules are not applied, because it is unknown what is missing.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
-    /// <exception cref="InvalidOperationException">A rule of the set is asynchronous.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Rules"/> contains an asynchronous rule. Call <c>ReadAndValidateAsync</c> instead.</exception>
     /// <example>
     /// <code>
     /// var read = validator.ReadAndValidate(File.ReadAllBytes("report.json"), ValidationProfile.Submission);
@@ -28,7 +28,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <example>
@@ -43,56 +43,56 @@ public sealed partial class ReportValidator
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public ReadResult<Report> ReadAndValidate(string json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(json, profile, options);
 
     /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public ReadResult<TReport> ReadAndValidate<TReport>(string json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(Utf8Input.From(json), profile, options);
 
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
     public ReadResult<Report> ReadAndValidate(ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(json, profile, options);
 
     /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
     public ReadResult<TReport> ReadAndValidate<TReport>(ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(Utf8Input.From(json), profile, options);
 
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
-    /// <param name="json">The element that is the report, such as a property of the application's own JSON. Lines and columns are counted from its beginning.</param>
+    /// <param name="json">The element that contains the report, such as a property of the application's own JSON. Lines and columns count from the beginning of the element.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <exception cref="ArgumentException">The element is undefined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <exception cref="ArgumentException">The <see cref="JsonElement.ValueKind"/> of <paramref name="json"/> is undefined.</exception>
     public ReadResult<Report> ReadAndValidate(JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null) =>
         ReadAndValidate<Report>(json, profile, options);
 
     /// <inheritdoc cref="ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/>
-    /// <param name="json">The element that is the report, such as a property of the application's own JSON. Lines and columns are counted from its beginning.</param>
+    /// <param name="json">The element that contains the report, such as a property of the application's own JSON. Lines and columns count from the beginning of the element.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <exception cref="ArgumentException">The element is undefined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <exception cref="ArgumentException">The <see cref="JsonElement.ValueKind"/> of <paramref name="json"/> is undefined.</exception>
     public ReadResult<TReport> ReadAndValidate<TReport>(JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null)
         where TReport : Report => Validate<TReport>(Utf8Input.From(json), profile, options);
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
-    /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored. It must not change before the call is over.</param>
+    /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored. It must not change before the returned task completes.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the call: it is observed while reading, between nodes, between rules, and by asynchronous rules.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">A token to cancel the call. It is observed while reading, before each object and value, after each rule, and by asynchronous rules.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
         ReadOnlyMemory<byte> utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -100,7 +100,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{byte}, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
@@ -111,10 +111,10 @@ public sealed partial class ReportValidator
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="utf8Json">The stream that contains the JSON document, in UTF-8. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and stays open.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the call: it is observed while reading, between nodes, between rules, and by asynchronous rules.</param>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">A token to cancel the call. It is observed while reading, before each object and value, after each rule, and by asynchronous rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
         Stream utf8Json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -122,7 +122,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(Stream, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
@@ -137,10 +137,10 @@ public sealed partial class ReportValidator
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="utf8Json">The pipe that contains the JSON document, in UTF-8, such as the body of a request. It is read to its end, or until it exceeds <see cref="ReadingLimits.MaxBytes"/>, and is not completed.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the call: it is observed while reading, between nodes, between rules, and by asynchronous rules.</param>
-    /// <exception cref="ArgumentNullException">The pipe is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">A token to cancel the call. It is observed while reading, before each object and value, after each rule, and by asynchronous rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     /// <example>
     /// <code>
@@ -156,7 +156,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(PipeReader, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public async ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
@@ -171,10 +171,10 @@ public sealed partial class ReportValidator
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the call: it is observed while reading, between nodes, between rules, and by asynchronous rules.</param>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">A token to cancel the call. It is observed while reading, before each object and value, after each rule, and by asynchronous rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
         string json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -182,7 +182,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(string, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
@@ -193,9 +193,9 @@ public sealed partial class ReportValidator
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
     /// <param name="json">The JSON document.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the call: it is observed while reading, between nodes, between rules, and by asynchronous rules.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">A token to cancel the call. It is observed while reading, before each object and value, after each rule, and by asynchronous rules.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
         ReadOnlyMemory<char> json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -203,7 +203,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(ReadOnlyMemory{char}, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(
@@ -212,12 +212,12 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of either kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <inheritdoc cref="ReadAndValidate(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)" path="/returns"/>
-    /// <param name="json">The element that is the report, such as a property of the application's own JSON. Lines and columns are counted from its beginning.</param>
+    /// <param name="json">The element that contains the report, such as a property of the application's own JSON. Lines and columns count from the beginning of the element.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="options">Deviations, or a page to validate by itself; null for none. Read errors are reported whatever the page.</param>
-    /// <param name="cancellationToken">Cancels the call: it is observed while reading, between nodes, between rules, and by asynchronous rules.</param>
-    /// <exception cref="ArgumentException">The element is undefined.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
+    /// <param name="cancellationToken">A token to cancel the call. It is observed while reading, before each object and value, after each rule, and by asynchronous rules.</param>
+    /// <exception cref="ArgumentException">The <see cref="JsonElement.ValueKind"/> of <paramref name="json"/> is undefined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public ValueTask<ReadResult<Report>> ReadAndValidateAsync(
         JsonElement json, ValidationProfile profile, ReportValidationOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -225,7 +225,7 @@ public sealed partial class ReportValidator
 
     /// <summary>Reads a report of one kind from JSON and validates what could be read, including by asynchronous rules.</summary>
     /// <typeparam name="TReport">
-    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever of them the JSON document is by its properties.
+    /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="ReadAndValidateAsync(JsonElement, ValidationProfile, ReportValidationOptions?, CancellationToken)"/>
     public ValueTask<ReadResult<TReport>> ReadAndValidateAsync<TReport>(

@@ -1,14 +1,14 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What a row of a table counts, apart from the number itself. Equal whatever the order in which occupations are named.</summary>
-/// <remarks>Nearly every row counts one occupation and has no coverage: then all is in one number, and comparing and hashing cost next to nothing.</remarks>
+/// <summary>What a row of a table counts: everything but the numbers. The order of the occupations does not matter for equality.</summary>
+/// <remarks>Nearly every row counts one occupation and has no coverage. Then everything is in one number, which is cheap to compare and hash.</remarks>
 internal readonly struct RowKey : IEquatable<RowKey>
 {
     private const int CountingAt = 2, YearAt = 4, IndicatorAt = 16, PathwayAt = 20, CountryAt = 25, OccupationAt = 41;
-    private const int LastYear = 0xFFF, FirstGroup = 0xFFF0; // no country code has such a number
+    private const int LastYear = 0xFFF, FirstGroup = 0xFFF0; // beyond the number of any country code
     private const ulong YearBits = (ulong)LastYear << YearAt, PathwayBits = 0x1FUL << PathwayAt, CountryBits = 0xFFFFUL << CountryAt, OccupationBits = ~0UL << OccupationAt;
 
-    /// <summary>Another one in each process, so that no one can write rows that have the same hash and make a table search.</summary>
+    /// <summary>Differs in each process, so that nobody can write rows with equal hashes, which would make the look-ups slow.</summary>
     private static readonly ulong Factor = (ulong)Random.Shared.NextInt64() | 1;
 
     private readonly ulong packed; // from the lowest bit: table, counting, year, indicator + 1, pathway + 1, country or group, occupation
@@ -17,20 +17,20 @@ internal readonly struct RowKey : IEquatable<RowKey>
 
     public RowTable Table => (RowTable)(packed & 3);
 
-    /// <summary>How the row can be added to others; <see cref="RowCounting.Separate"/> if it does not say.</summary>
+    /// <summary>How the row can be added to others; <see cref="RowCounting.Separate"/> if the row does not state it.</summary>
     public RowCounting Counting => (RowCounting)((packed >> CountingAt) & 3);
 
     public int Year => (int)((packed & YearBits) >> YearAt);
 
-    /// <summary>The occupations that are counted together; null for one alone.</summary>
+    /// <summary>The occupations that are counted together; null if there is only one.</summary>
     public IReadOnlyList<OccupationCode>? Several { get; }
 
-    /// <summary>Who is counted, and when: what rows of different tables can have in common.</summary>
+    /// <summary>The same occupations and year without the rest, which is what rows of different tables can have in common.</summary>
     public RowKey WhoAndWhen => new(packed & (OccupationBits | YearBits), Several, null);
 
     private string? Coverage { get; }
 
-    /// <summary>What a row counts; null where it does not say, or says more than it may.</summary>
+    /// <summary>Returns what a row counts; null if occupation or year is missing or out of bounds.</summary>
     public static RowKey? Of(WorkforceStock row) => Of(RowTable.Stocks, row.Occupations, row.Year, row.Coverage, row.Counting);
 
     /// <inheritdoc cref="Of(WorkforceStock)"/>
@@ -43,7 +43,7 @@ internal readonly struct RowKey : IEquatable<RowKey>
     public static RowKey? Of(RowTable table, WorkforceFlow row) =>
         Of(table, row.Occupations, row.Year, null, row.Counting, NumberOf(row.Country, row.CountryGroup), row.Pathway, row.Indicator);
 
-    /// <summary>The same, with "all" pathways and "all" countries as none: what the row would say if it left them out.</summary>
+    /// <summary>The same without a pathway or country that is "all", as if the row had left it out.</summary>
     public RowKey WithoutAll => new(
         packed
             & ((packed & PathwayBits) >> PathwayAt == (ulong)WorkforcePathway.All + 1 ? ~PathwayBits : ~0UL)
@@ -51,13 +51,13 @@ internal readonly struct RowKey : IEquatable<RowKey>
         Several,
         Coverage);
 
-    /// <summary>The same by any pathway.</summary>
+    /// <summary>The same without a pathway.</summary>
     public RowKey ByAnyPathway => new(packed & ~PathwayBits, Several, Coverage);
 
-    /// <summary>The same for any country.</summary>
+    /// <summary>The same without a country or group of countries.</summary>
     public RowKey ForAnyCountry => new(packed & ~CountryBits, Several, Coverage);
 
-    /// <summary>The same for one of the occupations.</summary>
+    /// <summary>The same for one occupation.</summary>
     public RowKey With(OccupationCode occupation) => new((packed & ~OccupationBits) | ((ulong)(uint)occupation.Packed << OccupationAt), null, Coverage);
 
     /// <summary>The same in another year, from 0 to 4095.</summary>
@@ -65,7 +65,7 @@ internal readonly struct RowKey : IEquatable<RowKey>
 
     public bool Equals(RowKey other) => packed == other.packed && Coverage == other.Coverage && CountsTheSame(other);
 
-    /// <summary>Whether the same people are counted, whatever else.</summary>
+    /// <summary>Whether both count the same occupations.</summary>
     public bool CountsTheSame(in RowKey other) => (packed & OccupationBits) == (other.packed & OccupationBits)
         && (ReferenceEquals(Several, other.Several)
             || (Several is not null && other.Several is not null && IsWithin(Several, other.Several) && IsWithin(other.Several, Several)));
@@ -77,13 +77,13 @@ internal readonly struct RowKey : IEquatable<RowKey>
         var hash = packed * Factor;
         for (var i = 0; i < Several?.Count; i++)
         {
-            hash += Several.IndexOf(Several[i]) == i ? Mixed((uint)Several[i].Packed) : 0; // a sum, as a set has no order
+            hash += Several.IndexOf(Several[i]) == i ? Mixed((uint)Several[i].Packed) : 0; // added, because the order of occupations does not matter
         }
 
         return (int)(hash >> 32) ^ (Coverage?.GetHashCode(StringComparison.Ordinal) ?? 0);
     }
 
-    /// <summary>No sum of these says anything of the sum of others.</summary>
+    /// <summary>Mixes the bits of a value, so that different sets of occupations have unrelated sums.</summary>
     private static ulong Mixed(ulong value)
     {
         var mixed = value * Factor;
@@ -108,7 +108,7 @@ internal readonly struct RowKey : IEquatable<RowKey>
             string.IsNullOrEmpty(coverage) ? null : coverage);
     }
 
-    /// <summary>One number for a country or a group of countries; 0 for neither.</summary>
+    /// <summary>Returns one number for a country or a group of countries; 0 if there is neither.</summary>
     private static int NumberOf(CountryCode? country, CountryGroup? group) =>
         country is { } one && one != default ? one.Packed : group is { } several ? FirstGroup + ((int)several & 0xF) : 0;
 

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What rows of a table add up to.</summary>
-/// <param name="Row">The first of the rows; -1 if there is none.</param>
-/// <param name="People">The sum, at most <see cref="Unlimited"/>, which stands for a number that is not known.</param>
-/// <param name="Allowance">How far rounding may have moved the sum.</param>
+/// <summary>The sum of rows of a table.</summary>
+/// <param name="Row">The position of the first of the rows, from 0; -1 without rows.</param>
+/// <param name="People">The number of people, at most <see cref="Unlimited"/>, which means that the number is unknown.</param>
+/// <param name="Allowance">How many people the sum may be off by because of rounding.</param>
 internal readonly record struct RowSum(int Row, long People, long Allowance)
 {
     public const long Unlimited = long.MaxValue / 4;

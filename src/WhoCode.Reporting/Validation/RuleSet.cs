@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The rules that a validator applies: those of this library, those of an application, or both.</summary>
+/// <summary>Represents the rules that a validator applies: built-in rules, rules of an application, or both.</summary>
 /// <remarks>
 /// The requirements of the format, of the model's annotations and of validation itself always apply and are not in the set;
-/// <see cref="Descriptors"/> lists them too. Immutable, safe on any thread.
+/// <see cref="Descriptors"/> lists them too. Immutable and thread-safe.
 /// </remarks>
 public sealed class RuleSet
 {
-    /// <summary>The prefix of the ids of our rules.</summary>
+    /// <summary>The prefix of the ids of built-in rules.</summary>
     private const string OwnPrefix = "WHC";
 
     private static readonly Lazy<RuleSet> LazyDefault = new(() => OfBuiltIn(
@@ -27,45 +27,48 @@ public sealed class RuleSet
         version = new(() => CheckVersion.Of(this));
     }
 
-    /// <summary>Gets a set without rules: only the requirements that always apply.</summary>
+    /// <summary>Gets a set without rules. Only the requirements that always apply remain.</summary>
     public static RuleSet Empty { get; } = new([]);
 
-    /// <summary>Gets the rules of this library.</summary>
+    /// <summary>Gets the set of the built-in rules.</summary>
     public static RuleSet BuiltIn => LazyDefault.Value;
 
     /// <summary>Gets the rules, in the order of their ids.</summary>
     public IReadOnlyList<IRule> Rules => ItemList<IRule>.From([.. entries.Select(entry => entry.Rule)]);
 
     /// <summary>
-    /// Gets a descriptor of everything that can be found with this set, in the order of ids and with the severities of this set: read
-    /// errors, the constraints of the annotations, the rules, and failures of validation itself.
+    /// Gets the descriptors of all rules that findings can come from, in the order of their ids and with the severities of this set. These are the rules
+    /// about read errors, the constraints of the model's annotations, the rules of the set, and the rules about validation itself.
     /// </summary>
     public IEnumerable<RuleDescriptor> Descriptors => Fixed.Concat(entries.Select(entry => entry.Descriptor)).OrderBy(descriptor => descriptor.Id);
 
     /// <summary>
-    /// Gets the version of this set: the version of this library, and 12 digits that change when a rule is added, removed or changed in
-    /// its severities, in what it needs (<see cref="RuleDescriptor.WhenGiven"/>, <see cref="RuleDescriptor.UnlessGiven"/>), in whether it waits,
-    /// or in whether deviations apply to it.
+    /// Gets the version of this set: the version of this library, and 12 hexadecimal digits. The digits change when a rule is added or removed. They
+    /// also change with the severities of a rule, with its needs (<see cref="RuleDescriptor.WhenGiven"/>, <see cref="RuleDescriptor.UnlessGiven"/>),
+    /// and with whether it is asynchronous or allows deviations.
     /// </summary>
     /// <remarks>
-    /// What a rule of an application checks is not part of it: give such a rule a new id when it changes. For everything that decides
-    /// findings, the catalogue included, see <see cref="ReportValidator.Version"/>.
+    /// The version does not change with the code of a custom rule, so give such a rule a new id when its check changes. For everything that decides
+    /// findings, including the catalogue, see <see cref="ReportValidator.Version"/>.
     /// </remarks>
     public string Version => version.Value;
 
-    /// <summary>Gets whether a rule has to wait, so that only the async methods of a validator can apply this set.</summary>
+    /// <summary>Gets a value that indicates whether the set contains asynchronous rules.</summary>
+    /// <value><see langword="true"/> if only the asynchronous methods of a validator can apply the set; otherwise, <see langword="false"/>.</value>
     public bool HasAsyncRules { get; }
 
     internal IReadOnlyList<RuleEntry> Entries => entries;
 
-    /// <summary>What reading, the annotations and the check itself demand.</summary>
+    /// <summary>The requirements that always apply: those of the format, of the annotations and of validation itself.</summary>
     internal static IEnumerable<RuleDescriptor> Fixed => ReadingRules.All.Concat(Tables.TableReadingRules.All).Concat(StructuralRules.All).Concat(CheckRules.All);
 
-    /// <summary>Returns this set with rules added.</summary>
+    /// <summary>Returns a copy of this set with more rules.</summary>
     /// <param name="additions">The rules to add.</param>
+    /// <returns>The new set; this set does not change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="additions"/> or one of the rules is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A rule has the id of another rule, or an id with the prefix WHC without being one of this library's own rules, has no descriptor or one that lacks its id or a text, checks no type that appears in a report, or depends on a property that none
-    /// of its nodes has.
+    /// One of the rules has no descriptor, or one without an id, name, statement, message or remedy. Or its id belongs to another rule, or has the prefix
+    /// WHC although the rule is not built in. Or it checks no type that appears in a report, or depends on a property that none of its nodes has.
     /// </exception>
     /// <example>
     /// <code>
@@ -80,10 +83,10 @@ public sealed class RuleSet
         foreach (var rule in additions)
         {
             ArgumentNullException.ThrowIfNull(rule, nameof(additions));
-            var descriptor = rule.Descriptor ?? throw new ArgumentException($"{rule.GetType().Name} has no descriptor.", nameof(additions));
+            var descriptor = rule.Descriptor ?? throw new ArgumentException($"{rule.GetType().Name} has no descriptor. Return one from IRule.Descriptor.", nameof(additions));
             if (descriptor.Id == default || descriptor.Name is null || IsBlank(descriptor.Statement) || IsBlank(descriptor.Message) || IsBlank(descriptor.Remedy))
             {
-                throw new ArgumentException($"The descriptor of {rule.GetType().Name} lacks its id, name, statement, message or remedy.", nameof(additions));
+                throw new ArgumentException($"The descriptor of {rule.GetType().Name} has no id, name, statement, message or remedy. Set all of them.", nameof(additions));
             }
 
             if (descriptor.Id.Prefix == OwnPrefix && !BuiltIn.entries.Any(own => ReferenceEquals(own.Rule, rule)))
@@ -95,7 +98,7 @@ public sealed class RuleSet
 
             if (!ids.Add(descriptor.Id))
             {
-                throw new ArgumentException($"The set already contains a rule {descriptor.Id}: {rule.GetType().Name} has the id of another rule, or was added twice.", nameof(additions));
+                throw new ArgumentException($"There is a rule {descriptor.Id} already. Give {rule.GetType().Name} another id, or add it only once.", nameof(additions));
             }
 
             var search = new NodeSearch(rule);
@@ -107,27 +110,30 @@ public sealed class RuleSet
             if (!search.IsFound)
             {
                 throw new ArgumentException(
-                    $"Rule {descriptor.Id} implements no IRule<TNode> or IAsyncRule<TNode> for a type of node that reports contain, so it would never be called.",
+                    $"Rule {descriptor.Id} would never be called. Implement IRule<TNode> or IAsyncRule<TNode> for a type of node that appears in reports.",
                     nameof(additions));
             }
 
             if (descriptor.WhenGiven.Concat(descriptor.UnlessGiven).FirstOrDefault(property => !search.Properties.Contains(property)) is { } unknown)
             {
-                throw new ArgumentException($"Rule {descriptor.Id} depends on '{unknown}', but its nodes have no such property.", nameof(additions));
+                throw new ArgumentException($"Rule {descriptor.Id} depends on '{unknown}', but none of its nodes has that property. Name a property by nameof in WhenGiven and UnlessGiven.", nameof(additions));
             }
 
-            all.Add(new(rule, descriptor, search.IsAsync, IsRegraded: false));
+            all.Add(new(rule, descriptor, search.IsAsync, HasOverriddenSeverities: false));
         }
 
         return InOrder(all);
     }
 
-    /// <summary>Returns this set without its async rules, for <see cref="ReportValidator.Validate"/> and for drafts.</summary>
+    /// <summary>Returns a copy of this set without its asynchronous rules, which <see cref="ReportValidator.Validate"/> and drafts cannot apply.</summary>
+    /// <returns>The new set; this set if it has no asynchronous rules.</returns>
     public RuleSet WithoutAsyncRules() => HasAsyncRules ? new([.. entries.Where(entry => !entry.IsAsync)]) : this;
 
-    /// <summary>Returns this set without some rules.</summary>
+    /// <summary>Returns a copy of this set without the given rules.</summary>
     /// <param name="ids">The ids of the rules to remove.</param>
-    /// <exception cref="ArgumentException">The set has no rule with one of the ids.</exception>
+    /// <returns>The new set; this set does not change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    /// <exception cref="ArgumentException">The set has no rule with one of the ids. Requirements that always apply cannot be removed.</exception>
     public RuleSet Without(params IEnumerable<RuleId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -140,10 +146,11 @@ public sealed class RuleSet
         return new([.. left]);
     }
 
-    /// <summary>Returns this set with other severities for a rule. They apply in every round, whatever severities a round sets for the rule.</summary>
+    /// <summary>Returns a copy of this set in which the severities of a rule are overridden. They also replace the severities that a round sets for the rule.</summary>
     /// <param name="id">The id of the rule.</param>
-    /// <param name="severities">The severities.</param>
-    /// <exception cref="ArgumentException">The set has no rule with the id. The requirements that always apply cannot be changed.</exception>
+    /// <param name="severities">The severities in each profile.</param>
+    /// <returns>The new set; this set does not change.</returns>
+    /// <exception cref="ArgumentException">The set has no rule with the id. The severities of requirements that always apply cannot be overridden.</exception>
     /// <example>
     /// <code>
     /// var rules = RuleSet.BuiltIn.WithSeverities(RuleId.Parse("WHC4013"), ProfileSeverities.FromSubmission(FindingSeverity.Warning));
@@ -154,25 +161,25 @@ public sealed class RuleSet
         var all = entries.ToList();
         var position = PositionOf(all, id, nameof(id));
         var entry = all[position];
-        all[position] = entry with { Descriptor = entry.Descriptor with { Severities = severities }, IsRegraded = true };
+        all[position] = entry with { Descriptor = entry.Descriptor with { Severities = severities }, HasOverriddenSeverities = true };
         return new([.. all]);
     }
 
-    /// <summary>Refuses grades of rounds that are not of rules.</summary>
-    internal void CheckGrades(ReportingCatalog catalog)
+    /// <summary>Throws if a round overrides the severities of a rule that does not exist or always applies.</summary>
+    internal void CheckSeverityOverrides(ReportingCatalog catalog)
     {
         foreach (var round in catalog.Rounds)
         {
-            if (round.SeverityOverrides.FirstOrDefault(grade => !Holds(grade.Rule) && !BuiltIn.Holds(grade.Rule)) is { } wrong)
+            if (round.SeverityOverrides.FirstOrDefault(severities => !Contains(severities.Rule) && !BuiltIn.Contains(severities.Rule)) is { } wrong)
             {
                 throw new ArgumentException(
-                    $"Round {round.Number} overrides the severity of {wrong.Rule}, which is not in the rule set, or whose severity is fixed.", nameof(catalog));
+                    $"Round {round.Number} overrides the severities of {wrong.Rule}, but the set has no such rule, or its severities cannot be overridden. Remove the override.", nameof(catalog));
             }
         }
     }
 
-    /// <summary>Our own rules. Tests hold that <see cref="With"/> takes them as well; its search for wrong rules would be repeated in every process.</summary>
-    private static RuleSet OfBuiltIn(IRule[] rules) => InOrder(rules.Select(rule => new RuleEntry(rule, rule.Descriptor, IsAsync: false, IsRegraded: false)));
+    /// <summary>Creates the set of built-in rules without the checks of <see cref="With"/>, which every process would repeat; a test calls them instead.</summary>
+    private static RuleSet OfBuiltIn(IRule[] rules) => InOrder(rules.Select(rule => new RuleEntry(rule, rule.Descriptor, IsAsync: false, HasOverriddenSeverities: false)));
 
     private static RuleSet InOrder(IEnumerable<RuleEntry> entries) => new([.. entries.OrderBy(entry => entry.Descriptor.Id)]);
 
@@ -181,14 +188,14 @@ public sealed class RuleSet
         var position = all.FindIndex(entry => entry.Descriptor.Id == id);
         return position >= 0 ? position : throw new ArgumentException(
             Fixed.Any(rule => rule.Id == id)
-                ? $"{id} is part of the format or of the validation itself, so it cannot be removed, and its severity cannot be overridden."
-                : $"There is no rule {id} in the set. A rule that is registered as a service is added later; set its severities with WhoCodeReportingOptions.SeverityOverrides.",
+                ? $"{id} always applies, so it cannot be removed and its severities cannot be overridden."
+                : $"There is no rule {id} in the set. For a rule that is registered as a service, use WhoCodeReportingOptions.SeverityOverrides.",
             parameter);
     }
 
     private static bool IsBlank(LocalizedText? text) => text is null || text.IsBlank;
 
-    private bool Holds(RuleId id) => Array.Exists(entries, entry => entry.Descriptor.Id == id);
+    private bool Contains(RuleId id) => Array.Exists(entries, entry => entry.Descriptor.Id == id);
 
     private sealed class NodeSearch(IRule rule) : IShapeVisitor
     {
@@ -196,7 +203,7 @@ public sealed class RuleSet
 
         public bool IsAsync { get; private set; }
 
-        /// <summary>The properties of the nodes that it is a rule on.</summary>
+        /// <summary>The properties of all nodes that the rule checks.</summary>
         public HashSet<string> Properties { get; } = [];
 
         void IShapeVisitor.Value<T>(Shape<T> shape) => Look<T>();
@@ -218,10 +225,10 @@ public sealed class RuleSet
     }
 }
 
-/// <summary>A rule in a set, as it is graded there.</summary>
-internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsAsync, bool IsRegraded)
+/// <summary>A rule in a set, with its severities there.</summary>
+internal sealed record RuleEntry(IRule Rule, RuleDescriptor Descriptor, bool IsAsync, bool HasOverriddenSeverities)
 {
-    /// <summary>Its severities in a round; the host's own grading goes before the round's.</summary>
+    /// <summary>Returns the severities of the rule in a round. Those that the application set have priority over those of the round.</summary>
     public ProfileSeverities SeveritiesIn(ReportingRound? round) =>
-        IsRegraded ? Descriptor.Severities : round?.SeverityOverrides.LastOrDefault(grade => grade.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;
+        HasOverriddenSeverities ? Descriptor.Severities : round?.SeverityOverrides.LastOrDefault(severities => severities.Rule == Descriptor.Id)?.Severities ?? Descriptor.Severities;
 }

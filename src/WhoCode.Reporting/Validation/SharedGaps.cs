@@ -1,18 +1,18 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Whether a node lacks what a rule asks for.</summary>
+/// <summary>Determines whether what a rule asks for is missing in a node.</summary>
 /// <param name="node">The node.</param>
-/// <param name="context">What the rule knows besides the node.</param>
-/// <returns><c>null</c> if the rule does not ask this node; otherwise, whether the node lacks it.</returns>
+/// <param name="context">The context of the rule.</param>
+/// <returns><see langword="null"/> if the rule does not ask for it in this node; otherwise, whether it is missing.</returns>
 internal delegate bool? Lacks<in TNode>(TNode node, RuleContext context) where TNode : notnull;
 
 /// <summary>
-/// Knows, once for each rule and property, whether every node of a report lacks what the rule asks for. Then there is one cause, such as
-/// a form without a column for it, and one finding, at the first node.
+/// Determines, once for each rule and property, whether what the rule asks for is missing in every node of a report. Then there is one cause, such
+/// as a form without a field for it, and one finding, at the first node.
 /// </summary>
 internal sealed class SharedGaps
 {
-    /// <summary>So few nodes are named one by one: each can be a slip of its own.</summary>
+    /// <summary>Fewer nodes than this are reported one by one, because each can be a separate mistake.</summary>
     private const int Fewest = 4;
 
     private readonly Dictionary<(RuleId Rule, string? Property), (JsonPointer First, int Count)?> known = [];
@@ -20,11 +20,11 @@ internal sealed class SharedGaps
     private IPartShape root = null!;
     private bool isComplete;
 
-    /// <summary>Starts anew.</summary>
+    /// <summary>Starts for another report.</summary>
     /// <param name="whole">The report.</param>
-    /// <param name="shape">Its shape.</param>
-    /// <param name="isRead">Whether all of it could be read; if not, what seems to be missing may have been given.</param>
-    public void Start(Report whole, IPartShape shape, bool isRead) => (report, root, isComplete) = (whole, shape, isRead);
+    /// <param name="shape">The contract of the report.</param>
+    /// <param name="isComplete">Whether nothing was skipped. Otherwise, what seems to be missing may have been given.</param>
+    public void Start(Report whole, IPartShape shape, bool isComplete) => (report, root, this.isComplete) = (whole, shape, isComplete);
 
     public void Clear()
     {
@@ -35,7 +35,7 @@ internal sealed class SharedGaps
         }
     }
 
-    /// <summary>The first node and the number of nodes that all lack the same; null if one of them does not lack it, or there are few.</summary>
+    /// <summary>Returns the first node and the number of nodes if it is missing in all of them; null if one node has it, or there are few nodes.</summary>
     public (JsonPointer First, int Count)? Of<TNode>(RuleId rule, string? property, Lacks<TNode> lacks, RuleContext context) where TNode : class
     {
         if (!known.TryGetValue((rule, property), out var gap))

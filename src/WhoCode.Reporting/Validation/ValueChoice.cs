@@ -1,19 +1,19 @@
 namespace WhoCode.Reporting;
 
-/// <summary>One of the values that can be chosen.</summary>
+/// <summary>A value that can be chosen.</summary>
 /// <param name="Value">The value as it is written in JSON.</param>
-/// <param name="Label">What a person reads.</param>
+/// <param name="Label">The name for people.</param>
 internal sealed record ValueChoice(string Value, LocalizedText Label)
 {
     public LocalizedText? Description { get; init; }
 
     public IReadOnlyList<ParagraphId> Paragraphs { get; init; } = [];
 
-    /// <summary>What a value is chosen from: fixed by the format, or by the catalogue where a rule demands what is in it; empty for any other.</summary>
+    /// <summary>Returns the values that can be chosen: those that the format fixes, or those of the catalogue if a rule demands them; empty if other values are allowed.</summary>
     public static IReadOnlyList<ValueChoice> Of(Shape shape, ReportingCatalog catalog, ProfileDemands demands) => shape switch
     {
         { Choices.Count: > 0 } => [.. shape.Choices.Select(name => new ValueChoice(name, LocalizedText.FromKey($"value.{shape.Key}.{name}")))],
-        _ when !demands.DemandKnown(shape) => [],
+        _ when !demands.MustBeInCatalog(shape) => [],
         WireShape<ThematicFieldId> =>
         [
             .. catalog.Fields.Select(field =>

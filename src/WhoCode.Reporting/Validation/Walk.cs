@@ -1,8 +1,8 @@
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// One walk through one report: where it stands, what it knows, what it has found. Kept per thread and used again, so that a clean
-/// report costs no memory.
+/// One traversal of one report by the plans: its current location, what rules can ask for, and what was found. Kept per thread and used
+/// again, so that validating a clean report allocates nothing.
 /// </summary>
 internal sealed class Walk
 {
@@ -17,8 +17,8 @@ internal sealed class Walk
     private FindingSeverity worstOther;
     private ReportValidator validator = null!;
     private IPartShape root = null!;
-    private JsonPointer[] unread = [];
-    private HashSet<string>? aroundUnread;
+    private JsonPointer[] skipped = [];
+    private HashSet<string>? aroundSkipped;
 
     public Report Report { get; private set; } = null!;
 
@@ -39,57 +39,57 @@ internal sealed class Walk
     /// <summary>The catalogue; the built-in one for a document that is not a report, which no validator has to do with.</summary>
     public ReportingCatalog Catalog => validator is null ? ReportingCatalog.BuiltIn : validator.Catalog;
 
-    /// <summary>The day of the check; the clock is asked once.</summary>
+    /// <summary>The date of validation. The clock is asked once, so that it is the same for all rules.</summary>
     public DateOnly Today => today ??= validator.Today;
 
     public int Position => depth > 0 ? path[depth - 1].Index : -1;
 
-    /// <summary>Whether whoever asked for the check wants it no more.</summary>
+    /// <summary>Signals that the caller canceled the validation.</summary>
     public CancellationToken Cancellation { get; private set; }
 
-    /// <summary>What is still to be waited for; null where async rules do not run.</summary>
-    public List<Func<CancellationToken, ValueTask>>? Waiting { get; private set; }
+    /// <summary>The checks by asynchronous rules, to be run after the walk; null if asynchronous rules are not applied.</summary>
+    public List<Func<CancellationToken, ValueTask>>? PendingChecks { get; private set; }
 
-    /// <summary>The part of the report that is asked for; null for all of it.</summary>
+    /// <summary>The part of the report to validate; null for the complete report.</summary>
     public ReportPage? Page { get; private set; }
 
-    /// <summary>Whether the complete report was read from a JSON document, so that all values can certainly be written and read again.</summary>
+    /// <summary>Whether the complete report was read from a JSON document, so that JSON can represent all its values.</summary>
     public bool IsRead { get; private set; }
 
-    /// <summary>Whether a text of the report may hold a control character or half of one: if it was created in code, or read from JSON with escapes.</summary>
-    public bool MayHoldOdd { get; private set; }
+    /// <summary>Whether texts may contain control characters or unpaired surrogates: if the report was created in code, or read from JSON with escapes.</summary>
+    public bool NeedsCharacterChecks { get; private set; }
 
     public static Walk Start(
         ReportValidator validator, Report report, IPartShape root, ValidationProfile profile, ReportingRound? round, ReportPage? page,
-        JsonPointer[]? unread, bool mayHoldOdd, int most, bool waits, CancellationToken cancellation)
+        JsonPointer[]? skipped, bool needsCharacterChecks, int most, bool runsAsyncRules, CancellationToken cancellation)
     {
         var walk = spare ?? new Walk();
-        spare = null; // it is in use
+        spare = null; // in use until End
         (walk.validator, walk.Report, walk.root, walk.Profile, walk.Page) = (validator, report, root, profile, page);
         (walk.most, walk.worstOther) = (most, default);
-        (walk.Waiting, walk.Cancellation) = (waits ? [] : null, cancellation);
-        (walk.IsRead, unread) = (unread is { Length: 0 }, unread ?? []);
-        (walk.Round, walk.unread, walk.aroundUnread) = (round, unread, null);
-        walk.MayHoldOdd = mayHoldOdd;
+        (walk.PendingChecks, walk.Cancellation) = (runsAsyncRules ? [] : null, cancellation);
+        (walk.IsRead, skipped) = (skipped is { Length: 0 }, skipped ?? []);
+        (walk.Round, walk.skipped, walk.aroundSkipped) = (round, skipped, null);
+        walk.NeedsCharacterChecks = needsCharacterChecks;
         walk.today = null;
         walk.Edition = report.CodeEdition is { } edition ? validator.Catalog.Find(edition) : null;
         walk.SafeguardsList = round is null ? null : validator.Catalog.FindSafeguardsList(round);
-        walk.Index.Start(report, unread);
-        walk.Rows.Start(report, unread);
-        walk.Gaps.Start(report, root, isRead: unread.Length == 0);
+        walk.Index.Start(report, skipped);
+        walk.Rows.Start(report, skipped);
+        walk.Gaps.Start(report, root, isComplete: skipped.Length == 0);
         return walk;
     }
 
-    /// <summary>Starts a walk through a document that is not a report. Such a document has constraints, but no rules look at it.</summary>
-    public static Walk StartDocument(JsonPointer[] unread, int most) => new()
+    /// <summary>Starts a walk through a document that is not a report. Such a document has constraints, but no rules check it.</summary>
+    public static Walk StartDocument(JsonPointer[] skipped, int most) => new()
     {
         most = most,
-        unread = unread,
-        IsRead = true, // what could not be read has been reported, and is not there
+        skipped = skipped,
+        IsRead = true, // what was skipped has been reported already
         Profile = ValidationProfile.Submission,
     };
 
-    /// <summary>Looks up what rules on other threads may ask for: the first to ask does so for all.</summary>
+    /// <summary>Prepares what asynchronous rules may ask for from several threads at once.</summary>
     public void Fill()
     {
         _ = Today;
@@ -97,33 +97,33 @@ internal sealed class Walk
         Rows.Fill();
     }
 
-    /// <summary>What was found in a document that is not a report.</summary>
+    /// <summary>Returns what was found in a document that is not a report.</summary>
     public IReadOnlyList<Finding> EndDocument()
     {
         NoteOthers();
         return findings?.Kept ?? [];
     }
 
-    /// <summary>What was found, in no order, or null for nothing; the walk is over.</summary>
-    /// <remarks>A walk in which rules can wait is not used again, as one of them may have kept its context.</remarks>
+    /// <summary>Ends the walk, and returns what was found, in no order; null if nothing was found.</summary>
+    /// <remarks>A walk with asynchronous rules is not used again, because a rule may have kept its context.</remarks>
     public IReadOnlyList<Finding>? End()
     {
         NoteOthers();
         var found = findings?.Kept;
-        if (Waiting is null)
+        if (PendingChecks is null)
         {
             findings = null;
             Index.Clear();
             Rows.Clear();
             Gaps.Clear();
-            (Report, Round, Edition, SafeguardsList, Page, Waiting, Cancellation, validator, root) = (null!, null, null, null, null, null, default, null!, null!);
+            (Report, Round, Edition, SafeguardsList, Page, PendingChecks, Cancellation, validator, root) = (null!, null, null, null, null, null, default, null!, null!);
             spare = this;
         }
 
         return found;
     }
 
-    /// <summary>Goes into a property of the node at hand; false where nothing inside is asked for.</summary>
+    /// <summary>Goes to a property of the current node; false if nothing inside it is to be validated.</summary>
     public bool Enters(string name)
     {
         if (Page is not null && !Page.Touches(Here().Append(name)))
@@ -140,7 +140,7 @@ internal sealed class Walk
         return true;
     }
 
-    /// <summary>Goes to an item of the list that the walk is in; false where nothing inside is asked for.</summary>
+    /// <summary>Goes to an item of the current list; false if nothing inside it is to be validated.</summary>
     public bool EntersItem(int index)
     {
         path[depth - 1].Index = index;
@@ -149,7 +149,7 @@ internal sealed class Walk
 
     public void Leave() => depth--;
 
-    /// <summary>The pointer to where the walk stands. Made only where something is found.</summary>
+    /// <summary>Returns the pointer to the current location. Called only when something is found, because it allocates.</summary>
     public JsonPointer Here()
     {
         var pointer = JsonPointer.Root;
@@ -161,8 +161,8 @@ internal sealed class Walk
         return pointer;
     }
 
-    /// <summary>Whether a place is in the report.</summary>
-    public bool Holds(JsonPointer pointer) => PointerToObject.Find(Report, root, pointer).IsThere;
+    /// <summary>Whether a location is in the report.</summary>
+    public bool Contains(JsonPointer pointer) => PointerToObject.Find(Report, root, pointer).IsThere;
 
     public void Add(RuleDescriptor rule, FindingSeverity severity, JsonPointer pointer, params ReadOnlySpan<TextArgument> values) =>
         Add(rule, severity, pointer, exception: null, values);
@@ -180,14 +180,14 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>Whether the walk is at something in the report, and not at the report itself.</summary>
+    /// <summary>Whether the current location is inside the report, and not the report itself.</summary>
     public bool IsInside => depth > 0;
 
-    /// <summary>Reports an object with nothing in it; false if something in it could not be read, so that it only seems empty.</summary>
+    /// <summary>Reports an empty object; returns false if something in it was skipped, so that it only seems empty.</summary>
     public bool ReportsEmpty(FindingSeverity severity)
     {
         var here = Here();
-        if (unread.Length > 0 && (aroundUnread ??= AncestorsOf(unread)).Contains(here.ToString()))
+        if (skipped.Length > 0 && (aroundSkipped ??= AncestorsOf(skipped)).Contains(here.ToString()))
         {
             return false;
         }
@@ -208,15 +208,15 @@ internal sealed class Walk
             var text = place.ToString();
             for (var end = text.LastIndexOf('/'); end > 0 && ancestors.Add(text[..end]); end = text.LastIndexOf('/', end - 1))
             {
-                // Everything further out has been added with an earlier place if this one has.
+                // If a location has been added before, so have all that contain it.
             }
         }
 
         return ancestors;
     }
 
-    /// <summary>Whether no more findings are listed; then one more is counted, and its place need not be made.</summary>
-    public bool IsBeyond(FindingSeverity severity) => Page is null && IsFull(severity); // on a page, only its place says whether it counts
+    /// <summary>Whether the limit of findings is reached. If so, counts one more, and the caller need not create its location.</summary>
+    public bool IsBeyond(FindingSeverity severity) => Page is null && IsFull(severity); // on a page, whether a finding counts depends on its location
 
     private bool IsFull(FindingSeverity severity)
     {
@@ -239,12 +239,12 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>Says that a rule failed.</summary>
+    /// <summary>Reports that a rule threw an exception.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer pointer, Exception fault) =>
         Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, pointer, fault,
             [("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
 
-    /// <summary>The message of an exception. An exception of an application may return null, or throw.</summary>
+    /// <summary>Returns the message of an exception, whose property may return null or throw if an application defined it.</summary>
     private static string MessageOf(Exception fault)
     {
         try
@@ -257,6 +257,6 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>A member, or an item of a list member, on the way from the root.</summary>
+    /// <summary>A property, or an item of a list in a property, on the path from the root.</summary>
     private record struct Step(string Name, int Index);
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// The rows of a national report by what they count. Made once per check, when first asked, so that tables of many rows are compared
-/// without searching each for each. Rows that could not be read as a whole are not in it.
+/// Finds the rows of a national report by what they count. Built once per validation, at first use, so that no table is searched for each of its
+/// rows. Rows of which something was skipped are left out.
 /// </summary>
 internal sealed class WorkforceIndex
 {
@@ -12,42 +12,42 @@ internal sealed class WorkforceIndex
 
     private readonly List<(RowKey? Key, int First)>[] tables = [[], [], [], []];
     private readonly Dictionary<RowKey, int> rows = [];
-    private readonly Dictionary<RowKey, int> members = [];
+    private readonly Dictionary<RowKey, int> byOccupation = [];
     private readonly Dictionary<RowKey, RowSum> stocks = [];
     private readonly Dictionary<RowKey, RowSum> stockTotals = [];
     private readonly Dictionary<RowKey, RowSum> trained = [];
     private readonly Dictionary<RowKey, int> firstTrained = [];
     private readonly Dictionary<(RowKey Key, bool OfPathways, bool OfCountries), long> sums = [];
-    private HashSet<(RowTable Table, int Row)>? unreadRows;
+    private HashSet<(RowTable Table, int Row)>? incompleteRows;
     private Workforce? workforce;
     private readonly bool[] composites = new bool[WorkforceTables.All.Length];
     private int firstYear;
     private bool isFilled;
 
-    /// <summary>Whether all stocks are here. False where some could not be read: then a stock that is not here may be there.</summary>
-    public bool HoldsAllStocks { get; private set; }
+    /// <summary>Whether all stocks could be read. If not, a stock that is not found may exist.</summary>
+    public bool HasAllStocks { get; private set; }
 
-    /// <summary>Whether a row could be read as a whole.</summary>
-    public bool Holds(RowTable table, int row) => unreadRows is null || !unreadRows.Contains((table, row));
+    /// <summary>Whether nothing in a row was skipped.</summary>
+    public bool IsComplete(RowTable table, int row) => incompleteRows is null || !incompleteRows.Contains((table, row));
 
-    /// <summary>The first year of which a stock is given.</summary>
+    /// <summary>The first year for which a stock is given.</summary>
     public int FirstYear => Filled().firstYear;
 
-    /// <summary>Whether rows of a table count several occupations together.</summary>
+    /// <summary>Whether any row of a table counts several occupations together.</summary>
     public bool HasComposites(RowTable table) => Filled().composites[(int)table];
 
-    /// <summary>What a row counts, and the first row that counts the same; no key where it does not say, or could not be read as a whole.</summary>
+    /// <summary>Returns what a row counts, and the first row that counts the same. The key is null if the row does not state it or is incomplete.</summary>
     public (RowKey? Key, int First) At(RowTable table, int row) => Filled().tables[(int)table][row];
 
-    /// <summary>The first row that counts this, or -1.</summary>
+    /// <summary>The position of the first row that counts this, from 0; -1 if no row does.</summary>
     public int FirstOf(in RowKey key) => Filled().rows.GetValueOrDefault(key, -1);
 
-    /// <summary>The first row that counts an occupation, alone or with others, for what else a row counts; -1 where nothing is counted with others in that table.</summary>
-    public int FirstWith(OccupationCode occupation, in RowKey key) => Filled().members.GetValueOrDefault(key.With(occupation), -1);
+    /// <summary>The position of the first row that counts an occupation, alone or with others, and otherwise the same as a key. It is -1 if no row does, or if no row of the table counts several occupations.</summary>
+    public int FirstWith(OccupationCode occupation, in RowKey key) => Filled().byOccupation.GetValueOrDefault(key.With(occupation), -1);
 
     /// <summary>
-    /// The most people trained abroad that the stocks of these occupations in a year can have together: those of the row that is the total
-    /// of the others, or the sum of all rows, as each may cover other people. Known only where there are rows of training countries.
+    /// The largest number of people trained abroad that the stocks of these occupations in a year allow. It is that of the row that is the total
+    /// of the others, or else the sum of all rows, as each may cover other people. Known only if there are rows of training countries.
     /// </summary>
     public RowSum StockOf(in RowKey key)
     {
@@ -55,7 +55,7 @@ internal sealed class WorkforceIndex
         return filled.stockTotals.TryGetValue(key.WhoAndWhen, out var total) ? total : filled.stocks.GetValueOrDefault(key.WhoAndWhen, RowSum.Nothing);
     }
 
-    /// <summary>Determines whether there is a stock of these occupations in a year, in one row or in rows of single occupations.</summary>
+    /// <summary>Whether there is a stock of these occupations in a year, in one row or in rows of single occupations.</summary>
     public bool HasStockOf(in RowKey key)
     {
         if (StockOf(key).Row >= 0)
@@ -74,19 +74,19 @@ internal sealed class WorkforceIndex
         return key.Several is not null;
     }
 
-    /// <summary>The rows of training countries of these occupations in a year that can be added up.</summary>
+    /// <summary>The sum of those rows of training countries, of these occupations in a year, that can be added up.</summary>
     public RowSum TrainedAbroad(in RowKey key) => Filled().trained.GetValueOrDefault(key.WhoAndWhen, RowSum.Nothing);
 
-    /// <summary>The first row of training countries of these occupations in a year, of whatever kind; -1 for none.</summary>
+    /// <summary>The position of the first row of training countries of these occupations in a year, from 0; -1 if there is no such row.</summary>
     public int FirstTrainedAbroad(in RowKey key) => Filled().firstTrained.GetValueOrDefault(key.WhoAndWhen, -1);
 
     /// <summary>
-    /// How many people the rows have together that differ from this one only in their pathway, only in their country, or in both: true for
-    /// what they have and this row has not. Null where there are none. Only of flows, after <see cref="AddSums"/>.
+    /// The number of people in all rows that differ from this one by stating a pathway, a country or both, where this one states none. Null if there are
+    /// no such rows. Known only for flows, after <see cref="AddSums"/>.
     /// </summary>
     public long? SumOf(in RowKey key, bool ofPathways, bool ofCountries) => sums.TryGetValue((key, ofPathways, ofCountries), out var sum) ? sum : null;
 
-    /// <summary>Adds up the rows of a table of flows without their pathway, without their country, and without both.</summary>
+    /// <summary>Adds up the rows of a table of flows over all pathways, over all countries, and over both.</summary>
     public void AddSums(RowTable table)
     {
         sums.Clear();
@@ -114,24 +114,24 @@ internal sealed class WorkforceIndex
         }
     }
 
-    /// <summary>Starts anew.</summary>
+    /// <summary>Starts the index for another report.</summary>
     /// <param name="whole">The report.</param>
-    /// <param name="unread">The places that could not be read and are empty.</param>
-    internal void Start(Report whole, JsonPointer[] unread)
+    /// <param name="skipped">The locations that were skipped because they could not be read.</param>
+    internal void Start(Report whole, JsonPointer[] skipped)
     {
         workforce = (whole as NationalReport)?.Workforce;
-        HoldsAllStocks = true;
-        for (var i = 0; i < unread.Length && workforce is not null; i++)
+        HasAllStocks = true;
+        for (var i = 0; i < skipped.Length && workforce is not null; i++)
         {
-            Note(unread[i].Segments);
+            Note(skipped[i].Segments);
         }
     }
 
-    /// <summary>Forgets the report, and the room that a very large one took.</summary>
+    /// <summary>Forgets the report, and frees the memory that a very large one took.</summary>
     internal void Clear()
     {
         workforce = null;
-        unreadRows = null;
+        incompleteRows = null;
         if (isFilled)
         {
             isFilled = false;
@@ -143,7 +143,7 @@ internal sealed class WorkforceIndex
             }
 
             Clear(rows);
-            Clear(members);
+            Clear(byOccupation);
             Clear(stocks);
             Clear(stockTotals);
             Clear(firstTrained);
@@ -164,9 +164,9 @@ internal sealed class WorkforceIndex
         }
     }
 
-    private void Note(IReadOnlyList<string> unread)
+    private void Note(IReadOnlyList<string> skipped)
     {
-        if (unread is not ["workforce", var name, ..])
+        if (skipped is not ["workforce", var name, ..])
         {
             return;
         }
@@ -175,10 +175,10 @@ internal sealed class WorkforceIndex
         {
             if (string.Equals(WorkforceTables.PropertyOf(table), name, StringComparison.OrdinalIgnoreCase))
             {
-                HoldsAllStocks &= table != RowTable.Stocks;
-                if (unread.Count > 2)
+                HasAllStocks &= table != RowTable.Stocks;
+                if (skipped.Count > 2)
                 {
-                    (unreadRows ??= []).Add((table, int.Parse(unread[2], System.Globalization.CultureInfo.InvariantCulture)));
+                    (incompleteRows ??= []).Add((table, int.Parse(skipped[2], System.Globalization.CultureInfo.InvariantCulture)));
                 }
             }
         }
@@ -208,7 +208,7 @@ internal sealed class WorkforceIndex
         composites[(int)table] = false;
         for (var i = 0; i < workforce.CountOf(table); i++)
         {
-            if (workforce.KeyOf(table, i) is not { } key || !Holds(table, i))
+            if (workforce.KeyOf(table, i) is not { } key || !IsComplete(table, i))
             {
                 tables[(int)table].Add((null, i));
                 continue;
@@ -221,7 +221,7 @@ internal sealed class WorkforceIndex
             if (table == RowTable.Stocks)
             {
                 firstYear = Math.Min(firstYear, key.Year);
-                if (workforce.TrainingCountries.Count > 0 && first == i) // a row that is given twice is not counted twice
+                if (workforce.TrainingCountries.Count > 0 && first == i) // count a row that is given twice only once
                 {
                     AddStock(workforce.Stocks[i], key, i);
                 }
@@ -253,10 +253,10 @@ internal sealed class WorkforceIndex
         {
             if (known[i].Key is { } key)
             {
-                members.TryAdd(key.Several is null ? key : key.With(key.Several[0]), i);
+                byOccupation.TryAdd(key.Several is null ? key : key.With(key.Several[0]), i);
                 for (var o = 1; o < key.Several?.Count; o++)
                 {
-                    members.TryAdd(key.With(key.Several[o]), i);
+                    byOccupation.TryAdd(key.With(key.Several[o]), i);
                 }
             }
         }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The tables of a national report.</summary>
+/// <summary>The tables with workforce data of a national report.</summary>
 internal enum RowTable
 {
     Stocks,
@@ -9,10 +9,10 @@ internal enum RowTable
     Outflows,
 }
 
-/// <summary>Looks at the tables of a national report alike.</summary>
+/// <summary>Gets the properties that the tables of a national report have in common.</summary>
 internal static class WorkforceTables
 {
-    // Arrays that are kept, as a span of them is made anew each time.
+    // Arrays, so that enumerating them allocates nothing.
     public static readonly RowTable[] All = [RowTable.Stocks, RowTable.TrainingCountries, RowTable.Inflows, RowTable.Outflows];
 
     public static readonly RowTable[] Flows = [RowTable.Inflows, RowTable.Outflows];

@@ -7,7 +7,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Depth;
 
-/// <summary>One report of a stakeholder, read and validated in all ways, with what each allocates.</summary>
+/// <summary>Measures time and allocations of reading and validating a stakeholder report in several ways.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
@@ -18,11 +18,11 @@ public class ReadingBenchmarks
     private byte[] text = [];
     private byte[] faulty = [];
 
-    /// <summary>How many contributions the report has.</summary>
+    /// <summary>Gets or sets the number of contributions of the report.</summary>
     [Params(4, 200)]
     public int Contributions { get; set; }
 
-    /// <summary>Makes the report.</summary>
+    /// <summary>Creates the report.</summary>
     [GlobalSetup]
     public void MakeReport()
     {
@@ -32,27 +32,27 @@ public class ReadingBenchmarks
         faulty = ReportJson.Write(report with { Round = 77, Reporter = null });
     }
 
-    /// <summary>Only reading, by System.Text.Json.</summary>
+    /// <summary>Only reads, with System.Text.Json.</summary>
     [Benchmark(Baseline = true)]
     public object? Deserialize() => JsonSerializer.Deserialize(text, plain);
 
-    /// <summary>Reading and all rules.</summary>
+    /// <summary>Reads, and applies all rules.</summary>
     [Benchmark]
     public object ReadAndValidate() => validator.ReadAndValidate(text, ValidationProfile.Submission);
 
-    /// <summary>The same where there is something to find.</summary>
+    /// <summary>Reads a report with errors, and applies all rules.</summary>
     [Benchmark]
     public object ReadAndValidateFaulty() => validator.ReadAndValidate(faulty, ValidationProfile.Submission);
 
-    /// <summary>All rules.</summary>
+    /// <summary>Applies all rules to a report in memory.</summary>
     [Benchmark]
     public object Validate() => validator.Validate(report, ValidationProfile.Submission);
 
-    /// <summary>The structure, by FluentValidation.</summary>
+    /// <summary>Validates the structure with FluentValidation.</summary>
     [Benchmark]
     public object Fluent() => fluent.Validate(report);
 
-    /// <summary>The structure, by the framework's validator of annotations.</summary>
+    /// <summary>Validates the structure with the framework's validator for annotations.</summary>
     [Benchmark]
     public int Annotations() => AnnotatedStructure.Faults(report);
 }

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Benchmarks.Documents;
 
-/// <summary>A stream of JSON Lines that repeats the samples, up to a length, and is never in memory as a whole.</summary>
+/// <summary>A stream of JSON Lines that repeats the samples up to a length, and is never completely in memory.</summary>
 internal sealed class EndlessLines(long length) : Stream
 {
     private readonly byte[] lines = [.. Texts.Samples.SelectMany(Texts.AsLine)];
@@ -22,7 +22,7 @@ internal sealed class EndlessLines(long length) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        // Whole rounds of lines, so that the last record is whole too.
+        // Complete repetitions, so that the last record is complete too.
         var end = length / lines.Length * lines.Length;
         var from = (int)(position % lines.Length);
         var count = (int)Math.Min(Math.Min(buffer.Length, lines.Length - from), end - position);

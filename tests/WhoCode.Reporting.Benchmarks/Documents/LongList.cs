@@ -6,9 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Benchmarks.Documents;
 
-/// <summary>A text that someone made long to keep a reader busy.</summary>
+/// <summary>A document that is very long, to keep a reader busy.</summary>
 /// <param name="Name">What is long.</param>
-/// <param name="Pieces">Every second one stands many times, with a number wherever it has "#".</param>
+/// <param name="Pieces">The pieces of the document. Every second piece is repeated, with a number in place of "#".</param>
 internal sealed record LongList(string Name, params string[] Pieces)
 {
     private const int LongestText = 80;
@@ -38,7 +38,7 @@ internal sealed record LongList(string Name, params string[] Pieces)
             "{\"contributions\":[{\"sourceCountries\":[", "\"KEN\",", "\"KEN\"],\"destinationCountries\":[", "\"CHE\",", "\"CHE\"]}]}"),
     ];
 
-    /// <summary>What does not belong into a report, and each list of the samples, of items that are alike and of items that are not.</summary>
+    /// <summary>Content that does not belong in a report, and each list of the samples, with equal items and with different ones.</summary>
     public static IEnumerable<LongList> All =>
     [
         .. Written,
@@ -48,7 +48,7 @@ internal sealed record LongList(string Name, params string[] Pieces)
             .SelectMany(list => InPlaceOf(list.Name, list.Sample, list.Path)),
     ];
 
-    /// <summary>The text with so many items.</summary>
+    /// <summary>Returns the document with a number of items.</summary>
     public byte[] Of(int count)
     {
         var text = new StringBuilder();
@@ -69,7 +69,7 @@ internal sealed record LongList(string Name, params string[] Pieces)
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>A sample with many of its first item in place of a list.</summary>
+    /// <summary>Creates a sample in which a list has its first item many times.</summary>
     private static IEnumerable<LongList> InPlaceOf(string name, byte[] sample, string[] path)
     {
         var report = JsonNode.Parse(sample)!;
@@ -97,8 +97,8 @@ internal sealed record LongList(string Name, params string[] Pieces)
     };
 
     /// <summary>
-    /// An item of short texts, with a mark in the middle of its id and its sentences, so that long ones begin and end alike; codes stay as
-    /// they are. Of its lists, the first item.
+    /// Returns an item with short texts and one item in each list. Its id and prose have a mark in the middle, so that long texts begin and end
+    /// alike; codes do not change.
     /// </summary>
     private static JsonNode? Copied(JsonNode? item, string mark) => item switch
     {

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Benchmarks.Documents;
 
-/// <summary>Where the repository is.</summary>
+/// <summary>Finds the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Documents;
 
-/// <summary>The texts that are measured on: the samples of the documentation, and reports made of them.</summary>
+/// <summary>The documents that are used for measuring: the samples of the documentation, and reports created from them.</summary>
 internal static class Texts
 {
     private static readonly string Root = Repository.Root;
@@ -19,13 +19,13 @@ internal static class Texts
             .ThenBy(text => text[^2]),
     ];
 
-    /// <summary>The largest sample that a stakeholder sent.</summary>
+    /// <summary>The largest sample of a stakeholder report.</summary>
     public static StakeholderReport LargestOfStakeholders { get; } =
         Samples.Where(text => !IsNational(text)).Select(text => ReportJson.Read<StakeholderReport>(text).Report!).First();
 
     public static bool IsNational(ReadOnlySpan<byte> text) => text.IndexOf("\"memberState\""u8) >= 0;
 
-    /// <summary>A clean report of many contributions: those of the largest sample again and again, each with its own evidence and words.</summary>
+    /// <summary>A clean report of many contributions: those of the largest sample repeatedly, each with its own evidence and texts.</summary>
     public static StakeholderReport Synthetic(int contributions)
     {
         var sample = LargestOfStakeholders;

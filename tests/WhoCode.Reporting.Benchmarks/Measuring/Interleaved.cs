@@ -4,27 +4,26 @@ using System.Runtime;
 namespace WhoCode.Reporting.Benchmarks.Measuring;
 
 /// <summary>
-/// Times two ways of doing the same, slice by slice in turns, so that whatever else the machine does meets both alike.
+/// Measures two ways of doing the same in alternating slices of time, so that other work on the machine affects both equally.
 /// </summary>
 /// <remarks>
-/// A machine that is shared runs at one speed now and at half of it a second later. So each slice is compared with its neighbour alone,
-/// and the middle one of all these ratios is told: a slice is far shorter than what an operating system gives to a program at a time, and
-/// most pairs run undisturbed. Slices of both are equally long: where one call of the slower way is longer than a slice, the other is
-/// called as often as fits into that.
+/// The speed of a shared machine can halve within a second. So each slice is compared only with its neighbour, and the result is the median of
+/// these ratios. A slice is far shorter than the time that an operating system gives to a program at once, so most pairs run undisturbed.
+/// Slices of both are equally long: if one call of the slower way is longer than a slice, the other way is called as often as fits.
 /// </remarks>
 internal static class Interleaved
 {
     private const int MostCalls = 10_000;
-    private const int Stragglers = 2; // methods that are called so rarely that they do not matter
+    private const int Stragglers = 2; // methods that are called too rarely to matter
 
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(0.6);
     private static readonly TimeSpan OneRound = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan MostWarmingUp = TimeSpan.FromSeconds(6);
 
-    /// <summary>The time of one call of <paramref name="way"/>, where one call of <paramref name="other"/> takes 1.</summary>
+    /// <summary>Returns the time of one call of <paramref name="way"/> divided by that of <paramref name="other"/>.</summary>
     /// <param name="way">What is measured.</param>
-    /// <param name="other">What it is measured against.</param>
-    /// <param name="seconds">How long measuring takes, once both are warm.</param>
+    /// <param name="other">What it is compared with.</param>
+    /// <param name="seconds">How long to measure after both are warm.</param>
     public static double Ratio(Action way, Action other, double seconds)
     {
         WarmUp(way, other);
@@ -40,14 +39,14 @@ internal static class Interleaved
         return Middle(ratios);
     }
 
-    /// <summary>The value that as many are above as below.</summary>
+    /// <summary>Returns the median.</summary>
     public static double Middle(List<double> values)
     {
         values.Sort();
         return values[values.Count / 2];
     }
 
-    /// <summary>Calls both until the runtime has nothing left to compile: what is hot it compiles again, in the background.</summary>
+    /// <summary>Calls both until the runtime has nothing left to compile; it compiles frequent methods again in the background.</summary>
     public static void WarmUp(Action way, Action other)
     {
         var (watch, quiet) = (Stopwatch.StartNew(), 0);

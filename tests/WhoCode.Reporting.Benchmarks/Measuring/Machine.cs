@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace WhoCode.Reporting.Benchmarks.Measuring;
 
-/// <summary>What there is to say about the machine that was measured on.</summary>
+/// <summary>Describes the machine on which was measured.</summary>
 internal static class Machine
 {
     public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1_000_000_000} GB of memory, {RuntimeInformation.OSDescription.Split('-')[0]}, {RuntimeInformation.FrameworkDescription}");
 
-    /// <summary>How many programs wanted a core on average in the last minute; null where the system does not tell.</summary>
+    /// <summary>The load average of the last minute; null if the system does not provide it.</summary>
     public static string? Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : null;
 
     private static string Processor()

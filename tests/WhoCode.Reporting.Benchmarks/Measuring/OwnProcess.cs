@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace WhoCode.Reporting.Benchmarks.Measuring;
 
-/// <summary>Starts this program once more, where something is to be measured in a process of its own.</summary>
+/// <summary>Starts this program again, to measure something in a separate process.</summary>
 internal static class OwnProcess
 {
     public static ProcessStartInfo With(params string[] arguments)

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Benchmarks.Documents;
 
 namespace WhoCode.Reporting.Benchmarks.Measuring;
 
-/// <summary>The tool as people get it: packed, and taken out of the package for this machine.</summary>
+/// <summary>The tool as people install it, from the package for this machine.</summary>
 internal sealed class PackedTool : IDisposable
 {
     private const string Id = "WhoCode.Reporting.Cli";
@@ -12,10 +12,10 @@ internal sealed class PackedTool : IDisposable
 
     private PackedTool(string folder) => this.folder = folder;
 
-    /// <summary>The words that call it: a program of its own, or one for the framework to run where there is no package for this machine.</summary>
+    /// <summary>The command that starts it: the native program, or dotnet if there is no package for this machine.</summary>
     public string[] Call => Find("whocode") is { } program ? [program] : ["dotnet", Find("whocode.dll")!];
 
-    /// <summary>Unpacks it from where building this project has packed it. Where there is no package for this machine, the one for any machine is taken.</summary>
+    /// <summary>Unpacks it from where building this project packed it. If there is no package for this machine, the package for any machine is used.</summary>
     public static PackedTool Unpack()
     {
         var packages = Path.Combine(Repository.Root, "tests", "WhoCode.Reporting.Benchmarks", "obj", "tool");

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Testing;
 
 namespace WhoCode.Reporting.Benchmarks.Paths;
 
-/// <summary>Something that an application does with the library, from its first call to the result.</summary>
+/// <summary>A use of the library by an application, from its first call to the result.</summary>
 internal sealed record MeasuredPath(string Name, Action Follow)
 {
     public static IReadOnlyList<MeasuredPath> All { get; } =
@@ -15,14 +15,14 @@ internal sealed record MeasuredPath(string Name, Action Follow)
         new("typed", CheckByOwnRule),
     ];
 
-    /// <summary>Reads and validates a text.</summary>
+    /// <summary>Reads and validates a document.</summary>
     private static void Read(string sample, bool isClean)
     {
         var text = File.ReadAllBytes(Path.Combine(Repository.Root, "docs", "samples", sample));
         Require(new ReportValidator().ReadAndValidate<Report>(text, ValidationProfile.Submission).Findings.Count == 0 == isClean);
     }
 
-    /// <summary>Validates a report that is made in code, by a rule of the application too, and exports the findings as SARIF.</summary>
+    /// <summary>Validates a report created in code, also with a custom rule, and exports the findings as SARIF.</summary>
     private static void CheckByOwnRule()
     {
         var report = SampleReports.Maximal;

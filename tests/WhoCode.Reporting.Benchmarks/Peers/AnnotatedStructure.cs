@@ -5,12 +5,12 @@ using System.Reflection;
 
 namespace WhoCode.Reporting.Benchmarks.Peers;
 
-/// <summary>The framework's own <see cref="Validator"/>, applied to every object of a report in turn, as it does not do so by itself.</summary>
+/// <summary>Applies the framework's <see cref="Validator"/> to each object of a report, because it does not do so itself.</summary>
 internal static class AnnotatedStructure
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> PartsOf = new();
 
-    /// <summary>How many constraints are not kept.</summary>
+    /// <summary>Returns the number of broken constraints.</summary>
     public static int Faults(object part)
     {
         var results = new List<ValidationResult>();
@@ -39,7 +39,7 @@ internal static class AnnotatedStructure
         }
     }
 
-    /// <summary>The properties that hold parts of a report, or lists of them.</summary>
+    /// <summary>The properties that contain objects of a report, or lists of them.</summary>
     private static PropertyInfo[] FindParts(Type type) =>
     [
         .. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0 && IsPart(

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace WhoCode.Reporting.Benchmarks.Peers;
 
-/// <summary>The structural constraints of a stakeholder report, as one writes them with FluentValidation.</summary>
+/// <summary>The structural constraints of a stakeholder report, as they are written with FluentValidation.</summary>
 internal sealed class FluentStructure : AbstractValidator<StakeholderReport>
 {
     private const int Items = 300;

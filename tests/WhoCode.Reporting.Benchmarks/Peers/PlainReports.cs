@@ -7,14 +7,14 @@ using WhoCode.Reporting.Benchmarks.Peers.Plain;
 
 namespace WhoCode.Reporting.Benchmarks.Peers;
 
-/// <summary>Reports as an application reads them with System.Text.Json alone: what the library's reading is measured against.</summary>
+/// <summary>Reports as an application reads them with only System.Text.Json, with which reading by the library is compared.</summary>
 internal static class PlainReports
 {
-    /// <summary>The contract for a report of the kind that the text contains.</summary>
+    /// <summary>Returns the contract for the kind of report in a document.</summary>
     public static JsonTypeInfo ContractFor(ReadOnlySpan<byte> text) =>
         Texts.IsNational(text) ? PlainContext.Default.NationalReport : PlainContext.Default.StakeholderReport;
 
-    /// <summary>Makes sure that the model loses nothing of the texts, and refuses them once they are broken: a peer that did less would be faster.</summary>
+    /// <summary>Checks that the model loses no content and refuses broken documents, because doing less would be faster.</summary>
     public static void Check(IReadOnlyList<byte[]> texts)
     {
         foreach (var text in texts)
@@ -66,7 +66,7 @@ internal static class PlainReports
         }
     }
 
-    /// <summary>The node without what is null or empty; null where nothing is left.</summary>
+    /// <summary>Returns the node without null and empty values; null if nothing is left.</summary>
     private static JsonNode? WithoutEmpty(JsonNode? node) => node switch
     {
         JsonObject { Count: 0 } or JsonArray { Count: 0 } => null,

@@ -7,7 +7,7 @@ using WhoCode.Reporting.Streams;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>What a second core gives to a stream.</summary>
+/// <summary>Measures how much faster a stream is with a second core.</summary>
 internal static class CoreRatio
 {
     private const int Length = 8_000_000; // some 30 blocks, so that the last one does not decide
@@ -20,10 +20,10 @@ internal static class CoreRatio
         "two-cores/one-core", 1.8,
         "The rate of a stream with two workers, where that with one is 1 and two cores give 2. How much two cores of the machine give, which may be two threads of one core or have other work to do, is measured beside it, by System.Text.Json deserializing such lines on two threads that have nothing to do with each other. The middle of many short runs, each beside its neighbour with as many threads.");
 
-    public static Task Measure(Verdicts verdicts)
+    public static Task Measure(Measurements measurements)
     {
         PlainReports.Check(Texts.Samples);
-        return verdicts.AddAsync(Cores, MeasureAsync);
+        return measurements.AddAsync(Cores, MeasureAsync);
     }
 
     private static async Task<double> MeasureAsync()
@@ -46,11 +46,11 @@ internal static class CoreRatio
         }
 
         Console.Error.WriteLine(
-            $"two-cores/one-core: {Verdicts.Print(Interleaved.Middle(speedUps))} measured, where {Verdicts.Print(Interleaved.Middle(possible))} was to be had");
+            $"two-cores/one-core: {Measurements.Print(Interleaved.Middle(speedUps))} measured, where {Measurements.Print(Interleaved.Middle(possible))} was to be had");
         return Interleaved.Middle(withOne) / Interleaved.Middle(withTwo);
     }
 
-    /// <summary>The times of both, one right after the other, now this one first and now that one: with as many threads, the machine treats them alike.</summary>
+    /// <summary>Measures both directly after each other, in alternating order. With equal numbers of threads, the machine treats them alike.</summary>
     private static async Task<(double Stream, double Plain)> Beside(Func<Task> stream, Func<Task> plain, int round)
     {
         if (round % 2 == 0)
@@ -62,7 +62,7 @@ internal static class CoreRatio
         return (await Timed(stream), first);
     }
 
-    /// <summary>As the tool does: what there is to say of a line is made where it is checked, so that no report is kept for whoever comes for it.</summary>
+    /// <summary>Makes the result of a line on the worker that validated it, as the tool does, so that no report is kept.</summary>
     private static async Task Stream(byte[] lines, int workers)
     {
         var checkedLines = new ReportStreams(Validator).ReadLinesAsync<Report, bool>(
@@ -76,7 +76,7 @@ internal static class CoreRatio
         }
     }
 
-    /// <summary>Each thread does the same work, so that two of them take as long as one where both have a core.</summary>
+    /// <summary>Does the same work on each thread, so that two threads take as long as one if both have a core.</summary>
     private static Task Deserialize(byte[] lines, int threads) => Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Task.Run(() =>
     {
         using var reader = new LineDeserializer(new MemoryStream(lines));

@@ -2,7 +2,7 @@ using WhoCode.Reporting.Benchmarks.Measuring;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>All that is measured in quick mode, by groups that can be asked for alone.</summary>
+/// <summary>Everything that is measured in quick mode, in groups that can be selected.</summary>
 internal static class Groups
 {
     private const string ToPage = "--write";
@@ -10,19 +10,19 @@ internal static class Groups
 
     private static Task<long[]>? memory;
 
-    public static IReadOnlyList<(string Name, Func<Verdicts, Task> Measure)> All { get; } =
+    public static IReadOnlyList<(string Name, Func<Measurements, Task> Measure)> All { get; } =
     [
         ("reading", ReadingRatios.Measure),
         ("hostile", HostileGrowth.Measure),
         ("peers", PeerRatios.Measure),
         ("streams", StreamRatios.Measure),
-        (Memory, verdicts => StreamMemory.Measure(verdicts, memory ?? StreamMemory.Start())),
+        (Memory, measurements => StreamMemory.Measure(measurements, memory ?? StreamMemory.Start())),
         ("cores", CoreRatio.Measure),
         ("start", StartRatio.Measure),
     ];
 
-    /// <summary>Measures the groups that are named, or all.</summary>
-    /// <returns>0 where all bounds are held, 1 where one is missed, 2 where a name is not known.</returns>
+    /// <summary>Measures the named groups, or all.</summary>
+    /// <returns>0 if all bounds are kept; 1 if a bound is missed; 2 if a name is unknown.</returns>
     public static async Task<int> MeasureAsync(string[] names)
     {
         var groups = names.Where(name => name != ToPage).ToList();
@@ -32,21 +32,21 @@ internal static class Groups
             return 2;
         }
 
-        var (verdicts, load) = (new Verdicts(), Machine.Load());
+        var (measurements, load) = (new Measurements(), Machine.Load());
         memory = groups.Count == 0 || groups.Contains(Memory) ? StreamMemory.Start() : null;
         foreach (var (name, measure) in All)
         {
             if (groups.Count == 0 || groups.Contains(name))
             {
-                await measure(verdicts);
+                await measure(measurements);
             }
         }
 
         if (names.Contains(ToPage))
         {
-            PerformancePage.Write(verdicts, load);
+            PerformancePage.Write(measurements, load);
         }
 
-        return verdicts.AreAllHeld ? 0 : 1;
+        return measurements.AreAllHeld ? 0 : 1;
     }
 }

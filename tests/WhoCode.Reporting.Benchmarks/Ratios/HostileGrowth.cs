@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>How reading and validating grows with what someone made long to keep a reader busy.</summary>
+/// <summary>Measures how reading and validating grow with documents that are very long, to keep a reader busy.</summary>
 internal static class HostileGrowth
 {
     private const int Few = 1_000;
@@ -19,9 +19,9 @@ internal static class HostileGrowth
 
     private static readonly ReportValidator Validator = new(limits: new() { MaxFindings = 100 });
 
-    public static Task Measure(Verdicts verdicts)
+    public static Task Measure(Measurements measurements)
     {
-        verdicts.Add(Growth, OfTheWorst);
+        measurements.Add(Growth, OfTheWorst);
         return Task.CompletedTask;
     }
 
@@ -32,7 +32,7 @@ internal static class HostileGrowth
         return growth;
     }
 
-    /// <summary>The least times of a few, as a collection of garbage may fall into one; the first is not hot.</summary>
+    /// <summary>Returns the shortest of a few times, because garbage collection may affect one of them; the first is not warm.</summary>
     private static double Of(byte[] few, byte[] many)
     {
         TimePerByte(few);

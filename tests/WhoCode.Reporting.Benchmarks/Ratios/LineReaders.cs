@@ -5,13 +5,13 @@ using WhoCode.Reporting.Streams;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>The least that reading a file of JSON Lines can be: a buffer, the next line feed, and System.Text.Json.</summary>
+/// <summary>The simplest way of reading a file of JSON Lines: a buffer, the next line feed, and System.Text.Json.</summary>
 internal sealed class LineDeserializer(Stream file) : IDisposable
 {
     private readonly byte[] buffer = new byte[256 * 1024];
     private int filled;
 
-    /// <summary>Reads on, up to about a number of bytes, and gives how many it were.</summary>
+    /// <summary>Reads about a number of bytes, and returns how many it were.</summary>
     public long ReadSection(long bytes)
     {
         var done = 0L;
@@ -36,14 +36,14 @@ internal sealed class LineDeserializer(Stream file) : IDisposable
     public void Dispose() => file.Dispose();
 }
 
-/// <summary>The same file read and validated as a stream of reports.</summary>
+/// <summary>Reads and validates the same file as a stream of reports.</summary>
 internal sealed class LineValidator(Stream stream, int workers = 1) : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<ReportRecord<Report>> records = new ReportStreams(new())
         .ReadLinesAsync<Report>(stream, ValidationProfile.Submission, new() { Workers = workers })
         .GetAsyncEnumerator();
 
-    /// <summary>Reads on, up to about a number of bytes, and gives how many it were.</summary>
+    /// <summary>Reads about a number of bytes, and returns how many it were.</summary>
     public async Task<long> ReadSection(long bytes)
     {
         var done = 0L;

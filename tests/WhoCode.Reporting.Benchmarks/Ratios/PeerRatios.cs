@@ -8,7 +8,7 @@ using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>What others take for the structure alone, beside what all our rules take.</summary>
+/// <summary>Measures other libraries, which validate only the structure, in comparison with all our rules.</summary>
 internal static class PeerRatios
 {
     private static readonly Bound Fluent = Bound.AtLeast(
@@ -23,7 +23,7 @@ internal static class PeerRatios
 
     private static readonly Bound SchemaOfSample = Bound.AtLeast("njsonschema/read-validate:stakeholder", 7, $"{MeaningOfSchema}: the largest sample of a stakeholder.");
 
-    public static async Task Measure(Verdicts verdicts)
+    public static async Task Measure(Measurements measurements)
     {
         var report = Texts.LargestOfStakeholders;
         var text = ReportJson.Write(report);
@@ -33,13 +33,13 @@ internal static class PeerRatios
         var many = ReportJson.Write(Texts.Synthetic(200));
         var manyJson = System.Text.Encoding.UTF8.GetString(many);
         CheckPeers(report, fluent, schema);
-        verdicts.Add(Fluent, () => Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, ValidationProfile.Submission), seconds: 0.7));
-        verdicts.Add(Annotations, () => Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, ValidationProfile.Submission), seconds: 0.7));
-        verdicts.Add(Schema, () => Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, ValidationProfile.Submission), seconds: 1.5));
-        verdicts.Add(SchemaOfSample, () => Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, ValidationProfile.Submission), seconds: 0.7));
+        measurements.Add(Fluent, () => Interleaved.Ratio(() => fluent.Validate(report), () => validator.Validate(report, ValidationProfile.Submission), seconds: 0.7));
+        measurements.Add(Annotations, () => Interleaved.Ratio(() => AnnotatedStructure.Faults(report), () => validator.Validate(report, ValidationProfile.Submission), seconds: 0.7));
+        measurements.Add(Schema, () => Interleaved.Ratio(() => schema.Validate(manyJson), () => validator.ReadAndValidate(many, ValidationProfile.Submission), seconds: 1.5));
+        measurements.Add(SchemaOfSample, () => Interleaved.Ratio(() => schema.Validate(json), () => validator.ReadAndValidate(text, ValidationProfile.Submission), seconds: 0.7));
     }
 
-    /// <summary>A peer that takes everything would be fast: each has to take the sample and refuse it once it is broken.</summary>
+    /// <summary>Checks that each library accepts the sample and refuses a broken one, because accepting everything would be fast.</summary>
     private static void CheckPeers(StakeholderReport report, FluentStructure fluent, JsonSchema schema)
     {
         var contributions = report.Contributions.ToArray();

@@ -6,7 +6,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>What reading and validating costs beside deserializing alone, and how it grows.</summary>
+/// <summary>Measures reading and validating in comparison with only deserializing, and how it grows.</summary>
 internal static class ReadingRatios
 {
     private const string Meaning = "Reading and validating a JSON document by all rules, beside System.Text.Json deserializing it into plain records, with metadata generated at build";
@@ -21,19 +21,19 @@ internal static class ReadingRatios
     private static readonly Bound Bytes = Bound.AtMost("clean-validate-bytes", 0, "The bytes that validating a clean report allocates.");
     private static readonly Bound Growth = Bound.AtMost("growth", 1.2, "Validating, for each contribution: a report of 10 000 beside one of 10, both read from text.");
 
-    public static Task Measure(Verdicts verdicts)
+    public static Task Measure(Measurements measurements)
     {
         var validator = new ReportValidator();
         var (sample, ofStakeholders, many) = (Texts.Samples[0], ReportJson.Write(Texts.LargestOfStakeholders), ReportJson.Write(Texts.Synthetic(200)));
         PlainReports.Check([.. Texts.Samples, ofStakeholders, many]);
-        verdicts.Add(Sample, () => OfReading(validator, sample, 0.8));
-        verdicts.Add(OfStakeholders, () => OfReading(validator, ofStakeholders, 0.8));
-        verdicts.Add(Many, () => OfReading(validator, many, 1));
-        verdicts.Add(ExplainedSample, () => OfExplaining(validator, sample, 0.8));
-        verdicts.Add(ExplainedOfStakeholders, () => OfExplaining(validator, ofStakeholders, 0.8));
-        verdicts.Add(ExplainedMany, () => OfExplaining(validator, many, 1));
-        verdicts.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, ValidationProfile.Submission)));
-        verdicts.Add(Growth, () => OfGrowth(validator, 10_000, 10));
+        measurements.Add(Sample, () => OfReading(validator, sample, 0.8));
+        measurements.Add(OfStakeholders, () => OfReading(validator, ofStakeholders, 0.8));
+        measurements.Add(Many, () => OfReading(validator, many, 1));
+        measurements.Add(ExplainedSample, () => OfExplaining(validator, sample, 0.8));
+        measurements.Add(ExplainedOfStakeholders, () => OfExplaining(validator, ofStakeholders, 0.8));
+        measurements.Add(ExplainedMany, () => OfExplaining(validator, many, 1));
+        measurements.Add(Bytes, AllocatedBy(() => validator.Validate(Texts.LargestOfStakeholders, ValidationProfile.Submission)));
+        measurements.Add(Growth, () => OfGrowth(validator, 10_000, 10));
         return Task.CompletedTask;
     }
 
@@ -46,12 +46,12 @@ internal static class ReadingRatios
     private static double OfExplaining(ReportValidator validator, byte[] text, double seconds) =>
         Interleaved.Ratio(Reading(validator, WithComment(validator, text)), Reading(validator, text), seconds);
 
-    /// <summary>Reads and validates a text as the kind of report that it contains. Finding out which kind that is is not measured.</summary>
+    /// <summary>Reads and validates a document as its kind of report. Determining the kind is not measured.</summary>
     private static Action Reading(ReportValidator validator, byte[] text) => Texts.IsNational(text)
         ? () => validator.ReadAndValidate<NationalReport>(text, ValidationProfile.Submission)
         : () => validator.ReadAndValidate<StakeholderReport>(text, ValidationProfile.Submission);
 
-    /// <summary>Adds a comment at the beginning of a text, and makes sure that nothing else is found in it.</summary>
+    /// <summary>Adds a comment at the beginning of a document, and checks that it is the only finding.</summary>
     private static byte[] WithComment(ReportValidator validator, byte[] text)
     {
         var at = text.IndexOf((byte)'{') + 1;
@@ -80,8 +80,8 @@ internal static class ReadingRatios
     }
 
     /// <summary>
-    /// The small report is validated as a thousand copies in turn, so that neither is in a nearer cache than the other. Both are read from
-    /// text: a report that is made in code of parts of another shares its texts, which are then at hand each time.
+    /// The small report is validated as a thousand copies in turn, so that neither report is in a faster cache. Both are read from JSON, because a
+    /// report that is created from parts of another shares its texts, which would then be in the cache.
     /// </summary>
     private static double OfGrowth(ReportValidator validator, int many, int few)
     {

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Benchmarks.Measuring;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>What the first validation takes in a fresh process: the tool as it is packed, beside a program that does nothing.</summary>
+/// <summary>Measures the first validation in a new process: the packed tool in comparison with a program that does nothing.</summary>
 internal static class StartRatio
 {
     private const int Rounds = 16;
@@ -12,12 +12,12 @@ internal static class StartRatio
     private static readonly Bound Start = Bound.AtMost(
         "first-validation/empty-process", 0.6, "The whole process of the packed native tool that validates the largest sample, from its start to its end, beside a .NET program that does nothing.");
 
-    public static Task Measure(Verdicts verdicts)
+    public static Task Measure(Measurements measurements)
     {
         var sample = Path.Combine(Repository.Root, "docs", "samples", "national-example-2024.json");
         using var tool = PackedTool.Unpack();
         var empty = Path.Combine(Repository.Root, "tests", "WhoCode.Reporting.Benchmarks", "EmptyProgram", "bin", "Release", "net10.0", "EmptyProgram.dll");
-        verdicts.Add(Start, () => Compare([.. tool.Call, "validate", sample], ["dotnet", empty]));
+        measurements.Add(Start, () => Compare([.. tool.Call, "validate", sample], ["dotnet", empty]));
         return Task.CompletedTask;
     }
 
@@ -27,7 +27,7 @@ internal static class StartRatio
         for (var round = 0; round <= Rounds; round++)
         {
             var ratio = Run(words) / Run(others);
-            if (round > 0) // the first reads the files from the disk
+            if (round > 0) // the first round reads the files from the disk
             {
                 ratios.Add(ratio);
             }

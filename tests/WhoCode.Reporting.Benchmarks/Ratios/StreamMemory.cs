@@ -5,7 +5,7 @@ using WhoCode.Reporting.Benchmarks.Measuring;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>How much memory a stream takes when it is a hundred times as long: each in a process of its own.</summary>
+/// <summary>Measures how much more memory a stream takes if it is a hundred times as long, each in a separate process.</summary>
 internal static class StreamMemory
 {
     public const string Argument = "--stream-memory";
@@ -15,17 +15,17 @@ internal static class StreamMemory
 
     private static readonly Bound Memory = Bound.AtMost("jsonl-memory", 1.2, "The peak of memory while reading and validating 1 GB of JSON Lines, beside that for 10 MB.");
 
-    /// <summary>Starts both, beside whatever else is measured meanwhile: memory does not depend on it, and the short one is done long before the long one.</summary>
+    /// <summary>Starts both while other things are measured, because memory does not depend on that. The short stream ends long before the long one.</summary>
     public static Task<long[]> Start() => Task.WhenAll(PeakOf(Short), PeakOf(Long));
 
-    public static async Task Measure(Verdicts verdicts, Task<long[]> started)
+    public static async Task Measure(Measurements measurements, Task<long[]> started)
     {
         var peaks = await started;
         Console.Error.WriteLine($"jsonl-memory: {peaks[0] / 1_000_000} MB for 10 MB, {peaks[1] / 1_000_000} MB for 1 GB");
-        verdicts.Add(Memory, peaks[1] / (double)peaks[0]);
+        measurements.Add(Memory, peaks[1] / (double)peaks[0]);
     }
 
-    /// <summary>What the child process does.</summary>
+    /// <summary>Runs in the child process.</summary>
     public static async Task RunAsync(long bytes)
     {
         await using var validating = new LineValidator(new EndlessLines(bytes));

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Benchmarks.Peers;
 
 namespace WhoCode.Reporting.Benchmarks.Ratios;
 
-/// <summary>What a stream of JSON Lines costs beside deserializing its lines alone.</summary>
+/// <summary>Measures a stream of JSON Lines in comparison with only deserializing its lines.</summary>
 internal static class StreamRatios
 {
     private const int Sections = 40;
@@ -15,7 +15,7 @@ internal static class StreamRatios
     private static readonly Bound Throughput = Bound.AtLeast(
         "jsonl/deserialize", 0.85, "The rate at which a file of 100 MB of JSON Lines is read and validated, where that of reading it and deserializing its lines alone is 1.");
 
-    public static async Task Measure(Verdicts verdicts)
+    public static async Task Measure(Measurements measurements)
     {
         PlainReports.Check(Texts.Samples);
         var file = Path.GetTempFileName();
@@ -26,7 +26,7 @@ internal static class StreamRatios
                 await new EndlessLines((long)Sections * SectionLength).CopyToAsync(written);
             }
 
-            await verdicts.AddAsync(Throughput, () => OfThroughput(file));
+            await measurements.AddAsync(Throughput, () => OfThroughput(file));
         }
         finally
         {
@@ -34,7 +34,7 @@ internal static class StreamRatios
         }
     }
 
-    /// <summary>The file is gone through section by section, each in both ways, one after the other.</summary>
+    /// <summary>Reads the file section by section, each in both ways, one after the other.</summary>
     private static async Task<double> OfThroughput(string file)
     {
         Interleaved.WarmUp(Deserialize, () => ValidateAsync().GetAwaiter().GetResult());

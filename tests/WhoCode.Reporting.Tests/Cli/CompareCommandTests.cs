@@ -20,8 +20,8 @@ public sealed class CompareCommandTests
 
         call.Status.Should().Be(0);
         call.Error.Should().BeEmpty();
-        call.Output.Should().StartWith("Switzerland, round 5 (2024): what the Member State and stakeholders tell\n")
-            .And.Contain("1  Ethical recruitment: differently").And.Contain("[Sample Network for Health; S1 /contributions/2; Code 3.4]").And.Contain("contributions compared");
+        call.Output.Should().StartWith("Switzerland, round 5 (2024): national report and stakeholder reports compared\n")
+            .And.Contain("1  Ethical recruitment: different positions").And.Contain("[Sample Network for Health; S1 /contributions/2; Code 3.4]").And.Contain("contributions compared");
     }
 
     [Theory]

@@ -10,12 +10,12 @@ public sealed class LookUpCommandTests
             """
             9.4 of the Code of 2010 (WHA63.16), in Article 9, Monitoring and institutional
             arrangements
-            Says       The Secretariat may consider stakeholders' reports on activities
-                       related to implementation.
+            Says       The WHO Secretariat may consider what stakeholders of 2.2 report
+                       about activities related to implementing the Code.
             Speaks to  the WHO Secretariat; its word is "may"
             Refers to  2.2; referred to from: none
             Fields     9 Reporting to WHO (related)
-            Source     our summary, not WHO's text; held against the adopted text. Topics:
+            Source     our summary, not WHO's text; compared with the adopted text. Topics:
                        stakeholder reports
 
             """);

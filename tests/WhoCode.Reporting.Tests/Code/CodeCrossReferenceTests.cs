@@ -28,7 +28,7 @@ public sealed class CodeCrossReferenceTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_cross_reference_is_known_in_both_directions(string from, string to)
+    public void A_cross_reference_is_found_in_both_directions(string from, string to)
     {
         var paragraph = ParagraphId.Parse(from);
         var target = CodeReference.Parse(to);
@@ -42,7 +42,7 @@ public sealed class CodeCrossReferenceTests
         Code2010.Paragraphs.SelectMany(paragraph => paragraph.RefersTo).Should().HaveCount(18);
 
     [Fact]
-    public void Every_cross_reference_leads_to_a_place_in_the_Code() =>
+    public void Every_cross_reference_leads_to_an_existing_paragraph_or_article() =>
         Code2010.Paragraphs.SelectMany(paragraph => paragraph.RefersTo)
             .Should().OnlyContain(target => Code2010.LookUp(target.ToString()).IsFound);
 
@@ -57,11 +57,11 @@ public sealed class CodeCrossReferenceTests
     [InlineData("9.4", "")]
     [InlineData("Article 9", "")]
     [InlineData("99.9", "")]
-    public void The_other_direction_lists_who_cites_a_place_in_order(string target, string sources) =>
+    public void FindReferencesTo_lists_the_citing_paragraphs_in_order(string target, string sources) =>
         string.Join(' ', Code2010.FindReferencesTo(CodeReference.Parse(target))).Should().Be(sources);
 
     [Fact]
-    public void A_reference_to_a_paragraph_is_none_to_its_article() =>
+    public void A_reference_to_a_paragraph_is_not_one_to_its_article() =>
         Code2010.FindReferencesTo(CodeReference.ForArticle(2)).Should().BeEmpty();
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CodeCrossReferenceTests
     }
 
     [Fact]
-    public void The_chain_ends_where_data_are_gathered() =>
+    public void The_chain_ends_at_6_2_which_cites_nothing() =>
         Code2010.Find(ParagraphId.Parse("6.2"))!.RefersTo.Should().BeEmpty();
 
     private static int LengthOfChainFrom(ParagraphId id) => 1 + Code2010.Find(id)!.RefersTo

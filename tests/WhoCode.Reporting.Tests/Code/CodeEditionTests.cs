@@ -8,7 +8,7 @@ public sealed class CodeEditionTests
     private static readonly CodeEditionId Invented = CodeEditionId.Parse("2031-draft");
 
     [Fact]
-    public void A_hosts_own_edition_is_as_good_as_ours()
+    public void An_added_edition_is_treated_like_a_built_in_one()
     {
         var edition = new CodeEdition(Invented, "A code of our own",
         [
@@ -33,7 +33,7 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
-    public void An_edition_without_articles_is_one_whose_text_is_not_catalogued()
+    public void An_edition_without_articles_is_not_catalogued()
     {
         new CodeEdition(Invented, "Title").IsCatalogued.Should().BeFalse();
         new CodeEdition(Invented, "Title", []).IsCatalogued.Should().BeFalse();
@@ -48,7 +48,7 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
-    public void Articles_stand_in_the_order_of_their_numbers_however_they_were_given() =>
+    public void Articles_are_sorted_by_number() =>
         new CodeEdition(Invented, "Title", [Article(3, Unit("3.1")), Article(1, Unit("1.1")), Article(2, Unit("2.1"))])
             .Paragraphs.Select(paragraph => paragraph.Id.ToString()).Should().Equal("1.1", "2.1", "3.1");
 
@@ -61,7 +61,7 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
-    public void A_paragraph_cannot_stand_in_another_article()
+    public void A_paragraph_must_be_listed_in_its_own_article()
     {
         var make = () => new CodeEdition(Invented, "Title", [Article(1, Unit("2.1"))]);
 
@@ -77,7 +77,7 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
-    public void An_edition_has_a_title()
+    public void An_edition_must_have_a_title()
     {
         var make = () => new CodeEdition(Invented, null!);
 
@@ -85,7 +85,7 @@ public sealed class CodeEditionTests
     }
 
     [Fact]
-    public void What_the_host_does_to_its_list_afterwards_changes_nothing()
+    public void A_later_change_of_the_given_list_does_not_change_the_edition()
     {
         var articles = new List<CodeArticle> { Article(1, Unit("1.1")) };
         var edition = new CodeEdition(Invented, "Title", articles);
@@ -102,7 +102,7 @@ public sealed class CodeEditionTests
     [InlineData("2026-a")]
     [InlineData("2026-rev1")]
     [InlineData("2026-a123456789012345")]
-    public void An_edition_is_named_by_its_year(string id) => CodeEditionId.Parse(id).ToString().Should().Be(id);
+    public void The_id_of_an_edition_is_its_year_with_an_optional_suffix(string id) => CodeEditionId.Parse(id).ToString().Should().Be(id);
 
     [Theory]
     [InlineData("")]
@@ -117,7 +117,7 @@ public sealed class CodeEditionTests
     [InlineData("2026-rev-1")]
     [InlineData("2026-a1234567890123456")]
     [InlineData("WHA63.16")]
-    public void Anything_else_names_no_edition(string? text)
+    public void Any_other_text_is_not_the_id_of_an_edition(string? text)
     {
         CodeEditionId.TryParse(text, out var id).Should().BeFalse();
         id.ToString().Should().BeEmpty();
@@ -141,7 +141,7 @@ public sealed class CodeEditionTests
     };
 
     [Fact]
-    public void An_article_without_a_numbered_paragraph_is_refused()
+    public void An_article_without_a_numbered_paragraph_is_rejected()
     {
         var building = () => new CodeEdition(CodeEditionId.Parse("2030"), "A code", [new() { Number = 1, Title = "Empty", Paragraphs = [] }]);
 

@@ -10,7 +10,7 @@ public sealed class CodeReferenceTests
     [InlineData("Art.9")]
     [InlineData(" article  9 ")]
     [InlineData("Article 9.")]
-    public void A_whole_article_is_read(string written)
+    public void A_whole_article_is_parsed(string written)
     {
         var reference = CodeReference.Parse(written);
 
@@ -23,7 +23,7 @@ public sealed class CodeReferenceTests
     [InlineData("Article 9.4", 9, "9.4")]
     [InlineData("art. 7.2(c)", 7, "7.2(c)")]
     [InlineData("1(2)", 1, "1(2)")]
-    public void One_paragraph_is_read_with_its_article(string written, int article, string paragraph)
+    public void A_paragraph_is_parsed_with_its_article(string written, int article, string paragraph)
     {
         var reference = CodeReference.Parse(written);
 
@@ -43,7 +43,7 @@ public sealed class CodeReferenceTests
     [InlineData("Article nine")]
     [InlineData("9 10")]
     [InlineData("9.4, 9.5")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         CodeReference.TryParse(text, out var reference).Should().BeFalse();
         reference.Should().Be(default(CodeReference));
@@ -53,14 +53,14 @@ public sealed class CodeReferenceTests
     }
 
     [Fact]
-    public void A_very_long_text_is_refused() =>
+    public void A_very_long_text_is_rejected() =>
         CodeReference.TryParse("Article " + new string(' ', 1_000_000) + "9", out _).Should().BeFalse();
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(100)]
-    public void An_article_outside_1_to_99_cannot_be_referred_to(int article)
+    public void A_reference_to_an_article_outside_1_to_99_throws(int article)
     {
         var refer = () => CodeReference.ForArticle(article);
 
@@ -68,7 +68,7 @@ public sealed class CodeReferenceTests
     }
 
     [Fact]
-    public void A_paragraph_stands_for_a_reference_to_it()
+    public void A_paragraph_number_converts_to_a_reference()
     {
         CodeReference reference = ParagraphId.Parse("9.4");
 
@@ -84,18 +84,18 @@ public sealed class CodeReferenceTests
     [InlineData("Article 9", "Article 8", false)]
     [InlineData("9.4", "Article 9", false)]
     [InlineData("9.3", "9.3(a)", false)]
-    public void A_whole_article_includes_its_paragraphs_and_a_paragraph_only_itself(string place, string other, bool isIncluded) =>
+    public void An_article_includes_its_paragraphs_and_a_paragraph_only_itself(string place, string other, bool isIncluded) =>
         CodeReference.Parse(place).Includes(CodeReference.Parse(other)).Should().Be(isIncluded);
 
     [Fact]
-    public void Nothing_includes_an_empty_reference_but_another_one()
+    public void The_default_reference_neither_includes_nor_is_included_in_another_one()
     {
         default(CodeReference).Includes(CodeReference.Parse("9.4")).Should().BeFalse();
         CodeReference.ForArticle(9).Includes(default).Should().BeFalse();
     }
 
     [Fact]
-    public void References_are_sorted_as_the_Code_is_and_an_article_comes_before_its_paragraphs()
+    public void References_are_in_the_order_of_the_Code_with_an_article_before_its_paragraphs()
     {
         string[] sorted = ["", "1(1)", "Article 4", "4.1", "4.10", "7.2", "7.2(a)", "Article 10", "10.1"];
 
@@ -104,7 +104,7 @@ public sealed class CodeReferenceTests
     }
 
     [Fact]
-    public void Default_refers_to_nothing_and_prints_empty()
+    public void The_default_value_is_not_a_reference_and_has_an_empty_text()
     {
         default(CodeReference).ToString().Should().BeEmpty();
         default(CodeReference).Article.Should().Be(0);

@@ -17,16 +17,16 @@ public sealed class CodeStructureTests
     }
 
     [Fact]
-    public void It_is_called_what_WHO_calls_it() =>
+    public void The_Code_has_the_title_that_WHO_uses() =>
         Code2010.Title.ToString().Should()
             .Be("WHO Global Code of Practice on the International Recruitment of Health Personnel");
 
     [Fact]
-    public void It_has_ten_articles_in_order() =>
+    public void The_Code_has_ten_articles_in_order() =>
         Code2010.Articles.Select(article => article.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 
     [Fact]
-    public void It_has_52_numbered_and_6_lettered_paragraphs()
+    public void The_Code_has_52_numbered_and_6_lettered_paragraphs()
     {
         Code2010.Paragraphs.Should().HaveCount(58);
         Code2010.Paragraphs.Count(paragraph => paragraph.Id.Letter is null).Should().Be(52);
@@ -57,17 +57,17 @@ public sealed class CodeStructureTests
     }
 
     [Fact]
-    public void Only_the_objectives_of_Article_1_stand_in_brackets() =>
+    public void Only_the_objectives_of_Article_1_have_numbers_in_brackets() =>
         Code2010.Paragraphs.Where(paragraph => paragraph.Id.IsBracketed).Select(paragraph => paragraph.ToString())
             .Should().Equal("1(1)", "1(2)", "1(3)", "1(4)");
 
     [Fact]
-    public void Lettered_paragraphs_follow_the_one_that_they_belong_to() =>
+    public void Lettered_paragraphs_follow_their_numbered_paragraph() =>
         Code2010.FindArticle(9)!.Paragraphs.Select(paragraph => paragraph.ToString())
             .Should().Equal("9.1", "9.2", "9.3", "9.3(a)", "9.3(b)", "9.3(c)", "9.4", "9.5");
 
     [Fact]
-    public void Paragraphs_come_in_the_order_of_the_Code() =>
+    public void Paragraphs_are_in_the_order_of_the_Code() =>
         Code2010.Paragraphs.Select(paragraph => paragraph.Id).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
 
     [Fact]

@@ -5,7 +5,7 @@ public sealed class EditionOf2026Tests
     private static readonly CodeEdition Code2026 = ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2026)!;
 
     [Fact]
-    public void What_is_known_of_it_is_said_and_no_more()
+    public void The_edition_of_2026_has_only_the_facts_that_are_known()
     {
         Code2026.Id.ToString().Should().Be("2026");
         Code2026.ToString().Should().Be("2026");
@@ -14,14 +14,14 @@ public sealed class EditionOf2026Tests
     }
 
     [Fact]
-    public void It_says_that_its_text_is_not_catalogued()
+    public void A_note_states_that_the_edition_of_2026_is_not_catalogued()
     {
         Code2026.IsCatalogued.Should().BeFalse();
         Code2026.Note!.ToString().Should().Contain("18 to 23 May 2026").And.Contain("not catalogued").And.Contain("Articles 7 and 9");
     }
 
     [Fact]
-    public void It_does_not_pose_as_complete()
+    public void The_edition_of_2026_has_no_articles_or_paragraphs()
     {
         Code2026.Articles.Should().BeEmpty();
         Code2026.Paragraphs.Should().BeEmpty();
@@ -34,7 +34,7 @@ public sealed class EditionOf2026Tests
     [InlineData("9.4")]
     [InlineData("Article 9")]
     [InlineData("77.7")]
-    public void A_look_up_says_that_what_stands_in_it_is_unknown(string written)
+    public void A_look_up_explains_that_the_content_of_the_edition_is_unknown(string written)
     {
         var lookup = Code2026.LookUp(written);
 
@@ -43,6 +43,6 @@ public sealed class EditionOf2026Tests
     }
 
     [Fact]
-    public void What_is_no_reference_at_all_is_said_to_be_none() =>
+    public void A_text_that_is_not_a_reference_is_reported_as_such() =>
         Code2026.LookUp("nonsense").Explanation!.ToString().Should().StartWith("'nonsense' is not a reference");
 }

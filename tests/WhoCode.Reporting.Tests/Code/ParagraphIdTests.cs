@@ -33,7 +33,7 @@ public sealed class ParagraphIdTests
     [InlineData("\t9.4\r\n", "9.4")]
     [InlineData("99.99(z)", "99.99(z)")]
     [InlineData("10.3", "10.3")]
-    public void What_people_write_is_read_and_written_as_the_Code_does(string written, string number)
+    public void A_number_in_any_usual_notation_is_parsed_and_written_as_in_the_Code(string written, string number)
     {
         ParagraphId.Parse(written).ToString().Should().Be(number);
         ParagraphId.TryParse(written, out var id).Should().BeTrue();
@@ -70,7 +70,7 @@ public sealed class ParagraphIdTests
     [InlineData("٩.٤")]
     [InlineData("９.４")]
     [InlineData("9.4\0")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         ParagraphId.TryParse(text, out var id).Should().BeFalse();
         id.Should().Be(default(ParagraphId));
@@ -84,14 +84,14 @@ public sealed class ParagraphIdTests
     [InlineData(' ')]
     [InlineData('.')]
     [InlineData('(')]
-    public void A_very_long_text_is_refused(char filling)
+    public void A_very_long_text_is_rejected(char filling)
     {
         ParagraphId.TryParse(new string(filling, 1_000_000), out _).Should().BeFalse();
         ParagraphId.TryParse("9.4" + new string(filling, 1_000_000), out _).Should().BeFalse();
     }
 
     [Fact]
-    public void A_number_tells_its_parts()
+    public void A_number_has_its_article_number_letter_and_parent()
     {
         var lettered = ParagraphId.Parse("7.2(c)");
         (lettered.Article, lettered.Number, lettered.Letter, lettered.IsBracketed).Should().Be((7, 2, 'c', false));
@@ -103,12 +103,12 @@ public sealed class ParagraphIdTests
     }
 
     [Fact]
-    public void Numbers_sort_as_the_Code_does_not_as_texts_do() =>
+    public void Numbers_are_in_the_order_of_the_Code_not_of_their_texts() =>
         "10.1 9.4 9.3(b) 1(4) 9.3 9.3(a) 2.1".Split(' ').Select(ParagraphId.Parse).Order()
             .Select(id => id.ToString()).Should().Equal("1(4)", "2.1", "9.3", "9.3(a)", "9.3(b)", "9.4", "10.1");
 
     [Fact]
-    public void Default_prints_empty_and_equals_no_real_number()
+    public void The_default_value_is_not_a_number_and_has_an_empty_text()
     {
         default(ParagraphId).ToString().Should().BeEmpty();
         (default(ParagraphId).Article, default(ParagraphId).Parent).Should().Be((0, null));

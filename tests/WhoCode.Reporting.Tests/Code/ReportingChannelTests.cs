@@ -3,7 +3,7 @@ namespace WhoCode.Reporting.Tests.Code;
 public sealed class ReportingChannelTests
 {
     [Fact]
-    public void Stakeholders_report_under_9_4_to_the_Secretariat_by_their_own_instrument()
+    public void Stakeholders_report_under_9_4_to_the_Secretariat_with_their_own_instrument()
     {
         var channel = ReportingChannel.Stakeholders;
 
@@ -13,7 +13,7 @@ public sealed class ReportingChannelTests
     }
 
     [Fact]
-    public void The_circle_of_2_2_is_named_to_the_last()
+    public void The_reporters_of_the_channel_include_all_that_2_2_lists()
     {
         var reporters = ReportingChannel.Stakeholders.Reporters.ToString();
 
@@ -51,7 +51,7 @@ public sealed class ReportingChannelTests
     [InlineData(StakeholderKind.IntergovernmentalOrganization)]
     [InlineData(StakeholderKind.ResearchInstitution)]
     [InlineData(StakeholderKind.OtherConcerned)]
-    public void Everyone_else_does(StakeholderKind kind) =>
+    public void Every_other_kind_of_reporter_reports_under_9_4(StakeholderKind kind) =>
         ReportingChannel.For(kind).Should().BeSameAs(ReportingChannel.Stakeholders);
 
     [Fact]
@@ -63,19 +63,19 @@ public sealed class ReportingChannelTests
     }
 
     [Fact]
-    public void There_are_two_channels_each_with_a_name_of_its_own()
+    public void There_are_two_channels_with_different_names()
     {
         ReportingChannel.All.Should().Equal(ReportingChannel.Stakeholders, ReportingChannel.MemberStates);
         ReportingChannel.All.Select(channel => channel.Name.ToString()).Should().OnlyHaveUniqueItems().And.NotContain("");
     }
 
     [Fact]
-    public void A_channel_rests_on_paragraphs_of_the_Code_of_2010() =>
+    public void A_channel_is_based_on_paragraphs_of_the_Code_of_2010() =>
         ReportingChannel.All.SelectMany(channel => channel.Paragraphs)
             .Should().OnlyContain(paragraph => ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(paragraph) != null);
 
     [Fact]
-    public void A_kind_that_does_not_exist_has_no_channel()
+    public void An_undefined_kind_of_reporter_has_no_channel()
     {
         var find = () => ReportingChannel.For((StakeholderKind)99);
 

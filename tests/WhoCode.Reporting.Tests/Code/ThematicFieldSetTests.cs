@@ -3,7 +3,7 @@ namespace WhoCode.Reporting.Tests.Code;
 public sealed class ThematicFieldSetTests
 {
     [Fact]
-    public void The_set_of_2021_is_named_isri_2021() => ReportingCatalog.BuiltIn.FieldSets.Should().ContainSingle().Which.Id.ToString().Should().Be("isri-2021");
+    public void The_set_of_2021_has_the_id_isri_2021() => ReportingCatalog.BuiltIn.FieldSets.Should().ContainSingle().Which.Id.ToString().Should().Be("isri-2021");
 
     [Fact]
     public void A_field_is_found_by_its_id()
@@ -15,7 +15,7 @@ public sealed class ThematicFieldSetTests
     }
 
     [Fact]
-    public void A_host_makes_a_set_of_its_own()
+    public void An_application_can_create_its_own_set()
     {
         var set = new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2)] };
 
@@ -24,7 +24,7 @@ public sealed class ThematicFieldSetTests
     }
 
     [Fact]
-    public void The_fields_of_a_set_stand_in_the_order_of_their_numbers()
+    public void The_fields_of_a_set_are_sorted_by_number()
     {
         var set = new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("care-work", 2), Field("climate", 1), Field("ageing", 3)] };
 
@@ -40,7 +40,7 @@ public sealed class ThematicFieldSetTests
     }
 
     [Fact]
-    public void Nor_can_they_with_another_between_them()
+    public void Two_fields_with_another_one_between_them_cannot_have_the_same_id()
     {
         var make = () => new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own"), Title = "Our fields", Fields = [Field("climate", 1), Field("care-work", 2), Field("climate", 3)] };
 
@@ -60,7 +60,7 @@ public sealed class ThematicFieldSetTests
     [InlineData("fair-treatment")]
     [InlineData("field-2")]
     [InlineData("a1-2b-c")]
-    public void A_field_is_named_by_lower_case_words_joined_by_hyphens(string id) =>
+    public void The_id_of_a_field_is_lower_case_words_joined_by_hyphens(string id) =>
         ThematicFieldId.Parse(id).ToString().Should().Be(id);
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class ThematicFieldSetTests
     [InlineData("2-fields")]
     [InlineData("équité")]
     [InlineData("fair-treatment\n")]
-    public void Anything_else_names_no_field(string? text)
+    public void Any_other_text_is_not_the_id_of_a_field(string? text)
     {
         ThematicFieldId.TryParse(text, out var id).Should().BeFalse();
         id.ToString().Should().BeEmpty();
@@ -85,7 +85,7 @@ public sealed class ThematicFieldSetTests
     }
 
     [Fact]
-    public void The_name_of_a_field_has_at_most_64_characters()
+    public void The_id_of_a_field_has_at_most_64_characters()
     {
         ThematicFieldId.TryParse(new string('a', 64), out _).Should().BeTrue();
         ThematicFieldId.TryParse(new string('a', 65), out _).Should().BeFalse();

@@ -12,7 +12,7 @@ public sealed class ThematicFieldTests
     [InlineData(7, "information-exchange", "Information exchange", "7.1 7.2 7.2(a) 7.2(b) 7.4", "3.7 7.2(c) 7.3")]
     [InlineData(8, "stakeholder-collaboration", "Collaboration with stakeholders", "8.1 8.3 8.4 2.2", "8.2 8.5 10.1")]
     [InlineData(9, "reporting-to-who", "Reporting to WHO", "9.1 7.2(c) 7.3", "9.2 9.3 9.4 9.5 7.4")]
-    public void Nine_fields_stand_in_the_order_of_the_instrument(int number, string id, string title, string primary, string secondary)
+    public void The_nine_fields_are_in_the_order_of_the_instrument(int number, string id, string title, string primary, string secondary)
     {
         var field = ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields[number - 1];
 
@@ -24,15 +24,15 @@ public sealed class ThematicFieldTests
     }
 
     [Fact]
-    public void There_are_nine() => ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields.Should().HaveCount(9);
+    public void There_are_nine_fields() => ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields.Should().HaveCount(9);
 
     [Fact]
-    public void Every_paragraph_that_a_field_rests_on_stands_in_the_Code_of_2010() =>
+    public void Every_paragraph_of_a_field_is_in_the_Code_of_2010() =>
         ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields.SelectMany(field => field.Primary.Concat(field.Secondary))
             .Should().OnlyContain(paragraph => ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.Find(paragraph) != null);
 
     [Fact]
-    public void No_paragraph_is_primary_and_secondary_in_one_field_or_stands_twice() =>
+    public void No_field_lists_a_paragraph_twice() =>
         ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields.Should()
             .OnlyContain(field => field.Primary.Concat(field.Secondary).Distinct().Count() == field.Primary.Count + field.Secondary.Count);
 
@@ -50,7 +50,7 @@ public sealed class ThematicFieldTests
         string.Join(' ', ReportingCatalog.BuiltIn.FindFields(ParagraphId.Parse(paragraph))).Should().Be(fields);
 
     [Fact]
-    public void Every_field_is_found_from_each_of_its_paragraphs()
+    public void Every_field_is_found_by_each_of_its_paragraphs()
     {
         foreach (var field in ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!.Fields)
         {
@@ -60,7 +60,7 @@ public sealed class ThematicFieldTests
     }
 
     [Fact]
-    public void A_field_rests_on_its_paragraphs_and_on_no_other()
+    public void A_field_is_based_on_its_paragraphs_and_no_others()
     {
         ReportingCatalog.BuiltIn.Find(ThematicFieldId.ReportingToWho)!.IsBasedOn(ParagraphId.Parse("9.1")).Should().BeTrue();
         ReportingCatalog.BuiltIn.Find(ThematicFieldId.ReportingToWho)!.IsBasedOn(ParagraphId.Parse("9.4")).Should().BeTrue();

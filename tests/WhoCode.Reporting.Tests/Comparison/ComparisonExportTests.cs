@@ -16,12 +16,12 @@ public sealed class ComparisonExportTests
         stakeholderNames: ["network.json"]);
 
     [Fact]
-    public void As_text_each_side_says_what_it_says_and_where() =>
+    public void Text_shows_the_entries_of_each_side_with_their_locations() =>
         Pair.Write(ComparisonFormat.Text).Should().Contain(
             """
-            1  Ethical recruitment: alike in part
-              The Member State tells of what serves the Code and of what is lacking; stakeholders tell
-              of what is lacking.
+            1  Ethical recruitment: partly the same position
+              The Member State reports steps that support the Code as well as gaps or difficulties;
+              stakeholders report gaps or difficulties.
               Member State
                 In place: What was done.
                   Difficulties: It is hard.
@@ -29,7 +29,7 @@ public sealed class ComparisonExportTests
               Stakeholders
                 Challenge: A story
                   [AN; S1 /contributions/0; Code 3.4, 4.1]
-              Cited here: by both 4.1; only by stakeholders 3.4.
+              Citations: both sides cite 4.1; only stakeholders cite 3.4.
 
             """);
 
@@ -37,7 +37,7 @@ public sealed class ComparisonExportTests
     [InlineData(ComparisonFormat.Text)]
     [InlineData(ComparisonFormat.Markdown)]
     [InlineData(ComparisonFormat.Json)]
-    public void A_name_that_is_withheld_is_in_no_comparison(ComparisonFormat format)
+    public void No_comparison_contains_a_withheld_name(ComparisonFormat format)
     {
         var withheld = Stakeholder(Contribution(Assessment.Challenge, "4.1")) with
         {
@@ -47,16 +47,16 @@ public sealed class ComparisonExportTests
         var written = ReportComparison.Compare(National(), [withheld, withheld]).Write(format);
 
         written.Should().NotContain("Somebody").And.NotContain("SBY").And.NotContain("Somewhere");
-        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "does not give its name, on request");
+        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "name withheld on request");
     }
 
     [Theory]
     [InlineData(ComparisonFormat.Text)]
     [InlineData(ComparisonFormat.Markdown)]
     [InlineData(ComparisonFormat.Json)]
-    public void A_report_that_does_not_agree_to_publication_is_named(ComparisonFormat format)
+    public void A_note_names_a_report_that_must_not_be_published(ComparisonFormat format)
     {
-        const string Note = "S1 does not agree to publication. Do not publish what is shown of it here.";
+        const string Note = "The reporter of S1 does not agree to publication. Do not publish what this page shows of this report.";
         var report = Stakeholder(Contribution(Assessment.Challenge, "4.1"));
 
         string.Join(' ', ReportComparison.Compare(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
@@ -65,7 +65,7 @@ public sealed class ComparisonExportTests
     }
 
     [Fact]
-    public void As_text_no_line_is_too_long_for_a_terminal_and_none_ends_in_a_blank()
+    public void Lines_of_text_fit_a_terminal_and_do_not_end_with_a_space()
     {
         var lines = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, string.Join(' ', Enumerable.Repeat("word", 5_000)), "4.1")),
@@ -75,14 +75,14 @@ public sealed class ComparisonExportTests
     }
 
     [Fact]
-    public void As_Markdown_there_is_a_table_for_the_field_and_one_of_paragraphs() =>
+    public void Markdown_has_a_table_for_each_field_and_one_for_paragraphs() =>
         Pair.Write(ComparisonFormat.Markdown).Should()
             .Contain("\n| Member State | In place | What was done.<br>Difficulties: It is hard. | N `/measures/0` | 4.1 |\n")
             .And.Contain("\n| AN | Challenge | A story | S1 `/contributions/0` | 3.4, 4.1 |\n")
-            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | alike in part |\n");
+            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | partly the same position |\n");
 
     [Fact]
-    public void As_JSON_everything_has_its_pointer()
+    public void JSON_has_a_pointer_for_each_entry()
     {
         using var json = JsonDocument.Parse(Pair.Write(ComparisonFormat.Json));
         var root = json.RootElement;
@@ -101,7 +101,7 @@ public sealed class ComparisonExportTests
     [InlineData(ComparisonFormat.Text)]
     [InlineData(ComparisonFormat.Markdown)]
     [InlineData(ComparisonFormat.Json)]
-    public void Hostile_texts_command_nothing(ComparisonFormat format)
+    public void Hostile_texts_cannot_control_a_terminal_or_a_page(ComparisonFormat format)
     {
         var written = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, Hostile) with { Measures = Hostile }) with { Authority = new() { Name = Hostile } },
@@ -122,7 +122,7 @@ public sealed class ComparisonExportTests
     }
 
     [Fact]
-    public void Many_places_are_counted_in_text_and_all_there_in_JSON()
+    public void Many_locations_are_shortened_in_text_and_complete_in_JSON()
     {
         var comparison = ReportComparison.Compare(National(), [Stakeholder([.. Enumerable.Repeat(Contribution(Assessment.Challenge, "4.1"), 20)])]);
 
@@ -145,7 +145,7 @@ public sealed class ComparisonExportTests
     }
 
     [Fact]
-    public void Empty_sides_are_written_in_every_form()
+    public void Empty_sides_are_written_in_every_format()
     {
         foreach (var format in Enum.GetValues<ComparisonFormat>())
         {

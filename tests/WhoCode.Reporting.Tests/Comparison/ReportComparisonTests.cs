@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Comparison;
 public sealed class ReportComparisonTests
 {
     [Fact]
-    public void Two_empty_sides_are_silent_in_all_nine_fields()
+    public void Two_empty_sides_have_no_entries_in_all_nine_fields()
     {
         var comparison = ReportComparison.Compare(new(), []);
 
@@ -17,7 +17,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void What_names_no_field_is_kept_apart_and_never_alike()
+    public void Entries_without_a_field_are_separate_and_their_positions_are_not_compared()
     {
         var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace) with { Field = null }), [Stakeholder(Contribution(Assessment.GoodPractice) with { Field = null })]);
@@ -25,21 +25,21 @@ public sealed class ReportComparisonTests
         comparison.Fields.Should().HaveCount(10);
         comparison.Fields[9].Id.Should().BeNull();
         comparison.Fields[9].Agreement.Should().Be(PositionAgreement.NotStated);
-        comparison.Write(ComparisonFormat.Text).Should().Contain("Without a thematic field");
+        comparison.Write(ComparisonFormat.Text).Should().Contain("No thematic field: position not stated");
     }
 
     [Fact]
-    public void A_field_that_is_not_of_the_set_follows_it_under_its_own_id()
+    public void A_field_outside_the_set_follows_with_its_id()
     {
         var own = ThematicFieldId.Parse("care-workers");
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
 
         comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Agreement == PositionAgreement.OnlyStakeholders);
-        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders");
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders report");
     }
 
     [Fact]
-    public void A_host_gives_its_own_set_of_fields()
+    public void A_custom_set_of_fields_is_used()
     {
         var own = ReportingCatalog.BuiltIn.Find(ThematicFieldId.EthicalRecruitment)! with { Id = ThematicFieldId.Parse("own"), Title = "Our own field" };
         var catalog = ReportingCatalog.BuiltIn
@@ -50,7 +50,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void Parts_that_name_no_field_stand_where_their_paragraphs_are_at_home()
+    public void Sections_without_a_field_are_listed_in_the_fields_of_their_paragraphs()
     {
         var comparison = ReportComparison.Compare(
             National() with
@@ -71,7 +71,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_whole_article_includes_its_paragraphs()
+    public void An_article_includes_its_paragraphs()
     {
         var comparison = ReportComparison.Compare(
             National(Measure(MeasureStatus.InPlace, null, "Article 4", "5.1")),
@@ -90,7 +90,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void What_recommendations_are_about_is_shown_and_is_no_citation()
+    public void Paragraphs_of_recommendations_are_shown_but_are_not_citations()
     {
         var contribution = Contribution(Assessment.Mixed, "4.1") with
         {
@@ -109,22 +109,22 @@ public sealed class ReportComparisonTests
         entry.Language.Should().Be(LanguageTag.Parse("fr"));
         comparison.Paragraphs.Should().ContainSingle().Which.Id.Should().Be(CodeReference.Parse("4.1"));
         comparison.Stakeholders.Single().Title.Should().Be("A long report");
-        comparison.Write(ComparisonFormat.Markdown).Should().Contain("A story<br>recommends on Article 2, 9.4, with changes to the text of the Code<br>written in fr").And.Contain("A long report");
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("A story<br>makes recommendations on Article 2, 9.4, including changes to the text of the Code<br>written in fr").And.Contain("A long report");
         comparison.Write(ComparisonFormat.Text).Should().Contain("\"A long report\"");
         comparison.Write(ComparisonFormat.Json).Should().Contain("\"changesCode\": true").And.Contain("\"language\": \"fr\"").And.Contain("\"title\": \"A long report\"");
     }
 
     [Fact]
-    public void A_contribution_in_the_language_of_its_report_names_no_other()
+    public void A_contribution_in_the_language_of_its_report_has_no_language_of_its_own()
     {
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
 
         comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Single().Should().Match<StakeholderEntry>(entry => entry.Language == null && !entry.ChangesCode && entry.RecommendedParagraphs.Count == 0);
-        comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommends");
+        comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommend");
     }
 
     [Theory]
-    [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Leave the earlier one out of the comparison.")]
+    [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Do not include the earlier report in the comparison.")]
     [InlineData(ReportRelation.Supplements, "S1 supplements an earlier report.")]
     public void A_report_that_replaces_or_supplements_an_earlier_one_is_noted(ReportRelation relation, string note) =>
         ReportComparison.Compare(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
@@ -138,20 +138,20 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void A_law_under_a_whole_article_is_compared_in_the_fields_of_its_paragraphs() =>
+    public void A_law_that_cites_an_article_is_compared_in_the_fields_of_its_paragraphs() =>
         ReportComparison.Compare(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ForArticle(10)] }] }, [])
             .Of(ThematicFieldId.SupportAndSafeguards).National.Should().ContainSingle();
 
     [Fact]
-    public void Other_rounds_unknown_rounds_and_a_reporter_who_appears_twice_are_said()
+    public void Notes_name_different_rounds_unknown_rounds_and_repeated_reporters()
     {
         var report = Stakeholder(Contribution(Assessment.Mixed));
         var comparison = ReportComparison.Compare(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
 
         comparison.Notes.Select(note => note.ToString()).Should().Equal(
-            "S2 is of round 4, the national report of round 5.",
+            "S2 is for round 4, but the national report is for round 5.",
             "S1 and S2 name the same reporter.",
-            "S3 does not say of which round it is.",
+            "S3 does not state its reporting round.",
             "S1 and S3 name the same reporter.");
         comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Select(entry => entry.Report).Should().Equal(0, 1, 2);
     }
@@ -167,7 +167,7 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void Twenty_thousand_contributions_are_counted_and_not_all_shown()
+    public void Of_twenty_thousand_contributions_all_are_counted_and_some_are_shown()
     {
         var report = Stakeholder([.. Enumerable.Range(0, 20_000).Select(_ => Contribution(Assessment.Challenge, "4.1", "5.4", "3.4"))]);
 

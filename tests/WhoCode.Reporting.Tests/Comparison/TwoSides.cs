@@ -3,7 +3,7 @@ using WhoCode.Reporting.Comparison;
 
 namespace WhoCode.Reporting.Tests.Comparison;
 
-/// <summary>Small reports of both sides, and what comes of them.</summary>
+/// <summary>Small reports of both sides, and their comparisons.</summary>
 internal static class TwoSides
 {
     public static CountryCode Switzerland { get; } = CountryCode.Parse("CHE");

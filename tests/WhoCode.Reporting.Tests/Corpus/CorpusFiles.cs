@@ -11,7 +11,7 @@ internal static class CorpusFiles
 
     private static string Folder => Repository.Path("tests", "corpus");
 
-    /// <summary>The names of all files that cases are made of, with slashes on every system.</summary>
+    /// <summary>The names of all files of cases, with slashes on every system.</summary>
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Folder, file).Replace(Path.DirectorySeparatorChar, '/'))
         .Except(NotOfCases);

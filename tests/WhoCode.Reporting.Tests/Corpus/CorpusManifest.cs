@@ -30,7 +30,7 @@ internal sealed record CorpusManifest
     public CorpusCase Find(string id) => Cases.Single(one => one.Id == id);
 }
 
-/// <summary>A document, how it is checked, and what is to be found.</summary>
+/// <summary>A document, how it is validated, and the expected findings.</summary>
 internal sealed record CorpusCase
 {
     public required string Id { get; init; }
@@ -49,23 +49,23 @@ internal sealed record CorpusCase
 
     public IReadOnlyList<CorpusField> HostFields { get; init; } = [];
 
-    public IReadOnlyList<CorpusRule> HostRules { get; init; } = [];
+    public IReadOnlyList<CorpusRule> CustomRules { get; init; } = [];
 
     public required IReadOnlyList<CorpusFinding> Expected { get; init; }
 
     public IEnumerable<string> Files => Deviations is null ? [Document] : [Document, Deviations];
 
-    /// <summary>Whether a rule is expected to find something.</summary>
+    /// <summary>Whether a finding of a rule is expected.</summary>
     public bool Expects(string rule) => Expected.Any(finding => finding.Rule == rule);
 }
 
-/// <summary>How much of a document is read; what is null, by default.</summary>
+/// <summary>The limits on what is read; null for the defaults.</summary>
 internal sealed record CorpusLimits(int? Bytes, int? Depth, int? Members, int? Items, int? Findings);
 
-/// <summary>A thematic field that the host adds, in a set that no round names.</summary>
+/// <summary>A thematic field that the application adds, in a set that no round names.</summary>
 internal sealed record CorpusField(string Id, string Title, IReadOnlyList<string> Paragraphs);
 
-/// <summary>A rule that the host adds.</summary>
+/// <summary>A rule that the application adds.</summary>
 internal sealed record CorpusRule
 {
     public required string Id { get; init; }
@@ -79,24 +79,24 @@ internal sealed record CorpusRule
     public string? Pointer { get; init; }
 }
 
-/// <summary>What a host's rule is called for.</summary>
+/// <summary>The nodes that a custom rule checks.</summary>
 internal enum CorpusNode
 {
     Contribution,
 }
 
-/// <summary>What a host's rule does at every node.</summary>
+/// <summary>What a custom rule does at every node.</summary>
 internal enum CorpusBehaviour
 {
     Throws,
     FindsAt,
 }
 
-/// <summary>What is to be found.</summary>
+/// <summary>An expected finding.</summary>
 internal sealed record CorpusFinding(string Rule, FindingSeverity Severity, string Pointer)
 {
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Rule} at \"{Pointer}\"";
 }
 
-/// <summary>The case in which a rule finds something, and its near miss.</summary>
+/// <summary>The case in which a rule fires, and its near miss.</summary>
 internal sealed record CorpusPair(string Rule, string Fires, string Silent);

@@ -3,12 +3,12 @@ using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Corpus;
 
-/// <summary>Does what a case of the corpus says.</summary>
+/// <summary>Runs a case of the corpus.</summary>
 internal static class CorpusReplay
 {
     public static Replay Of(CorpusCase one, DateOnly today)
     {
-        var rules = RuleSet.BuiltIn.With(one.HostRules.Select(RuleOf));
+        var rules = RuleSet.BuiltIn.With(one.CustomRules.Select(RuleOf));
         var validator = new ReportValidator(rules, CatalogOf(one.HostFields), new FixedDay(today), LimitsOf(one.Limits));
         var options = new ReportValidationOptions { Deviations = DeviationsOf(one) };
         return one.Kind switch
@@ -26,7 +26,7 @@ internal static class CorpusReplay
         }
     }
 
-    /// <summary>What was found beyond what was expected, and what was not, a line each; empty where both are the same.</summary>
+    /// <summary>Returns unexpected and missing findings, one line each; empty if there are none.</summary>
     public static string Difference(CorpusCase one, FindingList found)
     {
         var missing = one.Expected.ToList();
@@ -106,5 +106,5 @@ internal static class CorpusReplay
     };
 }
 
-/// <summary>What came of a case.</summary>
+/// <summary>The result of a case.</summary>
 internal sealed record Replay(Report? Report, FindingList Findings);

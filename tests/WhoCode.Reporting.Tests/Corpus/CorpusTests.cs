@@ -4,7 +4,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Corpus;
 
-/// <summary>Replays tests/corpus, and holds the manifest to its own description.</summary>
+/// <summary>Runs tests/corpus, and tests the manifest against its description.</summary>
 public sealed class CorpusTests
 {
     public static TheoryData<string> CaseIds => [.. Manifest.Cases.Select(one => one.Id)];
@@ -15,7 +15,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(CaseIds))]
-    public void In_a_case_is_found_what_the_manifest_says_and_nothing_else(string id)
+    public void A_case_gives_exactly_the_findings_of_the_manifest(string id)
     {
         var one = Manifest.Find(id);
 
@@ -26,7 +26,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(CaseIds))]
-    public void A_case_gives_the_round_that_its_document_names(string id)
+    public void A_case_has_the_round_of_its_document(string id)
     {
         var one = Manifest.Find(id);
 
@@ -35,7 +35,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(PairedRules))]
-    public void Of_a_pair_one_case_expects_the_rule_and_the_other_does_not(string rule)
+    public void One_case_of_a_pair_expects_the_rule_and_the_other_does_not(string rule)
     {
         var pair = Manifest.Pairs.Single(one => one.Rule == rule);
 
@@ -45,7 +45,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(PairedRules))]
-    public void A_pair_differs_in_its_files_and_in_nothing_else(string rule)
+    public void The_cases_of_a_pair_differ_only_in_their_files(string rule)
     {
         var pair = Manifest.Pairs.Single(one => one.Rule == rule);
         var (fires, silent) = (Manifest.Find(pair.Fires), Manifest.Find(pair.Silent));
@@ -63,11 +63,11 @@ public sealed class CorpusTests
     public void Every_case_has_its_own_id() => Manifest.Cases.Select(one => one.Id).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Every_case_checks_something_else() =>
+    public void Every_case_is_different() =>
         Manifest.Cases.Select(one => $"{one.Profile} {FilesOf(one)} {HostOf(one)}").Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Every_file_is_named_and_every_file_named_is_there()
+    public void The_manifest_names_every_file_and_every_named_file_exists()
     {
         var named = Manifest.Cases.SelectMany(one => one.Files).ToList();
 
@@ -76,10 +76,10 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void The_manifest_is_of_the_version_that_is_described() => Manifest.FormatVersion.Should().Be("1.0");
+    public void The_manifest_has_the_documented_version() => Manifest.FormatVersion.Should().Be("1.0");
 
     [Fact]
-    public void A_finding_that_is_extra_or_missing_is_told()
+    public void An_unexpected_or_missing_finding_is_reported()
     {
         var one = Manifest.Find("WHC3006-fires");
         var found = CorpusReplay.Of(one, Manifest.Today).Findings;
@@ -93,5 +93,5 @@ public sealed class CorpusTests
     private static string FilesOf(CorpusCase one) =>
         string.Join(' ', one.Files.Select(name => Convert.ToHexStringLower(SHA256.HashData(CorpusFiles.Bytes(name)))));
 
-    private static string HostOf(CorpusCase one) => JsonSerializer.Serialize(new { one.HostFields, one.HostRules });
+    private static string HostOf(CorpusCase one) => JsonSerializer.Serialize(new { one.HostFields, one.CustomRules });
 }

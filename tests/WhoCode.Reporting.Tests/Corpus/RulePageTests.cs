@@ -11,7 +11,7 @@ public sealed class RulePageTests
     private static CorpusManifest Manifest => CorpusFiles.Manifest;
 
     [Fact]
-    public void The_page_of_rules_is_what_the_declarations_and_the_corpus_say()
+    public void The_page_of_rules_matches_the_descriptors_and_the_corpus()
     {
         using var page = new MemoryStream();
         RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, RuleSet.BuiltIn.Descriptors, examples: Manifest.Pairs.ToDictionary(pair => RuleId.Parse(pair.Rule), ExampleOf));
@@ -20,7 +20,7 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void The_page_has_a_section_and_a_row_for_every_rule_and_every_link_leads_somewhere()
+    public void The_page_has_a_section_and_a_row_for_every_rule_and_no_broken_links()
     {
         var page = File.ReadAllText(Repository.Path("docs", "rules.md"));
 
@@ -37,7 +37,7 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void As_JSON_every_rule_has_all_its_parts()
+    public void JSON_contains_all_properties_of_every_rule()
     {
         using var written = new MemoryStream();
         RuleCatalogExport.Write(written, RuleCatalogFormat.Json, RuleSet.BuiltIn.Descriptors);
@@ -61,7 +61,7 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void The_grades_of_rounds_are_told_in_both_forms()
+    public void Both_formats_show_the_severities_of_rounds()
     {
         var rule = RuleSet.BuiltIn.Descriptors.Single(rule => rule.Name == "ContributionIsDocumented");
         using var json = new MemoryStream();
@@ -76,11 +76,11 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void A_rule_of_a_host_is_told_as_ours_are_without_what_it_does_not_say()
+    public void A_custom_rule_is_written_like_a_built_in_rule_without_missing_texts()
     {
         using var page = new MemoryStream();
 
-        RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, [Tests.Validation.HostRules.Describe("ACME0001")]);
+        RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, [Tests.Validation.CustomRules.Describe("ACME0001")]);
 
         Encoding.UTF8.GetString(page.ToArray()).Should().Contain("## ACME0001 HostsRuleIsKept\n\n**The host's rule is kept.**\n\n- Message: The host's rule is not kept.\n")
             .And.Contain("- Based on: no paragraph of the Code\n");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WhoCode.Reporting.Tests.Cultures;
 
-/// <summary>A run in a culture is one: what passes here passes in that culture.</summary>
+/// <summary>All tests run in the culture that the run demands.</summary>
 public sealed class CultureOfTheRunTests
 {
     [IcuFact]

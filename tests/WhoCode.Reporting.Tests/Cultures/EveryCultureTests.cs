@@ -7,7 +7,7 @@ using WhoCode.Reporting.Tests.Testing;
 
 namespace WhoCode.Reporting.Tests.Cultures;
 
-/// <summary>What the library reads, finds and writes is the same in every culture.</summary>
+/// <summary>Reading, validating and writing give the same result in every culture.</summary>
 public sealed class EveryCultureTests
 {
     public static TheoryData<string> Cultures => InCulture.Names;
@@ -114,7 +114,7 @@ public sealed class EveryCultureTests
         InCulture.Run(culture, ProblemsOfSlowRule).Should().Equal(expected).And.ContainSingle().Which.Should().Contain("does not end within 0.5 seconds");
 
         static IReadOnlyList<string> ProblemsOfSlowRule() =>
-            HouseRule.ProblemsOf(RuleTest.For(new WrongWaitingTests.Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).WithTimeLimit(TimeSpan.FromSeconds(0.5)));
+            CustomRule.ProblemsOf(RuleTest.For(new WrongWaitingTests.Waiting(_ => Task.Delay(Timeout.Infinite, CancellationToken.None))).WithTimeLimit(TimeSpan.FromSeconds(0.5)));
     }
 
     private static IEnumerable<string[]> Commands

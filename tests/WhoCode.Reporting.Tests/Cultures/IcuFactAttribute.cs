@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests.Cultures;
 
-/// <summary>A test that needs the data of cultures. It is skipped on a machine without ICU, unless the run needs it.</summary>
+/// <summary>A test that needs culture data. It is skipped on a machine without ICU, unless the run demands ICU.</summary>
 public sealed class IcuFactAttribute : FactAttribute
 {
     internal const string Reason = "This test needs ICU (on Debian: apt install libicu-dev). With CI=true or WHOCODE_CULTURE it is not skipped, and fails.";
@@ -8,7 +8,7 @@ public sealed class IcuFactAttribute : FactAttribute
     public IcuFactAttribute() => Skip = CultureOfTheRun.HasIcu || CultureOfTheRun.NeedsIcu ? null : Reason;
 }
 
-/// <summary>Such a test with several cases.</summary>
+/// <summary>A test with several cases that needs culture data.</summary>
 public sealed class IcuTheoryAttribute : TheoryAttribute
 {
     public IcuTheoryAttribute() => Skip = CultureOfTheRun.HasIcu || CultureOfTheRun.NeedsIcu ? null : IcuFactAttribute.Reason;

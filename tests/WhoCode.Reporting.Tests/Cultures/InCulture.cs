@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace WhoCode.Reporting.Tests.Cultures;
 
-/// <summary>Runs code as a program does that has set its culture.</summary>
+/// <summary>Runs code in a culture.</summary>
 internal static class InCulture
 {
     /// <summary>
-    /// Cultures that differ in what programs take for granted: i and I (Turkish), the sign of negative numbers (Swedish), the calendar
+    /// Cultures that differ in what programs often assume: i and I (Turkish), the sign of negative numbers (Swedish), the calendar
     /// (Arabic of Saudi Arabia, Persian, Thai), the decimal separator (German).
     /// </summary>
     public static TheoryData<string> Names => ["tr-TR", "sv-SE", "ar-SA", "fa-IR", "th-TH", "de-DE"];

@@ -6,7 +6,7 @@ using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Export;
 
-/// <summary>Whatever can be written is written to a buffer, to a stream, and to a stream that refuses synchronous calls, as the body of a response does.</summary>
+/// <summary>Tests writing to a buffer, to a stream, and to a stream that refuses synchronous calls, like the body of a response.</summary>
 public sealed class AsyncWritingTests
 {
     private static readonly ReportValidator Validator = new();
@@ -54,7 +54,7 @@ public sealed class AsyncWritingTests
 
     [Theory]
     [MemberData(nameof(Outputs))]
-    public async Task Every_way_writes_the_same_bytes(string what, Action<Stream>? toStream, Action<IBufferWriter<byte>> toBuffer, Func<Stream, ValueTask> toBody)
+    public async Task All_overloads_write_the_same_bytes(string what, Action<Stream>? toStream, Action<IBufferWriter<byte>> toBuffer, Func<Stream, ValueTask> toBody)
     {
         using var body = new Body();
         var buffer = new ArrayBufferWriter<byte>();
@@ -71,7 +71,7 @@ public sealed class AsyncWritingTests
     }
 
     [Fact]
-    public void A_result_is_written_as_the_document_of_it_is()
+    public void A_result_is_written_like_its_findings_document()
     {
         foreach (var format in Enum.GetValues<FindingsFormat>())
         {
@@ -80,11 +80,11 @@ public sealed class AsyncWritingTests
     }
 
     [Fact]
-    public void A_list_of_findings_by_itself_is_no_findings_document() =>
+    public void A_list_of_findings_cannot_be_written_as_a_JSON_findings_document() =>
         FluentActions.Invoking(() => FindingsExport.Write(Stream.Null, FindingsFormat.Json, Faulty.Findings)).Should().Throw<ArgumentException>().WithMessage("*Pass the result of ReadAndValidate*");
 
     [Fact]
-    public async Task What_cannot_be_written_leaves_nothing_in_the_stream()
+    public async Task A_failed_call_writes_nothing_to_the_stream()
     {
         using var body = new Body();
         var wrong = TestReports.Maximal with { Title = "\uD83D" };

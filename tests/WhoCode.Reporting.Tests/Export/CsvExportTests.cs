@@ -36,25 +36,25 @@ public sealed class CsvExportTests
     }
 
     [Fact]
-    public void Documents_without_findings_leave_the_header_alone()
+    public void Documents_without_findings_give_only_the_header()
     {
         Read().Should().ContainSingle().Which.Should().Equal(Header);
         Read(Exports.Clean, Exports.Clean).Should().ContainSingle().Which.Should().Equal(Header);
     }
 
     [Fact]
-    public void Several_documents_stand_under_one_header_in_their_order() =>
+    public void Several_documents_are_written_in_order_below_one_header() =>
         Read(Exports.Faulty, Exports.Clean, Exports.NotJson).Skip(1).Select(row => row[0])
             .Should().Equal([.. Enumerable.Repeat(Samples.Faulty, Exports.Faulty.Findings.Count), "letter.json"]);
 
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void A_document_without_a_name_is_called_by_its_digest(string? name) =>
+    public void A_document_without_a_name_is_identified_by_its_digest(string? name) =>
         Read(Exports.NotJson with { Name = name }).Last()[0].Should().Be($"sha256:{Exports.NotJson.Digest!.Sha256}");
 
     [Fact]
-    public void What_is_not_known_is_empty()
+    public void Unknown_values_are_empty_cells()
     {
         var rows = Read(Exports.Typed);
 
@@ -63,7 +63,7 @@ public sealed class CsvExportTests
     }
 
     [Fact]
-    public void A_lowered_finding_says_what_it_was_why_by_whom_and_until_when()
+    public void A_downgraded_finding_states_severity_reason_author_and_expiry_date()
     {
         var row = Read(Exports.Lowered).Should().ContainSingle(row => row[2] == "WHC3014").Subject;
 
@@ -104,7 +104,7 @@ public sealed class CsvExportTests
     [InlineData("a\u202Eb\u2066\u0007\u200F", "a\\u202eb\\u2066\\u0007\u200F")]
     [InlineData("\u00A0=1", "\u00A0'=1")]
     [InlineData("\uFEFF\u2003@1", "\uFEFF\u2003'@1")]
-    public void No_cell_is_taken_for_a_formula_and_all_else_stays(string text, string cell)
+    public void No_cell_is_a_formula_and_other_texts_are_unchanged(string text, string cell)
     {
         var row = Read(Exports.Saying(text))[1];
 
@@ -115,7 +115,7 @@ public sealed class CsvExportTests
     }
 
     [Fact]
-    public void A_reason_that_would_be_a_formula_is_none() =>
+    public void A_reason_does_not_become_a_formula() =>
         Read(Exports.LoweredOf("because;=cmd|'/c calc'!A0", "@home"))
             .Should().ContainSingle(row => row[10].Contains("because;'=cmd", StringComparison.Ordinal));
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WhoCode.Reporting.Tests.Export;
 
-/// <summary>Reads CSV strictly by RFC 4180, apart from the writer: rows of cells, each in quotes.</summary>
+/// <summary>Reads CSV strictly by RFC 4180, independently of the writer: rows of cells, each in quotes.</summary>
 internal static class CsvReader
 {
     public static List<string[]> Read(string text)

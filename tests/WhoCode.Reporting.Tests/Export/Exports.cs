@@ -7,7 +7,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Export;
 
-/// <summary>Findings documents to export, and what comes of it.</summary>
+/// <summary>Findings documents to export, and the results.</summary>
 internal static class Exports
 {
     private static readonly ReportValidator Validator = new();
@@ -18,7 +18,7 @@ internal static class Exports
 
     public static FindingsDocument NotJson { get; } = Of("Dear Secretariat,"u8.ToArray(), "letter.json");
 
-    /// <summary>A report at hand as an object, so without lines and columns.</summary>
+    /// <summary>A report in memory, which therefore has no lines and columns.</summary>
     public static FindingsDocument Typed { get; } = TypedOf(TestReports.Maximal with { Extensions = new Dictionary<string, JsonElement>(), Contributions = [TestReports.Story with { Title = null }] });
 
     public static FindingsDocument Lowered { get; } = LoweredOf("It was \"agreed\" so.", "A. Person");
@@ -41,7 +41,7 @@ internal static class Exports
         ],
     });
 
-    /// <summary>A document in which every text is the one given.</summary>
+    /// <summary>Returns a document in which every text is the given one.</summary>
     public static FindingsDocument Saying(string text) => new()
     {
         FormatVersion = "1.0",
@@ -84,7 +84,7 @@ internal static class Exports
     public static string Write(FindingsFormat format, params IReadOnlyList<FindingsDocument> documents) =>
         new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Bytes(format, documents));
 
-    /// <summary>The one run of SARIF that is written for some documents.</summary>
+    /// <summary>Returns the only run of SARIF that is written for documents.</summary>
     public static JsonNode Run(params FindingsDocument[] documents) =>
         JsonNode.Parse(Write(FindingsFormat.Sarif, documents))!["runs"]!.AsArray().Should().ContainSingle().Subject!;
 

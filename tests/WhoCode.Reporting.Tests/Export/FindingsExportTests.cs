@@ -48,7 +48,7 @@ public sealed partial class FindingsExportTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_document_alone_is_written_as_a_list_of_one(FindingsFormat format)
+    public void A_single_document_is_written_like_a_list_of_one(FindingsFormat format)
     {
         using var stream = new MemoryStream();
 
@@ -70,13 +70,13 @@ public sealed partial class FindingsExportTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_document_of_which_nothing_is_known_is_written(FindingsFormat format) =>
+    public void An_empty_findings_document_can_be_written(FindingsFormat format) =>
         FluentActions.Invoking(() => Exports.Write(format, new FindingsDocument { Counts = new() { ByRule = [new()] }, Findings = [new() { Deviation = new() }] }))
             .Should().NotThrow();
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Half_a_character_and_control_characters_stay_inside_the_file(FindingsFormat format)
+    public void Unpaired_surrogates_and_control_characters_do_not_break_the_output(FindingsFormat format)
     {
         var text = Exports.Write(format, Exports.Saying("a\uD83D \u0000\u001B[31m\u202E b"));
 
@@ -85,7 +85,7 @@ public sealed partial class FindingsExportTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_stream_stays_open_and_what_stood_in_it_stays(FindingsFormat format)
+    public void The_stream_stays_open_and_keeps_its_content(FindingsFormat format)
     {
         using var stream = new MemoryStream();
         stream.WriteByte((byte)'x');
@@ -111,7 +111,7 @@ public sealed partial class FindingsExportTests
     }
 
     [Fact]
-    public void Headings_and_labels_come_from_the_words_asked_for()
+    public void Headings_and_labels_are_in_the_requested_language()
     {
         var words = LocalizedTexts.English.With([new("export.markdown.part.reporter", "Wer berichtet"), new("value.severity.warning", "Warnung")]);
         using var markdown = new MemoryStream();
@@ -125,7 +125,7 @@ public sealed partial class FindingsExportTests
     }
 
     [Fact]
-    public void Every_word_for_exports_is_used_and_every_key_used_has_words()
+    public void Each_text_for_exports_is_used_and_each_used_key_has_a_text()
     {
         var code = string.Concat(Directory.EnumerateFiles(Repository.Path("src", "WhoCode.Reporting", "Export"), "*.cs").Select(File.ReadAllText));
 

@@ -29,7 +29,7 @@ public sealed class FindingsWriterTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_document_is_written_before_all_others_are_there(FindingsFormat format)
+    public void A_document_is_written_before_later_documents_exist(FindingsFormat format)
     {
         using var stream = new MemoryStream();
         using var writer = new FindingsWriter(stream, format);
@@ -45,7 +45,7 @@ public sealed class FindingsWriterTests
     }
 
     [Fact]
-    public void SARIF_has_a_new_run_where_the_rules_or_the_language_change()
+    public void SARIF_has_a_new_run_if_the_rules_or_the_language_change()
     {
         using var stream = new MemoryStream();
         using var writer = new FindingsWriter(stream, FindingsFormat.Sarif);
@@ -94,7 +94,7 @@ public sealed class FindingsWriterTests
     [InlineData(FindingsFormat.Csv)]
     [InlineData(FindingsFormat.Sarif)]
     [InlineData(FindingsFormat.Markdown)]
-    public async Task Output_that_is_not_completed_breaks_off_but_is_not_lost(FindingsFormat format)
+    public async Task Output_without_Complete_is_incomplete_but_written(FindingsFormat format)
     {
         using var whole = new MemoryStream();
         using var broken = new MemoryStream();

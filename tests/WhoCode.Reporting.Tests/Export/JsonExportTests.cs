@@ -13,7 +13,7 @@ public sealed class JsonExportTests
         Exports.Write(FindingsFormat.Json, Exports.Faulty).Should().Be(Encoding.UTF8.GetString(FindingsJson.Write(Exports.Faulty)) + "\n");
 
     [Fact]
-    public void Several_documents_are_an_array_of_them_a_step_further_in()
+    public void Several_documents_are_an_indented_array()
     {
         FindingsDocument[] documents = [Exports.Faulty, Exports.Clean, Exports.Typed];
         var inner = documents.Select(document => "  " + Encoding.UTF8.GetString(FindingsJson.Write(document)).Replace("\n", "\n  ", StringComparison.Ordinal));
@@ -50,7 +50,7 @@ public sealed class JsonExportTests
     }
 
     [Fact]
-    public void A_document_on_one_line_is_printable_ASCII_with_a_line_feed_after_it_and_reads_back_equal()
+    public void A_document_on_one_line_is_printable_ASCII_that_ends_with_a_line_feed_and_reads_back_equal()
     {
         var document = Exports.Of(Encoding.UTF8.GetBytes("{\"naïve 中文 \U0001F600 \\u001b[31m \\u202e\": 1}"), "ärger\u0007.json");
         var output = new ArrayBufferWriter<byte>();
@@ -68,7 +68,7 @@ public sealed class JsonExportTests
     [InlineData("\"errors\": 1", "\"errors\": -1", "WHC2003 /counts/errors")]
     [InlineData("\"line\": 1", "\"line\": 0", "WHC2003 /findings/0/line")]
     [InlineData("\"language\": \"en\",", "", "WHC1001 /language")]
-    public void A_findings_document_is_held_to_its_own_constraints(string right, string wrong, string faulty)
+    public void A_findings_document_is_validated_against_its_constraints(string right, string wrong, string faulty)
     {
         var json = Exports.Write(FindingsFormat.Json, Exports.NotJson);
         json.Should().Contain(right);
@@ -79,6 +79,6 @@ public sealed class JsonExportTests
     }
 
     [Fact]
-    public void Findings_are_all_there() =>
+    public void All_findings_are_written() =>
         JsonNode.Parse(Exports.Write(FindingsFormat.Json, Exports.Faulty))!["findings"]!.AsArray().Should().HaveCount(Exports.Faulty.Findings.Count);
 }

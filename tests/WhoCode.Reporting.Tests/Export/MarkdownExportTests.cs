@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Tests.Export;
 public sealed partial class MarkdownExportTests
 {
     [Fact]
-    public void Every_finding_is_a_point_with_what_was_found_what_to_do_and_where()
+    public void Each_finding_is_a_point_with_message_remedy_and_location()
     {
         var text = Exports.Write(FindingsFormat.Markdown, Exports.Faulty);
 
@@ -44,7 +44,7 @@ public sealed partial class MarkdownExportTests
     }
 
     [Fact]
-    public void What_is_found_in_many_places_is_one_point_with_all_of_them()
+    public void A_finding_at_many_locations_is_one_point_with_all_locations()
     {
         var document = Exports.TypedOf(new() { Contributions = [.. Enumerable.Repeat(new Reporting.Contribution { Id = "c1" }, 300)] });
 
@@ -56,7 +56,7 @@ public sealed partial class MarkdownExportTests
     }
 
     [Fact]
-    public void Findings_stand_under_the_part_of_the_report_and_the_gravest_first()
+    public void Findings_are_grouped_by_section_with_errors_first()
     {
         var text = Exports.Write(FindingsFormat.Markdown, Exports.Faulty);
 
@@ -84,7 +84,7 @@ public sealed partial class MarkdownExportTests
     }
 
     [Fact]
-    public void A_clean_document_gets_one_friendly_sentence()
+    public void A_document_without_findings_gives_one_friendly_sentence()
     {
         var text = Exports.Write(FindingsFormat.Markdown, Exports.Clean);
 
@@ -92,7 +92,7 @@ public sealed partial class MarkdownExportTests
     }
 
     [Fact]
-    public void The_last_line_says_what_was_checked_by_what_and_that_it_is_not_of_WHO()
+    public void The_last_line_states_what_was_validated_and_that_WHO_does_not_issue_the_page()
     {
         var last = Exports.Write(FindingsFormat.Markdown, Exports.Clean).TrimEnd('\n').Split('\n')[^1];
 
@@ -101,16 +101,16 @@ public sealed partial class MarkdownExportTests
     }
 
     [Fact]
-    public void A_lowered_finding_says_by_whom_why_and_until_when() =>
+    public void A_downgraded_finding_states_author_reason_and_expiry_date() =>
         Exports.Write(FindingsFormat.Markdown, Exports.Lowered)
             .Should().Contain("- Downgraded from warning to advice by A. Person, until 2099-01-31: It was \"agreed\" so.\n");
 
     [Fact]
-    public void Where_no_line_is_known_the_place_is() =>
+    public void A_finding_without_a_line_shows_its_pointer() =>
         Exports.Write(FindingsFormat.Markdown, Exports.Typed).Should().Contain("- Where: `/contributions/0/title`\n").And.NotContain("- Where: line");
 
     [Fact]
-    public void Several_documents_follow_each_other_and_none_is_said()
+    public void Several_documents_follow_each_other_and_no_document_gives_a_sentence()
     {
         var both = Exports.Write(FindingsFormat.Markdown, Exports.Faulty, Exports.Clean);
 
@@ -154,11 +154,11 @@ public sealed partial class MarkdownExportTests
     [InlineData("a``b`", "``` /evidence/0/a``b` ```")]
     [InlineData("<b>*", "`/evidence/0/<b>*`")]
     [InlineData("a\n- b", "`/evidence/0/a\\u000A- b`")]
-    public void A_pointer_is_code_that_nothing_in_it_ends(string member, string written) =>
+    public void A_pointer_is_written_as_code_that_its_content_cannot_end(string member, string written) =>
         Exports.Write(FindingsFormat.Markdown, Exports.Saying(member)).Should().Contain($"   - Where: item 1 of the evidence, line 1, {written}\n");
 
     [Fact]
-    public void A_contribution_of_a_field_without_words_is_called_by_its_id() =>
+    public void A_field_without_a_localized_title_is_shown_by_its_id() =>
         Exports.Write(FindingsFormat.Markdown, new FindingsDocument
         {
             Findings =

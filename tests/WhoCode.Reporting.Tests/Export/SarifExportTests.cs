@@ -13,7 +13,7 @@ public sealed class SarifExportTests
         new(() => JsonSchema.FromFileAsync(Repository.Path("tests", "data", "sarif-schema-2.1.0.json")));
 
     [Fact]
-    public async Task What_is_written_is_valid_SARIF()
+    public async Task The_output_is_valid_SARIF()
     {
         FindingsDocument[][] cases =
         [
@@ -34,7 +34,7 @@ public sealed class SarifExportTests
     [InlineData("\"ruleId\"", "\"ruleName\"")]
     [InlineData("\"version\": \"2.1.0\"", "\"version\": \"2.1\"")]
     [InlineData("\"kind\": \"fail\"", "\"kind\": \"failed\"")]
-    public async Task The_schema_refuses_a_seeded_fault(string right, string wrong)
+    public async Task The_SARIF_schema_refuses_a_deliberate_error(string right, string wrong)
     {
         var sarif = Exports.Write(FindingsFormat.Sarif, Exports.Faulty);
         sarif.Should().Contain(right);
@@ -43,7 +43,7 @@ public sealed class SarifExportTests
     }
 
     [Fact]
-    public void The_help_of_a_rule_is_a_remedy_only_where_all_its_findings_share_it()
+    public void The_help_of_a_rule_is_a_remedy_only_if_all_its_findings_have_it()
     {
         var rules = Exports.Run(Exports.Faulty)["tool"]!["driver"]!["rules"]!.AsArray();
         foreach (var group in Exports.Faulty.Findings.GroupBy(finding => finding.Rule))
@@ -80,7 +80,7 @@ public sealed class SarifExportTests
     [InlineData("1.2.3-01", false)]
     [InlineData("1.2.3\n", false)]
     [InlineData("v1.2.3", false)]
-    public void A_version_is_called_semantic_only_where_it_is(string version, bool isSemantic)
+    public void A_version_is_written_as_semantic_only_if_it_is(string version, bool isSemantic)
     {
         var driver = Exports.Run(Exports.Clean with { RuleSet = version })["tool"]!["driver"]!;
 
@@ -117,7 +117,7 @@ public sealed class SarifExportTests
     [Theory]
     [InlineData("../report.json", "report.json", 1)]
     [InlineData("a/../../../b/report.json", "b/report.json", 2)]
-    public async Task A_name_above_the_working_directory_is_relative_to_a_base_that_says_so(string name, string uri, int levels)
+    public async Task A_file_above_the_working_directory_is_relative_to_a_named_base(string name, string uri, int levels)
     {
         var documents = new[] { Exports.NotJson with { Name = name }, Exports.Clean };
 
@@ -135,7 +135,7 @@ public sealed class SarifExportTests
     [InlineData(".")]
     [InlineData("a/..")]
     [InlineData("/")]
-    public void A_name_that_refers_to_no_file_has_no_location_and_is_kept(string name)
+    public void A_name_that_is_not_a_file_name_has_no_location_but_is_kept(string name)
     {
         var run = Exports.Run(Exports.NotJson with { Name = name });
 
@@ -144,7 +144,7 @@ public sealed class SarifExportTests
     }
 
     [Fact]
-    public void A_file_is_one_artifact_however_its_name_is_spelt_and_however_often_it_was_checked()
+    public void A_file_is_one_artifact_for_all_spellings_of_its_name_and_all_validations()
     {
         var run = Exports.Run(
             Exports.NotJson, Exports.NotJson with { Name = "./letter.json", Profile = ValidationProfile.Draft },
@@ -204,11 +204,11 @@ public sealed class SarifExportTests
         Run(new(), writer => writer.WriteUnreadable("no.json", "there is no such file"))["invocations"]![0]!["executionSuccessful"]!.GetValue<bool>().Should().BeFalse();
 
     [Fact]
-    public void Half_a_character_in_a_name_is_written_as_the_replacement_character() =>
+    public void An_unpaired_surrogate_in_a_name_is_written_as_the_replacement_character() =>
         Exports.Text(Exports.Run(Exports.NotJson with { Name = "a\uD83D.json" })["artifacts"]![0]!["location"]!["uri"]).Should().Be("a%EF%BF%BD.json");
 
     [Fact]
-    public void A_document_without_a_name_is_told_by_its_position_and_digest()
+    public void A_document_without_a_name_is_identified_by_position_and_digest()
     {
         var run = Exports.Run(Exports.Typed);
 

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Export;
 public sealed class SarifResultTests
 {
     [Fact]
-    public void There_is_a_result_for_each_finding_at_its_place()
+    public void There_is_a_result_for_each_finding_at_its_location()
     {
         var results = Exports.Run(Exports.Faulty)["results"]!.AsArray();
 
@@ -44,7 +44,7 @@ public sealed class SarifResultTests
     }
 
     [Fact]
-    public void A_lowered_finding_is_suppressed_with_its_reason_and_the_others_are_not()
+    public void Only_a_downgraded_finding_is_suppressed_with_its_reason()
     {
         var results = Exports.Run(Exports.Lowered)["results"]!.AsArray();
         var lowered = results.Single(result => Exports.Text(result!["ruleId"]) == "WHC3014")!;
@@ -57,7 +57,7 @@ public sealed class SarifResultTests
     }
 
     [Fact]
-    public void A_finding_without_a_severity_is_for_information()
+    public void A_finding_without_a_severity_is_informational()
     {
         var result = Exports.Run(Exports.Clean with { Findings = [new() { Message = "" }, new() { Severity = FindingSeverity.None }] })["results"]![0]!;
 
@@ -67,7 +67,7 @@ public sealed class SarifResultTests
     }
 
     [Fact]
-    public void A_fingerprint_stays_while_rule_and_pointer_stay()
+    public void A_fingerprint_is_the_same_for_the_same_rule_and_pointer()
     {
         var results = Exports.Run(Exports.Faulty)["results"]!.AsArray();
         var prints = results.Select(result => Exports.Text(result!["partialFingerprints"]!["ruleAndLocation/v2"])).ToList();
@@ -79,7 +79,7 @@ public sealed class SarifResultTests
     }
 
     [Fact]
-    public void A_fingerprint_stays_when_another_contribution_is_put_first()
+    public void A_fingerprint_is_the_same_after_another_contribution_is_inserted_first()
     {
         var faulty = TestReports.Story with { Title = null, Figures = [TestReports.Story.Figures[0] with { Value = null }] };
         StakeholderReport Of(params Contribution[] contributions) => TestReports.Maximal with { Contributions = contributions };

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Tests.Findings;
 public sealed class FindingListTests
 {
     [Fact]
-    public void The_empty_list_holds_nothing_and_no_error()
+    public void The_empty_list_has_no_findings_and_is_valid()
     {
         FindingList.Empty.Should().BeEmpty();
         FindingList.Empty.Count.Should().Be(0);
@@ -15,7 +15,7 @@ public sealed class FindingListTests
     }
 
     [Fact]
-    public void A_text_without_a_fault_has_the_empty_list() =>
+    public void A_document_without_errors_has_the_empty_list() =>
         ReportJson.Read<StakeholderReport>("{}").Findings.Should().BeSameAs(FindingList.Empty);
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class FindingListTests
     }
 
     [Fact]
-    public void Findings_are_reached_by_position_and_one_after_the_other()
+    public void Findings_can_be_indexed_and_enumerated()
     {
         var findings = ReportJson.Read<StakeholderReport>("""{ "nonsense": 1, "rubbish": 2 }""").Findings;
 
@@ -39,7 +39,7 @@ public sealed class FindingListTests
     }
 
     [Fact]
-    public void A_position_outside_the_list_is_a_wrong_call()
+    public void An_index_out_of_range_throws()
     {
         var ask = () => FindingList.Empty[0];
 
@@ -47,7 +47,7 @@ public sealed class FindingListTests
     }
 
     [Fact]
-    public void Everyday_questions_have_short_answers()
+    public void Findings_can_be_filtered_by_severity_location_and_rule()
     {
         var findings = new ReportValidator().ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission).Findings;
 
@@ -67,7 +67,7 @@ public sealed class FindingListTests
     }
 
     [Fact]
-    public void Findings_become_the_dictionary_of_problem_details()
+    public void Findings_convert_to_the_dictionary_of_problem_details()
     {
         var findings = new ReportValidator().ReadAndValidate("{\"round\": \"x\", \"titel\": 1, \"reporter\": 7}", ValidationProfile.Submission).Findings;
 
@@ -80,7 +80,7 @@ public sealed class FindingListTests
     }
 
     [Fact]
-    public void A_finding_says_what_to_do_in_English()
+    public void Message_and_Remedy_are_in_English()
     {
         var finding = new ReportValidator().ReadAndValidate("{}", ValidationProfile.Submission).Findings[0];
 

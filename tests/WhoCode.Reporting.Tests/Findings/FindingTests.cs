@@ -17,7 +17,7 @@ public sealed class FindingTests
     };
 
     [Fact]
-    public void A_finding_of_a_hosts_own_rule_says_what_was_found_and_what_to_do()
+    public void A_finding_of_a_custom_rule_has_its_message_and_remedy()
     {
         var finding = Found(("title", "'Nurses'"));
 
@@ -28,7 +28,7 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void A_finding_is_told_in_the_language_asked_for()
+    public void A_message_is_in_the_requested_language()
     {
         var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "org.message": "La période de {title} manque.", "country.DEU": "Allemagne" }"""u8);
         var finding = Found(("title", LocalizedText.FromKey("country.DEU"))) with { Rule = Rule with { Message = LocalizedText.FromKey("org.message") } };
@@ -37,23 +37,23 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void A_finding_is_written_with_severity_rule_place_and_message() =>
+    public void ToString_contains_severity_rule_location_and_message() =>
         Found(("title", "It")).ToString().Should().Be("advice ORG1001: /contributions/0/period: It does not say when.");
 
     [Fact]
-    public void A_finding_about_the_whole_report_says_so() =>
+    public void ToString_shows_the_root_as_the_report() =>
         (Found(("title", "It")) with { Pointer = JsonPointer.Root }).ToString()
             .Should().Be("advice ORG1001: (report): It does not say when.");
 
     [Fact]
-    public void Two_findings_are_equal_when_they_say_the_same()
+    public void Two_findings_with_the_same_content_are_equal()
     {
         Found(("title", "It")).Should().Be(Found(("title", "It")));
         Found(("title", "It")).Should().NotBe(Found(("title", "She")));
     }
 
     [Fact]
-    public void Without_a_text_there_is_no_position() => Found().Position.Should().BeNull();
+    public void A_finding_on_a_report_in_memory_has_no_position() => Found().Position.Should().BeNull();
 
     private static Finding Found(params TextArgument[] values) => new()
     {

@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Tests.Findings;
 
 public sealed class JsonPointerTests
 {
-    // The pointers of RFC 6901, section 5, that say something about escaping.
+    // The pointers in RFC 6901, section 5, that need escaping.
     [Theory]
     [InlineData("/foo", new[] { "foo" })]
     [InlineData("/foo/0", new[] { "foo", "0" })]
@@ -15,7 +15,7 @@ public sealed class JsonPointerTests
     [InlineData("/c%d", new[] { "c%d" })]
     [InlineData("/ ", new[] { " " })]
     [InlineData("//", new[] { "", "" })]
-    public void A_pointer_is_read_into_its_steps(string text, string[] segments)
+    public void A_pointer_is_parsed_into_its_segments(string text, string[] segments)
     {
         var pointer = JsonPointer.Parse(text);
 
@@ -31,7 +31,7 @@ public sealed class JsonPointerTests
     [InlineData("/~")]
     [InlineData("/a~2b")]
     [InlineData("/a~/b")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         JsonPointer.TryParse(text, out var pointer).Should().BeFalse();
         pointer.Should().Be(JsonPointer.Root);
@@ -41,7 +41,7 @@ public sealed class JsonPointerTests
     }
 
     [Fact]
-    public void Members_and_items_are_appended_with_what_must_be_escaped()
+    public void Appended_names_and_positions_are_escaped()
     {
         var pointer = JsonPointer.Root.Append("contributions").Append(12).Append("org.example/a~b");
 
@@ -55,11 +55,11 @@ public sealed class JsonPointerTests
     [InlineData("~0")]
     [InlineData("/~/")]
     [InlineData("")]
-    public void What_is_appended_comes_back_as_it_was(string member) =>
+    public void Appended_names_are_returned_unescaped_as_segments(string member) =>
         JsonPointer.Root.Append(member).Segments.Should().Equal(member);
 
     [Fact]
-    public void A_missing_member_name_cannot_be_appended()
+    public void A_name_that_is_null_cannot_be_appended()
     {
         var append = () => JsonPointer.Root.Append(null!);
 
@@ -79,7 +79,7 @@ public sealed class JsonPointerTests
     [InlineData("", "/a", false)]
     [InlineData("/A/b", "/a", false)]
     [InlineData("/contributions/10", "/contributions/1", false)]
-    public void A_place_is_at_or_below_another_by_whole_steps(string place, string other, bool isInside) =>
+    public void StartsWith_compares_whole_segments(string place, string other, bool isInside) =>
         JsonPointer.Parse(place).StartsWith(JsonPointer.Parse(other)).Should().Be(isInside);
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class RuleIdTests
     [InlineData("WHÇ3006")]
     [InlineData("WHC３００６")]
     [InlineData("WHC300\0")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         RuleId.TryParse(text, out var id).Should().BeFalse();
         id.ToString().Should().BeEmpty();
@@ -51,7 +51,7 @@ public sealed class RuleIdTests
             .Should().Equal("AB9999", "WHC0001", "WHC1001", "WHC3006");
 
     [Fact]
-    public void Default_prints_empty_and_equals_no_real_id()
+    public void The_default_value_is_not_an_id_and_has_an_empty_text()
     {
         default(RuleId).ToString().Should().BeEmpty();
         default(RuleId).Prefix.Should().BeEmpty();

@@ -36,7 +36,7 @@ public sealed class SeveritiesTests
     [InlineData(99, 0, 0, "draft")]
     [InlineData(0, -1, 0, "submission")]
     [InlineData(0, 0, 4, "publication")]
-    public void A_severity_that_does_not_exist_is_refused(int draft, int submission, int publication, string parameter)
+    public void An_undefined_severity_is_rejected(int draft, int submission, int publication, string parameter)
     {
         var make = () => ProfileSeverities.Create((FindingSeverity)draft, (FindingSeverity)submission, (FindingSeverity)publication);
 
@@ -44,15 +44,15 @@ public sealed class SeveritiesTests
     }
 
     [Fact]
-    public void A_rule_can_weigh_the_same_in_every_profile() =>
+    public void Always_gives_the_same_severity_in_every_profile() =>
         ProfileSeverities.Always(FindingSeverity.Warning).Should().Be(ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Warning, FindingSeverity.Warning));
 
     [Fact]
-    public void A_rule_can_be_silent_until_the_report_is_sent() =>
+    public void FromSubmission_gives_no_severity_in_a_draft() =>
         ProfileSeverities.FromSubmission(FindingSeverity.Error).Should().Be(ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Error, FindingSeverity.Error));
 
     [Fact]
-    public void A_profile_that_does_not_exist_has_no_severity()
+    public void An_undefined_profile_is_rejected()
     {
         var ask = () => ProfileSeverities.Always(FindingSeverity.Error)[(ValidationProfile)99];
 
@@ -60,6 +60,6 @@ public sealed class SeveritiesTests
     }
 
     [Fact]
-    public void Severities_rise_from_none_to_error() =>
+    public void Severities_are_ordered_from_none_to_error() =>
         Enum.GetValues<FindingSeverity>().Order().Should().Equal(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Error);
 }

@@ -10,7 +10,7 @@ public sealed class TextPositionTests
             .Should().Equal(new TextPosition(1, 99), new TextPosition(2, 4), new TextPosition(2, 30), new TextPosition(10, 1));
 
     [Fact]
-    public void A_position_is_equal_only_to_the_same_place()
+    public void Positions_are_equal_if_line_and_column_are_equal()
     {
         new TextPosition(12, 5).CompareTo(new TextPosition(12, 5)).Should().Be(0);
         (new TextPosition(12, 5) == new TextPosition(12, 5)).Should().BeTrue();

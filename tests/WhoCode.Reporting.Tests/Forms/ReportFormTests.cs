@@ -26,7 +26,7 @@ public sealed class ReportFormTests
     [InlineData("/authority/contact/email", "Authority.Contact.Email")]
     [InlineData("/measures/1/paragraphs/0", "Measures[1].Paragraphs[0]")]
     [InlineData("/workforce/stocks/3/occupations/0", "Workforce.Stocks[3].Occupations[0]")]
-    public void A_place_has_a_key_in_code_and_the_key_leads_back(string pointer, string key)
+    public void A_location_has_a_key_and_the_key_has_that_location(string pointer, string key)
     {
         ReportForm.GetKey(JsonPointer.Parse(pointer)).Should().Be(key);
         ReportForm.FindPointer(key)!.Value.ToString().Should().Be(pointer);
@@ -42,14 +42,14 @@ public sealed class ReportFormTests
     [InlineData("Reporter.")]
     [InlineData("Contributions[0][1]")]
     [InlineData("Reporter.Name.Length")]
-    public void A_key_that_leads_nowhere_has_no_place(string key) => ReportForm.FindPointer(key).Should().BeNull();
+    public void A_key_of_an_unknown_property_has_no_location(string key) => ReportForm.FindPointer(key).Should().BeNull();
 
     [Fact]
-    public void A_place_that_no_report_has_is_shown_at_the_nearest_that_it_has() =>
+    public void A_location_that_no_report_has_is_shown_at_the_nearest_field() =>
         ReportForm.GetKey(JsonPointer.Parse("/reporter/colour/0")).Should().Be("Reporter");
 
     [Fact]
-    public void Every_finding_leads_to_an_object_and_a_property_and_back()
+    public void Every_finding_has_a_form_field_and_the_field_has_the_location()
     {
         var faulty = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report!;
         var form = new ReportForm(faulty);
@@ -65,7 +65,7 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void Every_finding_in_a_national_report_leads_to_an_object_and_a_property_and_back()
+    public void Every_finding_in_a_national_report_has_a_form_field_and_the_field_has_the_location()
     {
         var faulty = ReportJson.Read<NationalReport>(Repository.Sample("faulty-national.json")).Report!;
         var form = new ReportForm(faulty);
@@ -81,7 +81,7 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void The_owner_is_the_very_part_of_the_report()
+    public void The_owner_is_the_same_instance_as_in_the_report()
     {
         Form.FindField(JsonPointer.Parse("/contributions/0/figures/1/label")).Should().BeEquivalentTo(new { Property = "Label", Index = (int?)null });
         Form.FindField(JsonPointer.Parse("/contributions/0/figures/1/label")).Owner.Should().BeSameAs(Report.Contributions[0].Figures[1]);
@@ -91,7 +91,7 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void Where_the_part_is_missing_the_nearest_around_it_is_the_owner()
+    public void If_an_object_is_missing_the_nearest_object_around_it_is_the_owner()
     {
         var field = new ReportForm(Report with { Reporter = Report.Reporter! with { Contact = null } }).FindField(JsonPointer.Parse("/reporter/contact/email"));
 
@@ -101,7 +101,7 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void What_the_report_does_not_hold_has_no_place()
+    public void An_object_outside_the_report_has_no_location()
     {
         Form.FindPointer(new Contact(), "Email").Should().BeNull();
         Form.FindPointer(Report.Reporter!, "Colour").Should().BeNull();
@@ -110,7 +110,7 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void Findings_stand_beside_their_fields_in_Blazor()
+    public void Findings_appear_beside_their_fields_in_Blazor()
     {
         var report = Report with { Contributions = [TestReports.Story with { Title = null }] };
         var form = new ReportForm(report);
@@ -128,7 +128,7 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void Findings_stand_under_their_keys_in_MVC()
+    public void Findings_have_their_keys_in_MVC()
     {
         var report = Report with { Contributions = [TestReports.Story, TestReports.Story with { Id = "c2", Narrative = null }] };
         var state = new ModelStateDictionary();

@@ -4,12 +4,12 @@ using WhoCode.Reporting.Tests.Fuzzing.Laws;
 
 namespace WhoCode.Reporting.Tests.Fuzzing;
 
-/// <summary>The law of many threads: the same bytes get the same findings on each of them, all at once, from one validator.</summary>
+/// <summary>Tests that one validator gives the same findings for the same bytes on many threads at once.</summary>
 internal static class Crowd
 {
     private const int Threads = 8;
 
-    /// <summary>One document of so many is tried.</summary>
+    /// <summary>One of this many documents is tested.</summary>
     private const int Every = 50;
 
     public static IReadOnlyCollection<(FuzzDocument Document, Exception Failure)> Try(ulong seed, long from, long to)

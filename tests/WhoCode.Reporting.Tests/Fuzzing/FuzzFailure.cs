@@ -5,13 +5,13 @@ using WhoCode.Reporting.Tests.Fuzzing.Laws;
 
 namespace WhoCode.Reporting.Tests.Fuzzing;
 
-/// <summary>A document that breaks a law, made as small as it still breaks it.</summary>
+/// <summary>A document that breaks a law, reduced as far as it still breaks it.</summary>
 internal static class FuzzFailure
 {
-    /// <summary>How long a smaller document is looked for, in milliseconds; a failure that is slow must not hide itself so.</summary>
+    /// <summary>How long a smaller document is searched for, in milliseconds, so that slow failures are reported too.</summary>
     private const long MostTime = 20_000;
 
-    /// <summary>Slices of no more than this are tried at every byte.</summary>
+    /// <summary>Slices up to this length are removed at every byte.</summary>
     private const int Short = 20;
 
     public static string Describe(FuzzDocument document, ulong seed, Exception failure)
@@ -24,7 +24,7 @@ internal static class FuzzFailure
             """);
     }
 
-    /// <summary>Takes slices away, halves first and then of every short length, as long as the same law stays broken.</summary>
+    /// <summary>Removes slices, first halves and then every short length, while the same law is broken.</summary>
     private static byte[] Shrink(FuzzDocument document, string kind)
     {
         var bytes = document.Bytes;

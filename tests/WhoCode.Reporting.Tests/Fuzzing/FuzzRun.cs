@@ -4,7 +4,7 @@ using WhoCode.Reporting.Tests.Fuzzing.Laws;
 
 namespace WhoCode.Reporting.Tests.Fuzzing;
 
-/// <summary>Tries documents on every core, in batches, until all are tried or some break a law.</summary>
+/// <summary>Tests documents on all cores, in batches, until all are tested or some break a law.</summary>
 internal sealed class FuzzRun(FuzzSettings settings)
 {
     private const int Batch = 5_000;
@@ -18,10 +18,10 @@ internal sealed class FuzzRun(FuzzSettings settings)
 
     public long this[Outcome outcome] => outcomes[(int)outcome];
 
-    /// <summary>The documents that broke a law, and how.</summary>
+    /// <summary>The documents that broke a law, with the reasons.</summary>
     public IReadOnlyList<string> DescribeFailures() => [.. failures.OrderBy(failure => failure.Document.Number).Take(MostFailures).Select(failure => FuzzFailure.Describe(failure.Document, settings.Seed, failure.Failure))];
 
-    /// <summary>The number of a document that a thread has been at for longer than some time, or null.</summary>
+    /// <summary>Returns the number of a document that a thread has been testing for longer than a time; null if there is none.</summary>
     public long? NumberBeyond(TimeSpan most)
     {
         var now = Environment.TickCount64;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WhoCode.Reporting.Tests.Fuzzing;
 
-/// <summary>How many documents are tried, and which.</summary>
+/// <summary>How many documents are tested, and which.</summary>
 /// <param name="Seed">The seed; WHOCODE_FUZZ_SEED.</param>
 /// <param name="Count">How many documents; WHOCODE_FUZZ.</param>
 /// <param name="First">The number of the first; WHOCODE_FUZZ_FROM.</param>

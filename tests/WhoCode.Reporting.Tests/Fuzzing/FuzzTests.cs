@@ -6,14 +6,13 @@ using Xunit.Abstractions;
 namespace WhoCode.Reporting.Tests.Fuzzing;
 
 /// <summary>
-/// Documents that nobody would write, by the thousand, and laws that hold for every one of them. WHOCODE_FUZZ says how many,
-/// WHOCODE_FUZZ_SEED which.
+/// Tests laws with thousands of documents that nobody would write. WHOCODE_FUZZ sets their number, and WHOCODE_FUZZ_SEED selects them.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>
-    /// What is allocated bounds the work of a document and is the same on every machine. A loop that allocates nothing shows itself
-    /// in time alone; so this is far beyond what any document takes on a busy machine, and only a hang is meant to fail by it.
+    /// The allocations of a document are limited too and are the same on every machine. Only a loop without allocations needs a time limit, so
+    /// it is far beyond what any document takes on a busy machine.
     /// </summary>
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
 

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Generator;
 
 namespace WhoCode.Reporting.Tests.Generator;
 
-/// <summary>What cannot be written at build is said at build. That what is written is right, every other test shows.</summary>
+/// <summary>The generator reports unsupported models as build errors. All other tests verify the code that it generates.</summary>
 public sealed class ContractGeneratorTests
 {
     private const string Shapes = """
@@ -22,30 +22,30 @@ public sealed class ContractGeneratorTests
         """;
 
     [Fact]
-    public void A_member_of_a_shape_becomes_a_member_with_its_name_and_constraints() =>
+    public void A_property_becomes_a_member_with_its_name_and_constraints() =>
         Written("[System.ComponentModel.DataAnnotations.StringLength(7)] public string? FullName { get; init; }")
             .Should().Contain("new(this, 0, \"fullName\", \"FullName\", One<TextShape>.Instance, false, new() { MaxLength = 7 })");
 
     [Fact]
-    public void A_member_of_a_type_without_a_shape_is_refused() =>
+    public void A_property_of_a_type_without_a_shape_is_a_build_error() =>
         ProblemIn("public System.Guid? Id { get; init; }").Should().Be("Thing.Id is of a type that has no shape.");
 
     [Fact]
-    public void An_annotation_that_the_contract_cannot_read_is_refused() =>
+    public void An_annotation_with_unsupported_arguments_is_a_build_error() =>
         ProblemIn("[System.ComponentModel.DataAnnotations.StringLength(7, MinimumLength = 2)] public string? Name { get; init; }")
             .Should().Be("Thing.Name carries StringLengthAttribute in a form that the contract cannot read.");
 
     [Fact]
-    public void An_annotation_of_an_unknown_kind_is_refused() =>
+    public void An_unknown_annotation_is_a_build_error() =>
         ProblemIn("[System.ComponentModel.DataAnnotations.CreditCard] public string? Name { get; init; }")
             .Should().Be("Thing.Name carries CreditCardAttribute in a form that the contract cannot read.");
 
     [Fact]
-    public void An_enumeration_that_does_not_count_from_0_is_refused() =>
+    public void An_enumeration_that_does_not_count_from_0_is_a_build_error() =>
         Written("public string? Name { get; init; }", "public enum Colour { Red = 1 }").Should().Contain("#error Colour does not count its values from 0.");
 
     [Fact]
-    public void An_enumeration_that_is_not_public_is_left_alone() =>
+    public void An_enumeration_that_is_not_public_is_ignored() =>
         Written("public string? Name { get; init; }", "internal enum Colour { Red = 1 } public class Box { public enum Size { Large = 5 } }").Should().NotContain("Colour").And.NotContain("Size");
 
     private static string ProblemIn(string member) => Run(member, "").Diagnostics.Should().ContainSingle(problem => problem.Id == "WHCGEN1").Which.GetMessage(CultureInfo.InvariantCulture);

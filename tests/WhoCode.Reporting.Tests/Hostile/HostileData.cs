@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Hostile;
 
-/// <summary>The collections of others; tests/data/README.md says whose.</summary>
+/// <summary>Test data from other projects, which tests/data/README.md names.</summary>
 internal static class HostileData
 {
     /// <summary>JSONTestSuite: y_ must be read, n_ must not, i_ may be either, t_ are read differently by different readers.</summary>

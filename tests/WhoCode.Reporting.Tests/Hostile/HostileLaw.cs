@@ -10,13 +10,13 @@ using WhoCode.Reporting.Tests.Export;
 
 namespace WhoCode.Reporting.Tests.Hostile;
 
-/// <summary>What holds of every text, whatever a stranger puts into it.</summary>
+/// <summary>Tests what must be true for every text, whatever its content.</summary>
 internal static partial class HostileLaw
 {
     private static readonly ReportValidator Validator = new(time: new FixedDay(2026, 5, 1));
 
-    /// <summary>Reads a text as every kind, and holds the findings and all that is made of them to the law.</summary>
-    /// <returns>The findings of it as whichever report it is by its members.</returns>
+    /// <summary>Reads a document as every kind, and tests the findings and everything that is created from them.</summary>
+    /// <returns>The findings of reading it as the kind that its properties show.</returns>
     public static FindingList Holds(byte[] text, string what, bool withExports = true)
     {
         Check(Validator.ReadAndValidate<StakeholderReport>(text, ValidationProfile.Submission), text, what);
@@ -32,7 +32,7 @@ internal static partial class HostileLaw
         return read.Findings;
     }
 
-    /// <summary>Whether a terminal prints the text as it stands.</summary>
+    /// <summary>Whether a terminal shows the text unchanged.</summary>
     public static bool IsSafeForTerminals(string text) => !text.EnumerateRunes().Any(rune => rune.Value != '\n' && Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
@@ -51,7 +51,7 @@ internal static partial class HostileLaw
         }
     }
 
-    /// <summary>The text, where it is strict JSON in which a pointer means one thing; otherwise null.</summary>
+    /// <summary>Returns the document if it is strict JSON without duplicate properties; otherwise, null.</summary>
     private static JsonDocument? Parse(byte[] text)
     {
         try
@@ -64,7 +64,7 @@ internal static partial class HostileLaw
         }
     }
 
-    /// <summary>Whether a pointer leads to a value, or to a member that an object lacks or might have.</summary>
+    /// <summary>Whether a pointer leads to a value, or to a property that an object could have.</summary>
     private static bool Leads(JsonElement element, JsonPointer pointer)
     {
         foreach (var segment in pointer.Segments)

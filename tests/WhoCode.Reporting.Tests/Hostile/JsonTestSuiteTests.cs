@@ -2,15 +2,15 @@ namespace WhoCode.Reporting.Tests.Hostile;
 
 public sealed class JsonTestSuiteTests
 {
-    /// <summary>What says that a text is no JSON, breaks off, is no UTF-8 or not strict.</summary>
+    /// <summary>The rules about documents that are not JSON, end too early, are not UTF-8 or are not strict JSON.</summary>
     private static readonly string[] BadJson = ["WHC0001", "WHC0002", "WHC0003", "WHC0009"];
 
     [Fact]
-    public void All_files_are_there() => HostileData.JsonTestSuite.Keys.GroupBy(name => name[0]).ToDictionary(group => group.Key, group => group.Count())
+    public void All_files_exist() => HostileData.JsonTestSuite.Keys.GroupBy(name => name[0]).ToDictionary(group => group.Key, group => group.Count())
         .Should().Equal(new Dictionary<char, int> { ['y'] = 95, ['n'] = 188, ['i'] = 35, ['t'] = 22 });
 
     [Fact]
-    public void Every_file_by_itself_is_told_of_and_nothing_breaks()
+    public void Every_file_as_a_document_gives_the_expected_findings()
     {
         foreach (var (name, text) in HostileData.JsonTestSuite)
         {
@@ -25,7 +25,7 @@ public sealed class JsonTestSuiteTests
     }
 
     [Fact]
-    public void As_a_hosts_extension_what_is_JSON_is_taken_and_what_is_none_is_told()
+    public void In_an_extension_valid_JSON_is_accepted_and_invalid_JSON_is_reported()
     {
         foreach (var (name, value) in HostileData.JsonTestSuite)
         {
@@ -53,7 +53,7 @@ public sealed class JsonTestSuiteTests
     [InlineData("{\"evidence\":[{\"id\":\"e1\",\"url\":", "}]}")]
     [InlineData("{\"memberState\":\"IRL\",\"workforce\":{\"stocks\":[{\"occupations\":", ",\"year\":2020}]}}")]
     [InlineData("{\"unknown\":", "}")]
-    public void In_any_place_every_file_keeps_the_law(string before, string after)
+    public void Every_file_can_be_handled_at_any_location_of_a_report(string before, string after)
     {
         foreach (var (name, value) in HostileData.JsonTestSuite)
         {

@@ -19,11 +19,11 @@ public sealed class NaughtyStringsTests
     public static IEnumerable<string> All => HostileData.NaughtyStrings.Concat(Own);
 
     [Fact]
-    public void All_strings_are_there() => HostileData.NaughtyStrings.Should().HaveCount(515);
+    public void All_strings_exist() => HostileData.NaughtyStrings.Should().HaveCount(515);
 
-    /// <summary>Each place of a document holds another string, and from document to document they move on, so each string stands in about every eighth place.</summary>
+    /// <summary>Each location of a document contains another string. They move from document to document, so each string is at about every eighth location.</summary>
     [Fact]
-    public void In_place_after_place_of_a_report_each_string_keeps_the_law()
+    public void Every_string_can_be_handled_at_many_locations_of_a_report()
     {
         var texts = All.ToList();
         foreach (var report in (JsonNode[])[JsonNode.Parse(ReportJson.Write(TestReports.Maximal))!, JsonNode.Parse(ReportJson.Write(NationalReports.National))!])
@@ -38,7 +38,7 @@ public sealed class NaughtyStringsTests
     }
 
     [Fact]
-    public void As_the_name_of_a_member_or_of_an_extension_each_string_keeps_the_law()
+    public void Every_string_can_be_handled_as_the_name_of_a_property_or_extension()
     {
         foreach (var texts in All.Distinct().Select(text => JsonSerializer.Serialize(text, Raw)).Chunk(20))
         {
@@ -50,7 +50,7 @@ public sealed class NaughtyStringsTests
     }
 
     [Fact]
-    public void As_a_word_of_a_call_no_string_reaches_the_terminal_raw()
+    public void No_string_in_an_argument_reaches_the_terminal_unescaped()
     {
         foreach (var text in All.Where(text => text is "" or ['-' or '@' or '[' or '/', ..] || !HostileLaw.IsSafeForTerminals(text)))
         {
@@ -72,7 +72,7 @@ public sealed class NaughtyStringsTests
 
     private static byte[] Write(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Raw);
 
-    /// <summary>The document with another text in each place, by the number of the place.</summary>
+    /// <summary>Returns the document with another text at each location.</summary>
     private static JsonNode Replace(JsonNode node, Func<int, string> textAt)
     {
         var number = 0;

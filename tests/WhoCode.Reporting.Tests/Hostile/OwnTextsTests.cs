@@ -35,7 +35,7 @@ public sealed class OwnTextsTests
 
     [Theory]
     [MemberData(nameof(Big))]
-    public void Much_of_the_same_is_told_in_a_bounded_number_of_findings(string what, string json)
+    public void Many_equal_errors_give_a_bounded_number_of_findings(string what, string json)
     {
         var text = Utf8(json);
         var read = new ReportValidator().ReadAndValidate<Report>(text, ValidationProfile.Submission);
@@ -55,7 +55,7 @@ public sealed class OwnTextsTests
     [InlineData("{\"unknown\":", "{\"a\":", "}", "}", 1_000_000)]
     [InlineData("{\"round\":", "[", "]", "}", 100_000)]
     [InlineData("", "[", "]", "", 100_000)]
-    public void Deep_nesting_closed_or_open_or_wrong_at_its_bottom_overflows_nothing(string before, string open, string close, string after, int levels)
+    public void Deep_nesting_never_overflows_the_stack(string before, string open, string close, string after, int levels)
     {
         var down = before + Repeat(open, levels);
         var bottom = open == "[" ? "" : "0";
@@ -78,7 +78,7 @@ public sealed class OwnTextsTests
     }
 
     [Fact]
-    public void Numbers_of_any_size_keep_the_law_and_their_digits()
+    public void Numbers_of_any_size_keep_their_digits()
     {
         foreach (var number in Numbers)
         {
@@ -92,7 +92,7 @@ public sealed class OwnTextsTests
     [InlineData("constructor")]
     [InlineData("toString")]
     [InlineData("\\u005f_proto__")]
-    public void Names_that_mean_something_to_other_languages_are_names(string name)
+    public void Names_with_a_meaning_in_other_languages_are_ordinary_names(string name)
     {
         var found = HostileLaw.Holds(Utf8($"{{\"{name}\":{{\"{name}\":1}},\"contributions\":[{{\"{name}\":1,\"{name}\":2}}],\"extensions\":{{\"org.{name}\":{{\"{name}\":1}}}}}}"), name);
 
@@ -100,7 +100,7 @@ public sealed class OwnTextsTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_are_told_wherever_they_stand()
+    public void Bytes_that_are_not_UTF8_are_reported_at_any_location()
     {
         var sound = "{\"round\": 5, \"language\": \"en\", \"generalComments\": \"caf\\u00e9 \u00e9\", \"extensions\": {\"org.x\": [1.5, true, null]}}"u8.ToArray();
         foreach (var wrong in (byte[][])[[0xFF], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xC3], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0x00], [0x1B]])
@@ -124,7 +124,7 @@ public sealed class OwnTextsTests
     [InlineData("utf-32", true)]
     [InlineData("utf-32", false)]
     [InlineData("utf-32BE", true)]
-    public void Texts_in_other_encodings_are_told(string name, bool withMark)
+    public void Documents_in_other_encodings_are_reported(string name, bool withMark)
     {
         var encoding = Encoding.GetEncoding(name);
         byte[] text = [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes("{\"round\": 5}")];

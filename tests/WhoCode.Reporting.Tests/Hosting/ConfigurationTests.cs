@@ -2,20 +2,20 @@ using Microsoft.Extensions.Configuration;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Values and enumerations in the settings of an application.</summary>
+/// <summary>Values and enumerations in the configuration of an application.</summary>
 public sealed class ConfigurationTests
 {
     private static readonly Action<BinderOptions> Strict = options => options.ErrorOnUnknownConfiguration = true;
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void Settings_are_bound_to_values(Type type)
+    public void Settings_bind_to_values(Type type)
     {
         foreach (var (value, text) in Kinds.Text(type).Samples)
         {
             var settings = Settings(("Value", text), ("Optional", text), ("Items:0", text), ("Items:1", text), ("ByName:a", text));
 
-            var bound = (IHostValue)settings.Get(IHostValue.Of(type), Strict)!;
+            var bound = (IApplicationObject)settings.Get(IApplicationObject.Of(type), Strict)!;
 
             bound.Value.Should().Be(value);
             bound.Optional.Should().Be(text.Length == 0 ? null : value, "the binder takes an empty text for null where it can");
@@ -27,38 +27,38 @@ public sealed class ConfigurationTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_wrong_text_in_the_settings_throws_and_names_the_setting(Type type)
+    public void An_invalid_setting_throws_with_its_name(Type type)
     {
         foreach (var text in Kinds.Text(type).Wrong)
         {
-            Refusal.Of(() => Settings(("Value", text)).Get(IHostValue.Of(type))).Should().BeOfType<InvalidOperationException>("it is '{0}'", text).Which.Message.Should().Contain("Value");
+            Refusal.Of(() => Settings(("Value", text)).Get(IApplicationObject.Of(type))).Should().BeOfType<InvalidOperationException>("it is '{0}'", text).Which.Message.Should().Contain("Value");
             Refusal.Of(() => Settings(("Value", text)).GetSection("Value").Get(type)).Should().BeOfType<InvalidOperationException>("it is '{0}'", text);
             if (text.Length > 0)
             {
-                Refusal.Of(() => Settings(("Optional", text)).Get(IHostValue.Of(type))).Should().BeOfType<InvalidOperationException>("it is '{0}'", text).Which.Message.Should().Contain("Optional");
+                Refusal.Of(() => Settings(("Optional", text)).Get(IApplicationObject.Of(type))).Should().BeOfType<InvalidOperationException>("it is '{0}'", text).Which.Message.Should().Contain("Optional");
             }
         }
     }
 
-    /// <summary>The binder skips what it cannot convert in a list or a dictionary, as it does for numbers, unless it is told to throw.</summary>
+    /// <summary>The binder skips items of lists and dictionaries that it cannot convert, as it does for numbers, unless it is configured to throw.</summary>
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_wrong_item_of_a_list_throws_where_the_application_asks_for_it(Type type)
+    public void An_invalid_item_of_a_list_throws_if_the_application_demands_it(Type type)
     {
         foreach (var text in Kinds.Text(type).Wrong.Where(text => text.Length > 0))
         {
-            Refusal.Of(() => Settings(("Items:0", text)).Get(IHostValue.Of(type), Strict)).Should().BeOfType<InvalidOperationException>("it is '{0}'", text);
-            Refusal.Of(() => Settings(("ByName:a", text)).Get(IHostValue.Of(type), Strict)).Should().BeOfType<InvalidOperationException>("it is '{0}'", text);
+            Refusal.Of(() => Settings(("Items:0", text)).Get(IApplicationObject.Of(type), Strict)).Should().BeOfType<InvalidOperationException>("it is '{0}'", text);
+            Refusal.Of(() => Settings(("ByName:a", text)).Get(IApplicationObject.Of(type), Strict)).Should().BeOfType<InvalidOperationException>("it is '{0}'", text);
         }
     }
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_section_where_one_text_belongs_throws_where_the_application_asks_for_it(Type type) =>
-        Refusal.Of(() => Settings(("Value:Code", Kinds.Text(type).Samples[0].Text)).Get(IHostValue.Of(type), Strict)).Should().BeOfType<InvalidOperationException>();
+    public void A_section_instead_of_a_text_throws_if_the_application_demands_it(Type type) =>
+        Refusal.Of(() => Settings(("Value:Code", Kinds.Text(type).Samples[0].Text)).Get(IApplicationObject.Of(type), Strict)).Should().BeOfType<InvalidOperationException>();
 
     [Fact]
-    public void Enumerations_are_read_by_their_names_in_JSON_and_in_code()
+    public void Enumerations_are_read_by_their_names_in_JSON_and_in_C_sharp()
     {
         var settings = Settings(("One", "trade-union"), ("Other", "TradeUnion"), ("Region", "EURO"));
 

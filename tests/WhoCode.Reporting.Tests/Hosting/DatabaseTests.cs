@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Values, enumerations and reports in the columns of a database, by EF Core and SQLite.</summary>
+/// <summary>Values, enumerations and reports in columns of a database, with EF Core and SQLite.</summary>
 public sealed class DatabaseTests : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");
@@ -15,7 +15,7 @@ public sealed class DatabaseTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_value_in_a_column_is_kept(Type type)
+    public void A_value_in_a_column_is_read_back(Type type)
     {
         var kind = Kinds.Text(type);
         var table = (ITable)Activator.CreateInstance(typeof(Table<>).MakeGenericType(type), connection)!;
@@ -57,7 +57,7 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_change_of_a_report_is_noticed_and_saved()
+    public void A_change_of_a_report_is_detected_and_saved()
     {
         using (var reports = new Intake(connection))
         {
@@ -73,7 +73,7 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_column_that_is_no_report_throws()
+    public void A_column_that_is_not_a_report_throws()
     {
         using var reports = new Intake(connection);
         reports.Database.EnsureCreated();
@@ -109,7 +109,7 @@ public sealed class DatabaseTests : IDisposable
         public StakeholderReport Report { get; set; } = new();
     }
 
-    /// <summary>The columns of an application as a guide would show them: parsing and printing, and the serializer with nothing set.</summary>
+    /// <summary>The columns of an application as in a guide: with <c>Parse</c> and <c>ToString</c>, and with default serializer options.</summary>
     private sealed class Intake(SqliteConnection connection) : DbContext
     {
         public DbSet<Received> Received => Set<Received>();

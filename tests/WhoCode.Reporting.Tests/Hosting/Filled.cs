@@ -5,7 +5,7 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Makes parts of documents with every property given, found by reflection, and valid by their annotations as MVC checks these.</summary>
+/// <summary>Creates objects of documents by reflection, with a value for every property. They are valid according to their annotations, as MVC checks them.</summary>
 internal static class Filled
 {
     public static T Of<T>() where T : class => (T)Of(typeof(T));
@@ -21,9 +21,9 @@ internal static class Filled
         return filled;
     }
 
-    /// <param name="property">The property: its name is written into texts, so that a mix-up of two shows.</param>
-    /// <param name="type">The type of the value: of the property, or of its items.</param>
-    /// <param name="number">Which value: two numbers give different values where the type has more than one.</param>
+    /// <param name="property">The property. Its name is part of texts, so that a confusion of two properties is found.</param>
+    /// <param name="type">The type of the property, or of its items.</param>
+    /// <param name="number">The number of the value. Two numbers give different values if the type has more than one.</param>
     private static object ValueOf(PropertyInfo property, Type type, int number)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;

@@ -20,7 +20,7 @@ internal static class JsonProtocol
         Protocol.TryParseMessage(ref text, new Binder(type), out var message).Should().BeTrue();
         if (message is InvocationBindingFailureMessage failure)
         {
-            failure.BindingFailure.Throw(); // what the hub answers with instead of calling its method
+            failure.BindingFailure.Throw(); // the hub throws this instead of calling its method
         }
 
         return message.Should().BeOfType<InvocationMessage>().Which.Arguments.Should().ContainSingle().Which;

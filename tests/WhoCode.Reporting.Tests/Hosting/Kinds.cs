@@ -17,13 +17,13 @@ internal static class Kinds
     /// <summary>Every public enumeration.</summary>
     public static IReadOnlyList<Type> Enumerations { get; } = [.. Exported.Where(type => type.IsEnum)];
 
-    /// <summary>The documents of the wire format.</summary>
+    /// <summary>The documents of the JSON format.</summary>
     public static IReadOnlyList<Type> Documents { get; } = [typeof(StakeholderReport), typeof(NationalReport), typeof(FindingsDocument), typeof(DeviationFile)];
 
-    /// <summary>Every class that a document consists of, the documents first.</summary>
+    /// <summary>The documents, and every class that a document contains.</summary>
     public static IReadOnlyList<Type> Parts { get; } = FindParts();
 
-    /// <summary>The records that the folder of the report models declares.</summary>
+    /// <summary>The records that the folder of report models declares.</summary>
     public static IReadOnlyList<Type> PartsOfReports { get; } =
     [
         .. Directory.EnumerateFiles(Repository.Path("src", "WhoCode.Reporting", "Reports"), "*.cs")
@@ -31,7 +31,7 @@ internal static class Kinds
             .Select(match => typeof(Report).Assembly.GetType($"{typeof(Report).Namespace}.{match.Groups[1].Value}", throwOnError: true)!),
     ];
 
-    /// <summary>Everything that is written as one short text: nearly all structs, and all enumerations.</summary>
+    /// <summary>All types that are written as one short text: nearly all structs, and all enumerations.</summary>
     public static IReadOnlyList<TextKind> Texts { get; } =
     [
         .. ValueSamples.Texts.Where(kind => Values.Contains(kind.Type)),
@@ -48,10 +48,10 @@ internal static class Kinds
 
     public static TextKind Text(Type type) => Texts.Single(kind => kind.Type == type);
 
-    /// <summary>What the format calls a type of the model.</summary>
+    /// <summary>Returns the name of a type of the model in the format.</summary>
     public static string KeyOf(Type part) => part == typeof(ReportedPeriod) ? "period" : JsonNamingPolicy.KebabCaseLower.ConvertName(part.Name);
 
-    /// <summary>The properties of a part that belong to its content.</summary>
+    /// <summary>Returns the properties of an object that are part of its content.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type part) =>
         part.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null or { Condition: JsonIgnoreCondition.Never });
 

@@ -3,11 +3,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>No public type of the library escapes the tests of this folder.</summary>
+/// <summary>The tests of this folder cover every public type of the library.</summary>
 public sealed class KindsTests
 {
     [Fact]
-    public void Every_public_struct_has_its_samples()
+    public void Every_public_struct_has_samples()
     {
         Kinds.Values.Should().HaveCountGreaterThan(10);
 
@@ -16,7 +16,7 @@ public sealed class KindsTests
     }
 
     [Fact]
-    public void Every_kind_has_several_right_values_and_several_wrong_texts()
+    public void Every_type_has_several_valid_values_and_several_invalid_texts()
     {
         Kinds.Texts.Should().HaveCountGreaterThan(40);
         Kinds.Texts.Should().OnlyContain(kind => kind.Samples.Count > 1 && kind.Wrong.Count > 2);
@@ -37,7 +37,7 @@ public sealed class KindsTests
 
     [Theory]
     [MemberData(nameof(Kinds.PartTypes), MemberType = typeof(Kinds))]
-    public void A_filled_part_has_every_property_and_is_valid(Type part)
+    public void A_filled_object_has_every_property_and_is_valid(Type part)
     {
         var filled = Filled.Of(part);
 
@@ -52,7 +52,7 @@ public sealed class KindsTests
     }
 
     [Fact]
-    public void The_context_of_an_application_lists_every_document_and_every_kind() =>
-        Kinds.Documents.Concat(Kinds.Texts.Select(kind => kind.Type)).Concat(Kinds.Texts.Select(kind => IHostValue.Of(kind.Type)))
-            .Where(type => HostContext.Default.GetTypeInfo(type) is null).Should().BeEmpty("a new type needs a line in {0}", nameof(HostContext));
+    public void The_context_of_the_application_lists_every_type() =>
+        Kinds.Documents.Concat(Kinds.Texts.Select(kind => kind.Type)).Concat(Kinds.Texts.Select(kind => IApplicationObject.Of(kind.Type)))
+            .Where(type => ApplicationContext.Default.GetTypeInfo(type) is null).Should().BeEmpty("a new type needs a line in {0}", nameof(ApplicationContext));
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Calls what the parsing and formatting interfaces of .NET promise for a type, as generic code of an application does.</summary>
+/// <summary>Calls the parsing and formatting interfaces of .NET for a type, as generic code does.</summary>
 internal abstract class Parser
 {
     public abstract object Parse(string text);
@@ -19,7 +19,7 @@ internal abstract class Parser
 
     public static Parser Of(Type type)
     {
-        // MakeGenericType would only say that a constraint is broken.
+        // MakeGenericType would only report that a constraint is not met.
         type.GetInterfaces().Where(face => face.IsGenericType).Select(face => face.GetGenericTypeDefinition())
             .Should().Contain([typeof(IParsable<>), typeof(ISpanParsable<>)], "{0} is parsed by generic code", type.Name);
         type.Should().Implement<IFormattable>().And.Implement<ISpanFormattable>();
@@ -52,7 +52,7 @@ internal sealed class Parser<T> : Parser where T : struct, ISpanParsable<T>, ISp
 
     public override bool TryFormat(object value, Span<char> destination, out int written) => ((T)value).TryFormat(destination, out written, default, null);
 
-    // For a type parameter with both interfaces, the compiler takes the overloads for spans; these two make it take the others.
+    // For a type parameter with both interfaces, the compiler prefers the overloads for spans. These two methods call the others.
     private static TParsed Parsed<TParsed>(string text) where TParsed : IParsable<TParsed> => TParsed.Parse(text, null);
 
     private static bool IsParsed<TParsed>(string? text, [MaybeNullWhen(false)] out TParsed parsed) where TParsed : IParsable<TParsed> => TParsed.TryParse(text, null, out parsed);

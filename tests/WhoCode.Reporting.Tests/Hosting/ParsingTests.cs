@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Values are parsed and formatted by generic code, as numbers and dates of .NET are.</summary>
+/// <summary>Generic code can parse and format values like the numbers and dates of .NET.</summary>
 public sealed class ParsingTests
 {
     [Theory]
     [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
-    public void A_text_is_parsed_in_every_way_to_the_same_value(Type type)
+    public void Every_parsing_method_returns_the_same_value(Type type)
     {
         var (kind, parser) = (Kinds.Text(type), Parser.Of(type));
 
@@ -25,7 +25,7 @@ public sealed class ParsingTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
-    public void A_wrong_text_is_refused_in_every_way(Type type)
+    public void Every_parsing_method_rejects_an_invalid_text(Type type)
     {
         var (kind, parser) = (Kinds.Text(type), Parser.Of(type));
 
@@ -42,7 +42,7 @@ public sealed class ParsingTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
-    public void No_text_at_all_is_a_wrong_call(Type type)
+    public void Parsing_null_throws(Type type)
     {
         var parser = Parser.Of(type);
 
@@ -57,7 +57,7 @@ public sealed class ParsingTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
-    public void A_value_is_formatted_as_it_prints(Type type)
+    public void Formatting_returns_the_same_text_as_ToString(Type type)
     {
         var (kind, parser) = (Kinds.Text(type), Parser.Of(type));
 
@@ -83,7 +83,7 @@ public sealed class ParsingTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
-    public void A_value_that_has_an_order_has_its_operators(Type type)
+    public void A_value_with_an_order_has_comparison_operators(Type type)
     {
         if (!type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IComparable<>)))
         {
@@ -111,7 +111,7 @@ public sealed class ParsingTests
         }
     }
 
-    /// <summary>A culture that writes numbers as no wire format does.</summary>
+    /// <summary>A culture that writes numbers in a notation that no JSON format uses.</summary>
     private sealed class OddCulture : IFormatProvider
     {
         private static readonly System.Globalization.NumberFormatInfo Numbers = new() { NegativeSign = "minus", NumberGroupSeparator = "_", NumberGroupSizes = [1] };

@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>What JSON cannot represent throws instead of losing something.</summary>
+/// <summary>A type that JSON cannot represent throws an exception instead of losing data.</summary>
 public sealed class RefusedJsonTests
 {
     public static TheoryData<Type> Types => [.. ValueSamples.Refused.Keys];
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void It_is_neither_written_nor_read(Type type)
+    public void A_type_that_JSON_cannot_represent_is_neither_written_nor_read(Type type)
     {
-        HostOptions.For(type).Should().HaveCount(HostOptions.All.Count);
-        foreach (var (name, options) in HostOptions.For(type))
+        ApplicationOptions.For(type).Should().HaveCount(ApplicationOptions.All.Count);
+        foreach (var (name, options) in ApplicationOptions.For(type))
         {
             foreach (var value in ValueSamples.Refused[type])
             {
@@ -31,7 +31,7 @@ public sealed class RefusedJsonTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void It_is_not_converted_from_text(Type type)
+    public void A_type_that_JSON_cannot_represent_is_not_converted_from_text(Type type)
     {
         TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string)).Should().BeFalse();
         Refusal.Of(() => TypeDescriptor.GetConverter(type).ConvertFromInvariantString("count")).Should().BeOfType<NotSupportedException>();

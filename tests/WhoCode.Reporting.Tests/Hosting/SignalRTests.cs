@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Tests.Hosting;
 public sealed class SignalRTests
 {
     [Fact]
-    public void Every_kind_and_every_part_is_kept_as_an_argument()
+    public void Every_type_is_the_same_after_passing_it_as_an_argument()
     {
         foreach (var argument in Kinds.Texts.Select(kind => kind.Samples[^1].Value).Concat(Kinds.Parts.Select(Filled.Of)))
         {
@@ -15,7 +15,7 @@ public sealed class SignalRTests
     }
 
     [Fact]
-    public void A_wrong_argument_fails_the_call_and_not_its_content()
+    public void An_invalid_argument_fails_the_call()
     {
         foreach (var (type, json) in Kinds.Texts.Select(kind => (kind.Type, kind.WrongJson.First())).Concat(Kinds.Parts.Select(part => (part, """{"none-such":1}"""))))
         {

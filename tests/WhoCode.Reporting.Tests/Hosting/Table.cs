@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>A table of a database with one row, which has values of any type.</summary>
+/// <summary>A database table with one row, which contains values of any type.</summary>
 internal interface ITable
 {
     void Save(object value, object? optional);
@@ -63,7 +63,7 @@ internal sealed class Table<T> : ITable where T : struct
             modelBuilder.Entity<Row>().PrimitiveCollection(row => row.Items).ElementType(element => element.HasConversion<ByTypeConverter>());
     }
 
-    /// <summary>Converts any value by what its type declares, so that an application writes one converter for all of them.</summary>
+    /// <summary>Converts any value with the converter of its type, so that an application needs one converter for all types.</summary>
     private sealed class ByTypeConverter() : ValueConverter<T, string>(value => Converter.ConvertToInvariantString(value)!, text => (T)Converter.ConvertFromInvariantString(text)!)
     {
         private static readonly TypeConverter Converter = TypeDescriptor.GetConverter(typeof(T));

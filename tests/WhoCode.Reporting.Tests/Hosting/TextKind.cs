@@ -6,18 +6,18 @@ namespace WhoCode.Reporting.Tests.Hosting;
 
 /// <summary>A type whose values are written as one short text.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Samples">Some values, each with the one text that is written for it.</param>
-/// <param name="Wrong">Texts that are refused everywhere.</param>
-/// <param name="Lenient">Texts that parsing accepts, for people, and JSON refuses; each with the text of the value that it means.</param>
+/// <param name="Samples">Some values, each with the text that is written for it.</param>
+/// <param name="Wrong">Texts that are rejected everywhere.</param>
+/// <param name="Lenient">Texts that parsing accepts and JSON does not, each with the text of the value that it means.</param>
 internal sealed record TextKind(Type Type, IReadOnlyList<(object Value, string Text)> Samples, IReadOnlyList<string> Wrong, IReadOnlyList<(string Text, string Meant)> Lenient)
 {
-    /// <summary>The value that nobody has set.</summary>
+    /// <summary>The default value.</summary>
     public object Default => Activator.CreateInstance(Type)!;
 
-    /// <summary>A text in JSON that has half of a character.</summary>
+    /// <summary>A JSON string with an unpaired surrogate.</summary>
     public static string HalfCharacter => "\"\\ud800\"";
 
-    /// <summary>JSON that is wrong wherever one of these values belongs.</summary>
+    /// <summary>JSON that is invalid in place of one of these values.</summary>
     public IEnumerable<string> WrongJson =>
     [
         "0", "1", "7.5", "true", "{}", """{"value":1}""", "[]", $"[{Quote(Samples[0].Text)}]", HalfCharacter, Quote($"{Samples[0].Text}~"),

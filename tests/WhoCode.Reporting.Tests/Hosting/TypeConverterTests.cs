@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Designers, MVC, configuration and mappers convert through <see cref="TypeDescriptor"/>.</summary>
+/// <summary>Designers, MVC, configuration and mappers convert values with <see cref="TypeDescriptor"/>.</summary>
 public sealed class TypeConverterTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class TypeConverterTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void What_people_write_is_converted_as_it_is_parsed(Type type)
+    public void A_text_is_converted_to_the_value_that_Parse_returns(Type type)
     {
         var (kind, converter) = (Kinds.Text(type), TypeDescriptor.GetConverter(type));
 
@@ -35,7 +35,7 @@ public sealed class TypeConverterTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void Any_other_text_and_any_other_type_is_refused(Type type)
+    public void Any_other_text_and_any_other_type_are_rejected(Type type)
     {
         var (kind, converter) = (Kinds.Text(type), TypeDescriptor.GetConverter(type));
 
@@ -57,6 +57,6 @@ public sealed class TypeConverterTests
 
     [Theory]
     [MemberData(nameof(Kinds.EnumerationTypes), MemberType = typeof(Kinds))]
-    public void A_number_that_is_no_value_of_its_enumeration_is_not_converted(Type type) =>
+    public void An_undefined_value_of_an_enumeration_is_not_converted(Type type) =>
         Refusal.Of(() => TypeDescriptor.GetConverter(type).ConvertToInvariantString(Enum.ToObject(type, 77))).Should().NotBeNull();
 }

@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Values and enumerations are written in their wire form, and read again, with any options.</summary>
+/// <summary>Values and enumerations are written and read in the form of the format, with any options.</summary>
 public sealed class ValueJsonTests
 {
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_value_is_one_text_with_any_options(Type type)
+    public void A_value_is_written_as_one_string_with_any_options(Type type)
     {
-        foreach (var (name, options) in HostOptions.For(type))
+        foreach (var (name, options) in ApplicationOptions.For(type))
         {
             foreach (var (value, text) in Kinds.Text(type).Samples)
             {
@@ -26,10 +26,10 @@ public sealed class ValueJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_value_may_be_null_where_its_type_says_so(Type type)
+    public void A_value_can_be_null_if_its_type_is_nullable(Type type)
     {
         var optional = typeof(Nullable<>).MakeGenericType(type);
-        foreach (var (name, options) in HostOptions.For(optional))
+        foreach (var (name, options) in ApplicationOptions.For(optional))
         {
             var (value, text) = Kinds.Text(type).Samples[0];
 
@@ -42,13 +42,13 @@ public sealed class ValueJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_value_is_the_key_of_a_dictionary(Type type)
+    public void A_value_can_be_the_key_of_a_dictionary(Type type)
     {
         var kind = Kinds.Text(type);
         var dictionary = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
-        foreach (var (name, options) in HostOptions.For(dictionary))
+        foreach (var (name, options) in ApplicationOptions.For(dictionary))
         {
-            var counts = IHostValue.Filled(kind).Counts;
+            var counts = IApplicationObject.Filled(kind).Counts;
 
             var json = JsonSerializer.Serialize(counts, dictionary, options);
             var back = (IDictionary)JsonSerializer.Deserialize(json, dictionary, options)!;
@@ -60,25 +60,25 @@ public sealed class ValueJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_class_of_an_application_keeps_its_values(Type type)
+    public void Values_in_a_class_of_an_application_are_read_back(Type type)
     {
-        var host = IHostValue.Of(type);
-        foreach (var (name, options) in HostOptions.For(host))
+        var container = IApplicationObject.Of(type);
+        foreach (var (name, options) in ApplicationOptions.For(container))
         {
-            var filled = IHostValue.Filled(Kinds.Text(type));
+            var filled = IApplicationObject.Filled(Kinds.Text(type));
 
-            var back = (IHostValue)JsonSerializer.Deserialize(JsonSerializer.Serialize(filled, host, options), host, options)!;
+            var back = (IApplicationObject)JsonSerializer.Deserialize(JsonSerializer.Serialize(filled, container, options), container, options)!;
 
-            IHostValue.AreEqual(back, filled).Should().BeTrue("options are {0}", name);
+            IApplicationObject.AreEqual(back, filled).Should().BeTrue("options are {0}", name);
         }
     }
 
     [Theory]
     [MemberData(nameof(Kinds.TextValueTypes), MemberType = typeof(Kinds))]
-    public void A_default_value_is_written_as_what_it_prints_and_never_read_as_another(Type type)
+    public void A_default_value_is_written_as_its_text_and_never_read_as_another_value(Type type)
     {
         var none = Kinds.Text(type).Default;
-        foreach (var (name, options) in HostOptions.For(type))
+        foreach (var (name, options) in ApplicationOptions.For(type))
         {
             var json = JsonSerializer.Serialize(none, type, options);
 
@@ -92,10 +92,10 @@ public sealed class ValueJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.EnumerationTypes), MemberType = typeof(Kinds))]
-    public void A_number_that_is_no_value_of_its_enumeration_cannot_be_written(Type type)
+    public void An_undefined_value_of_an_enumeration_cannot_be_written(Type type)
     {
         var value = Enum.ToObject(type, 77);
-        foreach (var (name, options) in HostOptions.For(type))
+        foreach (var (name, options) in ApplicationOptions.For(type))
         {
             Refusal.Of(() => JsonSerializer.Serialize(value, type, options)).Should().BeOfType<JsonException>("options are {0}", name).Which.Message.Should().Contain("77").And.Contain(type.Name);
             Refusal.Of(() => JsonSerializer.Serialize(KeyedBy(type, value), options)).Should().BeOfType<JsonException>("options are {0}", name);

@@ -5,10 +5,10 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>What every public struct is in JSON. A new one needs one line here.</summary>
+/// <summary>Samples of every public struct. A new struct needs one line here.</summary>
 internal static class ValueSamples
 {
-    /// <summary>Structs that are written as one short text.</summary>
+    /// <summary>The structs that are written as one short text.</summary>
     public static IReadOnlyList<TextKind> Texts { get; } =
     [
         Of(CountryCode.Parse, ["GHA", "GBR", "AAA", "ZZZ"], ["GH", "GHAN", "GH1", " GHA", "GHA\n", "Ghana", "ГБР"], ("gha", "GHA")),
@@ -30,8 +30,8 @@ internal static class ValueSamples
     ];
 
     /// <summary>
-    /// Structs that JSON cannot represent: a value of a message can be any object, and what comes back would not be what was written. They
-    /// throw instead.
+    /// The structs that JSON cannot represent, which throw an exception. An argument of a message can be any object, so reading would return
+    /// another value than was written.
     /// </summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<object>> Refused { get; } = new Dictionary<Type, IReadOnlyList<object>>
     {

@@ -6,24 +6,24 @@ using Microsoft.Extensions.Configuration;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>A way in which an application hands a value on: out to text, and back.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Carry">Takes a value of a type there and back.</param>
-/// <param name="Read">Reads JSON, or a text, as a type.</param>
+/// <summary>A way in which an application converts a value to text and back.</summary>
+/// <param name="Name">The name of the way, which tests show.</param>
+/// <param name="Carry">Converts a value of a type to text and back.</param>
+/// <param name="Read">Reads JSON or a text as a type.</param>
 internal sealed record Way(string Name, Func<Type, object, object?> Carry, Func<Type, string, object?> Read)
 {
-    /// <summary>Ways that carry JSON: values, enumerations and parts.</summary>
+    /// <summary>The ways that use JSON: for values, enumerations and objects.</summary>
     public static IReadOnlyList<Way> OfJson { get; } =
     [
-        .. HostOptions.All.Select(options => Json(options.Key, options.Value)),
-        .. HostOptions.All.Select(options => JsonList(options.Key, options.Value)),
+        .. ApplicationOptions.All.Select(options => Json(options.Key, options.Value)),
+        .. ApplicationOptions.All.Select(options => JsonList(options.Key, options.Value)),
         new("SignalR", JsonProtocol.Carry, JsonProtocol.Read),
     ];
 
-    /// <summary>Ways that carry one text: values and enumerations.</summary>
+    /// <summary>The ways that use one text: for values and enumerations.</summary>
     public static IReadOnlyList<Way> OfText { get; } =
     [
-        .. HostOptions.All.Select(options => JsonKey(options.Key, options.Value)),
+        .. ApplicationOptions.All.Select(options => JsonKey(options.Key, options.Value)),
         new("TypeConverter", (type, value) => Converted(type, TypeDescriptor.GetConverter(type).ConvertToInvariantString(value)!), Converted),
         new("configuration", (type, value) => Configured(type, TextOf(type, value)), Configured),
         new("configuration of a class", (type, value) => ConfiguredClass(type, TextOf(type, value)), ConfiguredClass),
@@ -69,7 +69,7 @@ internal sealed record Way(string Name, Func<Type, object, object?> Carry, Func<
 
     private static object? Configured(Type type, string text) => Setting(text).GetSection("Value").Get(type);
 
-    private static object? ConfiguredClass(Type type, string text) => (Setting(text).Get(IHostValue.Of(type)) as IHostValue)?.Value;
+    private static object? ConfiguredClass(Type type, string text) => (Setting(text).Get(IApplicationObject.Of(type)) as IApplicationObject)?.Value;
 
     private static IConfigurationRoot Setting(string text) => new ConfigurationBuilder().AddInMemoryCollection([new("Value", text)]).Build();
 

@@ -3,8 +3,8 @@ using System.Net;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>Values and documents in routes, queries, bodies and results, of minimal APIs ("api") and of controllers ("mvc").</summary>
-public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
+/// <summary>Values and documents in routes, queries, bodies and results of minimal APIs ("api") and controllers ("mvc").</summary>
+public sealed class WebTests(TestWebApp app) : IClassFixture<TestWebApp>
 {
     private static readonly string[] Frameworks = ["api", "mvc"];
 
@@ -18,14 +18,14 @@ public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
 
     [Theory]
     [MemberData(nameof(Values))]
-    public async Task A_value_in_a_route_or_a_query_is_kept(string framework, Type type)
+    public async Task A_value_in_a_route_or_query_is_returned(string framework, Type type)
     {
         foreach (var (value, text) in Kinds.Text(type).Samples.Where(sample => sample.Text.Length > 0))
         {
             (await app.Get(framework, type, $"query?value={WebCalls.Escape(text)}", type)).Should().Be(value);
             (await Optional($"?value={WebCalls.Escape(text)}")).Should().Be(value);
             (await app.Get(framework, type, $"list?value={WebCalls.Escape(text)}&value={WebCalls.Escape(text)}", type.MakeArrayType())).Should().BeAssignableTo<Array>().Which.Cast<object>().Should().Equal(value, value);
-            if (!text.Contains('/', StringComparison.Ordinal)) // which the framework leaves escaped in a route
+            if (!text.Contains('/', StringComparison.Ordinal)) // the framework leaves a slash in a route escaped
             {
                 (await app.Get(framework, type, $"route/{WebCalls.Escape(text)}", type)).Should().Be(value);
             }
@@ -38,7 +38,7 @@ public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
 
     [Theory]
     [MemberData(nameof(Values))]
-    public async Task A_wrong_text_in_a_route_or_a_query_is_a_bad_request(string framework, Type type)
+    public async Task An_invalid_text_in_a_route_or_query_is_a_bad_request(string framework, Type type)
     {
         foreach (var text in Kinds.Text(type).Wrong.Where(text => text.Trim().Length > 0))
         {
@@ -53,10 +53,10 @@ public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
         (await app.StatusOf("api", type, "query")).Should().Be(HttpStatusCode.BadRequest, "a value is asked for and none is given");
     }
 
-    /// <summary>Minimal APIs parse an enumeration by its names in code, exactly, and do not ask its type; controllers convert it as configuration does.</summary>
+    /// <summary>Minimal APIs parse an enumeration by its exact C# names, without its converter; controllers convert it as configuration does.</summary>
     [Theory]
     [MemberData(nameof(Enumerations))]
-    public async Task An_enumeration_in_a_route_or_a_query_is_its_value_or_a_bad_request(string framework, Type type)
+    public async Task An_enumeration_in_a_route_or_query_is_its_value_or_a_bad_request(string framework, Type type)
     {
         foreach (var (value, text) in Kinds.Text(type).Samples)
         {
@@ -80,18 +80,18 @@ public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_body_keeps_its_values_and_keys(string framework, Type type)
+    public async Task Values_and_keys_in_a_body_are_returned(string framework, Type type)
     {
-        var filled = IHostValue.Filled(Kinds.Text(type));
+        var filled = IApplicationObject.Filled(Kinds.Text(type));
         var keys = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
 
-        IHostValue.AreEqual((IHostValue)(await app.Post(framework, type, "body", WebCalls.Json(filled), filled.GetType()))!, filled).Should().BeTrue();
+        IApplicationObject.AreEqual((IApplicationObject)(await app.Post(framework, type, "body", WebCalls.Json(filled), filled.GetType()))!, filled).Should().BeTrue();
         (await app.Post(framework, type, "keys", WebCalls.Json(filled.Counts), keys)).Should().BeEquivalentTo(filled.Counts);
     }
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_wrong_value_in_a_body_is_a_bad_request(string framework, Type type)
+    public async Task An_invalid_value_in_a_body_is_a_bad_request(string framework, Type type)
     {
         foreach (var json in Kinds.Text(type).WrongJson)
         {
@@ -105,7 +105,7 @@ public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public async Task A_part_in_a_body_is_kept_and_returned(string framework, Type part)
+    public async Task An_object_in_a_body_is_returned(string framework, Type part)
     {
         var (sent, list) = (Filled.Of(part), typeof(List<>).MakeGenericType(part));
 
@@ -115,7 +115,7 @@ public sealed class WebTests(HostApp app) : IClassFixture<HostApp>
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public async Task A_wrong_part_in_a_body_is_a_bad_request(string framework, Type part)
+    public async Task An_invalid_object_in_a_body_is_a_bad_request(string framework, Type part)
     {
         foreach (var json in new[] { "null", "0", "\"text\"", "[]", "", "{", """{"none-such":1}""" })
         {

@@ -7,10 +7,10 @@ using System.Text.Json.Serialization;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>The JSON of a part as its public properties describe it, without asking the library's own contract.</summary>
+/// <summary>Creates the JSON of an object from its public properties, without the library's own contract.</summary>
 internal static class WireForm
 {
-    /// <summary>The JSON of a value. What is null or an empty list is left out of its part.</summary>
+    /// <summary>Returns the JSON of a value. Properties that are null or an empty list are omitted.</summary>
     public static JsonNode? Of(object value) => value switch
     {
         string text => JsonValue.Create(text),
@@ -27,7 +27,7 @@ internal static class WireForm
             .Select(member => KeyValuePair.Create(member.Key, Of(member.Value!)))),
     };
 
-    /// <summary>The name of a property in JSON.</summary>
+    /// <summary>Returns the name of a property in JSON.</summary>
     public static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 }

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Hosting;
 
-/// <summary>JSON that is not the wire form of a value throws and says where and why; it never becomes an empty value.</summary>
+/// <summary>JSON that is not the form of a value throws an exception with the location and the reason; it never results in an empty value.</summary>
 public sealed class WrongValueJsonTests
 {
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void Anything_else_is_refused_with_any_options(Type type)
+    public void Any_other_JSON_is_rejected_with_any_options(Type type)
     {
-        foreach (var (name, options) in HostOptions.For(type))
+        foreach (var (name, options) in ApplicationOptions.For(type))
         {
             foreach (var json in Kinds.Text(type).WrongJson.Append("null"))
             {
@@ -20,10 +20,10 @@ public sealed class WrongValueJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void Only_null_is_no_value_where_null_is_allowed(Type type)
+    public void Invalid_JSON_is_rejected_for_a_nullable_value(Type type)
     {
         var optional = typeof(Nullable<>).MakeGenericType(type);
-        foreach (var (name, options) in HostOptions.For(optional))
+        foreach (var (name, options) in ApplicationOptions.For(optional))
         {
             foreach (var json in Kinds.Text(type).WrongJson)
             {
@@ -34,9 +34,9 @@ public sealed class WrongValueJsonTests
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void The_exception_says_where_in_a_class_of_an_application(Type type)
+    public void The_exception_has_the_location_in_a_class_of_an_application(Type type)
     {
-        var (host, right) = (IHostValue.Of(type), TextKind.Quote(Kinds.Text(type).Samples[0].Text));
+        var (container, right) = (IApplicationObject.Of(type), TextKind.Quote(Kinds.Text(type).Samples[0].Text));
         foreach (var json in Kinds.Text(type).WrongJson)
         {
             PathOf($$"""{"Value":{{json}}}""").Should().Be("$.Value", "it has {0}", json);
@@ -48,15 +48,15 @@ public sealed class WrongValueJsonTests
         PathOf("""{"Value":null}""").Should().Be("$.Value");
         PathOf($$"""{"Items":[{{right}},null]}""").Should().Be("$.Items[1]");
 
-        string? PathOf(string json) => Refusal.Of(() => JsonSerializer.Deserialize(json, host)).Should().BeOfType<JsonException>("it has {0}", json).Which.Path;
+        string? PathOf(string json) => Refusal.Of(() => JsonSerializer.Deserialize(json, container)).Should().BeOfType<JsonException>("it has {0}", json).Which.Path;
     }
 
     [Theory]
     [MemberData(nameof(Kinds.TextTypes), MemberType = typeof(Kinds))]
-    public void A_wrong_key_of_a_dictionary_is_refused(Type type)
+    public void An_invalid_key_of_a_dictionary_is_rejected(Type type)
     {
         var (kind, dictionary) = (Kinds.Text(type), typeof(Dictionary<,>).MakeGenericType(type, typeof(int)));
-        foreach (var (name, options) in HostOptions.For(dictionary))
+        foreach (var (name, options) in ApplicationOptions.For(dictionary))
         {
             foreach (var key in kind.Wrong.Concat(kind.Lenient.Select(lenient => lenient.Text)))
             {
@@ -67,7 +67,7 @@ public sealed class WrongValueJsonTests
         }
     }
 
-    /// <summary>The framework's own message only names a .NET type, which tells nobody what to write.</summary>
+    /// <summary>The framework's own message only contains a .NET type, which does not help to correct the JSON.</summary>
     private static void CheckHelps(Exception? refusal, string json, string options)
     {
         var thrown = refusal.Should().BeOfType<JsonException>("{0} is refused with options {1}", json, options).Which;

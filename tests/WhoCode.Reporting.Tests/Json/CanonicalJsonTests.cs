@@ -41,7 +41,7 @@ public sealed class CanonicalJsonTests
     }
 
     [Fact]
-    public void Members_stand_in_the_order_of_the_UTF16_units_of_their_names() =>
+    public void Properties_are_sorted_by_the_UTF16_code_units_of_their_names() =>
         Canonical("""
             {
               "\u20ac": "Euro Sign",
@@ -60,10 +60,10 @@ public sealed class CanonicalJsonTests
     [InlineData("""{"b": 1, "a": 2, "B": 3, "": 4, "aa": 5, "a ": 6}""", """{"":4,"B":3,"a":2,"a ":6,"aa":5,"b":1}""")]
     [InlineData("""{"10": 1, "9": 2, "z": {"y": 1, "x": [{"d": 1, "c": 2}]}}""", """{"10":1,"9":2,"z":{"x":[{"c":2,"d":1}],"y":1}}""")]
     [InlineData("""[3, 1, 2, [], {}, [[]], [{}]]""", """[3,1,2,[],{},[[]],[{}]]""")]
-    public void Members_are_sorted_at_every_depth_and_items_never(string json, string canonical) => Canonical(json).Should().Be(canonical);
+    public void Properties_are_sorted_at_every_depth_and_items_never(string json, string canonical) => Canonical(json).Should().Be(canonical);
 
     [Fact]
-    public void Only_quotes_backslashes_and_controls_are_escaped()
+    public void Only_quotation_marks_backslashes_and_control_characters_are_escaped()
     {
         var all = string.Concat(Enumerable.Range(0, 0x20).Append('"').Append('\\').Select(unit => $"\\u{unit:X4}"));
 
@@ -78,7 +78,7 @@ public sealed class CanonicalJsonTests
     [InlineData(@"""\u007f\u0080\u2028\u2029\ufeff\ufdd0\uffff""", "\"\u007f\u0080\u2028\u2029\ufeff\ufdd0\uffff\"")]
     [InlineData(@"""\uD83D\uDE00 \udbff\udfff""", "\"\U0001F600 \U0010FFFF\"")]
     [InlineData(@"""e\u0301 \u00e9""", "\"e\u0301 \u00e9\"")]
-    public void All_else_is_written_as_it_is(string json, string canonical) => Canonical(json).Should().Be(canonical);
+    public void All_other_characters_are_written_unescaped(string json, string canonical) => Canonical(json).Should().Be(canonical);
 
     [Theory]
     [InlineData("""{"name":"é/A","list":[1,{"a":0.5,"b":null}]}""")]
@@ -86,7 +86,7 @@ public sealed class CanonicalJsonTests
     [InlineData("""{"list":[1,{"b":null,"a":0.5}],"name":"é/A"}""")]
     [InlineData("""{"\u006eam\u0065":"\u00E9\/\u0041","l\u0069st":[1.0,{"\u0061":5e-1,"b":null}]}""")]
     [InlineData("\uFEFF{\"name\":\"é/A\",\"list\":[10e-1,{\"a\":0.50,\"b\":null}]}")]
-    public void White_space_order_of_members_spelling_and_a_byte_order_mark_change_nothing(string json)
+    public void White_space_order_notation_and_a_byte_order_mark_change_nothing(string json)
     {
         Canonical(json).Should().Be("""{"list":[1,{"a":0.5,"b":null}],"name":"é/A"}""");
         CanonicalJson.ComputeDigest(Encoding.UTF8.GetBytes(json)).Should().Be(CanonicalJson.ComputeDigest("""{"list":[1,{"a":0.5,"b":null}],"name":"é/A"}"""u8));
@@ -104,7 +104,7 @@ public sealed class CanonicalJsonTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void The_canonical_form_is_its_own_and_reads_as_the_same_report(string sample)
+    public void The_canonical_form_of_canonical_JSON_is_the_same_and_reads_as_the_same_report(string sample)
     {
         var original = Repository.Sample(sample);
 
@@ -148,7 +148,7 @@ public sealed class CanonicalJsonTests
     [InlineData("NaN")]
     [InlineData("Infinity")]
     [InlineData("-Infinity")]
-    public void What_is_not_a_number_of_JSON_is_refused(string json) => ShouldBeRefused(json);
+    public void Malformed_numbers_are_rejected(string json) => ShouldBeRefused(json);
 
     [Theory]
     [InlineData("/* a */ 1")]
@@ -156,7 +156,7 @@ public sealed class CanonicalJsonTests
     [InlineData("[1,]")]
     [InlineData("{\"a\":1,}")]
     [InlineData("[,]")]
-    public void Comments_and_commas_at_the_end_are_refused(string json) => ShouldBeRefused(json);
+    public void Comments_and_trailing_commas_are_rejected(string json) => ShouldBeRefused(json);
 
     [Theory]
     [InlineData("1 2")]
@@ -164,7 +164,7 @@ public sealed class CanonicalJsonTests
     [InlineData("{}}")]
     [InlineData("[] x")]
     [InlineData("null\0")]
-    public void What_follows_the_value_is_refused(string json) => ShouldBeRefused(json);
+    public void JSON_after_the_value_is_rejected(string json) => ShouldBeRefused(json);
 
     [Theory]
     [InlineData("""{"a": 1, "a": 1}""")]
@@ -172,13 +172,13 @@ public sealed class CanonicalJsonTests
     [InlineData("""{"\ud83d\ude00": 1, "😀": 2}""")]
     [InlineData("""{"": 1, "": 2}""")]
     [InlineData("""[{"b": {"a": 1, "a": {}}}]""")]
-    public void A_member_that_stands_twice_in_one_object_is_refused(string json) => ShouldBeRefused(json);
+    public void A_property_given_twice_in_one_object_is_rejected(string json) => ShouldBeRefused(json);
 
     [Theory]
     [InlineData("""{"a":{"a":[{"a":1},{"a":1}]}}""")]
     [InlineData("""{"A":1,"a":1}""")]
     [InlineData("{\"e\u0301\":1,\"\u00e9\":1}")]
-    public void Members_of_one_name_in_several_objects_and_of_names_that_look_alike_are_not(string json) => Canonical(json).Should().Be(json);
+    public void Equal_names_in_different_objects_and_similar_names_are_accepted(string json) => Canonical(json).Should().Be(json);
 
     [Theory]
     [InlineData("""["\ud83d"]""")]
@@ -187,11 +187,11 @@ public sealed class CanonicalJsonTests
     [InlineData("""["\ude00\ud83d"]""")]
     [InlineData("""["\ud83d \ude00"]""")]
     [InlineData("""{"\uDEAD": 1}""")]
-    public void Half_a_character_is_refused(string json) => ShouldBeRefused(json);
+    public void An_unpaired_surrogate_is_rejected(string json) => ShouldBeRefused(json);
 
     [Theory]
     [MemberData(nameof(NotUtf8))]
-    public void What_is_not_UTF8_is_refused(string what, byte[] bytes)
+    public void Invalid_UTF8_is_rejected(string what, byte[] bytes)
     {
         CanonicalJson.TryWrite(bytes, out var canonical).Should().BeFalse("{0} is not UTF-8", what);
         canonical.Should().BeNull();
@@ -203,12 +203,12 @@ public sealed class CanonicalJsonTests
     [InlineData("-1e309")]
     [InlineData("[1, {\"a\": 1.7976931348623159e308}]")]
     [InlineData("{\"b\": [1e99999999999], \"a\": 1}")]
-    public void A_number_too_great_for_a_double_is_refused(string json) => ShouldBeRefused(json);
+    public void A_number_too_large_for_a_double_is_rejected(string json) => ShouldBeRefused(json);
 
     [Theory]
     [InlineData("[", "]", "1")]
     [InlineData("{\"a\":", "}", "null")]
-    public void Sixty_four_levels_are_taken_and_sixty_five_refused(string open, string close, string inside)
+    public void Sixty_four_levels_are_accepted_and_sixty_five_rejected(string open, string close, string inside)
     {
         var deepest = Nest(ReportJson.MaxDepth);
         Canonical(deepest).Should().Be(deepest);
@@ -218,7 +218,7 @@ public sealed class CanonicalJsonTests
     }
 
     [Fact]
-    public void Megabytes_that_are_made_to_be_slow_are_not()
+    public void Large_documents_designed_to_be_slow_are_fast_enough()
     {
         const int many = 200_000;
         string[] texts =
@@ -234,7 +234,7 @@ public sealed class CanonicalJsonTests
 
         texts.Select(Canonical).Should().Equal(null, null, null, "0", null, null);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1), "only a hang is meant to fail here");
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1), "only a hang should fail this test");
     }
 
     internal static string? Canonical(string json) =>

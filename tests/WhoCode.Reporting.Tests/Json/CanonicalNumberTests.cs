@@ -7,7 +7,7 @@ public sealed class CanonicalNumberTests
 {
     private const int Seed = 20100521;
 
-    /// <summary>Appendix B, which gives each number by its bits, and more at the edges.</summary>
+    /// <summary>The numbers of appendix B, by their bits, and more edge cases.</summary>
     [Theory]
     [InlineData(0x0000000000000000, "0")]
     [InlineData(0x8000000000000000, "0")]
@@ -38,7 +38,7 @@ public sealed class CanonicalNumberTests
     [InlineData(0x3e60000000000000, "2.9802322387695312e-8")]
     [InlineData(0xbe60000000000000, "-2.9802322387695312e-8")]
     [InlineData(0x0410000000000000, "4.1045368012983762e-289")]
-    public void A_number_has_the_digits_of_the_RFC(ulong bits, string text) => Canonical(Exact(BitConverter.UInt64BitsToDouble(bits))).Should().Be(text);
+    public void A_number_is_written_as_in_the_RFC(ulong bits, string text) => Canonical(Exact(BitConverter.UInt64BitsToDouble(bits))).Should().Be(text);
 
     [Theory]
     [InlineData("-0", "0")]
@@ -61,15 +61,15 @@ public sealed class CanonicalNumberTests
     [InlineData("1e-400", "0")]
     [InlineData("-1e-99999999999", "0")]
     [InlineData("0e99999999999", "0")]
-    public void Numbers_that_are_the_same_double_are_written_alike(string json, string text) => Canonical(json).Should().Be(text);
+    public void Numbers_that_are_the_same_double_are_written_the_same(string json, string text) => Canonical(json).Should().Be(text);
 
     [Fact]
-    public void A_number_reads_back_as_itself_and_has_no_digit_too_many()
+    public void A_number_reads_back_as_itself_and_has_the_fewest_digits()
     {
         var random = new Random(Seed);
         for (var i = 0; i < 2000; i++)
         {
-            // All doubles, and as many of those that are written without an exponent.
+            // Any doubles, and as many that are written without an exponent.
             var number = i % 2 == 0 ? BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue)) : Math.Pow(10, (random.NextDouble() * 30) - 8);
             if (!double.IsFinite(number))
             {
@@ -95,10 +95,10 @@ public sealed class CanonicalNumberTests
         }
     }
 
-    /// <summary>The number with 17 digits, which tell every double from all others.</summary>
+    /// <summary>Returns the number with 17 digits, which distinguish every double from all others.</summary>
     private static string Exact(double number) => number.ToString("E16", CultureInfo.InvariantCulture);
 
-    /// <summary>How many digits a number needs: without sign, point, exponent, and zeros at either end.</summary>
+    /// <summary>Returns the number of digits of a number, without sign, decimal point, exponent, and zeros at either end.</summary>
     private static int Digits(string number) =>
         number.Split('e', 'E')[0].Replace(".", "", StringComparison.Ordinal).Trim('-', '0').Length;
 }

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Tests.Json;
 public sealed class DocumentKindTests
 {
     [Fact]
-    public void A_document_of_another_kind_is_told_in_one_finding()
+    public void A_document_of_another_kind_has_one_finding()
     {
         var result = new ReportValidator().ReadAndValidate("""{"formatVersion": "1.0", "deviations": []}"""u8, ValidationProfile.Submission);
 
@@ -16,7 +16,7 @@ public sealed class DocumentKindTests
     }
 
     [Fact]
-    public void A_findings_document_is_known_by_its_members()
+    public void A_findings_document_is_recognized_by_its_properties()
     {
         var validator = new ReportValidator();
         var bytes = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
@@ -27,7 +27,7 @@ public sealed class DocumentKindTests
     }
 
     [Fact]
-    public void A_report_is_not_taken_for_a_file_of_deviations()
+    public void A_report_is_not_mistaken_for_a_deviation_file()
     {
         DeviationJson.Read(File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty)), out var faults).Should().BeNull();
 
@@ -39,17 +39,17 @@ public sealed class DocumentKindTests
     [InlineData("""{"round": 4, "reporter": {}, "findings": []}""")]
     [InlineData("""{"rounds": 4}""")]
     [InlineData("{}")]
-    public void Where_it_could_as_well_be_a_report_it_is_read_as_one(string json) =>
+    public void A_document_of_undecided_kind_is_read_as_a_report(string json) =>
         ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(json)).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC0011");
 
     [Fact]
-    public void A_kind_is_known_as_far_as_the_text_goes() =>
+    public void A_kind_is_recognized_up_to_the_point_where_the_JSON_breaks_off() =>
         ReportJson.Read<StakeholderReport>("""{"deviations": [], "formatVersion": """u8).Findings.Should().Contain(finding => finding.RuleId.ToString() == "WHC0011");
 
     [Theory]
     [InlineData("""{ "formatVersion": "1.0", "deviations": """)]
     [InlineData("""{ "formatVersion": "1.0", "deviations": [ """)]
     [InlineData("""{ "formatVersion": "1.0", "deviations": ? """)]
-    public void A_document_of_another_kind_is_known_even_where_it_breaks_off(string json) =>
+    public void A_document_of_another_kind_is_recognized_even_if_it_breaks_off(string json) =>
         ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.RuleId.Should().Be(RuleId.Parse("WHC0011"));
 }

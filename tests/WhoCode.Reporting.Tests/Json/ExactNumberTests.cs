@@ -15,7 +15,7 @@ public sealed class ExactNumberTests
     [InlineData("0.0000000000000000000000000001")]
     [InlineData("12.500000000000000000000000000000000000000")]
     [InlineData("79228162514264337593543950335")]
-    public void A_number_that_a_decimal_holds_is_read(string written)
+    public void A_number_that_fits_a_decimal_exactly_is_read(string written)
     {
         var result = Read(written);
 
@@ -30,7 +30,7 @@ public sealed class ExactNumberTests
     [InlineData("0.12345678901234567890123456789")]
     [InlineData("100.00000000000000000000000000001")]
     [InlineData("1e29")]
-    public void A_number_that_it_does_not_hold_is_found_and_never_rounded(string written)
+    public void A_number_that_does_not_fit_a_decimal_is_reported_and_never_rounded(string written)
     {
         var result = Read(written);
 
@@ -57,20 +57,20 @@ public sealed class ExactNumberTests
     [InlineData("1e-30", null)]
     [InlineData("1.000.0", null)]
     [InlineData("many", null)]
-    public void A_number_in_quotation_marks_is_understood_as_people_write_it(string written, string? meant) =>
+    public void A_number_in_quotation_marks_gets_the_number_as_suggestion(string written, string? meant) =>
         Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "Expected a number (at most 28 digits) but found text in quotation marks." : $"*Did you mean {meant}?");
 
     [Theory]
     [InlineData("12,345", "12345 or 12.345")]
     [InlineData("1.250", "1250 or 1.250")]
-    public void A_sign_that_can_be_of_thousands_or_of_a_fraction_is_asked_about(string written, string readings) =>
+    public void An_ambiguous_separator_gets_both_numbers_as_suggestion(string written, string readings) =>
         Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().EndWith($" It can be {readings}.");
 
     [Theory]
     [InlineData("2.021", "2021")]
     [InlineData("2021.0", "2021")]
     [InlineData("2021,5", null)]
-    public void A_whole_number_has_no_fraction(string written, string? meant) =>
+    public void A_suggestion_for_a_whole_number_has_no_fraction(string written, string? meant) =>
         ReportJson.Read<StakeholderReport>($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "Expected a whole number but found text in quotation marks." : $"*Did you mean {meant}?");
 
     private static ReadResult<Reporting.StakeholderReport> Read(string value) =>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WhoCode.Reporting.Tests.Json;
 
-/// <summary>What people take for a report, and how it is named.</summary>
+/// <summary>Documents in other formats that people send as reports.</summary>
 public sealed class OtherFormatTests
 {
     [Theory]
@@ -14,11 +14,11 @@ public sealed class OtherFormatTests
     [InlineData("%PDF-1.7\n", "a PDF file")]
     [InlineData("<?xml version=\"1.0\"?>", "an XML file")]
     [InlineData("\r\n<!DOCTYPE html>", "a web page")]
-    public void A_file_of_another_program_is_named(string text, string name) =>
+    public void The_format_of_a_file_of_another_program_is_reported(string text, string name) =>
         ReportJson.Read<StakeholderReport>(text).Findings[^1].Message.Should().Be($"This is not JSON: it is {name}.");
 
     [Fact]
-    public void So_is_one_that_is_no_text()
+    public void The_format_of_a_binary_file_is_reported()
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -38,7 +38,7 @@ public sealed class OtherFormatTests
     [InlineData("# A report\n{}", "it begins with a comment, which JSON does not allow.")]
     [InlineData("{\"id\": \"r1\"}\n{\"id\": \"r2\"}\n", "In JSON Lines, each line is a document (--jsonl).")]
     [InlineData("\u001E{\"id\": \"r1\"}\n", "it is a JSON text sequence (RFC 7464). Without the record separators, it is JSON Lines (--jsonl).")]
-    public void What_is_nearly_JSON_is_named(string text, string hint) =>
+    public void A_format_similar_to_JSON_is_reported(string text, string hint) =>
         ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle()
             .Which.Message.Should().Contain(hint);
 
@@ -46,6 +46,6 @@ public sealed class OtherFormatTests
     [InlineData("{\"id\": {\"a\" {}}}")]
     [InlineData("{\"id\" {}")]
     [InlineData("[] {}")]
-    public void A_brace_in_the_wrong_place_is_no_second_document(string text) =>
+    public void A_misplaced_brace_is_not_reported_as_a_second_document(string text) =>
         ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(text)).Findings.Should().OnlyContain(finding => !finding.Message.Contains("JSON Lines"));
 }

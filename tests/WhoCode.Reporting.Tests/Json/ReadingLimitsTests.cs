@@ -32,7 +32,7 @@ public sealed class ReadingLimitsTests
 
     [Theory]
     [MemberData(nameof(Beyond))]
-    public void Beyond_a_limit_one_finding_names_it_and_nothing_is_read(ReadingLimits limits, string pointer, string position, string message, string option)
+    public void A_document_that_exceeds_a_limit_has_one_finding_and_is_not_read(ReadingLimits limits, string pointer, string position, string message, string option)
     {
         var read = new ReportValidator(limits: limits).ReadAndValidate<Report>(Encoding.UTF8.GetBytes(Json), ValidationProfile.Submission);
 
@@ -48,7 +48,7 @@ public sealed class ReadingLimitsTests
 
     [Theory]
     [MemberData(nameof(Within))]
-    public void Up_to_the_limits_a_text_is_read(ReadingLimits limits)
+    public void A_document_within_the_limits_is_read(ReadingLimits limits)
     {
         var read = ReportJson.Read<StakeholderReport>(Json, limits: limits);
 
@@ -57,7 +57,7 @@ public sealed class ReadingLimitsTests
     }
 
     [Fact]
-    public async Task Every_door_keeps_the_limits()
+    public async Task Every_method_applies_the_limits()
     {
         var limits = new ReadingLimits { MaxItems = 1 };
         var text = "{\"contributions\": [{}, {}]}"u8.ToArray();
@@ -90,7 +90,7 @@ public sealed class ReadingLimitsTests
     }
 
     [Fact]
-    public void Deep_nesting_is_within_64_levels_a_matter_of_one_extension_and_below_that_of_the_whole_text()
+    public void Nesting_beyond_64_levels_rejects_one_extension_and_beyond_a_lower_limit_the_document()
     {
         var json = $$$"""{"round": 5, "extensions": {"org.x": {{{new string('[', 70)}}}{{{new string(']', 70)}}}}}""";
 
@@ -106,7 +106,7 @@ public sealed class ReadingLimitsTests
     [InlineData("bytes that are not UTF-8", "/contributions/1", 1, 28)]
     [InlineData("what is not strict JSON", "/contributions/1", 1, 36)]
     [InlineData("broken", "/contributions/1", 1, 24)]
-    public void The_limits_hold_for_texts_that_are_not_sound(string what, string pointer, int line, int column)
+    public void The_limits_apply_to_malformed_documents(string what, string pointer, int line, int column)
     {
         byte[] text = what switch
         {
@@ -125,7 +125,7 @@ public sealed class ReadingLimitsTests
     }
 
     [Fact]
-    public void A_text_of_1000001_items_is_beyond_the_defaults_and_one_of_1000000_is_not()
+    public void A_document_with_1000001_items_exceeds_the_defaults_and_one_with_1000000_does_not()
     {
         ReportJson.Read<StakeholderReport>(Items(1_000_001)).Findings.Should().ContainSingle().Which.RuleId.ToString().Should().Be("WHC0012");
         ReportJson.Read<StakeholderReport>(Items(1_000_000)).Findings.Should().BeEmpty();
@@ -134,7 +134,7 @@ public sealed class ReadingLimitsTests
     }
 
     [Fact]
-    public void Of_more_faults_than_are_listed_the_last_says_how_many_and_the_rules_are_not_applied()
+    public void If_not_all_read_errors_are_listed_the_last_finding_has_their_number_and_no_rules_are_applied()
     {
         var read = new ReportValidator(limits: new() { MaxFindings = 2 }).ReadAndValidate("""{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, ValidationProfile.Submission);
 
@@ -150,12 +150,12 @@ public sealed class ReadingLimitsTests
     [InlineData("""{"id": "a", "id": "b", "id": "c", "id": "d"}""")]
     [InlineData("""{/**/"id": /**/ "a" /**/}""")]
     [InlineData("""{"id": "\ud83d", "generalComments": "\ud83d", "reporter": {"name": "\ud83d"}}""")]
-    public void Of_any_kind_no_more_are_listed_than_the_limit_says(string json) =>
+    public void Findings_of_any_kind_are_listed_up_to_the_limit(string json) =>
         ReportJson.Read<StakeholderReport>(json, limits: new() { MaxFindings = 1 }).Findings
             .Should().HaveCount(2).And.ContainSingle(finding => finding.Message == "Findings not listed: 2. Listed: 1.");
 
     [Fact]
-    public void A_report_in_memory_has_no_more_findings_than_the_limit_either()
+    public void The_limit_of_findings_applies_to_a_report_in_memory()
     {
         var report = new StakeholderReport { Contributions = [.. Enumerable.Repeat(new Contribution(), 50)] };
 
@@ -166,24 +166,24 @@ public sealed class ReadingLimitsTests
     }
 
     [Fact]
-    public void What_reading_alone_finds_is_listed_as_far_as_the_limit_goes() =>
+    public void Read_errors_are_listed_up_to_the_limit_without_validation() =>
         ReportSchema.FindReadErrors(SchemaKind.StakeholderReport, """{"a": 1, "b": 1, "round": "x", "c": 1}"""u8, limits: new() { MaxFindings = 2 })
             .Select(finding => finding.RuleId.ToString()).Should().BeEquivalentTo("WHC0005", "WHC0007", "WHC0013");
 
     [Theory]
     [InlineData("""{"round": "x", "a": 1, "b": 1, "c": 1}""", 16)]
     [InlineData("""{"round": "x", "generalComments": "\ud83d", "a": 1, "id": "\ud83d"}""", 11)]
-    public void What_is_not_listed_of_a_text_is_told_where_the_first_of_it_stands(string json, int column) =>
+    public void The_finding_on_unlisted_errors_is_at_the_first_of_them(string json, int column) =>
         ReportJson.Read<StakeholderReport>(json, limits: new() { MaxFindings = 1 }).Findings
             .Should().ContainSingle(finding => finding.RuleId == RuleId.Parse("WHC0013")).Which.Position.Should().Be(new TextPosition(1, column));
 
     [Fact]
-    public void What_was_mended_and_is_not_listed_counts_in_a_document_of_another_kind_too() =>
+    public void Unlisted_repaired_errors_are_counted_in_a_document_of_another_kind() =>
         ReportJson.Read<StakeholderReport>("""{"deviations": [{"reason": "\ud83d", "author": "\ud83d"}], "b": "\ud83d"}""", limits: new() { MaxFindings = 1 }).Findings
             .Select(finding => $"{finding.RuleId} {finding.Position}").Should().BeEquivalentTo("WHC0011 1:1", "WHC0010 1:29", "WHC0013 1:49");
 
     [Fact]
-    public async Task Of_more_findings_of_rules_the_gravest_that_is_not_listed_counts()
+    public async Task Unlisted_findings_of_rules_count_with_their_highest_severity()
     {
         var text = "{\"round\": 5, \"contributions\": [{}, {}]}"u8.ToArray();
         var all = new ReportValidator().ReadAndValidate(text, ValidationProfile.Submission).Findings;
@@ -211,7 +211,7 @@ public sealed class ReadingLimitsTests
     }
 
     [Fact]
-    public void A_limit_that_is_none_is_refused()
+    public void An_invalid_limit_is_rejected()
     {
         foreach (var wrong in (Func<ReadingLimits>[])[() => new() { MaxBytes = 0 }, () => new() { MaxDepth = 65 }, () => new() { MaxDepth = 0 }, () => new() { MaxProperties = -1 }, () => new() { MaxItems = 0 }, () => new() { MaxFindings = 0 }])
         {

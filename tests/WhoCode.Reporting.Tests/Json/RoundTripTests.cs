@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Tests.Json;
 public sealed class RoundTripTests
 {
     [Fact]
-    public void Each_of_many_extensions_comes_back_as_it_was()
+    public void Many_extensions_are_the_same_after_writing_and_reading()
     {
         var keys = Enumerable.Range(0, 9).Select(i => $"org.example.k{i}").ToList();
 
@@ -19,7 +19,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_report_with_every_member_is_the_same_after_writing_and_reading()
+    public void A_report_with_every_property_is_the_same_after_writing_and_reading()
     {
         var read = ReportJson.Read<StakeholderReport>(ReportJson.Write(TestReports.Maximal));
 
@@ -37,7 +37,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_form_shows_every_member_and_reads_as_the_same_report()
+    public void A_blank_report_has_every_property_and_reads_as_the_same_report()
     {
         var form = ReportJson.WriteTemplate(new StakeholderReport { Contributions = [new()] });
 
@@ -46,7 +46,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_stream_gets_the_same_bytes()
+    public void Writing_to_a_stream_gives_the_same_bytes()
     {
         using var stream = new MemoryStream();
 
@@ -65,15 +65,15 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Characters_are_written_as_they_are() =>
+    public void Readable_characters_are_written_unescaped() =>
         Encoding.UTF8.GetString(ReportJson.Write(TestReports.Maximal)).Should().Contain("naïve, 中文 & <markup>");
 
     [Fact]
-    public void A_byte_order_mark_is_passed_over() =>
+    public void A_byte_order_mark_is_ignored() =>
         ReportJson.Read<StakeholderReport>((byte[])[0xEF, 0xBB, 0xBF, .. ReportJson.Write(TestReports.Maximal)]).Findings.Should().BeEmpty();
 
     [Fact]
-    public void The_serializer_reads_and_writes_the_same_format_inside_an_applications_own_JSON()
+    public void The_serializer_uses_the_same_format_inside_JSON_of_an_application()
     {
         var text = JsonSerializer.Serialize(new Dictionary<string, Report> { ["report"] = TestReports.Maximal });
 
@@ -84,7 +84,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_value_that_is_none_of_its_enumeration_cannot_be_written()
+    public void An_undefined_value_of_an_enumeration_cannot_be_written()
     {
         var writing = () => ReportJson.Write(new StakeholderReport { Scope = new() { Level = (ScopeLevel)77 } });
 
@@ -93,7 +93,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void A_sample_says_the_same_after_reading_and_writing(string sample)
+    public void A_sample_is_the_same_after_reading_and_writing(string sample)
     {
         var original = Repository.Sample(sample);
 
@@ -103,7 +103,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_value_of_fixed_form_may_be_written_in_escapes_throughout()
+    public void A_value_of_fixed_form_can_consist_of_escapes()
     {
         var field = string.Concat(Enumerable.Repeat("\\u0061", 64));
 
@@ -111,7 +111,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_pointer_may_be_long()
+    public void A_long_pointer_is_read()
     {
         var file = new Reporting.DeviationFile
         {

@@ -12,8 +12,8 @@ using WhoCode.Reporting.Serialization;
 namespace WhoCode.Reporting.Tests.Json;
 
 /// <summary>
-/// What the framework's own serializer makes of a report, from its properties as reflection finds them and without this library's readers
-/// and writers of objects: a second opinion on them.
+/// Reads and writes reports with the framework's own serializer, which finds the properties by reflection. It does not use this library's
+/// readers and writers of objects, and so it can verify them.
 /// </summary>
 internal static class SerializerOracle
 {
@@ -41,7 +41,7 @@ internal static class SerializerOracle
         }
     }
 
-    /// <summary>Takes a number only if a decimal is just that. The framework rounds.</summary>
+    /// <summary>Accepts a number only if a decimal contains it exactly. The framework rounds.</summary>
     private sealed class ExactDecimals : JsonConverter<decimal>
     {
         public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -109,7 +109,7 @@ internal static class SerializerOracle
         }
     }
 
-    /// <summary>5, 5.0 and 5e0 are one number.</summary>
+    /// <summary>Reads 5, 5.0 and 5e0 as the same number.</summary>
     private sealed class WholeNumbers : JsonConverter<int>
     {
         public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -120,7 +120,7 @@ internal static class SerializerOracle
 
         public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 
-        /// <summary>Whether all digits behind the point are 0 once it is moved by the exponent.</summary>
+        /// <summary><c>true</c> if all digits after the decimal point are 0 once the exponent is applied.</summary>
         private static bool IsWhole(string number)
         {
             var parts = number.TrimStart('-').Split('e', 'E');
@@ -139,7 +139,7 @@ internal static class SerializerOracle
         public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>"" is a choice, a code, a date or a number that is not given.</summary>
+    /// <summary>Reads "" as a choice, code, date or number that is not given.</summary>
     private sealed class LeftEmpty : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) =>

@@ -15,7 +15,7 @@ public sealed class SuggestionTests
     [InlineData("Chinese", "zh")]
     [InlineData("中文", "zh")]
     [InlineData(" en ", "en")]
-    public void A_language_of_the_United_Nations_is_known_by_its_name(string written, string language) =>
+    public void The_name_of_a_language_of_the_United_Nations_gets_its_tag_as_suggestion(string written, string language) =>
         MessageOf($$"""{"language": "{{written}}"}""").Should().EndWith($"Did you mean \"{language}\"?");
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class SuggestionTests
     [InlineData("2021-00-31")]
     [InlineData("0000-02-30")]
     [InlineData("31.13.2021")]
-    public void A_day_that_cannot_be_meant_gets_no_suggestion(string written) =>
+    public void An_impossible_date_gets_no_suggestion(string written) =>
         MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().NotContainAny("Did you mean", "That month");
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class SuggestionTests
     [InlineData("2021-01-32", "That month has 31 days.")]
     [InlineData("2021-12-32", "That month has 31 days.")]
     [InlineData("0001-02-29", "That month has 28 days.")]
-    public void A_day_is_understood_to_the_edges_of_the_calendar(string written, string suggestion) =>
+    public void Dates_at_the_edges_of_the_calendar_get_a_suggestion(string written, string suggestion) =>
         MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith(suggestion);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SuggestionTests
     [InlineData("ISCO-08:٢٢٢١", "Did you mean \"ISCO-08:2221\"?")]
     [InlineData("2221.0", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
     [InlineData("ISCO-08:222x", "with its scheme (ISCO-08).")]
-    public void A_number_is_taken_for_ISCO_08_only_where_the_text_says_so(string written, string advice) =>
+    public void A_number_is_read_as_ISCO_08_only_if_the_text_states_the_scheme(string written, string advice) =>
         MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().EndWith(advice);
 
     [Theory]
@@ -72,18 +72,18 @@ public sealed class SuggestionTests
     [InlineData("ISCO-08 9998/9999")]
     [InlineData("2221 and 9999")]
     [InlineData("ISCO-88:2221")]
-    public void What_is_no_one_occupation_gets_no_suggestion(string written) =>
+    public void A_text_that_is_not_one_occupation_gets_no_suggestion(string written) =>
         MessageOf($$"""{"contributions": [{"occupations": ["{{written}}"]}]}""").Should().NotContainAny("Did you mean", "ISCO-08:2");
 
     [Theory]
     [InlineData("5.10")]
     [InlineData("4.30")]
     [InlineData("11.1")]
-    public void A_number_is_no_paragraph_that_the_Code_does_not_have(string number) =>
+    public void A_number_that_the_Code_does_not_have_is_not_suggested(string number) =>
         MessageOf($$"""{"contributions": [{"paragraphs": [{{number}}]}]}""").Should().NotContain("Did you mean").And.MatchRegex("There is no|has no Article 11");
 
     [Fact]
-    public void A_whole_article_in_place_of_a_paragraph_gets_no_hint_that_is_a_blank()
+    public void A_whole_article_instead_of_a_paragraph_gets_no_blank_hint()
     {
         FindingsJson.Read("""{"findings": [{"paragraphs": ["4"]}]}"""u8, out var faults);
 
@@ -91,7 +91,7 @@ public sealed class SuggestionTests
     }
 
     [Fact]
-    public void A_number_is_a_paragraph_that_the_Code_has() =>
+    public void A_number_that_the_Code_has_is_suggested() =>
         MessageOf("""{"contributions": [{"paragraphs": [5.1]}]}""").Should().EndWith("Did you mean \"5.1\"?");
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class SuggestionTests
     [InlineData("2021年9月15日", "2021-09-15")]
     [InlineData("١٥/٠٩/٢٠٢١", "2021-09-15")]
     [InlineData("15 Mai 2021", null)]
-    public void A_day_that_can_be_read_in_one_way_only_is_understood(string written, string? day) =>
+    public void An_unambiguous_date_gets_a_suggestion(string written, string? day) =>
         MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith(day is null ? "(year-month-day)." : $"Did you mean \"{day}\"?");
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class SuggestionTests
     [InlineData("2021-09-15T00:00:00Z", "2021-09-15")]
     [InlineData("09/2021", "2021-09")]
     [InlineData("2021/9", "2021-09")]
-    public void So_are_a_month_and_a_day_with_a_time(string written, string month) =>
+    public void A_month_and_a_date_with_a_time_get_a_suggestion(string written, string month) =>
         MessageOf($$"""{"evidence": [{"date": "{{written}}"}]}""").Should().EndWith($"Did you mean \"{month}\"?");
 
     [Theory]
@@ -128,29 +128,29 @@ public sealed class SuggestionTests
     [InlineData("2024-05-01T22:00:00Z")]
     [InlineData("2011/12")]
     [InlineData("2009/10")]
-    public void A_text_that_says_more_than_a_date_gets_no_suggestion(string written) =>
+    public void A_text_with_more_than_a_date_gets_no_suggestion(string written) =>
         MessageOf($$$"""{"evidence": [{"date": "{{{written}}}"}]}""").Should().EndWith("(year, year-month or year-month-day).");
 
     [Theory]
     [InlineData("31 Feb 2024")]
     [InlineData("02/30/2024")]
-    public void A_day_that_no_month_has_is_told(string written) => MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith("That month has 29 days.");
+    public void A_day_that_the_month_does_not_have_gets_a_hint(string written) => MessageOf($$"""{"submittedOn": "{{written}}"}""").Should().EndWith("That month has 29 days.");
 
     [Theory]
     [InlineData("2010 and 2026", null)]
     [InlineData("20100", null)]
     [InlineData("2026-05-20", null)]
     [InlineData("the Code of 2010", "2010")]
-    public void An_edition_is_known_by_its_year_alone(string written, string? edition) =>
+    public void The_year_of_an_edition_gets_its_id_as_suggestion(string written, string? edition) =>
         MessageOf($$"""{"codeEdition": "{{written}}"}""").Contains("Did you mean", StringComparison.Ordinal).Should().Be(edition is not null);
 
     [Fact]
-    public void An_exact_name_is_known_however_many_suggestions_there_were() =>
+    public void An_exact_name_gets_a_suggestion_after_any_number_of_others() =>
         ReportJson.Read<StakeholderReport>($$$"""{"scope": {"countries": [{{{string.Join(", ", Enumerable.Range(0, 300).Select(i => $"\"x{i}\""))}}}, "Belgium"]}}""")
             .Findings[^1].Message.Should().EndWith("Did you mean \"BEL\"?");
 
     [Fact]
-    public void A_day_that_can_be_read_in_two_ways_is_asked_about() =>
+    public void An_ambiguous_date_gets_both_dates_as_suggestion() =>
         MessageOf("""{"submittedOn": "05/09/2021"}""").Should().EndWith("It can be 2021-09-05 or 2021-05-09.");
 
     [Theory]
@@ -158,11 +158,11 @@ public sealed class SuggestionTests
     [InlineData("Art. 4")]
     [InlineData("article 4")]
     [InlineData(" § 4 ")]
-    public void A_whole_article_is_understood_in_other_forms(string written) =>
+    public void Other_notations_of_a_whole_article_get_a_suggestion(string written) =>
         MessageOf(Cites(written)).Should().EndWith("Did you mean \"Article 4\"?");
 
     [Fact]
-    public void A_paragraph_with_a_decimal_comma_is_understood() => MessageOf(Cites("4,4")).Should().EndWith("Did you mean \"4.4\"?");
+    public void A_paragraph_with_a_decimal_comma_gets_a_suggestion() => MessageOf(Cites("4,4")).Should().EndWith("Did you mean \"4.4\"?");
 
     [Theory]
     [InlineData("4.1-4.3", "\"4.1\", \"4.2\", \"4.3\"")]
@@ -187,11 +187,11 @@ public sealed class SuggestionTests
     [InlineData("4.1,4.2")]
     [InlineData("pay and contracts")]
     [InlineData("4.4, pay")]
-    public void What_is_no_list_of_the_Code_gets_no_suggestion(string written) =>
+    public void A_text_that_is_not_a_list_of_paragraphs_gets_no_suggestion(string written) =>
         MessageOf(Cites(written)).Should().NotContainAny("Write them separately", "Did you mean");
 
     [Fact]
-    public void Suggestions_are_sought_for_the_first_200_different_values()
+    public void The_first_200_different_values_get_suggestions()
     {
         static string Report(int before) =>
             $$"""{"scope": {"whoRegions": [{{string.Join(", ", Enumerable.Range(0, before).Select(i => $"\"{i}\""))}}], "countries": ["Germny", "Germny"]} }""";
@@ -203,18 +203,18 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData(199, true)]
     [InlineData(200, false)]
-    public void For_members_that_are_unknown_they_are_sought_for_the_first_200(int before, bool isSought) =>
+    public void The_first_200_unknown_properties_get_suggestions(int before, bool isSought) =>
         ReportJson.Read<StakeholderReport>($$"""{{{string.Concat(Enumerable.Range(0, before).Select(i => $"\"{i}\": 1, "))}} "rounds": 4}""")
             .Findings[^1].Message.EndsWith("Did you mean 'round'?", StringComparison.Ordinal).Should().Be(isSought);
 
     [Theory]
     [InlineData(200, true)]
     [InlineData(201, false)]
-    public void A_value_of_more_than_200_characters_is_not_compared_with_what_is_known(int length, bool isSought) =>
+    public void A_value_of_more_than_200_characters_gets_no_suggestion(int length, bool isSought) =>
         MessageOf("""{"reporter": {"country": "#"}}""".Replace("#", "Germany".PadRight(length), StringComparison.Ordinal)).EndsWith("Did you mean \"DEU\"?", StringComparison.Ordinal).Should().Be(isSought);
 
     [Fact]
-    public void A_national_report_is_read_with_the_suggestions_of_the_catalogue_that_is_given()
+    public void A_national_report_gets_suggestions_from_the_given_catalogue()
     {
         var catalog = Reporting.ReportingCatalog.BuiltIn.With(
             new Reporting.CodeEdition(Reporting.CodeEditionId.Parse("2030"), "The Code of 2030"));

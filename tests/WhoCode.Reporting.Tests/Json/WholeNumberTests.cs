@@ -19,7 +19,7 @@ public sealed class WholeNumberTests
     [InlineData("2147483647.0", int.MaxValue)]
     [InlineData("-2147483648", int.MinValue)]
     [InlineData("-2147483648.0", int.MinValue)]
-    public void One_number_is_read_however_it_is_written(string written, int round)
+    public void A_whole_number_is_read_in_any_notation(string written, int round)
     {
         var result = ReportJson.Read<StakeholderReport>($$"""{"round": {{written}}}""");
 
@@ -28,7 +28,7 @@ public sealed class WholeNumberTests
     }
 
     [Fact]
-    public void It_is_written_in_one_way() =>
+    public void A_whole_number_is_written_without_a_fraction() =>
         System.Text.Encoding.UTF8.GetString(ReportJson.Write(ReportJson.Read<StakeholderReport>("""{"round": 4.0}""").Report!)).Should().Contain("\"round\": 4\n");
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class WholeNumberTests
     [InlineData("-2147483649")]
     [InlineData("1e400")]
     [InlineData("99999999999999999999999999999999")]
-    public void What_is_not_whole_or_too_large_is_found(string written)
+    public void A_fraction_and_a_number_that_is_too_large_are_reported(string written)
     {
         var result = ReportJson.Read<StakeholderReport>(string.Create(CultureInfo.InvariantCulture, $$"""{"round": {{written}}}"""));
 

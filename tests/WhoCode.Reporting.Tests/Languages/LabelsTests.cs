@@ -16,7 +16,7 @@ public sealed class LabelsTests
     }
 
     [Fact]
-    public void Every_region_standing_group_and_state_has_a_label()
+    public void Every_region_membership_occupation_group_and_window_state_has_a_label()
     {
         EveryValueHasALabel<OccupationGroup>();
         EveryValueHasALabel<SubmissionWindowState>();
@@ -41,7 +41,7 @@ public sealed class LabelsTests
     }
 
     [Fact]
-    public void Labels_say_what_a_reader_expects()
+    public void Labels_have_the_expected_English_text()
     {
         Labels.For(Assessment.GoodPractice).ToString().Should().Be("Good practice");
         Labels.For(StakeholderKind.MemberState).ToString().Should().Be("Member State");
@@ -56,7 +56,7 @@ public sealed class LabelsTests
     [InlineData(WhoRegion.Europe, "European Region")]
     [InlineData(WhoRegion.EasternMediterranean, "Eastern Mediterranean Region")]
     [InlineData(WhoRegion.WesternPacific, "Western Pacific Region")]
-    public void Regions_are_called_what_WHO_calls_them(WhoRegion region, string name) =>
+    public void Regions_have_the_names_that_WHO_uses(WhoRegion region, string name) =>
         Labels.For(region).ToString().Should().Be(name);
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class LabelsTests
     }
 
     [Fact]
-    public void A_value_that_does_not_exist_has_no_label()
+    public void An_undefined_value_has_no_label()
     {
         var label = () => Labels.For((FindingSeverity)99);
 

@@ -28,7 +28,7 @@ public sealed class LanguageTagTests
     [InlineData("zh-CMN-hans-cn", "zh-cmn-Hans-CN")]
     [InlineData("en-us-U-CA-gregory", "en-US-u-ca-gregory")]
     [InlineData("de-1996-T-EN-x-Own-A", "de-1996-t-en-x-own-a")]
-    public void A_tag_in_any_case_is_read_and_written_in_the_customary_one(string written, string tag)
+    public void A_tag_in_any_letter_case_is_read_and_written_in_the_customary_case(string written, string tag)
     {
         LanguageTag.Parse(written).ToString().Should().Be(tag);
         LanguageTag.Parse(written).Should().Be(LanguageTag.Parse(tag));
@@ -63,7 +63,7 @@ public sealed class LanguageTagTests
     [InlineData("sl-rozaj-biske-1994-nedis")]
     [InlineData("en/US")]
     [InlineData("en;q=0.8")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         LanguageTag.TryParse(text, out var tag).Should().BeFalse();
         tag.Should().Be(default(LanguageTag));
@@ -73,21 +73,21 @@ public sealed class LanguageTagTests
     }
 
     [Fact]
-    public void A_very_long_text_is_refused()
+    public void A_very_long_text_is_rejected()
     {
         LanguageTag.TryParse("en-" + new string('a', 100_000), out _).Should().BeFalse();
         LanguageTag.TryParse(string.Join('-', Enumerable.Repeat("en", 10_000)), out _).Should().BeFalse();
     }
 
     [Fact]
-    public void English_is_the_tag_of_the_built_in_words()
+    public void English_is_the_language_of_the_built_in_texts()
     {
         LanguageTag.English.Should().Be(LanguageTag.Parse("en"));
         LocalizedTexts.English.Language.Should().Be(LanguageTag.English);
     }
 
     [Fact]
-    public void Default_prints_empty_and_equals_no_real_tag()
+    public void The_default_value_is_not_a_tag_and_has_an_empty_text()
     {
         default(LanguageTag).ToString().Should().BeEmpty();
         default(LanguageTag).Should().NotBe(LanguageTag.English);

@@ -11,12 +11,12 @@ public class ContractTests
     public static TheoryData<Type> Parts => [.. Types];
 
     [Fact]
-    public void Every_part_is_compared() => Types.Should().HaveCountGreaterThan(20);
+    public void Every_object_of_the_contract_is_compared() => Types.Should().HaveCountGreaterThan(20);
 
-    /// <summary>The contract is told from the properties themselves; the serializer tells them too, and has to say the same.</summary>
+    /// <summary>The contract is generated from the properties. The serializer finds the properties too, and must give the same result.</summary>
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Members_are_named_and_ordered_as_the_serializer_writes_them(Type part)
+    public void Properties_have_the_names_and_order_of_the_serializer(Type part)
     {
         var schema = ReportSchema.Generate(SchemaKind.Parse(Hosting.Kinds.KeyOf(part)));
 

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>A document that the code writes: run the tests with WHOCODE_WRITE=1 to write it, and review what changed.</summary>
+/// <summary>A generated document. Run the tests with WHOCODE_WRITE=1 to write it, and review the changes.</summary>
 internal static class GeneratedFile
 {
     public static void Check(string path, string expected)
@@ -12,6 +12,6 @@ internal static class GeneratedFile
         }
 
         File.Exists(path).Should().BeTrue("{0} is written by running the tests with WHOCODE_WRITE=1", Path.GetFileName(path));
-        File.ReadAllText(path).Should().Be(expected, "{0} must be what the code writes now: run the tests with WHOCODE_WRITE=1", Path.GetFileName(path));
+        File.ReadAllText(path).Should().Be(expected, "{0} must match what the code generates: run the tests with WHOCODE_WRITE=1", Path.GetFileName(path));
     }
 }

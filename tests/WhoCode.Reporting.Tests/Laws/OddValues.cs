@@ -6,14 +6,14 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>Makes objects by reflection whose content nobody would write: keys that no text has, values beyond enumerations, half characters.</summary>
+/// <summary>Creates objects with unusual content by reflection: unknown keys, undefined values of enumerations, unpaired surrogates.</summary>
 internal static class OddValues
 {
     private const int Deepest = 4;
 
-    /// <summary>An object of a type; null where it has no public constructor.</summary>
+    /// <summary>Creates an object of a type; null if it has no public constructor.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="isFilled">Whether all of its properties are set, and not only what it cannot be made without.</param>
+    /// <param name="isFilled">Whether all its properties are set, and not only the required ones.</param>
     public static object? Make(Type type, bool isFilled) => Make(type, isFilled, depth: 0);
 
     private static object? Make(Type type, bool isFilled, int depth)
@@ -44,7 +44,7 @@ internal static class OddValues
         }
         catch (TargetInvocationException refusal) when (refusal.InnerException is ArgumentException)
         {
-            // Then nobody can make such an object.
+            // Then no application can create such an object.
         }
     }
 

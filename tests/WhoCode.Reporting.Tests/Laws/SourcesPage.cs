@@ -5,7 +5,7 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>Writes docs/sources.md: the facts of the catalogue with their sources and how sure they are.</summary>
+/// <summary>Writes docs/sources.md: the facts of the catalogue, with their sources and how certain they are.</summary>
 internal static class SourcesPage
 {
     public static string Write()
@@ -40,7 +40,7 @@ internal static class SourcesPage
         return page.ToString();
     }
 
-    /// <summary>The value of a property, or of a property of a property ("National.Deadline").</summary>
+    /// <summary>Returns the value of a property, or of a nested property ("National.Deadline").</summary>
     public static object? ValueOf(object entry, string path) =>
         path.Split('.').Aggregate((object?)entry, (value, name) => value?.GetType().GetProperty(name)?.GetValue(value));
 

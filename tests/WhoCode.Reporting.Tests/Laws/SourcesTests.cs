@@ -2,13 +2,13 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>Every fact of the catalogue names its source.</summary>
+/// <summary>Every fact of the catalogue has a source.</summary>
 public sealed class SourcesTests
 {
     private static readonly ReportingCatalog Catalog = ReportingCatalog.BuiltIn;
 
     [Fact]
-    public void The_page_of_sources_is_what_the_catalogue_says() =>
+    public void The_page_of_sources_matches_the_catalogue() =>
         GeneratedFile.Check(Repository.Path("docs", "sources.md"), SourcesPage.Write());
 
     [Fact]
@@ -36,12 +36,12 @@ public sealed class SourcesTests
     }
 
     [Fact]
-    public void Every_country_with_a_history_or_a_withdrawal_says_where_that_comes_from() =>
+    public void Every_country_with_changes_or_a_withdrawal_has_a_source() =>
         Catalog.Countries.Where(country => country.Regions.Count > 1 || country.Withdrawal is not null)
             .Should().HaveCount(4).And.OnlyContain(country => country.Sources.Count > 0);
 
     [Fact]
-    public void What_the_audit_calls_less_than_sure_is_not_called_high()
+    public void Facts_that_the_audit_doubts_are_not_rated_high()
     {
         CertaintyOf(Catalog.FindRound(2)!.Sources, "NationalWindow.Deadline").Should().Be(Certainty.Medium);
         CertaintyOf(Catalog.Find(SafeguardsListId.Ssl2020)!.Sources, nameof(SafeguardsList.Published)).Should().Be(Certainty.Medium);
@@ -51,7 +51,7 @@ public sealed class SourcesTests
     }
 
     [Fact]
-    public void A_document_has_an_address_a_language_and_the_day_and_source_in_which_it_was_seen()
+    public void Every_document_has_an_address_a_language_a_day_and_a_source()
     {
         List<OfficialDocument> documents =
         [

@@ -7,7 +7,7 @@ using WhoCode.Reporting.Tests.Streams;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>Whatever an object contains, it can be printed, hashed and compared: loggers and debuggers do so unasked.</summary>
+/// <summary>Every object can be printed, hashed and compared, whatever it contains, because loggers and debuggers do this.</summary>
 public sealed class ToStringTests
 {
     private static readonly RuleDescriptor Odd = new()
@@ -22,7 +22,7 @@ public sealed class ToStringTests
 
     private static readonly object?[] Others = [null, new Unprintable()];
 
-    /// <summary>Objects of types that only the library makes.</summary>
+    /// <summary>Objects of types that only the library creates.</summary>
     private static readonly Dictionary<Type, Func<object>> Made = new()
     {
         [typeof(FindingsExportOptions)] = () => new FindingsExportOptions { HelpUri = new("https://example.org/rules") },
@@ -38,7 +38,7 @@ public sealed class ToStringTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Every_public_object_can_be_printed_hashed_and_compared(Type type)
+    public void Every_public_object_can_be_formatted_hashed_and_compared(Type type)
     {
         var objects = InstancesOf(type).ToList();
 
@@ -63,11 +63,11 @@ public sealed class ToStringTests
 
     [Theory]
     [MemberData(nameof(OddFindings))]
-    public void A_finding_is_printed_whatever_its_message_lacks(Finding finding) =>
+    public void ToString_of_a_finding_works_even_if_its_message_is_missing(Finding finding) =>
         finding.ToString().Should().NotBeNullOrEmpty();
 
     [Fact]
-    public void What_is_asked_for_in_a_language_still_says_what_is_missing() =>
+    public void ToString_in_a_language_throws_for_a_missing_text() =>
         FluentActions.Invoking(() => LocalizedText.FromKey("no.such.key").ToString(LocalizedTexts.English)).Should().Throw<KeyNotFoundException>();
 
     private static IEnumerable<object> InstancesOf(Type type)
@@ -91,7 +91,7 @@ public sealed class ToStringTests
         }
         else if (type.GetMethod(nameof(ToString), [])!.DeclaringType == typeof(object))
         {
-            yield return new(); // prints nothing of its own, and so cannot fail
+            yield return new(); // formats nothing itself, so it cannot fail
         }
 
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type))

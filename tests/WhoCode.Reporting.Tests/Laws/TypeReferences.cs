@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace WhoCode.Reporting.Tests.Laws;
 
-/// <summary>Which types a type names: in its signatures, its attributes and the code of its methods.</summary>
+/// <summary>Finds the types that a type uses in its signatures, its attributes and the code of its methods.</summary>
 internal static class TypeReferences
 {
     private const BindingFlags All =

@@ -20,7 +20,7 @@ internal sealed class GeneratedClasses
 
     private static readonly Lazy<Assembly> Compiled = new(Compile);
 
-    /// <summary>What the annotations refuse anywhere in a document, as "property: message".</summary>
+    /// <summary>Returns what the annotations refuse anywhere in a document, as "property: message".</summary>
     public static IReadOnlyList<string> RefusalsOf(byte[] utf8Json)
     {
         var type = Compiled.Value.GetType($"{Namespace}.Report", throwOnError: true)!;

@@ -22,12 +22,12 @@ public sealed class GeneratedClassesTests
     [InlineData("\u00A0Surrounded by spaces\u3000")]
     [InlineData("Café, المهنة, 護理, 😀")]
     [InlineData("😀")]
-    public void A_text_is_accepted_as_by_the_schema(string text)
+    public void A_text_that_the_schema_accepts_is_accepted(string text)
     {
         var utf8 = WithTitle(text);
 
         GeneratedClasses.RefusalsOf(utf8).Should().BeEmpty();
-        Sieves.Check(utf8, ValidationProfile.Submission).Should().BeEmpty();
+        SchemaChecks.Check(utf8, ValidationProfile.Submission).Should().BeEmpty();
     }
 
     [Theory]
@@ -36,12 +36,12 @@ public sealed class GeneratedClassesTests
     [InlineData("\n")]
     [InlineData("\t\r\n ")]
     [InlineData("\u00A0\u2003\u3000\u0085\u2028")]
-    public void A_blank_text_is_refused_as_by_the_schema(string text)
+    public void A_blank_text_that_the_schema_refuses_is_refused(string text)
     {
         var utf8 = WithTitle(text);
 
         GeneratedClasses.RefusalsOf(utf8).Should().NotBeEmpty().And.OnlyContain(refusal => refusal.StartsWith("Title: ", StringComparison.Ordinal));
-        Sieves.Check(utf8, ValidationProfile.Submission).Should().ContainSingle().Which.Pointer.ToString().Should().Be("/contributions/0/title");
+        SchemaChecks.Check(utf8, ValidationProfile.Submission).Should().ContainSingle().Which.Pointer.ToString().Should().Be("/contributions/0/title");
     }
 
     private static byte[] WithTitle(string text)

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
-/// <summary>What an application sees that loads a version of NJsonSchema that the package was not built against.</summary>
+/// <summary>Tests the package with a version of NJsonSchema that it was not built for.</summary>
 public sealed class OtherVersionTests
 {
     private delegate FindingList Check(ReadOnlySpan<byte> utf8Json);
@@ -23,10 +23,10 @@ public sealed class OtherVersionTests
     private static Check LoadWithNJsonSchema10()
     {
         var package = new WithNJsonSchema10().LoadFromAssemblyPath(typeof(SchemaCheck).Assembly.Location);
-        var sieve = package.GetType(typeof(SchemaCheck).FullName!, throwOnError: true)!;
-        var creation = (Task)sieve.GetMethod(nameof(SchemaCheck.CreateAsync))!.Invoke(null, [SchemaKind.StakeholderReport, new SchemaOptions { Profile = ValidationProfile.Draft }, null])!;
+        var type = package.GetType(typeof(SchemaCheck).FullName!, throwOnError: true)!;
+        var creation = (Task)type.GetMethod(nameof(SchemaCheck.CreateAsync))!.Invoke(null, [SchemaKind.StakeholderReport, new SchemaOptions { Profile = ValidationProfile.Draft }, null])!;
         creation.Wait();
-        return sieve.GetMethod(nameof(SchemaCheck.Check))!.CreateDelegate<Check>(creation.GetType().GetProperty("Result")!.GetValue(creation));
+        return type.GetMethod(nameof(SchemaCheck.Check))!.CreateDelegate<Check>(creation.GetType().GetProperty("Result")!.GetValue(creation));
     }
 
     private sealed class WithNJsonSchema10() : AssemblyLoadContext(nameof(WithNJsonSchema10))

@@ -11,28 +11,28 @@ namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 public sealed class ReadmeTests
 {
     [Fact]
-    public void The_page_of_the_package_shows_the_code_that_runs() => DocumentedCode.Check(
+    public void The_readme_of_the_package_shows_the_tested_code() => DocumentedCode.Check(
         Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"),
         Repository.Path("tests", "WhoCode.Reporting.Tests", "NJsonSchemaPackage", "ReadmeTests.cs"));
 
     [Fact]
-    public async Task A_schema_and_a_sieve_are_made_as_the_page_shows()
+    public async Task A_schema_and_a_schema_check_are_created_as_the_readme_shows()
     {
         var utf8Json = Encoding.UTF8.GetBytes("""{"round": 0, "extensions": {"org.example.form": {"Desk": "four"}}}""");
 
         // <page>
-        // Our schema, as NJsonSchema has it: for NSwag, for generators of types and forms.
+        // The schema of a report in NJsonSchema, for NSwag and for generators of types and forms.
         JsonSchema schema = await ReportJsonSchema.CreateAsync(SchemaKind.StakeholderReport);
 
-        // A schema of your own class, set under your own key of "extensions".
+        // The schema of your own class, for your own key in "extensions".
         var options = new SchemaOptions
         {
             Extensions = new Dictionary<string, JsonObject> { ["org.example.form"] = ReportJsonSchema.CreateForExtension<FormState>() },
         };
 
-        // A first sieve: NJsonSchema checks the text, and what it says comes as findings with pointer, line and column.
-        SchemaCheck sieve = await SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, options);
-        FindingList findings = sieve.Check(utf8Json);
+        // NJsonSchema checks the document, and its errors are returned as findings with pointer, line and column.
+        SchemaCheck check = await SchemaCheck.CreateAsync(SchemaKind.StakeholderReport, options);
+        FindingList findings = check.Check(utf8Json);
         // </page>
 
         schema.Definitions.Should().ContainKey("contribution");

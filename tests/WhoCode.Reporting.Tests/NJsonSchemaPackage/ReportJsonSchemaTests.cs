@@ -37,7 +37,7 @@ public sealed class ReportJsonSchemaTests
     public async Task A_dialect_that_NJsonSchema_does_not_support_is_refused_with_those_that_it_does()
     {
         var options = new SchemaOptions { Dialect = SchemaDialect.Draft202012 };
-        const string Message = "NJsonSchema does not support JSON Schema 2020-12. It supports draft-04 and draft-07.*";
+        const string Message = "NJsonSchema does not support JSON Schema 2020-12. Use draft-04 or draft-07.*";
 
         await FluentActions.Awaiting(() => ReportJsonSchema.CreateAsync(SchemaKind.Evidence, options)).Should().ThrowAsync<ArgumentException>().WithMessage(Message);
         await FluentActions.Awaiting(() => SchemaCheck.CreateAsync(SchemaKind.Evidence, options)).Should().ThrowAsync<ArgumentException>().WithMessage(Message);
@@ -53,58 +53,58 @@ public sealed class ReportJsonSchemaTests
     }
 
     [Fact]
-    public async Task What_a_host_keeps_is_checked_by_the_schema_of_its_type()
+    public async Task An_extension_is_checked_by_the_schema_of_its_type()
     {
-        var sieve = await Sieve(ReportJsonSchema.CreateForExtension<Form>());
+        var check = await CreateCheck(ReportJsonSchema.CreateForExtension<Form>());
 
-        Check(sieve, """{"desk":4,"lines":[{"text":"a"}],"next":{"desk":5,"next":{"desk":6}},"owner":null,"kind":1}""").Should().BeEmpty();
-        Check(sieve, """{"desk":"4","lines":[{"txt":"a"}],"next":{"desk":5,"next":{"desk":0}},"owner":{"name":5},"kind":7}""").Should().BeEquivalentTo(
+        Check(check, """{"desk":4,"lines":[{"text":"a"}],"next":{"desk":5,"next":{"desk":6}},"owner":null,"kind":1}""").Should().BeEmpty();
+        Check(check, """{"desk":"4","lines":[{"txt":"a"}],"next":{"desk":5,"next":{"desk":0}},"owner":{"name":5},"kind":7}""").Should().BeEquivalentTo(
             "NJS2001 /desk IntegerExpected",
             "NJS2001 /lines/0/text PropertyRequired",
             "NJS2001 /lines/0/txt NoAdditionalPropertiesAllowed",
             "NJS2001 /next/next/desk NumberTooSmall",
             "NJS2001 /owner/name StringExpected",
             "NJS2001 /kind NotInEnumeration");
-        Check(sieve, "null").Should().Equal("NJS2001  ObjectExpected");
-        Check(sieve, """{"desk":99999999999999999999999999999999}""").Should().Equal("NJS2001 /desk NumberTooBig");
+        Check(check, "null").Should().Equal("NJS2001  ObjectExpected");
+        Check(check, """{"desk":99999999999999999999999999999999}""").Should().Equal("NJS2001 /desk NumberTooBig");
     }
 
     [Fact]
-    public async Task Rooms_of_other_hosts_are_left_alone() =>
-        (await Sieve(ReportJsonSchema.CreateForExtension<Form>())).Check("""{"extensions":{"org.other":5}}"""u8).Should().BeEmpty();
+    public async Task Extensions_of_other_applications_are_not_checked() =>
+        (await CreateCheck(ReportJsonSchema.CreateForExtension<Form>())).Check("""{"extensions":{"org.other":5}}"""u8).Should().BeEmpty();
 
     [Theory]
     [InlineData(typeof(List<>))]
     [InlineData(typeof(Action))]
     [InlineData(typeof(void))]
     [InlineData(typeof(Broken))]
-    public void A_type_that_cannot_be_described_is_refused_in_one_line(Type type) =>
+    public void A_type_that_cannot_be_described_throws_an_exception_with_one_line(Type type) =>
         FluentActions.Invoking(() => ReportJsonSchema.CreateForExtension(type)).Should().Throw<ArgumentException>()
             .Which.Message.Should().Contain("cannot be described").And.NotContain("\n");
 
     [Theory]
-    [InlineData("""{"$ref":"#"}""", "*refers to itself in a circle*")]
-    [InlineData("""{"properties":{"a":{"pattern":"("}}}""", "The schema holds at $.definitions*a pattern that is no regular expression*")]
+    [InlineData("""{"$ref":"#"}""", "*applies itself to the same value again at *")]
+    [InlineData("""{"properties":{"a":{"pattern":"("}}}""", "The schema holds at $.definitions*a pattern that is not a regular expression*")]
     [InlineData("""{"properties":{"a":{"multipleOf":0}}}""", "The schema contains at $.definitions*a multipleOf of 0, but it must be greater than 0.")]
     [InlineData("""{"properties":{"a":true}}""", "NJsonSchema cannot load the schema of an extension: *")]
-    [InlineData("""{"properties":{"a":{"$ref":"https://example.org/a.json"}}}""", "*refers to 'https://example.org/a.json', which it does not contain.")]
-    public async Task A_schema_of_a_host_that_no_value_can_be_checked_by_is_refused_in_one_line(string schema, string message) =>
-        (await FluentActions.Awaiting(() => Sieve((JsonObject)JsonNode.Parse(schema)!)).Should().ThrowAsync<ArgumentException>().WithMessage(message))
+    [InlineData("""{"properties":{"a":{"$ref":"https://example.org/a.json"}}}""", "*refers to 'https://example.org/a.json', which it does not contain.*")]
+    public async Task A_schema_of_an_extension_that_cannot_be_used_throws_an_exception_with_one_line(string schema, string message) =>
+        (await FluentActions.Awaiting(() => CreateCheck((JsonObject)JsonNode.Parse(schema)!)).Should().ThrowAsync<ArgumentException>().WithMessage(message))
             .Which.Message.Should().NotContain("\n");
 
     [Theory]
     [InlineData("1e30", true)]
     [InlineData("5.0", true)]
     [InlineData("5.5", false)]
-    public async Task A_whole_number_is_whole_however_it_is_written_and_however_great(string number, bool isWhole) =>
-        Check(await Sieve((JsonObject)JsonNode.Parse("""{"type":"integer"}""")!), number).Should().HaveCount(isWhole ? 0 : 1);
+    public async Task A_whole_number_is_recognized_in_any_notation_and_size(string number, bool isWhole) =>
+        Check(await CreateCheck((JsonObject)JsonNode.Parse("""{"type":"integer"}""")!), number).Should().HaveCount(isWhole ? 0 : 1);
 
-    private static Task<SchemaCheck> Sieve(JsonObject extension) => SchemaCheck.CreateAsync(
+    private static Task<SchemaCheck> CreateCheck(JsonObject extension) => SchemaCheck.CreateAsync(
         SchemaKind.StakeholderReport,
         new() { Profile = ValidationProfile.Draft, Extensions = new Dictionary<string, JsonObject> { [Key] = extension } });
 
-    private static IEnumerable<string> Check(SchemaCheck sieve, string extension) =>
-        sieve.Check(Encoding.UTF8.GetBytes($$$"""{"extensions":{"{{{Key}}}":{{{extension}}}}}"""))
+    private static IEnumerable<string> Check(SchemaCheck check, string extension) =>
+        check.Check(Encoding.UTF8.GetBytes($$$"""{"extensions":{"{{{Key}}}":{{{extension}}}}}"""))
             .Select(finding => $"{finding.RuleId} {finding.Pointer.ToString().Replace($"/extensions/{Key}", "", StringComparison.Ordinal)}{finding.Arguments.Where(value => value.Name == "kind").Select(value => $" {value.Value}").SingleOrDefault()}");
 
     private enum Kind

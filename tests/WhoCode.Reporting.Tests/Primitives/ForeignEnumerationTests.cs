@@ -4,7 +4,7 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Primitives;
 
-/// <summary>An application's own enumerations are not taken for this library's, even where they are called the same.</summary>
+/// <summary>Enumerations of an application are not mistaken for this library's, even if they have the same names.</summary>
 public sealed class ForeignEnumerationTests
 {
     public enum Severity
@@ -19,19 +19,19 @@ public sealed class ForeignEnumerationTests
     }
 
     [Fact]
-    public void It_has_no_label() =>
+    public void An_enumeration_of_an_application_has_no_label() =>
         FluentActions.Invoking(() => Labels.For(Severity.Grave)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
-    public void One_of_another_size_has_none_either() =>
+    public void An_enumeration_of_another_size_has_no_label() =>
         FluentActions.Invoking(() => Labels.For(Tiny.One)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
-    public void It_has_no_converter() =>
+    public void An_enumeration_of_an_application_is_rejected_by_the_converter() =>
         FluentActions.Invoking(() => new WireEnumConverter<Severity>()).Should().Throw<NotSupportedException>().WithMessage("*Severity is not an enumeration of this library.");
 
     [Fact]
-    public void An_object_of_another_kind_is_refused_by_the_converter_of_the_format()
+    public void A_type_of_another_library_is_rejected_by_the_converter_of_the_format()
     {
         var converter = new WireFormatConverter();
 

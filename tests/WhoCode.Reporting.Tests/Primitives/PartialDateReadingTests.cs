@@ -18,7 +18,7 @@ public sealed class PartialDateReadingTests
     [InlineData("2000-02-29", 2000, 2, 29)]
     [InlineData("1804-02-29", 1804, 2, 29)]
     [InlineData("2196-02-29", 2196, 2, 29)]
-    public void A_year_a_month_or_a_day_is_read_as_exactly_as_it_is_written(string text, int year, int? month, int? day)
+    public void A_year_a_month_or_a_day_is_read_with_its_precision(string text, int year, int? month, int? day)
     {
         var date = PartialDate.Parse(text);
 
@@ -39,7 +39,7 @@ public sealed class PartialDateReadingTests
     [InlineData("2021-00")]
     [InlineData("2021-13")]
     [InlineData("2021-13-01")]
-    public void A_day_that_no_calendar_has_is_refused(string text) => Refuses(text);
+    public void A_day_that_does_not_exist_is_rejected(string text) => Refuses(text);
 
     [Theory]
     [InlineData("1799")]
@@ -48,7 +48,7 @@ public sealed class PartialDateReadingTests
     [InlineData("2200-01-01")]
     [InlineData("0000")]
     [InlineData("9999")]
-    public void A_year_that_no_report_can_mean_is_refused(string text) => Refuses(text);
+    public void A_year_outside_1800_to_2199_is_rejected(string text) => Refuses(text);
 
     [Theory]
     [InlineData("")]
@@ -78,7 +78,7 @@ public sealed class PartialDateReadingTests
     [InlineData("2021-Q3")]
     [InlineData("2021-W37")]
     [InlineData("summer 2021")]
-    public void Any_other_form_is_refused(string? text) => Refuses(text);
+    public void Any_other_notation_is_rejected(string? text) => Refuses(text);
 
     [Theory]
     [InlineData("٢٠٢١")]
@@ -86,10 +86,10 @@ public sealed class PartialDateReadingTests
     [InlineData("2021-０9")]
     [InlineData("2021-09-1５")]
     [InlineData("2021‐09")]
-    public void Digits_and_hyphens_of_other_scripts_are_refused(string text) => Refuses(text);
+    public void Digits_and_hyphens_of_other_scripts_are_rejected(string text) => Refuses(text);
 
     [Fact]
-    public void A_very_long_text_is_refused() => Refuses(new string('2', 100_000));
+    public void A_very_long_text_is_rejected() => Refuses(new string('2', 100_000));
 
     private static void Refuses(string? text)
     {
@@ -103,5 +103,5 @@ public sealed class PartialDateReadingTests
     [Theory]
     [InlineData("2021-1\0")]
     [InlineData("2021-09-1\0")]
-    public void A_zero_character_is_no_digit(string text) => PartialDate.TryParse(text, out _).Should().BeFalse();
+    public void A_null_character_is_not_a_digit(string text) => PartialDate.TryParse(text, out _).Should().BeFalse();
 }

@@ -12,7 +12,7 @@ public sealed class PartialDateTests
     [InlineData("2021-04", "2021-04-01", "2021-04-30")]
     [InlineData("2021-12", "2021-12-01", "2021-12-31")]
     [InlineData("2021-09-15", "2021-09-15", "2021-09-15")]
-    public void A_date_spans_all_the_days_that_it_can_mean(string text, string earliest, string latest)
+    public void Earliest_and_Latest_are_the_first_and_last_day_that_a_date_can_mean(string text, string earliest, string latest)
     {
         var date = PartialDate.Parse(text);
 
@@ -21,7 +21,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void A_date_is_made_from_what_is_known()
+    public void A_date_is_created_from_a_year_a_month_and_a_day()
     {
         PartialDate.Create(2021).ToString().Should().Be("2021");
         PartialDate.Create(2021, 9).ToString().Should().Be("2021-09");
@@ -40,7 +40,7 @@ public sealed class PartialDateTests
     [InlineData(2021, 9, 31)]
     [InlineData(2021, 2, 29)]
     [InlineData(1900, 2, 29)]
-    public void A_date_that_does_not_exist_cannot_be_made(int year, int? month, int? day)
+    public void A_date_that_does_not_exist_cannot_be_created(int year, int? month, int? day)
     {
         var make = () => PartialDate.Create(year, month, day);
 
@@ -48,7 +48,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void A_day_without_its_month_cannot_be_made()
+    public void A_day_without_its_month_cannot_be_created()
     {
         var make = () => PartialDate.Create(2021, null, 15);
 
@@ -56,7 +56,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void A_day_outside_the_years_that_can_be_written_cannot_be_made()
+    public void A_day_outside_1800_to_2199_cannot_be_created()
     {
         var make = () => PartialDate.From(new DateOnly(1799, 12, 31));
 
@@ -64,7 +64,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void Two_dates_are_equal_when_they_say_the_same_with_the_same_exactness()
+    public void Two_dates_are_equal_if_value_and_precision_are_equal()
     {
         PartialDate.Parse("2021-09").Should().Be(PartialDate.Create(2021, 9));
         PartialDate.Parse("2021-09").Should().NotBe(PartialDate.Create(2021, 9, 1));
@@ -73,7 +73,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void Default_is_no_date_prints_empty_and_can_mean_any_day()
+    public void The_default_value_is_not_a_date_and_has_an_empty_text()
     {
         PartialDate none = default;
 

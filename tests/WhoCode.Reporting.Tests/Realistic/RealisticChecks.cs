@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Realistic;
 
-/// <summary>Validates the realistic reports and compares what is found with what was judged.</summary>
+/// <summary>Validates the realistic reports and compares the findings with the reviewed ones.</summary>
 internal static class RealisticChecks
 {
     public static FindingList Validate(string name)
@@ -15,7 +15,7 @@ internal static class RealisticChecks
             : validator.ReadAndValidate<StakeholderReport>(report, expectations.Profile).Findings;
     }
 
-    /// <summary>Carries the verdicts over to the findings of today; a finding that is new has none.</summary>
+    /// <summary>Copies the assessments to the current findings; a new finding has none.</summary>
     public static Judgement Judge(string name)
     {
         var judged = RealisticFiles.Judgement(name).Findings.ToList();

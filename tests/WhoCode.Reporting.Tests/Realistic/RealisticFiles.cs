@@ -38,13 +38,13 @@ internal static class RealisticFiles
     private static T Read<T>(string path) => JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options)!;
 }
 
-/// <summary>What a reviewer expects to be told about a report.</summary>
+/// <summary>What a reviewer expects to be reported about a report.</summary>
 internal sealed record Expectations(string About, ValidationProfile Profile, DateOnly CheckedOn, IReadOnlyList<Expectation> Expected);
 
 /// <summary>One thing that deserves a finding.</summary>
 internal sealed record Expectation(string Id, string Pointer, FindingSeverity Severity, string What);
 
-/// <summary>What was found in a report, judged, and which expectations no finding answers.</summary>
+/// <summary>The reviewed findings in a report, and the expectations without a finding.</summary>
 internal sealed record Judgement(IReadOnlyList<JudgedFinding> Findings, IReadOnlyList<string> Missing)
 {
     public Tally Count() => new(Count(Verdict.Right), Count(Verdict.Noise), Count(Verdict.Wrong), Missing.Count);
@@ -52,34 +52,34 @@ internal sealed record Judgement(IReadOnlyList<JudgedFinding> Findings, IReadOnl
     private int Count(Verdict verdict) => Findings.Count(finding => finding.Verdict == verdict);
 }
 
-/// <summary>A finding with its verdict: the expectation that it answers, or the reason for the verdict.</summary>
+/// <summary>A finding with its assessment, and the expectation that it meets or the reason for the assessment.</summary>
 internal sealed record JudgedFinding(string Rule, FindingSeverity Severity, string Pointer, Verdict Verdict, string? Expectation, string? Because)
 {
     public bool IsAbout(JudgedFinding other) => (Rule, Severity, Pointer) == (other.Rule, other.Severity, other.Pointer);
 }
 
-/// <summary>How a person judged a finding.</summary>
+/// <summary>How a person assessed a finding.</summary>
 internal enum Verdict
 {
-    /// <summary>Nobody has judged it yet.</summary>
+    /// <summary>Nobody has assessed it yet.</summary>
     Unjudged,
 
     /// <summary>It is true and helps the reporter.</summary>
     Right,
 
-    /// <summary>It is true, but the reporter can do nothing with it or was told before.</summary>
+    /// <summary>It is true, but does not help the reporter, or repeats another finding.</summary>
     Noise,
 
     /// <summary>It is not true of this report.</summary>
     Wrong,
 }
 
-/// <summary>How many findings of each verdict there are, and how many expectations are missing.</summary>
+/// <summary>The numbers of findings by assessment, and the number of missing expectations.</summary>
 internal sealed record Tally(int Right, int Noise, int Wrong, int Missing)
 {
     public static Tally Sum(IEnumerable<Tally> tallies) =>
         tallies.Aggregate(new Tally(0, 0, 0, 0), (sum, one) => new(sum.Right + one.Right, sum.Noise + one.Noise, sum.Wrong + one.Wrong, sum.Missing + one.Missing));
 }
 
-/// <summary>The tallies of an earlier commit, for comparison.</summary>
+/// <summary>The numbers of an earlier commit, for comparison.</summary>
 internal sealed record EarlierTable(string Commit, IReadOnlyDictionary<string, Tally> Reports);

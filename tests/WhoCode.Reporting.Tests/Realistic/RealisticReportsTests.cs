@@ -3,8 +3,8 @@ using WhoCode.Reporting.Tests.Laws;
 namespace WhoCode.Reporting.Tests.Realistic;
 
 /// <summary>
-/// Holds how useful the rules are on reports as people write them. A finding that appears or disappears fails a test: run the tests
-/// with WHOCODE_WRITE=1, judge what is unjudged in verdicts.json, and run them so once more to write the table.
+/// Tests how useful the rules are for reports as people write them. If findings appear or disappear, a test fails: run the tests with
+/// WHOCODE_WRITE=1, assess the new findings in verdicts.json, and run them with WHOCODE_WRITE=1 again to write the table.
 /// </summary>
 public sealed class RealisticReportsTests
 {
@@ -12,12 +12,12 @@ public sealed class RealisticReportsTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void The_findings_are_those_that_were_judged(string name) =>
+    public void The_findings_are_those_that_were_reviewed(string name) =>
         GeneratedFile.Check(RealisticFiles.PathOf(name, "verdicts.json"), RealisticFiles.Write(RealisticChecks.Judge(name)));
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Every_verdict_is_given_by_a_person_and_has_its_reason(string name)
+    public void Every_assessment_was_made_by_a_person_and_has_a_reason(string name)
     {
         var expected = RealisticFiles.Expectations(name).Expected.Select(one => one.Id).ToList();
 
@@ -35,11 +35,11 @@ public sealed class RealisticReportsTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Expectations_have_ids_of_their_own(string name) =>
+    public void Expectations_have_unique_ids(string name) =>
         RealisticFiles.Expectations(name).Expected.Select(one => one.Id).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void At_most_three_findings_in_a_hundred_are_noise_or_wrong()
+    public void At_most_three_percent_of_the_findings_are_noise_or_wrong()
     {
         var sum = Tally.Sum(RealisticFiles.Names.Select(name => RealisticFiles.Judgement(name).Count()));
 
@@ -47,7 +47,7 @@ public sealed class RealisticReportsTests
     }
 
     [Fact]
-    public void At_most_five_expectations_in_a_hundred_are_missing()
+    public void At_most_five_percent_of_the_expectations_are_missing()
     {
         var missing = RealisticFiles.Names.Sum(name => RealisticFiles.Judgement(name).Missing.Count);
 

@@ -9,14 +9,14 @@ public sealed class CountriesTests
     public void There_are_249_countries_and_areas() => ReportingCatalog.BuiltIn.Countries.Should().HaveCount(249);
 
     [Fact]
-    public void They_come_in_order_of_their_alpha_3_codes()
+    public void Countries_are_sorted_by_alpha_3_code()
     {
         ReportingCatalog.BuiltIn.Countries.Select(country => country.Code).Should().BeInAscendingOrder();
         ReportingCatalog.BuiltIn.Countries.Select(country => country.Code.ToString()).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 
     [Fact]
-    public void No_two_have_a_code_in_common()
+    public void No_two_countries_have_the_same_code()
     {
         ReportingCatalog.BuiltIn.Countries.Select(country => country.Code).Should().OnlyHaveUniqueItems();
         ReportingCatalog.BuiltIn.Countries.Select(country => country.Alpha2).Should().OnlyHaveUniqueItems();
@@ -31,7 +31,7 @@ public sealed class CountriesTests
     }
 
     [Fact]
-    public void No_two_have_a_name_in_common() =>
+    public void No_two_countries_have_the_same_name() =>
         ReportingCatalog.BuiltIn.Countries.Select(country => country.Name.ToString(LocalizedTexts.English)).Should().OnlyHaveUniqueItems().And.NotContain("");
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class CountriesTests
     }
 
     [Fact]
-    public void Eleven_entries_carry_a_note()
+    public void Eleven_countries_have_a_note()
     {
         var noted = ReportingCatalog.BuiltIn.Countries.Where(country => country.Note is not null).ToList();
 
@@ -64,7 +64,7 @@ public sealed class CountriesTests
     [Theory]
     [InlineData("USA", "2025-01-22", "2026-01-22")]
     [InlineData("ARG", "2025-03-17", "2026-03-17")]
-    public void Notice_of_withdrawal_is_told_and_the_country_stays_a_member(string alpha3, string given, string effective)
+    public void A_country_that_gave_notice_of_withdrawal_is_still_a_Member_State(string alpha3, string given, string effective)
     {
         var country = Country(alpha3);
 
@@ -77,7 +77,7 @@ public sealed class CountriesTests
     [Theory]
     [InlineData("USA", "secondary source", "22 May 2026", "WHA79.2")]
     [InlineData("ARG", "press", "6 February 2026", "not known")]
-    public void What_is_known_since_a_notice_of_withdrawal_is_noted_with_its_source(string alpha3, params string[] said)
+    public void A_note_describes_events_after_a_notice_of_withdrawal(string alpha3, params string[] said)
     {
         foreach (var part in said)
         {

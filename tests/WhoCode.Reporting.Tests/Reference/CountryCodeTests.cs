@@ -9,7 +9,7 @@ public sealed class CountryCodeTests
     [InlineData("AAA", "AAA")]
     [InlineData("ZZZ", "ZZZ")]
     [InlineData("AZA", "AZA")]
-    public void Three_letters_in_any_case_are_a_code(string written, string code)
+    public void Three_letters_in_any_case_are_parsed(string written, string code)
     {
         CountryCode.Parse(written).ToString().Should().Be(code);
         CountryCode.TryParse(written, out var parsed).Should().BeTrue();
@@ -30,7 +30,7 @@ public sealed class CountryCodeTests
     [InlineData("uſa")]
     [InlineData("ırn")]
     [InlineData("GB\0")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         CountryCode.TryParse(text, out var code).Should().BeFalse();
         code.Should().Be(default(CountryCode));
@@ -40,10 +40,10 @@ public sealed class CountryCodeTests
     }
 
     [Fact]
-    public void A_very_long_text_is_refused() => CountryCode.TryParse(new string('A', 1_000_000), out _).Should().BeFalse();
+    public void A_very_long_text_is_rejected() => CountryCode.TryParse(new string('A', 1_000_000), out _).Should().BeFalse();
 
     [Fact]
-    public void Every_one_of_the_17576_codes_is_kept_apart()
+    public void All_17576_codes_are_different()
     {
         var texts = (from a in Letters from b in Letters from c in Letters select $"{a}{b}{c}").ToList();
 
@@ -52,12 +52,12 @@ public sealed class CountryCodeTests
     }
 
     [Fact]
-    public void Codes_sort_as_their_letters_do() =>
+    public void Codes_are_sorted_alphabetically() =>
         "ZWE AFG GBR GBA".Split(' ').Select(CountryCode.Parse).Order().Select(code => code.ToString())
             .Should().Equal("AFG", "GBA", "GBR", "ZWE");
 
     [Fact]
-    public void Default_prints_empty_and_equals_no_real_code()
+    public void The_default_value_is_not_a_code_and_has_an_empty_text()
     {
         default(CountryCode).ToString().Should().BeEmpty();
         default(CountryCode).Equals(CountryCode.Parse("AAA")).Should().BeFalse();

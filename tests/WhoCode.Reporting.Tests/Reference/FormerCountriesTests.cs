@@ -18,7 +18,7 @@ public sealed class FormerCountriesTests
     [InlineData("YMD", "YDYE", "1990-08-14", "YEM")]
     [InlineData("YUG", "YUCS", "2003-07-23", "SCG")]
     [InlineData("ZAR", "ZRCD", "1997-07-14", "COD")]
-    public void A_former_country_has_its_codes_its_end_and_its_successors(string code, string alpha4, string withdrawn, string successors)
+    public void A_former_country_has_its_codes_its_date_of_withdrawal_and_its_successors(string code, string alpha4, string withdrawn, string successors)
     {
         var country = Catalog.FindFormerCountry(CountryCode.Parse(code))!;
 
@@ -27,7 +27,7 @@ public sealed class FormerCountriesTests
     }
 
     [Fact]
-    public void No_former_country_has_the_code_of_a_country_of_today()
+    public void No_former_country_has_the_code_of_a_present_country()
     {
         Catalog.FormerCountries.Should().HaveCount(30).And.BeInAscendingOrder(country => country.Code).And.OnlyHaveUniqueItems(country => country.Alpha4);
         Catalog.FormerCountries.Should().OnlyContain(country => Catalog.Find(country.Code) == null);
@@ -35,11 +35,11 @@ public sealed class FormerCountriesTests
     }
 
     [Fact]
-    public void Every_successor_is_a_country_of_today_or_a_former_one() =>
+    public void Every_successor_is_a_present_or_former_country() =>
         Catalog.FormerCountries.SelectMany(country => country.Successors).Should().OnlyContain(code => Catalog.Find(code) != null || Catalog.FindFormerCountry(code) != null);
 
     [Fact]
-    public void The_last_letters_of_the_alpha_4_code_name_the_successor_if_there_is_one()
+    public void The_last_letters_of_the_alpha_4_code_identify_a_single_successor()
     {
         var merged = Catalog.FormerCountries.Where(country => country.Alpha4[2..] is not ("HH" or "XX" or "AA" or "CS")).ToList(); // "CS" was Serbia and Montenegro
 

@@ -9,7 +9,7 @@ public sealed class LegalInstrumentTests
     [InlineData(1, "fctc", "WHO Framework Convention on Tobacco Control", "2003-05-21", "WHA56.1", 19, 21)]
     [InlineData(2, "ihr-2005", "International Health Regulations (2005)", "2005-05-23", "WHA58.3", 21, 54)]
     [InlineData(3, "code-of-practice", "WHO Global Code of Practice on the International Recruitment of Health Personnel", "2010-05-21", "WHA63.16", 23, 9)]
-    public void Four_instruments_stand_in_order_of_adoption(
+    public void The_four_instruments_are_in_the_order_of_adoption(
         int position, string id, string name, string adopted, string resolution, int constitutionArticle, int reportingArticle)
     {
         var instrument = ReportingCatalog.BuiltIn.LegalInstruments[position];
@@ -23,7 +23,7 @@ public sealed class LegalInstrumentTests
     }
 
     [Fact]
-    public void There_are_four() => ReportingCatalog.BuiltIn.LegalInstruments.Should().HaveCount(4);
+    public void There_are_four_instruments() => ReportingCatalog.BuiltIn.LegalInstruments.Should().HaveCount(4);
 
     [Fact]
     public void The_two_codes_are_voluntary_and_never_entered_into_force()
@@ -34,7 +34,7 @@ public sealed class LegalInstrumentTests
     }
 
     [Fact]
-    public void The_convention_and_the_regulations_bind_and_are_in_force()
+    public void The_convention_and_the_regulations_are_binding_and_in_force()
     {
         ReportingCatalog.BuiltIn.Find(LegalInstrumentId.FrameworkConventionOnTobaccoControl)!.IsBinding.Should().BeTrue();
         ReportingCatalog.BuiltIn.Find(LegalInstrumentId.FrameworkConventionOnTobaccoControl)!.InForce.Should().Be(new DateOnly(2005, 2, 27));
@@ -43,7 +43,7 @@ public sealed class LegalInstrumentTests
     }
 
     [Fact]
-    public void Each_says_who_reports_and_how_often()
+    public void Each_instrument_describes_who_reports_and_how_often()
     {
         ReportingCatalog.BuiltIn.Find(LegalInstrumentId.BreastMilkSubstitutesCode)!.Reporting.ToString().Should().Contain("every year (11.6)").And.Contain("even years (11.7)");
         ReportingCatalog.BuiltIn.Find(LegalInstrumentId.FrameworkConventionOnTobaccoControl)!.Reporting.ToString().Should().Contain("every two years");

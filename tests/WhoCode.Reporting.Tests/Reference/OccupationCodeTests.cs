@@ -33,7 +33,7 @@ public sealed class OccupationCodeTests
     [InlineData("isco-08:2221")]
     [InlineData("ISCO-88:2221")]
     [InlineData("SOC:2221")]
-    public void Anything_else_is_refused(string? text)
+    public void Any_other_text_is_rejected(string? text)
     {
         OccupationCode.TryParse(text, out var code).Should().BeFalse();
         code.Should().Be(default(OccupationCode));
@@ -47,7 +47,7 @@ public sealed class OccupationCodeTests
     [InlineData("22211")]
     [InlineData("ISCO-08:2221")]
     [InlineData("22x")]
-    public void A_bare_code_is_one_to_four_digits(string text)
+    public void A_code_without_its_scheme_is_one_to_four_digits(string text)
     {
         var make = () => OccupationCode.FromIsco08(text);
 
@@ -55,7 +55,7 @@ public sealed class OccupationCodeTests
     }
 
     [Fact]
-    public void A_leading_zero_makes_another_code()
+    public void A_leading_zero_makes_a_different_code()
     {
         OccupationCode.FromIsco08("0110").Should().NotBe(OccupationCode.FromIsco08("110"));
         OccupationCode.FromIsco08("0").Should().NotBe(default(OccupationCode));

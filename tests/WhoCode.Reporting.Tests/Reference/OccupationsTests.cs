@@ -14,7 +14,7 @@ public sealed class OccupationsTests
     }
 
     [Fact]
-    public void No_code_stands_twice() => ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Code).Should().OnlyHaveUniqueItems();
+    public void No_code_is_listed_twice() => ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Code).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [InlineData(OccupationGroup.Doctors, "2211 2212")]
@@ -53,7 +53,7 @@ public sealed class OccupationsTests
     [InlineData("5321", "Health Care Assistants")]
     [InlineData("5322", "Home-based Personal Care Workers")]
     [InlineData("5329", "Personal Care Workers in Health Services Not Elsewhere Classified")]
-    public void Care_workers_are_health_personnel_in_a_class_of_their_own(string code, string title)
+    public void Care_workers_are_health_personnel_with_their_own_class(string code, string title)
     {
         var occupation = Occupation(code);
 
@@ -72,7 +72,7 @@ public sealed class OccupationsTests
         ReportingCatalog.BuiltIn.Occupations.Count(occupation => occupation.Class?.ToString() == name).Should().Be(count);
 
     [Fact]
-    public void Only_unit_groups_have_a_class_and_a_group_to_be_counted_in() =>
+    public void Only_unit_groups_have_a_class_and_a_group() =>
         ReportingCatalog.BuiltIn.Occupations.Where(occupation => !occupation.IsUnitGroup)
             .Should().OnlyContain(occupation => occupation.Class == null && occupation.Group == null);
 
@@ -88,7 +88,7 @@ public sealed class OccupationsTests
         Occupation(code).Title.ToString(LocalizedTexts.English).Should().Be(title);
 
     [Fact]
-    public void Every_title_and_class_can_be_read()
+    public void Every_title_and_class_has_an_English_text()
     {
         ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Title.ToString(LocalizedTexts.English)).Should().NotContain("");
         ReportingCatalog.BuiltIn.Occupations.Select(occupation => occupation.Class).OfType<LocalizedText>().Select(text => text.ToString(LocalizedTexts.English)).Should().NotContain("");
@@ -101,6 +101,6 @@ public sealed class OccupationsTests
     [InlineData("225", false)]
     [InlineData("324", false)]
     [InlineData("222", true)]
-    public void A_group_of_veterinarians_is_no_health_personnel_either(string code, bool isHealthPersonnel) =>
+    public void Groups_of_veterinary_occupations_are_not_health_personnel(string code, bool isHealthPersonnel) =>
         ReportingCatalog.BuiltIn.Occupations.Single(occupation => occupation.Code == OccupationCode.FromIsco08(code)).IsHealthPersonnel.Should().Be(isHealthPersonnel);
 }

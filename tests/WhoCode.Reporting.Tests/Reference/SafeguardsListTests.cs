@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Tests.Reference;
 public sealed class SafeguardsListTests
 {
     [Fact]
-    public void Countries_stand_in_order_and_once_however_they_were_given() =>
+    public void Countries_are_sorted_and_without_duplicates() =>
         string.Join(' ', Listing("ZWE", "AFG", "ZWE", "GHA").Countries).Should().Be("AFG GHA ZWE");
 
     [Theory]
@@ -18,25 +18,25 @@ public sealed class SafeguardsListTests
     [InlineData("BDJ", false)]
     [InlineData("GBR", false)]
     [InlineData("ZZZ", false)]
-    public void A_country_is_on_a_list_or_not(string country, bool isListed) =>
+    public void Contains_finds_the_countries_on_a_list(string country, bool isListed) =>
         Listing("NGA", "AFG", "ZWE", "GHA", "BDI").Contains(CountryCode.Parse(country)).Should().Be(isListed);
 
     [Fact]
-    public void No_country_is_on_a_list_that_is_empty()
+    public void An_empty_list_contains_no_country()
     {
         Listing().Contains(CountryCode.Parse("AFG")).Should().BeFalse();
         Listing("AFG").Contains(default).Should().BeFalse();
     }
 
     [Fact]
-    public void Two_lists_are_equal_when_they_name_the_same_countries()
+    public void Two_lists_with_the_same_countries_are_equal()
     {
         Listing("AFG", "ZWE").Should().Be(Listing("ZWE", "AFG"));
         Listing("AFG", "ZWE").Should().NotBe(Listing("AFG"));
     }
 
     [Fact]
-    public void A_change_is_told_from_the_earlier_list_to_the_later()
+    public void A_comparison_returns_the_added_and_removed_countries()
     {
         var change = Listing("AFG", "GHA").GetChangesSince(Listing("AFG", "NGA"));
 
@@ -45,7 +45,7 @@ public sealed class SafeguardsListTests
     }
 
     [Fact]
-    public void Between_equal_lists_nothing_changed()
+    public void A_comparison_of_equal_lists_returns_no_countries()
     {
         var change = Listing("AFG").GetChangesSince(Listing("AFG"));
 
@@ -54,7 +54,7 @@ public sealed class SafeguardsListTests
     }
 
     [Fact]
-    public void A_change_from_nothing_is_a_wrong_call()
+    public void A_comparison_with_null_throws()
     {
         var compare = () => Listing("AFG").GetChangesSince(null!);
 

@@ -6,7 +6,7 @@ public sealed class SafeguardsListsTests
     [InlineData("WHR2006", "2006-04-07", 57)]
     [InlineData("SSL2020", "2020", 47)]
     [InlineData("SSL2023", "2023-03-08", 55)]
-    public void A_list_has_its_day_and_its_number_of_countries(string id, string published, int count)
+    public void Each_list_has_its_date_of_publication_and_its_number_of_countries(string id, string published, int count)
     {
         var list = List(id);
 
@@ -15,12 +15,12 @@ public sealed class SafeguardsListsTests
         list.Countries.Should().HaveCount(count).And.OnlyHaveUniqueItems().And.BeInAscendingOrder();
     }
 
-    // The counts are WHO's, by the regions of the day: Indonesia, on the list of 2006, was then in South-East Asia.
+    // WHO's counts, by the regions at that time: Indonesia, which is on the list of 2006, was then in South-East Asia.
     [Theory]
     [InlineData("WHR2006", 36, 5, 6, 0, 7, 3)]
     [InlineData("SSL2020", 33, 1, 2, 0, 6, 5)]
     [InlineData("SSL2023", 37, 1, 3, 0, 6, 8)]
-    public void A_list_has_its_number_of_countries_in_each_region(
+    public void Each_list_has_its_number_of_countries_in_each_region(
         string id, int africa, int americas, int southEastAsia, int europe, int easternMediterranean, int westernPacific)
     {
         var list = List(id);
@@ -42,7 +42,7 @@ public sealed class SafeguardsListsTests
     [InlineData("WHR2006", "Countries with a critical shortage of health service providers (World Health Report 2006)", "2.28")]
     [InlineData("SSL2020", "Health Workforce Support and Safeguards List, 2020", "48.6")]
     [InlineData("SSL2023", "WHO health workforce support and safeguards list 2023", "49")]
-    public void A_list_says_what_it_is_called_and_by_what_a_country_is_listed(string id, string title, string density)
+    public void Each_list_has_a_title_and_its_criteria(string id, string title, string density)
     {
         List(id).Title.ToString().Should().Be(title);
         List(id).Criteria.ToString().Should().Contain(density);
@@ -51,11 +51,11 @@ public sealed class SafeguardsListsTests
     [Theory]
     [InlineData("SSL2020", "50")]
     [InlineData("SSL2023", "55")]
-    public void Since_2020_coverage_of_services_counts_too(string id, string index) =>
+    public void Since_2020_service_coverage_is_a_criterion(string id, string index) =>
         List(id).Criteria.ToString().Should().Contain("niversal health coverage").And.Contain(index);
 
     [Fact]
-    public void Sources_disagree_on_when_the_list_of_2020_was_published_and_the_entry_says_so()
+    public void A_note_states_that_sources_disagree_on_the_date_of_the_list_of_2020()
     {
         ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.PublishedBy.Should().Be(new DateOnly(2021, 2, 25));
         ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.Note!.ToString().Should().Contain("2020").And.Contain("25 February 2021");
@@ -65,7 +65,7 @@ public sealed class SafeguardsListsTests
     }
 
     [Fact]
-    public void Seven_countries_came_and_seventeen_went_in_2020()
+    public void Seven_countries_were_added_and_seventeen_removed_in_2020()
     {
         var change = ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!.GetChangesSince(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Whr2006)!);
 
@@ -74,7 +74,7 @@ public sealed class SafeguardsListsTests
     }
 
     [Fact]
-    public void Eight_countries_came_and_none_went_in_2023()
+    public void Eight_countries_were_added_and_none_removed_in_2023()
     {
         var change = ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2023)!.GetChangesSince(ReportingCatalog.BuiltIn.Find(SafeguardsListId.Ssl2020)!);
 
@@ -83,7 +83,7 @@ public sealed class SafeguardsListsTests
     }
 
     [Fact]
-    public void Samoa_came_in_2023_and_Vanuatu_was_there_already()
+    public void Samoa_was_added_in_2023_and_Vanuatu_was_already_listed()
     {
         var (samoa, vanuatu) = (CountryCode.Parse("WSM"), CountryCode.Parse("VUT"));
 

@@ -18,7 +18,7 @@ public sealed class SubdivisionCodeTests
     }
 
     [Fact]
-    public void Every_code_of_that_form_is_read_and_written_as_it_is()
+    public void Every_valid_code_is_parsed_and_written_unchanged()
     {
         const string Signs = "0189AMZ";
         string[] ends =
@@ -34,7 +34,7 @@ public sealed class SubdivisionCodeTests
     }
 
     [Fact]
-    public void An_empty_code_has_no_country()
+    public void The_default_code_has_no_country()
     {
         default(SubdivisionCode).ToString().Should().BeEmpty();
         default(SubdivisionCode).CountryAlpha2.Should().BeEmpty();

@@ -10,7 +10,7 @@ public sealed class WhoMembershipTests
     [InlineData(WhoMembership.Observer, 2)]
     [InlineData(WhoMembership.Area, 20)]
     [InlineData(WhoMembership.None, 30)]
-    public void WHO_has_so_many_of_a_standing(WhoMembership standing, int count) =>
+    public void Each_kind_of_membership_has_its_number_of_countries(WhoMembership standing, int count) =>
         ReportingCatalog.BuiltIn.Countries.Count(country => country.Membership == standing).Should().Be(count);
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class WhoMembershipTests
             .Should().OnlyContain(country => country.Region != null);
 
     [Fact]
-    public void Whatever_has_no_standing_has_no_region() =>
+    public void A_country_without_any_relation_to_WHO_has_no_region() =>
         ReportingCatalog.BuiltIn.Countries.Where(country => country.Membership == WhoMembership.None)
             .Should().OnlyContain(country => country.Region == null && country.Regions.Count == 0);
 
@@ -49,7 +49,7 @@ public sealed class WhoMembershipTests
     [InlineData("SSD", WhoMembership.MemberState, WhoRegion.Africa)]
     [InlineData("AFG", WhoMembership.MemberState, WhoRegion.EasternMediterranean)]
     [InlineData("ZWE", WhoMembership.MemberState, WhoRegion.Africa)]
-    public void Standing_and_region_are_told_apart(string alpha3, WhoMembership standing, WhoRegion? region)
+    public void Each_country_has_its_membership_and_region(string alpha3, WhoMembership standing, WhoRegion? region)
     {
         var country = Country(alpha3);
 
@@ -89,7 +89,7 @@ public sealed class WhoMembershipTests
     [InlineData(2, "SSD", WhoRegion.Africa)]
     [InlineData(5, "LIE", null)]
     [InlineData(5, "XXX", null)]
-    public void A_region_in_a_round_is_the_one_that_a_country_then_belonged_to(int? round, string alpha3, WhoRegion? region)
+    public void FindRegion_returns_the_region_at_the_time_of_the_round(int? round, string alpha3, WhoRegion? region)
     {
         var catalog = ReportingCatalog.BuiltIn;
 
@@ -101,7 +101,7 @@ public sealed class WhoMembershipTests
         Country("LIE").GetRegion(new DateOnly(2024, 1, 1)).Should().BeNull();
 
     [Fact]
-    public void Before_its_first_tenure_a_country_belongs_to_no_region()
+    public void A_country_has_no_region_before_its_first_assignment()
     {
         var country = Country("ZWE") with { Regions = [new(WhoRegion.Europe, new DateOnly(2030, 1, 1))] };
 

@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting.Tests.Reports;
 
-/// <summary>The framework's own validator, which form libraries use, understands the model's annotations.</summary>
+/// <summary>The framework's own validator, which form libraries use, accepts the annotations of the model.</summary>
 public sealed class AnnotationTests
 {
     [Fact]
-    public void Every_part_of_a_complete_report_passes()
+    public void Every_object_of_a_complete_report_is_valid()
     {
         object[] parts =
         [
@@ -18,11 +18,11 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void What_is_required_is_asked_for() =>
+    public void Required_properties_are_reported_if_missing() =>
         FaultsOf(new Contribution()).Should().BeEquivalentTo("Id", "Field", "Assessment", "Title", "Narrative");
 
     [Fact]
-    public void What_is_malformed_is_told()
+    public void Malformed_values_are_reported()
     {
         FaultsOf(TestReports.Maximal with { Id = "a b", Round = 0, FormatVersion = "2", Contributions = [] })
             .Should().BeEquivalentTo("Id", "Round", "FormatVersion", "Contributions");

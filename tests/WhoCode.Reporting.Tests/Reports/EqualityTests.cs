@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Tests.Reports;
 public sealed class EqualityTests
 {
     [Fact]
-    public void Reports_with_the_same_content_are_equal_however_their_lists_were_made()
+    public void Reports_with_the_same_content_are_equal_whatever_the_types_of_their_lists()
     {
         var one = new Contribution { SourceCountries = [TestReports.Ghana], Evidence = new List<string> { "e1" }, Figures = [new() { Label = "L" }] };
         var other = new Contribution { SourceCountries = new[] { TestReports.Ghana }, Evidence = ["e1"], Figures = [new() { Label = "L" }] };
@@ -24,7 +24,7 @@ public sealed class EqualityTests
     }
 
     [Fact]
-    public void Extensions_are_equal_where_their_JSON_says_the_same()
+    public void Extensions_with_equal_JSON_are_equal()
     {
         Extended("""{"a":1,"b":[2]}""").Should().Be(Extended("""{ "b": [2], "a": 1 }"""));
         Extended("""{"a":1}""").Should().NotBe(Extended("""{"a":2}"""));

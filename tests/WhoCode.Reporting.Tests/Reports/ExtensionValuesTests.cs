@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Tests.Reports;
 public sealed class ExtensionValuesTests
 {
     [Fact]
-    public void A_report_keeps_values_of_its_own_so_the_document_they_came_from_may_be_disposed()
+    public void A_report_copies_extension_values_so_their_document_can_be_disposed()
     {
         StakeholderReport report;
         using (var document = JsonDocument.Parse("""{"a": [1, "two"]}"""))
@@ -18,7 +18,7 @@ public sealed class ExtensionValuesTests
     }
 
     [Fact]
-    public void A_value_whose_document_is_disposed_is_refused_at_once()
+    public void A_value_whose_document_is_disposed_is_rejected_at_once()
     {
         var document = JsonDocument.Parse("{}");
         var value = document.RootElement;
@@ -28,7 +28,7 @@ public sealed class ExtensionValuesTests
     }
 
     [Fact]
-    public void An_undefined_value_is_refused_at_once_by_its_key() =>
+    public void An_undefined_value_is_rejected_at_once_with_its_key() =>
         FluentActions.Invoking(() => With(default)).Should().Throw<ArgumentException>().WithMessage("The extension 'org.example.form' has no value*");
 
     private static StakeholderReport With(JsonElement value) =>

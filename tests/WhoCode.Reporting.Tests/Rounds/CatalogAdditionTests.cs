@@ -45,7 +45,7 @@ public sealed class CatalogAdditionTests
         .With(NewList).With(NewEdition).With(NewFields).With(Seventh).With(Atlantis);
 
     [Fact]
-    public void A_seventh_round_with_its_list_fields_and_edition_is_as_good_as_ours()
+    public void A_round_with_its_own_list_fields_and_edition_can_be_added()
     {
         var round = Own.FindRound(7)!;
 
@@ -58,7 +58,7 @@ public sealed class CatalogAdditionTests
     }
 
     [Fact]
-    public void Additions_take_their_place_in_the_order()
+    public void Additions_are_sorted_in()
     {
         Own.Rounds.Select(round => round.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7);
         Own.SafeguardsLists.Select(list => list.Id).Should().Equal(SafeguardsListId.Whr2006, SafeguardsListId.Ssl2020, SafeguardsListId.Ssl2023, SafeguardsListId.Parse("SSL2026"));
@@ -68,7 +68,7 @@ public sealed class CatalogAdditionTests
     }
 
     [Fact]
-    public void A_list_given_out_of_order_takes_its_day()
+    public void A_list_is_sorted_in_by_its_date_of_publication()
     {
         var between = NewList with { Id = SafeguardsListId.Parse("OLD"), Published = PartialDate.Create(2022, 1, 1) };
         var catalog = Own.With(between);
@@ -80,7 +80,7 @@ public sealed class CatalogAdditionTests
     }
 
     [Fact]
-    public void A_field_that_a_host_added_is_found_from_its_paragraphs() =>
+    public void An_added_field_is_found_by_its_paragraphs() =>
         Own.FindFields(ParagraphId.Parse("9.3(a)")).Select(field => field.ToString()).Should().Equal("climate");
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class CatalogAdditionTests
     }
 
     [Fact]
-    public void The_catalogue_that_was_added_to_stays_as_it_was()
+    public void With_does_not_change_the_original_catalogue()
     {
         var builtIn = ReportingCatalog.BuiltIn;
 
@@ -117,7 +117,7 @@ public sealed class CatalogAdditionTests
     }
 
     [Fact]
-    public void Nothing_cannot_be_added()
+    public void Null_cannot_be_added()
     {
         Action[] additions =
         [
@@ -129,7 +129,7 @@ public sealed class CatalogAdditionTests
     }
 
     [Fact]
-    public void Looking_up_no_id_at_all_is_a_wrong_call()
+    public void Looking_up_null_throws()
     {
         FluentActions.Invoking(() => ReportingCatalog.BuiltIn.FindSafeguardsList(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReportingCatalog.BuiltIn.FindCountry(null!)).Should().Throw<ArgumentNullException>();

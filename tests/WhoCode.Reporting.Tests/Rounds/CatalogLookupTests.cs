@@ -18,7 +18,7 @@ public sealed class CatalogLookupTests
     [InlineData("2023-03-07", "SSL2020")]
     [InlineData("2023-03-08", "SSL2023")]
     [InlineData("2030-01-01", "SSL2023")]
-    public void The_list_in_force_on_a_day_is_the_last_one_published_where_that_is_known(string day, string? list) =>
+    public void The_list_in_force_on_a_day_is_the_last_one_that_was_certainly_published(string day, string? list) =>
         (Catalog.FindSafeguardsList(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))?.Id.ToString()).Should().Be(list);
 
     [Theory]
@@ -31,14 +31,14 @@ public sealed class CatalogLookupTests
         Catalog.FindSafeguardsList(Catalog.FindRound(round)!)!.Id.Should().Be(SafeguardsListId.Parse(list));
 
     [Fact]
-    public void Where_a_round_names_no_list_or_an_unknown_one_none_is_guessed()
+    public void A_round_without_a_known_list_has_no_list_in_force()
     {
         Catalog.FindSafeguardsList(Catalog.FindRound(5)! with { SafeguardsList = null }).Should().BeNull();
         Catalog.FindSafeguardsList(Catalog.FindRound(5)! with { SafeguardsList = SafeguardsListId.Parse("SSL2099") }).Should().BeNull();
     }
 
     [Fact]
-    public void What_a_round_names_is_in_the_catalogue()
+    public void Every_entry_that_a_round_names_is_in_the_catalogue()
     {
         Catalog.Rounds.Where(round => round.CodeEdition is not null).Should().HaveCount(5).And.OnlyContain(round => Catalog.Find(round.CodeEdition!.Value) != null);
         Catalog.Rounds.Where(round => round.SafeguardsList is not null).Should().HaveCount(5).And.OnlyContain(round => Catalog.FindSafeguardsList(round) != null);
@@ -46,7 +46,7 @@ public sealed class CatalogLookupTests
     }
 
     [Fact]
-    public void Everything_built_in_is_found_by_its_id()
+    public void Every_built_in_entry_is_found_by_its_id()
     {
         Catalog.Find(CodeEditionId.Edition2010).Should().BeSameAs(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!);
         Catalog.Find(CodeEditionId.Edition2026).Should().BeSameAs(ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2026)!);
@@ -58,7 +58,7 @@ public sealed class CatalogLookupTests
     }
 
     [Fact]
-    public void What_is_not_there_is_null()
+    public void An_entry_that_does_not_exist_is_null()
     {
         Catalog.Find(CodeEditionId.Parse("2027")).Should().BeNull();
         Catalog.Find(ThematicFieldId.Parse("climate")).Should().BeNull();
@@ -78,7 +78,7 @@ public sealed class CatalogLookupTests
     }
 
     [Fact]
-    public void The_built_in_catalogue_holds_what_the_library_knows()
+    public void The_built_in_catalogue_has_the_expected_entries()
     {
         Catalog.Editions.Select(edition => edition.ToString()).Should().Equal("2010", "2026");
         Catalog.FieldSets.Select(set => set.Id).Should().Equal(ThematicFieldSetId.Isri2021);

@@ -11,7 +11,7 @@ public sealed class ReportingRoundsTests
     [InlineData(3, 2018, "WHR2006", null, 80, "A72/23", "WHA72 (2019)")]
     [InlineData(4, 2021, "SSL2020", null, 77, "A75/14", "WHA75 (2022)")]
     [InlineData(5, 2024, "SSL2023", null, null, null, "WHA78 (2025)")]
-    public void Each_round_has_its_facts_and_what_no_source_gives_is_null(
+    public void Each_round_has_its_facts_and_unknown_facts_are_null(
         int number, int year, string list, int? authorities, int? reports, string? reportedIn, string assembly)
     {
         var round = Round(number);
@@ -24,7 +24,7 @@ public sealed class ReportingRoundsTests
     }
 
     [Fact]
-    public void Five_rounds_were_held_one_every_three_years_and_a_sixth_is_announced()
+    public void Five_rounds_took_place_every_three_years_and_a_sixth_is_announced()
     {
         ReportingCatalog.BuiltIn.Rounds.Select(round => (round.Number, round.Year)).Should().Equal(
             (1, 2012), (2, 2015), (3, 2018), (4, 2021), (5, 2024), (6, null));
@@ -47,7 +47,7 @@ public sealed class ReportingRoundsTests
     [InlineData(4, "2021-08-31")]
     [InlineData(5, "2024-08-31")]
     [InlineData(6, null)]
-    public void Facts_that_change_are_taken_on_the_deadline_or_else_at_the_end_of_the_year(int number, string? day) =>
+    public void The_reference_day_is_the_deadline_or_else_the_end_of_the_year(int number, string? day) =>
         (Round(number).ReferenceDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Be(day);
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ReportingRoundsTests
     [InlineData(3, "2018-05", "2018-08-15")]
     [InlineData(4, null, "2021-08-31")]
     [InlineData(5, null, "2024-08-31")]
-    public void Member_States_reported_from_and_to(int number, string? opens, string? deadline)
+    public void The_window_for_Member_States_has_its_dates(int number, string? opens, string? deadline)
     {
         (Round(number).NationalWindow.Opens?.ToString()).Should().Be(opens);
         (Round(number).NationalWindow.Deadline?.ToString()).Should().Be(deadline);
@@ -75,7 +75,7 @@ public sealed class ReportingRoundsTests
     [InlineData(3, null, "2018-07-15")]
     [InlineData(4, null, "2021-09-15")]
     [InlineData(5, null, null)]
-    public void Stakeholders_reported_from_and_to(int number, string? opens, string? deadline)
+    public void The_window_for_stakeholders_has_its_dates(int number, string? opens, string? deadline)
     {
         (Round(number).StakeholderWindow!.Opens?.ToString()).Should().Be(opens);
         (Round(number).StakeholderWindow!.Deadline?.ToString()).Should().Be(deadline);
@@ -85,25 +85,25 @@ public sealed class ReportingRoundsTests
     public void Round_1_had_no_instrument_for_stakeholders() => Round(1).StakeholderWindow.Should().BeNull();
 
     [Fact]
-    public void Round_5_was_open_to_stakeholders_by_15_May_2024() =>
+    public void Round_5_was_open_to_stakeholders_on_15_May_2024() =>
         Round(5).StakeholderWindow!.OpenBy.Should().Be(new DateOnly(2024, 5, 15));
 
     [Fact]
-    public void Only_round_5_is_known_by_a_day_on_which_it_was_open() =>
+    public void Only_round_5_has_a_day_on_which_it_was_certainly_open() =>
         ReportingCatalog.BuiltIn.Rounds.Count(round => round.StakeholderWindow?.OpenBy is not null || round.NationalWindow.OpenBy is not null).Should().Be(1);
 
     [Fact]
-    public void The_nine_fields_are_known_for_the_instrument_of_2021_alone() =>
+    public void Only_the_instrument_of_2021_has_known_fields() =>
         ReportingCatalog.BuiltIn.Rounds.Where(round => round.FieldSet is not null).Select(round => (round.Number, round.FieldSet))
             .Should().Equal((4, ThematicFieldSetId.Isri2021));
 
     [Fact]
-    public void Notes_can_be_read() =>
+    public void Every_note_has_an_English_text() =>
         ReportingCatalog.BuiltIn.Rounds.Select(round => round.Note).OfType<LocalizedText>().Select(note => note.ToString(LocalizedTexts.English))
             .Should().HaveCount(4).And.NotContain("");
 
     [Fact]
-    public void Of_the_sixth_round_only_the_report_to_the_Assembly_is_announced()
+    public void Only_the_report_to_the_Assembly_is_announced_for_the_sixth_round()
     {
         var sixth = Round(6);
 

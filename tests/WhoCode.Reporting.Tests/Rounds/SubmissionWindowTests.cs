@@ -24,7 +24,7 @@ public sealed class SubmissionWindowTests
     [InlineData(4, "2021-09-01", SubmissionWindowState.Closed)]
     [InlineData(5, "2024-08-31", SubmissionWindowState.Open)]
     [InlineData(5, "2024-09-01", SubmissionWindowState.Closed)]
-    public void Whether_national_reports_were_taken_in_on_a_day(int round, string day, SubmissionWindowState state) =>
+    public void The_window_for_national_reports_has_its_state_on_a_day(int round, string day, SubmissionWindowState state) =>
         ReportingCatalog.BuiltIn.FindRound(round)!.NationalWindow.GetState(Day(day)).Should().Be(state);
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class SubmissionWindowTests
     [InlineData(5, "2024-05-15", SubmissionWindowState.Open)]
     [InlineData(5, "2024-05-16", SubmissionWindowState.Unknown)]
     [InlineData(5, "2030-01-01", SubmissionWindowState.Unknown)]
-    public void Whether_reports_of_stakeholders_were_taken_in_on_a_day(int round, string day, SubmissionWindowState state) =>
+    public void The_window_for_stakeholder_reports_has_its_state_on_a_day(int round, string day, SubmissionWindowState state) =>
         ReportingCatalog.BuiltIn.FindRound(round)!.StakeholderWindow!.GetState(Day(day)).Should().Be(state);
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SubmissionWindowTests
     [InlineData("2030-01-01", SubmissionWindowState.Unknown)]
     [InlineData("2030-12-31", SubmissionWindowState.Unknown)]
     [InlineData("2031-01-01", SubmissionWindowState.Closed)]
-    public void A_window_known_by_its_year_alone_is_certainly_closed_in_others(string day, SubmissionWindowState state) =>
+    public void A_window_of_which_only_the_year_is_known_is_closed_in_other_years(string day, SubmissionWindowState state) =>
         Window("2030", "2030").GetState(Day(day)).Should().Be(state);
 
     [Theory]
@@ -67,11 +67,11 @@ public sealed class SubmissionWindowTests
     [InlineData("2030-05-10", SubmissionWindowState.Open)]
     [InlineData("2030-08-31", SubmissionWindowState.Open)]
     [InlineData("2030-09-01", SubmissionWindowState.Closed)]
-    public void A_window_known_to_be_open_by_a_day_is_open_from_there_to_its_end(string day, SubmissionWindowState state) =>
+    public void A_window_with_a_day_on_which_it_was_open_is_open_from_then_to_its_end(string day, SubmissionWindowState state) =>
         new SubmissionWindow { OpenBy = new(2030, 5, 10), Deadline = PartialDate.Create(2030, 8, 31) }.GetState(Day(day)).Should().Be(state);
 
     [Fact]
-    public void A_window_of_which_nothing_is_known_is_unknown_on_any_day()
+    public void A_window_without_dates_is_unknown_on_any_day()
     {
         new SubmissionWindow().GetState(DateOnly.MinValue).Should().Be(SubmissionWindowState.Unknown);
         new SubmissionWindow().GetState(DateOnly.MaxValue).Should().Be(SubmissionWindowState.Unknown);
@@ -85,7 +85,7 @@ public sealed class SubmissionWindowTests
     [InlineData("2030-08", "2030-09-01", true)]
     [InlineData("2030", "2030-12-31", false)]
     [InlineData("2030", "2031-01-01", true)]
-    public void A_day_is_late_only_where_that_is_certain(string closes, string day, bool isLate) =>
+    public void A_day_is_late_only_if_it_is_certainly_after_the_deadline(string closes, string day, bool isLate) =>
         new SubmissionWindow { Deadline = PartialDate.Parse(closes) }.IsLate(Day(day)).Should().Be(isLate);
 
     private static SubmissionWindow Window(string opens, string closes) =>
@@ -97,7 +97,7 @@ public sealed class SubmissionWindowTests
     [InlineData("2024-05-09", SubmissionWindowState.Unknown)]
     [InlineData("2024-05-10", SubmissionWindowState.Open)]
     [InlineData("2024-05-20", SubmissionWindowState.Open)]
-    public void A_day_on_which_it_was_open_counts_within_the_month_in_which_it_opened(string day, SubmissionWindowState state)
+    public void A_day_on_which_it_was_open_is_used_within_the_opening_month(string day, SubmissionWindowState state)
     {
         var window = new SubmissionWindow { Opens = PartialDate.Create(2024, 5), OpenBy = new(2024, 5, 10), Deadline = PartialDate.Create(2024, 8, 31) };
 

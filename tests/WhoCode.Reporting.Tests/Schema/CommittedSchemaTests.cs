@@ -9,7 +9,7 @@ public sealed class CommittedSchemaTests
 {
     private static readonly string Folder = Repository.Path("docs", "schema");
 
-    /// <summary>What is committed and packed: every report and document, and the two parts that hosts edit one at a time.</summary>
+    /// <summary>The schemas that are committed and packed: all reports and documents, and the two objects that applications edit one at a time.</summary>
     private static readonly SchemaKind[] Kinds =
         [SchemaKind.StakeholderReport, SchemaKind.NationalReport, SchemaKind.Contribution, SchemaKind.Evidence, SchemaKind.FindingsDocument, SchemaKind.DeviationFile];
 
@@ -25,7 +25,7 @@ public sealed class CommittedSchemaTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_committed_schema_is_the_one_that_is_drawn(string name)
+    public void Each_committed_schema_equals_the_generated_one(string name)
     {
         var (kind, options) = All.Single(schema => ReportSchema.GetFileName(schema.Kind, schema.Options) == name);
 

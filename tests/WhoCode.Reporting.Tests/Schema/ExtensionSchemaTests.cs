@@ -8,7 +8,7 @@ public sealed class ExtensionSchemaTests
     private const string Key = "org.example.form";
 
     [Fact]
-    public void The_schema_of_an_extension_is_set_under_its_key()
+    public void The_schema_of_an_extension_is_included_under_its_key()
     {
         var schema = Draw("""{"$schema": "x", "$id": "y", "type": "object", "properties": {"desk": {"type": "integer"}}}""");
 
@@ -18,7 +18,7 @@ public sealed class ExtensionSchemaTests
     }
 
     [Fact]
-    public void A_schema_or_an_option_that_is_null_is_a_wrong_call()
+    public void A_schema_or_option_that_is_null_throws()
     {
         FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = null! } }))
             .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension '{Key}' is null.*");
@@ -27,7 +27,7 @@ public sealed class ExtensionSchemaTests
     }
 
     [Fact]
-    public void Its_own_references_lead_to_its_own_definitions()
+    public void References_in_the_schema_of_an_extension_lead_to_its_own_definitions()
     {
         var schema = Draw("""{"properties": {"a": {"$ref": "#/definitions/contribution"}, "b": {"$ref": "#"}}, "definitions": {"contribution": {"type": "null"}}}""");
 
@@ -36,7 +36,7 @@ public sealed class ExtensionSchemaTests
     }
 
     [Fact]
-    public void What_only_looks_like_a_reference_is_left_alone()
+    public void Text_that_only_looks_like_a_reference_is_not_changed()
     {
         var schema = Draw("""{"properties": {"$ref": {"type": "string"}, "enum": {"$ref": "#"}}, "enum": [{"$ref": "nowhere"}], "default": {"$ref": "nowhere"}}""");
 
@@ -50,7 +50,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("default")]
     [InlineData("examples")]
     [InlineData("example")]
-    public void Data_in_a_schema_are_left_as_they_are(string keyword) =>
+    public void Data_in_a_schema_is_not_changed(string keyword) =>
         Draw(new JsonObject { [keyword] = new JsonObject { ["$ref"] = "nowhere" } }.ToJsonString())["$defs"]![Key]!
             [keyword]!["$ref"]!.GetValue<string>().Should().Be("nowhere");
 
@@ -62,9 +62,9 @@ public sealed class ExtensionSchemaTests
     [InlineData("if")]
     [InlineData("then")]
     [InlineData("else")]
-    public void A_circle_is_seen_through_every_keyword_that_stays_on_one_value(string keyword) =>
+    public void A_circular_reference_is_found_through_each_keyword_that_applies_to_the_same_value(string keyword) =>
         FluentActions.Invoking(() => Draw(new JsonObject { [keyword] = new JsonObject { ["$ref"] = "#" } }.ToJsonString()))
-            .Should().Throw<ArgumentException>().WithMessage("*refers to itself in a circle*");
+            .Should().Throw<ArgumentException>().WithMessage("*applies itself to the same value again*");
 
     [Theory]
     [InlineData("properties")]
@@ -72,7 +72,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("$defs")]
     [InlineData("definitions")]
     [InlineData("dependentSchemas")]
-    public void A_place_may_have_the_name_of_a_keyword(string places)
+    public void A_definition_can_have_the_name_of_a_keyword(string places)
     {
         var schema = Draw(new JsonObject { [places] = new JsonObject { ["default"] = new JsonObject { ["$ref"] = "#" } } }.ToJsonString());
 
@@ -82,11 +82,11 @@ public sealed class ExtensionSchemaTests
     [Theory]
     [InlineData("$id")]
     [InlineData("id")]
-    public void Its_own_address_is_dropped_as_its_references_would_start_from_there(string keyword) =>
+    public void The_id_of_the_schema_of_an_extension_is_removed(string keyword) =>
         Draw(new JsonObject { [keyword] = "urn:form" }.ToJsonString())["$defs"]![Key]!.AsObject().Should().BeEmpty();
 
     [Fact]
-    public void Schemas_of_extensions_stand_in_the_order_of_their_keys()
+    public void Schemas_of_extensions_are_ordered_by_key()
     {
         var extensions = new Dictionary<string, JsonObject> { ["org.b.form"] = [], ["org.c.form"] = [], ["org.a.form"] = [] };
 
@@ -106,16 +106,16 @@ public sealed class ExtensionSchemaTests
     }
 
     [Theory]
-    [InlineData("""{"$ref": "#"}""", "*'org.example.form' refers to itself in a circle at $,*")]
-    [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}], "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"anyOf": [{"$ref": "#/definitions/a"}]}}}""", "*refers to itself in a circle at $.definitions.a,*")]
-    [InlineData("""{"items": {"not": {"$ref": "#/items"}}}""", "*refers to itself in a circle at $.items,*")]
-    public void A_schema_that_leads_in_a_circle_on_one_value_is_refused(string extension, string message) =>
+    [InlineData("""{"$ref": "#"}""", "*'org.example.form' applies itself to the same value again at $,*")]
+    [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}], "definitions": {"a": {"$ref": "#/definitions/b"}, "b": {"anyOf": [{"$ref": "#/definitions/a"}]}}}""", "*applies itself to the same value again at $.definitions.a,*")]
+    [InlineData("""{"items": {"not": {"$ref": "#/items"}}}""", "*applies itself to the same value again at $.items,*")]
+    public void A_schema_that_applies_itself_to_the_same_value_throws(string extension, string message) =>
         FluentActions.Invoking(() => Draw(extension)).Should().Throw<ArgumentException>().WithMessage(message);
 
     [Theory]
     [InlineData("""{"properties": {"child": {"$ref": "#"}}}""")]
     [InlineData("""{"allOf": [{"$ref": "#/definitions/a"}, {"$ref": "#/definitions/a"}], "definitions": {"a": {"items": {"$ref": "#"}}}}""")]
-    public void A_schema_of_something_nested_is_taken(string extension) =>
+    public void A_recursive_schema_for_nested_values_is_accepted(string extension) =>
         FluentActions.Invoking(() => Draw(extension)).Should().NotThrow();
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("#/definitions/missing")]
     [InlineData("#anchor")]
     [InlineData("")]
-    public void A_schema_that_refers_to_what_it_does_not_hold_is_refused(string reference) =>
+    public void A_schema_that_refers_to_something_outside_itself_throws(string reference) =>
         FluentActions.Invoking(() => Draw(new JsonObject { ["items"] = new JsonObject { ["$ref"] = reference } }.ToJsonString()))
             .Should().Throw<ArgumentException>().WithMessage($"The schema of the extension 'org.example.form' refers to '{reference}', which it does not contain.");
 
@@ -132,7 +132,7 @@ public sealed class ExtensionSchemaTests
     [InlineData("+1")]
     [InlineData("2")]
     [InlineData("first")]
-    public void A_reference_to_an_item_that_a_list_does_not_hold_is_refused(string item) =>
+    public void A_reference_to_a_position_beyond_a_list_throws(string item) =>
         FluentActions.Invoking(() => Draw($$$"""{"anyOf": [true, {"type": "null"}], "items": {"$ref": "#/anyOf/{{{item}}}"}}"""))
             .Should().Throw<ArgumentException>().WithMessage($"*refers to '#/anyOf/{item}', which it does not contain.");
 
@@ -142,14 +142,14 @@ public sealed class ExtensionSchemaTests
             .Should().Be("#/$defs/org.example.form/anyOf/1");
 
     [Fact]
-    public void A_key_that_is_no_reverse_domain_name_is_refused() =>
+    public void A_key_that_is_not_a_reverse_domain_name_throws() =>
         FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Extensions = new Dictionary<string, JsonObject> { ["form"] = [] } }))
             .Should().Throw<ArgumentException>().WithMessage("'form' is not the key of an extension. Use a reverse domain name, such as org.example.form.");
 
     [Fact]
-    public void A_part_that_has_no_extensions_takes_no_schema_of_one() =>
+    public void A_schema_of_an_extension_for_a_kind_without_extensions_throws() =>
         FluentActions.Invoking(() => ReportSchema.Generate(SchemaKind.Contribution, new() { Extensions = new Dictionary<string, JsonObject> { [Key] = [] } }))
-            .Should().Throw<ArgumentException>().WithMessage("The options contain schemas of extensions, but contribution has no extensions.");
+            .Should().Throw<ArgumentException>().WithMessage("The options contain schemas of extensions, but contribution has no extensions.*");
 
     private static JsonObject Draw(string extension) => ReportSchema.Generate(
         SchemaKind.StakeholderReport,

@@ -177,7 +177,7 @@ internal static class PortablePattern
                 : throw new FormatException($"'\\x{digits}', which is a byte and no character in some engines");
         }
 
-        /// <summary>A character that stands for itself. ECMA 262 reads half a surrogate pair unless it has a flag.</summary>
+        /// <summary>A character without a special meaning. ECMA 262 reads surrogates one by one unless a flag is set.</summary>
         private void CheckLiteral() =>
             At = char.IsSurrogate(Here) || Here < ' ' ? throw new FormatException($"U+{(int)Here:X4} at {At}") : At + 1;
 

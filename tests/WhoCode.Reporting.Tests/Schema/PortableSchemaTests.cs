@@ -4,10 +4,10 @@ using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.Schema;
 
-/// <summary>The schemas work in validators of many makers. <c>tests/conformance</c> asks some of them; these are the traps that are known.</summary>
+/// <summary>Tests known causes of schemas not working in other validators. <c>tests/conformance</c> runs some of these validators.</summary>
 public sealed class PortableSchemaTests
 {
-    /// <summary>Every kind, profile and dialect; without rules too, as values are then bounded by patterns instead of lists.</summary>
+    /// <summary>Every kind, profile and dialect; also without rules, because values then have patterns instead of lists.</summary>
     private static readonly (SchemaDialect Dialect, JsonObject Schema)[] All =
     [
         .. from kind in SchemaKind.All
@@ -66,7 +66,7 @@ public sealed class PortableSchemaTests
     [InlineData("^a{1,2}{3}$", "Python and ECMA 262 refuse it")]
     [InlineData("^(?:a$", "it breaks off")]
     [InlineData("^a)$", "it closes nothing")]
-    public void A_pattern_that_some_engines_refuse_or_read_otherwise_is_caught(string pattern, string because) =>
+    public void A_pattern_that_engines_refuse_or_interpret_differently_is_found(string pattern, string because) =>
         PortablePattern.ProblemOf(pattern).Should().NotBeNull(because);
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class PortableSchemaTests
         foreach (var (dialect, schema) in All)
         {
             var definitions = dialect == SchemaDialect.Draft202012 ? "$defs" : "definitions";
-            foreach (var reference in DrawnSchema.ObjectsIn(schema).Select(part => part["$ref"]).OfType<JsonValue>().Select(value => value.GetValue<string>()))
+            foreach (var reference in GeneratedSchema.ObjectsIn(schema).Select(part => part["$ref"]).OfType<JsonValue>().Select(value => value.GetValue<string>()))
             {
                 reference.Should().MatchRegex($"^#/{System.Text.RegularExpressions.Regex.Escape(definitions)}/[a-z-]+$", "it needs no resolution, and nothing in it is escaped");
                 schema[definitions]!.AsObject().Should().ContainKey(reference.Split('/')[^1]);
@@ -94,15 +94,15 @@ public sealed class PortableSchemaTests
     }
 
     [Fact]
-    public void No_schema_names_a_format_that_its_dialect_lacks()
+    public void No_schema_uses_a_format_that_its_dialect_does_not_define()
     {
-        var formats = All.SelectMany(drawn => DrawnSchema.ObjectsIn(drawn.Schema).Select(part => part["format"]).OfType<JsonValue>().Select(format => (drawn.Dialect.Id, Format: format.GetValue<string>())))
+        var formats = All.SelectMany(drawn => GeneratedSchema.ObjectsIn(drawn.Schema).Select(part => part["format"]).OfType<JsonValue>().Select(format => (drawn.Dialect.Id, Format: format.GetValue<string>())))
             .Distinct();
 
         formats.Should().BeEquivalentTo([("2020-12", "date"), ("draft-07", "date")], "draft-04 does not define it, and some validators refuse what they do not know");
     }
 
-    private static IEnumerable<string> PatternsIn(JsonObject schema) => DrawnSchema.ObjectsIn(schema)
+    private static IEnumerable<string> PatternsIn(JsonObject schema) => GeneratedSchema.ObjectsIn(schema)
         .SelectMany(part => (part["patternProperties"] as JsonObject ?? []).Select(entry => entry.Key)
             .Concat(part["pattern"] is JsonValue pattern ? [pattern.GetValue<string>()] : []));
 }

@@ -12,7 +12,7 @@ public sealed class ReportSchemaTests
     private static readonly JsonObject Submission = ReportSchema.Generate(SchemaKind.StakeholderReport);
 
     [Fact]
-    public void The_schema_says_what_it_is()
+    public void The_schema_states_kind_profile_and_dialect()
     {
         Submission["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");
         Submission["x-whocode-schema"]!.GetValue<string>().Should().Be("stakeholder-report:1.0:submission:2020-12");
@@ -21,7 +21,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Parts_and_values_of_fixed_form_are_drawn_once_in_the_order_in_which_they_are_met() =>
+    public void Objects_and_values_of_a_fixed_form_are_defined_once_in_the_order_of_first_use() =>
         Submission["$defs"]!.AsObject().Select(part => part.Key).Should().Equal(
             "code-edition", "language", "earlier-report-or-null", "report-relation", "day-or-null", "reporter", "stakeholder-kind", "country-or-null", "contact-or-null", "co-signatory", "stakeholder-kind-or-null",
             "subdivision-or-null", "scope", "scope-level", "country", "subdivision", "who-region", "contribution", "field", "assessment", "language-or-null", "period-or-null", "date-or-null", "occupation",
@@ -37,7 +37,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Members_carry_their_bounds()
+    public void Properties_have_their_bounds()
     {
         Part("contribution")["properties"]!["title"]!["maxLength"]!.GetValue<int>().Should().Be(500);
         Part("contribution")["properties"]!["figures"]!["maxItems"]!.GetValue<int>().Should().Be(300);
@@ -47,7 +47,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Choices_that_are_few_are_drawn_one_by_one_each_with_its_label()
+    public void A_few_choices_are_listed_one_by_one_with_labels()
     {
         var kinds = Part("evidence-kind")["oneOf"]!.AsArray();
 
@@ -58,7 +58,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Choices_that_are_many_are_drawn_as_one_with_their_labels_beside()
+    public void Many_choices_are_one_list_with_separate_labels()
     {
         var countries = Part("country");
         var count = ReportingCatalog.BuiltIn.Countries.Count + ReportingCatalog.BuiltIn.FormerCountries.Count;
@@ -69,7 +69,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void A_thematic_field_tells_its_statement_and_its_paragraphs()
+    public void A_thematic_field_has_its_statement_and_paragraphs()
     {
         var field = Part("field")["oneOf"]![3]!;
 
@@ -79,7 +79,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void What_is_not_required_may_be_null_and_what_is_may_not()
+    public void Only_properties_that_are_not_required_may_be_null()
     {
         Part("contribution")["properties"]!["period"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/period-or-null");
         Names(Part("period-or-null")["type"]).Should().Equal("object", "null");
@@ -93,7 +93,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Numbers_have_both_bounds_and_whole_ones_are_whole()
+    public void Numbers_have_bounds_and_whole_numbers_have_the_type_integer()
     {
         Part("figure")["properties"]!["year"]!["maximum"]!.GetValue<decimal>().Should().Be(2199);
         Names(Part("figure")["properties"]!["year"]!["type"]).Should().Equal("integer", "null");
@@ -102,7 +102,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void A_text_that_must_be_given_is_not_empty_and_keeps_its_form()
+    public void A_required_text_must_not_be_empty_and_has_its_pattern()
     {
         Part("contribution")["properties"]!["id"]!["minLength"]!.GetValue<int>().Should().Be(1);
         Part("contribution")["properties"]!["id"]!["pattern"]!.GetValue<string>().Should().Be(Submission["properties"]!["id"]!["pattern"]!.GetValue<string>());
@@ -110,14 +110,14 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void A_day_that_must_be_given_has_a_format_that_forms_know()
+    public void A_required_date_has_the_format_date()
     {
         ReportSchema.Generate(SchemaKind.FindingsDocument)["$defs"]!["day"]!["format"]!.GetValue<string>().Should().Be("date");
         Part("day-or-null").Should().NotContainKey("format", "an empty field of a form is no date");
     }
 
     [Fact]
-    public void Extensions_take_reverse_domain_names_and_nothing_else()
+    public void Keys_of_extensions_must_be_reverse_domain_names()
     {
         var extensions = Submission["properties"]!["extensions"]!;
         var pattern = extensions["patternProperties"]!.AsObject().Last().Key;
@@ -128,9 +128,9 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Every_object_is_closed_and_every_member_described()
+    public void Every_object_is_closed_and_every_property_has_a_description()
     {
-        foreach (var part in DrawnSchema.ObjectsIn(Submission).Where(schema => schema["properties"]?["type"] is null && schema["properties"] is JsonObject))
+        foreach (var part in GeneratedSchema.ObjectsIn(Submission).Where(schema => schema["properties"]?["type"] is null && schema["properties"] is JsonObject))
         {
             part["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
             foreach (var (name, member) in part["properties"]!.AsObject())
@@ -142,7 +142,7 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Fields_and_editions_that_a_host_added_may_be_named()
+    public void Custom_fields_and_editions_are_allowed()
     {
         var catalog = ReportingCatalog.BuiltIn
             .With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"))
@@ -156,20 +156,20 @@ public sealed class ReportSchemaTests
     }
 
     [Fact]
-    public void Descriptions_come_from_the_words_asked_for()
+    public void Descriptions_are_in_the_requested_language()
     {
-        var words = LocalizedTexts.English.With([new("member.contribution.title", "Überschrift")]);
+        var words = LocalizedTexts.English.With([new("property.contribution.title", "Überschrift")]);
 
         ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = ValidationProfile.Draft, Texts = words })["$defs"]!["contribution"]!["properties"]!["title"]!["description"]!.GetValue<string>()
             .Should().Be("Überschrift");
     }
 
     [Fact]
-    public void A_profile_that_is_none_is_a_wrong_call() =>
-        FluentActions.Invoking(() => Draw((ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("options").WithMessage("There is no such profile.*");
+    public void An_undefined_profile_throws() =>
+        FluentActions.Invoking(() => Draw((ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("options").WithMessage("The profile is not defined.*");
 
     [Fact]
-    public void A_schema_of_nothing_is_a_wrong_call()
+    public void A_kind_that_is_null_throws()
     {
         FluentActions.Invoking(() => ReportSchema.Generate(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
         FluentActions.Invoking(() => ReportSchema.FindReadErrors(null!, "{}"u8)).Should().Throw<ArgumentNullException>().WithParameterName("kind");

@@ -11,14 +11,14 @@ public sealed class SchemaDialectTests
     [InlineData("2020-12", "$defs", "https://json-schema.org/draft/2020-12/schema")]
     [InlineData("draft-07", "definitions", "http://json-schema.org/draft-07/schema#")]
     [InlineData("draft-04", "definitions", "http://json-schema.org/draft-04/schema#")]
-    public void Each_dialect_has_its_own_words_for_the_same(string dialect, string definitions, string uri)
+    public void Each_dialect_describes_the_same_with_its_own_keywords(string dialect, string definitions, string uri)
     {
         var schema = Draw(dialect);
 
         schema["$schema"]!.GetValue<string>().Should().Be(uri);
         schema["x-whocode-schema"]!.GetValue<string>().Should().Be($"stakeholder-report:1.0:submission:{dialect}");
         schema[definitions]!.AsObject().Should().ContainKey("contribution");
-        foreach (var reference in DrawnSchema.ObjectsIn(schema).Select(part => part["$ref"]?.GetValue<string>()).OfType<string>())
+        foreach (var reference in GeneratedSchema.ObjectsIn(schema).Select(part => part["$ref"]?.GetValue<string>()).OfType<string>())
         {
             reference.Should().StartWith($"#/{definitions}/");
             schema[definitions]!.AsObject().Should().ContainKey(reference[$"#/{definitions}/".Length..]);
@@ -26,7 +26,7 @@ public sealed class SchemaDialectTests
     }
 
     [Fact]
-    public void Draft_04_has_plain_choices_with_labels_beside_and_no_examples()
+    public void Draft_04_has_plain_choices_with_separate_labels_and_no_examples()
     {
         var schema = Draw("draft-04");
 
@@ -34,17 +34,17 @@ public sealed class SchemaDialectTests
         assessment["enum"]!.ToJsonString().Should().Be("""["good-practice","challenge","mixed"]""");
         assessment["x-whocode-labels"]!["good-practice"]!.GetValue<string>().Should().Be("Good practice");
         schema["definitions"]!["stakeholder-kind-or-null"]!["enum"]!.AsArray()[^1].Should().BeNull();
-        DrawnSchema.ObjectsIn(schema).Should().NotContain(part => part.ContainsKey("oneOf") || part.ContainsKey("examples"));
+        GeneratedSchema.ObjectsIn(schema).Should().NotContain(part => part.ContainsKey("oneOf") || part.ContainsKey("examples"));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void No_dialect_uses_a_keyword_that_some_tools_are_deaf_to(string dialect) =>
-        DrawnSchema.ObjectsIn(Draw(dialect)).SelectMany(part => part.Select(member => member.Key)).Should()
+    public void No_dialect_uses_a_keyword_that_some_tools_ignore(string dialect) =>
+        GeneratedSchema.ObjectsIn(Draw(dialect)).SelectMany(part => part.Select(member => member.Key)).Should()
             .NotContain(["const", "if", "then", "else", "anyOf", "allOf", "dependentRequired", "contains", "unevaluatedProperties", "exclusiveMinimum"]);
 
     [Fact]
-    public void A_dialect_is_known_by_its_id()
+    public void A_dialect_is_found_by_its_id()
     {
         SchemaDialect.Parse("draft-07").Should().BeSameAs(SchemaDialect.Draft07);
         SchemaDialect.All.Select(dialect => dialect.ToString()).Should().Equal("2020-12", "draft-07", "draft-04");
@@ -52,7 +52,7 @@ public sealed class SchemaDialectTests
         none.Should().BeNull();
         SchemaDialect.TryParse(null, out _).Should().BeFalse();
         FluentActions.Invoking(() => SchemaDialect.Parse("draft-06")).Should().Throw<FormatException>()
-            .WithMessage("'draft-06' is not a supported dialect of JSON Schema. Supported are 2020-12, draft-07, draft-04.");
+            .WithMessage("'draft-06' is not the id of a dialect. Use one of these: 2020-12, draft-07, draft-04.");
     }
 
     private static JsonObject Draw(string dialect) => ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Dialect = SchemaDialect.Parse(dialect) });

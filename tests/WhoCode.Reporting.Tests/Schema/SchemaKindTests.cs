@@ -6,14 +6,14 @@ namespace WhoCode.Reporting.Tests.Schema;
 public sealed class SchemaKindTests
 {
     [Fact]
-    public void Documents_and_the_parts_of_reports_can_be_drawn() =>
+    public void Schemas_can_be_generated_for_documents_and_objects_of_reports() =>
         SchemaKind.All.Select(kind => kind.Id).Should().Equal(
             "stakeholder-report", "national-report", "findings-document", "deviation-file", "earlier-report", "reporter", "contact", "co-signatory", "scope", "contribution",
             "period", "figure", "recommendation", "endorsement", "evidence", "instrument-answer", "consent", "designated-authority", "participant", "measure", "law", "agreement",
             "recruiter-record", "workforce", "workforce-stock", "training-country", "workforce-flow", "support", "constraint");
 
     [Fact]
-    public void A_part_is_drawn_with_what_is_inside_it_and_nothing_else()
+    public void The_schema_of_an_object_defines_only_what_is_inside_it()
     {
         var schema = ReportSchema.Generate(SchemaKind.Contribution);
 
@@ -24,7 +24,7 @@ public sealed class SchemaKindTests
     }
 
     [Fact]
-    public void A_part_says_the_same_alone_as_in_its_report()
+    public void The_schema_of_an_object_is_the_same_alone_as_in_its_report()
     {
         var whole = ReportSchema.Generate(SchemaKind.StakeholderReport)["$defs"]!["evidence"]!;
         var alone = ReportSchema.Generate(SchemaKind.Evidence);
@@ -34,11 +34,11 @@ public sealed class SchemaKindTests
     }
 
     [Fact]
-    public void A_part_without_parts_has_no_definitions() =>
+    public void The_schema_of_an_object_without_objects_has_no_definitions() =>
         ReportSchema.Generate(SchemaKind.Parse("consent")).Should().NotContainKey("$defs");
 
     [Fact]
-    public void A_document_that_is_no_report_is_the_same_in_every_profile()
+    public void The_schema_of_a_document_other_than_a_report_is_the_same_in_every_profile()
     {
         SchemaKind.FindingsDocument.HasProfiles.Should().BeFalse();
         SchemaKind.DeviationFile.HasProfiles.Should().BeFalse();
@@ -50,7 +50,7 @@ public sealed class SchemaKindTests
     }
 
     [Fact]
-    public void What_a_findings_document_names_is_bound_by_form_and_not_by_the_catalogue()
+    public void Values_in_a_findings_document_need_only_the_right_form()
     {
         var schema = ReportSchema.Generate(SchemaKind.FindingsDocument);
 
@@ -69,17 +69,17 @@ public sealed class SchemaKindTests
     }
 
     [Fact]
-    public void A_kind_is_known_by_its_id()
+    public void A_kind_is_found_by_its_id()
     {
         SchemaKind.Parse("contribution").Should().BeSameAs(SchemaKind.Contribution);
         SchemaKind.TryParse("Contribution", out var none).Should().BeFalse();
         none.Should().BeNull();
         SchemaKind.TryParse(null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => SchemaKind.Parse("minutes")).Should().Throw<FormatException>().WithMessage("No schema can be generated for 'minutes'. The kinds are stakeholder-report, *");
+        FluentActions.Invoking(() => SchemaKind.Parse("minutes")).Should().Throw<FormatException>().WithMessage("'minutes' is not the id of a kind. Use one of these: stakeholder-report, *");
     }
 
     [Fact]
-    public void What_reading_finds_is_known_of_every_kind_even_of_a_part_alone()
+    public void Read_errors_can_be_found_for_every_kind()
     {
         foreach (var kind in SchemaKind.All)
         {
@@ -89,7 +89,7 @@ public sealed class SchemaKindTests
     }
 
     [Fact]
-    public void What_was_probably_meant_is_looked_up_in_the_catalogue_given()
+    public void Suggestions_come_from_the_given_catalogue()
     {
         var catalog = ReportingCatalog.BuiltIn.With(new CodeEdition(CodeEditionId.Parse("2030"), "The Code of 2030"));
 

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Tests.Schema;
 public sealed class SchemaLayoutTests
 {
     [Fact]
-    public void The_written_schema_is_the_drawn_one()
+    public void The_written_schema_equals_the_generated_one()
     {
         foreach (var kind in SchemaKind.All)
         {
@@ -19,7 +19,7 @@ public sealed class SchemaLayoutTests
     }
 
     [Fact]
-    public void What_is_short_stands_on_one_line_and_what_is_long_on_several() =>
+    public void Short_objects_are_on_one_line_and_long_ones_on_several() =>
         Write("""{"a": {"type": ["string", "null"], "maxLength": 5}, "b": {}, "c": [], "d": {"e": {"f": {"g": 1}}}}""").Should().Be("""
             {
               "a": { "type": ["string", "null"], "maxLength": 5 },
@@ -43,7 +43,7 @@ public sealed class SchemaLayoutTests
     }
 
     [Fact]
-    public void Letters_beyond_ASCII_are_written_as_they_are() =>
+    public void Letters_beyond_ASCII_are_not_escaped() =>
         Write("""{"title": "Côte d'Ivoire"}""").Should().Contain("Côte d'Ivoire");
 
     private static string Write(string schema) => Encoding.UTF8.GetString(ReportSchema.Write((JsonObject)JsonNode.Parse(schema)!));

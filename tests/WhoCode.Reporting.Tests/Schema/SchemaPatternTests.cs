@@ -10,15 +10,15 @@ public sealed class SchemaPatternTests
 {
     private static readonly JsonObject Submission = ReportSchema.Generate(SchemaKind.StakeholderReport);
 
-    /// <summary>Drawn for a check without rules, so that values are bounded by their form alone.</summary>
+    /// <summary>Generated without rules, so that only patterns restrict values.</summary>
     private static readonly JsonObject Bare = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Rules = RuleSet.Empty });
 
     [Fact]
-    public void Every_pattern_is_named_with_the_rule_that_a_wrong_text_breaks_and_takes_no_last_line_feed()
+    public void Every_pattern_names_its_rule_and_refuses_a_last_line_feed()
     {
-        var patterns = DrawnSchema.ObjectsIn(Submission).Where(schema => schema["pattern"] is not null && schema["x-whocode-pattern-rule"] is not null).ToList();
+        var patterns = GeneratedSchema.ObjectsIn(Submission).Where(schema => schema["pattern"] is not null && schema["x-whocode-pattern-rule"] is not null).ToList();
 
-        DrawnSchema.ObjectsIn(Submission).Count(schema => schema["pattern"]?.GetValue<string>() is { } pattern && pattern != "\\n").Should().Be(patterns.Count);
+        GeneratedSchema.ObjectsIn(Submission).Count(schema => schema["pattern"]?.GetValue<string>() is { } pattern && pattern != "\\n").Should().Be(patterns.Count);
         patterns.Select(schema => schema["x-whocode-pattern-rule"]!.GetValue<string>()).Distinct()
             .Should().BeEquivalentTo("WHC0008", "WHC1001", "WHC2005", "WHC2006", "WHC2007", "WHC2008", "WHC2009");
         patterns.Where(schema => schema["pattern"]!.GetValue<string>().EndsWith('$')).Should()
@@ -26,9 +26,9 @@ public sealed class SchemaPatternTests
     }
 
     [Fact]
-    public void Every_example_matches_the_pattern_that_it_stands_beside()
+    public void Every_example_matches_its_pattern()
     {
-        var examples = DrawnSchema.ObjectsIn(Submission).Where(schema => schema["examples"] is not null).ToList();
+        var examples = GeneratedSchema.ObjectsIn(Submission).Where(schema => schema["examples"] is not null).ToList();
         examples.Should().HaveCountGreaterThan(10);
 
         foreach (var schema in examples)
@@ -50,7 +50,7 @@ public sealed class SchemaPatternTests
     [InlineData("/reporter", "website", "", "https://example.org", "http://a", "https://пример.рф/п?x#y", "https://a:80/b@c", "!www.example.org", "!https://", "!ftp://a", "!https:///a", "!https://a b", "HTTPS://a", "Http://a", "!https://?a")]
     [InlineData("/reporter/contact", "email", "", "a@b.c", "a.b+c@d-e.f.org", "!a", "!a@b", "!@b.c", "!a@b.c,d@e.f", "!a b@c.d", "!a@b..c", "!a@.b", "!<a@b.c>", "!mailto:a@b.c", "!a@b.c:25")]
     [InlineData("/evidence", "sha256", "", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855", "!e3b0c4", "!g3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
-    public void The_pattern_of_the_schema_and_the_reader_take_the_same_texts(string part, string member, params string[] texts)
+    public void The_pattern_in_the_schema_and_reading_accept_the_same_texts(string part, string member, params string[] texts)
     {
         var isList = part is "/contributions" or "/evidence";
         var owner = part switch { "" => Bare, "/reporter/contact" => Bare["$defs"]!["contact-or-null"]!, "/contributions" => Bare["$defs"]!["contribution"]!, _ => Bare["$defs"]![part[1..]]! };
@@ -68,14 +68,14 @@ public sealed class SchemaPatternTests
 
             var findings = new ReportValidator(RuleSet.Empty).ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(value.ToJsonString()), ValidationProfile.Draft).Findings;
 
-            // "$" of .NET also matches before a last line feed; that of JSON Schema does not.
+            // In .NET, "$" also matches before a last line feed; in JSON Schema it does not.
             Regex.IsMatch(written, pattern[..^1] + "\\z", RegexOptions.CultureInvariant).Should().Be(isTaken, "the pattern of {0} meets '{1}'", member, written);
             findings.HasErrors.Should().Be(!isTaken, "{0} is '{1}'", member, written);
         }
     }
 
     [Fact]
-    public void The_pattern_of_a_required_text_takes_what_the_validator_does_not_call_missing()
+    public void The_pattern_of_a_required_text_accepts_what_the_validator_does_not_report_as_missing()
     {
         var pattern = new Regex(Submission["$defs"]!["contribution"]!["properties"]!["title"]!["pattern"]!.GetValue<string>(), RegexOptions.CultureInvariant);
         for (var unit = 0; unit <= char.MaxValue; unit++)

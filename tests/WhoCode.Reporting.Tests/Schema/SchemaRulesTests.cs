@@ -7,17 +7,17 @@ namespace WhoCode.Reporting.Tests.Schema;
 public sealed class SchemaRulesTests
 {
     [Fact]
-    public void Every_rule_is_either_said_or_named_and_never_both()
+    public void Every_rule_is_either_expressed_or_named_in_the_schema()
     {
         var named = new[] { SchemaKind.StakeholderReport, SchemaKind.NationalReport }
-            .SelectMany(kind => DrawnSchema.ObjectsIn(ReportSchema.Generate(kind, new() { Profile = ValidationProfile.Publication }))).SelectMany(part => Texts(part["x-whocode-rules"])).Distinct().ToList();
+            .SelectMany(kind => GeneratedSchema.ObjectsIn(ReportSchema.Generate(kind, new() { Profile = ValidationProfile.Publication }))).SelectMany(part => Texts(part["x-whocode-rules"])).Distinct().ToList();
 
         named.Should().BeEquivalentTo(RuleSet.BuiltIn.Rules.Select(rule => rule.Descriptor)
             .Where(rule => !rule.IsInSchema && rule.Severities.Publication != FindingSeverity.None).Select(rule => rule.Id.ToString()));
     }
 
     [Fact]
-    public void A_rule_stands_beside_the_part_that_it_looks_at()
+    public void A_rule_is_named_in_the_object_that_it_checks()
     {
         var parts = ReportSchema.Generate(SchemaKind.StakeholderReport)["$defs"]!;
 
@@ -28,7 +28,7 @@ public sealed class SchemaRulesTests
     }
 
     [Fact]
-    public void What_is_not_graded_in_a_profile_is_not_named_there()
+    public void A_rule_without_a_severity_in_the_profile_is_not_named()
     {
         var unasked = RuleSet.BuiltIn.Rules.First(rule => rule.Descriptor.Severities is { Draft: FindingSeverity.None, Submission: not FindingSeverity.None } && !rule.Descriptor.IsInSchema).Descriptor.Id.ToString();
 
@@ -37,7 +37,7 @@ public sealed class SchemaRulesTests
     }
 
     [Fact]
-    public void A_rule_of_the_host_is_named_too()
+    public void A_custom_rule_is_named_too()
     {
         var rule = Rule.Create<Evidence>(
             new()
@@ -59,7 +59,7 @@ public sealed class SchemaRulesTests
     }
 
     [Fact]
-    public void Choices_of_the_catalogue_are_listed_only_where_a_rule_demands_known_ones()
+    public void Choices_of_the_catalogue_are_listed_only_if_a_rule_demands_them()
     {
         var countries = RuleId.Parse("WHC4007");
         var free = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Rules = RuleSet.BuiltIn.Without(countries) });

@@ -40,11 +40,11 @@ public sealed class ArrayStreamTests
 
     [Theory]
     [MemberData(nameof(Arrays))]
-    public void Each_item_is_a_record_and_a_broken_frame_is_a_last_one(string text, string[] expected) => ReadArray(text).Should().Equal(expected);
+    public void Each_item_is_a_record_and_a_broken_array_is_a_last_record(string text, string[] expected) => ReadArray(text).Should().Equal(expected);
 
     [Theory]
     [MemberData(nameof(Arrays))]
-    public void What_is_found_does_not_depend_on_the_pieces_that_a_stream_comes_in(string text, string[] expected)
+    public void Findings_do_not_depend_on_how_a_stream_is_divided(string text, string[] expected)
     {
         foreach (var atATime in (int[])[1, 2, 3, 5])
         {
@@ -53,7 +53,7 @@ public sealed class ArrayStreamTests
     }
 
     [Fact]
-    public void An_item_is_checked_as_it_would_be_alone()
+    public void An_item_has_the_same_findings_as_alone()
     {
         var array = ReadArray($"[{Clean}, {Faulty}\n,\n{National}]");
         var alone = Read($"{Clean}\n{Faulty}\n{National}");
@@ -62,7 +62,7 @@ public sealed class ArrayStreamTests
     }
 
     [Fact]
-    public void An_item_that_is_too_long_is_passed_over_and_the_next_is_read()
+    public void An_item_that_is_too_long_is_skipped_and_the_next_is_read()
     {
         var tooLong = $"{{\n\"generalComments\":\"{new string('x', 1_000_000)}\"}}";
 
@@ -76,7 +76,7 @@ public sealed class ArrayStreamTests
     }
 
     [Fact]
-    public void What_is_said_of_the_frame_names_what_was_found_and_what_may_be_missing()
+    public void The_finding_about_a_broken_array_names_what_was_found_and_what_may_be_missing()
     {
         string Message(string text) =>
             Reader.ReadArrayAsync<Report>(Bytes(text), ValidationProfile.Draft).ToBlockingEnumerable().Last().Findings.Single().Message;

@@ -9,12 +9,12 @@ namespace WhoCode.Reporting.Tests.Streams;
 public sealed class JsonLinesTests
 {
     [Fact]
-    public void Each_line_is_a_record_that_says_where_it_stands() => Read("{\"round\":4}\n{\"round\":5}\n").Should().Equal(
+    public void Each_line_is_a_record_with_its_position() => Read("{\"round\":4}\n{\"round\":5}\n").Should().Equal(
         "1: line 1, bytes 0+11, round 4",
         "2: line 2, bytes 12+11, round 5");
 
     [Fact]
-    public void A_record_is_what_reading_its_line_alone_gives()
+    public void A_record_equals_the_result_of_reading_its_line_alone()
     {
         var validator = new ReportValidator();
         var lines = (string[])[Clean, Faulty, National];
@@ -51,7 +51,7 @@ public sealed class JsonLinesTests
     [InlineData("\uFEFF", "")]
     [InlineData("\n", "")]
     [InlineData("{}\r", "1: line 1, bytes 0+2, round ?")]
-    public void Ends_of_lines_marks_and_empty_lines_are_no_part_of_a_record(string text, string expected) =>
+    public void Line_endings_byte_order_marks_and_empty_lines_are_not_part_of_a_record(string text, string expected) =>
         string.Join('|', Read(text)).Should().Be(expected);
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class JsonLinesTests
     [InlineData(3)]
     [InlineData(7)]
     [InlineData(4096)]
-    public void What_is_found_does_not_depend_on_the_pieces_that_a_stream_comes_in(int atATime)
+    public void Findings_do_not_depend_on_how_a_stream_is_divided(int atATime)
     {
         var text = $"\uFEFF{Faulty}\r\n\r\n{{\"round\":\n{new string('x', 100_000)}\r\n\u00e9\n{Clean}\r";
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -72,7 +72,7 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
-    public void Records_across_the_borders_of_buffers_are_whole()
+    public void Records_across_the_ends_of_buffers_are_complete()
     {
         var lines = Enumerable.Range(0, 400).Select(i => $"{{\"round\":{(i % 9) + 1},\"generalComments\":\"{new string('x', (i * 97) % 9000)}\"}}").ToList();
         lines[200] = $"{{\"round\":3,\"generalComments\":\"{new string('x', 1_500_000)}\"}}";
@@ -89,7 +89,7 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
-    public void A_record_that_is_too_long_is_passed_over_and_says_so()
+    public void A_record_that_is_too_long_is_skipped_with_a_finding()
     {
         var tooLong = $"{{\"generalComments\":\"{new string('x', 1_000_000)}\"}}";
 
@@ -105,7 +105,7 @@ public sealed class JsonLinesTests
     [Theory]
     [InlineData(1)]
     [InlineData(100)]
-    public void The_longest_record_that_is_read_is_as_long_as_the_limit_without_what_is_around_it(int atATime)
+    public void The_limit_counts_the_bytes_of_a_record_without_line_ending_and_byte_order_mark(int atATime)
     {
         const string line = "\uFEFF{\"round\":4}\r\n";
         var bytes = Encoding.UTF8.GetBytes(line);
@@ -115,12 +115,12 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
-    public void What_is_longer_than_the_limit_is_named_with_the_limit() =>
+    public void The_finding_about_a_record_that_is_too_long_states_the_limit() =>
         Within(10).ReadLinesAsync<Report>(Bytes("{\"round\":4}"), ValidationProfile.Draft).ToBlockingEnumerable().Single()
             .Findings.Single().Message.Should().Contain("10");
 
     [Fact]
-    public void A_pipe_is_read_as_a_stream_is()
+    public void A_pipe_is_read_like_a_stream()
     {
         var text = $"{Clean}\n{Faulty}\n";
 
@@ -129,7 +129,7 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
-    public void A_wrong_call_throws_at_once()
+    public void A_wrong_call_throws_immediately()
     {
         using var closed = new MemoryStream();
         closed.Dispose();

@@ -4,13 +4,13 @@ using static WhoCode.Reporting.Tests.Streams.StreamTexts;
 
 namespace WhoCode.Reporting.Tests.Streams;
 
-/// <summary>A findings document of a record is made of that record and its bytes alone.</summary>
+/// <summary>Tests findings documents of records.</summary>
 public sealed class RecordDocumentTests
 {
     [Theory]
     [InlineData(ValidationProfile.Draft)]
     [InlineData(ValidationProfile.Publication)]
-    public void A_record_knows_its_profile_and_the_document_takes_it_from_there(ValidationProfile profile)
+    public void The_findings_document_of_a_record_has_its_profile(ValidationProfile profile)
     {
         var documents = Reader.ReadLinesAsync<Report, FindingsDocument>(Bytes($"{Clean}\n{Faulty}\n["), profile, (record, line) =>
         {
@@ -23,7 +23,7 @@ public sealed class RecordDocumentTests
     }
 
     [Fact]
-    public void The_bytes_of_another_record_are_refused()
+    public void The_bytes_of_another_record_throw()
     {
         var records = Reader.ReadLinesAsync<Report>(Bytes($"{Clean}\n{Faulty}"), ValidationProfile.Draft).ToBlockingEnumerable().ToList();
 
@@ -34,7 +34,7 @@ public sealed class RecordDocumentTests
     }
 
     [Fact]
-    public void A_record_that_was_too_long_to_be_held_has_no_bytes()
+    public void A_record_that_is_too_long_has_no_bytes()
     {
         var record = Within(maxBytes: 100).ReadLinesAsync<Report>(Bytes(Clean), ValidationProfile.Draft).ToBlockingEnumerable().Single();
 

@@ -6,13 +6,13 @@ using WhoCode.Reporting.Streams;
 
 namespace WhoCode.Reporting.Tests.Streams;
 
-/// <summary>Streams of reports, and what comes of them, to be compared.</summary>
+/// <summary>Streams of reports, and results to compare.</summary>
 internal static class StreamTexts
 {
     /// <summary>A clean stakeholder report on one line.</summary>
     public static string Clean { get; } = OneLine("stakeholder-nurses-2024.json");
 
-    /// <summary>A faulty one.</summary>
+    /// <summary>A stakeholder report with errors on one line.</summary>
     public static string Faulty { get; } = OneLine(Samples.Faulty);
 
     /// <summary>A clean national report on one line.</summary>
@@ -30,7 +30,7 @@ internal static class StreamTexts
     public static string[] ReadArray(string text, ReportStreams? streams = null, ReportStreamOptions? options = null) =>
         All((streams ?? Reader).ReadArrayAsync<Report>(Bytes(text), ValidationProfile.Draft, options));
 
-    /// <summary>Each record as a line: its number, the line and bytes it stands at, its round, and its findings.</summary>
+    /// <summary>Returns each record as a line: number, line, bytes, round and findings.</summary>
     public static string[] All<TReport>(IAsyncEnumerable<ReportRecord<TReport>> records) where TReport : Report =>
         [.. records.ToBlockingEnumerable().Select(Describe)];
 
@@ -42,7 +42,7 @@ internal static class StreamTexts
 
     private static string OneLine(string sample) => JsonNode.Parse(Repository.Sample(sample))!.ToJsonString();
 
-    /// <summary>A stream that gives no more than some bytes at a time, and never at once.</summary>
+    /// <summary>A stream that returns only a few bytes at a time, and never synchronously.</summary>
     public sealed class Trickle(byte[] bytes, int atATime) : MemoryStream(bytes)
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -52,7 +52,7 @@ internal static class StreamTexts
         }
     }
 
-    /// <summary>A stream that gives what it has and then nothing, however long one waits, and does not heed being told to stop.</summary>
+    /// <summary>A stream that returns its content, then never completes a read, and ignores cancellation.</summary>
     public sealed class Silence(byte[] bytes) : MemoryStream(bytes)
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

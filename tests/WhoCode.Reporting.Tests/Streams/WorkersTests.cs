@@ -9,7 +9,7 @@ public sealed class WorkersTests
 {
     private static readonly ReportStreamOptions Four = new() { Workers = 4 };
 
-    /// <summary>Several blocks, so that there is something to share out.</summary>
+    /// <summary>Enough bytes for several blocks, so that several workers get some.</summary>
     private static readonly string Many = string.Concat(Enumerable.Range(0, 300).Select(i => (i % 7) switch
     {
         3 => Faulty,
@@ -29,7 +29,7 @@ public sealed class WorkersTests
     }
 
     [Fact]
-    public void What_is_made_of_a_record_keeps_its_order_and_sees_its_bytes()
+    public void Results_are_in_order_and_are_made_from_the_bytes_of_their_records()
     {
         var lines = Many.TrimEnd('\n').Split('\n');
 
@@ -42,9 +42,9 @@ public sealed class WorkersTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task Rules_that_wait_are_waited_for(int workers)
+    public async Task Asynchronous_rules_are_applied(int workers)
     {
-        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
+        var rule = CustomRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
         {
             await Task.Yield();
             context.AddFinding(nameof(StakeholderReport.Scope));
@@ -64,7 +64,7 @@ public sealed class WorkersTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task A_cancelled_reading_throws_between_two_records(int workers)
+    public async Task A_canceled_enumeration_throws_between_two_records(int workers)
     {
         using var stop = new CancellationTokenSource();
         var seen = 0;
@@ -86,7 +86,7 @@ public sealed class WorkersTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task A_reading_is_cancelled_while_the_stream_is_silent_and_deaf(int workers)
+    public async Task An_enumeration_can_be_canceled_while_the_stream_gives_no_data_and_ignores_the_token(int workers)
     {
         using var stop = new CancellationTokenSource();
         using var silent = new Silence("{\"round\":4}\n{\"round\""u8.ToArray());
@@ -107,7 +107,7 @@ public sealed class WorkersTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task A_reading_can_be_left_off_and_the_stream_stays_open(int workers)
+    public async Task An_enumeration_can_be_ended_early_and_the_stream_stays_open(int workers)
     {
         await using var stream = Bytes(Many);
 
@@ -123,7 +123,7 @@ public sealed class WorkersTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task What_the_stream_or_the_use_throws_comes_out_after_the_records_before_it(int workers)
+    public async Task An_exception_of_the_stream_or_selector_is_thrown_after_the_earlier_records(int workers)
     {
         var options = new ReportStreamOptions { Workers = workers };
         var seen = 0;
@@ -155,7 +155,7 @@ public sealed class WorkersTests
     [InlineData(4, 1)]
     [InlineData(4, 150)]
     [InlineData(4, 299)]
-    public async Task What_one_record_throws_comes_out_after_the_results_of_all_records_before_it(int workers, int failing)
+    public async Task An_exception_for_a_record_is_thrown_after_the_results_of_all_earlier_records(int workers, int failing)
     {
         var seen = new List<long>();
         var reading = async () =>
@@ -177,7 +177,7 @@ public sealed class WorkersTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(4)]
-    public async Task What_the_stream_throws_comes_out_after_the_results_of_all_whole_records(int workers)
+    public async Task An_exception_of_the_stream_is_thrown_after_the_results_of_all_complete_records(int workers)
     {
         var seen = new List<long>();
         var reading = async () =>

@@ -23,7 +23,7 @@ public sealed class BadTableTests
     [InlineData("year", "2024/25", "a year from 1900 to 2199 in plain digits.")]
     [InlineData("occupations", "ISCO-08 2221", "an occupation code with its scheme (ISCO-08). Did you mean \"ISCO-08:2221\"?")]
     [InlineData("occupations", "Nursing professionals", "an occupation code with its scheme (ISCO-08). Did you mean \"ISCO-08:2221\"?")]
-    public void A_cell_that_is_not_of_its_form_is_told_with_row_and_column_and_what_was_meant(string column, string written, string expected)
+    public void The_finding_about_a_wrong_cell_states_row_column_and_suggestion(string column, string written, string expected)
     {
         var table = Tables.Read($"table,{column},{string.Join(',', Needed.Where(name => name != column))}\nstock,\nstock,{written}\n");
 
@@ -39,7 +39,7 @@ public sealed class BadTableTests
     [InlineData("inflow,,,,,,,\"a\"b", "2:17 WHC0026 /workforce: Row 2: something follows the closing quotation mark of a cell.")]
     [InlineData("inflow,,,,,,,a\"b\"", "2:15 WHC0026 /workforce: Row 2: a cell contains a quotation mark but does not begin with one.")]
     [InlineData("inflow,,,,,,,\"a\ninflow", "2:14 WHC0026 /workforce: Row 2: this quotation mark is never closed, so everything after it was read as one cell.")]
-    public void A_wrong_row_is_told_once(string row, string said) => Tables.Said(Tables.Read(Tables.Header + row)).Should().Equal(said);
+    public void A_wrong_row_is_reported_once(string row, string said) => Tables.Said(Tables.Read(Tables.Header + row)).Should().Equal(said);
 
     [Theory]
     [InlineData("", "1:1 WHC0021 /workforce: The table has no correct header: the table is empty.")]
@@ -48,10 +48,10 @@ public sealed class BadTableTests
     [InlineData("table,year", "1:1 WHC0021 /workforce: The table has no correct header: these columns are missing: occupations.")]
     [InlineData("table,year,occupations,Year", "1:24 WHC0021 /workforce: The table has no correct header: the column year appears twice, and the second was skipped.")]
     [InlineData("table,year,ocupations", "1:12 WHC0023 /workforce: The table has no column 'ocupations'. Did you mean 'occupations'?")]
-    public void A_wrong_header_is_told_once(string csv, string said) => Tables.Said(Tables.Read(csv)).Should().Equal(said);
+    public void A_wrong_header_is_reported_once(string csv, string said) => Tables.Said(Tables.Read(csv)).Should().Equal(said);
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_are_told_and_the_rest_is_read()
+    public void Bytes_that_are_not_UTF_8_are_reported_and_the_rest_is_read()
     {
         var table = WorkforceCsv.Read(Encoding.Latin1.GetBytes(Tables.Header + "stock,ISCO-08:2221,2024,,,5,,Ministère, Côte"));
 

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
 
-/// <summary>Tables as other programs write them.</summary>
+/// <summary>Tests tables as other programs write them.</summary>
 public sealed class OtherProgramTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class OtherProgramTests
     [InlineData("stock,ISCO-08:2221,2024,,,5,,, , ")]
     [InlineData("stock,ISCO-08:2221,2024.0,,,5.0,,")]
     [InlineData("stock,ISCO-08:2221,2024.00,,,5.00,,")]
-    public void Blanks_and_fractions_of_zero_are_no_faults(string rows)
+    public void Blanks_and_zero_fractions_are_accepted(string rows)
     {
         var table = Tables.Read(Tables.Header + rows);
 
@@ -29,7 +29,7 @@ public sealed class OtherProgramTests
     [InlineData("\"sep=;\"\r\n", 3)]
     [InlineData("\"sep=;\";;;\r\n", 3)]
     [InlineData("\r\n", 3)]
-    public void A_line_that_names_the_separator_is_passed_over_and_counts_only_if_it_is_a_cell(string line, int row)
+    public void A_line_that_names_the_separator_is_skipped_and_counted_only_if_it_is_a_cell(string line, int row)
     {
         var table = Tables.Read(line + "\"table\";\"occupations\";\"year\";\"total\"\r\n\"stock\";\"ISCO-08:2221\";2024;-1");
 
@@ -43,7 +43,7 @@ public sealed class OtherProgramTests
     [InlineData("n.a.")]
     [InlineData("not applicable")]
     [InlineData("not-applicable")]
-    public void Not_applicable_is_known_in_the_forms_in_which_people_write_it(string written)
+    public void Common_forms_of_not_applicable_are_read(string written)
     {
         var table = Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,");
 
@@ -55,11 +55,11 @@ public sealed class OtherProgramTests
     [InlineData("NA")]
     [InlineData("#N/A")]
     [InlineData("NaN")]
-    public void What_other_programs_write_for_unknown_is_not_taken_for_it(string written) =>
+    public void Texts_of_other_programs_for_unknown_are_reported(string written) =>
         Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().Contain(" WHC0024 ");
 
     [Fact]
-    public void What_is_written_is_not_what_others_read_as_an_empty_cell()
+    public void The_written_text_for_not_applicable_is_not_an_empty_cell_in_other_programs()
     {
         string[] empty = ["NA", "N/A", "n/a", "nan", "NaN", "null", "NULL", "None", "<NA>", "#N/A"];
         var written = Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal));
@@ -75,7 +75,7 @@ public sealed class OtherProgramTests
     [InlineData("٦٩٠٠٠", "69000")]
     [InlineData("६९०००", "69000")]
     [InlineData("1.250", "1250")]
-    public void A_number_of_another_notation_is_suggested_in_plain_digits(string written, string meant) =>
+    public void For_a_number_in_another_notation_plain_digits_are_suggested(string written, string meant) =>
         Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().EndWith($"Did you mean {meant}?");
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class OtherProgramTests
     [InlineData("\"0,500\"")]
     [InlineData("1.000.0")]
     [InlineData("1e-30")]
-    public void A_number_that_is_not_whole_gets_none(string written) =>
+    public void A_number_that_is_not_whole_gets_no_suggestion(string written) =>
         Tables.Said(Tables.Read(Tables.Header + $"stock,ISCO-08:2221,2024,,,{written},,")).Should().ContainSingle().Which.Should().EndWith("in plain digits.");
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class OtherProgramTests
     [Theory]
     [InlineData("[Content_Types].xml", "an Excel or Word file")]
     [InlineData("mimetype", "an OpenDocument file")]
-    public void A_packed_table_is_named_and_nothing_else_is_said(string first, string name)
+    public void A_spreadsheet_file_gives_one_finding_that_names_the_format(string first, string name)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -111,6 +111,6 @@ public sealed class OtherProgramTests
     [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0 }, "a file compressed with gzip")]
     [InlineData(new byte[] { (byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', (byte)'1' }, "an RTF file")]
     [InlineData(new byte[] { (byte)'<', (byte)'t', (byte)'a', (byte)'b', (byte)'l', (byte)'e', (byte)'>' }, "a web page")]
-    public void So_is_any_other_file(byte[] bytes, string name) =>
+    public void Another_kind_of_file_gives_one_finding_that_names_the_format(byte[] bytes, string name) =>
         Tables.Said(WorkforceCsv.Read(bytes)).Should().ContainSingle().Which.Should().Contain($" this is {name}; open it in its own program");
 }

@@ -8,7 +8,7 @@ public sealed class ReadAsyncTests
     private static readonly byte[] Table = WorkforceCsv.Write(NationalReports.National.Workforce!);
 
     [Fact]
-    public async Task A_table_from_the_body_of_a_request_is_read_as_any_other()
+    public async Task A_table_from_the_body_of_a_request_is_read_like_any_other()
     {
         var expected = WorkforceCsv.Read(Table);
 
@@ -29,6 +29,6 @@ public sealed class ReadAsyncTests
     }
 
     [Fact]
-    public async Task No_stream_is_a_wrong_call() =>
+    public async Task A_stream_that_is_null_throws() =>
         await FluentActions.Awaiting(() => WorkforceCsv.ReadAsync((Stream)null!).AsTask()).Should().ThrowAsync<ArgumentNullException>();
 }

@@ -9,7 +9,7 @@ public sealed class RoundTripTests
         ["'", "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "\"", ",", ";", " ", "a", "n/a", "not-applicable", "é", "中", "😀", "\0", "\uFFFD", "＝", "\u2028", "s-Hertogenbosch"];
 
     [Fact]
-    public void What_is_written_reads_as_the_same()
+    public void Reading_a_written_table_gives_equal_data()
     {
         var table = WorkforceCsv.Read(WorkforceCsv.Write(Tables.Maximal));
 
@@ -18,7 +18,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void The_table_is_as_the_guide_says() => Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal)).Should().Be(
+    public void The_table_is_as_the_guide_describes_it() => Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal)).Should().Be(
         "table,occupations,year,country,pathway,total,domesticallyTrained,foreignTrained,trainingUnknown,nationalBorn,foreignBorn,count,coverage,source\r\n"
         + "stock,ISCO-08:2221+ISCO-08:2222,2024,,,100,60,0,not-applicable,,not-applicable,,registered,\"Register, \"\"open\"\"\r\ndata\"\r\n"
         + "stock,,,,,,,,,,,,,\r\n"
@@ -46,14 +46,14 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_table_of_a_spreadsheet_may_write_true_in_capitals() =>
+    public void True_in_capitals_is_read() =>
         Tables.Read("table,occupations,year,approximate\nstock,,,TRUE\nstock,,,False\n").Workforce.Stocks.Select(row => row.Approximate).Should().Equal(true, false);
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Data_at_random_comes_back_as_it_was(int seed)
+    public void Random_data_is_equal_after_writing_and_reading(int seed)
     {
         var random = new Random(seed);
         for (var i = 0; i < 300; i++)
@@ -74,7 +74,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void A_number_beyond_its_bounds_comes_back_with_a_finding()
+    public void A_number_beyond_its_bounds_is_read_back_with_a_finding()
     {
         var workforce = new Workforce { Stocks = [new() { Year = 24, Total = -5 }] };
 

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
 
-/// <summary>The forms in which spreadsheets save a table.</summary>
+/// <summary>Tests the formats in which spreadsheets save a table.</summary>
 public sealed class TableFormsTests
 {
     private static readonly string Comma = Encoding.UTF8.GetString(WorkforceCsv.Write(Tables.Maximal));
@@ -29,7 +29,7 @@ public sealed class TableFormsTests
     }
 
     [Fact]
-    public void UTF_16_is_told_and_read()
+    public void UTF_16_is_reported_and_read()
     {
         var table = WorkforceCsv.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Comma)]);
 
@@ -38,7 +38,7 @@ public sealed class TableFormsTests
     }
 
     [Fact]
-    public void A_stream_may_give_one_byte_at_a_time()
+    public void A_stream_can_return_one_byte_at_a_time()
     {
         using var stream = new Trickle(WorkforceCsv.Write(Tables.Maximal));
 
@@ -46,7 +46,7 @@ public sealed class TableFormsTests
     }
 
     [Fact]
-    public void A_table_of_200_000_rows_is_counted_and_no_more_is_kept_than_a_report_takes()
+    public void Of_200_000_rows_only_as_many_are_kept_as_a_report_can_contain()
     {
         var csv = Tables.Header + string.Concat(Enumerable.Repeat("inflow,ISCO-08:2221,2024,GHA,other,,5,Register\n", 200_000));
 
@@ -58,7 +58,7 @@ public sealed class TableFormsTests
     }
 
     [Fact]
-    public void A_table_of_nothing_but_faults_lists_the_first_1000()
+    public void Of_a_table_full_of_errors_the_first_1000_are_listed()
     {
         var table = Tables.Read(Tables.Header + string.Concat(Enumerable.Repeat("inflow,2221,2024/25,Ghana,swim,7,5%,\n", 15_000)));
 

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
 
-/// <summary>Runs when no other test does, as the memory that is measured is that of the whole process.</summary>
+/// <summary>Runs alone, because the memory of the complete process is measured.</summary>
 [CollectionDefinition(nameof(TableMemoryTests), DisableParallelization = true)]
 [Collection(nameof(TableMemoryTests))]
 public sealed class TableMemoryTests
@@ -22,11 +22,11 @@ public sealed class TableMemoryTests
 
         Kept(10);
 
-        // The long table first: what other tests left behind may go in between, once, and only make it look worse.
+        // The long table first: memory that other tests left may be freed in between, which only makes the result worse.
         Enumerable.Range(0, 3).Min(_ => Kept(400_000) - Kept(40_000)).Should().BeLessThan(1 << 20);
     }
 
-    /// <summary>A table that is nowhere in memory as a whole.</summary>
+    /// <summary>A table that is never completely in memory.</summary>
     private sealed class Endless(byte[] header, byte[] row, int rows) : MemoryStream(header)
     {
         private int left = rows;

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Tables;
 
-/// <summary>Tables to read, and data of every kind.</summary>
+/// <summary>Tables to read, and workforce data of every kind.</summary>
 internal static class Tables
 {
     public const string Header = "table,occupations,year,country,pathway,total,count,source\n";
@@ -30,7 +30,7 @@ internal static class Tables
 
     public static WorkforceTable Read(string csv) => WorkforceCsv.Read(Encoding.UTF8.GetBytes(csv));
 
-    /// <summary>The findings as lines: place in the text, rule, place in a report, message.</summary>
+    /// <summary>Returns the findings as lines: position, rule, location in a report, message.</summary>
     public static IEnumerable<string> Said(WorkforceTable table) =>
         table.Findings.Select(finding => $"{finding.Position} {finding.RuleId} {finding.Pointer}: {finding.Message}");
 }

@@ -9,71 +9,71 @@ namespace WhoCode.Reporting.Tests.Testing;
 public sealed class SampleReportsTests
 {
     [Fact]
-    public void The_maximal_report_gives_every_member_and_two_items_of_every_list() =>
-        MembersOf(SampleReports.Maximal, "").Where(member => IsEmpty(member.Value)).Select(member => member.Place).Should().BeEquivalentTo(
+    public void The_maximal_report_has_every_property_and_two_items_in_each_list() =>
+        PropertiesOf(SampleReports.Maximal, "").Where(member => IsEmpty(member.Value)).Select(member => member.Place).Should().BeEquivalentTo(
             ["/Reporter/NameWithheld", "/Contributions/0/Figures/0/PartOf", "/Contributions/1/Figures/0/PartOf"],
-            "a reporter that is named does not withhold its name, and the whole of a part is itself no part");
+            "a reporter with a name does not withhold it, and the total of a figure is not part of another");
 
     [Fact]
-    public void The_hollow_report_has_every_part_and_nothing_in_it()
+    public void The_hollow_report_has_every_object_and_no_values()
     {
-        PartsOf(SampleReports.Hollow).Should().BeEquivalentTo(PartsOf(SampleReports.Maximal)).And.HaveCountGreaterThan(5);
-        MembersOf(SampleReports.Hollow, "").Should().OnlyContain(member => IsEmpty(member.Value) || IsPart(member.Value!));
+        ObjectsOf(SampleReports.Hollow).Should().BeEquivalentTo(ObjectsOf(SampleReports.Maximal)).And.HaveCountGreaterThan(5);
+        PropertiesOf(SampleReports.Hollow, "").Should().OnlyContain(member => IsEmpty(member.Value) || IsPart(member.Value!));
     }
 
     [Fact]
-    public void The_maximal_national_report_gives_every_property_somewhere_and_two_items_of_every_list_of_parts()
+    public void The_maximal_national_report_has_every_property_and_two_items_in_each_list_of_objects()
     {
-        var given = MembersOf(SampleReports.MaximalNational, "").Where(member => member.Value is not (null or "" or ICollection { Count: 0 })).Select(member => WithoutPositions(member.Place)).ToHashSet();
+        var given = PropertiesOf(SampleReports.MaximalNational, "").Where(member => member.Value is not (null or "" or ICollection { Count: 0 })).Select(member => WithoutPositions(member.Place)).ToHashSet();
 
         given.Should().HaveCountGreaterThan(100);
-        MembersOf(SampleReports.MaximalNational, "").Select(member => WithoutPositions(member.Place)).Distinct().Except(given)
-            .Should().Equal(["/Recruiters/NotApplicable"], "a number that is given applies");
-        MembersOf(SampleReports.MaximalNational, "").Where(member => member.Value is ICollection { Count: 1 } list && list.Cast<object>().Any(IsPart)).Should().BeEmpty();
+        PropertiesOf(SampleReports.MaximalNational, "").Select(member => WithoutPositions(member.Place)).Distinct().Except(given)
+            .Should().Equal(["/Recruiters/NotApplicable"], "a number that is given is applicable");
+        PropertiesOf(SampleReports.MaximalNational, "").Where(member => member.Value is ICollection { Count: 1 } list && list.Cast<object>().Any(IsPart)).Should().BeEmpty();
     }
 
     [Fact]
-    public void The_hollow_national_report_has_every_part_and_nothing_in_it()
+    public void The_hollow_national_report_has_every_object_and_no_values()
     {
-        PartsOf(SampleReports.HollowNational).Should().BeEquivalentTo(PartsOf(SampleReports.MaximalNational)).And.HaveCountGreaterThan(5);
-        MembersOf(SampleReports.HollowNational, "").Should().OnlyContain(member => IsEmpty(member.Value) || IsPart(member.Value!));
+        ObjectsOf(SampleReports.HollowNational).Should().BeEquivalentTo(ObjectsOf(SampleReports.MaximalNational)).And.HaveCountGreaterThan(5);
+        PropertiesOf(SampleReports.HollowNational, "").Should().OnlyContain(member => IsEmpty(member.Value) || IsPart(member.Value!));
     }
 
     [Fact]
-    public void The_empty_national_report_has_no_part() => SampleReports.EmptyNational.Should().Be(new NationalReport());
+    public void The_empty_national_report_has_no_objects() => SampleReports.EmptyNational.Should().Be(new NationalReport());
 
     [Theory]
     [InlineData(ValidationProfile.Draft)]
     [InlineData(ValidationProfile.Submission)]
     [InlineData(ValidationProfile.Publication)]
-    public void Nothing_is_found_in_the_maximal_national_report(ValidationProfile profile) => new ReportValidator().Validate(SampleReports.MaximalNational, profile).Should().BeEmpty();
+    public void The_maximal_national_report_is_clean(ValidationProfile profile) => new ReportValidator().Validate(SampleReports.MaximalNational, profile).Should().BeEmpty();
 
     [Fact]
-    public void Every_call_makes_a_national_report_of_its_own()
+    public void Each_call_creates_a_new_national_report()
     {
         SampleReports.MaximalNational.Should().Be(SampleReports.MaximalNational).And.NotBeSameAs(SampleReports.MaximalNational);
         ReportJson.Read<NationalReport>(ReportJson.Write(SampleReports.MaximalNational)).Report.Should().Be(SampleReports.MaximalNational);
     }
 
     [Fact]
-    public void The_empty_report_has_no_part() => SampleReports.Empty.Should().Be(new StakeholderReport());
+    public void The_empty_report_has_no_objects() => SampleReports.Empty.Should().Be(new StakeholderReport());
 
     [Theory]
     [InlineData(ValidationProfile.Draft)]
     [InlineData(ValidationProfile.Submission)]
     [InlineData(ValidationProfile.Publication)]
-    public void Nothing_is_found_in_the_maximal_report(ValidationProfile profile) => new ReportValidator().Validate(SampleReports.Maximal, profile).Should().BeEmpty();
+    public void The_maximal_report_is_clean(ValidationProfile profile) => new ReportValidator().Validate(SampleReports.Maximal, profile).Should().BeEmpty();
 
     [Fact]
-    public void Every_call_makes_a_report_of_its_own()
+    public void Each_call_creates_a_new_report()
     {
         SampleReports.Maximal.Should().Be(SampleReports.Maximal).And.NotBeSameAs(SampleReports.Maximal);
         SampleReports.Maximal.Contributions[0].Should().NotBeSameAs(SampleReports.Maximal.Contributions[0]);
         ReportJson.Read<StakeholderReport>(ReportJson.Write(SampleReports.Maximal)).Report.Should().Be(SampleReports.Maximal);
     }
 
-    /// <summary>The members of a part and the items of its lists, with all that is inside them.</summary>
-    private static IEnumerable<(string Place, object? Value)> MembersOf(object part, string path)
+    /// <summary>Returns the properties of an object and the items of its lists, with everything inside them.</summary>
+    private static IEnumerable<(string Place, object? Value)> PropertiesOf(object part, string path)
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -83,7 +83,7 @@ public sealed class SampleReportsTests
             foreach (var member in items.Select((item, position) => (Place: $"{place}/{position}", Value: (object?)item)).Prepend((Place: place, Value: value)))
             {
                 yield return member;
-                foreach (var inner in member.Value is { } inside && IsPart(inside) ? MembersOf(inside, member.Place) : [])
+                foreach (var inner in member.Value is { } inside && IsPart(inside) ? PropertiesOf(inside, member.Place) : [])
                 {
                     yield return inner;
                 }
@@ -91,8 +91,8 @@ public sealed class SampleReportsTests
         }
     }
 
-    private static IEnumerable<string> PartsOf(Report report) =>
-        MembersOf(report, "").Where(member => member.Value is { } value && IsPart(value))
+    private static IEnumerable<string> ObjectsOf(Report report) =>
+        PropertiesOf(report, "").Where(member => member.Value is { } value && IsPart(value))
             .Select(member => WithoutPositions(member.Place)).Distinct();
 
     private static string WithoutPositions(string place) => string.Join('/', place.Split('/').Select(step => char.IsAsciiDigit(step.FirstOrDefault()) ? "*" : step));

@@ -1,6 +1,6 @@
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using static WhoCode.Reporting.Tests.Testing.HouseRule;
+using static WhoCode.Reporting.Tests.Testing.CustomRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
@@ -9,7 +9,7 @@ public sealed class WrongCasesTests
     private static readonly IRule Right = Rule.Create<Figure>(Descriptor, Check);
 
     [Fact]
-    public void A_severity_or_place_that_is_not_found_is_told_beside_what_is()
+    public void A_missing_severity_or_location_is_shown_beside_the_actual_finding()
     {
         var problem = ProblemsOf(
             RuleTest.For(Right),
@@ -21,7 +21,7 @@ public sealed class WrongCasesTests
     }
 
     [Fact]
-    public void A_test_without_a_side_is_caught()
+    public void A_test_without_cases_that_fire_or_without_cases_that_stay_silent_fails()
     {
         ProblemsOf(RuleTest.For(Right), RuleTestCase.Fires("no year", WithYear(null), Expected)).Should().ContainSingle().Which.Should().Match("No case stays silent*StaysSilent*");
         ProblemsOf(RuleTest.For(Right), RuleTestCase.StaysSilent("a year", WithYear(2020))).Should().ContainSingle().Which.Should().Match("No case fires*");
@@ -29,7 +29,7 @@ public sealed class WrongCasesTests
     }
 
     [Fact]
-    public void Silence_only_where_the_rule_is_not_run_is_caught()
+    public void A_test_that_is_silent_only_in_profiles_without_the_rule_fails()
     {
         var rule = Rule.Create<Figure>(Descriptor with { Severities = ProfileSeverities.FromSubmission(FindingSeverity.Warning) }, Check);
         var test = RuleTest.For(rule);
@@ -37,22 +37,22 @@ public sealed class WrongCasesTests
         var draft = RuleTestCase.StaysSilent("a draft", WithYear(null), ValidationProfile.Draft);
         var year = RuleTestCase.StaysSilent("a year", WithYear(2020));
 
-        ProblemsOf(test, fires, draft).Should().ContainSingle().Which.Should().Contain("shows nothing");
+        ProblemsOf(test, fires, draft).Should().ContainSingle().Which.Should().Contain("tests nothing");
         test.Verify(fires, draft, year);
         ProblemsOf(test, fires, year, RuleTestCase.FiresSomewhere("a draft", WithYear(null), ValidationProfile.Draft))
             .Should().ContainSingle().Which.Should().Match("*(Draft) should fire, but cannot*");
     }
 
     [Fact]
-    public void Firing_somewhere_is_still_firing() =>
-        ProblemsOf(RuleTest.For(Right), [.. Cases, RuleTestCase.FiresSomewhere("a year of the last century", WithYear(1999))]).Should().ContainSingle().Which.Should().Contain("finds nothing");
+    public void A_case_that_fires_somewhere_needs_a_finding() =>
+        ProblemsOf(RuleTest.For(Right), [.. Cases, RuleTestCase.FiresSomewhere("a year of the last century", WithYear(1999))]).Should().ContainSingle().Which.Should().Contain("reports nothing");
 
     [Fact]
-    public void Cases_of_one_name_are_caught() =>
-        ProblemsOf(RuleTest.For(Right), [.. Cases, RuleTestCase.StaysSilent("A figure with a year", WithYear(2019))]).Should().ContainSingle().Which.Should().Match("2 cases are named \"a figure with a year\"*");
+    public void Cases_with_the_same_name_fail() =>
+        ProblemsOf(RuleTest.For(Right), [.. Cases, RuleTestCase.StaysSilent("A figure with a year", WithYear(2019))]).Should().ContainSingle().Which.Should().Match("2 cases have the name \"a figure with a year\"*");
 
     [Fact]
-    public void A_report_that_stands_twice_is_caught_by_its_content()
+    public void Two_cases_with_equal_reports_fail()
     {
         ProblemsOf(RuleTest.For(Right), [.. Cases, RuleTestCase.StaysSilent("the same in other words", WithYear(2020))]).Should().ContainSingle().Which.Should().Contain("have the same report");
         ProblemsOf(RuleTest.For(Right), [.. Cases, RuleTestCase.Fires("the same again", WithYear(2020), Expected)]).Should().Contain(problem => problem.Contains("contradict each other", StringComparison.Ordinal));
@@ -60,7 +60,7 @@ public sealed class WrongCasesTests
     }
 
     [Fact]
-    public void Reports_that_cannot_be_written_are_tested_all_the_same()
+    public void Reports_that_JSON_cannot_represent_can_be_tested()
     {
         var report = WithYear(null) with { Scope = new() { Level = (ScopeLevel)99 } };
         FluentActions.Invoking(() => ReportJson.Write(report)).Should().Throw<Exception>();
@@ -69,16 +69,16 @@ public sealed class WrongCasesTests
     }
 
     [Fact]
-    public void A_catalogue_that_cannot_be_used_is_a_problem_and_not_a_crash()
+    public void A_catalogue_that_cannot_be_used_is_a_problem_and_not_an_exception()
     {
         var catalog = ReportingCatalog.BuiltIn;
         catalog = catalog.With(catalog.FindRound(4)! with { SeverityOverrides = [new(RuleId.Parse("ACME9999"), ProfileSeverities.Always(FindingSeverity.Error))] });
 
-        ProblemsOf(RuleTest.For(Right).WithCatalog(catalog)).Should().ContainSingle().Which.Should().Match("*refuses*ACME9999*");
+        ProblemsOf(RuleTest.For(Right).WithCatalog(catalog)).Should().ContainSingle().Which.Should().Match("*cannot be used*ACME9999*");
     }
 
     [Fact]
-    public void Wrong_calls_are_refused_at_once()
+    public void Wrong_arguments_throw_immediately()
     {
         var test = RuleTest.For(Right);
 

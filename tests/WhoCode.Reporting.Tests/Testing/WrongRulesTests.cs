@@ -1,23 +1,23 @@
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using static WhoCode.Reporting.Tests.Testing.HouseRule;
+using static WhoCode.Reporting.Tests.Testing.CustomRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
 public sealed class WrongRulesTests
 {
     [Fact]
-    public void A_rule_that_fires_on_the_near_miss_is_caught() =>
+    public void A_rule_that_fires_in_a_near_miss_fails() =>
         ProblemsOf(static (_, context) => context.AddFinding(nameof(Figure.Year), ("label", "All")))
             .Should().ContainSingle().Which.Should().Match("*\"a figure with a year\"*silent*unexpected: warning at /contributions/0/figures/0/year: *'All' has no year*");
 
     [Fact]
-    public void A_rule_that_is_silent_where_it_should_fire_is_caught() =>
+    public void A_rule_that_is_silent_where_it_should_fire_fails() =>
         ProblemsOf(static (_, _) => { }).Should().ContainSingle()
             .Which.Should().Match("*\"a figure without a year\" (Submission)*missing: warning at /contributions/0/figures/0/year").And.NotContain("unexpected");
 
     [Fact]
-    public void A_rule_that_finds_a_thing_twice_is_caught() =>
+    public void A_rule_that_reports_the_same_finding_twice_fails() =>
         ProblemsOf(static (figure, context) =>
         {
             Check(figure, context);
@@ -25,7 +25,7 @@ public sealed class WrongRulesTests
         }).Should().ContainSingle().Which.Should().Contain("unexpected: warning").And.NotContain("missing");
 
     [Fact]
-    public void A_rule_that_throws_where_a_member_is_missing_is_caught_although_no_case_shows_it() =>
+    public void A_rule_that_throws_for_a_missing_property_fails_even_if_no_case_shows_it() =>
         ProblemsOf(static (figure, context) =>
         {
             if (figure.Label!.Length > 0)
@@ -35,7 +35,7 @@ public sealed class WrongRulesTests
         }).Should().ContainSingle().Which.Should().Match("*hollow report*threw NullReferenceException at /contributions/0/figures/0:*missing*");
 
     [Fact]
-    public void A_rule_that_throws_on_an_empty_report_is_caught()
+    public void A_rule_that_throws_for_an_empty_report_fails()
     {
         var rule = Rule.Create<StakeholderReport>(Descriptor, static (report, context) =>
         {
@@ -49,19 +49,19 @@ public sealed class WrongRulesTests
     }
 
     [Fact]
-    public void A_rule_that_names_no_property_of_the_node_is_caught() =>
+    public void A_rule_that_names_a_property_that_the_node_does_not_have_fails() =>
         ProblemsOf(static (_, context) => context.AddFinding("Colour")).Should().HaveCount(4)
-            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*no property 'Colour'*Its properties are Label,*Name a property of the type that the rule checks, by nameof.")
+            .And.AllSatisfy(problem => problem.Should().Match("*threw ArgumentException at */figures/0*no property 'Colour'*by nameof: Label,*Correct the call of AddFinding.")
                 .And.NotContain("can be missing", "that is not what is wrong"));
 
     [Fact]
-    public void A_rule_on_values_that_names_a_property_is_caught() =>
+    public void A_rule_on_values_that_names_a_property_fails() =>
         ProblemsOf(Rule.Create<CountryCode>(Descriptor, static (_, context) => context.AddFinding("Length")))
-            .Should().Contain(problem => problem.Contains("A single value, or a list of values, has no property 'Length'.", StringComparison.Ordinal)
-                && problem.EndsWith("by nameof.", StringComparison.Ordinal));
+            .Should().Contain(problem => problem.Contains("no property 'Length' here, because a value has no properties", StringComparison.Ordinal)
+                && problem.EndsWith("Correct the call of AddFinding.", StringComparison.Ordinal));
 
     [Fact]
-    public void What_a_rule_throws_is_the_inner_exception_with_its_stack_trace()
+    public void The_exception_of_a_rule_is_the_inner_exception_with_its_stack_trace()
     {
         var test = RuleTest.For(Rule.Create<Figure>(Descriptor, Broken));
 
@@ -74,11 +74,11 @@ public sealed class WrongRulesTests
     }
 
     [Fact]
-    public void What_a_descriptor_throws_is_the_inner_exception() =>
+    public void The_exception_of_a_descriptor_is_the_inner_exception() =>
         FluentActions.Invoking(() => RuleTest.For(new WithoutDescriptor()).Verify(Cases)).Should().Throw<RuleTestException>().WithInnerException<NotSupportedException>();
 
     [Fact]
-    public void A_rule_that_throws_on_national_reports_alone_is_caught() =>
+    public void A_rule_that_throws_only_for_national_reports_fails() =>
         ProblemsOf(Rule.Create<Measure>(Descriptor, static (measure, _) => measure.Results!.ToString())).Should()
             .Contain(problem => problem.StartsWith("The hollow national report (Draft): the rule threw NullReferenceException at /measures/0:", StringComparison.Ordinal));
 
@@ -86,11 +86,11 @@ public sealed class WrongRulesTests
     {
         public RuleDescriptor Descriptor => throw new NotSupportedException();
 
-        public void Check(Figure node, RuleContext context) => HouseRule.Check(node, context);
+        public void Check(Figure node, RuleContext context) => CustomRule.Check(node, context);
     }
 
     [Fact]
-    public void A_rule_that_points_outside_the_report_is_caught() =>
+    public void A_rule_that_reports_a_location_outside_the_report_fails() =>
         ProblemsOf(static (figure, context) =>
         {
             if (figure is { Year: null, Label: not null })
@@ -98,10 +98,10 @@ public sealed class WrongRulesTests
                 context.AddFinding(JsonPointer.Parse("/colour"), ("label", figure.Label));
             }
         }).Should().ContainSingle()
-            .Which.Should().Match("*\"a figure without a year\"*points to /contributions/0/figures/0/colour*no place in the report*checks /contributions/0/figures/0*");
+            .Which.Should().Match("*\"a figure without a year\"*finding at /contributions/0/figures/0/colour*not in the report*checks /contributions/0/figures/0*");
 
     [Fact]
-    public void A_rule_that_changes_the_report_is_caught() =>
+    public void A_rule_that_changes_the_report_fails() =>
         ProblemsOf(static (figure, context) =>
         {
             Check(figure, context);
@@ -109,7 +109,7 @@ public sealed class WrongRulesTests
         }).Should().Contain(problem => problem.Contains("a figure with a year", StringComparison.Ordinal)).And.AllSatisfy(problem => problem.Should().Contain("changes the report"));
 
     [Fact]
-    public void A_rule_that_keeps_count_is_caught()
+    public void A_rule_that_counts_its_calls_fails()
     {
         var calls = 0;
 
@@ -123,7 +123,7 @@ public sealed class WrongRulesTests
     }
 
     [Fact]
-    public void A_rule_that_reads_the_clock_or_rolls_dice_is_caught() =>
+    public void A_rule_with_random_findings_fails() =>
         ProblemsOf(static (figure, context) =>
         {
             if (figure.Year is null)
@@ -133,7 +133,7 @@ public sealed class WrongRulesTests
         }).Should().HaveCount(2).And.AllSatisfy(problem => problem.Should().Match("*a second time*missing: *unexpected: *"));
 
     [Fact]
-    public void A_rule_that_tells_equal_reports_apart_is_caught()
+    public void A_rule_that_distinguishes_equal_reports_fails()
     {
         StakeholderReport? first = null;
 
@@ -147,7 +147,7 @@ public sealed class WrongRulesTests
     }
 
     [Fact]
-    public void A_rule_that_is_not_alone_on_its_thread_is_caught()
+    public void A_rule_that_is_not_thread_safe_fails()
     {
         var inside = 0;
 
@@ -165,6 +165,6 @@ public sealed class WrongRulesTests
     }
 
     [Fact]
-    public void A_rule_that_no_node_would_ever_reach_is_caught() =>
-        ProblemsOf(RuleTest.For(Rule.Create<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*refuses*ACME3001*never be called*");
+    public void A_rule_on_a_type_that_no_report_contains_fails() =>
+        ProblemsOf(RuleTest.For(Rule.Create<Version>(Descriptor, static (_, _) => { }))).Should().ContainSingle().Which.Should().Match("*cannot be used*ACME3001*never be called*");
 }

@@ -1,7 +1,7 @@
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using static WhoCode.Reporting.Tests.Testing.HouseRule;
+using static WhoCode.Reporting.Tests.Testing.CustomRule;
 
 namespace WhoCode.Reporting.Tests.Testing;
 
@@ -10,32 +10,32 @@ public sealed class WrongTextsTests
     [Theory]
     [InlineData("WHC9001")]
     [InlineData("WHC3010")]
-    public void An_id_of_the_librarys_own_is_caught(string id) =>
-        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*refuses*{id} has the prefix WHC, which is reserved for the rules of this library*");
+    public void An_id_with_the_prefix_of_built_in_rules_fails(string id) =>
+        ProblemsOf(Descriptor with { Id = RuleId.Parse(id) }).Should().ContainSingle().Which.Should().Match($"*cannot be used*{id} has the prefix WHC, which is reserved for the rules of this library*");
 
     [Fact]
-    public void An_id_that_is_taken_is_caught() =>
+    public void The_id_of_another_rule_fails() =>
         ProblemsOf(Descriptor with { Id = RuleId.Parse("WHC1001") }).Should().Contain(problem => problem.Contains("The id WHC1001 has the prefix WHC", StringComparison.Ordinal));
 
     [Fact]
-    public void No_id_is_caught() => ProblemsOf(Descriptor with { Id = default }).Should().Contain(problem => problem.StartsWith("The rule has no id", StringComparison.Ordinal));
+    public void A_rule_without_an_id_fails() => ProblemsOf(Descriptor with { Id = default }).Should().Contain(problem => problem.StartsWith("The rule has no id", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("TODO: say what a good report does.")]
     [InlineData("A figure has [TBD].")]
     [InlineData("A figure has XXX")]
     [InlineData("Lorem ipsum dolor sit amet.")]
-    public void A_placeholder_in_a_text_is_caught(string text)
+    public void A_text_that_is_still_to_be_written_fails(string text)
     {
-        ProblemsOf(Descriptor with { Statement = text }).Should().ContainSingle().Which.Should().Match("*Statement holds a placeholder*");
-        ProblemsOf(Descriptor with { Remedy = text }).Should().ContainSingle().Which.Should().Match("*Remedy holds a placeholder*");
-        ProblemsOf(Descriptor with { Rationale = text }).Should().ContainSingle().Which.Should().Match("*Rationale holds a placeholder*");
+        ProblemsOf(Descriptor with { Statement = text }).Should().ContainSingle().Which.Should().Match("*Statement contains a placeholder*");
+        ProblemsOf(Descriptor with { Remedy = text }).Should().ContainSingle().Which.Should().Match("*Remedy contains a placeholder*");
+        ProblemsOf(Descriptor with { Rationale = text }).Should().ContainSingle().Which.Should().Match("*Rationale contains a placeholder*");
     }
 
     [Theory]
     [InlineData("TodoRule")]
     [InlineData("FigureXXX")]
-    public void A_placeholder_in_a_name_is_caught(string name) =>
+    public void A_name_that_is_still_to_be_written_fails(string name) =>
         ProblemsOf(Descriptor with { Name = name }).Should().ContainSingle().Which.Should().Match($"*name \"{name}\"*placeholder*");
 
     [Theory]
@@ -44,11 +44,11 @@ public sealed class WrongTextsTests
     [InlineData("Figure has a year")]
     [InlineData("FIGURE")]
     [InlineData("Figure_HasAYear")]
-    public void A_name_that_is_not_in_pascal_case_is_caught(string name) =>
+    public void A_name_that_is_not_in_pascal_case_fails(string name) =>
         ProblemsOf(Descriptor with { Name = name }).Should().ContainSingle().Which.Should().Match($"*name \"{name}\"*PascalCase*");
 
     [Fact]
-    public void A_blank_text_is_caught()
+    public void A_blank_text_fails()
     {
         ProblemsOf(Descriptor with { Statement = " " }).Should().Contain(problem => problem.Contains("Statement is blank", StringComparison.Ordinal));
         ProblemsOf(Descriptor with { Message = "" }).Should().Contain(problem => problem.Contains("Message is blank", StringComparison.Ordinal));
@@ -56,30 +56,30 @@ public sealed class WrongTextsTests
     }
 
     [Fact]
-    public void A_remedy_that_repeats_the_message_is_caught() =>
+    public void A_remedy_that_repeats_the_message_fails() =>
         ProblemsOf(Descriptor with { Message = "Write a year.", Remedy = "write a year. " }).Should().ContainSingle().Which.Should().Contain("Remedy is the same as the Message");
 
     [Fact]
-    public void A_place_that_nothing_fills_is_caught()
+    public void A_placeholder_without_a_value_fails()
     {
         ProblemsOf(Descriptor with { Message = "{label} of {country} has no year." }).Should().HaveCount(2, "a case and the hollow report show it")
-            .And.AllSatisfy(problem => problem.Should().Contain("{country} is left unfilled"));
-        ProblemsOf(Descriptor with { Remedy = "Write the year for {unit}." }).Should().Contain(problem => problem.Contains("{unit} is left unfilled", StringComparison.Ordinal));
-        ProblemsOf(Descriptor with { Statement = "{label} has a year." }).Should().ContainSingle().Which.Should().Contain("Statement holds {label}");
+            .And.AllSatisfy(problem => problem.Should().Contain("no value for the placeholder {country}"));
+        ProblemsOf(Descriptor with { Remedy = "Write the year for {unit}." }).Should().Contain(problem => problem.Contains("no value for the placeholder {unit}", StringComparison.Ordinal));
+        ProblemsOf(Descriptor with { Statement = "{label} has a year." }).Should().ContainSingle().Which.Should().Contain("Statement contains {label}");
     }
 
     [Fact]
-    public void A_place_left_open_inside_a_value_is_caught() =>
+    public void A_placeholder_without_a_value_inside_another_value_fails() =>
         ProblemsOf(static (figure, context) =>
         {
             if (figure.Year is null)
             {
                 context.AddFinding(nameof(Figure.Year), ("label", LocalizedText.Create("figure {number}")));
             }
-        }).Should().Contain(problem => problem.Contains("{number} is left unfilled", StringComparison.Ordinal));
+        }).Should().Contain(problem => problem.Contains("no value for the placeholder {number}", StringComparison.Ordinal));
 
     [Fact]
-    public void Words_that_are_missing_are_a_problem_and_not_a_crash()
+    public void Missing_localized_texts_are_a_problem_and_not_an_exception()
     {
         var keyed = Descriptor with { Message = LocalizedText.FromKey("acme.year.message") };
 
@@ -88,7 +88,7 @@ public sealed class WrongTextsTests
     }
 
     [Fact]
-    public void A_rule_without_a_severity_is_caught()
+    public void A_rule_without_a_severity_fails()
     {
         var silent = Descriptor with { Severities = ProfileSeverities.Always(FindingSeverity.None) };
 
@@ -97,7 +97,7 @@ public sealed class WrongTextsTests
     }
 
     [Fact]
-    public void A_descriptor_that_changes_is_missing_or_throws_is_caught()
+    public void A_descriptor_that_changes_is_missing_or_throws_fails()
     {
         var number = 0;
 
@@ -110,6 +110,6 @@ public sealed class WrongTextsTests
     {
         public RuleDescriptor Descriptor => describe();
 
-        public void Check(Figure node, RuleContext context) => HouseRule.Check(node, context);
+        public void Check(Figure node, RuleContext context) => CustomRule.Check(node, context);
     }
 }

@@ -23,8 +23,8 @@ public sealed class AllocationTests
     {
         foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
-            // The runtime's own vectorized searches allocate until it has compiled them for good, so it is given a while. What
-            // a validation itself would allocate, it would allocate in every round.
+            // The runtime's vectorized searches allocate until they are fully compiled, so several rounds are tried. Allocations
+            // of a validation itself would occur in each round.
             var allocated = AllocatedBy1000Validations(validator, report, profile);
             for (var round = 0; round < 100 && allocated > 0; round++)
             {
@@ -50,7 +50,7 @@ public sealed class AllocationTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>Runs alone, so that nothing else keeps the compiler busy.</summary>
+    /// <summary>Runs alone, so that the compiler is not busy with other tests.</summary>
     [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
     public sealed class Alone;
 }

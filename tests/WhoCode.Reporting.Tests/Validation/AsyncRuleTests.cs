@@ -10,9 +10,9 @@ public sealed class AsyncRuleTests
     };
 
     [Fact]
-    public async Task An_async_rule_is_run_for_every_node_with_its_own_place()
+    public async Task An_asynchronous_rule_is_called_for_each_node_with_its_location()
     {
-        var rule = HostRules.Waiting<Contribution>("ACME0001", async (contribution, context, cancellationToken) =>
+        var rule = CustomRules.Waiting<Contribution>("ACME0001", async (contribution, context, cancellationToken) =>
         {
             await Task.Delay(1, cancellationToken);
             context.AddFinding(nameof(Contribution.Title));
@@ -26,9 +26,9 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task Other_rules_are_applied_beside_it_and_all_findings_stand_in_order()
+    public async Task Synchronous_and_asynchronous_rules_give_findings_in_one_order()
     {
-        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
+        var rule = CustomRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
         {
             await Task.Yield();
             context.AddFinding(nameof(StakeholderReport.Scope));
@@ -40,9 +40,9 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_text_is_read_and_validated_by_async_rules_with_lines()
+    public async Task JSON_is_read_and_validated_by_asynchronous_rules_with_lines()
     {
-        var rule = HostRules.Waiting<Contribution>("ACME0001", async (_, context, _) =>
+        var rule = CustomRules.Waiting<Contribution>("ACME0001", async (_, context, _) =>
         {
             await Task.Yield();
             context.AddFinding(nameof(Contribution.Title));
@@ -58,14 +58,14 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public void Validating_without_waiting_is_a_wrong_call_that_says_so()
+    public void Synchronous_validation_with_asynchronous_rules_throws()
     {
         var validator = new ReportValidator(RuleSet.BuiltIn.With(
-            HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask),
-            HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.CompletedTask)));
+            CustomRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask),
+            CustomRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.CompletedTask)));
 
         FluentActions.Invoking(() => validator.Validate(TestReports.Maximal, ValidationProfile.Draft))
-            .Should().Throw<InvalidOperationException>().WithMessage("*async rules (ACME0001, ACME0002)*ValidateAsync*");
+            .Should().Throw<InvalidOperationException>().WithMessage("*asynchronous rules (ACME0001, ACME0002)*ValidateAsync*");
         FluentActions.Invoking(() => validator.ReadAndValidate("{}"u8, ValidationProfile.Draft)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => validator.ReadAndValidate("{"u8, ValidationProfile.Draft)).Should().Throw<InvalidOperationException>();
         validator.Rules.HasAsyncRules.Should().BeTrue();
@@ -76,7 +76,7 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_set_without_async_rules_can_be_waited_for_too() =>
+    public async Task A_set_without_asynchronous_rules_can_be_applied_asynchronously() =>
         (await new ReportValidator().ValidateAsync(TestReports.Maximal, ValidationProfile.Publication)).Should().BeSameAs(FindingList.Empty);
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class AsyncRuleTests
     {
         using var source = new CancellationTokenSource();
         var started = new TaskCompletionSource();
-        var rule = HostRules.Waiting<Contribution>("ACME0001", async (_, _, cancellationToken) =>
+        var rule = CustomRules.Waiting<Contribution>("ACME0001", async (_, _, cancellationToken) =>
         {
             started.SetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);
@@ -98,10 +98,10 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_check_that_is_cancelled_before_it_starts_asks_no_rule()
+    public async Task A_validation_that_is_canceled_before_it_starts_calls_no_rule()
     {
         var asked = 0;
-        var rule = HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.FromResult(asked++));
+        var rule = CustomRules.Waiting<Contribution>("ACME0001", (_, _, _) => Task.FromResult(asked++));
         var validator = new ReportValidator(RuleSet.BuiltIn.With(rule));
 
         await FluentActions.Awaiting(() => validator.ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: new(canceled: true)).AsTask())
@@ -110,18 +110,18 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_check_without_async_rules_is_cancelled_before_it_starts_too() =>
+    public async Task A_validation_without_asynchronous_rules_can_be_canceled_before_it_starts() =>
         await FluentActions.Awaiting(() => new ReportValidator().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: new(canceled: true)).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
 
     [Fact]
-    public async Task After_the_caller_has_cancelled_no_further_rule_is_asked()
+    public async Task After_cancellation_no_further_asynchronous_rule_is_called()
     {
         using var source = new CancellationTokenSource();
         var asked = 0;
         var rules = RuleSet.Empty.With(
-            HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => source.CancelAsync()),
-            HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.FromResult(asked++)));
+            CustomRules.Waiting<Contribution>("ACME0001", (_, _, _) => source.CancelAsync()),
+            CustomRules.Waiting<Contribution>("ACME0002", (_, _, _) => Task.FromResult(asked++)));
 
         await FluentActions.Awaiting(() => new ReportValidator(rules).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft, cancellationToken: source.Token).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
@@ -129,7 +129,7 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_page_is_checked_alone_here_too()
+    public async Task A_page_can_be_validated_asynchronously()
     {
         var report = TwoStories with { Round = 9, SubmittedOn = null };
 
@@ -138,7 +138,7 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_check_does_not_need_the_thread_that_asked_for_it()
+    public async Task A_validation_does_not_need_the_calling_thread()
     {
         var validator = new ReportValidator(RuleSet.Empty.With(new OnTwoTypes()));
         var bytes = ReportJson.Write(TestReports.Maximal);
@@ -153,11 +153,11 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task What_a_rule_reports_after_its_check_reaches_no_other_check()
+    public async Task A_finding_that_is_reported_too_late_reaches_no_other_validation()
     {
         AsyncRuleContext? kept = null;
-        var early = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
-        var late = HostRules.OnContributions("ACME0002", (_, _) => kept!.AddFinding());
+        var early = CustomRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
+        var late = CustomRules.OnContributions("ACME0002", (_, _) => kept!.AddFinding());
 
         await new ReportValidator(RuleSet.Empty.With(early)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft);
 
@@ -165,10 +165,10 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task What_a_rule_reports_when_the_check_of_another_node_has_begun_is_refused()
+    public async Task Reporting_a_finding_during_the_check_of_another_node_throws()
     {
         AsyncRuleContext? kept = null;
-        var rule = HostRules.Waiting<Contribution>("ACME0001", (contribution, context, _) =>
+        var rule = CustomRules.Waiting<Contribution>("ACME0001", (contribution, context, _) =>
         {
             (kept ?? context).AddFinding(nameof(Contribution.Title));
             return Task.FromResult(kept = context);
@@ -179,10 +179,10 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_context_that_is_kept_still_knows_its_own_report()
+    public async Task A_context_that_was_kept_still_has_its_report()
     {
         AsyncRuleContext? kept = null;
-        var validator = new ReportValidator(RuleSet.Empty.With(HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept ??= context))));
+        var validator = new ReportValidator(RuleSet.Empty.With(CustomRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept ??= context))));
 
         await validator.ValidateAsync(TwoStories, ValidationProfile.Publication);
         await validator.ValidateAsync(TestReports.Maximal with { Round = 5 }, ValidationProfile.Draft);
@@ -194,7 +194,7 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_rule_may_wait_on_two_types_of_node()
+    public async Task An_asynchronous_rule_can_check_two_types_of_node()
     {
         var validator = new ReportValidator(RuleSet.Empty.With(new OnTwoTypes()));
 
@@ -203,12 +203,12 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task What_an_async_rule_throws_is_a_finding_and_the_others_run_on()
+    public async Task An_exception_of_an_asynchronous_rule_is_a_finding_and_does_not_stop_the_others()
     {
         var rules = RuleSet.Empty.With(
-            HostRules.Waiting<Contribution>("ACME0001", (_, _, _) => throw new TimeoutException("The register did not answer.")),
-            HostRules.Waiting<Contribution>("ACME0002", (_, _, _) => throw new OperationCanceledException("Of its own.")),
-            HostRules.Waiting<Contribution>("ACME0003", async (_, context, _) =>
+            CustomRules.Waiting<Contribution>("ACME0001", (_, _, _) => throw new TimeoutException("The register did not answer.")),
+            CustomRules.Waiting<Contribution>("ACME0002", (_, _, _) => throw new OperationCanceledException("Of its own.")),
+            CustomRules.Waiting<Contribution>("ACME0003", async (_, context, _) =>
             {
                 await Task.Yield();
                 context.AddFinding();
@@ -222,19 +222,19 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task A_rule_may_report_from_several_threads_at_once()
+    public async Task An_asynchronous_rule_can_report_from_several_threads_at_once()
     {
-        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", (_, context, _) =>
+        var rule = CustomRules.Waiting<StakeholderReport>("ACME0001", (_, context, _) =>
             Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => context.AddFinding(nameof(StakeholderReport.Scope))))));
 
         (await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().HaveCount(50);
     }
 
     [Fact]
-    public async Task A_rule_may_ask_the_index_from_several_threads_at_once()
+    public async Task An_asynchronous_rule_can_use_the_index_on_several_threads_at_once()
     {
         int[] told = [];
-        var rule = HostRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
+        var rule = CustomRules.Waiting<StakeholderReport>("ACME0001", async (_, context, _) =>
         {
             using var together = new Barrier(4);
             told = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
@@ -250,10 +250,10 @@ public sealed class AsyncRuleTests
     }
 
     [Fact]
-    public async Task What_is_reported_when_the_check_is_over_is_refused()
+    public async Task Reporting_a_finding_after_the_check_throws()
     {
         AsyncRuleContext? kept = null;
-        var rule = HostRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
+        var rule = CustomRules.Waiting<Contribution>("ACME0001", (_, context, _) => Task.FromResult(kept = context));
 
         await new ReportValidator(RuleSet.Empty.With(rule)).ValidateAsync(TestReports.Maximal, ValidationProfile.Draft);
 
@@ -271,18 +271,18 @@ public sealed class AsyncRuleTests
         await FluentActions.Awaiting(() => validator.ReadAndValidateAsync(ReadOnlyMemory<byte>.Empty, (ValidationProfile)7).AsTask()).Should().ThrowAsync<ArgumentOutOfRangeException>();
     }
 
-    /// <summary>A thread that has no time for what is to be done on it.</summary>
+    /// <summary>A synchronization context that never runs what is posted to it.</summary>
     private sealed class BusyForEver : SynchronizationContext
     {
         public override void Post(SendOrPostCallback d, object? state)
         {
-            // Never.
+            // Never runs it.
         }
     }
 
     private sealed class OnTwoTypes : IAsyncRule<Contribution>, IAsyncRule<Scope>
     {
-        public RuleDescriptor Descriptor { get; } = HostRules.Describe("ACME0001");
+        public RuleDescriptor Descriptor { get; } = CustomRules.Describe("ACME0001");
 
         public ValueTask CheckAsync(Contribution node, AsyncRuleContext context, CancellationToken cancellationToken) => Say(context, cancellationToken);
 

@@ -1,9 +1,9 @@
 using WhoCode.Reporting.Rules;
-using static WhoCode.Reporting.Tests.Validation.HostRules;
+using static WhoCode.Reporting.Tests.Validation.CustomRules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What happens when the caller cancels while the walk through a report goes on.</summary>
+/// <summary>Tests what happens if the caller cancels during a validation.</summary>
 public sealed class CancellationTests
 {
     private static readonly StakeholderReport Large = TestReports.Large(100);
@@ -12,7 +12,7 @@ public sealed class CancellationTests
 
     [Theory]
     [MemberData(nameof(FromTextOrNot))]
-    public async Task After_the_caller_has_cancelled_no_further_node_is_visited(bool isText)
+    public async Task After_cancellation_no_further_node_is_visited(bool isText)
     {
         using var source = new CancellationTokenSource();
         var visited = 0;
@@ -30,7 +30,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task After_the_caller_has_cancelled_no_further_rule_is_applied_to_the_same_node()
+    public async Task After_cancellation_no_further_rule_is_applied_to_the_same_node()
     {
         using var source = new CancellationTokenSource();
         var applied = new List<string>();
@@ -46,7 +46,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task Lists_of_values_are_left_in_the_middle_too()
+    public async Task Cancellation_ends_lists_of_values_too()
     {
         using var source = new CancellationTokenSource();
         var visited = 0;
@@ -63,7 +63,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task What_no_rule_is_on_is_not_looked_at_either_after_the_caller_has_cancelled()
+    public async Task After_cancellation_properties_without_rules_are_not_checked_either()
     {
         using var source = new CancellationTokenSource();
         var rules = RuleSet.Empty.With(Rule.Create<Reporter>(Describe("ACME0001"), (_, _) => source.Cancel()));
@@ -77,7 +77,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task A_rule_that_cancels_and_throws_ends_the_check_with_the_cancellation()
+    public async Task A_rule_that_throws_after_cancellation_ends_the_validation_as_canceled()
     {
         using var source = new CancellationTokenSource();
         var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Describe("ACME0001"), (_, _) =>
@@ -90,7 +90,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void A_cancellation_of_the_rules_own_is_a_finding_like_any_other_failure()
+    public void A_rule_that_throws_OperationCanceledException_by_itself_is_a_finding()
     {
         var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Describe("ACME0001"), (_, _) => throw new OperationCanceledException()));
 
@@ -98,7 +98,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task The_next_check_on_the_thread_finds_what_it_finds_on_any_other()
+    public async Task A_canceled_validation_does_not_affect_the_next_one_on_the_thread()
     {
         var report = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report!;
         var validator = new ReportValidator();
@@ -106,7 +106,7 @@ public sealed class CancellationTests
         using var source = new CancellationTokenSource();
         var rules = RuleSet.BuiltIn.With(OnContributions("ACME0001", (contribution, context) =>
         {
-            context.AddFinding(); // something that may not come out of another check
+            context.AddFinding(); // a finding that must not appear in another validation
             context.References.IndexOfNarrative("nothing").Should().Be(-1);
             if (contribution.Id == Large.Contributions[50].Id)
             {
@@ -115,7 +115,7 @@ public sealed class CancellationTests
         }));
 
         var cancelled = () => new ReportValidator(rules).ValidateAsync(Large, ValidationProfile.Submission, cancellationToken: source.Token).AsTask();
-        var onThisThread = cancelled(); // the walk has no await before it is cancelled
+        var onThisThread = cancelled(); // the walk does not await anything before it is canceled
 
         validator.Validate(report, ValidationProfile.Submission).Select(finding => finding.ToString()).Should().Equal(before);
         await FluentActions.Awaiting(() => onThisThread).Should().ThrowAsync<OperationCanceledException>();
@@ -124,7 +124,7 @@ public sealed class CancellationTests
     [Theory]
     [InlineData("{}")]
     [InlineData("{")]
-    public async Task A_text_is_not_read_for_a_caller_who_has_cancelled(string text) =>
+    public async Task A_document_is_not_read_after_cancellation(string text) =>
         await FluentActions.Awaiting(() => new ReportValidator().ReadAndValidateAsync(System.Text.Encoding.UTF8.GetBytes(text), ValidationProfile.Draft, cancellationToken: new(canceled: true)).AsTask())
             .Should().ThrowAsync<OperationCanceledException>();
 

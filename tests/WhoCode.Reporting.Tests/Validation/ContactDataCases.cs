@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>Addresses and telephone numbers as people write them, and what only looks like one. All of them are invented.</summary>
+/// <summary>Addresses and telephone numbers as people write them, and texts that only look like one. All are invented.</summary>
 internal static class ContactDataCases
 {
     public static string[] EmailAddresses { get; } =
@@ -135,7 +135,7 @@ internal static class ContactDataCases
 
     public static string[] Neither { get; } =
     [
-        // Sums and counts.
+        // Amounts and counts.
         "Spent 1 250 000 000 USD on training",
         "A total of 1,234,567,890 dollars",
         "1.234.567.890 EUR were paid",

@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What looks like an address or a telephone number, and what only begins like one.</summary>
+/// <summary>Tests how addresses and telephone numbers are found in prose, and what is not taken for them.</summary>
 public sealed class ContactDataTests
 {
     private static readonly ReportValidator Validator = new();
@@ -28,7 +28,7 @@ public sealed class ContactDataTests
     public void Other_numbers_and_words_are_not_taken_for_contact_data(string text) => MessagesOn(text).Should().BeEmpty();
 
     [Fact]
-    public void The_cases_are_many_enough_to_mean_something()
+    public void There_are_enough_cases_for_a_meaningful_result()
     {
         (ContactDataCases.EmailAddresses.Length + ContactDataCases.TelephoneNumbers.Length).Should().BeGreaterThanOrEqualTo(80);
         ContactDataCases.Neither.Length.Should().BeGreaterThanOrEqualTo(120);
@@ -60,7 +60,7 @@ public sealed class ContactDataTests
     [InlineData("+44 20a7946 0958")]
     [InlineData("+44 20   7946 0958")]
     [InlineData("(123 456 789)")]
-    public void Digits_in_another_number_or_without_a_sign_of_a_call_are_no_telephone_number(string text) => MessagesOn(text).Should().BeEmpty();
+    public void Digits_inside_a_longer_number_or_without_a_sign_of_a_telephone_number_are_not_one(string text) => MessagesOn(text).Should().BeEmpty();
 
     private static IEnumerable<string> MessagesOn(string text) =>
         Validator.Validate(TestReports.Maximal with { GeneralComments = text }, ValidationProfile.Draft).Select(finding => finding.Message);

@@ -22,7 +22,7 @@ public sealed class DeviationTests
     };
 
     [Fact]
-    public void A_deviation_lowers_a_finding_openly()
+    public void A_deviation_downgrades_a_finding_and_is_shown_with_it()
     {
         var finding = Validate(BackwardPeriod, Granted).Should().ContainSingle().Subject;
 
@@ -37,22 +37,22 @@ public sealed class DeviationTests
     [InlineData("/contributions/0", "c1")]
     [InlineData("/contributions", null)]
     [InlineData("", null)]
-    public void It_covers_what_is_inside_its_place(string pointer, string? item) =>
+    public void A_deviation_applies_to_findings_inside_its_location(string pointer, string? item) =>
         Validate(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer), ItemId = item }).Single().Severity.Should().Be(FindingSeverity.Advice);
 
     [Theory]
     [InlineData("/contributions/0/period/from", "c1")]
     [InlineData("/contributions/1", null)]
-    public void One_that_covers_nothing_is_a_finding_and_the_fault_keeps_its_severity(string pointer, string? item) =>
+    public void A_deviation_that_applies_to_nothing_is_a_finding_and_downgrades_nothing(string pointer, string? item) =>
         Told(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer), ItemId = item }).Should().BeEquivalentTo(
             "Error WHC3006 /contributions/0/period/to", $"Warning WHC6007 {pointer}");
 
     [Fact]
-    public void One_on_a_clean_report_covers_nothing() =>
+    public void A_deviation_on_a_clean_report_applies_to_nothing() =>
         Told(TestReports.Maximal, Granted).Should().Equal("Warning WHC6007 /contributions/0/period/to");
 
     [Fact]
-    public void It_holds_on_its_last_day_and_no_longer()
+    public void A_deviation_applies_up_to_its_expiry_date()
     {
         Told(BackwardPeriod, Granted with { Expires = Day }).Should().Equal("Advice WHC3006 /contributions/0/period/to");
         Told(BackwardPeriod, Granted with { Expires = Day.AddDays(-1) }).Should().Equal(
@@ -60,7 +60,7 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void One_of_an_unknown_rule_and_one_of_a_rule_that_allows_none_cover_nothing_and_are_told()
+    public void Deviations_from_unknown_rules_and_from_rules_without_deviations_are_findings()
     {
         var report = TestReports.Maximal with { Round = 77, SubmittedOn = null };
 
@@ -76,7 +76,7 @@ public sealed class DeviationTests
     [InlineData("reason")]
     [InlineData("author")]
     [InlineData("expires")]
-    public void An_incomplete_one_covers_nothing_and_says_what_it_lacks(string missing)
+    public void An_incomplete_deviation_is_a_finding_that_states_what_is_missing(string missing)
     {
         var deviation = missing switch
         {
@@ -94,17 +94,17 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void Rules_that_keep_people_safe_or_the_file_readable_cannot_be_deviated_from() =>
+    public void Rules_that_protect_people_or_the_format_allow_no_deviations() =>
         RuleSet.BuiltIn.Descriptors.Where(rule => !rule.AllowsDeviations && rule.Id.ToString()[3] is not ('0' or '2' or '6')).Select(rule => rule.Id.ToString())
             .Should().Equal(
                 "WHC1001", "WHC1002", "WHC1008", "WHC1009", "WHC3001", "WHC3002", "WHC3003", "WHC3021", "WHC3022", "WHC3023", "WHC3024",
                 "WHC3028", "WHC3029", "WHC3030", "WHC3031", "WHC3032", "WHC4001", "WHC4003");
 
     [Fact]
-    public void A_rule_of_the_host_can_be_deviated_from_and_says_if_it_cannot()
+    public void A_custom_rule_allows_deviations_unless_its_descriptor_states_otherwise()
     {
-        var open = HostRules.OnContributions("ACME0001", static (_, context) => context.AddFinding());
-        var closed = Rule.Create<Contribution>(HostRules.Describe("ACME0002") with { AllowsDeviations = false }, static (_, context) => context.AddFinding());
+        var open = CustomRules.OnContributions("ACME0001", static (_, context) => context.AddFinding());
+        var closed = Rule.Create<Contribution>(CustomRules.Describe("ACME0002") with { AllowsDeviations = false }, static (_, context) => context.AddFinding());
         var validator = new ReportValidator(RuleSet.Empty.With(open, closed), time: new FixedDay(Day));
         Deviation[] both = [Granted with { Rule = open.Descriptor.Id, Pointer = JsonPointer.Root, ItemId = null }, Granted with { Rule = closed.Descriptor.Id, Pointer = JsonPointer.Root }];
 
@@ -113,7 +113,7 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void The_first_of_two_that_cover_the_same_is_named()
+    public void The_first_of_two_deviations_for_the_same_finding_is_named()
     {
         var finding = Validate(BackwardPeriod, Granted, Granted with { Author = "Another" }).Single();
 
@@ -122,7 +122,7 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void A_page_is_told_only_of_its_own_deviations() =>
+    public void A_page_has_findings_only_about_its_own_deviations() =>
         new ReportValidator(time: new FixedDay(Day)).Validate(BackwardPeriod, ValidationProfile.Draft, new()
         {
             Deviations = [Granted, Granted with { Pointer = JsonPointer.Parse("/scope"), ItemId = null }],
@@ -130,7 +130,7 @@ public sealed class DeviationTests
         }).Places().Should().Equal("WHC3006 /contributions/0/period/to");
 
     [Fact]
-    public void After_another_contribution_is_put_first_it_follows_the_id_of_its_own()
+    public void A_deviation_follows_its_item_by_id_after_the_list_changed()
     {
         var other = BackwardPeriod.Contributions[0] with { Id = "c0", Narrative = "Something else." };
         var report = BackwardPeriod with { Contributions = [other, .. BackwardPeriod.Contributions] };
@@ -139,7 +139,7 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void One_that_does_not_name_the_id_of_its_item_applies_to_nothing_and_says_which_id()
+    public void A_deviation_without_the_id_of_its_item_is_a_finding_that_states_the_id()
     {
         var findings = Validate(BackwardPeriod, Granted with { ItemId = null });
 
@@ -168,18 +168,18 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void One_whose_item_is_no_longer_there_says_so() =>
+    public void A_deviation_whose_item_was_removed_is_a_finding() =>
         Reason(BackwardPeriod with { Contributions = [BackwardPeriod.Contributions[0] with { Id = "c2" }] }, Granted).Should().Be("no item of the list has the id 'c1'");
 
     [Theory]
     [InlineData("")]
     [InlineData("/contributions")]
     [InlineData("/scope/countries/0")]
-    public void An_item_id_beside_a_pointer_that_leads_into_no_item_with_an_id_does_not_fit(string pointer) =>
+    public void An_item_id_with_a_pointer_outside_of_such_items_is_a_finding(string pointer) =>
         Reason(BackwardPeriod, Granted with { Pointer = JsonPointer.Parse(pointer) }).Should().Contain("does not lead into a list whose items have ids");
 
     [Fact]
-    public void A_draft_from_a_finding_needs_only_reason_author_and_day()
+    public void A_deviation_created_from_a_finding_needs_only_a_reason_an_author_and_a_date()
     {
         var finding = Validate(BackwardPeriod).Single();
 
@@ -203,7 +203,7 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void A_page_is_told_of_the_deviations_that_followed_their_item_onto_it()
+    public void A_deviation_applies_to_the_page_that_its_item_is_on_now()
     {
         var other = BackwardPeriod.Contributions[0] with { Id = "c0", Narrative = "Something else.", Period = null };
         var report = BackwardPeriod with { Contributions = [other, .. BackwardPeriod.Contributions] };
@@ -226,7 +226,7 @@ public sealed class DeviationTests
     }
 
     [Fact]
-    public void A_faulty_file_of_deviations_is_read_as_far_as_it_goes_and_never_throws()
+    public void A_wrong_deviation_file_is_read_as_far_as_possible_and_never_throws()
     {
         var read = DeviationJson.Read(Encoding.UTF8.GetBytes("""
             {"formatVersion": "1.0", "deviations": [{"rule": "whc3006", "pointer": "contributions", "reson": "", "expires": "soon"}, {"rule": "WHC3006"}]}
@@ -246,7 +246,7 @@ public sealed class DeviationTests
     [InlineData("""{"formatVersion": "9"}""", "WHC2009 /formatVersion")]
     [InlineData("""{"formatVersion": "1.0", "deviations": [{}]}""", "WHC2013 /deviations/0")]
     [InlineData("""{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "", "itemId": "no id", "reason": " ", "author": "A", "expires": "2026-12-31"}]}""", "WHC2007 /deviations/0/itemId, WHC1001 /deviations/0/reason")]
-    public void A_file_of_deviations_is_held_to_its_own_constraints(string json, string faulty)
+    public void A_deviation_file_is_validated_against_its_constraints(string json, string faulty)
     {
         DeviationJson.Read(Encoding.UTF8.GetBytes(json), out var faults).Should().NotBeNull();
 

@@ -16,7 +16,7 @@ public sealed class DocumentTests
         Document(System.Text.Encoding.UTF8.GetBytes($$"""{ "formatVersion": "1.0", "id": "{{id}}" }""")).ReportId.Should().Be(expected);
 
     [Fact]
-    public void A_findings_document_says_what_was_checked_by_which_rules_and_for_what()
+    public void A_findings_document_states_report_rules_and_profile()
     {
         var document = Document(Repository.Sample(Samples.Faulty));
 
@@ -52,7 +52,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_finding_in_a_contribution_knows_its_field_and_one_outside_has_none()
+    public void Only_a_finding_in_a_contribution_has_a_thematic_field()
     {
         var findings = Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission).Findings;
         var report = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report!;
@@ -76,7 +76,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void What_has_no_canonical_form_has_the_digest_of_its_bytes() =>
+    public void A_document_without_a_canonical_form_has_the_digest_of_its_bytes() =>
         Document("abc"u8).Digest.Should().Be(new DocumentDigest
         {
             Form = DigestForm.Bytes,
@@ -84,7 +84,7 @@ public sealed class DocumentTests
         });
 
     [Fact]
-    public void A_report_in_memory_has_the_document_of_its_text_without_lines()
+    public void A_report_in_memory_gives_the_findings_document_of_its_JSON_without_lines()
     {
         var report = TestReports.Maximal with { Round = 1 };
         var findings = Validator.Validate(report, ValidationProfile.Submission);
@@ -97,7 +97,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_lowered_finding_says_by_whom_and_what_it_was()
+    public void A_downgraded_finding_states_author_and_previous_severity()
     {
         var deviation = new Deviation
         {
@@ -117,7 +117,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void The_sentences_are_in_the_language_asked_for()
+    public void The_messages_are_in_the_requested_language()
     {
         var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu.", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, LocalizedTexts.English);
         var bytes = """{"round": 9}"""u8.ToArray();
@@ -132,7 +132,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_result_knows_the_profile_and_the_document_takes_it_from_there()
+    public void A_findings_document_has_the_profile_of_the_result()
     {
         var bytes = Repository.Sample(Samples.Faulty);
 
@@ -145,7 +145,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task A_result_that_was_waited_for_knows_its_profile_and_its_text_too()
+    public async Task A_result_of_asynchronous_validation_knows_its_profile_and_its_JSON()
     {
         var bytes = Repository.Sample(Samples.Faulty);
         var result = await Validator.ReadAndValidateAsync(bytes, ValidationProfile.Publication);
@@ -157,7 +157,7 @@ public sealed class DocumentTests
     [Theory]
     [InlineData(Samples.Faulty)]
     [InlineData("stakeholder-nurses-2024.json")]
-    public void A_document_is_not_made_of_a_text_that_differs_in_one_byte(string sample)
+    public void A_findings_document_is_refused_for_JSON_that_differs_in_one_byte(string sample)
     {
         var bytes = Repository.Sample(sample);
         var result = Validator.ReadAndValidate(bytes, ValidationProfile.Submission);
@@ -172,7 +172,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_document_is_not_made_of_a_text_that_is_longer_shorter_or_of_another_layout()
+    public void A_findings_document_is_refused_for_JSON_of_another_length_or_layout()
     {
         byte[] bytes = [.. "{\"round\":9,\"title\":\"a\"}\0\0"u8];
         for (var length = 0; length <= 24; length++)
@@ -185,7 +185,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_document_is_not_made_of_lines_that_changed_places()
+    public void A_findings_document_is_refused_for_JSON_with_exchanged_lines()
     {
         var lines = Enumerable.Range(0, 64).Select(i => $"{i:00}: what stands in a line of 32 b\n").ToArray();
         var result = Validator.ReadAndValidate(System.Text.Encoding.UTF8.GetBytes(string.Concat(lines)), ValidationProfile.Draft);
@@ -198,7 +198,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_document_is_not_made_of_a_report_that_was_only_read()
+    public void A_findings_document_is_refused_for_a_report_that_was_not_validated()
     {
         var bytes = Repository.Sample(Samples.Faulty);
         var result = ReportJson.Read<StakeholderReport>(bytes);
@@ -209,7 +209,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_document_names_the_rules_that_the_result_was_made_by_whichever_validator_makes_it()
+    public void A_findings_document_states_the_rules_of_the_validation_whichever_validator_creates_it()
     {
         var bytes = Repository.Sample(Samples.Faulty);
         var other = new ReportValidator(RuleSet.BuiltIn.Without(RuleId.Parse("WHC3005")));

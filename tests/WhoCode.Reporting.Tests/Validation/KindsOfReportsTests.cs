@@ -8,7 +8,7 @@ public sealed class KindsOfReportsTests
     private static readonly ReportValidator Validator = new(time: new FixedDay(2026, 5, 1));
 
     [Fact]
-    public void Either_kind_is_recognized_by_its_members()
+    public void Both_kinds_of_report_are_recognized_by_their_properties()
     {
         Validator.ReadAndValidate<Report>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Report.Should().BeOfType<NationalReport>();
         Validator.ReadAndValidate<Report>(Repository.Sample("stakeholder-nurses-2024.json"), ValidationProfile.Submission).Report.Should().BeOfType<StakeholderReport>();
@@ -21,7 +21,7 @@ public sealed class KindsOfReportsTests
     [InlineData("""{"round": 4""")]
     [InlineData("""{"\ud800": 1, "round": 4}""")]
     [InlineData("""{"measures": [], "contributions": []}""")]
-    public void What_might_be_either_is_read_as_a_report_of_a_stakeholder(string json)
+    public void A_document_that_could_be_of_either_kind_is_read_as_a_stakeholder_report(string json)
     {
         var either = Validator.ReadAndValidate<Report>(Encoding.UTF8.GetBytes(json), ValidationProfile.Submission);
         var stakeholder = Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), ValidationProfile.Submission);
@@ -31,16 +31,16 @@ public sealed class KindsOfReportsTests
     }
 
     [Fact]
-    public void A_report_that_is_read_as_the_other_kind_is_told_in_one_finding() =>
+    public void A_report_that_is_read_as_the_other_kind_gives_one_finding() =>
         Validator.ReadAndValidate<StakeholderReport>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission).Findings.Should().ContainSingle()
             .Which.Message.Should().Be("This is not a stakeholder report, because its properties are those of a national report. All of it was skipped.");
 
     [Fact]
-    public async Task Async_reading_recognizes_the_kind_too() =>
+    public async Task Asynchronous_reading_recognizes_the_kind_too() =>
         (await Validator.ReadAndValidateAsync<Report>(Repository.Sample("national-example-2024.json"), ValidationProfile.Submission)).Report.Should().BeOfType<NationalReport>();
 
     [Fact]
-    public void A_national_report_without_its_Member_State_is_no_submission()
+    public void A_national_report_without_a_Member_State_is_not_a_valid_submission()
     {
         Validator.Validate(new NationalReport(), ValidationProfile.Draft).Where(finding => finding.Severity == FindingSeverity.Error).Should().BeEmpty();
         Validator.Validate(new NationalReport(), ValidationProfile.Submission).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.RuleId} {finding.Pointer}")
@@ -48,7 +48,7 @@ public sealed class KindsOfReportsTests
     }
 
     [Fact]
-    public void The_same_is_found_in_a_typed_report_and_in_its_text()
+    public void A_national_report_in_memory_and_its_JSON_give_the_same_findings()
     {
         var report = new NationalReport
         {
@@ -67,12 +67,12 @@ public sealed class KindsOfReportsTests
     }
 
     [Fact]
-    public void A_finding_in_a_measure_tells_its_thematic_field() =>
+    public void A_finding_in_a_measure_has_its_thematic_field() =>
         Validator.Validate(new NationalReport { Measures = [new() { Field = ThematicFieldId.FairTreatment }] }, ValidationProfile.Submission)
             .Single(finding => finding.Pointer.ToString() == "/measures/0/status").Field.Should().Be(ThematicFieldId.FairTreatment);
 
     [Fact]
-    public void A_rule_on_reports_meets_both_kinds()
+    public void A_rule_on_reports_is_called_for_both_kinds()
     {
         var rule = Rule.Create<Report>(
             new()
@@ -100,7 +100,7 @@ public sealed class KindsOfReportsTests
     }
 
     [Fact]
-    public void A_findings_document_is_made_of_either_kind()
+    public void A_findings_document_can_be_created_for_both_kinds()
     {
         var bytes = Repository.Sample("national-example-2024.json");
         var read = Validator.ReadAndValidate<Report>(bytes, ValidationProfile.Submission);

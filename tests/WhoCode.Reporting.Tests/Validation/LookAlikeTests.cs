@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What looks right and is not: a message names the character, or the text that it was taken for.</summary>
+/// <summary>Tests look-alikes: a message names the character, or the text that it was taken for.</summary>
 public sealed class LookAlikeTests
 {
     private static readonly ReportValidator Validator = new();
@@ -12,7 +12,7 @@ public sealed class LookAlikeTests
     [InlineData("GH\u0410", @"'GH\u0410' is not")]
     [InlineData("\u200BGHA", @"'\u200BGHA' is not")]
     [InlineData("ＧＨＡ", @"'\uFF27\uFF28\uFF21' is not")]
-    public void A_code_with_a_wrong_character_names_it_and_is_understood(string written, string quoted) =>
+    public void The_finding_about_a_code_with_a_wrong_character_names_it_and_suggests_the_code(string written, string quoted) =>
         ReportJson.Read<StakeholderReport>($$$"""{"reporter": {"country": "{{{written}}}"}}""").Findings.Should().ContainSingle().Which.Message
             .Should().StartWith(quoted).And.EndWith("Did you mean \"GHA\"?");
 
@@ -23,17 +23,17 @@ public sealed class LookAlikeTests
     [InlineData("""{"language": "еn"}""", @"'\u0435n'", "\"en\"")]
     [InlineData("""{"scope": {"level": "nаtional"}}""", @"'n\u0430tional'", "\"national\"")]
     [InlineData("""{"reporter": {"country": "СНЕ"}}""", "'СНЕ'", "\"CHE\"")]
-    public void So_do_all_other_values_of_a_form(string json, string quoted, string meant) =>
+    public void The_findings_about_all_other_values_of_a_fixed_form_do_the_same(string json, string quoted, string meant) =>
         ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.Message.Should().Contain(quoted).And.EndWith($"Did you mean {meant}?");
 
     [Fact]
-    public void A_word_with_a_digit_is_no_word_of_its_script() => Reporting.Localization.LocalizedText.Excerpt("Е1").Should().Be(@"\u04151");
+    public void A_word_with_a_digit_is_not_taken_for_a_word_in_another_script() => Reporting.Localization.LocalizedText.Excerpt("Е1").Should().Be(@"\u04151");
 
     [Theory]
     [InlineData("Союз медсестёр: \u00A0ВОЗ")]
     [InlineData("« Bonjour »")]
     [InlineData("ein Bindestrich – und é")]
-    public void A_text_of_another_script_is_quoted_as_it_is(string text) => Reporting.Localization.LocalizedText.Excerpt(text).Should().Be(text);
+    public void A_text_in_another_script_is_quoted_unchanged(string text) => Reporting.Localization.LocalizedText.Excerpt(text).Should().Be(text);
 
     [Theory]
     [InlineData("e1", "E1")]
@@ -41,7 +41,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", "e1\u200B")]
     [InlineData("e1", "e-1")]
     [InlineData("e1", "e\u0301\u200B1")]
-    public void A_citation_that_nearly_leads_somewhere_says_where(string id, string cited) =>
+    public void A_citation_that_resembles_an_id_gets_the_id_as_a_suggestion(string id, string cited) =>
         Validator.Validate(WithEvidence(id, cited), ValidationProfile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
             .Should().EndWith($" The report has '{id}', which differs only in capital letters, accents, punctuation, spaces or invisible characters.");
 
@@ -49,7 +49,7 @@ public sealed class LookAlikeTests
     [InlineData("e1", "e2")]
     [InlineData("e1", "e11")]
     [InlineData("e1", "???")]
-    public void Any_other_says_no_more_than_that(string id, string cited) =>
+    public void A_citation_that_resembles_no_id_gets_no_suggestion(string id, string cited) =>
         Validator.Validate(WithEvidence(id, cited), ValidationProfile.Draft).Single(finding => finding.RuleId.ToString() == "WHC3003").Message
             .Should().Be($"No evidence in this report has the id '{cited}'.");
 
@@ -57,12 +57,12 @@ public sealed class LookAlikeTests
     [InlineData("Infirmières formées", "Infirmie\u0300res forme\u0301es")]
     [InlineData("All nurses", "All  nurses")]
     [InlineData("All nurses", "all\u00A0nurses")]
-    public void A_part_that_nearly_names_its_whole_says_which(string label, string partOf) =>
+    public void A_figure_that_nearly_names_its_total_gets_a_suggestion(string label, string partOf) =>
         Validator.Validate(new StakeholderReport { Contributions = [new() { Figures = [new() { Label = label }, new() { Label = "Some", PartOf = partOf }] }] }, ValidationProfile.Draft)
             .Single(finding => finding.RuleId.ToString() == "WHC3012").Message.Should().Contain($" The report has '{label}', which differs only in");
 
     [Fact]
-    public void An_id_however_long_is_quoted_in_part()
+    public void A_long_id_is_quoted_in_part()
     {
         var id = new string('a', 50_000);
         var report = new StakeholderReport { Contributions = [new() { Id = id }, new() { Id = id }], Evidence = [new() { Id = id }, new() { Id = id }] };
@@ -71,7 +71,7 @@ public sealed class LookAlikeTests
     }
 
     [Fact]
-    public void An_address_that_is_none_is_not_quoted() =>
+    public void A_wrong_address_is_not_quoted() =>
         Validator.Validate(new StakeholderReport { Reporter = new() { Contact = new() { Email = "jane.doe@hospital" } } }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Message.Should().Be("This is not an e-mail address.");
 

@@ -12,7 +12,7 @@ public sealed class NationalSampleTests
 
     [Theory]
     [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
-    public void A_sample_has_no_errors_and_is_warned_only_of_what_no_source_says(string sample)
+    public void A_sample_has_no_errors_and_only_warnings_about_facts_without_a_source(string sample)
     {
         foreach (var profile in Enum.GetValues<ValidationProfile>())
         {
@@ -23,7 +23,7 @@ public sealed class NationalSampleTests
     }
 
     [Fact]
-    public void The_sample_that_is_filled_in_everywhere_is_clean() =>
+    public void The_completely_filled_in_sample_is_clean() =>
         Validator.ReadAndValidate<NationalReport>(Repository.Sample("national-example-2024.json"), ValidationProfile.Publication).Findings.Should().BeEmpty();
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class NationalSampleTests
 
     [Theory]
     [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
-    public void A_sample_says_the_same_after_reading_and_writing(string sample)
+    public void A_sample_is_the_same_after_reading_and_writing(string sample)
     {
         var original = Repository.Sample(sample);
         var report = ReportJson.Read<NationalReport>(original).Report!;

@@ -3,13 +3,13 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>Several findings for one cause are one finding.</summary>
+/// <summary>Tests that one cause gives one finding.</summary>
 public sealed class OneCauseTests
 {
     private static readonly ReportValidator Validator = new();
 
     [Fact]
-    public void A_report_without_any_evidence_is_told_once()
+    public void A_report_without_evidence_is_one_finding()
     {
         var report = TestReports.Large(6) with { Evidence = [] };
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Evidence = [], Figures = [contribution.Figures[0] with { Evidence = [] }] })] };
@@ -19,7 +19,7 @@ public sealed class OneCauseTests
     }
 
     [Fact]
-    public void What_all_contributions_lack_is_told_at_the_first_with_their_number()
+    public void What_is_missing_in_all_contributions_is_reported_at_the_first_with_their_number()
     {
         var report = TestReports.Large(5);
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Paragraphs = [] })] };
@@ -29,7 +29,7 @@ public sealed class OneCauseTests
     }
 
     [Fact]
-    public void What_only_some_contributions_lack_is_told_at_each()
+    public void What_is_missing_in_some_contributions_is_reported_at_each()
     {
         var report = TestReports.Large(5);
         report = report with { Contributions = [report.Contributions[0], .. report.Contributions.Skip(1).Select(contribution => contribution with { Paragraphs = [] })] };
@@ -39,7 +39,7 @@ public sealed class OneCauseTests
     }
 
     [Fact]
-    public void The_page_of_the_first_shows_what_all_lack_and_other_pages_do_not()
+    public void What_is_missing_in_all_contributions_is_reported_only_on_the_page_of_the_first()
     {
         var report = TestReports.Large(5);
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Paragraphs = [] })] };
@@ -57,16 +57,16 @@ public sealed class OneCauseTests
     [InlineData("""{"contributions": [{"id": "c1", "figures": [{}]}]}""", "/contributions/0/figures/0")]
     [InlineData("""{"evidence": [{}]}""", "/evidence/0")]
     [InlineData("""{"reporter": {"name": "A", "kind": "other", "coSignatories": [{}]}}""", "/reporter/coSignatories/0")]
-    public void An_item_with_nothing_in_it_is_one_finding(string json, string place) =>
+    public void An_empty_item_is_one_finding(string json, string place) =>
         Validator.ReadAndValidate(Encoding.UTF8.GetBytes(json), ValidationProfile.Submission).Findings
             .Where(finding => finding.Pointer.StartsWith(JsonPointer.Parse(place))).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}")
             .Should().Equal($"WHC2013 {place}: Nothing is filled in here.");
 
     [Fact]
-    public void An_item_in_which_something_could_not_be_read_is_not_called_empty() =>
+    public void An_item_of_which_something_was_skipped_is_not_reported_as_empty() =>
         Validator.ReadAndValidate("""{"contributions": [{"id": 7}]}"""u8, ValidationProfile.Submission).Findings.Should().NotContain(finding => finding.RuleId.ToString() == "WHC2013");
 
     [Fact]
-    public void A_draft_may_have_items_that_are_not_filled_in_yet() =>
+    public void Empty_items_are_allowed_in_a_draft() =>
         Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story, new()] }, ValidationProfile.Draft).Should().BeEmpty();
 }

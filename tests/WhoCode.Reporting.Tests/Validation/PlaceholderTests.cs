@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What is left of a form, a template or a spreadsheet, and prose that only looks like it.</summary>
+/// <summary>Tests which texts are placeholders left from a form, a template or a spreadsheet, and which prose is not.</summary>
 public sealed class PlaceholderTests
 {
     private static readonly ReportValidator Validator = new();
@@ -53,7 +53,7 @@ public sealed class PlaceholderTests
     [InlineData("— TODO —")]
     [InlineData("…")]
     [InlineData("---")]
-    public void What_is_left_of_a_form_is_a_placeholder(string text) => RulesOn(text).Should().Equal("WHC2011");
+    public void A_text_left_from_a_form_is_a_placeholder(string text) => RulesOn(text).Should().Equal("WHC2011");
 
     [Theory]
     [InlineData("None")]
@@ -71,7 +71,7 @@ public sealed class PlaceholderTests
     [InlineData("无。")]
     [InlineData("لا يوجد")]
     [InlineData("لا ينطبق")]
-    public void A_word_for_nothing_is_only_advised_about(string text) => RulesOn(text).Should().Equal("WHC3039");
+    public void A_word_for_nothing_gives_only_advice(string text) => RulesOn(text).Should().Equal("WHC3039");
 
     [Theory]
     [InlineData("\u200B")]
@@ -104,7 +104,7 @@ public sealed class PlaceholderTests
     [InlineData("⠓⠑⠇⠏")]
     [InlineData(" ")]
     [InlineData("")]
-    public void Prose_is_left_alone(string text) => RulesOn(text).Should().BeEmpty();
+    public void Prose_is_not_taken_for_a_placeholder(string text) => RulesOn(text).Should().BeEmpty();
 
     private static IEnumerable<string> RulesOn(string text) =>
         Validator.Validate(TestReports.Maximal with { GeneralComments = text }, ValidationProfile.Submission).Select(finding => finding.RuleId.ToString());

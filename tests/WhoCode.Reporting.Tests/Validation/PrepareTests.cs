@@ -8,7 +8,7 @@ public class PrepareTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void A_validator_that_was_made_ready_finds_what_any_other_finds(string sample)
+    public void A_prepared_validator_reports_the_same_findings(string sample)
     {
         var text = File.ReadAllBytes(Repository.Path("docs", "samples", sample));
         var prepared = new ReportValidator();
@@ -19,7 +19,7 @@ public class PrepareTests
     }
 
     [Fact]
-    public void It_can_be_made_ready_beside_other_calls()
+    public void Prepare_can_run_at_the_same_time_as_other_calls()
     {
         var validator = new ReportValidator();
         var text = File.ReadAllBytes(Repository.Path("docs", "samples", Samples.Faulty));
@@ -36,7 +36,7 @@ public class PrepareTests
     }
 
     [Fact]
-    public void There_is_nothing_to_prepare_for_a_profile_that_there_is_not() =>
+    public void Preparing_an_undefined_profile_throws() =>
         FluentActions.Invoking(() => new ReportValidator().Prepare((ValidationProfile)9)).Should().Throw<ArgumentOutOfRangeException>();
 
     private static IEnumerable<(RuleId, JsonPointer, FindingSeverity)> Found(ReportValidator validator, byte[] text) =>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>A report gives the same result whatever the JSON document comes from.</summary>
+/// <summary>Tests that a report gives the same result from every source of a JSON document.</summary>
 public sealed class ReadingSourcesTests
 {
     private static readonly ReportValidator Validator = new();
@@ -43,7 +43,7 @@ public sealed class ReadingSourcesTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public async Task An_element_of_other_JSON_is_read_with_lines_counted_from_its_beginning(string sample)
+    public async Task Lines_in_a_JSON_element_count_from_the_beginning_of_the_element(string sample)
     {
         var text = Encoding.UTF8.GetString(Repository.Sample(sample));
         using var around = JsonDocument.Parse($$"""{"before": [1, 2],{{"\n\n"}} "report": {{text}}}""");
@@ -79,7 +79,7 @@ public sealed class ReadingSourcesTests
     }
 
     [Fact]
-    public async Task A_result_from_a_stream_or_a_text_makes_a_findings_document_with_a_digest()
+    public async Task A_result_from_a_stream_or_a_string_gives_a_findings_document_with_a_digest()
     {
         var bytes = Repository.Sample(Samples.Faulty);
         var expected = Validator.CreateDocument(bytes, Validator.ReadAndValidate(bytes, ValidationProfile.Draft), "a.json");
@@ -118,7 +118,7 @@ public sealed class ReadingSourcesTests
     private static IEnumerable<(string Finding, TextPosition? Position, FindingSeverity Severity)> Shown(ReadResult<Report> result) =>
         result.Findings.Select(finding => (finding.ToString(), finding.Position, finding.Severity));
 
-    /// <summary>Gives a few bytes at a time, and refuses to be read synchronously, as the body of a request does.</summary>
+    /// <summary>A stream that returns a few bytes at a time and refuses synchronous reading, like the body of a request.</summary>
     private sealed class TricklingStream : MemoryStream
     {
         public TricklingStream(byte[] bytes)

@@ -4,10 +4,10 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What rules learn of where contributions and evidence stand, whenever they ask.</summary>
+/// <summary>Tests what the index returns to rules at any time of a validation.</summary>
 public sealed class ReportIndexTests
 {
-    private static readonly RuleDescriptor Asking = HostRules.Describe("ACME1001");
+    private static readonly RuleDescriptor Asking = CustomRules.Describe("ACME1001");
 
     private static readonly StakeholderReport Three = TestReports.Maximal with
     {
@@ -19,15 +19,15 @@ public sealed class ReportIndexTests
     };
 
     [Fact]
-    public void The_first_contribution_can_ask_for_what_stands_after_it() =>
+    public void The_index_finds_contributions_after_the_current_one() =>
         AskedBy<Contribution>(index => index.IndexOfContribution("c3") + index.IndexOfNarrative("What happened, told as number 2.")).Should().Equal(3, 3, 3);
 
     [Fact]
-    public void The_first_contribution_can_ask_what_others_cite() =>
+    public void The_index_finds_citations_in_later_contributions() =>
         AskedBy<Contribution>(index => (index.IsCited("e3") ? 1 : 0) + (index.IsCited("e2") ? 10 : 0)).Should().Equal(1, 1, 1);
 
     [Fact]
-    public void Evidence_that_is_not_there_can_be_cited() =>
+    public void The_index_finds_citations_of_missing_evidence() =>
         AskedBy<Evidence>(index => (index.IsCited("e9") ? 1 : 0) + (index.IsCited("e8") ? 10 : 0)).Should().Equal(1, 1, 1);
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class ReportIndexTests
     [InlineData("laws")]
     [InlineData("agreements")]
     [InlineData("support")]
-    public void Evidence_of_a_national_report_may_be_cited_where_nothing_could_be_read(string list)
+    public void Evidence_of_a_national_report_is_not_called_uncited_if_citations_were_skipped(string list)
     {
         foreach (var unreadable in (string[])["1", "[1]", """[{"evidence": 1}]""", """[{"evidence": [1]}]"""])
         {
@@ -57,7 +57,7 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
-    public void Rules_can_ask_what_a_national_report_cites()
+    public void The_index_finds_citations_in_a_national_report()
     {
         List<bool> answers = [];
         var rules = RuleSet.Empty.With(Rule.Create<NationalReport>(Asking, (_, context) => answers.AddRange(
@@ -69,7 +69,7 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
-    public void The_first_of_many_alike_is_named_by_each_of_the_others()
+    public void Each_duplicate_names_the_first_item_of_the_same_id()
     {
         var alike = Three with
         {
@@ -91,7 +91,7 @@ public sealed class ReportIndexTests
     [InlineData(1_200)]
     [InlineData(70_000)]
     [InlineData(3, 120_000)]
-    public void A_report_is_not_taken_for_the_one_checked_before(int contributions, int cited = 1)
+    public void The_index_forgets_the_previous_report(int contributions, int cited = 1)
     {
         var validator = new ReportValidator(RuleSet.BuiltIn, limits: new() { MaxFindings = 10 });
         string[] citations = [.. Enumerable.Range(1, cited).Select(i => $"e{i}")];
@@ -103,7 +103,7 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
-    public void Stories_that_begin_and_end_alike_are_not_the_same()
+    public void Narratives_that_differ_only_in_the_middle_are_different()
     {
         string Told(int number) => $"{new string('a', 100)}{number}{new string('a', 100)}";
         var report = Three with { Contributions = [.. Three.Contributions.Select((story, i) => story with { Narrative = Told(i) })] };
@@ -114,7 +114,7 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
-    public void A_page_with_the_last_contribution_knows_those_before_it()
+    public void The_index_of_a_page_contains_contributions_outside_the_page()
     {
         var report = Three with { Contributions = [.. Three.Contributions, TestReports.Story with { Id = "c2" }] };
 
@@ -123,7 +123,7 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
-    public void An_index_has_no_position_for_what_is_not_in_the_report()
+    public void The_index_returns_minus_1_for_what_is_not_in_the_report()
     {
         List<int> told = [];
         var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Asking, (_, context) =>
@@ -135,7 +135,7 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
-    public void An_index_that_is_kept_knows_nothing_once_the_check_is_over()
+    public void An_index_is_empty_after_the_validation()
     {
         ReportIndex? kept = null;
         var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Asking, (_, context) => kept = context.References));
@@ -170,7 +170,7 @@ public sealed class ReportIndexTests
     {
         var report = NationalReports.National with { Measures = [NationalReports.Deed, NationalReports.Deed with { Field = ThematicFieldId.DataAndResearch }], Agreements = [NationalReports.Treaty] };
         var told = new List<int>();
-        var rule = Rule.Create<NationalReport>(HostRules.Describe("ACME5001"), (_, context) => told.AddRange(
+        var rule = Rule.Create<NationalReport>(CustomRules.Describe("ACME5001"), (_, context) => told.AddRange(
         [
             context.References.IndexOfMeasure(ThematicFieldId.DataAndResearch), context.References.IndexOfMeasure(ThematicFieldId.ReportingToWho),
             context.References.IndexOfAgreement(NationalReports.Treaty.Title!), context.References.IndexOfAgreement("No such agreement"),

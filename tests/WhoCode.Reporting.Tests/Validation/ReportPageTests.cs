@@ -5,10 +5,10 @@ namespace WhoCode.Reporting.Tests.Validation;
 public sealed class ReportPageTests
 {
     private static readonly ReportValidator Validator = new(RuleSet.BuiltIn.With(
-        Rule.Create<StakeholderReport>(HostRules.Describe("ACME0001"), static (_, context) => context.AddFinding()),
-        HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding(nameof(Contribution.Evidence)))));
+        Rule.Create<StakeholderReport>(CustomRules.Describe("ACME0001"), static (_, context) => context.AddFinding()),
+        CustomRules.OnContributions("ACME0002", static (_, context) => context.AddFinding(nameof(Contribution.Evidence)))));
 
-    /// <summary>Faults of every kind, in several contributions.</summary>
+    /// <summary>A report with errors of every kind in several contributions.</summary>
     private static readonly StakeholderReport Faulty = ReportJson.Read<StakeholderReport>(Repository.Sample(Samples.Faulty)).Report! with
     {
         Reporter = new() { CoSignatories = [new()] },
@@ -18,7 +18,7 @@ public sealed class ReportPageTests
     public static TheoryData<ValidationProfile> Profiles => [.. Enum.GetValues<ValidationProfile>()];
 
     [Fact]
-    public void One_contribution_is_checked_alone()
+    public void One_contribution_can_be_validated_by_itself()
     {
         var alone = Validate(ValidationProfile.Submission, ReportPage.ForContribution(1));
 
@@ -28,7 +28,7 @@ public sealed class ReportPageTests
 
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void The_union_of_the_contributions_and_the_rest_is_the_whole(ValidationProfile profile)
+    public void Contributions_and_the_rest_give_all_findings(ValidationProfile profile)
     {
         ReportPage[] pages = [.. Enumerable.Range(0, Faulty.Contributions.Count).Select(ReportPage.ForContribution)];
 
@@ -37,7 +37,7 @@ public sealed class ReportPageTests
 
     [Theory]
     [MemberData(nameof(Profiles))]
-    public void The_union_of_any_pages_and_the_rest_is_the_whole(ValidationProfile profile)
+    public void Any_pages_and_the_rest_give_all_findings(ValidationProfile profile)
     {
         var places = Whole(ValidationProfile.Submission).Select(finding => finding.Pointer).Distinct().ToList();
         var random = new Random(20260501);
@@ -51,7 +51,7 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void A_page_of_a_form_takes_several_places()
+    public void A_page_can_have_several_locations()
     {
         var page = ReportPage.Create(JsonPointer.Parse("/reporter"), JsonPointer.Parse("/scope"));
 
@@ -62,7 +62,7 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void What_is_found_of_the_report_as_a_whole_lies_in_the_rest()
+    public void Findings_about_the_report_as_a_whole_are_in_the_rest()
     {
         var page = ReportPage.Create(JsonPointer.Parse("/reporter"));
 
@@ -72,16 +72,16 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void The_rest_of_no_pages_is_the_whole() => Told(Validate(ValidationProfile.Draft, ReportPage.CreateRest())).Should().Equal(Told(Whole(ValidationProfile.Draft)));
+    public void The_rest_of_no_pages_is_the_complete_report() => Told(Validate(ValidationProfile.Draft, ReportPage.CreateRest())).Should().Equal(Told(Whole(ValidationProfile.Draft)));
 
     [Fact]
     public void A_page_that_is_not_in_the_report_has_no_findings() => Validate(ValidationProfile.Submission, ReportPage.ForContribution(99)).Should().BeEmpty();
 
     [Fact]
-    public void Rules_are_not_run_for_what_lies_on_other_pages()
+    public void Rules_are_not_called_for_other_pages()
     {
         var asked = new List<string?>();
-        var rule = HostRules.OnContributions("ACME0003", (contribution, _) => asked.Add(contribution.Narrative));
+        var rule = CustomRules.OnContributions("ACME0003", (contribution, _) => asked.Add(contribution.Narrative));
 
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(Faulty, ValidationProfile.Draft, new() { Page = ReportPage.ForContribution(1) });
 
@@ -104,13 +104,13 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Wrong_pages_are_wrong_calls()
+    public void Wrong_pages_throw()
     {
-        FluentActions.Invoking(() => ReportPage.Create()).Should().Throw<ArgumentException>().WithMessage("A page needs at least one pointer.*");
+        FluentActions.Invoking(() => ReportPage.Create()).Should().Throw<ArgumentException>().WithMessage("A page needs at least one location.*");
         FluentActions.Invoking(() => ReportPage.Create(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pointers");
         FluentActions.Invoking(() => ReportPage.ForContribution(-1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ReportPage.CreateRest(ReportPage.ForContribution(1), ReportPage.CreateRest(ReportPage.ForContribution(0))))
-            .Should().Throw<ArgumentException>().WithMessage("One of the pages is itself the rest of other pages.*");
+            .Should().Throw<ArgumentException>().WithMessage("A page that CreateRest returned cannot be passed to CreateRest*");
         FluentActions.Invoking(() => ReportPage.CreateRest(null!)).Should().Throw<ArgumentNullException>().WithParameterName("pages");
     }
 

@@ -25,12 +25,12 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void A_draft_without_evidence_is_only_advised() =>
+    public void A_draft_without_evidence_gives_only_advice() =>
         Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Evidence = [], Figures = [] }] }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Severity.Should().Be(FindingSeverity.Advice);
 
     [Fact]
-    public void An_empty_submission_lacks_all_that_is_required() =>
+    public void An_empty_submission_has_a_finding_for_each_required_property() =>
         Validator.Validate(new StakeholderReport(), ValidationProfile.Submission).Select(finding => finding.ToString()).Should().Equal(
             "error WHC1001: /formatVersion: Version of the format ('formatVersion') is missing or empty.",
             "error WHC1001: /round: Reporting round ('round') is missing or empty.",
@@ -42,7 +42,7 @@ public sealed class ReportValidatorTests
             "advice WHC1008: /consent: The report does not state whether it may be published.");
 
     [Fact]
-    public void Findings_stand_in_the_order_of_the_members_then_of_the_rules()
+    public void Findings_are_in_the_order_of_properties_and_then_of_rules()
     {
         var report = TestReports.Maximal with
         {
@@ -59,7 +59,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void A_finding_names_the_paragraphs_it_rests_on() =>
+    public void A_finding_names_the_paragraphs_that_it_is_based_on() =>
         Validator.Validate(TestReports.Maximal with { Round = 1 }, ValidationProfile.Submission).Single().Paragraphs.Should().Equal(ParagraphId.Parse("9.4"));
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void The_day_of_the_check_comes_from_the_hosts_clock()
+    public void The_date_of_validation_comes_from_the_clock_of_the_application()
     {
         var report = TestReports.Maximal with
         {
@@ -89,7 +89,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void A_round_a_list_and_a_field_that_a_host_added_are_as_good_as_ours()
+    public void A_custom_round_list_and_field_work_like_built_in_ones()
     {
         var catalog = ReportingCatalog.BuiltIn
             .With(new Reporting.SafeguardsList
@@ -129,7 +129,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void What_could_not_be_read_is_told_once_and_not_again_as_missing()
+    public void A_value_that_could_not_be_read_is_not_reported_as_missing_too()
     {
         var read = Validator.ReadAndValidate(
             """{"reporter": {"name": 5, "kind": "union", "country": "UK"}, "scope": "national", "contributions": [7], "evidnce": [], "evidence": 3}"""u8, ValidationProfile.Submission);
@@ -144,7 +144,7 @@ public sealed class ReportValidatorTests
     [InlineData("""[{"id": 1, "kind": "study", "title": "A"}]""")]
     [InlineData("""["e1"]""")]
     [InlineData("""{"e1": 5}""")]
-    public void Where_evidence_could_not_be_read_no_citation_is_blamed(string evidence) =>
+    public void If_evidence_was_skipped_no_citation_is_reported_as_unknown(string evidence) =>
         Validator.ReadAndValidate(System.Text.Encoding.UTF8.GetBytes($$"""{"contributions": [{"evidence": ["e1"]}], "evidence": {{evidence}}}"""), ValidationProfile.Draft)
             .Findings.Should().ContainSingle().Which.Pointer.StartsWith(JsonPointer.Parse("/evidence")).Should().BeTrue();
 
@@ -156,13 +156,13 @@ public sealed class ReportValidatorTests
     [InlineData("""[{"figures": 7}]""")]
     [InlineData("""[{"figures": [7]}]""")]
     [InlineData("""[{"figures": [{"evidence": ["e2", 1]}]}]""")]
-    public void Where_a_citation_could_not_be_read_no_evidence_is_called_uncited(string contributions) =>
+    public void If_a_citation_was_skipped_no_evidence_is_reported_as_uncited(string contributions) =>
         Validator.ReadAndValidate(
             System.Text.Encoding.UTF8.GetBytes($$"""{"contributions": {{contributions}}, "evidence": [{"id": "e1"}, {"id": "e2"}]}"""), ValidationProfile.Submission)
             .Findings.Should().NotContain(finding => finding.Rule.Name == "EvidenceIsCited");
 
     [Fact]
-    public void What_could_not_be_read_elsewhere_excuses_no_citation()
+    public void Skipped_values_elsewhere_do_not_hide_unknown_citations()
     {
         var read = Validator.ReadAndValidate(
             """{"round": "4", "contributions": [{"title": 5, "evidence": ["e9"]}], "evidence": [{"id": "e1", "date": "soon"}]}"""u8, ValidationProfile.Submission);
@@ -171,12 +171,12 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void A_paragraph_that_could_not_be_read_may_be_the_one_that_fits() =>
+    public void A_skipped_paragraph_may_be_the_one_that_belongs_to_the_field() =>
         Validator.ReadAndValidate("""{"contributions": [{"field": "fair-treatment", "paragraphs": ["Article 4.4"]}]}"""u8, ValidationProfile.Submission)
             .Findings.Should().NotContain(finding => finding.Rule.Name == "ParagraphsFitTheField");
 
     [Fact]
-    public void Rules_are_not_applied_to_a_text_that_breaks_off()
+    public void Rules_are_not_applied_to_a_document_that_ends_too_early()
     {
         var read = Validator.ReadAndValidate("""{"round": 9, "reporter": {"name": """u8, ValidationProfile.Submission);
 
@@ -185,7 +185,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void A_list_that_is_too_long_is_said_to_be_so_and_not_compared_with_another()
+    public void A_list_that_is_too_long_is_reported_and_not_compared()
     {
         StakeholderReport From(int sources) => TestReports.Maximal with
         {
@@ -201,7 +201,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void Something_missing_is_shown_where_it_belongs()
+    public void A_missing_property_is_reported_at_its_location()
     {
         var read = Validator.ReadAndValidate("{\n  \"reporter\": {\n\"kind\":\"other\"  },\n  \"contributions\": [\n    { \"id\": \"a\" }\n  ]\n}"u8, ValidationProfile.Submission);
 
@@ -211,7 +211,7 @@ public sealed class ReportValidatorTests
     }
 
     [Fact]
-    public void The_same_text_gives_the_same_findings_on_eight_threads_and_in_any_culture()
+    public void The_same_document_gives_the_same_findings_on_eight_threads_and_in_any_culture()
     {
         var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1, Contributions = [TestReports.Story with { Figures = [new() { Value = 1234.5m, Unit = "percent" }] }] });
         var expected = Messages(bytes);
@@ -234,7 +234,7 @@ public sealed class ReportValidatorTests
     [InlineData(1800, 1, 1, true)]
     [InlineData(2199, 12, 31, true)]
     [InlineData(2200, 1, 1, false)]
-    public void A_day_that_could_not_be_written_is_a_finding(int year, int month, int day, bool canBeWritten) =>
+    public void A_date_that_JSON_cannot_represent_is_a_finding(int year, int month, int day, bool canBeWritten) =>
         Validator.Validate(TestReports.Maximal with { SubmittedOn = new(year, month, day) }, ValidationProfile.Draft)
             .Any(finding => finding.RuleId == RuleId.Parse("WHC0008") && finding.Pointer == JsonPointer.Parse("/submittedOn"))
             .Should().Be(!canBeWritten);
@@ -243,12 +243,12 @@ public sealed class ReportValidatorTests
     public void Wrong_calls_throw()
     {
         FluentActions.Invoking(() => Validator.Validate(null!, ValidationProfile.Draft)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Validator.Validate(TestReports.Maximal, (ValidationProfile)3)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such profile.*");
+        FluentActions.Invoking(() => Validator.Validate(TestReports.Maximal, (ValidationProfile)3)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The profile is not defined.*");
         FluentActions.Invoking(() => Validator.ReadAndValidate([], (ValidationProfile)(-1))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new StakeholderReport { Contributions = [null!] }).Should().Throw<ArgumentException>();
     }
 
-    /// <summary>A culture that writes a comma in decimal numbers, made by hand because the tests run without cultures.</summary>
+    /// <summary>A culture with a decimal comma, created here because the tests may run without culture data.</summary>
     private sealed class Comma : CultureInfo
     {
         public Comma()

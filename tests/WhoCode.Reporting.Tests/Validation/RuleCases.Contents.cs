@@ -3,7 +3,7 @@ using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <content>What a report tells: contributions, evidence, figures.</content>
+/// <content>The content of a report: contributions, evidence, figures.</content>
 internal static partial class RuleCases
 {
     private static IEnumerable<RuleCase> OfContributions =>

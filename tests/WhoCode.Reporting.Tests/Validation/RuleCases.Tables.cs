@@ -6,7 +6,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 /// <content>The tables of national reports.</content>
 internal static partial class RuleCases
 {
-    private const int Billion = 1_000_000_000; // more than a row may have, and three of them more than an int
+    private const int Billion = 1_000_000_000; // more than a row may have, and three times this is more than an int
 
     private static IEnumerable<RuleCase> OfTables =>
     [
@@ -93,7 +93,7 @@ internal static partial class RuleCases
         new("WHC5018", ["/workforce/inflows/0/notApplicable/0"], WithInflows(Flow with { NotApplicable = [NumberProperty.Total] }), WithInflows(Flow with { NotApplicable = [(NumberProperty)99] })),
     ];
 
-    /// <summary>A training row of two occupations.</summary>
+    /// <summary>Returns a row of training countries with two occupations.</summary>
     private static TrainingCountry Joint => Trained(Malawi, 1) with { Occupations = [Nurses, Midwives] };
 
     private static WorkforceFlow Registered => Flow with { Indicator = FlowIndicator.Registration };

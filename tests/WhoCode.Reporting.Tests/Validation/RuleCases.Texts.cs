@@ -3,7 +3,7 @@ using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <content>What is written in sentences, and what people agreed to.</content>
+/// <content>Prose and consent.</content>
 internal static partial class RuleCases
 {
     private static IEnumerable<RuleCase> OfTexts =>

@@ -3,7 +3,7 @@ using static WhoCode.Reporting.Tests.TestReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>For every rule at least one report that makes it fire and one that keeps it silent.</summary>
+/// <summary>For each rule, at least one report in which it fires and one in which it stays silent.</summary>
 internal static partial class RuleCases
 {
     public static IEnumerable<RuleCase> All => [.. OfStructure, .. OfContributions, .. OfEvidence, .. OfFigures, .. OfTexts, .. OfConsent, .. OfNames, .. OfTheCode, .. OfRounds, .. OfNationalReports, .. OfTables];
@@ -69,7 +69,7 @@ internal static partial class RuleCases
 
     private static Contribution Data => Story with { Field = ThematicFieldId.DataAndResearch, Paragraphs = [ParagraphId.Parse("6.2")] };
 
-    /// <summary>A contribution whose lists name the same thing so many times.</summary>
+    /// <summary>Returns a contribution whose lists contain the same item the given number of times.</summary>
     private static Contribution Named(int times) => Story with
     {
         SourceCountries = Many(Ghana, times),
@@ -95,7 +95,7 @@ internal static partial class RuleCases
 
     private static StakeholderReport With(params Contribution[] contributions) => Maximal with { Contributions = contributions };
 
-    /// <summary>A contribution that cites no evidence, and has no figures.</summary>
+    /// <summary>Returns a contribution without evidence and figures.</summary>
     private static Contribution Gap(int number) => Story with { Id = $"c{number}", Narrative = $"What happened, number {number}.", Evidence = [], Figures = [] };
 
     private static StakeholderReport WithShares(params decimal[] values) =>

@@ -6,15 +6,15 @@ namespace WhoCode.Reporting.Tests.Validation;
 public sealed class RuleFailureTests
 {
     [Fact]
-    public void What_a_rule_throws_is_an_error_that_names_it_and_does_not_stop_the_others()
+    public void An_exception_of_a_rule_is_an_error_that_names_the_rule_and_does_not_stop_the_others()
     {
         var rules = RuleSet.BuiltIn.With(
-            HostRules.OnContributions("ACME0001", static (contribution, context) =>
+            CustomRules.OnContributions("ACME0001", static (contribution, context) =>
             {
                 context.AddFinding(nameof(Contribution.Title));
                 throw new InvalidOperationException("Something broke.");
             }),
-            HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding()));
+            CustomRules.OnContributions("ACME0002", static (_, context) => context.AddFinding()));
 
         var findings = new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
@@ -25,9 +25,9 @@ public sealed class RuleFailureTests
     }
 
     [Fact]
-    public void A_property_that_is_not_there_is_told_as_a_failure_of_the_rule()
+    public void Naming_a_property_that_does_not_exist_is_a_failure_of_the_rule()
     {
-        var rule = Rule.Create<Figure>(HostRules.Describe("ACME0001"), static (_, context) => context.AddFinding("Colour"));
+        var rule = Rule.Create<Figure>(CustomRules.Describe("ACME0001"), static (_, context) => context.AddFinding("Colour"));
 
         var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
@@ -36,10 +36,10 @@ public sealed class RuleFailureTests
     }
 
     [Fact]
-    public void A_finding_about_a_rule_that_threw_has_the_exception_which_no_document_and_no_comparison_shows()
+    public void A_finding_about_a_failed_rule_has_the_exception_which_documents_and_equality_ignore()
     {
-        var rule = HostRules.OnContributions("ACME0001", static (_, _) => throw new InvalidOperationException("Something broke."));
-        var validator = new ReportValidator(RuleSet.Empty.With(rule, HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding())));
+        var rule = CustomRules.OnContributions("ACME0001", static (_, _) => throw new InvalidOperationException("Something broke."));
+        var validator = new ReportValidator(RuleSet.Empty.With(rule, CustomRules.OnContributions("ACME0002", static (_, context) => context.AddFinding())));
 
         var findings = validator.Validate(TestReports.Maximal, ValidationProfile.Submission);
 
@@ -55,9 +55,9 @@ public sealed class RuleFailureTests
     [InlineData("/nowhere")]
     [InlineData("/figures/first")]
     [InlineData("/title/inside")]
-    public void A_place_that_is_not_in_the_report_is_told_and_the_finding_is_kept_at_the_node(string below)
+    public void A_location_outside_the_report_is_a_finding_and_the_original_finding_is_at_the_node(string below)
     {
-        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.AddFinding(JsonPointer.Parse(below)));
+        var rule = CustomRules.OnContributions("ACME0001", (_, context) => context.AddFinding(JsonPointer.Parse(below)));
 
         var findings = new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
@@ -66,9 +66,9 @@ public sealed class RuleFailureTests
     }
 
     [Fact]
-    public void An_index_beyond_the_list_is_no_place_either()
+    public void A_position_beyond_a_list_is_a_location_outside_the_report()
     {
-        var rule = HostRules.OnContributions("ACME0001", static (_, context) => context.AddFinding(nameof(Contribution.SourceCountries), 1));
+        var rule = CustomRules.OnContributions("ACME0001", static (_, context) => context.AddFinding(nameof(Contribution.SourceCountries), 1));
 
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Places()
             .Should().Equal("ACME0001 /contributions/0", "WHC6002 /contributions/0");
@@ -80,9 +80,9 @@ public sealed class RuleFailureTests
     [InlineData("/sourceCountries/0")]
     [InlineData("/period")]
     [InlineData("")]
-    public void A_place_several_steps_down_can_be_reported(string below)
+    public void A_finding_can_be_reported_several_levels_below_the_node(string below)
     {
-        var rule = HostRules.OnContributions("ACME0001", (_, context) => context.AddFinding(JsonPointer.Parse(below)));
+        var rule = CustomRules.OnContributions("ACME0001", (_, context) => context.AddFinding(JsonPointer.Parse(below)));
 
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Places()
             .Should().Equal($"ACME0001 /contributions/0{below}");
@@ -94,9 +94,9 @@ public sealed class RuleFailureTests
     [InlineData("/extensions/org.example.form/a/4", false)]
     [InlineData("/extensions/org.example.form/x", false)]
     [InlineData("/extensions/org.example.other", false)]
-    public void A_place_in_an_extension_can_be_reported_where_it_is_there(string place, bool isThere)
+    public void A_finding_can_be_reported_inside_an_extension(string place, bool isThere)
     {
-        var rule = Rule.Create<StakeholderReport>(HostRules.Describe("ACME0001"), (_, context) => context.AddFinding(JsonPointer.Parse(place)));
+        var rule = Rule.Create<StakeholderReport>(CustomRules.Describe("ACME0001"), (_, context) => context.AddFinding(JsonPointer.Parse(place)));
 
         new ReportValidator(RuleSet.Empty.With(rule)).Validate(TestReports.Maximal, ValidationProfile.Submission).Places()
             .Should().Contain(isThere ? $"ACME0001 {place}" : "ACME0001 ").And.HaveCount(isThere ? 1 : 2);
@@ -105,11 +105,11 @@ public sealed class RuleFailureTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void An_exception_that_cannot_say_why_brings_no_check_down(bool throws)
+    public void An_exception_whose_message_throws_does_not_stop_the_validation(bool throws)
     {
         var rules = RuleSet.Empty.With(
-            HostRules.OnContributions("ACME0001", (_, _) => throw new Speechless(throws)),
-            HostRules.OnContributions("ACME0002", static (_, context) => context.AddFinding()));
+            CustomRules.OnContributions("ACME0001", (_, _) => throw new Speechless(throws)),
+            CustomRules.OnContributions("ACME0002", static (_, context) => context.AddFinding()));
 
         var findings = new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
@@ -118,7 +118,7 @@ public sealed class RuleFailureTests
     }
 
     [Fact]
-    public void A_value_that_cannot_be_printed_is_named_by_its_type()
+    public void A_value_that_cannot_be_formatted_is_shown_as_its_type()
     {
         var text = Reporting.Localization.LocalizedText.Create("{value} and {items} of {count}").WithArguments(("value", new Unprintable()), ("items", new object[] { 1, new Unprintable() }), ("count", 2));
 

@@ -5,20 +5,20 @@ using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Corpus;
 using WhoCode.Reporting.Tests.Fuzzing.Documents;
 using WhoCode.Reporting.Tests.Laws;
-using static WhoCode.Reporting.Tests.Validation.HostRules;
+using static WhoCode.Reporting.Tests.Validation.CustomRules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
 public class RuleNeedsTests
 {
-    // They hold every part, with and without each of its members.
+    // They contain every object, with and without each of its properties.
     private static readonly Lazy<List<byte[]>> Documents = new(() => [.. Enumerable.Range(0, 400).Select(number => FuzzDocument.Of(seed: 1, number).Bytes)]);
 
     [Theory]
     [InlineData(ValidationProfile.Draft)]
     [InlineData(ValidationProfile.Submission)]
     [InlineData(ValidationProfile.Publication)]
-    public void What_a_rule_says_it_needs_hides_nothing_that_it_would_find(ValidationProfile profile)
+    public void The_needs_in_a_descriptor_hide_no_findings_of_the_rule(ValidationProfile profile)
     {
         var validator = new ReportValidator(time: new FixedDay(2026, 11, 22));
         var rules = RuleSet.Empty.With(RuleSet.BuiltIn.Rules.SelectMany(WithoutNeeds));
@@ -40,7 +40,7 @@ public class RuleNeedsTests
     }
 
     [Fact]
-    public void A_rule_is_called_where_what_it_needs_is_given_and_nothing_spares_it()
+    public void A_rule_is_called_only_if_its_needs_are_met()
     {
         var called = new List<string?>();
         var rules = RuleSet.Empty.With(Rule.Create<Contribution>(
@@ -64,7 +64,7 @@ public class RuleNeedsTests
     }
 
     [Fact]
-    public async Task A_rule_that_waits_is_called_by_the_same_needs()
+    public async Task An_asynchronous_rule_is_called_only_if_its_needs_are_met()
     {
         var called = new List<string?>();
         var rule = new WaitingRule(Describe("ACME1001") with { WhenGiven = [nameof(Contribution.Title)] }, called);
@@ -78,7 +78,7 @@ public class RuleNeedsTests
     [Theory]
     [InlineData("Titel")]
     [InlineData(nameof(Evidence.Publisher))]
-    public void A_rule_that_needs_what_none_of_its_nodes_has_is_refused(string property)
+    public void A_rule_that_needs_a_property_that_its_nodes_do_not_have_throws(string property)
     {
         var rule = Rule.Create<Contribution>(Describe("ACME1001") with { UnlessGiven = [property] }, (_, _) => { });
 
@@ -87,11 +87,11 @@ public class RuleNeedsTests
 
     [Theory]
     [MemberData(nameof(ContractTests.Parts), MemberType = typeof(ContractTests))]
-    public void A_rule_may_need_or_be_spared_by_any_member_of_any_part(Type part) =>
+    public void A_rule_can_depend_on_any_property_of_any_object(Type part) =>
         typeof(RuleNeedsTests).GetMethod(nameof(AskForEachMember), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(part).CreateDelegate<Action>()();
 
-    /// <summary>The rule, called for every one of its nodes: a copy for each type of node, each with a letter more in its id, as the prefix WHC is the library's.</summary>
+    /// <summary>Returns copies of a rule without needs, one for each type of node. Each has another prefix, because WHC is reserved for built-in rules.</summary>
     private static IEnumerable<IRule> WithoutNeeds(IRule rule)
     {
         var nodes = rule.GetType().GetInterfaces().Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRule<>)).ToList();

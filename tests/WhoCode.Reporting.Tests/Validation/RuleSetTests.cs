@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Tests.Validation;
 public sealed class RuleSetTests
 {
     [Fact]
-    public void Our_own_rules_come_in_by_the_door_of_a_hosts()
+    public void Built_in_rules_can_be_added_like_custom_rules()
     {
         var entered = RuleSet.Empty.With(RuleSet.BuiltIn.Rules.Reverse());
 
@@ -15,7 +15,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void A_hosts_rule_on_a_part_is_run_for_every_such_part_with_its_own_words()
+    public void A_custom_rule_on_an_object_is_called_for_each_such_object()
     {
         var rule = Rule.Create<Figure>(Describe("ACME1001"), static (figure, context) =>
         {
@@ -32,7 +32,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void A_hosts_rule_on_a_value_is_run_wherever_that_value_stands()
+    public void A_custom_rule_on_a_value_is_called_wherever_the_value_appears()
     {
         var rule = Rule.Create<CountryCode>(Describe("ACME1001"), static (_, context) => context.AddFinding());
 
@@ -44,7 +44,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void A_hosts_rule_on_texts_is_run_for_every_text()
+    public void A_custom_rule_on_texts_is_called_for_each_text()
     {
         var rule = Rule.Create<string>(Describe("ACME1001"), static (text, context) =>
         {
@@ -71,7 +71,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void A_rule_can_be_taken_out()
+    public void A_rule_can_be_removed()
     {
         var rules = RuleSet.BuiltIn.Without(RuleId.Parse("WHC4002"));
 
@@ -80,7 +80,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void The_first_rule_of_a_set_can_be_taken_out_too()
+    public void The_first_rule_of_a_set_can_be_removed()
     {
         var first = RuleSet.BuiltIn.Rules[0];
 
@@ -88,7 +88,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void Wrong_registrations_are_refused_with_the_reason()
+    public void Adding_a_wrong_rule_throws_with_the_reason()
     {
         var rule = Rule.Create<Figure>(Describe("ACME1001"), static (_, _) => { });
 
@@ -99,7 +99,7 @@ public sealed class RuleSetTests
             .Should().Throw<ArgumentException>().WithMessage("*never be called*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(new Undescribed())).Should().Throw<ArgumentException>().WithMessage("Undescribed has no descriptor.*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001") with { Id = default }, static (_, _) => { })))
-            .Should().Throw<ArgumentException>().WithMessage("*lacks its id,*");
+            .Should().Throw<ArgumentException>().WithMessage("*has no id,*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001") with { Message = null! }, static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("*message or remedy.*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001") with { Remedy = " " }, static (_, _) => { })))

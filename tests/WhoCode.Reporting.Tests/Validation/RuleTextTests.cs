@@ -2,13 +2,13 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What rules say, how much it matters in each profile, and what it rests on.</summary>
+/// <summary>Tests the texts of rules, their severities in each profile, and the paragraphs that they are based on.</summary>
 public sealed class RuleTextTests
 {
     private static readonly ReportValidator Validator = new();
 
     [Fact]
-    public void Each_rule_has_the_severities_and_the_paragraphs_that_were_decided() =>
+    public void Each_rule_has_the_expected_severities_and_paragraphs() =>
         RuleSet.BuiltIn.Descriptors.Where(rule => !rule.Id.ToString().StartsWith("WHC0", StringComparison.Ordinal))
             .Select(rule => $"{rule.Id} {rule.Severities.Draft} {rule.Severities.Submission} {rule.Severities.Publication} {string.Join(' ', rule.Paragraphs)}".TrimEnd())
             .Should().Equal(
@@ -126,7 +126,7 @@ public sealed class RuleTextTests
                 "WHC6008 Warning Warning Warning");
 
     [Fact]
-    public void What_stands_twice_is_told_with_the_number_of_the_first_counted_from_1()
+    public void The_finding_about_a_duplicate_states_the_number_of_the_first_from_1()
     {
         var other = TestReports.Story with { Id = "c2", Narrative = "Other." };
         var report = TestReports.Maximal with
@@ -144,7 +144,7 @@ public sealed class RuleTextTests
     [Theory]
     [InlineData(4, "2021-09-16", "sent on 2021-09-16, after the deadline of the round (2021-09-15).")]
     [InlineData(2, "2015-02-28", "sent on 2015-02-28, before the round opened (2015-03).")]
-    public void Too_late_and_too_early_are_told_apart(int round, string day, string when) =>
+    public void Too_late_and_too_early_are_distinguished(int round, string day, string when) =>
         Validator.Validate(
             TestReports.Maximal with
             {
@@ -157,7 +157,7 @@ public sealed class RuleTextTests
     [Theory]
     [InlineData("BTN", "It is on WHR2006.")]
     [InlineData("ZWE", "It is on WHR2006, SSL2023.")]
-    public void A_source_country_is_told_with_the_lists_that_it_is_on(string country, string where) =>
+    public void The_finding_about_a_source_country_names_the_lists_that_contain_it(string country, string where) =>
         Validator.Validate(
             TestReports.Maximal with
             {
@@ -172,14 +172,14 @@ public sealed class RuleTextTests
             ValidationProfile.Submission).Single().Message.Should().EndWith(where);
 
     [Fact]
-    public void A_figure_is_told_each_thing_that_it_lacks() =>
+    public void A_figure_has_a_finding_for_each_missing_property() =>
         Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Figures = [new() { Label = "All", Value = 1 }] }] }, ValidationProfile.Submission)
             .Select(finding => finding.Message).Should().BeEquivalentTo("This figure has no 'unit'.", "This figure has no 'year'.", "This figure has no 'evidence'.");
 
     [Theory]
     [InlineData("fair-treatmnt", "Did you mean \"fair-treatment\"?")]
     [InlineData("astronomy", "It can be \"ethical-recruitment\", \"fair-treatment\", \"workforce-sustainability\", ")]
-    public void A_field_that_is_not_known_is_told_with_the_nearest_or_all(string field, string suggestion) =>
+    public void The_finding_about_an_unknown_field_suggests_the_nearest_or_all_fields(string field, string suggestion) =>
         Validator.Validate(TestReports.Maximal with { Contributions = [TestReports.Story with { Field = ThematicFieldId.Parse(field), Paragraphs = [] }] }, ValidationProfile.Draft)
             .Single().Message.Should().Contain(suggestion);
 }

@@ -11,7 +11,7 @@ public sealed class SampleTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void A_stakeholder_sample_is_clean_as_a_submission_and_refused_as_a_publication(string sample)
+    public void A_stakeholder_sample_is_clean_as_a_submission_but_not_as_a_publication(string sample)
     {
         Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Draft).Findings.Should().BeEmpty();
         Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Submission).Findings.Should().BeEmpty();
@@ -29,12 +29,12 @@ public sealed class SampleTests
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
     [MemberData(nameof(Samples.CleanNational), MemberType = typeof(Samples))]
-    public void The_first_line_of_a_sample_says_that_it_is_one(string sample) =>
+    public void The_first_line_of_a_sample_states_that_it_is_a_sample(string sample) =>
         File.ReadLines(Repository.Path("docs", "samples", sample)).First().Should().StartWith("{ \"id\": \"sample-");
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void Only_invented_reporters_speak_in_a_stakeholder_sample(string sample)
+    public void The_reporters_of_stakeholder_samples_are_invented(string sample)
     {
         var report = ReportJson.Read<StakeholderReport>(Repository.Sample(sample)).Report!;
         var reporter = report.Reporter!;
@@ -54,7 +54,7 @@ public sealed class SampleTests
 
     [Theory]
     [MemberData(nameof(Samples.Clean), MemberType = typeof(Samples))]
-    public void A_sample_names_its_sources_and_says_that_it_was_never_sent(string sample)
+    public void A_sample_names_its_sources_and_states_that_it_was_never_submitted(string sample)
     {
         var report = Validator.ReadAndValidate(Repository.Sample(sample), ValidationProfile.Submission).Report!;
 
@@ -64,7 +64,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void The_sample_of_deviations_lowers_a_finding_of_the_faulty_sample()
+    public void The_sample_deviations_downgrade_a_finding_of_the_faulty_sample()
     {
         var file = Reporting.DeviationJson.Read(Repository.Sample("deviations.json"), out var faults);
 
@@ -77,7 +77,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void The_faulty_sample_shows_every_one_of_its_faults_at_its_line() =>
+    public void The_faulty_sample_has_each_expected_finding_at_its_line() =>
         Validator.ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Submission).Findings
             .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
                 "1 WHC1008 /consent",
@@ -109,7 +109,7 @@ public sealed class SampleTests
                 "156 WHC4005 /submittedOn");
 
     [Fact]
-    public void The_faulty_national_sample_shows_every_one_of_its_faults() =>
+    public void The_faulty_national_sample_has_each_expected_finding() =>
         Validator.ReadAndValidate<Reporting.NationalReport>(Repository.Sample(Samples.FaultyNational), ValidationProfile.Submission).Findings
             .Select(finding => $"{finding.Position!.Value.Line} {finding.RuleId} {finding.Pointer}").Should().Equal(
                 "9 WHC2005 /authority/website",

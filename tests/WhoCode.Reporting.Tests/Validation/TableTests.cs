@@ -3,23 +3,23 @@ using static WhoCode.Reporting.Tests.NationalReports;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>Tables of many rows, rows that could not be read, and what is said of rows.</summary>
+/// <summary>Tests rules on tables: large tables, skipped rows, and the names of rows in findings.</summary>
 public sealed class TableTests
 {
     private static readonly ReportValidator Validator = new();
 
     [Fact]
-    public void Both_figures_and_years_of_a_jump_are_named() =>
+    public void The_finding_about_a_sudden_change_names_both_numbers_and_years() =>
         MessagesOf([Stock with { Year = 2019, Total = 1_000 }, Stock with { Year = 2022, Total = 12_000, TrainingUnknown = null }], "WHC5013")
             .Should().Equal("The stock (Nursing Professionals) changes from 1000 in 2019 to 12000 in 2022.");
 
     [Fact]
-    public void The_parts_of_a_total_are_named_with_their_numbers() =>
+    public void The_finding_about_a_total_names_the_parts_with_their_numbers() =>
         MessagesOf([Stock with { Total = 995, TrainingUnknown = null, NotApplicable = [NumberProperty.TrainingUnknown] }], "WHC5007")
             .Should().Equal("For Nursing Professionals in 2022, the parts (Domestically trained: 790, Foreign-trained: 200) add up to 990, but the total is 995.");
 
     [Fact]
-    public void A_row_without_a_name_is_told_without_one() =>
+    public void The_finding_about_a_row_without_occupations_names_none() =>
         MessagesOf([Stock with { Year = null, Total = 1 }], "WHC5007").Single().Should().StartWith("For this row, the parts (");
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task Waiting_rules_and_others_find_the_same_in_tables()
+    public async Task Asynchronous_validation_finds_the_same_in_tables()
     {
         var report = National with { Workforce = Numbers with { Inflows = [Flow, Flow] } };
 
@@ -45,7 +45,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void In_full_tables_no_row_is_called_given_twice_that_is_not()
+    public void In_large_tables_only_duplicate_rows_are_reported_as_given_twice()
     {
         var countries = Reporting.ReportingCatalog.BuiltIn.Countries.Where(country => country.Code != Ireland).Select(country => country.Code).ToList();
         var flows = Enumerable.Range(0, 20_000)

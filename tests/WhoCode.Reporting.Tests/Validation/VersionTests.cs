@@ -1,10 +1,10 @@
 using System.Globalization;
 using WhoCode.Reporting.Rules;
-using static WhoCode.Reporting.Tests.Validation.HostRules;
+using static WhoCode.Reporting.Tests.Validation.CustomRules;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>Two findings documents with the same version were made by what decides the same.</summary>
+/// <summary>Tests that the same version means that everything that decides findings is the same.</summary>
 public sealed class VersionTests
 {
     private const string Form = @"^\d+\.\d+\.\d+\+[0-9a-f]{12}$";
@@ -56,7 +56,7 @@ public sealed class VersionTests
 
     [Theory]
     [MemberData(nameof(Descriptors))]
-    public void The_version_of_a_set_changes_with_what_is_known_of_a_rule(string what, RuleDescriptor descriptor)
+    public void The_version_of_a_set_changes_with_the_descriptor_of_a_rule(string what, RuleDescriptor descriptor)
     {
         var before = RuleSet.BuiltIn.With(Rule.Create<Contribution>(Describe("ACME0001"), (_, _) => { }));
         var after = RuleSet.BuiltIn.With(Rule.Create<Contribution>(descriptor, (_, _) => { }));
@@ -66,7 +66,7 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public void The_version_of_a_set_changes_with_whether_a_rule_waits_or_no_round_has_a_say_in_it()
+    public void The_version_of_a_set_changes_if_a_rule_becomes_asynchronous_or_its_severities_are_overridden()
     {
         var plain = RuleSet.BuiltIn.With(OnContributions("ACME0001", (_, _) => { }));
         var waiting = RuleSet.BuiltIn.With(Waiting<Contribution>("ACME0001", (_, _, _) => Task.CompletedTask));
@@ -79,7 +79,7 @@ public sealed class VersionTests
 
     [Theory]
     [MemberData(nameof(Catalogs))]
-    public void The_version_of_a_validator_changes_with_what_its_catalogue_decides(string what, ReportingCatalog catalog) =>
+    public void The_version_of_a_validator_changes_with_its_catalogue(string what, ReportingCatalog catalog) =>
         new ReportValidator(catalog: catalog).Version.Should().MatchRegex(Form).And.NotBe(Default, "{0} changes", what);
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class VersionTests
         Catalogs.Select(row => new ReportValidator(catalog: (ReportingCatalog)row[1]).Version).Append(Default).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void The_version_does_not_change_with_what_decides_nothing()
+    public void The_version_does_not_change_with_what_has_no_effect_on_findings()
     {
         var catalog = ReportingCatalog.BuiltIn
             .With(Fourth with { Note = "Another note.", Assembly = null, DesignatedAuthorities = 1 })

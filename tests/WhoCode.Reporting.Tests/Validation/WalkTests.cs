@@ -5,7 +5,7 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Validation;
 
-/// <summary>What the walk through a report tells the rules, and in which order it tells what they found.</summary>
+/// <summary>Tests what rules get to know during the walk through a report, and the order of findings.</summary>
 public sealed class WalkTests
 {
     [Fact]
@@ -23,7 +23,7 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public void A_rule_may_validate_another_report_itself()
+    public void A_rule_can_validate_another_report()
     {
         var inner = new ReportValidator();
         var rule = Rule.Create<Contribution>(Describe("ACME1001"), (_, context) =>
@@ -39,7 +39,7 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public void Today_is_the_day_in_coordinated_universal_time_wherever_the_host_stands()
+    public void Today_is_the_date_in_UTC_in_every_time_zone()
     {
         DateOnly? today = null;
         var rules = RuleSet.Empty.With(Rule.Create<StakeholderReport>(Describe("ACME1001"), (_, context) => today = context.Today));
@@ -50,7 +50,7 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public void Items_stand_in_the_order_of_their_numbers_and_a_part_before_its_members()
+    public void Findings_are_ordered_by_item_number_and_an_object_comes_before_its_properties()
     {
         var bare = TestReports.Maximal.Evidence[0] with { Title = null };
         var report = TestReports.Maximal with
@@ -64,7 +64,7 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public void A_value_that_is_none_is_not_handed_to_rules() =>
+    public void Rules_are_not_called_for_default_values() =>
         new ReportValidator().Validate(
             TestReports.Maximal with
             {
@@ -75,7 +75,7 @@ public sealed class WalkTests
                 "WHC0008 /reporter/country", "WHC0008 /contributions/0/occupations/0", "WHC0008 /contributions/0/paragraphs/1");
 
     [Fact]
-    public void A_rule_can_be_on_every_type_of_value()
+    public void A_rule_can_check_every_type_of_value()
     {
         var met = new SortedSet<string>(StringComparer.Ordinal);
         IRule On<T>(int number) where T : notnull => Rule.Create<T>(Describe($"ACME{number}"), (_, _) => met.Add(typeof(T).Name));
@@ -88,7 +88,7 @@ public sealed class WalkTests
     }
 
     [Fact]
-    public void The_rules_of_a_set_stand_by_id()
+    public void The_rules_of_a_set_are_ordered_by_id()
     {
         RuleSet.BuiltIn.Rules.Select(rule => rule.Descriptor.Id).Should().BeInAscendingOrder();
         RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("ACME1001"), static (_, _) => { })).Rules[0].Descriptor.Id.ToString().Should().Be("ACME1001");
@@ -104,7 +104,7 @@ public sealed class WalkTests
         Remedy = "Change it.",
     };
 
-    /// <summary>A clock on the islands where the day begins first, at noon of the last of April in coordinated universal time.</summary>
+    /// <summary>A clock in the time zone in which each day begins first, at noon UTC on 30 April.</summary>
     private sealed class IslandClock : TimeProvider
     {
         public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Kiritimati", TimeSpan.FromHours(14), null, null);

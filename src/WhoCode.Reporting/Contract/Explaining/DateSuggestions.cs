@@ -2,15 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What was meant by a date that is written in another form than the year first.</summary>
+/// <summary>Suggests a date for one that is not written with the year first.</summary>
 internal static partial class DateSuggestions
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Returns the date that a text can only mean; null if there is none, or if day and month could be either.</summary>
+    /// <summary>Returns the only date that a text can mean; null if it can mean none, or several because day and month could be exchanged.</summary>
     public static PartialDate? Certain(string written) => Readings(written) is [var only] ? only : null;
 
-    /// <summary>Says what the text can mean, or how many days the month has if it gives one that the month does not have.</summary>
+    /// <summary>
+    /// Returns a hint: the dates that a text can mean or, for a day that does not exist, the number of days in the month. Null for none.
+    /// </summary>
     public static LocalizedText? Hint(string written)
     {
         if (Readings(written) is { Count: > 1 } readings)
@@ -33,7 +35,8 @@ internal static partial class DateSuggestions
     private static List<PartialDate> Readings(string written) =>
         [.. Candidates(written).Select(reading => Date(reading.Year, reading.Month, reading.Day)).OfType<PartialDate>().Distinct()];
 
-    /// <summary>The dates that a text can mean, the day first; with dots it always stands first. Two digits after a year can be the next one, as in 2011/12.</summary>
+    /// <summary>Returns the dates that a text can mean, the day first. With dots, the day is always first.</summary>
+    /// <remarks>Two digits after a year can be the next year, as in 2011/12, and are then not read as a month.</remarks>
     private static (string? Year, string? Month, string? Day)[] Candidates(string written)
     {
         var text = WithoutTime(written.Trim());
@@ -51,7 +54,9 @@ internal static partial class DateSuggestions
         };
     }
 
-    /// <summary>Takes a time away, unless it has a zone and is late: programs write 22:00 for midnight further east, which is the next day.</summary>
+    /// <summary>
+    /// Removes a time, unless it has a time zone and is late. Programs write 22:00 for midnight farther east, which is the next day.
+    /// </summary>
     private static string WithoutTime(string text) => Time().Replace(text, "", 1);
 
     [GeneratedRegex(@"(?<=\A[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?:[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?|0[0-9]:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2}))\z", RegexOptions.CultureInvariant)]
@@ -68,7 +73,7 @@ internal static partial class DateSuggestions
     private static int? MonthOf(string text) =>
         Number(text) ?? (text.Length >= 3 && Array.IndexOf(Months, text[..3].ToLowerInvariant()) is >= 0 and var index && IsNameOf(text, index + 1) ? index + 1 : null);
 
-    /// <summary>Whether a text is the English name of a month, whole or cut after three letters or four.</summary>
+    /// <summary><see langword="true"/> if a text is the English name of a month, complete or shortened to three or four letters.</summary>
     private static bool IsNameOf(string text, int month) =>
         CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) is var name
         && name.StartsWith(text, StringComparison.OrdinalIgnoreCase) && (text.Length <= 4 || text.Length == name.Length);

@@ -1,18 +1,18 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Reads a text that could not be read at first: with the same readers, and an <see cref="Explanation"/> beside them.</summary>
+/// <summary>Reads JSON that the fast path could not read, with the same readers and an <see cref="Explanation"/> that collects the errors.</summary>
 internal static class ExplainingReader
 {
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text, made valid UTF-8.</param>
+    /// <summary>Reads a JSON document.</summary>
+    /// <param name="text">The JSON, repaired to be valid UTF-8.</param>
     /// <param name="root">The shape of the document.</param>
-    /// <param name="kinds">The kinds of documents that it may be instead.</param>
-    /// <param name="catalog">Where suggestions are looked up.</param>
-    /// <param name="limits">How many faults are listed.</param>
+    /// <param name="kinds">The kinds of documents that the JSON may contain instead.</param>
+    /// <param name="catalog">The catalogue that suggestions come from.</param>
+    /// <param name="limits">The limits, of which only the number of findings is used.</param>
     public static Explained Read(
         SourceText text, IPartShape root, IReadOnlyList<IPartShape> kinds, ReportingCatalog catalog, ReadingLimits limits)
     {
-        var notes = new FaultNotes(catalog, limits.MaxFindings);
+        var notes = new ReadErrorCollector(catalog, limits.MaxFindings);
         if (NotJson.Recognize(text.Utf8) is { } kind)
         {
             notes.Add(new(ReadingRules.TextIsJson, 0, JsonPointer.Root, ("found", kind)));
@@ -32,7 +32,7 @@ internal static class ExplainingReader
     }
 
     private static object? ReadDocument(
-        ref Utf8JsonReader reader, IPartShape root, IReadOnlyList<IPartShape> kinds, FaultNotes notes, Explanation explanation)
+        ref Utf8JsonReader reader, IPartShape root, IReadOnlyList<IPartShape> kinds, ReadErrorCollector notes, Explanation explanation)
     {
         if (!explanation.Advance(ref reader))
         {
@@ -49,7 +49,7 @@ internal static class ExplainingReader
         var before = notes.Mark();
         var document = root.Read(ref reader, explanation);
 
-        // A kind that knows more of the properties can only be one where some were unknown.
+        // Another kind that knows more of the properties is only possible if some properties were unknown.
         if (explanation.HasUnknownAtRoot && PropertyNames.Nearest(start, root, kinds) is var kind && kind != root)
         {
             notes.GoBackTo(before);
@@ -57,14 +57,17 @@ internal static class ExplainingReader
             return null;
         }
 
-        explanation.Advance(ref reader); // notes where something follows
+        explanation.Advance(ref reader); // finds JSON after the document
         return document;
     }
 }
 
-/// <summary>What the explaining reader made of a text.</summary>
-/// <param name="Document">What could be read; null where the text has no object of the kind asked for.</param>
-/// <param name="Faults">All faults.</param>
-/// <param name="IsWhole">Whether the text was read to its end and all faults are listed, so that what is missing is known to be missing.</param>
-/// <param name="HasUnknownAtRoot">Whether the document has a property that its kind does not know.</param>
+/// <summary>The result of the explaining reader.</summary>
+/// <param name="Document">The document, as far as it could be read; null if the JSON contains no object of the kind asked for.</param>
+/// <param name="Faults">All read errors.</param>
+/// <param name="IsWhole">
+/// <see langword="true"/> if the JSON was read to its end and all errors are listed, so that a property that was not read is certainly
+/// missing.
+/// </param>
+/// <param name="HasUnknownAtRoot"><see langword="true"/> if the document has a property that is unknown for its kind.</param>
 internal sealed record Explained(object? Document, IReadOnlyList<ReadingFault> Faults, bool IsWhole, bool HasUnknownAtRoot);

@@ -1,23 +1,22 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// Goes with the readers of the contract through a text that they could not read without it: notes every fault with its place, passes
-/// over what cannot be read, and ends quietly where the text breaks off.
-/// </summary>
-/// <param name="notes">Where the faults are noted.</param>
-/// <param name="text">The text, mended.</param>
-internal sealed class Explanation(FaultNotes notes, byte[] text)
+/// <summary>Accompanies the readers through JSON that they could not read alone.</summary>
+/// <remarks>Collects every error with its location, skips what cannot be read, and ends without an exception where the JSON breaks off.</remarks>
+/// <param name="notes">Collects the errors.</param>
+/// <param name="text">The JSON, repaired to be valid UTF-8.</param>
+internal sealed class Explanation(ReadErrorCollector notes, byte[] text)
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>The location of the reader.</summary>
     public ReadPath Path => notes.Path;
 
-    /// <summary>Whether the text breaks off, so that nothing more can be read.</summary>
+    /// <summary><see langword="true"/> if the JSON breaks off, so that nothing more can be read.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Whether the whole text, as an object, has a property that its shape does not know.</summary>
+    /// <summary><see langword="true"/> if the document has, at its root, a property that is unknown for its kind.</summary>
     public bool HasUnknownAtRoot { get; private set; }
 
-    /// <summary>Goes to the next token, noting on the way what strict JSON does not have; <c>false</c> where there is none.</summary>
+    /// <summary>Moves to the next token, and notes syntax on the way that strict JSON does not allow.</summary>
+    /// <returns><see langword="true"/> if there is a next token; otherwise, <see langword="false"/>.</returns>
     public bool Advance(ref Utf8JsonReader reader)
     {
         if (IsBroken)
@@ -29,7 +28,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         try
         {
             var isRead = reader.Read();
-            NoteLaxities(from, isRead ? (int)reader.TokenStartIndex : text.Length, reader.TokenType);
+            NoteLenientSyntax(from, isRead ? (int)reader.TokenStartIndex : text.Length, reader.TokenType);
             return isRead;
         }
         catch (JsonException broken)
@@ -39,12 +38,12 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         }
     }
 
-    /// <summary>The token at the reader as it is written, without what follows a name.</summary>
+    /// <summary>Returns the token at the reader as it is written, without the colon after a name.</summary>
     public ReadOnlySpan<byte> TokenAt(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
         ? text.AsSpan((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2)
         : reader.ValueSpan;
 
-    /// <summary>Passes over the value at the reader.</summary>
+    /// <summary>Skips the value at the reader.</summary>
     public void Skip(ref Utf8JsonReader reader)
     {
         try
@@ -57,8 +56,8 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         }
     }
 
-    /// <summary>Notes why the value at the reader is not one of its shape, and passes over it.</summary>
-    /// <returns><c>true</c>, always: reading goes on.</returns>
+    /// <summary>Notes why the value at the reader does not fit its shape, and skips it.</summary>
+    /// <returns>Always <see langword="true"/>, because reading continues.</returns>
     public bool Refuse(ref Utf8JsonReader reader, Shape shape)
     {
         if (!shape.IsTypeOf(reader.TokenType))
@@ -74,8 +73,8 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         return true;
     }
 
-    /// <summary>Notes that the value at the reader is not a list, and passes over it.</summary>
-    /// <returns><c>true</c>, always: reading goes on.</returns>
+    /// <summary>Notes that the value at the reader is not a list, and skips it.</summary>
+    /// <returns>Always <see langword="true"/>, because reading continues.</returns>
     public bool RefuseList(ref Utf8JsonReader reader, Shape item)
     {
         notes.WrongType(ref reader, LocalizedText.FromKey("expected.list"), Suggestions.Example($"[{item.Example}]"));
@@ -83,14 +82,15 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         return true;
     }
 
-    /// <summary>Notes that the value at the reader is not an object of extensions, and passes over it.</summary>
+    /// <summary>Notes that the value at the reader is not an object of extensions, and skips it.</summary>
     public void RefuseExtensions(ref Utf8JsonReader reader)
     {
         notes.WrongType(ref reader, LocalizedText.FromKey("shape.extensions"), example: null);
         Skip(ref reader);
     }
 
-    /// <summary>Notes and passes over a value that is nested too deep; <c>false</c> for any other.</summary>
+    /// <summary>Notes and skips a value that is nested too deep.</summary>
+    /// <returns><see langword="true"/> if the value is nested too deep; otherwise, <see langword="false"/>.</returns>
     public bool SkipIfTooDeep(ref Utf8JsonReader reader)
     {
         try
@@ -111,13 +111,13 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         return true;
     }
 
-    /// <summary>Notes that a property is given a second time.</summary>
-    public void NoteTwice(string name, int offset) => notes.StandsTwice(name, offset);
+    /// <summary>Notes that an object contains a property twice.</summary>
+    public void NoteDuplicate(string name, int offset) => notes.Duplicate(name, offset);
 
-    /// <summary>Notes the properties of an object that it does not have, now that it is known which ones it lacks.</summary>
+    /// <summary>Notes the unknown properties of an object. At its end, it is known which properties are missing and can be suggested.</summary>
     /// <param name="part">The object.</param>
-    /// <param name="unknown">The properties, with their bytes.</param>
-    /// <param name="seen">The properties that it has, a bit for each.</param>
+    /// <param name="unknown">The unknown properties, with the offsets of their names.</param>
+    /// <param name="seen">The known properties that the object contains, one bit each.</param>
     public void EndObject(IPartShape part, List<(string Name, int Offset)>? unknown, ulong seen)
     {
         if (unknown is null)
@@ -128,7 +128,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         HasUnknownAtRoot |= Path.IsRoot;
         if (IsBroken)
         {
-            return; // what it lacks may come where nothing can be read
+            return; // the properties that seem to be missing may be in the part that cannot be read
         }
 
         string[] missing = [.. part.Members.Where((_, position) => (seen & (1UL << position)) == 0).Select(member => member.Name)];
@@ -144,7 +144,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         notes.Broken(text, broken);
     }
 
-    /// <summary>The depth of the deepest object or list of the value at the reader, counted from the root.</summary>
+    /// <summary>Returns the depth of the most deeply nested object or list in the value at the reader, counted from the root.</summary>
     private static int DepthOfValue(Utf8JsonReader probe)
     {
         var (outside, deepest) = (probe.CurrentDepth, probe.CurrentDepth);
@@ -158,7 +158,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
     }
 
     /// <summary>Notes comments, and a comma before a closing bracket, between two tokens.</summary>
-    private void NoteLaxities(int from, int to, JsonTokenType next)
+    private void NoteLenientSyntax(int from, int to, JsonTokenType next)
     {
         var isEnd = next is JsonTokenType.EndObject or JsonTokenType.EndArray;
         if (!isEnd && !text.AsSpan(from, to - from).Contains((byte)'/'))
@@ -180,7 +180,7 @@ internal sealed class Explanation(FaultNotes notes, byte[] text)
         }
     }
 
-    /// <summary>The length of the comment that a text begins with.</summary>
+    /// <summary>Returns the length of the comment at the beginning of a text.</summary>
     private static int LengthOfComment(ReadOnlySpan<byte> comment)
     {
         var end = comment[1] == '*' ? comment[2..].IndexOf("*/"u8) + 4 : comment.IndexOfAny("\r\n"u8);

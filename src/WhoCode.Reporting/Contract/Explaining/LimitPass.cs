@@ -1,24 +1,26 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Finds where a text goes beyond what is read, in one pass that keeps nothing and stops there.</summary>
+/// <summary>Finds the first location at which JSON exceeds a limit, in one pass that stores nothing and stops there.</summary>
 internal static class LimitPass
 {
     private const int LeastBytesOfMember = 4; // "":0 and, but for the last, a comma
     private const int LeastBytesOfItem = 2; // 0 and a comma, or brackets
 
-    /// <summary>The fault of a text that is too long; null for one that is not.</summary>
-    /// <param name="bytes">How many bytes it has, as far as it was read.</param>
+    /// <summary>Returns the error of JSON that is too long; null if it is not.</summary>
+    /// <param name="bytes">The number of bytes, as far as they were read.</param>
     /// <param name="limits">The limits.</param>
-    /// <param name="isWhole">Whether it was read to its end.</param>
+    /// <param name="isWhole"><see langword="true"/> if the JSON was read to its end.</param>
     public static ReadingFault? TooLong(long bytes, ReadingLimits limits, bool isWhole = true) => bytes <= limits.MaxBytes ? null
         : Beyond(0, JsonPointer.Root, "bytes", limits.MaxBytes, nameof(ReadingLimits.MaxBytes), isWhole ? bytes : null);
 
-    /// <summary>Whether a sound text of a length can go beyond a limit at all. Ordinary texts cannot, and are not gone through.</summary>
+    /// <summary>
+    /// <see langword="true"/> if JSON of a length can exceed a limit at all. Ordinary documents are too short for that, and need no pass.
+    /// </summary>
     public static bool IsNeeded(int bytes, ReadingLimits limits) =>
         bytes / LeastBytesOfMember > limits.MaxProperties || bytes / LeastBytesOfItem > limits.MaxItems || limits.MaxDepth < ReadingLimits.MostDepth;
 
-    /// <summary>The fault of a text that goes beyond a limit; null for one that does not, as far as it can be read.</summary>
-    /// <param name="utf8">The text. To say where, it has to be mended; to say whether, it has not.</param>
+    /// <summary>Returns the error of JSON that exceeds a limit; null if it does not, as far as it can be read.</summary>
+    /// <param name="utf8">The JSON. It must be repaired for an exact location; to know whether a limit is exceeded, it need not be.</param>
     /// <param name="limits">The limits.</param>
     public static ReadingFault? Excess(ReadOnlySpan<byte> utf8, ReadingLimits limits)
     {
@@ -26,13 +28,13 @@ internal static class LimitPass
         return what is null ? null : Beyond(at, OffsetToPointer.Find(utf8, [at])[at], what, maximum, option, found: null);
     }
 
-    /// <summary>Whether a text goes beyond a limit, as far as it can be read.</summary>
+    /// <summary><see langword="true"/> if JSON exceeds a limit, as far as it can be read.</summary>
     public static bool IsExceeded(ReadOnlySpan<byte> utf8, ReadingLimits limits) => Find(utf8, limits).What is not null;
 
     private static (int At, string? What, int Maximum, string Option) Find(ReadOnlySpan<byte> utf8, ReadingLimits limits)
     {
-        var maxDepth = limits.MaxDepth < ReadingLimits.MostDepth ? limits.MaxDepth : int.MaxValue; // at 64, reading itself says which extension
-        long members = 0, items = -1; // the root is no item
+        var maxDepth = limits.MaxDepth < ReadingLimits.MostDepth ? limits.MaxDepth : int.MaxValue; // at the default, reading itself reports which extension is too deep
+        long members = 0, items = -1; // the root is not an item
         var reader = new Utf8JsonReader(utf8, SourceText.Lenient);
         try
         {
@@ -41,7 +43,7 @@ internal static class LimitPass
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        items--; // its value is none
+                        items--; // the value of a property is not an item
                         if (++members > limits.MaxProperties)
                         {
                             return ((int)reader.TokenStartIndex, "properties", limits.MaxProperties, nameof(ReadingLimits.MaxProperties));
@@ -67,7 +69,7 @@ internal static class LimitPass
         }
         catch (JsonException)
         {
-            // As far as the text goes; reading says where it breaks off.
+            // The pass ends where the JSON breaks off. Reading reports the location.
         }
 
         return default;

@@ -1,11 +1,11 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Recognizes what is sent in place of JSON.</summary>
+/// <summary>Recognizes documents in other formats that were sent instead of JSON.</summary>
 internal static class NotJson
 {
-    private const int Beginning = 4096; // where a packed file names its kind
+    private const int Beginning = 4096; // a zip file names its content within these bytes
 
-    /// <summary>What the bytes are instead, or null where they begin as JSON does.</summary>
+    /// <summary>Returns what the bytes contain instead of JSON; null if they begin like JSON.</summary>
     public static LocalizedText? Recognize(ReadOnlySpan<byte> bytes)
     {
         var start = bytes.TrimStart(" \t\r\n"u8);

@@ -2,13 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What was meant by a number that is written as people and spreadsheets write it, and not as programs do.</summary>
+/// <summary>Suggests a number for one that is written as people and spreadsheets write it.</summary>
 internal static partial class NumberSuggestions
 {
     /// <summary>Suggests a whole number.</summary>
     public static LocalizedText? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) : null;
 
-    /// <summary>Suggests a number that may have a fraction. If a sign can be that of thousands or of a fraction, both readings are named.</summary>
+    /// <summary>
+    /// Suggests a number that may have a fraction. Where a separator can be that of thousands or of decimals, both readings are suggested.
+    /// </summary>
     public static LocalizedText? ForAny(string written) => Readings(written) switch
     {
         [] => null,
@@ -16,15 +18,16 @@ internal static partial class NumberSuggestions
         var several => Suggestions.OneOf(several.Select(Print).ToList()),
     };
 
-    /// <summary>Returns the whole number that has signs between its thousands, a fraction of one or two zeros, digits of another script, or an exponent; null for anything else.</summary>
+    /// <summary>Returns the whole number that a text can only mean; null if it can mean none or several.</summary>
+    /// <remarks>The text can have separators of thousands, a fraction of zeros, digits of another script, or an exponent.</remarks>
     public static decimal? Whole(string written) => Readings(written) switch
     {
         [var only] when only == decimal.Truncate(only) => decimal.Truncate(only),
-        [var grouped, _] => grouped, // a whole number has no fraction of three digits
+        [var grouped, _] => grouped, // as a whole number, "1.234" can only be 1234
         _ => null,
     };
 
-    /// <summary>The numbers that a text can be, one with signs for thousands first.</summary>
+    /// <summary>Returns the numbers that a text can mean. The reading with separators of thousands is first.</summary>
     private static List<decimal> Readings(string written)
     {
         if (written.Length > Suggestions.TooLongToBeMeant)
@@ -42,7 +45,7 @@ internal static partial class NumberSuggestions
         ]).OfType<decimal>().Distinct()];
     }
 
-    /// <summary>The number, if it is not rounded to nothing.</summary>
+    /// <summary>Returns the number, unless it was rounded to zero.</summary>
     private static decimal? Exact(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number != 0 || !text.Split('e', 'E')[0].AsSpan().ContainsAnyInRange('1', '9'))
             ? number : null;

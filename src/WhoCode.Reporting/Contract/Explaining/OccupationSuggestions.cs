@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What was meant by an occupation that is not written as ISCO-08 and a code.</summary>
+/// <summary>Suggests an occupation for a text that is not written as ISCO-08 and a code.</summary>
 /// <remarks>
-/// Other classifications reuse the numbers: 2221 is a doctor in ISCO-88 and a nurse in ISCO-08. So a number is read as ISCO-08 only if
-/// the text says so; otherwise the text is given the title that the number has there.
+/// Other classifications use the same numbers: 2221 is a doctor in ISCO-88 and a nurse in ISCO-08. So a number is read as ISCO-08 only if the
+/// text states that scheme. Otherwise, the hint shows the title that the number has in ISCO-08.
 /// </remarks>
 internal static partial class OccupationSuggestions
 {
-    /// <summary>Returns the one occupation that a text can only mean, or null.</summary>
+    /// <summary>Returns the only occupation that a text can mean; null if it can mean none or several.</summary>
     public static OccupationCode? Certain(string written, ReportingCatalog catalog)
     {
         var codes = Codes(written, catalog, out var isIsco08, out _);
@@ -17,7 +17,10 @@ internal static partial class OccupationSuggestions
             : Nearness.Nearest(written, catalog.Occupations, occupation => occupation.Title.ToString())?.Code;
     }
 
-    /// <summary>Says what to do with several codes in one text, with a number of unknown origin, and with a code of another classification.</summary>
+    /// <summary>
+    /// Returns a hint on several codes in one text, on a number of an unknown scheme, or on a code of another classification. Null for
+    /// none.
+    /// </summary>
     public static LocalizedText? Hint(string written, ReportingCatalog catalog)
     {
         var codes = Codes(written, catalog, out var isIsco08, out var isLonger);
@@ -30,11 +33,12 @@ internal static partial class OccupationSuggestions
 
     private static ItemList<string> Items(List<Occupation> occupations, Func<Occupation, string> write) => ItemList<string>.From([.. occupations.Select(write)]);
 
-    /// <summary>The occupations of a text that has nothing but codes; empty if one is not that of a health occupation, null if the text has anything else.</summary>
+    /// <summary>Returns the occupations of a text that consists only of codes.</summary>
     /// <param name="written">The text.</param>
-    /// <param name="catalog">Where the codes are looked up.</param>
-    /// <param name="isIsco08">Whether the text says that its codes are of ISCO-08.</param>
-    /// <param name="isLonger">Whether a code is longer than those of ISCO-08.</param>
+    /// <param name="catalog">The catalogue that contains the occupations.</param>
+    /// <param name="isIsco08"><see langword="true"/> if the text states that its codes are from ISCO-08.</param>
+    /// <param name="isLonger"><see langword="true"/> if all codes are longer than those of ISCO-08.</param>
+    /// <returns>The occupations; empty if a code is not that of a health occupation, null if the text contains anything but codes.</returns>
     private static List<Occupation>? Codes(string written, ReportingCatalog catalog, out bool isIsco08, out bool isLonger)
     {
         var text = TextForms.WithAsciiDigits(written);

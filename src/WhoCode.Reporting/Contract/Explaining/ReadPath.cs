@@ -1,15 +1,16 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// Where an explaining read is, as steps from the root. The pointer is made only when asked for: names may be long and places many, so
-/// that writing out each of them would take the square of the text.
-/// </summary>
+/// <summary>The location of an explaining reader, as the steps from the root.</summary>
+/// <remarks>
+/// The pointer is only created when it is needed. Names can be long and locations many, so creating each pointer would take memory that
+/// grows with the square of the length of the JSON.
+/// </remarks>
 internal sealed class ReadPath
 {
     private (string? Name, int Index)[] steps = new (string?, int)[16];
     private int depth;
 
-    /// <summary>The pointer to the place, as far as <see cref="PointerBuilder"/> goes.</summary>
+    /// <summary>The pointer to the location, up to the limits of <see cref="PointerBuilder"/>.</summary>
     public JsonPointer Pointer
     {
         get
@@ -23,7 +24,7 @@ internal sealed class ReadPath
         }
     }
 
-    /// <summary>Whether the place is the root.</summary>
+    /// <summary><see langword="true"/> if the location is the root.</summary>
     public bool IsRoot => depth == 0;
 
     public void Enter(string property) => Enter((property, -1));
@@ -32,7 +33,7 @@ internal sealed class ReadPath
 
     public void Leave() => depth--;
 
-    /// <summary>The pointer to a property of the place.</summary>
+    /// <summary>Returns the pointer to a property of the object at the location.</summary>
     public JsonPointer PointerTo(string property)
     {
         Enter(property);

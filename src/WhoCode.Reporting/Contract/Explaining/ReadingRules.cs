@@ -2,49 +2,49 @@ using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>The rules of reading (0xxx): what makes a text a report at all.</summary>
+/// <summary>The rules for reading (WHC0xxx), which find what cannot be read as a report.</summary>
 internal static class ReadingRules
 {
-    /// <summary>The text is JSON.</summary>
+    /// <summary>The document is JSON.</summary>
     public static readonly RuleDescriptor TextIsJson = Rule("WHC0001");
 
-    /// <summary>The JSON is well-formed to its end.</summary>
+    /// <summary>The JSON is well formed to its end.</summary>
     public static readonly RuleDescriptor JsonIsWellFormed = Rule("WHC0002");
 
-    /// <summary>The text is UTF-8.</summary>
+    /// <summary>The document is in UTF-8.</summary>
     public static readonly RuleDescriptor TextIsUtf8 = Rule("WHC0003");
 
     /// <summary>Extensions are not nested too deep.</summary>
     public static readonly RuleDescriptor NestingIsShallow = Rule("WHC0004");
 
-    /// <summary>Every member is one that the format knows.</summary>
+    /// <summary>Every property is defined by the format.</summary>
     public static readonly RuleDescriptor MemberIsKnown = Rule("WHC0005", isInSchema: true);
 
-    /// <summary>Every member stands once.</summary>
+    /// <summary>No object contains a property twice.</summary>
     public static readonly RuleDescriptor MemberStandsOnce = Rule("WHC0006");
 
-    /// <summary>Every value is of its type.</summary>
+    /// <summary>Every value has the type that its property demands.</summary>
     public static readonly RuleDescriptor ValueHasItsType = Rule("WHC0007", isInSchema: true);
 
-    /// <summary>Every value is of its form.</summary>
+    /// <summary>Every value has the form that its property demands.</summary>
     public static readonly RuleDescriptor ValueHasItsForm = Rule("WHC0008", isInSchema: true);
 
-    /// <summary>The JSON has no comments and no commas before a closing bracket.</summary>
+    /// <summary>The JSON contains no comments, and no comma before a closing bracket.</summary>
     public static readonly RuleDescriptor JsonIsStrict = Rule("WHC0009");
 
-    /// <summary>Escapes in texts stand for whole characters.</summary>
+    /// <summary>Escapes in texts represent complete characters, not unpaired surrogates.</summary>
     public static readonly RuleDescriptor EscapesAreWhole = Rule("WHC0010");
 
-    /// <summary>The text is the kind of document that it is read as.</summary>
+    /// <summary>The document is of the kind that it is read as.</summary>
     public static readonly RuleDescriptor DocumentIsOfItsKind = Rule("WHC0011", isInSchema: true);
 
-    /// <summary>The text is no longer, deeper and fuller than the host reads.</summary>
+    /// <summary>The document does not exceed the limits of the application (<see cref="ReadingLimits"/>).</summary>
     public static readonly RuleDescriptor TextIsWithinLimits = Rule("WHC0012");
 
-    /// <summary>There is no more to find in the text than can be listed.</summary>
+    /// <summary>The document has no more read errors than can be listed.</summary>
     public static readonly RuleDescriptor FindingsCanBeListed = Rule("WHC0013");
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules for reading, in the order of their ids.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         TextIsJson, JsonIsWellFormed, TextIsUtf8, NestingIsShallow, MemberIsKnown, MemberStandsOnce, ValueHasItsType, ValueHasItsForm,

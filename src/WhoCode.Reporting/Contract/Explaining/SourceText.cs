@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A text that was not read at first try, made fit for the explaining reader: valid UTF-8, with every mending noted as a fault.</summary>
+/// <summary>JSON that the fast path could not read, repaired for the explaining reader: valid UTF-8, with a read error for every repair.</summary>
 internal sealed class SourceText
 {
-    /// <summary>How a text is read that need not be strict JSON.</summary>
+    /// <summary>The options for reading JSON that may not be strict.</summary>
     public static readonly JsonReaderOptions Lenient = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
-        MaxDepth = int.MaxValue, // a reader keeps one bit for each level
+        MaxDepth = int.MaxValue, // a reader needs only one bit for each level
     };
 
     private const int EscapeLength = 6; // \uXXXX
@@ -21,16 +21,16 @@ internal sealed class SourceText
 
     public byte[] Utf8 { get; private set; }
 
-    /// <summary>What was mended, once for each place and kind.</summary>
+    /// <summary>The errors that were repaired, once for each location and kind.</summary>
     public IReadOnlyList<ReadingFault> Faults => faults;
 
-    /// <summary>How many bytes the byte order mark takes that some programs put before UTF-8: 3, or 0 where there is none.</summary>
+    /// <summary>Returns the length of a byte order mark: 3 bytes, or 0 without one.</summary>
     public static int LengthOfMark(ReadOnlySpan<byte> raw) => raw is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
 
-    /// <summary>The text without that mark.</summary>
+    /// <summary>Returns the JSON without a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> raw) => raw[LengthOfMark(raw)..];
 
-    /// <summary>Whether the text can be read as it is: UTF-8 throughout, without escapes of half a character.</summary>
+    /// <summary><see langword="true"/> if the JSON can be read without repair: it is valid UTF-8, and no escape is half a character.</summary>
     public static bool IsSound(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8) && NextHalfCharacter(utf8, 0) < 0;
 
     public static SourceText Mend(ReadOnlySpan<byte> raw)
@@ -38,7 +38,7 @@ internal sealed class SourceText
         var text = new SourceText(WithoutMark(raw).ToArray());
         text.MendUtf16(raw);
         var bytes = text.MendUtf8();
-        text.MendEscapes(); // of the same length, so places hold; and only then can the names of members be read
+        text.MendEscapes(); // the escapes keep their length, so offsets stay right; property names can only be read after this
         if (bytes is var (first, count))
         {
             text.Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", count))));
@@ -62,8 +62,8 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>Puts U+FFFD in place of every sequence that is not UTF-8.</summary>
-    /// <returns>Where the first stood, and how many there were; null for none.</returns>
+    /// <summary>Replaces every sequence that is not UTF-8 with U+FFFD.</summary>
+    /// <returns>The offset of the first replacement and their number; null for none.</returns>
     private (int First, int Count)? MendUtf8()
     {
         if (System.Text.Unicode.Utf8.IsValid(Utf8))
@@ -88,7 +88,7 @@ internal sealed class SourceText
         return (first, count);
     }
 
-    /// <summary>Puts the escape of U+FFFD in place of every escape of half a character; one fault for each text that has any.</summary>
+    /// <summary>Replaces every escape of an unpaired surrogate with that of U+FFFD, and notes one error for each text that contains any.</summary>
     private void MendEscapes()
     {
         var halves = new List<int>();
@@ -111,7 +111,7 @@ internal sealed class SourceText
             .GroupBy(place => place.Value, place => place.Key)
             .Select(places => new ReadingFault(rule, places.Min(), places.Key, value(places.Min()), ("count", places.Count()))));
 
-    /// <summary>The next escape of a surrogate that has no other half, or -1.</summary>
+    /// <summary>Returns the offset of the next escape of an unpaired surrogate; -1 for none.</summary>
     private static int NextHalfCharacter(ReadOnlySpan<byte> utf8, int from)
     {
         while (from < utf8.Length && utf8[from..].IndexOf((byte)'\\') is >= 0 and var found)
@@ -120,7 +120,7 @@ internal sealed class SourceText
             var unit = EscapedUnit(utf8[from..]);
             if (unit is < 0xD800 or > 0xDFFF)
             {
-                from += 2; // a backslash and what it escapes; the digits after \u hold no backslash
+                from += 2; // a backslash and the character that it escapes; the digits after \u contain no backslash
             }
             else if (unit <= 0xDBFF && EscapedUnit(utf8[(from + EscapeLength)..]) is >= 0xDC00 and <= 0xDFFF)
             {
@@ -135,7 +135,7 @@ internal sealed class SourceText
         return -1;
     }
 
-    /// <summary>The UTF-16 unit of an escape \uXXXX at the start, or -1.</summary>
+    /// <summary>Returns the UTF-16 code unit of an escape \uXXXX at the start; -1 for any other text.</summary>
     private static int EscapedUnit(ReadOnlySpan<byte> utf8) =>
         utf8.Length >= EscapeLength && utf8[0] == '\\' && utf8[1] == 'u'
         && int.TryParse(utf8[2..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)

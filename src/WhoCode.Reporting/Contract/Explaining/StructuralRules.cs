@@ -2,55 +2,57 @@ using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// The rules that the annotations of the model speak through: presence (1xxx) and one value by itself (2xxx). The schema says them
-/// all, but for two that say why they are not in it. WHC2004 is retired: values that cannot be written are WHC0008.
-/// </summary>
+/// <summary>The rules that check the annotations of the model: presence (WHC1xxx), and one value by itself (WHC2xxx).</summary>
+/// <remarks>
+/// The schema contains all of them except two, which state the reason. WHC2004 is retired: WHC0008 reports values that cannot be written.
+/// </remarks>
 internal static class StructuralRules
 {
-    /// <summary>A complete report has every required member.</summary>
+    /// <summary>A complete report contains every required property.</summary>
     public static readonly RuleDescriptor RequiredMemberIsPresent = Rule("WHC1001", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
-    /// <summary>A complete report has as many items as a list needs.</summary>
+    /// <summary>In a complete report, every list has at least its minimum number of items.</summary>
     public static readonly RuleDescriptor ListHasEnoughItems = Rule("WHC1002", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
-    /// <summary>Texts keep to their greatest length.</summary>
+    /// <summary>No text exceeds its maximum length.</summary>
     public static readonly RuleDescriptor TextIsNotTooLong = Rule("WHC2001");
 
-    /// <summary>Lists keep to their greatest number of items.</summary>
+    /// <summary>No list exceeds its maximum number of items.</summary>
     public static readonly RuleDescriptor ListIsNotTooLong = Rule("WHC2002");
 
-    /// <summary>Numbers keep within their bounds.</summary>
+    /// <summary>Every number is within its bounds.</summary>
     public static readonly RuleDescriptor NumberIsInRange = Rule("WHC2003");
 
-    /// <summary>Web addresses are complete and begin with http or https.</summary>
+    /// <summary>Every web address is complete and begins with http or https.</summary>
     public static readonly RuleDescriptor WebAddressIsWellFormed = Rule("WHC2005");
 
-    /// <summary>E-mail addresses have a name, an at sign and a domain.</summary>
+    /// <summary>Every e-mail address has a name, an at sign and a domain.</summary>
     public static readonly RuleDescriptor EmailAddressIsWellFormed = Rule("WHC2006");
 
-    /// <summary>Ids are short and plain.</summary>
+    /// <summary>Every id is short and consists of letters, digits, dots, hyphens and underscores.</summary>
     public static readonly RuleDescriptor IdIsWellFormed = Rule("WHC2007");
 
-    /// <summary>Digests are SHA-256.</summary>
+    /// <summary>Every digest is a SHA-256 digest.</summary>
     public static readonly RuleDescriptor DigestIsWellFormed = Rule("WHC2008");
 
     /// <summary>The version of the format is one that this library reads.</summary>
     public static readonly RuleDescriptor FormatVersionIsKnown = Rule("WHC2009");
 
-    /// <summary>The keys of extensions are reverse domain names.</summary>
+    /// <summary>Every key of an extension is a reverse domain name.</summary>
     public static readonly RuleDescriptor ExtensionKeyIsReverseDomainName = Rule("WHC2010");
 
-    /// <summary>An object that requires something contains something. Said once, instead of naming each property that is missing.</summary>
+    /// <summary>An object that has required properties is not empty. Reported once, instead of one finding for each missing property.</summary>
     public static readonly RuleDescriptor ObjectIsNotEmpty = Rule("WHC2013", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
-    /// <summary>A text has no control characters but tabs and line breaks. Not in the schema, where it would be a pattern on every text.</summary>
+    /// <summary>
+    /// No text contains control characters other than tabs and line breaks. Not in the schema, where it would add a pattern to every text.
+    /// </summary>
     public static readonly RuleDescriptor TextHasNoControlCharacters = Rule("WHC2014") with { IsInSchema = false };
 
-    /// <summary>An address has no character that cannot be seen. Not in the schema, whose patterns could not be read any more.</summary>
+    /// <summary>No address contains an invisible character. Not in the schema, where the patterns would become unreadable.</summary>
     public static readonly RuleDescriptor AddressCanBeSeen = Rule("WHC2015") with { IsInSchema = false };
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All of these rules, in the order of their ids.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
         RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, WebAddressIsWellFormed,

@@ -2,20 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace WhoCode.Reporting;
 
-/// <summary>What was probably meant by a text that is not of the form asked for. Null where nothing is near enough.</summary>
+/// <summary>Suggests what was probably meant by a text that is not of the expected form. Null if nothing is near enough.</summary>
 internal static partial class Suggestions
 {
-    /// <summary>How many characters a text may have to be compared with what is known.</summary>
+    /// <summary>The maximum length of a text, in characters, that is compared with known values.</summary>
     public const int TooLongToBeMeant = 200;
 
     /// <summary>The most choices that are listed in a text; a reader would not read more.</summary>
     private const int MostChoices = 20;
 
-    /// <summary>Names what was probably meant.</summary>
-    /// <param name="near">It, in the quotation marks of a name or a value.</param>
+    /// <summary>Creates a suggestion of what was probably meant.</summary>
+    /// <param name="near">The suggested name or value, in its quotation marks.</param>
     public static LocalizedText DidYouMean(string near) => LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", near));
 
-    /// <summary>Names all that can be written.</summary>
+    /// <summary>Creates a suggestion that lists all values that can be written.</summary>
     public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) where T : notnull => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(choices)));
 
     /// <summary>
@@ -44,16 +44,18 @@ internal static partial class Suggestions
         _ => shape.Choices,
     };
 
-    /// <summary>Says that there is another text which only seems to be the same; null if there is none.</summary>
+    /// <summary>Creates a hint that another text exists which only looks the same; null if no such text is given.</summary>
     public static LocalizedText? Alike(string? other) => other is null ? null : LocalizedText.FromKey("suggestion.alike").WithArguments(("other", TextForms.Excerpt(other)));
 
-    /// <summary>Says that one text is to be written as several.</summary>
+    /// <summary>Creates a suggestion to write the values in one text as several items.</summary>
     public static LocalizedText EachByItself(IReadOnlyList<string> items) => LocalizedText.FromKey("suggestion.each-by-itself").WithArguments(("items", items));
 
-    /// <summary>What to write instead of a text that is not of its shape: what was probably meant, what can be written, or what is wrong with it.</summary>
+    /// <summary>
+    /// Suggests what to write instead of a text that does not fit its shape: the probable meaning, the possible values, or what is wrong.
+    /// </summary>
     public static LocalizedText? For(Shape shape, string written, ReportingCatalog catalog) => ForPlain(shape, LookAlikes.MakePlain(written), catalog);
 
-    /// <summary>What was meant by a name that only has to be looked up; null for anything else, which would have to be compared.</summary>
+    /// <summary>Suggests a value that only needs to be looked up; null for any other, because a comparison would be slow.</summary>
     public static LocalizedText? Known(Shape shape, string written, ReportingCatalog catalog) =>
         shape is WireShape<CountryCode> && catalog.FindCountry(written) is not null ? catalog.GetCountryAdvice(written) : null;
 
@@ -69,7 +71,7 @@ internal static partial class Suggestions
             _ => null,
         };
 
-    /// <summary>What to write instead of a text that is none of some choices: the nearest of them, or else all of them.</summary>
+    /// <summary>Suggests what to write instead of a text that is none of some choices: the nearest choice or, failing that, all of them.</summary>
     public static LocalizedText For(string written, IEnumerable<string> choices) =>
         Nearest(written, choices) ?? OneOf([.. choices.Select(choice => $"\"{choice}\"")]);
 
@@ -117,12 +119,12 @@ internal static partial class Suggestions
         _ => LanguageTag.TryParse(written.Trim(), out var tag) ? tag.ToString() : null,
     };
 
-    /// <summary>Returns a place of the Code, if an edition has it.</summary>
+    /// <summary>Returns a paragraph or article of the Code, if an edition has it.</summary>
     private static CodeReference? Place(string written, ReportingCatalog catalog) =>
         CodeReference.TryParse(written.Replace(',', '.'), out var place)
         && catalog.Editions.Any(edition => edition.IsCatalogued && edition.LookUp(place.ToString()).IsFound) ? place : null;
 
-    /// <summary>Lists the places of the Code where several are written as one text, or says which paragraphs the article has.</summary>
+    /// <summary>Returns a hint: the paragraphs or articles, if a text contains several, or the paragraphs that the article has.</summary>
     private static LocalizedText? HintOnPlace(string written, ReportingCatalog catalog) =>
         catalog.Editions.FirstOrDefault(edition => edition.IsCatalogued) is not { } edition ? null
         : CodeSeries.Parse(written, edition) is { Count: > 1 } places ? EachByItself(ItemList<string>.From([.. places.Select(place => $"\"{place}\"")]))

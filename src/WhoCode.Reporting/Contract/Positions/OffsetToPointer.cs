@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Finds the pointers to bytes of a JSON text. The text may be broken; then as far as it goes.</summary>
+/// <summary>Finds the pointers to bytes of JSON. If the JSON breaks off, it is read up to there.</summary>
 internal static class OffsetToPointer
 {
-    /// <summary>The innermost place whose text holds each byte, or the last one before it.</summary>
+    /// <summary>Returns for each byte the pointer to the innermost value that contains it, or to the last value before it.</summary>
     public static Dictionary<int, JsonPointer> Find(ReadOnlySpan<byte> utf8, IEnumerable<int> offsets)
     {
         var pointers = new Dictionary<int, JsonPointer>();
@@ -29,7 +29,7 @@ internal static class OffsetToPointer
         }
         catch (JsonException)
         {
-            // As far as the text goes.
+            // Bytes after the point where the JSON breaks off get the last pointer.
         }
 
         var last = trail.Pointer(utf8);

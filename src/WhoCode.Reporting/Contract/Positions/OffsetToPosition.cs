@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Finds the lines and columns of bytes of a text.</summary>
+/// <summary>Finds the lines and columns of bytes.</summary>
 internal static class OffsetToPosition
 {
-    /// <summary>The lines and columns of several bytes, found in one pass.</summary>
+    /// <summary>Returns the lines and columns of several bytes, in one pass.</summary>
     public static Dictionary<int, TextPosition> Find(ReadOnlySpan<byte> utf8, IEnumerable<int> offsets)
     {
         var positions = new Dictionary<int, TextPosition>();

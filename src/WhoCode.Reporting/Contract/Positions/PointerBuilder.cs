@@ -1,12 +1,13 @@
 namespace WhoCode.Reporting;
 
-/// <summary>
-/// Writes out a pointer step by step, and stops where it would become longer or deeper than anyone follows: a finding on something
-/// beyond all measure points to what is around it. So the findings of a text cannot take the square of the text.
-/// </summary>
+/// <summary>Builds a pointer step by step, and stops when it becomes too long or too deep.</summary>
+/// <remarks>
+/// A finding at a location beyond these limits refers to the object or list around it. Otherwise, the pointers of all findings could take
+/// memory in proportion to the square of the length of the JSON.
+/// </remarks>
 internal sealed class PointerBuilder
 {
-    /// <summary>The most bytes that a name of a pointer takes in JSON, escaped and in quotation marks.</summary>
+    /// <summary>The maximum length in bytes of a name in JSON, escaped and in quotation marks.</summary>
     public const int MostBytes = (6 * MostCharacters) + 2;
 
     private const int MostCharacters = 1_000;
@@ -17,14 +18,18 @@ internal sealed class PointerBuilder
 
     public JsonPointer Pointer => JsonPointer.Parse(text.ToString());
 
-    /// <summary>The pointer to a property that an application named, or to what is around it where its name is longer than anyone follows.</summary>
+    /// <summary>
+    /// Returns the pointer to a property that an application named. If the name is too long, returns the pointer to the object instead.
+    /// </summary>
     public static JsonPointer To(JsonPointer pointer, string property) => property.Length > MostCharacters ? pointer : pointer.Append(property);
 
-    /// <summary>Goes on to a member; false where the pointer stops.</summary>
+    /// <summary>Adds a step to a property.</summary>
+    /// <returns><see langword="true"/> if it was added; <see langword="false"/> if the pointer has reached a limit.</returns>
     public bool Add(string member) =>
         HasRoomFor(member.Length) && Write(member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
-    /// <summary>Goes on to an item; false where the pointer stops.</summary>
+    /// <summary>Adds a step to an item.</summary>
+    /// <returns><see langword="true"/> if it was added; <see langword="false"/> if the pointer has reached a limit.</returns>
     public bool Add(int index) => HasRoomFor(1) && Write(index.ToString(CultureInfo.InvariantCulture));
 
     private bool HasRoomFor(int length)

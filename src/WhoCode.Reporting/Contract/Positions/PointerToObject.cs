@@ -1,26 +1,26 @@
 namespace WhoCode.Reporting;
 
-/// <summary>What a pointer points to in a report that is at hand as an object, or the nearest around it that is there.</summary>
+/// <summary>The part of a report that a pointer refers to or, if it is missing, the nearest part around it.</summary>
 internal readonly record struct PointerToObject
 {
-    /// <summary>The innermost part that is there and holds the place; the report itself for the root.</summary>
+    /// <summary>The innermost existing object around the location; the report itself for the root.</summary>
     public required object Owner { get; init; }
 
-    /// <summary>The member of the owner; null for the root.</summary>
+    /// <summary>The property of that object; null for the root.</summary>
     public Member? Member { get; init; }
 
-    /// <summary>The position in the member's list; null where it is no list, or the list as a whole.</summary>
+    /// <summary>The position in the list of the property; null if it is not a list, or if the pointer refers to the whole list.</summary>
     public int? Index { get; init; }
 
-    /// <summary>Whether the place is in the report: every part and item on the way is there; the last member may be missing.</summary>
+    /// <summary><see langword="true"/> if every object and item on the way to the location exists. The last property can be missing.</summary>
     public bool IsThere { get; init; }
 
-    /// <summary>The thematic field of the contribution or measure that holds the place; null outside them.</summary>
+    /// <summary>The thematic field of the contribution or measure that contains the location; null outside of these.</summary>
     public ThematicFieldId? Field { get; init; }
 
     public static PointerToObject Find(object report, IPartShape root, JsonPointer pointer) => Find(report, root, pointer, looksIntoExtensions: true);
 
-    /// <summary>The thematic field of the contribution or measure that holds a place; null outside them.</summary>
+    /// <summary>Returns the thematic field of the contribution or measure that contains a location; null outside of these.</summary>
     public static ThematicFieldId? FieldAt(object report, IPartShape root, JsonPointer pointer) =>
         Find(report, root, pointer, looksIntoExtensions: false).Field;
 
@@ -59,11 +59,11 @@ internal readonly record struct PointerToObject
         return place;
     }
 
-    /// <summary>The thematic field that a list item names, as contributions and measures do.</summary>
+    /// <summary>Returns the thematic field that a list item states, as contributions and measures do.</summary>
     private static ThematicFieldId? FieldOf(IPartShape? part, object item) =>
         part?.Find("field") is { Shape: WireShape<ThematicFieldId> } member ? (ThematicFieldId?)member.ValueOf(item) : null;
 
-    /// <summary>Whether the rest of a pointer points into a host's extension.</summary>
+    /// <summary><see langword="true"/> if the rest of a pointer refers to a value inside an application's extension.</summary>
     private static bool IsInside(object? value, IReadOnlyList<string> segments, int at)
     {
         if (value is not IReadOnlyDictionary<string, JsonElement> extensions || !extensions.TryGetValue(segments[at], out var element))

@@ -1,12 +1,12 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Finds the bytes of a JSON text that pointers point to. The text may be broken; then as far as it goes.</summary>
+/// <summary>Finds the bytes of JSON that pointers refer to. If the JSON breaks off, it is read up to there.</summary>
 internal static class PointerToOffset
 {
-    /// <summary>How far down is looked; it bounds the recursion, and nothing deeper is read.</summary>
+    /// <summary>The maximum number of steps. It bounds the recursion; nothing deeper is read.</summary>
     private const int MostSteps = 2 * ReadingLimits.MostDepth;
 
-    /// <summary>Where each pointer's value begins, or where the nearest thing around it begins that is there.</summary>
+    /// <summary>Returns the offset of the value of each pointer or, if it is missing, of the nearest value around it.</summary>
     public static Dictionary<JsonPointer, int> Find(ReadOnlySpan<byte> utf8, IEnumerable<JsonPointer> pointers)
     {
         var root = new Target();
@@ -26,13 +26,13 @@ internal static class PointerToOffset
         }
         catch (JsonException)
         {
-            // Beyond here the text cannot be read; what was not reached stays with what is around it.
+            // The JSON cannot be read beyond this point. Pointers that were not reached keep the offset of the value around them.
         }
 
         return places.ToDictionary(pair => pair.Key, pair => pair.Value.Offset);
     }
 
-    /// <summary>A place that is looked for, or on the way to one.</summary>
+    /// <summary>A location to find, or one on the way to it.</summary>
     private sealed class Target(Target? parent = null)
     {
         private readonly Dictionary<string, Target> inside = new(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal static class PointerToOffset
             return place;
         }
 
-        /// <summary>Takes in the value at the reader, and leaves the reader at its last token.</summary>
+        /// <summary>Visits the value at the reader, and leaves the reader at its last token.</summary>
         public void Find(ref Utf8JsonReader reader)
         {
             own = (int)reader.TokenStartIndex;

@@ -1,12 +1,14 @@
 namespace WhoCode.Reporting;
 
-/// <summary>The way from the root to where a reader stands, kept as places in the text, so that a deep or long-named one costs no memory.</summary>
+/// <summary>
+/// The way from the root to the location of a reader, stored as offsets. Neither a deep location nor a long name takes much memory.
+/// </summary>
 internal sealed class ReaderTrail
 {
     private readonly List<Step> steps = [];
     private readonly Stack<(int Steps, int Index)> open = []; // a list counts its items, an object has index -1
 
-    /// <summary>Takes in the token at the reader: the trail leads to it, until it is left.</summary>
+    /// <summary>Enters the token at the reader. The trail leads to it until it is left.</summary>
     public void Enter(ref readonly Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -25,7 +27,7 @@ internal sealed class ReaderTrail
         }
     }
 
-    /// <summary>Goes on from the token: into what it opens, or back to what is around it.</summary>
+    /// <summary>Leaves the token: goes into the object or list that it opens, or back to the one around it.</summary>
     public void Leave(JsonTokenType token)
     {
         if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -34,12 +36,12 @@ internal sealed class ReaderTrail
         }
         else if (token != JsonTokenType.PropertyName)
         {
-            var kept = open.TryPeek(out var around) ? around.Steps : 0; // the value is over
+            var kept = open.TryPeek(out var around) ? around.Steps : 0; // the end of the value
             steps.RemoveRange(kept, steps.Count - kept);
         }
     }
 
-    /// <summary>The pointer to where the trail leads, as far as <see cref="PointerBuilder"/> go.</summary>
+    /// <summary>Returns the pointer to the end of the trail, up to the limits of <see cref="PointerBuilder"/>.</summary>
     public JsonPointer Pointer(ReadOnlySpan<byte> utf8)
     {
         var pointer = new PointerBuilder();
@@ -61,6 +63,6 @@ internal sealed class ReaderTrail
         return name.GetString()!;
     }
 
-    /// <summary>A name, as the place of it and its quotation marks; or, with the length 0, a position in a list.</summary>
+    /// <summary>The offset and length of a name with its quotation marks, or, with the length 0, a position in a list.</summary>
     private readonly record struct Step(int Start, int Length);
 }

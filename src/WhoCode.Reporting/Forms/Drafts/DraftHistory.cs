@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>The versions of a draft that can be gone back to, and forth again.</summary>
-/// <param name="maxSteps">How many steps can be undone.</param>
+/// <summary>The versions of a draft for undo and redo.</summary>
+/// <param name="maxSteps">The number of steps that can be undone.</param>
 internal sealed class DraftHistory(int maxSteps)
 {
     private readonly LinkedList<ObjectNode> past = [];
@@ -15,7 +15,7 @@ internal sealed class DraftHistory(int maxSteps)
 
     public bool IsInGroup => openGroups > 0;
 
-    /// <summary>Takes in that a version is about to be changed. In a group, only the first counts.</summary>
+    /// <summary>Adds a version that is about to be changed. In a group, only the first version is added.</summary>
     public void Add(ObjectNode before)
     {
         future.Clear();
@@ -34,7 +34,7 @@ internal sealed class DraftHistory(int maxSteps)
 
     public ObjectNode? Undo(ObjectNode now)
     {
-        RefuseInGroup();
+        ThrowIfInGroup();
         if (past.Last is not { } last)
         {
             return null;
@@ -47,7 +47,7 @@ internal sealed class DraftHistory(int maxSteps)
 
     public ObjectNode? Redo(ObjectNode now)
     {
-        RefuseInGroup();
+        ThrowIfInGroup();
         if (!future.TryPop(out var next))
         {
             return null;
@@ -63,11 +63,11 @@ internal sealed class DraftHistory(int maxSteps)
         return new Group(this, end);
     }
 
-    private void RefuseInGroup()
+    private void ThrowIfInGroup()
     {
         if (IsInGroup)
         {
-            throw new InvalidOperationException("A group of changes is still open. Dispose it first.");
+            throw new InvalidOperationException("A group of changes is open. Dispose the object that BeginGroup returned first.");
         }
     }
 

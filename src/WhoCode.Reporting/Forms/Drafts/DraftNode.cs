@@ -3,19 +3,19 @@ namespace WhoCode.Reporting.Forms;
 /// <summary>A JSON value of a draft. Immutable, so that versions of a draft share what did not change between them.</summary>
 internal abstract class DraftNode
 {
-    /// <summary>The size of the value with everything in it.</summary>
+    /// <summary>The size of the value and everything in it.</summary>
     public abstract NodeSize Size { get; }
 
-    /// <summary>What was read from this value last, kept because most values do not change from one version to the next.</summary>
+    /// <summary>The last result of reading this value, kept because most values do not change from one version to the next.</summary>
     public PieceOfReport? Read { get; set; }
 
-    /// <summary>Writes the value so that it is read again as the same.</summary>
+    /// <summary>Writes the value so that reading it again gives the same value.</summary>
     public abstract void Write(Utf8JsonWriter writer);
 
-    /// <summary>Whether the other value is the same JSON: properties in any order, numbers by their value.</summary>
+    /// <summary>Whether another value is the same JSON. The order of properties and the notation of numbers do not matter.</summary>
     public abstract bool IsSameAs(DraftNode other);
 
-    /// <summary>The property or item of this value that a segment of a pointer names; null if there is none.</summary>
+    /// <summary>Returns the property or item that a segment of a pointer names; null if this value has none.</summary>
     public DraftNode? At(string segment) => this switch
     {
         ObjectNode properties => properties.Find(segment),
@@ -23,7 +23,7 @@ internal abstract class DraftNode
         _ => null,
     };
 
-    /// <summary>The value at a pointer below this one; null if there is none.</summary>
+    /// <summary>Returns the value at a pointer from this value; null if there is no such value.</summary>
     public DraftNode? At(IReadOnlyList<string> segments)
     {
         var here = this;
@@ -36,22 +36,22 @@ internal abstract class DraftNode
     }
 }
 
-/// <summary>How large a JSON value is: enough to know that it exceeds no limit without counting again.</summary>
-/// <param name="Height">How many levels of objects and lists it has; 0 for a text or number.</param>
-/// <param name="Properties">How many properties all its objects have.</param>
-/// <param name="Values">How many values it consists of, itself included.</param>
-/// <param name="TextBytes">The most bytes that its names and values take, without the white space around them.</param>
+/// <summary>The size of a JSON value, so that limits can be checked without counting again.</summary>
+/// <param name="Height">The number of levels of objects and lists; 0 for a text or number.</param>
+/// <param name="Properties">The number of properties of all its objects.</param>
+/// <param name="Values">The number of values in it, including itself.</param>
+/// <param name="TextBytes">The largest number of bytes that its names and values can take, without white space.</param>
 internal readonly record struct NodeSize(int Height, long Properties, long Values, long TextBytes)
 {
-    private const int BytesOfPlain = 2; // a quotation mark is escaped by one more
+    private const int BytesOfPlain = 2; // a quotation mark takes one more for its escape
     private const int BytesOfOther = 6; // \uXXXX
     private const int BytesAround = 8; // quotation marks, brackets, colon, comma, spaces, line break
     private const long Huge = long.MaxValue / 256; // so that sums do not overflow
 
-    /// <summary>The most bytes that the value takes as a document, written with indentation.</summary>
+    /// <summary>The largest number of bytes that the value takes as an indented document.</summary>
     public long MostBytes => TextBytes + ((Values + Properties) * ((2 * Height) + BytesAround));
 
-    /// <summary>Fewer bytes than the value takes, however it is written.</summary>
+    /// <summary>A number of bytes that the value always exceeds, however it is written.</summary>
     public long LeastBytes => TextBytes / BytesOfOther;
 
     public static NodeSize OfText(string text) =>
@@ -90,14 +90,14 @@ internal sealed class ValueNode(JsonValueKind kind, string text) : DraftNode
                 writer.WriteStringValue(text);
                 break;
             case JsonValueKind.String:
-                writer.WriteRawValue($"\"{WithHalvesEscaped(text)}\"", skipInputValidation: true); // the framework would replace them
+                writer.WriteRawValue($"\"{WithSurrogatesEscaped(text)}\"", skipInputValidation: true); // the framework would replace unpaired surrogates
                 break;
             case JsonValueKind.Number when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 && number.ToString(CultureInfo.InvariantCulture) == text:
                 writer.WriteNumberValue(number);
                 break;
             default:
-                JsonElement.Parse(text).WriteTo(writer); // as it is written; a raw value would not be indented
+                JsonElement.Parse(text).WriteTo(writer); // keeps the notation; a raw value would not be indented
                 break;
         }
     }
@@ -105,7 +105,7 @@ internal sealed class ValueNode(JsonValueKind kind, string text) : DraftNode
     public override bool IsSameAs(DraftNode other) => other is ValueNode value && kind == value.Kind
         && (text == value.Text || (kind == JsonValueKind.Number && JsonElement.DeepEquals(JsonElement.Parse(text), JsonElement.Parse(value.Text))));
 
-    private static string WithHalvesEscaped(string text)
+    private static string WithSurrogatesEscaped(string text)
     {
         var written = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
@@ -128,8 +128,8 @@ internal sealed class ValueNode(JsonValueKind kind, string text) : DraftNode
     }
 }
 
-/// <summary>An object.</summary>
-/// <param name="entries">Its properties, in the order in which they are written. A document can give a property twice; the first one counts.</param>
+/// <summary>An object with properties.</summary>
+/// <param name="entries">The properties, in the order in which they are written. If a document gives a property twice, the first one counts.</param>
 internal sealed class ObjectNode(KeyValuePair<string, DraftNode>[] entries) : DraftNode
 {
     public static readonly ObjectNode Empty = new([]);
@@ -140,14 +140,14 @@ internal sealed class ObjectNode(KeyValuePair<string, DraftNode>[] entries) : Dr
         entries.Aggregate(default(NodeSize), (sum, entry) => sum.And(NodeSize.OfProperty(entry.Key, entry.Value.Size))).InBrackets();
 
     /// <summary>Whether a property is given twice.</summary>
-    public bool HasTwins { get; } = entries.Length > 1 && entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() < entries.Length;
+    public bool HasDuplicates { get; } = entries.Length > 1 && entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() < entries.Length;
 
     public DraftNode? Find(string name) => PositionOf(name) is >= 0 and var position ? entries[position].Value : null;
 
-    /// <summary>This object with a property set. A new one is written where the contract has it, or last.</summary>
+    /// <summary>Returns this object with a property set. A new property is written in the order of the contract, or last.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="part">The object of the contract that this is; null if it is none.</param>
+    /// <param name="part">The contract of this object; null if it has none.</param>
     public ObjectNode With(string name, DraftNode value, IPartShape? part)
     {
         var position = PositionOf(name);
@@ -218,9 +218,9 @@ internal sealed class ListNode(ListNode.Item[] items) : DraftNode
     public static bool TryParseIndex(string segment, out int index) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index) && (segment.Length == 1 || segment[0] != '0');
 
-    /// <summary>The position of the item with a key; -1 if there is none.</summary>
+    /// <summary>Returns the position of the item with a key; -1 if no item has it.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="guess">Where it was before.</param>
+    /// <param name="guess">The position where it was before, which is tried first.</param>
     public int IndexOf(ItemKey key, int guess = 0) =>
         (uint)guess < (uint)items.Length && items[guess].Key == key ? guess : Array.FindIndex(items, item => item.Key == key);
 
@@ -231,7 +231,7 @@ internal sealed class ListNode(ListNode.Item[] items) : DraftNode
         return new(changed);
     }
 
-    /// <summary>This list with an item inserted. It keeps its key, unless an item of the list has it.</summary>
+    /// <summary>Returns this list with an item inserted. The item keeps its key, unless another item of the list has it.</summary>
     public ListNode Insert(int index, Item item) =>
         new([.. items[..index], Array.Exists(items, other => other.Key == item.Key) ? item with { Key = new() } : item, .. items[index..]]);
 

@@ -1,8 +1,8 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>A JSON document being opened as a draft.</summary>
+/// <summary>The result of opening a JSON document as a draft.</summary>
 /// <param name="Document">The document; null if it cannot be opened.</param>
-/// <param name="Findings">Why it cannot be opened, or what is not kept.</param>
+/// <param name="Findings">The reasons why it cannot be opened, or what the draft does not keep.</param>
 internal sealed record DraftOpening(ObjectNode? Document, FindingList Findings)
 {
     public static DraftOpening Open(ReadOnlySpan<byte> utf8Json, IPartShape kind, ReportValidator validator)
@@ -18,7 +18,7 @@ internal sealed record DraftOpening(ObjectNode? Document, FindingList Findings)
             return new(document, FindingList.Empty);
         }
 
-        // Texts with half a character can be kept, their names not.
+        // Unpaired surrogates can be kept in texts, but not in names.
         var readable = System.Text.Unicode.Utf8.IsValid(text) ? text : SourceText.Mend(utf8Json).Utf8;
         var faults = ReportJson.FaultsOf(utf8Json, kind, validator.Catalog, validator.Limits);
         return NodeParser.TryParse(readable, isLenient: true, out var lenient) && lenient is ObjectNode opened

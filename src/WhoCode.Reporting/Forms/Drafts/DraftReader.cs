@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Reads a draft piece by piece: properties of the report, and items of its lists. Only pieces that changed are read again.</summary>
-/// <remarks>Each piece is read by the reader of the contract, as a document that has nothing but this piece, so its faults are the same.</remarks>
+/// <summary>Reads a draft in pieces, which are properties of the report and items of its lists. Only pieces that changed are read again.</summary>
+/// <remarks>Each piece is read by the contract's reader, as a document that contains only this piece, so its read errors are the same.</remarks>
 /// <param name="root">The kind of report.</param>
-/// <param name="catalog">Where suggestions are looked up.</param>
-/// <param name="limits">How many faults are listed.</param>
+/// <param name="catalog">The catalogue in which suggestions are looked up.</param>
+/// <param name="limits">The limits on the number of read errors.</param>
 internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, ReadingLimits limits)
 {
-    /// <summary>Documents with more faults are read as a whole, because reading gives no more than 200 suggestions for one document.</summary>
+    /// <summary>With more read errors, the document is read as a whole, because reading gives no more than 200 suggestions for one document.</summary>
     private const int MostFaults = 150;
 
     /// <summary>Pointers are cut beyond 1 000 characters, counted from the root of the document.</summary>
@@ -22,7 +22,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
         return new(report, faults, isExact && faults.Count <= MostFaults);
     }
 
-    /// <summary>Reads an object of the contract by itself, as far as it can be read.</summary>
+    /// <summary>Reads what can be read of an object by itself.</summary>
     public object? ReadAlone(IPartShape part, DraftNode node)
     {
         var bytes = NodeParser.BytesOf(node.Write);
@@ -48,7 +48,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
 
         if (hasOthers)
         {
-            isExact &= !node.HasTwins; // of two texts with half a character under one name, reading counts both
+            isExact &= !node.HasDuplicates; // reading reports unpaired surrogates in both values
             AddFaults(ReadNames(part, node), "", here, faults, ref isExact);
         }
 
@@ -114,7 +114,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
         return node.Read = new(member, isItem, isItem ? member.ItemOf(document, 0) : member.ValueOf(document), faults);
     }
 
-    /// <summary>What is wrong with the names of the properties of an object: values of those that it should have are left out.</summary>
+    /// <summary>Returns the read errors in the property names of an object. Values of known properties are left out, as they are read elsewhere.</summary>
     private IReadOnlyList<ReadingFault> ReadNames(IPartShape part, ObjectNode node)
     {
         var bytes = NodeParser.BytesOf(writer =>
@@ -129,7 +129,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
                 }
                 else
                 {
-                    value.Write(writer); // it can have a text with half a character
+                    value.Write(writer); // an unknown property may contain unpaired surrogates
                 }
             }
 
@@ -138,7 +138,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
         return ExplainingReader.Read(SourceText.Mend(bytes), part, part == root ? Contract.Roots : [], catalog, limits).Faults;
     }
 
-    /// <summary>Adds the faults of a piece, at their pointers in the report.</summary>
+    /// <summary>Adds the read errors of a piece, with their pointers in the report.</summary>
     private static void AddFaults(IReadOnlyList<ReadingFault> piece, string from, JsonPointer to, List<ReadingFault> faults, ref bool isExact)
     {
         foreach (var fault in piece)
@@ -170,8 +170,8 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
     private static bool HasListsOfObjects(IPartShape part) => part.Members.Any(member => member is { IsList: true, Shape: IPartShape });
 }
 
-/// <summary>What was read from a draft.</summary>
-/// <param name="Report">The report, as far as it can be read.</param>
-/// <param name="Faults">What could not be read.</param>
-/// <param name="IsExact">Whether the faults are certainly those that reading the whole document finds.</param>
+/// <summary>The result of reading a draft.</summary>
+/// <param name="Report">What could be read of the report.</param>
+/// <param name="Faults">The read errors.</param>
+/// <param name="IsExact">Whether the read errors are certainly those that reading the complete document finds.</param>
 internal sealed record ReadDraft(Report Report, IReadOnlyList<ReadingFault> Faults, bool IsExact);

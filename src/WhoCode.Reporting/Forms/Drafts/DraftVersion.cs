@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>One version of a draft, with what is in it and what was found in it, each made when first asked for.</summary>
+/// <summary>One version of a draft, with its report and findings, which are created at first use.</summary>
 internal sealed class DraftVersion(ObjectNode root, DraftReader reader, ReportValidator validator, ValidationProfile profile)
 {
     private ReadDraft? read;
@@ -17,7 +17,7 @@ internal sealed class DraftVersion(ObjectNode root, DraftReader reader, ReportVa
 
     private ReadDraft Contents => read ??= reader.Read(root);
 
-    /// <summary>The pointers at which there are other findings than in another version.</summary>
+    /// <summary>Returns the pointers at which the findings differ from those of another version.</summary>
     public IReadOnlyList<JsonPointer> FindingsThatDiffer(DraftVersion other) => ReferenceEquals(Findings, other.Findings) ? [] :
     [
         .. ByPointer.Select(found => found.Key).Concat(other.ByPointer.Select(found => found.Key)).Distinct()

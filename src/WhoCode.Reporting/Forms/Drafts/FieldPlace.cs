@@ -1,13 +1,13 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>What the contract has at a pointer.</summary>
-/// <param name="Kind">Whether it is an object, a list or a value.</param>
-/// <param name="Part">The object of the contract, for an object.</param>
-/// <param name="Member">The property, or the property whose list has the item; null for the report, and for what the contract does not have.</param>
+/// <summary>What the contract defines at a pointer.</summary>
+/// <param name="Kind">The kind, such as an object, a list or a value.</param>
+/// <param name="Part">The contract of an object; null for anything else.</param>
+/// <param name="Member">The property, or the property whose list contains the item; null for the report, and for what the contract does not define.</param>
 /// <param name="IsItem">Whether it is an item of a list.</param>
 internal readonly record struct FieldPlace(PlaceKind Kind, IPartShape? Part = null, Member? Member = null, bool IsItem = false)
 {
-    /// <summary>The segment of a pointer that stands for the position after the last item of a list.</summary>
+    /// <summary>The segment of a pointer that means the position after the last item of a list.</summary>
     public const string End = "-";
 
     public static FieldPlace Find(IPartShape root, IReadOnlyList<string> segments)
@@ -37,10 +37,10 @@ internal readonly record struct FieldPlace(PlaceKind Kind, IPartShape? Part = nu
         : new(PlaceKind.Value, Member: member);
 }
 
-/// <summary>What the contract has at a pointer.</summary>
+/// <summary>The kinds of what the contract defines at a pointer.</summary>
 internal enum PlaceKind
 {
-    /// <summary>Nothing: the contract has no such property.</summary>
+    /// <summary>The contract does not define such a property.</summary>
     Unknown,
 
     /// <summary>A text, a number, a boolean, a date, a choice or a code.</summary>

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Compares two versions of a draft. What they share is not looked at.</summary>
+/// <summary>Compares two versions of a draft. Values that the versions share are skipped.</summary>
 internal static class NodeDifference
 {
-    /// <summary>The pointers at which two versions differ; that of a list if its items are not the same ones in the same order.</summary>
+    /// <summary>Returns the pointers at which two versions differ; only that of a list if its items are not the same in the same order.</summary>
     public static List<JsonPointer> Find(ObjectNode before, ObjectNode after)
     {
         var changed = new List<JsonPointer>();
@@ -11,7 +11,7 @@ internal static class NodeDifference
         return changed;
     }
 
-    /// <summary>Writes the operations that lead from one version to another, as JSON Patch (RFC 6902).</summary>
+    /// <summary>Writes the operations that change one version into another, as JSON Patch (RFC 6902).</summary>
     public static void WritePatch(Utf8JsonWriter writer, ObjectNode before, ObjectNode after)
     {
         writer.WriteStartArray();
@@ -26,7 +26,7 @@ internal static class NodeDifference
             return;
         }
 
-        if (before is ObjectNode { HasTwins: false } old && after is ObjectNode { HasTwins: false } properties)
+        if (before is ObjectNode { HasDuplicates: false } old && after is ObjectNode { HasDuplicates: false } properties)
         {
             changed.AddRange(old.Entries.Where(entry => properties.Find(entry.Key) is null).Select(entry => here.Append(entry.Key)));
             foreach (var (name, value) in properties.Entries)
@@ -66,7 +66,7 @@ internal static class NodeDifference
 
         switch (before, after)
         {
-            case (ObjectNode { HasTwins: false } old, ObjectNode { HasTwins: false } properties):
+            case (ObjectNode { HasDuplicates: false } old, ObjectNode { HasDuplicates: false } properties):
                 foreach (var (name, _) in old.Entries.Where(entry => properties.Find(entry.Key) is null))
                 {
                     WriteOperation(writer, "remove", here.Append(name));
@@ -96,7 +96,7 @@ internal static class NodeDifference
         }
     }
 
-    /// <summary>Removes the items that are gone, then moves and adds items until all are in place, then changes what is in them.</summary>
+    /// <summary>Removes items, then moves and adds items until all are at their positions, then changes their content.</summary>
     private static void WriteItems(Utf8JsonWriter writer, ListNode before, ListNode after, JsonPointer here)
     {
         var kept = after.Items.Select(item => item.Key).ToHashSet();

@@ -1,25 +1,25 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Changes a draft at a pointer, as the contract allows it: each method returns the changed document.</summary>
+/// <summary>Changes a document at a pointer as the contract allows it. Each method returns the changed document.</summary>
 /// <param name="root">The kind of report.</param>
 internal sealed class NodeEditing(IPartShape root)
 {
-    /// <summary>What the contract has at a pointer. Whatever is in the document already can be reached, even if the contract does not have it.</summary>
-    /// <exception cref="ArgumentException">There is no such property or position.</exception>
+    /// <summary>Returns what the contract defines at a pointer. Values that the document already contains are allowed too.</summary>
+    /// <exception cref="ArgumentException">Neither the contract nor the document has such a property or position.</exception>
     public FieldPlace PlaceOf(ObjectNode document, JsonPointer pointer)
     {
         var place = FieldPlace.Find(root, pointer.Segments);
         return place.Kind != PlaceKind.Unknown || document.At(pointer.Segments) is not null ? place
-            : throw new ArgumentException($"A report has no property or position '{pointer}'.", nameof(pointer));
+            : throw new ArgumentException($"Reports have no property at '{pointer}'. Use the names of properties in JSON, and positions from 0.", nameof(pointer));
     }
 
-    /// <summary>Puts a value at a pointer, and creates the objects and lists around it that are missing.</summary>
+    /// <summary>Puts a value at a pointer, and creates missing objects and lists around it.</summary>
     public ObjectNode Put(ObjectNode document, JsonPointer pointer, DraftNode value)
     {
         PlaceOf(document, pointer);
         var segments = pointer.Segments;
         return segments.Count > 0 ? (ObjectNode)Put(document, new(PlaceKind.Object, root), new(pointer, segments, document.At(segments) is not null), 0, value)
-            : value as ObjectNode ?? throw new ArgumentException("A report is an object.", nameof(value));
+            : value as ObjectNode ?? throw new ArgumentException("A report must be a JSON object.", nameof(value));
     }
 
     /// <summary>Inserts an item into a list before the one at a pointer, or at its end.</summary>
@@ -37,14 +37,14 @@ internal sealed class NodeEditing(IPartShape root)
         return Put(document, around, list.Insert(IndexIn(list, segment, pointer), item));
     }
 
-    /// <summary>Removes what is at a pointer; returns the same document if there is nothing.</summary>
+    /// <summary>Removes the value at a pointer; returns the same document if there is no value.</summary>
     public static ObjectNode Remove(ObjectNode document, JsonPointer pointer)
     {
         var segments = pointer.Segments;
         return segments.Count > 0 && document.At(segments) is not null ? (ObjectNode)Remove(document, segments) : document;
     }
 
-    /// <summary>Removes a value that is no longer given, and the objects around it that have nothing else, unless they are items of a list.</summary>
+    /// <summary>Removes a value, and objects around it that become empty, unless they are items of a list.</summary>
     public static ObjectNode Clear(ObjectNode document, JsonPointer pointer)
     {
         var cleared = Remove(document, pointer);
@@ -59,16 +59,16 @@ internal sealed class NodeEditing(IPartShape root)
             : cleared;
     }
 
-    /// <summary>The pointer to what is around a place, and the last segment.</summary>
+    /// <summary>Returns the pointer without its last segment, and that segment.</summary>
     public static (JsonPointer Around, string Segment) Split(JsonPointer pointer)
     {
         var text = pointer.ToString();
         return text.Length == 0
-            ? throw new ArgumentException("The pointer is that of the complete report. Pass the pointer of a property or an item.", nameof(pointer))
+            ? throw new ArgumentException("The pointer is that of the report as a whole. Use a pointer to a property or an item.", nameof(pointer))
             : (JsonPointer.Parse(text[..text.LastIndexOf('/')]), pointer.Segments[^1]);
     }
 
-    /// <summary>The position that a segment names in a list: of an item, or behind the last one.</summary>
+    /// <summary>Returns the position that a segment names in a list: that of an item, or the one after the last item.</summary>
     public static int IndexIn(ListNode list, string segment, JsonPointer pointer)
     {
         var index = list.Items.Length;
@@ -98,7 +98,7 @@ internal sealed class NodeEditing(IPartShape root)
 
         if (TextForms.HalfCharacters(segment).First >= 0)
         {
-            throw new ArgumentException($"The name of a property in '{TextForms.Visible(target.Pointer.ToString())}' has half a character (an unpaired surrogate).", nameof(target));
+            throw new ArgumentException($"The name of a property in '{TextForms.Visible(target.Pointer.ToString())}' contains an unpaired surrogate.", nameof(target));
         }
 
         var properties = here as ObjectNode ?? ObjectNode.Empty;
@@ -107,7 +107,7 @@ internal sealed class NodeEditing(IPartShape root)
         return ReferenceEquals(property, changed) ? properties : properties.With(segment, changed, place.Part);
     }
 
-    /// <summary>Removes what is at a pointer, which must be there.</summary>
+    /// <summary>Removes the value at a pointer, which must exist.</summary>
     public static DraftNode Remove(DraftNode here, IReadOnlyList<string> segments, int depth = 0)
     {
         var (segment, isLast) = (segments[depth], depth == segments.Count - 1);
@@ -120,6 +120,6 @@ internal sealed class NodeEditing(IPartShape root)
         return isLast ? properties.Without(segment) : properties.With(segment, Remove(properties.Find(segment)!, segments, depth + 1), part: null);
     }
 
-    /// <summary>Where a value is put.</summary>
+    /// <summary>The location at which a value is put.</summary>
     private readonly record struct Target(JsonPointer Pointer, IReadOnlyList<string> Segments, bool IsThere);
 }

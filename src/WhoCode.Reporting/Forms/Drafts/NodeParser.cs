@@ -3,14 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Makes the values of a draft from JSON.</summary>
+/// <summary>Creates the values of a draft from JSON.</summary>
 internal static class NodeParser
 {
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = ReadingLimits.MostDepth };
 
-    /// <summary>Reads a JSON document, <c>false</c> if it is not well-formed or nested too deep.</summary>
-    /// <param name="utf8">The document: valid UTF-8 without a byte order mark.</param>
-    /// <param name="isLenient">Whether comments, and commas before a closing bracket, are passed over.</param>
+    /// <summary>Reads a JSON document; returns false if it is not well-formed or nested too deep.</summary>
+    /// <param name="utf8">The document, in valid UTF-8 without a byte order mark.</param>
+    /// <param name="isLenient">Whether comments, and commas before a closing bracket, are ignored.</param>
     /// <param name="node">The value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8, bool isLenient, [NotNullWhen(true)] out DraftNode? node)
     {
@@ -32,7 +32,7 @@ internal static class NodeParser
         return node is not null;
     }
 
-    /// <summary>Makes a value from what writes it.</summary>
+    /// <summary>Creates a value from a method that writes it.</summary>
     public static DraftNode From(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -45,7 +45,7 @@ internal static class NodeParser
             $"The value is nested deeper than {ReadingLimits.MostDepth} levels.");
     }
 
-    /// <summary>The bytes of a value, without white space.</summary>
+    /// <summary>Returns the bytes of a value, without white space.</summary>
     public static byte[] BytesOf(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>(1024);
@@ -67,7 +67,7 @@ internal static class NodeParser
                 {
                     var name = TextAt(ref reader);
                     reader.Read();
-                    entries.Add(new(TextForms.HalfCharacters(name).First < 0 ? name : name.ReplaceHalves(), Read(ref reader)));
+                    entries.Add(new(TextForms.HalfCharacters(name).First < 0 ? name : name.ReplaceUnpairedSurrogates(), Read(ref reader)));
                 }
 
                 return new ObjectNode([.. entries]);
@@ -90,7 +90,7 @@ internal static class NodeParser
         }
     }
 
-    /// <summary>The text at the reader. One with half a character, which the framework refuses, keeps it.</summary>
+    /// <summary>Returns the text at the reader, with unpaired surrogates, which the framework refuses.</summary>
     private static string TextAt(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped || SourceText.IsSound(reader.ValueSpan))
@@ -120,5 +120,5 @@ internal static class NodeParser
         return text.ToString();
     }
 
-    private static string ReplaceHalves(this string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
+    private static string ReplaceUnpairedSurrogates(this string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
 }

@@ -1,14 +1,14 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Applies JSON Patch (RFC 6902) to a document. A patch is data: what is wrong with it is a result, and then nothing is changed.</summary>
-/// <param name="root">The kind of report, which decides where new properties are written.</param>
-/// <param name="limits">How large the document may become: operations that copy could double it again and again.</param>
+/// <summary>Applies JSON Patch (RFC 6902) to a document. A wrong patch never causes an exception; the result states why it cannot be applied.</summary>
+/// <param name="root">The kind of report, which decides the order of new properties.</param>
+/// <param name="limits">The limits on the size of the document, because repeated copy operations could double it each time.</param>
 internal sealed class PatchApplication(IPartShape root, ReadingLimits limits)
 {
     /// <summary>Applies a patch.</summary>
     /// <param name="document">The document.</param>
     /// <param name="utf8Json">The patch.</param>
-    /// <param name="problem">Why it cannot be applied; null if it can be.</param>
+    /// <param name="problem">The reason why the patch cannot be applied; null if it was applied.</param>
     /// <returns>The changed document; null if the patch cannot be applied.</returns>
     public ObjectNode? Apply(ObjectNode document, ReadOnlySpan<byte> utf8Json, out PatchProblem? problem)
     {
@@ -60,7 +60,7 @@ internal sealed class PatchApplication(IPartShape root, ReadingLimits limits)
             throw new PatchException("patch.not-object");
         }
 
-        if (properties.HasTwins)
+        if (properties.HasDuplicates)
         {
             throw new PatchException("patch.twins");
         }
@@ -136,7 +136,7 @@ internal sealed class PatchApplication(IPartShape root, ReadingLimits limits)
             : ((ObjectNode)here).With(segment, Replace(((ObjectNode)here).Find(segment)!, place.Below(segment), segments, depth + 1, value), place.Part);
     }
 
-    /// <summary>What is at a pointer; an item of a list with its key.</summary>
+    /// <summary>Returns the value at a pointer; an item of a list with its key.</summary>
     private static ListNode.Item Find(DraftNode document, JsonPointer pointer)
     {
         var segments = pointer.Segments;
@@ -163,14 +163,14 @@ internal sealed class PatchApplication(IPartShape root, ReadingLimits limits)
 
     private static string Shown(JsonPointer pointer) => TextForms.Excerpt(pointer.ToDisplayString());
 
-    /// <summary>Leads out of an operation that cannot be applied; it never leaves this class.</summary>
+    /// <summary>Ends an operation that cannot be applied. It is always caught in this class.</summary>
     private sealed class PatchException(string key, params TextArgument[] values) : Exception
     {
         public LocalizedText Reason { get; } = LocalizedText.FromKey(key).WithArguments(values);
     }
 }
 
-/// <summary>Why a patch cannot be applied.</summary>
-/// <param name="Operation">The position of the operation; null if it is the patch as a whole.</param>
+/// <summary>The reason why a patch cannot be applied.</summary>
+/// <param name="Operation">The position of the operation, from 0; null if the patch is wrong as a whole.</param>
 /// <param name="Reason">The reason.</param>
 internal sealed record PatchProblem(int? Operation, LocalizedText Reason);

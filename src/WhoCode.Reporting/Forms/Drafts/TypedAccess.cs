@@ -1,10 +1,10 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Reads and writes a value of the model at a place of the contract, if it is of the type that is asked for.</summary>
+/// <summary>Reads and writes a value of the model at a location of the contract, if it has the requested type.</summary>
 internal abstract class TypedAccess<TValue>
 {
-    /// <summary>Gets access to a place.</summary>
-    /// <exception cref="ArgumentException">The place has values of another type.</exception>
+    /// <summary>Returns access to a location.</summary>
+    /// <exception cref="ArgumentException">The location has values of another type.</exception>
     public static TypedAccess<TValue> At(FieldPlace place, IPartShape root, JsonPointer pointer)
     {
         var search = new Search(place.Kind == PlaceKind.List);
@@ -12,7 +12,7 @@ internal abstract class TypedAccess<TValue>
         shape?.Accept(search);
         return search.Found ?? throw new ArgumentException(search.Type is { } type
             ? $"'{pointer}' has values of the type {type}, not {typeof(TValue)}."
-            : $"'{pointer}' has no type in the model: it is in an extension, or reports have no such property.", nameof(pointer));
+            : $"'{pointer}' has no type in the model. Call GetJson or SetJson instead.", nameof(pointer));
     }
 
     public abstract TValue? Read(DraftNode node, DraftReader reader);
@@ -88,11 +88,11 @@ internal abstract class TypedAccess<TValue>
         try
         {
             return shape.CanWrite(value) ? NodeParser.From(writer => shape.Write(writer, value, EmptyProperties.AreLeftOut))
-                : throw new ArgumentException($"The value '{value}' cannot be written.", nameof(value));
+                : throw new ArgumentException($"JSON cannot represent the value '{value}'.", nameof(value));
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The value cannot be written: {problem.Message}", nameof(value), problem);
+            throw new ArgumentException($"JSON cannot represent the value: {problem.Message}", nameof(value), problem);
         }
     }
 }

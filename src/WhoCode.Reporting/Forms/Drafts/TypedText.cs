@@ -1,12 +1,12 @@
 namespace WhoCode.Reporting.Forms;
 
-/// <summary>Reads what a person typed.</summary>
+/// <summary>Reads text that a person typed.</summary>
 internal static class TypedText
 {
-    /// <summary>The JSON value of a text: of the type of the field if it is written as one, and the text itself if not.</summary>
-    /// <param name="shape">The shape of the field; null for what the contract does not know.</param>
-    /// <param name="text">What was typed.</param>
-    /// <param name="before">The value before; where the contract does not know the type, it stays the same.</param>
+    /// <summary>Returns the JSON value of a text: of the type of the field if the text has that form; otherwise, the text itself.</summary>
+    /// <param name="shape">The shape of the field; null if the contract does not define it.</param>
+    /// <param name="text">The typed text.</param>
+    /// <param name="before">The previous value, whose type is kept if the contract does not define one.</param>
     public static ValueNode Read(Shape? shape, string text, ValueNode? before)
     {
         var type = shape?.JsonType ?? before?.Kind switch

@@ -1,16 +1,16 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules that hold a report against the Code, its thematic fields and the reference lists.</summary>
+/// <summary>Rules that compare a report with the Code, its thematic fields and the reference lists.</summary>
 internal static class CodeRules
 {
-    // Not the whole of Article 4 or 5: who cites that may be writing about its other paragraphs.
+    // Not Articles 4 and 5 as such: a contribution that cites an article may be about its other paragraphs.
     private static readonly CodeReference[] Treatment = [CodeReference.Parse("4.4"), CodeReference.Parse("4.5"), CodeReference.Parse("4.6")];
 
     private static readonly CodeReference[] ActiveRecruitment = [CodeReference.Parse("5.1")];
 
     private static readonly CodeReference[] BilateralAgreements = [CodeReference.Parse("5.2")];
 
-    /// <summary>The edition of the Code is in the catalogue.</summary>
+    /// <summary>The edition of the Code must be in the catalogue.</summary>
     private static readonly IRule CodeEditionIsKnown =
         Rule.BuiltIn<CodeEditionId>("WHC4003", ProfileSeverities.Always(FindingSeverity.Error), [], static (edition, context) =>
         {
@@ -18,9 +18,9 @@ internal static class CodeRules
             {
                 context.AddFinding(("edition", edition), ("known", context.Catalog.Editions));
             }
-        }, canBeLowered: false, isInSchema: true);
+        }, allowsDeviations: false, isInSchema: true);
 
-    /// <summary>The thematic field is in the catalogue.</summary>
+    /// <summary>The thematic field must be in the catalogue.</summary>
     private static readonly IRule FieldIsKnown =
         Rule.BuiltIn<ThematicFieldId>("WHC4006", ProfileSeverities.Always(FindingSeverity.Error), [], static (field, context) =>
         {
@@ -30,7 +30,7 @@ internal static class CodeRules
             }
         }, isInSchema: true);
 
-    /// <summary>The country is in the catalogue, or was a country in the past.</summary>
+    /// <summary>The country must be in the catalogue, as a country or a former country.</summary>
     private static readonly IRule CountryIsKnown =
         Rule.BuiltIn<CountryCode>("WHC4007", ProfileSeverities.Always(FindingSeverity.Error), [], static (country, context) =>
         {
@@ -40,7 +40,7 @@ internal static class CodeRules
             }
         }, isInSchema: true);
 
-    /// <summary>The code of a subdivision starts with that of a country in the catalogue.</summary>
+    /// <summary>The code of a subdivision must start with the code of a country in the catalogue.</summary>
     private static readonly IRule SubdivisionIsOfAKnownCountry =
         Rule.BuiltIn<SubdivisionCode>("WHC4017", ProfileSeverities.Always(FindingSeverity.Error), [], static (subdivision, context) =>
         {
@@ -50,7 +50,7 @@ internal static class CodeRules
             }
         });
 
-    /// <summary>The occupation is health personnel.</summary>
+    /// <summary>The occupation should be one of health personnel.</summary>
     private static readonly IRule OccupationIsHealthPersonnel =
         Rule.BuiltIn<OccupationCode>("WHC4008", ProfileSeverities.Always(FindingSeverity.Warning), [], static (occupation, context) =>
         {
@@ -60,7 +60,7 @@ internal static class CodeRules
             }
         });
 
-    /// <summary>The paragraph or article is in the report's edition of the Code, if the text of that edition is catalogued.</summary>
+    /// <summary>The paragraph or article must be in the report's edition of the Code, if the catalogue lists the paragraphs of that edition.</summary>
     private static readonly IRule ParagraphIsInTheEdition =
         Rule.BuiltIn<CodeReference>("WHC4009", ProfileSeverities.Always(FindingSeverity.Error), [], static (place, context) =>
         {
@@ -70,7 +70,7 @@ internal static class CodeRules
             }
         });
 
-    /// <summary>At least one of the paragraphs that a contribution cites belongs to its thematic field.</summary>
+    /// <summary>At least one of the paragraphs that a contribution cites should belong to its thematic field.</summary>
     private static readonly IRule ParagraphsFitTheField =
         Rule.BuiltIn<Contribution>("WHC4010", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
         {
@@ -84,14 +84,14 @@ internal static class CodeRules
             {
                 if (contribution.Paragraphs[i] == default || field.IsBasedOn(contribution.Paragraphs[i]))
                 {
-                    return; // one that could not be read may be the fitting one
+                    return; // a skipped paragraph may be the one that belongs
                 }
             }
 
             context.AddFinding(nameof(Contribution.Paragraphs), ("field", field.Title), ("fitting", field.Primary.Concat(field.Secondary)));
         }, given: [nameof(Contribution.Field), nameof(Contribution.Paragraphs)]);
 
-    /// <summary>Who tells of unequal or unfair treatment names the practice.</summary>
+    /// <summary>A contribution about unequal or unfair treatment should name the practice.</summary>
     private static readonly IRule TreatmentNamesThePractice =
         Rule.BuiltIn<Contribution>("WHC4012", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["4.4", "4.5", "4.6"], static (contribution, context) =>
         {
@@ -102,7 +102,7 @@ internal static class CodeRules
             }
         }, given: [nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Practices)]);
 
-    /// <summary>A contribution on an agreement between governments names it. A challenge may be that there is none.</summary>
+    /// <summary>A contribution about an agreement between governments should name it. For a challenge, the missing agreement may be the point.</summary>
     private static readonly IRule CooperationNamesTheAgreement =
         Rule.BuiltIn<Contribution>("WHC4013", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["5.2"], static (contribution, context) =>
         {
@@ -114,8 +114,8 @@ internal static class CodeRules
         }, given: [nameof(Contribution.Field), nameof(Contribution.Paragraphs)], unless: [nameof(Contribution.Agreements)]);
 
     /// <summary>
-    /// The source countries of active recruitment, and those that are to be supported, are on the list in force for the round. Countries that
-    /// are on no list are not reported: nobody took them for listed ones.
+    /// The source countries of active recruitment, and those that need support, should be on the safeguards list in force for the round. Countries
+    /// that are on no list are not reported, because there is no sign that the reporter confused two lists.
     /// </summary>
     private static readonly IRule SourceCountriesAreOnTheList =
         Rule.BuiltIn<Contribution>("WHC4014", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["3.3", "5.1"], static (contribution, context) =>
@@ -137,7 +137,7 @@ internal static class CodeRules
             }
         }, given: [nameof(Contribution.SourceCountries)]);
 
-    /// <summary>A contribution on data brings at least one figure.</summary>
+    /// <summary>A contribution about data should contain at least one figure.</summary>
     private static readonly IRule DataContributionBringsAFigure =
         Rule.BuiltIn<Contribution>("WHC4015", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2", "6.4"], static (contribution, context) =>
         {

@@ -1,12 +1,12 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules that keep people safe: no report is published, and no testimony used, without consent.</summary>
+/// <summary>Rules that protect people: no report may be published, and no testimony used, without consent.</summary>
 internal static class ConsentRules
 {
-    /// <summary>The report says whether it may be published.</summary>
+    /// <summary>The report should state whether it may be published; for publication, it must.</summary>
     private static readonly IRule ConsentIsRecorded = new RecordedConsent("WHC1008", nameof(ConsentIsRecorded));
 
-    /// <summary>Evidence from a person says that the person agreed to its use.</summary>
+    /// <summary>Testimony needs a statement of whether the person consents to its use.</summary>
     private static readonly IRule TestimonyHasConsent =
         Rule.BuiltIn<Evidence>("WHC3021", ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Error), [], static (evidence, context) =>
         {
@@ -14,9 +14,9 @@ internal static class ConsentRules
             {
                 context.AddFinding(nameof(Evidence.Consent));
             }
-        }, canBeLowered: false, unless: [nameof(Evidence.Consent)]);
+        }, allowsDeviations: false, unless: [nameof(Evidence.Consent)]);
 
-    /// <summary>Evidence is not used if the person refuses, whatever kind it is called: pay slips and letters are "other" as often as testimony.</summary>
+    /// <summary>Evidence must not be used if the person refuses, whatever its kind, because pay slips and letters are often reported as "other".</summary>
     private static readonly IRule RefusedEvidenceIsNotUsed =
         Rule.BuiltIn<Evidence>("WHC3022", ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Error, FindingSeverity.Error), [], static (evidence, context) =>
         {
@@ -24,9 +24,9 @@ internal static class ConsentRules
             {
                 context.AddFinding(nameof(Evidence.Consent));
             }
-        }, canBeLowered: false, given: [nameof(Evidence.Consent)]);
+        }, allowsDeviations: false, given: [nameof(Evidence.Consent)]);
 
-    /// <summary>What is about to be published may be.</summary>
+    /// <summary>A report must not be published if the reporter does not allow it.</summary>
     private static readonly IRule PublicationIsAllowed =
         Rule.BuiltIn<Consent>("WHC3023", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (consent, context) =>
         {
@@ -34,9 +34,9 @@ internal static class ConsentRules
             {
                 context.AddFinding(nameof(Consent.PublishReport));
             }
-        }, canBeLowered: false, given: [nameof(Consent.PublishReport)]);
+        }, allowsDeviations: false, given: [nameof(Consent.PublishReport)]);
 
-    /// <summary>Contact data that is about to be published may be.</summary>
+    /// <summary>Contact data must not be published without consent.</summary>
     private static readonly IRule ContactPublicationIsAllowed =
         Rule.BuiltIn<Reporter>("WHC3024", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (reporter, context) =>
         {
@@ -44,9 +44,9 @@ internal static class ConsentRules
             {
                 context.AddFinding(nameof(Reporter.Contact));
             }
-        }, canBeLowered: false, given: [nameof(Reporter.Contact)]);
+        }, allowsDeviations: false, given: [nameof(Reporter.Contact)]);
 
-    /// <summary>A contribution is published only if the reporter does not exclude it.</summary>
+    /// <summary>A contribution must not be published if the reporter excludes it.</summary>
     private static readonly IRule ContributionMayBePublished =
         Rule.BuiltIn<Contribution>("WHC3030", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (contribution, context) =>
         {
@@ -54,9 +54,9 @@ internal static class ConsentRules
             {
                 context.AddFinding(nameof(Contribution.PublicationConsent));
             }
-        }, canBeLowered: false, given: [nameof(Contribution.PublicationConsent)]);
+        }, allowsDeviations: false, given: [nameof(Contribution.PublicationConsent)]);
 
-    /// <summary>The address of private evidence is not published.</summary>
+    /// <summary>The web address of private evidence must not be published.</summary>
     private static readonly IRule PrivateEvidenceHasNoAddress =
         Rule.BuiltIn<Evidence>("WHC3032", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (evidence, context) =>
         {
@@ -64,7 +64,7 @@ internal static class ConsentRules
             {
                 context.AddFinding(nameof(Evidence.Url));
             }
-        }, canBeLowered: false, given: [nameof(Evidence.Url)]);
+        }, allowsDeviations: false, given: [nameof(Evidence.Url)]);
 
     public static IReadOnlyList<IRule> All =>
     [
@@ -72,11 +72,11 @@ internal static class ConsentRules
         ContributionMayBePublished, PrivateEvidenceHasNoAddress,
     ];
 
-    /// <summary>Whether anything stands in a contact; the fields of a form that were left empty are nothing.</summary>
+    /// <summary>Whether a contact contains anything. Empty form fields do not count.</summary>
     private static bool IsGiven(Contact contact) => !(string.IsNullOrWhiteSpace(contact.Name) && string.IsNullOrWhiteSpace(contact.Role)
         && string.IsNullOrWhiteSpace(contact.Email) && string.IsNullOrWhiteSpace(contact.Telephone) && string.IsNullOrWhiteSpace(contact.Address));
 
-    /// <summary>One rule on the report without consent and on consent without an answer.</summary>
+    /// <summary>One rule on reports without a consent section and on consent sections without an answer.</summary>
     private sealed class RecordedConsent(string id, string name) : IRule<StakeholderReport>, IRule<Consent>
     {
         public RuleDescriptor Descriptor { get; } =

@@ -1,22 +1,22 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on contributions by themselves: ids, periods, texts, recommendations.</summary>
+/// <summary>Rules on single contributions: ids, periods, texts and recommendations.</summary>
 internal static class ContributionRules
 {
-    /// <summary>A recommendation says of whom it is asked.</summary>
+    /// <summary>A recommendation should state its addressee.</summary>
     private static readonly IRule RecommendationHasAnAddressee =
         Rule.BuiltIn<Recommendation>("WHC1003", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (recommendation, context) =>
             context.AddGap(recommendation, nameof(Recommendation.Addressee), static (asked, _) => string.IsNullOrWhiteSpace(asked.Addressee)),
         unless: [nameof(Recommendation.Addressee)]);
 
-    /// <summary>A contribution that tells something names the paragraphs of the Code that it is about.</summary>
+    /// <summary>A contribution with a narrative should cite the paragraphs of the Code that it is about.</summary>
     private static readonly IRule ContributionCitesAParagraph =
         Rule.BuiltIn<Contribution>("WHC1004", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
             context.AddGap(contribution, nameof(Contribution.Paragraphs),
                 static (asked, _) => string.IsNullOrWhiteSpace(asked.Narrative) ? null : asked.Paragraphs.Count == 0),
         given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
 
-    /// <summary>A contribution that tells something says when it happened: by its period, or by the years of its figures or the dates of its evidence.</summary>
+    /// <summary>A contribution with a narrative should state when it happened, by its period, the years of its figures or the dates of its evidence.</summary>
     private static readonly IRule ContributionSaysWhen =
         Rule.BuiltIn<Contribution>("WHC1005", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
             context.AddGap(contribution, nameof(Contribution.Period), static (asked, context) => string.IsNullOrWhiteSpace(asked.Narrative)
@@ -24,7 +24,7 @@ internal static class ContributionRules
                 : asked.Period is null or { From: null, To: null } && !IsDatedOtherwise(asked, context)),
         given: [nameof(Contribution.Narrative)]);
 
-    /// <summary>No two contributions have the same id.</summary>
+    /// <summary>No two contributions may have the same id.</summary>
     private static readonly IRule ContributionIdIsUnique =
         Rule.BuiltIn<Contribution>("WHC3001", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
@@ -32,9 +32,9 @@ internal static class ContributionRules
             {
                 context.AddFinding(nameof(Contribution.Id), ("id", TextForms.Excerpt(id)), ("number", first + 1));
             }
-        }, canBeLowered: false);
+        }, allowsDeviations: false);
 
-    /// <summary>A period ends no earlier than it starts.</summary>
+    /// <summary>A period must not end before it starts.</summary>
     private static readonly IRule PeriodDoesNotEndBeforeItStarts =
         Rule.BuiltIn<ReportedPeriod>("WHC3006", ProfileSeverities.Always(FindingSeverity.Error), [], static (period, context) =>
         {
@@ -45,13 +45,13 @@ internal static class ContributionRules
         }, given: [nameof(ReportedPeriod.From), nameof(ReportedPeriod.To)]);
 
     /// <summary>
-    /// What a report describes has happened: a period is in the past, and a signed agreement has been signed. The validity of an agreement may
-    /// last, and a figure may be a projection.
+    /// A period must not start or end, and an agreement must not be signed, after the report. The validity of an agreement may extend beyond that,
+    /// and a figure may be a projection.
     /// </summary>
     private static readonly IRule PeriodIsNotInTheFuture = new PastPeriod("WHC3007", nameof(PeriodIsNotInTheFuture));
 
     /// <summary>
-    /// A country is not the only source, or the only destination, if it is on the other side too. Where several countries are on both
+    /// A country should not be the only source or the only destination if it is on the other side too. Where several countries are on both
     /// sides, people move in both directions.
     /// </summary>
     private static readonly IRule CountryIsNotSourceAndDestination =
@@ -67,7 +67,7 @@ internal static class ContributionRules
             }
         }, given: [nameof(Contribution.SourceCountries), nameof(Contribution.DestinationCountries)]);
 
-    /// <summary>No two contributions tell the same story word for word.</summary>
+    /// <summary>No two contributions should have the same narrative.</summary>
     private static readonly IRule NarrativeIsNotRepeated =
         Rule.BuiltIn<Contribution>("WHC3009", ProfileSeverities.Always(FindingSeverity.Warning), [], static (contribution, context) =>
         {
@@ -107,7 +107,7 @@ internal static class ContributionRules
         return false;
     }
 
-    /// <summary>One rule on all nodes that say when something happened.</summary>
+    /// <summary>One rule on all nodes that state when something happened.</summary>
     private sealed class PastPeriod(string id, string name) : IRule<Contribution>, IRule<Support>, IRule<Agreement>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning)) with { WhenGiven = [nameof(Contribution.Period), nameof(Agreement.SignedOn)] };

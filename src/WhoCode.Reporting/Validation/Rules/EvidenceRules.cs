@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on evidence: that there is some, and that citing and cited fit together.</summary>
+/// <summary>Rules on evidence: whether a report contains evidence, and whether citations and evidence match.</summary>
 internal static class EvidenceRules
 {
-    /// <summary>No two pieces of evidence have the same id.</summary>
+    /// <summary>No two pieces of evidence may have the same id.</summary>
     private static readonly IRule EvidenceIdIsUnique =
         Rule.BuiltIn<Evidence>("WHC3002", ProfileSeverities.Always(FindingSeverity.Error), [], static (evidence, context) =>
         {
@@ -11,9 +11,9 @@ internal static class EvidenceRules
             {
                 context.AddFinding(nameof(Evidence.Id), ("id", TextForms.Excerpt(id)), ("number", first + 1));
             }
-        }, canBeLowered: false);
+        }, allowsDeviations: false);
 
-    /// <summary>Evidence that is cited stands in the report.</summary>
+    /// <summary>Evidence that is cited must be in the report.</summary>
     private static readonly IRule CitedEvidenceExists =
         Rule.BuiltIn<ICitesEvidence>("WHC3003", ProfileSeverities.Always(FindingSeverity.Error), [], static (part, context) =>
         {
@@ -24,9 +24,9 @@ internal static class EvidenceRules
                     context.AddFinding(nameof(ICitesEvidence.Evidence), i, ("id", TextForms.Excerpt(part.Evidence[i])), ("suggestion", Suggestions.Alike(context.References.EvidenceLike(part.Evidence[i]))));
                 }
             }
-        }, canBeLowered: false, given: [nameof(ICitesEvidence.Evidence)]);
+        }, allowsDeviations: false, given: [nameof(ICitesEvidence.Evidence)]);
 
-    /// <summary>Evidence that stands in the report is cited.</summary>
+    /// <summary>Evidence in the report should be cited.</summary>
     private static readonly IRule EvidenceIsCited =
         Rule.BuiltIn<Evidence>("WHC3004", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (evidence, context) =>
         {
@@ -36,14 +36,14 @@ internal static class EvidenceRules
             }
         });
 
-    /// <summary>A contribution that tells something is documented by evidence, its own or its figures'.</summary>
+    /// <summary>A contribution with a narrative should cite evidence, itself or in its figures.</summary>
     private static readonly IRule ContributionIsDocumented =
         Rule.BuiltIn<Contribution>("WHC3005", ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Warning), ["9.4"], static (contribution, context) =>
             context.AddGap(contribution, nameof(Contribution.Evidence), static (asked, context) =>
                 string.IsNullOrWhiteSpace(asked.Narrative) || context.References.HasNoEvidence ? null : asked.Evidence.Count == 0 && !HasFigureWithEvidence(asked)),
         given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
 
-    /// <summary>A report that tells something brings evidence. Reported once, instead of at each contribution and figure.</summary>
+    /// <summary>A report with a narrative should contain evidence. Reported once, instead of at each contribution and figure.</summary>
     private static readonly IRule ReportBringsEvidence =
         Rule.BuiltIn<StakeholderReport>("WHC3034", ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Warning), ["9.4"], static (report, context) =>
         {
@@ -54,8 +54,8 @@ internal static class EvidenceRules
         }, given: [nameof(StakeholderReport.Contributions)], unless: [nameof(StakeholderReport.Evidence)]);
 
     /// <summary>
-    /// Evidence can be found: by its web address, or by asking its publisher. Laws and agreements are found by their titles. What a
-    /// person told, and what is not open to everyone, need not be found.
+    /// Evidence should have a web address or a publisher, so that it can be found. Laws and agreements are found by their titles.
+    /// Testimony, and evidence that is not public, need not be found.
     /// </summary>
     private static readonly IRule EvidenceCanBeFound =
         Rule.BuiltIn<Evidence>("WHC1006", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (evidence, context) =>
@@ -68,7 +68,7 @@ internal static class EvidenceRules
             }
         }, unless: [nameof(Evidence.Url)]);
 
-    /// <summary>Evidence was there when it was cited.</summary>
+    /// <summary>Evidence must not be dated after the report.</summary>
     private static readonly IRule EvidenceIsNotFromTheFuture =
         Rule.BuiltIn<Evidence>("WHC3020", ProfileSeverities.Always(FindingSeverity.Warning), [], static (evidence, context) =>
         {

@@ -5,17 +5,17 @@ internal static class FigureComparison
 {
     public static bool IsPercent(Figure figure) => FigureUnits.IsPercent(figure.Unit);
 
-    /// <summary>Whether two figures have the same unit, time, place, base and cohort, so that one can be set against the other.</summary>
+    /// <summary>Whether two figures have the same unit, time, place, base and cohort, so that their values can be compared.</summary>
     public static bool AreCountedAlike(Figure one, Figure other) =>
         HaveOneUnit(one, other) && AreOfOneTime(one, other) && AreOfOnePlace(one, other) && one.Base == other.Base && AreOfOneCohort(one, other);
 
-    /// <summary>Whether a part can be read beside its whole: a share may be of persons, and a cohort is counted again in later years.</summary>
+    /// <summary>Whether a figure can be part of another. The part may be a share of persons, or a count of the same cohort in a later year.</summary>
     public static bool PartFitsItsWhole(Figure part, Figure whole) =>
         (HaveOneUnit(part, whole) || IsPercent(part))
         && (AreOfOneTime(part, whole) || IsWithin(part, whole) || IsFollowed(part, whole))
         && AreOfOnePlace(part, whole);
 
-    /// <summary>Whether a part is larger than its whole even if both are as near to each other as their ranges and rounding allow.</summary>
+    /// <summary>Whether a part is larger than its total, even with the most favourable values that ranges and rounding allow.</summary>
     public static bool Exceeds(Figure part, Figure whole)
     {
         if ((part.Minimum ?? part.Value) is not { } least || (whole.Maximum ?? whole.Value) is not { } most)
@@ -33,7 +33,7 @@ internal static class FigureComparison
 
     private static bool AreOfOneTime(Figure one, Figure other) => one.Year == other.Year && one.Period == other.Period;
 
-    /// <summary>Whether the year of a part is in the period of its whole.</summary>
+    /// <summary>Whether the year of a part is in the period of its total.</summary>
     private static bool IsWithin(Figure part, Figure whole) =>
         part is { Year: { } year, Period: null } && whole is { Year: null, Period: { } period }
         && !(period.From?.Earliest.Year > year) && !(period.To?.Latest.Year < year);

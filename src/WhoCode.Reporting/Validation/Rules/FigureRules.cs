@@ -1,11 +1,11 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on figures: what makes a number usable.</summary>
+/// <summary>Rules on figures: what a number needs so that it can be used.</summary>
 internal static class FigureRules
 {
     private const int DecimalsOfAFraction = 2;
 
-    /// <summary>A figure has a value, a range, or is hidden by its source.</summary>
+    /// <summary>A figure must have a value or a range, or be suppressed by its source.</summary>
     private static readonly IRule FigureHasAValue =
         Rule.BuiltIn<Figure>("WHC1010", ProfileSeverities.FromSubmission(FindingSeverity.Error), [], static (figure, context) =>
         {
@@ -15,7 +15,7 @@ internal static class FigureRules
             }
         }, unless: [nameof(Figure.Value)]);
 
-    /// <summary>A figure has a unit, a year or period, and a source.</summary>
+    /// <summary>A figure should have a unit, a year or period, and evidence.</summary>
     private static readonly IRule FigureHasUnitYearAndSource =
         Rule.BuiltIn<Figure>("WHC3010", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["6.4"], static (figure, context) =>
         {
@@ -25,7 +25,7 @@ internal static class FigureRules
                 static (asked, context) => context.References.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", "evidence"));
         }, unless: [nameof(Figure.Unit), nameof(Figure.Year), nameof(Figure.Evidence)]);
 
-    /// <summary>A share lies between 0 and 100.</summary>
+    /// <summary>A percentage must be between 0 and 100.</summary>
     private static readonly IRule ShareIsBetween0And100 =
         Rule.BuiltIn<Figure>("WHC3011", ProfileSeverities.Always(FindingSeverity.Error), [], static (figure, context) =>
         {
@@ -38,8 +38,8 @@ internal static class FigureRules
         }, given: [nameof(Figure.Unit)]);
 
     /// <summary>
-    /// Shares are written alike. One of less than 1 that has more decimals than all larger ones, such as 0.38 beside 7 and 12.5, is probably
-    /// a fraction.
+    /// Shares in a contribution should be written in the same way. A share of less than 1 with more decimals than all larger ones, such as 0.38
+    /// beside 7 and 12.5, is probably a fraction.
     /// </summary>
     private static readonly IRule SharesAreWrittenAlike =
         Rule.BuiltIn<Contribution>("WHC3035", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (contribution, context) =>
@@ -54,7 +54,7 @@ internal static class FigureRules
             }
         }, given: [nameof(Contribution.Figures)]);
 
-    /// <summary>A part names another figure of the same contribution as its whole.</summary>
+    /// <summary>A part must name another figure of the same contribution as its total.</summary>
     private static readonly IRule PartNamesItsWhole =
         Rule.BuiltIn<Contribution>("WHC3012", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
@@ -68,7 +68,7 @@ internal static class FigureRules
             }
         }, given: [nameof(Contribution.Figures)]);
 
-    /// <summary>A part is no greater than its whole, where both are counted alike.</summary>
+    /// <summary>A part must not exceed its total if both count in the same way.</summary>
     private static readonly IRule PartDoesNotExceedTheWhole =
         Rule.BuiltIn<Contribution>("WHC3013", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
@@ -83,7 +83,7 @@ internal static class FigureRules
             }
         }, given: [nameof(Contribution.Figures)]);
 
-    /// <summary>The minimum of a figure is at most its value, and the value at most its maximum.</summary>
+    /// <summary>The minimum of a figure must not exceed its value, and the value must not exceed the maximum.</summary>
     private static readonly IRule FigureBoundsAreInOrder =
         Rule.BuiltIn<Figure>("WHC3033", ProfileSeverities.Always(FindingSeverity.Error), [], static (figure, context) =>
         {
@@ -97,7 +97,7 @@ internal static class FigureRules
             }
         });
 
-    /// <summary>Two figures of one contribution differ in label, unit, time, country, base or cohort.</summary>
+    /// <summary>Two figures of one contribution should differ in label, unit, time, place, base or cohort.</summary>
     private static readonly IRule FigureIsGivenOnce =
         Rule.BuiltIn<Contribution>("WHC3015", ProfileSeverities.Always(FindingSeverity.Warning), [], static (contribution, context) =>
         {
@@ -116,7 +116,7 @@ internal static class FigureRules
             }
         }, given: [nameof(Contribution.Figures)]);
 
-    /// <summary>A part is of the same time and country as its whole, and in the same unit unless it is a share.</summary>
+    /// <summary>A part should have the time and place of its total, and the same unit unless it is a percentage.</summary>
     private static readonly IRule PartIsCountedAsItsWhole =
         Rule.BuiltIn<Contribution>("WHC3018", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (contribution, context) =>
         {
@@ -136,7 +136,7 @@ internal static class FigureRules
         FigureBoundsAreInOrder, SharesAreWrittenAlike,
     ];
 
-    /// <summary>Whether there are larger shares in percent, and none of them has the decimals of a fraction.</summary>
+    /// <summary>Whether there are percentages of 1 or more, and none of them has as many decimals as a fraction.</summary>
     private static bool AreLargerSharesCoarser(Contribution contribution)
     {
         var count = 0;

@@ -29,10 +29,10 @@ internal static class FigureUnits
 
     public static bool IsPercent(string? unit) => unit is not null && (unit == "%" || Percent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(unit.AsSpan().Trim()));
 
-    /// <summary>Whether a unit is of shares, in percent or as a fraction.</summary>
+    /// <summary>Whether a unit is a percentage or a fraction.</summary>
     public static bool IsShare(string? unit) => unit is not null && (IsPercent(unit) || Fraction.GetAlternateLookup<ReadOnlySpan<char>>().Contains(unit.AsSpan().Trim()));
 
-    /// <summary>Whether a currency is given together with a word such as "million".</summary>
+    /// <summary>Whether a currency contains a word for a large number, such as "million".</summary>
     public static bool HasLargeNumber(ReadOnlySpan<char> currency)
     {
         while (!currency.IsEmpty)

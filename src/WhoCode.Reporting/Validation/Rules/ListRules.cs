@@ -1,14 +1,14 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on lists, whatever they name.</summary>
+/// <summary>Rules on all lists.</summary>
 internal static class ListRules
 {
-    /// <summary>What a list names stands in it once.</summary>
+    /// <summary>A list should contain each item once.</summary>
     private static readonly IRule ListNamesEachOnce = new NamedOnce("WHC3016", nameof(ListNamesEachOnce));
 
     public static IReadOnlyList<IRule> All => [ListNamesEachOnce];
 
-    /// <summary>One rule on all nodes that name things in lists.</summary>
+    /// <summary>One rule on all nodes that have lists of values.</summary>
     private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>, IRule<Recommendation>,
         IRule<Measure>, IRule<Law>, IRule<Agreement>, IRule<Support>, IRule<RecruiterRecord>, IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
@@ -90,16 +90,16 @@ internal static class ListRules
                 {
                     if (EqualityComparer<TItem>.Default.Equals(items[earlier], items[i]))
                     {
-                        Say(items[i], property, i, earlier, context);
+                        ReportItem(items[i], property, i, earlier, context);
                         break;
                     }
                 }
             }
         }
 
-        private static void Say<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
+        private static void ReportItem<TItem>(TItem item, string property, int index, int earlier, RuleContext context) where TItem : notnull
         {
-            if (item.ToString() is { Length: > 0 } written) // an empty value is no value; WHC0008 says so
+            if (item.ToString() is { Length: > 0 } written) // WHC0008 reports an empty value
             {
                 context.AddFinding(property, index, ("item", TextForms.Excerpt(written)), ("number", earlier + 1));
             }

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on the names of those who report: a person is named only if the person agrees.</summary>
+/// <summary>Rules on the names of reporters and co-signatories: a person may be named only with consent.</summary>
 internal static class NameRules
 {
-    /// <summary>A name that is withheld is not in the report.</summary>
+    /// <summary>A report must not contain a name that is withheld.</summary>
     private static readonly IRule WithheldNameIsNotGiven =
         Rule.BuiltIn<Reporter>("WHC3028", ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Warning, FindingSeverity.Error), [], static (reporter, context) =>
         {
@@ -11,9 +11,9 @@ internal static class NameRules
             {
                 context.AddFinding(nameof(Reporter.Name));
             }
-        }, canBeLowered: false, given: [nameof(Reporter.Name)]);
+        }, allowsDeviations: false, given: [nameof(Reporter.Name)]);
 
-    /// <summary>The name of a person is published only with consent, and no name against a refusal.</summary>
+    /// <summary>The name of a person must not be published without consent, and no name against a refusal.</summary>
     private static readonly IRule NameIsPublishedWithConsent =
         Rule.BuiltIn<Reporter>("WHC3029", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (reporter, context) =>
         {
@@ -23,9 +23,9 @@ internal static class NameRules
             {
                 context.AddFinding(nameof(Reporter.Name));
             }
-        }, canBeLowered: false, given: [nameof(Reporter.Name)]);
+        }, allowsDeviations: false, given: [nameof(Reporter.Name)]);
 
-    /// <summary>A co-signatory that refuses is not named. For publication, a person must have agreed.</summary>
+    /// <summary>A co-signatory who refuses must not be named. For publication, a person must have consented.</summary>
     private static readonly IRule CoSignatoryAgrees =
         Rule.BuiltIn<CoSignatory>("WHC3031", ProfileSeverities.Create(FindingSeverity.Warning, FindingSeverity.Error, FindingSeverity.Error), [], static (signatory, context) =>
         {
@@ -37,10 +37,10 @@ internal static class NameRules
             {
                 context.AddFinding(nameof(CoSignatory.Consent), ("answer", LocalizedText.FromKey("rule.WHC3031.not-recorded")));
             }
-        }, canBeLowered: false);
+        }, allowsDeviations: false);
 
     public static IReadOnlyList<IRule> All => [WithheldNameIsNotGiven, NameIsPublishedWithConsent, CoSignatoryAgrees];
 
-    /// <summary>Whether a stakeholder of this kind may be a person: other stakeholders include patients and relatives.</summary>
+    /// <summary>Whether a stakeholder of this kind may be a person. Other stakeholders include patients and relatives.</summary>
     private static bool MayBePerson(StakeholderKind? kind) => kind is StakeholderKind.HealthPersonnel or StakeholderKind.OtherConcerned;
 }

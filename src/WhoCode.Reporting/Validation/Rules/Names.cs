@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>What a finding calls what it speaks of.</summary>
+/// <summary>The names of countries, occupations and rows in findings.</summary>
 internal static class Names
 {
     public static LocalizedText Of(CountryCode country, RuleContext context) => context.Catalog.Find(country)?.Name ?? context.Catalog.FindFormerCountry(country)?.Name ?? country.ToString();
@@ -11,7 +11,7 @@ internal static class Names
         return ItemList<LocalizedText>.From([.. occupations.Select(code => catalog.Find(code)?.Title ?? code.ToString())]);
     }
 
-    /// <summary>A row by its occupations and year, such as "nursing professionals in 2020"; "this row" where it lacks one of them.</summary>
+    /// <summary>A row by its occupations and year, such as "nursing professionals in 2020"; "this row" if one of them is missing.</summary>
     public static LocalizedText OfRow(IReadOnlyList<OccupationCode> occupations, int? year, RuleContext context) => occupations.Count > 0 && year is not null
         ? LocalizedText.FromKey("rule.WHC5007.row").WithArguments(("occupations", Of(occupations, context)), ("year", year))
         : LocalizedText.FromKey("rule.WHC5007.row-without-name");

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules that hold a national report against its round: who reports in it, when, and under which list.</summary>
+/// <summary>Rules that compare a national report with its round: who reports, when, and under which safeguards list.</summary>
 internal static class NationalRoundRules
 {
-    /// <summary>Some of the support that was given went to a country on the list in force for the round.</summary>
+    /// <summary>Some of the support that was given should have gone to a country on the safeguards list in force for the round.</summary>
     private static readonly IRule SupportReachesTheListedCountries =
         Rule.BuiltIn<NationalReport>("WHC5019", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["3.3", "10.3"], static (report, context) =>
         {
@@ -13,7 +13,7 @@ internal static class NationalRoundRules
             }
         }, given: [nameof(NationalReport.Support)]);
 
-    /// <summary>The report is sent while the round takes national reports. Where the dates are not known, only what is more than a year late is found.</summary>
+    /// <summary>The report should be submitted within the submission window of the round. If the deadline is unknown, only a report that is more than a year late is reported.</summary>
     private static readonly IRule NationalReportIsInTime =
         Rule.BuiltIn<NationalReport>("WHC5020", ProfileSeverities.Always(FindingSeverity.Warning), ["7.2(c)", "9.1"], static (report, context) =>
         {
@@ -23,7 +23,7 @@ internal static class NationalRoundRules
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
-    /// <summary>Only Member States report under 9.1.</summary>
+    /// <summary>Only Member States can report under 9.1.</summary>
     private static readonly IRule ReporterIsAMemberState =
         Rule.BuiltIn<NationalReport>("WHC5021", ProfileSeverities.Always(FindingSeverity.Error), ["9.1"], static (report, context) =>
         {
@@ -36,7 +36,7 @@ internal static class NationalRoundRules
 
     public static IReadOnlyList<IRule> All => [SupportReachesTheListedCountries, NationalReportIsInTime, ReporterIsAMemberState];
 
-    /// <summary>The first support that was given to countries, where none of them all is on the list; otherwise -1.</summary>
+    /// <summary>Returns the position of the first support that was given to countries, if no support went to a country on the list; otherwise, -1.</summary>
     private static int FirstSupport(NationalReport report, SafeguardsList list)
     {
         var first = -1;
@@ -47,7 +47,7 @@ internal static class NationalRoundRules
             {
                 if (support.Countries[c] == default || list.Contains(support.Countries[c]))
                 {
-                    return -1; // one that could not be read may be on it
+                    return -1; // a skipped country may be on the list
                 }
 
                 first = first < 0 ? i : first;

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on what a Member State says in words: its authority, measures, agreements and the countries it names.</summary>
+/// <summary>Rules on what a Member State reports besides numbers: its authority, measures, agreements and the countries that it names.</summary>
 internal static class NationalRules
 {
-    /// <summary>The designated authority can be asked.</summary>
+    /// <summary>The designated national authority should have a website or contact data.</summary>
     private static readonly IRule AuthorityCanBeReached =
         Rule.BuiltIn<DesignatedAuthority>("WHC5001", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["7.3"], static (authority, context) =>
         {
@@ -14,7 +14,7 @@ internal static class NationalRules
             }
         }, unless: [nameof(DesignatedAuthority.Website)]);
 
-    /// <summary>Who tells of results or lessons says what was done.</summary>
+    /// <summary>A measure that reports results or lessons should state what was done.</summary>
     private static readonly IRule MeasureSaysWhatWasDone =
         Rule.BuiltIn<Measure>("WHC5002", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["9.1"], static (measure, context) =>
         {
@@ -25,7 +25,7 @@ internal static class NationalRules
             }
         }, unless: [nameof(Measure.Measures)]);
 
-    /// <summary>A measure that is in place, or was, tells of results, difficulties or lessons.</summary>
+    /// <summary>A measure that is in place or has ended should report results, difficulties or lessons.</summary>
     private static readonly IRule MeasureTellsWhatCameOfIt =
         Rule.BuiltIn<Measure>("WHC5003", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["9.1"], static (measure, context) =>
         {
@@ -36,7 +36,7 @@ internal static class NationalRules
             }
         }, given: [nameof(Measure.Status), nameof(Measure.Measures)], unless: [nameof(Measure.Results)]);
 
-    /// <summary>An agreement names with whom it was made. Until it is signed, the partners may ask not to be named.</summary>
+    /// <summary>An agreement should name its partners. Until it is signed, the partners may ask not to be named.</summary>
     private static readonly IRule AgreementNamesItsPartners =
         Rule.BuiltIn<Agreement>("WHC5004", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["5.2"], static (agreement, context) =>
         {
@@ -47,7 +47,7 @@ internal static class NationalRules
             }
         }, unless: [nameof(Agreement.Partners)]);
 
-    /// <summary>An agreement between two has no more than one other country.</summary>
+    /// <summary>A bilateral agreement should have only one partner country besides the Member State.</summary>
     private static readonly IRule BilateralAgreementHasOnePartner =
         Rule.BuiltIn<Agreement>("WHC5005", ProfileSeverities.Always(FindingSeverity.Warning), ["5.2"], static (agreement, context) =>
         {
@@ -69,7 +69,7 @@ internal static class NationalRules
             }
         }, given: [nameof(Agreement.Partners)]);
 
-    /// <summary>A law that is said to be in force was in force when the report was sent.</summary>
+    /// <summary>A law should not come into force after the report that states it.</summary>
     private static readonly IRule LawIsInForceWhenTheReportIsSent =
         Rule.BuiltIn<Law>("WHC5024", ProfileSeverities.Always(FindingSeverity.Warning), [], static (law, context) =>
         {
@@ -80,7 +80,7 @@ internal static class NationalRules
             }
         }, given: [nameof(Law.InForceSince)]);
 
-    /// <summary>An amount is written in full, and its currency alone.</summary>
+    /// <summary>An amount should be written in full, and its currency without a word for a large number.</summary>
     private static readonly IRule AmountIsWrittenInFull =
         Rule.BuiltIn<Support>("WHC5026", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (support, context) =>
         {
@@ -90,7 +90,7 @@ internal static class NationalRules
             }
         }, given: [nameof(Support.Amount), nameof(Support.Currency)]);
 
-    /// <summary>The other country is not the one that reports. A warning: the rest of the report can be used.</summary>
+    /// <summary>A partner country should not be the Member State that reports. Only a warning, because the rest of the report can be used.</summary>
     private static readonly IRule CountryIsNotTheReporter = new OtherCountry("WHC5006", nameof(CountryIsNotTheReporter));
 
     public static IReadOnlyList<IRule> All =>
@@ -103,7 +103,7 @@ internal static class NationalRules
 
     private static bool HasBegun(Measure measure) => measure.Status is MeasureStatus.Begun or MeasureStatus.InPlace or MeasureStatus.Ended;
 
-    /// <summary>One rule on all nodes that name another country than the one that reports.</summary>
+    /// <summary>One rule on all nodes that name a country other than the one that reports.</summary>
     private sealed class OtherCountry(string id, string name) : IRule<Agreement>, IRule<Support>, IRule<TrainingCountry>, IRule<WorkforceFlow>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Warning)) with

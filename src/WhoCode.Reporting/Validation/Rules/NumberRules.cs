@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on numbers that do not apply and on numbers that the source hides.</summary>
+/// <summary>Rules on numbers that do not apply and on numbers that their source suppresses.</summary>
 internal static class NumberRules
 {
     private static readonly NumberProperty[] OfStocks =
@@ -12,10 +12,10 @@ internal static class NumberRules
 
     private static readonly NumberProperty[] OfSupport = [NumberProperty.Amount];
 
-    /// <summary>A number that is given is not listed as one that does not apply or is suppressed.</summary>
+    /// <summary>A number must not be given and also be listed as not applicable or suppressed.</summary>
     private static readonly IRule GivenNumberApplies = new Given("WHC5017", nameof(GivenNumberApplies));
 
-    /// <summary>A number that does not apply or is suppressed is one that the row can have.</summary>
+    /// <summary>A number that is listed as not applicable or suppressed must be one that the row can have.</summary>
     private static readonly IRule NotApplicableNumberBelongsToTheRow = new Belonging("WHC5018", nameof(NotApplicableNumberBelongsToTheRow));
 
     public static IReadOnlyList<IRule> All => [GivenNumberApplies, NotApplicableNumberBelongsToTheRow];
@@ -33,7 +33,7 @@ internal static class NumberRules
         return false;
     }
 
-    /// <summary>One rule on all nodes that list numbers which do not apply or are suppressed.</summary>
+    /// <summary>One rule on all nodes that list numbers as not applicable or suppressed.</summary>
     private abstract class ListedNumberRule(RuleDescriptor descriptor)
         : IRule<WorkforceStock>, IRule<TrainingCountry>, IRule<WorkforceFlow>, IRule<RecruiterRecord>, IRule<Support>
     {

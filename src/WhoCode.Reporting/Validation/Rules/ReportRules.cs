@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on who reports, and for where.</summary>
+/// <summary>Rules on the reporter, the scope, the submission and the answers of a report.</summary>
 internal static class ReportRules
 {
-    /// <summary>A scope narrower than the world names its countries or regions.</summary>
+    /// <summary>A scope other than the world must name its countries or regions.</summary>
     private static readonly IRule ScopeNamesItsCountries = Rule.BuiltIn<Scope>("WHC3014", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (scope, context) =>
     {
         var isMissing = scope.Level switch
@@ -18,7 +18,7 @@ internal static class ReportRules
         }
     }, unless: [nameof(Scope.Countries)]);
 
-    /// <summary>A report on one country names one.</summary>
+    /// <summary>A report about one country must name one country.</summary>
     private static readonly IRule NationalScopeNamesOneCountry =
         Rule.BuiltIn<Scope>("WHC3017", ProfileSeverities.Always(FindingSeverity.Warning), [], static (scope, context) =>
         {
@@ -28,7 +28,7 @@ internal static class ReportRules
             }
         }, given: [nameof(Scope.Countries)]);
 
-    /// <summary>The reporter is named, unless the name is withheld on request.</summary>
+    /// <summary>The reporter should be named, unless the name is withheld.</summary>
     private static readonly IRule ReporterIsNamed =
         Rule.BuiltIn<Reporter>("WHC1009", ProfileSeverities.FromSubmission(FindingSeverity.Error), [], static (reporter, context) =>
         {
@@ -36,9 +36,9 @@ internal static class ReportRules
             {
                 context.AddFinding(nameof(Reporter.Name));
             }
-        }, canBeLowered: false, unless: [nameof(Reporter.Name)]);
+        }, allowsDeviations: false, unless: [nameof(Reporter.Name)]);
 
-    /// <summary>The reporter can be asked back. One who withholds the name may not want that.</summary>
+    /// <summary>The reporter should have a website or contact data. A reporter who withholds the name may not want to be contacted.</summary>
     private static readonly IRule ReporterCanBeReached =
         Rule.BuiltIn<Reporter>("WHC1007", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.None), [], static (reporter, context) =>
         {
@@ -49,10 +49,10 @@ internal static class ReportRules
             }
         }, unless: [nameof(Reporter.Website)]);
 
-    /// <summary>Who reports, and who signs with them, belongs to the circle of 2.2; a Member State reports by the national instrument.</summary>
+    /// <summary>The reporter and its co-signatories must be stakeholders as listed in 2.2. A Member State submits a national report instead.</summary>
     private static readonly IRule ReporterIsAStakeholder = new Stakeholders("WHC4011", nameof(ReporterIsAStakeholder));
 
-    /// <summary>The day of submission has come. A day ahead passes, as it is tomorrow already somewhere.</summary>
+    /// <summary>The date of submission must not be in the future. Tomorrow is allowed, because in some time zones it has begun.</summary>
     private static readonly IRule SubmissionIsNotInTheFuture =
         Rule.BuiltIn<Report>("WHC3019", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
@@ -62,7 +62,7 @@ internal static class ReportRules
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
-    /// <summary>An earlier report can be found: by its id, its title or its day.</summary>
+    /// <summary>An earlier report should be identified by its id, title or date.</summary>
     private static readonly IRule EarlierReportIsIdentified =
         Rule.BuiltIn<EarlierReport>("WHC3026", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (earlier, context) =>
         {
@@ -72,7 +72,7 @@ internal static class ReportRules
             }
         }, given: [nameof(EarlierReport.Relation)]);
 
-    /// <summary>A question of an instrument is answered once.</summary>
+    /// <summary>A question of an instrument should be answered once.</summary>
     private static readonly IRule AnswerIsGivenOnce =
         Rule.BuiltIn<Report>("WHC3027", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
@@ -110,7 +110,7 @@ internal static class ReportRules
         return false;
     }
 
-    /// <summary>One rule on the reporter and on those who sign with it.</summary>
+    /// <summary>One rule on the reporter and the co-signatories.</summary>
     private sealed class Stakeholders(string id, string name) : IRule<Reporter>, IRule<CoSignatory>
     {
         public RuleDescriptor Descriptor { get; } = RuleDescriptor.BuiltIn(id, name, ProfileSeverities.Always(FindingSeverity.Error), "2.2", "9.4", "9.1");

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules that hold a report against its round.</summary>
+/// <summary>Rules that compare a report with its reporting round.</summary>
 internal static class RoundRules
 {
-    /// <summary>The round is in the catalogue.</summary>
+    /// <summary>The round must be in the catalogue.</summary>
     private static readonly IRule RoundIsKnown =
         Rule.BuiltIn<Report>("WHC4001", ProfileSeverities.Always(FindingSeverity.Error), [], static (report, context) =>
         {
@@ -11,9 +11,9 @@ internal static class RoundRules
             {
                 context.AddFinding(nameof(Report.Round), ("round", number), ("known", context.Catalog.Rounds.Select(round => round.Number)));
             }
-        }, canBeLowered: false, given: [nameof(Report.Round)]);
+        }, allowsDeviations: false, given: [nameof(Report.Round)]);
 
-    /// <summary>The round has an instrument for stakeholders.</summary>
+    /// <summary>The round must have an instrument for stakeholders.</summary>
     private static readonly IRule RoundTakesStakeholderReports =
         Rule.BuiltIn<StakeholderReport>("WHC4002", ProfileSeverities.Always(FindingSeverity.Error), ["9.4"], static (_, context) =>
         {
@@ -23,7 +23,7 @@ internal static class RoundRules
             }
         });
 
-    /// <summary>The report speaks of the edition of the Code that its round is held under.</summary>
+    /// <summary>The report must refer to the edition of the Code that its round is based on.</summary>
     private static readonly IRule CodeEditionIsThatOfTheRound =
         Rule.BuiltIn<Report>("WHC4004", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
@@ -33,7 +33,7 @@ internal static class RoundRules
             }
         }, given: [nameof(Report.Round), nameof(Report.CodeEdition)]);
 
-    /// <summary>The round has been held or is being held, as far as the catalogue knows.</summary>
+    /// <summary>The round must have begun, as far as the catalogue knows.</summary>
     private static readonly IRule RoundHasBegun =
         Rule.BuiltIn<Report>("WHC4018", ProfileSeverities.Always(FindingSeverity.Warning), [], static (_, context) =>
         {
@@ -43,7 +43,7 @@ internal static class RoundRules
             }
         }, given: [nameof(Report.Round)]);
 
-    /// <summary>The report is sent while the round takes stakeholders' reports. Where the dates are not known, only what is more than a year late is found.</summary>
+    /// <summary>The report should be submitted within the submission window of the round. If the deadline is unknown, only a report that is more than a year late is reported.</summary>
     private static readonly IRule ReportIsInTime =
         Rule.BuiltIn<StakeholderReport>("WHC4005", ProfileSeverities.Always(FindingSeverity.Warning), ["9.4"], static (report, context) =>
         {
@@ -53,7 +53,7 @@ internal static class RoundRules
             }
         }, given: [nameof(Report.SubmittedOn)]);
 
-    /// <summary>The thematic field is one of the round's instrument, where its fields are known.</summary>
+    /// <summary>The thematic field must be one of the round's instrument, if its fields are known.</summary>
     private static readonly IRule FieldIsInTheInstrument =
         Rule.BuiltIn<Contribution>("WHC4016", ProfileSeverities.Always(FindingSeverity.Warning), ["9.4"], static (contribution, context) =>
         {
@@ -67,7 +67,7 @@ internal static class RoundRules
     public static IReadOnlyList<IRule> All =>
         [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument, RoundHasBegun];
 
-    /// <summary>Adds a finding if a report is sent before the window opens, after its deadline, or more than a year after a round without a known deadline.</summary>
+    /// <summary>Reports a submission before the window opens, after its deadline, or more than a year after a round without a known deadline.</summary>
     public static void FindUntimely(Report report, ReportingRound round, SubmissionWindow window, RuleContext context)
     {
         if (report.SubmittedOn is not { } day)

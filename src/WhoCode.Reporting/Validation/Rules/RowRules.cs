@@ -1,11 +1,11 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on what each row of a table says of itself, told once for a table where a whole table may lack it.</summary>
+/// <summary>Rules on single rows of tables. What a complete table may be missing is reported once for the table.</summary>
 internal static class RowRules
 {
     private const int YearsBeforeTheRound = 10;
 
-    /// <summary>A row is not of a year that had not come when the round was held.</summary>
+    /// <summary>The year of a row must not be after the round.</summary>
     private static readonly IRule YearIsNotAfterTheRound =
         Rule.BuiltIn<Workforce>("WHC5014", ProfileSeverities.Always(FindingSeverity.Warning), ["9.1"], static (workforce, context) =>
         {
@@ -27,7 +27,7 @@ internal static class RowRules
             }
         });
 
-    /// <summary>Rows are not much older than the round. Said once for a table, as a series of years is all old at its beginning.</summary>
+    /// <summary>Rows should not be much older than the round. Reported once for a table, because a series of years begins with old rows.</summary>
     private static readonly IRule YearIsNotLongBeforeTheRound =
         Rule.BuiltIn<Workforce>("WHC5015", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["9.1"], static (workforce, context) =>
         {
@@ -50,7 +50,7 @@ internal static class RowRules
             }
         });
 
-    /// <summary>A flow with people states by which pathway they came or left. Reported once for a table.</summary>
+    /// <summary>A flow with people should state the pathway by which they came or left. Reported once for a table.</summary>
     private static readonly IRule FlowSaysItsPathway =
         Rule.BuiltIn<Workforce>("WHC5016", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2", "8.7"], static (workforce, context) =>
         {
@@ -60,7 +60,7 @@ internal static class RowRules
                 var rows = workforce.FlowsOf(table);
                 for (var i = 0; i < rows.Count; i++)
                 {
-                    if (rows[i] is { Pathway: null, Count: not 0, Counting: not RowCounting.Total } && context.Rows.Holds(table, i))
+                    if (rows[i] is { Pathway: null, Count: not 0, Counting: not RowCounting.Total } && context.Rows.IsComplete(table, i))
                     {
                         (first, count) = (first < 0 ? i : first, count + 1);
                     }
@@ -73,7 +73,7 @@ internal static class RowRules
             }
         });
 
-    /// <summary>A row of training countries names a country or a group of countries.</summary>
+    /// <summary>A row of training countries must name a country or a group of countries.</summary>
     private static readonly IRule RowNamesACountry =
         Rule.BuiltIn<TrainingCountry>("WHC5022", ProfileSeverities.FromSubmission(FindingSeverity.Error), ["6.2"], static (row, context) =>
         {
@@ -83,7 +83,7 @@ internal static class RowRules
             }
         }, unless: [nameof(TrainingCountry.Country)]);
 
-    /// <summary>A row names a country or a group of countries, not both.</summary>
+    /// <summary>A row must not name both a country and a group of countries.</summary>
     private static readonly IRule RowNamesCountryOrGroup = new CountryOrGroup("WHC5023", nameof(RowNamesCountryOrGroup));
 
     public static IReadOnlyList<IRule> All =>

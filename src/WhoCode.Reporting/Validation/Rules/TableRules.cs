@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on the rows of the tables beside each other.</summary>
+/// <summary>Rules that compare rows of tables with each other.</summary>
 internal static class TableRules
 {
-    /// <summary>How many years apart two numbers may be, and how many people, for a change to be sudden and to matter.</summary>
+    /// <summary>A change is sudden within this many years, and matters from this many people on.</summary>
     private const int YearsOfAJump = 5;
 
     private const int PeopleOfAJump = 100;
@@ -11,27 +11,27 @@ internal static class TableRules
     /// <summary>Smaller numbers are often the same by chance.</summary>
     private const int FewestOfASum = 10;
 
-    /// <summary>Those trained in each country abroad are together no more than all who were trained abroad.</summary>
+    /// <summary>The people trained in the countries abroad must together not be more than all people trained abroad.</summary>
     private static readonly IRule TrainingCountriesFitTheStock =
         Rule.BuiltIn<Workforce>("WHC5009", ProfileSeverities.Always(FindingSeverity.Warning), ["6.2"], static (workforce, context) =>
         {
             for (var i = 0; i < workforce.Stocks.Count && workforce.TrainingCountries.Count > 0; i++)
             {
-                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (first, room, slack) && first == i
-                    && context.Rows.TrainedAbroad(key) is ( >= 0, var people, var more) && people - room > slack + more)
+                if (context.Rows.At(RowTable.Stocks, i).Key is { } key && context.Rows.StockOf(key) is var (first, most, allowance) && first == i
+                    && context.Rows.TrainedAbroad(key) is ( >= 0, var people, var more) && people - most > allowance + more)
                 {
                     var name = workforce.Stocks[i].ForeignTrained is null ? NumberProperty.Total : NumberProperty.ForeignTrained;
                     context.AddFinding(nameof(Workforce.Stocks), i, name == NumberProperty.Total ? nameof(WorkforceStock.Total) : nameof(WorkforceStock.ForeignTrained),
-                        ("row", Names.OfRow(workforce.Stocks[i].Occupations, key.Year, context)), ("sum", people), ("name", Labels.For(name)), ("value", room));
+                        ("row", Names.OfRow(workforce.Stocks[i].Occupations, key.Year, context)), ("sum", people), ("name", Labels.For(name)), ("value", most));
                 }
             }
         }, given: [nameof(Workforce.Stocks), nameof(Workforce.TrainingCountries)]);
 
-    /// <summary>Where countries of training are given, the stock is too. Said once for the same occupations and year.</summary>
+    /// <summary>Rows of training countries need a stock of the same occupations and year. Reported once for these.</summary>
     private static readonly IRule TrainingCountriesHaveAStock =
         Rule.BuiltIn<Workforce>("WHC5010", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2"], static (workforce, context) =>
         {
-            for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HoldsAllStocks; i++)
+            for (var i = 0; i < workforce.TrainingCountries.Count && context.Rows.HasAllStocks; i++)
             {
                 if (context.Rows.At(RowTable.TrainingCountries, i).Key is { } key && context.Rows.FirstTrainedAbroad(key) == i && !context.Rows.HasStockOf(key))
                 {
@@ -42,8 +42,8 @@ internal static class TableRules
         }, given: [nameof(Workforce.TrainingCountries)]);
 
     /// <summary>
-    /// Two rows of a table differ in occupations, year, pathway, indicator, country, coverage or counting. Rows that may overlap can also
-    /// differ in their source, as two registers do.
+    /// Two rows of a table should differ in occupations, year, pathway, indicator, country, coverage or counting. For rows that may overlap, a
+    /// difference in source is enough, as between two registers.
     /// </summary>
     private static readonly IRule RowIsGivenOnce =
         Rule.BuiltIn<Workforce>("WHC5011", ProfileSeverities.Always(FindingSeverity.Error), [], static (workforce, context) =>
@@ -63,8 +63,8 @@ internal static class TableRules
         });
 
     /// <summary>
-    /// An occupation is counted in one row: not by itself and together with others, nor in two groups. Totals and rows that may overlap
-    /// are meant to count it again.
+    /// An occupation should be counted in one row: not both by itself and together with others, and not in two groups. Totals and rows that may
+    /// overlap are meant to count it again.
     /// </summary>
     private static readonly IRule OccupationIsCountedOnce =
         Rule.BuiltIn<Workforce>("WHC5012", ProfileSeverities.Always(FindingSeverity.Warning), [], static (workforce, context) =>
@@ -82,8 +82,8 @@ internal static class TableRules
         });
 
     /// <summary>
-    /// People who came or left are in one row: not in a row by pathway or country and again in a row for all of them. A row is taken for
-    /// the sum of others only if its number is. Said once for a table.
+    /// People should be counted in one row: not both in a row for one pathway or country and in a row for all. A row counts as the sum of
+    /// others only if its number equals their sum. Reported once for a table.
     /// </summary>
     private static readonly IRule FlowIsCountedOnce =
         Rule.BuiltIn<Workforce>("WHC5025", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["6.2"], static (workforce, context) =>
@@ -111,7 +111,7 @@ internal static class TableRules
             }
         });
 
-    /// <summary>A stock does not double or halve within a few years.</summary>
+    /// <summary>A stock should not double or halve within a few years.</summary>
     private static readonly IRule StockDoesNotJump =
         Rule.BuiltIn<Workforce>("WHC5013", ProfileSeverities.Always(FindingSeverity.Advice), ["6.2"], static (workforce, context) =>
         {
@@ -130,7 +130,7 @@ internal static class TableRules
     public static IReadOnlyList<IRule> All =>
         [TrainingCountriesFitTheStock, TrainingCountriesHaveAStock, RowIsGivenOnce, OccupationIsCountedOnce, FlowIsCountedOnce, StockDoesNotJump];
 
-    /// <summary>Whether some rows have a pathway or country and others lack it. Most tables are alike, and need not be added up.</summary>
+    /// <summary>Whether some rows have a pathway or country and others do not. In most tables, all rows agree, and sums are not needed.</summary>
     private static bool MayHoldSums(IReadOnlyList<WorkforceFlow> rows)
     {
         for (var i = 1; i < rows.Count; i++)
@@ -172,7 +172,7 @@ internal static class TableRules
         }
     }
 
-    /// <summary>The stock of the same occupations and coverage in the last year before, of those whose total is known.</summary>
+    /// <summary>Returns the stock of the same occupations and coverage in the latest earlier year whose total is known.</summary>
     private static WorkforceStock? EarlierThan(in RowKey key, Workforce workforce, RuleContext context)
     {
         for (var year = key.Year - 1; year >= Math.Max(key.Year - YearsOfAJump, context.Rows.FirstYear); year--)

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on prose, in whatever property it is.</summary>
+/// <summary>Rules on prose in all properties.</summary>
 internal static class TextRules
 {
-    /// <summary>A placeholder has been replaced by the text that it was kept for.</summary>
+    /// <summary>A text should not be a placeholder.</summary>
     private static readonly IRule PlaceholderIsReplaced = OnProse("WHC2011", ProseSigns.MayBePlaceholder, ProfileSeverities.FromSubmission(FindingSeverity.Warning), static (text, context) =>
     {
         if (Placeholders.IsOne(text))
@@ -14,7 +14,7 @@ internal static class TextRules
         }
     });
 
-    /// <summary>A text that is given contains something that can be seen.</summary>
+    /// <summary>A text must contain a visible character.</summary>
     private static readonly IRule TextIsVisible = OnProse("WHC2012", ProseSigns.MayBeInvisible, ProfileSeverities.FromSubmission(FindingSeverity.Error), static (text, context) =>
     {
         if (InvisibleTexts.FirstIn(text) is { } rune)
@@ -24,7 +24,7 @@ internal static class TextRules
     });
 
     /// <summary>
-    /// A text that will be passed on contains no e-mail address or telephone number. What was found is not repeated, because findings are
+    /// A text that may be published should contain no e-mail address or telephone number. The finding does not repeat it, because findings are
     /// passed on too.
     /// </summary>
     private static readonly IRule TextHoldsNoContactData =
@@ -35,7 +35,7 @@ internal static class TextRules
             AddIfFound(telephone, "rule.WHC3025.telephone", context);
         });
 
-    /// <summary>A text that is given is more than a word for "nothing". Only advice, because "None" can be an honest answer.</summary>
+    /// <summary>A text should be more than a word for "nothing". Only advice, because "None" can be an honest answer.</summary>
     private static readonly IRule TextSaysSomething = OnProse("WHC3039", ProseSigns.MayBeWordForNothing, ProfileSeverities.FromSubmission(FindingSeverity.Advice), static (text, context) =>
     {
         if (Placeholders.IsWordForNothing(text))

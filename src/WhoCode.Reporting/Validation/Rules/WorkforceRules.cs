@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Rules on the sums of a stock. What is unknown is never taken for zero; what does not apply is no part of a sum.</summary>
+/// <summary>Rules on the sums of a stock. An unknown number is never taken for zero, and a number that does not apply is left out of the sum.</summary>
 internal static class WorkforceRules
 {
-    /// <summary>Those trained at home, trained abroad and of unknown training make up the total, as far as rounding allows.</summary>
+    /// <summary>The people trained at home, trained abroad and of unknown training must add up to the total, within what rounding allows.</summary>
     private static readonly IRule PartsMakeUpTheTotal =
         Rule.BuiltIn<WorkforceStock>("WHC5007", ProfileSeverities.Always(FindingSeverity.Error), ["6.2"], static (stock, context) =>
         {
@@ -20,7 +20,7 @@ internal static class WorkforceRules
             }
         }, given: [nameof(WorkforceStock.Total)]);
 
-    /// <summary>Those born here and those born abroad are no more than all.</summary>
+    /// <summary>The people born in the country and born abroad must together not be more than the total.</summary>
     private static readonly IRule BirthplacesDoNotExceedTheTotal =
         Rule.BuiltIn<WorkforceStock>("WHC5008", ProfileSeverities.Always(FindingSeverity.Error), ["6.2"], static (stock, context) =>
         {
@@ -53,7 +53,7 @@ internal static class WorkforceRules
         return ItemList<LocalizedText>.From(known);
     }
 
-    /// <summary>The parts of a stock, as far as they are known.</summary>
+    /// <summary>The known parts of a stock.</summary>
     private struct Parts(WorkforceStock stock)
     {
         private bool lacks;

@@ -6,7 +6,7 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Benchmarks.Peers.Plain;
 
-/// <summary>A report as an application declares it for System.Text.Json alone: the same properties as the library's, and nothing else.</summary>
+/// <summary>A report as an application declares it for only System.Text.Json, with the same properties as the library's.</summary>
 internal abstract record Report
 {
     private static readonly IReadOnlyDictionary<string, JsonElement> Nothing = ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -51,7 +51,7 @@ public sealed class DraftFieldTests
     }
 
     [Fact]
-    public void A_field_of_a_removed_item_says_so_and_comes_back_with_undo()
+    public void A_field_of_a_removed_item_is_removed_until_undo()
     {
         var item = draft.GetField(Drafts.At("/evidence/1"));
         var year = item.GetField("date");
@@ -101,7 +101,7 @@ public sealed class DraftFieldTests
     }
 
     [Fact]
-    public void What_is_no_field_is_refused()
+    public void A_pointer_to_no_field_throws()
     {
         FluentActions.Invoking(() => draft.GetField(Drafts.At("/colour"))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => draft.GetField(Drafts.At("/evidence/3/title"))).Should().Throw<ArgumentOutOfRangeException>();
@@ -110,7 +110,7 @@ public sealed class DraftFieldTests
     }
 
     [Fact]
-    public void A_copied_item_has_fields_of_its_own()
+    public void A_copied_item_has_its_own_fields()
     {
         draft.SetJson(Drafts.At("/contributions"), System.Text.Json.JsonElement.Parse("""[{"figures":[{"year":1}]}]"""));
         var year = draft.GetField(Drafts.At("/contributions/0/figures/0/year"));

@@ -2,7 +2,7 @@ using WhoCode.Reporting.Forms;
 
 namespace WhoCode.Reporting.Tests.Forms.Drafts;
 
-/// <summary>What is true of every draft after any sequence of edits.</summary>
+/// <summary>Tests what must be true of every draft after any sequence of edits.</summary>
 public sealed class DraftLawTests
 {
     private const int Steps = 80;
@@ -26,7 +26,7 @@ public sealed class DraftLawTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void The_findings_are_those_of_reading_and_validating_the_JSON(string name, int seed)
+    public void The_findings_equal_those_of_reading_and_validating_the_JSON(string name, int seed)
     {
         var draft = DraftOf(name);
         var edits = new RandomEdits(draft, new(seed));
@@ -42,7 +42,7 @@ public sealed class DraftLawTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void The_report_is_the_one_that_reading_the_JSON_gives(string name, int seed)
+    public void The_report_equals_the_one_read_from_the_JSON(string name, int seed)
     {
         var draft = DraftOf(name);
         var edits = new RandomEdits(draft, new(seed + 100));
@@ -53,7 +53,7 @@ public sealed class DraftLawTests
                 ? WhoCode.Reporting.ReportJson.Read<NationalReport>(draft.ToJson()).Report
                 : WhoCode.Reporting.ReportJson.Read<StakeholderReport>(draft.ToJson()).Report;
 
-            if (read is not null) // null where the properties are more of the other kind
+            if (read is not null) // null if more properties belong to the other kind
             {
                 draft.ToReport().Should().Be(read, "{0} seed {1} step {2}", name, seed, step);
             }
@@ -82,7 +82,7 @@ public sealed class DraftLawTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void The_patch_of_the_changes_makes_the_opened_document_the_changed_one(string name, int seed)
+    public void Applying_the_patch_to_the_opened_document_gives_the_changed_document(string name, int seed)
     {
         var draft = DraftOf(name);
         var opened = Drafts.Open(draft.ToJson());
@@ -100,7 +100,7 @@ public sealed class DraftLawTests
 
         foreach (var (start, patch) in new[] { (opened, draft.ToPatch()), (sinceMark, draft.ToPatch(mark)) })
         {
-            if (!System.Text.Encoding.UTF8.GetString(patch).Contains("\\ud800", StringComparison.Ordinal)) // no patch can contain half a character
+            if (!System.Text.Encoding.UTF8.GetString(patch).Contains("\\ud800", StringComparison.Ordinal)) // no patch can contain an unpaired surrogate
             {
                 var result = start.ApplyPatch(patch);
 
@@ -112,7 +112,7 @@ public sealed class DraftLawTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void Undoing_all_steps_leads_back_and_redoing_them_leads_forth(string name, int seed)
+    public void Undoing_and_redoing_all_steps_restores_both_documents(string name, int seed)
     {
         var draft = DraftOf(name);
         var opened = draft.ToJson();
@@ -150,7 +150,7 @@ public sealed class DraftLawTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void Events_name_every_value_and_finding_that_changed(string name, int seed)
+    public void Events_contain_the_locations_of_all_changed_values_and_findings(string name, int seed)
     {
         var draft = DraftOf(name);
         var edits = new RandomEdits(draft, new(seed + 500));

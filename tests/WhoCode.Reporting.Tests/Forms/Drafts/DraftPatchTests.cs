@@ -5,10 +5,10 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Tests.Forms.Drafts;
 
-/// <summary>JSON Patch (RFC 6902), in and out. The cases are our own; they cover what the RFC states and shows in its appendix.</summary>
+/// <summary>Tests JSON Patch (RFC 6902) in both directions. The cases are our own; they cover what the RFC requires and shows in its appendix.</summary>
 public sealed class DraftPatchTests
 {
-    /// <summary>A document, a patch, and the document after it. What reports do not have is data, too.</summary>
+    /// <summary>A document, a patch, and the document after it. Patches can contain properties that reports do not have.</summary>
     public static TheoryData<string, string, string> Applied => new()
     {
         { "{}", "[]", "{}" },
@@ -45,7 +45,7 @@ public sealed class DraftPatchTests
         { """{"contributions":[],"title":"x"}""", """[{"op":"add","path":"/round","value":4}]""", """{"round":4,"contributions":[],"title":"x"}""" },
     };
 
-    /// <summary>A document, a patch that cannot be applied, and the position of the operation at fault, or -1.</summary>
+    /// <summary>A document, a patch that cannot be applied, and the position of the operation that cannot be applied, or -1.</summary>
     public static TheoryData<string, string, int> Refused => new()
     {
         { "{}", "", -1 },
@@ -108,7 +108,7 @@ public sealed class DraftPatchTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_patch_that_cannot_be_applied_changes_nothing_and_says_why(string document, string patch, int operation)
+    public void A_patch_that_cannot_be_applied_changes_nothing_and_states_the_reason(string document, string patch, int operation)
     {
         var draft = Drafts.Open(document);
 
@@ -122,7 +122,7 @@ public sealed class DraftPatchTests
     }
 
     [Fact]
-    public void A_patch_that_would_double_the_report_again_and_again_is_refused()
+    public void A_patch_that_doubles_the_report_repeatedly_is_refused()
     {
         var draft = Drafts.Open("""{"extensions":{"org.example.a":[1,2,3,4]}}""");
         var bomb = string.Join(',', Enumerable.Range(0, 60).Select(_ => """{"op":"copy","from":"/extensions/org.example.a","path":"/extensions/org.example.a/-"}"""));
@@ -134,7 +134,7 @@ public sealed class DraftPatchTests
     }
 
     [Fact]
-    public void A_patch_is_data_so_what_is_wrong_in_it_is_found_in_the_report()
+    public void Wrong_values_in_a_patch_become_findings()
     {
         var draft = Drafts.Create(TestReports.Maximal);
 
@@ -145,7 +145,7 @@ public sealed class DraftPatchTests
     }
 
     [Fact]
-    public void Changes_come_out_as_the_operations_that_were_made()
+    public void Changes_are_returned_as_the_operations_that_were_made()
     {
         var draft = Drafts.Open("""{"round":4,"title":"x","evidence":[{"id":"a"},{"id":"b"},{"id":"c"}]}""");
 
@@ -161,7 +161,7 @@ public sealed class DraftPatchTests
     }
 
     [Fact]
-    public void Changes_are_those_since_the_mark()
+    public void A_patch_contains_the_changes_since_the_mark()
     {
         var draft = Drafts.Open("""{"round":4}""");
         draft.SetText(Drafts.At("/title"), "x");

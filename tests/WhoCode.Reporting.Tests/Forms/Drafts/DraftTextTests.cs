@@ -3,7 +3,7 @@ using WhoCode.Reporting.Forms;
 
 namespace WhoCode.Reporting.Tests.Forms.Drafts;
 
-/// <summary>What people type, and what becomes of it.</summary>
+/// <summary>Tests typed texts and the values that they become.</summary>
 public sealed class DraftTextTests
 {
     private const string Figure = "/contributions/0/figures/0";
@@ -35,7 +35,7 @@ public sealed class DraftTextTests
     [InlineData("/round", " 5 ", "5")]
     [InlineData("/consent/publishReport", "True", "true")]
     [InlineData("/consent/publishReport", " FALSE", "false")]
-    public void Blanks_around_a_number_and_the_letter_case_of_true_do_not_count(string pointer, string typed, string shown)
+    public void Blanks_around_a_number_and_the_letter_case_of_true_are_ignored(string pointer, string typed, string shown)
     {
         draft.SetText(Drafts.At(pointer), typed);
 
@@ -81,7 +81,7 @@ public sealed class DraftTextTests
     [InlineData("/reporter/kind", "trade-union")]
     [InlineData("/submittedOn", "x")]
     [InlineData("/title", "x")]
-    public void An_empty_input_is_not_given(string pointer, string before)
+    public void An_empty_input_has_no_value(string pointer, string before)
     {
         draft.SetText(Drafts.At(pointer), before);
         draft.SetText(Drafts.At(pointer), "");
@@ -92,7 +92,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void Objects_that_typing_created_are_gone_when_the_input_is_emptied_again()
+    public void Objects_created_by_typing_are_removed_when_the_input_is_emptied()
     {
         var empty = Drafts.Create(new StakeholderReport());
 
@@ -103,7 +103,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void An_item_of_a_list_that_is_emptied_stays_in_its_place()
+    public void An_item_of_a_list_that_is_emptied_keeps_its_position()
     {
         draft.SetText(Drafts.At("/scope/countries/0"), "");
 
@@ -128,7 +128,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void Half_a_character_is_kept_and_reported()
+    public void An_unpaired_surrogate_is_kept_and_reported()
     {
         draft.SetText(Drafts.At("/title"), "half \ud800 of it");
 
@@ -138,7 +138,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void A_value_that_is_in_the_way_is_replaced_and_comes_back_with_undo()
+    public void A_value_of_the_wrong_type_is_replaced_by_a_change_and_restored_by_undo()
     {
         var wrong = Drafts.Open("""{"reporter":"Example Network"}""");
 
@@ -167,18 +167,18 @@ public sealed class DraftTextTests
     [InlineData("/contributions/01/title")]
     [InlineData("/title/0")]
     [InlineData("")]
-    public void A_pointer_to_no_single_value_is_refused(string pointer)
+    public void A_pointer_to_an_object_or_list_throws(string pointer)
     {
         FluentActions.Invoking(() => draft.SetText(Drafts.At(pointer), "x")).Should().Throw<ArgumentException>().WithMessage($"*'{pointer}'*");
         FluentActions.Invoking(() => draft.GetText(Drafts.At(pointer))).Should().Throw<ArgumentException>();
     }
 
     [Fact]
-    public void A_position_beyond_the_list_is_refused() =>
+    public void A_position_beyond_the_list_throws() =>
         FluentActions.Invoking(() => draft.SetText(Drafts.At("/contributions/2/title"), "x")).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1 items*");
 
     [Fact]
-    public void Values_of_the_model_are_got_and_set()
+    public void Values_of_the_model_can_be_read_and_set()
     {
         draft.Set(Drafts.At("/contributions/0/period"), new ReportedPeriod { From = PartialDate.Create(2020) });
         draft.Set<DateOnly?>(Drafts.At("/submittedOn"), new DateOnly(2021, 1, 2));
@@ -197,7 +197,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void A_value_of_another_type_or_that_cannot_be_written_is_refused()
+    public void A_value_of_another_type_or_that_JSON_cannot_represent_throws()
     {
         FluentActions.Invoking(() => draft.Set(Drafts.At("/round"), "4")).Should().Throw<ArgumentException>().WithMessage("*'/round'*Int32*String*");
         FluentActions.Invoking(() => draft.Get<string>(Drafts.At("/contributions"))).Should().Throw<ArgumentException>();
@@ -207,7 +207,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void What_is_not_valid_has_no_value_of_the_model()
+    public void A_value_that_is_not_valid_is_null_in_the_model()
     {
         draft.SetText(Drafts.At("/round"), "12,5");
 
@@ -216,7 +216,7 @@ public sealed class DraftTextTests
     }
 
     [Fact]
-    public void Extensions_take_any_JSON()
+    public void Extensions_accept_any_JSON()
     {
         draft.SetJson(Drafts.At("/extensions/org.example.other/list/deep"), JsonElement.Parse("[1, 2.50]"));
         draft.SetText(Drafts.At("/extensions/org.example.other/list/deep/1"), "3.75");

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Forms;
 
 namespace WhoCode.Reporting.Tests.Forms.Drafts;
 
-/// <summary>What the tests of drafts have in common.</summary>
+/// <summary>What tests of drafts share.</summary>
 internal static class Drafts
 {
     public static ReportValidator Validator { get; } = new(time: new FixedDay(2026, 1, 1));
@@ -21,12 +21,12 @@ internal static class Drafts
 
     public static ReportDraft Create(Report report, ValidationProfile profile = ValidationProfile.Draft) => ReportDraft.Create(report, new() { Validator = Validator, Profile = profile });
 
-    /// <summary>The JSON of a draft without white space.</summary>
+    /// <summary>Returns the JSON of a draft without white space.</summary>
     public static string Json(this ReportDraft draft) => draft.GetJson(JsonPointer.Root)!.Value.GetRawText();
 
     public static IEnumerable<string> RulesAt(this ReportDraft draft, string pointer) => draft.GetFindings(At(pointer)).Select(finding => finding.RuleId.ToString());
 
-    /// <summary>The findings that reading and validating the JSON of a draft gives, printed without lines and columns.</summary>
+    /// <summary>Returns the findings of reading and validating the JSON of a draft, without lines and columns.</summary>
     public static IEnumerable<string> FindingsOfJson(this ReportDraft draft) => draft.ToReport() is NationalReport
         ? Validator.ReadAndValidate<NationalReport>(draft.ToJson(), draft.Profile).Findings.Select(Print)
         : Validator.ReadAndValidate<StakeholderReport>(draft.ToJson(), draft.Profile).Findings.Select(Print);

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Forms;
 
 namespace WhoCode.Reporting.Tests.Forms.Drafts;
 
-/// <summary>Edits a draft at random: what people type, in every place that reports have.</summary>
+/// <summary>Edits a draft at random, with what people type, at every location that reports have.</summary>
 internal sealed class RandomEdits(ReportDraft draft, Random random)
 {
     private static readonly string[] Texts =
@@ -34,7 +34,7 @@ internal sealed class RandomEdits(ReportDraft draft, Random random)
         }
         catch (ArgumentException)
         {
-            // a wrong call: the pointer leads to something else than the edit asks for
+            // a wrong call: there is another kind of value at the pointer
         }
         catch (InvalidOperationException)
         {
@@ -76,7 +76,7 @@ internal sealed class RandomEdits(ReportDraft draft, Random random)
 
     private JsonPointer Item(JsonPointer pointer) => draft.GetMetadata(pointer)?.Kind == FieldKind.List ? pointer.Append(random.Next(3)) : pointer;
 
-    /// <summary>A place that reports have, found by going down from the report.</summary>
+    /// <summary>Returns a random location that reports have.</summary>
     private JsonPointer Place()
     {
         var here = JsonPointer.Root;

@@ -9,7 +9,7 @@ public sealed class ReportDraftTests
     private const string Three = """{"evidence":[{"id":"a"},{"id":"b"},{"id":"c"}]}""";
 
     [Fact]
-    public void A_draft_of_a_report_is_that_report()
+    public void A_draft_of_a_report_has_the_content_of_the_report()
     {
         Drafts.Create(TestReports.Maximal).ToReport().Should().Be(TestReports.Maximal);
         Drafts.Create(NationalReports.National).ToReport().Should().Be(NationalReports.National);
@@ -29,7 +29,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void Everything_that_is_wrong_in_a_document_is_kept()
+    public void Wrong_content_of_a_document_is_kept()
     {
         const string Json = """{"titel":{"a":[null]},"round":"four","reporter":[1],"contributions":[5,{"title":7,"title":"twice"}],"evidence":"none","scope":null,"generalComments":"\ud800"}""";
 
@@ -44,7 +44,7 @@ public sealed class ReportDraftTests
     [InlineData("{\"title\":", "WHC0002")]
     [InlineData("[1]", "WHC0007")]
     [InlineData("{} {}", "WHC0002")]
-    public void What_is_no_JSON_object_is_not_opened_and_the_findings_say_why(string json, string rule)
+    public void A_document_that_is_not_a_JSON_object_is_not_opened_and_findings_state_the_reason(string json, string rule)
     {
         ReportDraft.TryOpen(Encoding.UTF8.GetBytes(json), out var draft, out var findings).Should().BeFalse();
 
@@ -77,7 +77,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void Limits_of_the_validator_hold_while_the_draft_grows()
+    public void Limits_of_the_validator_apply_while_the_draft_grows()
     {
         ReportDraft.TryOpen(Encoding.UTF8.GetBytes(Three), out var draft, out _, new() { Validator = new(limits: new() { MaxItems = 4 }) }).Should().BeTrue();
 
@@ -126,7 +126,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void An_unknown_property_is_moved_to_the_one_that_was_meant()
+    public void An_unknown_property_can_be_moved_to_the_intended_one()
     {
         var draft = Drafts.Open("""{"titel":"A report","round":4}""");
 
@@ -137,7 +137,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void Values_are_removed_whether_reports_have_them_or_not()
+    public void Values_can_be_removed_whether_reports_have_such_properties_or_not()
     {
         var draft = Drafts.Open("""{"titel":"A report","round":4,"evidence":[{"id":"a"},{"id":"b"}]}""");
 
@@ -149,7 +149,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void Wrong_calls_are_refused_and_change_nothing()
+    public void Wrong_calls_throw_and_change_nothing()
     {
         var draft = Drafts.Open(Three);
 
@@ -157,7 +157,7 @@ public sealed class ReportDraftTests
         FluentActions.Invoking(() => draft.Insert(Drafts.At("/title/0"))).Should().Throw<ArgumentException>().WithMessage("*no list*'/title'*");
         FluentActions.Invoking(() => draft.Insert(Drafts.At(""))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => draft.Move(Drafts.At("/evidence"), Drafts.At("/evidence/0"))).Should().Throw<ArgumentException>().WithMessage("*into itself*");
-        FluentActions.Invoking(() => draft.Move(Drafts.At("/evidence/7"), Drafts.At("/evidence/0"))).Should().Throw<ArgumentException>().WithMessage("*nothing at '/evidence/7'*");
+        FluentActions.Invoking(() => draft.Move(Drafts.At("/evidence/7"), Drafts.At("/evidence/0"))).Should().Throw<ArgumentException>().WithMessage("*no value at '/evidence/7'*");
         FluentActions.Invoking(() => draft.Move(Drafts.At("/evidence/0"), Drafts.At("/evidence/3"))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => draft.Move(Drafts.At("/evidence/0"), Drafts.At("/colour"))).Should().Throw<ArgumentException>().WithMessage("*no property*'/colour'*");
         FluentActions.Invoking(() => draft.Remove(Drafts.At("/evidence/3"))).Should().Throw<ArgumentOutOfRangeException>();
@@ -185,7 +185,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void Steps_are_undone_and_redone_up_to_the_bound()
+    public void Steps_can_be_undone_and_redone_up_to_the_maximum()
     {
         var draft = ReportDraft.Create(new StakeholderReport(), new() { Validator = Drafts.Validator, MaxUndoSteps = 2 });
         foreach (var title in new[] { "a", "ab", "abc" })
@@ -231,7 +231,7 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void Events_name_what_changed_and_a_list_whose_items_moved()
+    public void Events_contain_changed_locations_and_lists_whose_items_moved()
     {
         var draft = Drafts.Open(Three);
         DraftChangedEventArgs? last = null;
@@ -249,12 +249,12 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
-    public void A_validator_with_async_rules_is_refused() =>
-        FluentActions.Invoking(() => ReportDraft.Create(new StakeholderReport(), new() { Validator = new(RuleSet.BuiltIn.With(HostRules.Waiting<Contribution>("HST0001", (_, _, _) => Task.CompletedTask))) }))
+    public void A_validator_with_asynchronous_rules_throws() =>
+        FluentActions.Invoking(() => ReportDraft.Create(new StakeholderReport(), new() { Validator = new(RuleSet.BuiltIn.With(CustomRules.Waiting<Contribution>("HST0001", (_, _, _) => Task.CompletedTask))) }))
             .Should().Throw<ArgumentException>();
 
     [Fact]
-    public void The_JSON_of_a_draft_is_written_as_that_of_a_report() =>
+    public void The_JSON_of_a_draft_is_written_like_that_of_a_report() =>
         Drafts.Create(TestReports.Maximal).ToJson().Should().Equal(ReportJson.Write(TestReports.Maximal));
 
     [Fact]

@@ -37,11 +37,11 @@ public sealed class ReportFieldsTests
     [InlineData("/contributions/x")]
     [InlineData("/memberState")]
     [InlineData("/extensions/org.example.form")]
-    public void What_reports_do_not_have_is_not_described(string pointer) =>
+    public void Properties_that_reports_do_not_have_have_no_description(string pointer) =>
         ReportFields.GetMetadata<StakeholderReport>(Drafts.At(pointer)).Should().BeNull();
 
     [Fact]
-    public void A_field_is_described_by_the_declarations_of_the_model()
+    public void The_description_of_a_field_follows_from_the_model()
     {
         var year = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions/0/figures/0/year"))!;
         var title = ReportFields.GetMetadata<StakeholderReport>(Drafts.At("/contributions/0/title"))!;
@@ -50,7 +50,7 @@ public sealed class ReportFieldsTests
         var country = ReportFields.GetMetadata<NationalReport>(Drafts.At("/memberState"))!;
 
         (year.Minimum, year.Maximum, year.Name, year.PropertyName, year.Label).Should().Be((1900, 2199, "year", "Year", "Year"));
-        (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["member.contribution.title"]));
+        (title.MaxLength, title.Label, title.HelpText).Should().Be((500, "Title", LocalizedTexts.English["property.contribution.title"]));
         title.RequiredIn.Should().Equal(ValidationProfile.Submission, ValidationProfile.Publication);
         title.IsRequiredIn(ValidationProfile.Draft).Should().BeFalse();
         (contributions.MinItems, contributions.MaxItems).Should().Be((1, 20_000));
@@ -61,7 +61,7 @@ public sealed class ReportFieldsTests
     }
 
     [Fact]
-    public void Labels_and_choices_are_in_the_language_that_is_asked_for()
+    public void Labels_and_choices_are_in_the_requested_language()
     {
         var texts = LocalizedTexts.Read(LanguageTag.Parse("de"), """{"title.contribution":"Beitrag","title.contribution.assessment":"Bewertung","value.assessment.mixed":"beides","form.item":"{number}. {label}","form.path":"{outer} / {inner}"}"""u8, LocalizedTexts.English);
 
@@ -81,16 +81,16 @@ public sealed class ReportFieldsTests
     [InlineData("/reporter/contact/email", "Reporter › Contact › E-mail address")]
     [InlineData("/reporter/colour", "Reporter › colour")]
     [InlineData("/extensions/org.example.form", "Extensions › org.example.form")]
-    [InlineData("", "Stakeholder report on the WHO Global Code of Practice (Article 9.4)")]
-    public void A_pointer_has_a_path_that_people_read(string pointer, string path) =>
+    [InlineData("", "Stakeholder report on the WHO Global Code of Practice (paragraph 9.4)")]
+    public void A_pointer_has_a_readable_path(string pointer, string path) =>
         ReportFields.GetPath<StakeholderReport>(Drafts.At(pointer)).Should().Be(path);
 
-    /// <summary>Forms and schemas describe the same fields, so they have to say the same.</summary>
+    /// <summary>Forms and schemas describe the same fields, so the descriptions must agree.</summary>
     [Theory]
     [InlineData(ValidationProfile.Draft)]
     [InlineData(ValidationProfile.Submission)]
     [InlineData(ValidationProfile.Publication)]
-    public void Fields_say_what_the_schema_says(ValidationProfile profile)
+    public void Descriptions_of_fields_agree_with_the_schema(ValidationProfile profile)
     {
         var schema = ReportSchema.Generate(SchemaKind.StakeholderReport, new() { Profile = profile });
         var checkedFields = 0;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>Changes of bytes, as broken disks, wrong encodings and cut connections make them.</summary>
+/// <summary>Changes bytes, as broken disks, wrong encodings and interrupted connections do.</summary>
 internal static class ByteChanges
 {
     private static readonly byte[][] Hostile =

@@ -3,11 +3,11 @@ using FsCheck.Fluent;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>The numbers of one change, which choose among what a document has, so that it can be made to any.</summary>
+/// <summary>The numbers of one change, which choose among the content of a document, so that it can be applied to any document.</summary>
 /// <param name="What">Chooses the change.</param>
-/// <param name="At">Chooses the place.</param>
-/// <param name="With">Chooses what is put there.</param>
-/// <param name="Length">Chooses how much.</param>
+/// <param name="At">Chooses the location.</param>
+/// <param name="With">Chooses the new content.</param>
+/// <param name="Length">Chooses the length.</param>
 internal readonly record struct Choices(int What, int At, int With, int Length)
 {
     private const int Many = 1_000_000;
@@ -19,7 +19,7 @@ internal readonly record struct Choices(int What, int At, int With, int Length)
         from length in Gen.Choose(0, Many)
         select new Choices(what, at, with, length);
 
-    /// <summary>A few, mostly none.</summary>
-    /// <param name="counts">How many; each as likely.</param>
+    /// <summary>Returns a few choices, mostly none.</summary>
+    /// <param name="counts">The possible numbers, each equally likely.</param>
     public static Gen<Choices[]> Some(params int[] counts) => Gen.Elements(counts).SelectMany(Any.ArrayOf);
 }

@@ -6,10 +6,10 @@ using WhoCode.Reporting.Tests.Schema.Agreement;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>A document to try, which is a function of a seed and a number.</summary>
+/// <summary>A document to test, which depends only on a seed and a number.</summary>
 /// <param name="Number">The number.</param>
 /// <param name="Root">The kind of report that it is read as.</param>
-/// <param name="Profile">What it is checked for.</param>
+/// <param name="Profile">The profile of the validation.</param>
 /// <param name="Bytes">The document.</param>
 internal sealed record FuzzDocument(long Number, ReportRoot Root, ValidationProfile Profile, byte[] Bytes)
 {
@@ -43,7 +43,7 @@ internal sealed record FuzzDocument(long Number, ReportRoot Root, ValidationProf
 
     public static FuzzDocument Of(ulong seed, long number)
     {
-        // Far apart, so that neighbours have nothing in common.
+        // Far apart, so that consecutive numbers give unrelated documents.
         var (root, profile, bytes) = Any.Sample(numberOfSamples: 1, seed: new Rnd(seed ^ ((ulong)number * 0x9E3779B97F4A7C15)), size: 10).First();
         return new(number, root, profile, bytes);
     }

@@ -4,12 +4,12 @@ using WhoCode.Reporting.Tests.Schema.Agreement;
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
 /// <summary>
-/// What a member of the model can hold, right and wrong: the edges that validator and schema are held to, so that a new member or
-/// annotation is tried here too.
+/// Values of a property of the model, correct and wrong. They are the edges for which validator and schema are compared, so that new
+/// properties and annotations are tested here too.
 /// </summary>
 internal sealed class MemberValues
 {
-    /// <summary>What is longer than this is tried seldom, so that most documents stay small.</summary>
+    /// <summary>Longer values are rarely used, so that most documents stay small.</summary>
     private const int Small = 400;
 
     private const int MostLarge = 400_000;
@@ -35,12 +35,12 @@ internal sealed class MemberValues
 
     public Tree[] Large { get; }
 
-    /// <summary>What a list can hold.</summary>
+    /// <summary>Returns what a list can contain.</summary>
     public Tree[] Items { get; }
 
     public IEnumerable<Tree> All => Good.Concat(Bad);
 
-    /// <summary>What members of a name can hold, wherever they stand.</summary>
+    /// <summary>Returns what properties of a name can contain, wherever they are.</summary>
     public static IReadOnlyDictionary<string, Tree[]> ByName => LazyByName.Value;
 
     public static MemberValues Of(ModelMember member)

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>Texts of ordinary words and of what programs stumble over.</summary>
+/// <summary>Creates texts of ordinary words and of characters that cause errors in programs.</summary>
 internal static class NastyTexts
 {
     private static readonly string[] Pieces =
@@ -15,17 +15,17 @@ internal static class NastyTexts
         "/", "\\", "\\u0041", "\"", "'", "`", "|", "$(id)", "__proto__", "null", "true", "0", "1e400", "https://example.org/?x=1#y", "../../etc", "percent", "persons", "Total", "All",
     ];
 
-    /// <summary>A text as a leaf of a tree.</summary>
+    /// <summary>Returns a text as a leaf of a tree.</summary>
     public static Gen<Tree> Any { get; } =
         from pieces in Gen.Elements(0, 1, 1, 2, 3, 5, 8).SelectMany(count => Gen.Elements(Pieces).ArrayOf(count))
         from times in Gen.Frequency((60, Gen.Constant(1)), (3, Gen.Constant(7)), (1, Gen.Constant(80)))
         select Literal(string.Concat(Enumerable.Repeat(string.Concat(pieces), times)));
 
-    /// <summary>A text that nobody has to look at twice.</summary>
+    /// <summary>Returns an ordinary text.</summary>
     public static Gen<Tree> Ordinary { get; } = Gen.Elements(
         new[] { "A hospital", "Nurses were recruited.", "WHO", "register", "percent", "persons", "All", "Some", "e1", "e2", "c1", "Ministère de la santé", "数据", "An agreement" }.Select(Literal).ToArray());
 
-    /// <summary>Literals that hold no text: halves of characters, and what is no escape.</summary>
+    /// <summary>Literals that are not valid texts: unpaired surrogates and invalid escapes.</summary>
     public static Tree[] Broken { get; } =
         [.. new[] { "\"\\ud800\"", "\"a\\udc00b\"", "\"\\ud83d\\ud83d\\ude00\"", "\"\\x\"", "\"\\u12\"", "\"a\nb\"", "\"", "'a'", "\"\\uD83D\\u0041\"" }.Select(Tree.Of)];
 

@@ -5,14 +5,14 @@ using WhoCode.Reporting.Tests.Schema.Agreement;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>Whole reports that grow from the public model: whoever adds a member has it tried without doing more.</summary>
-/// <param name="present">How often a member is there, in a hundred.</param>
-/// <param name="wrong">How often it holds something wrong, in a thousand.</param>
+/// <summary>Creates complete reports from the public model, so that a new property is tested without further work.</summary>
+/// <param name="present">How often a property is present, in percent.</param>
+/// <param name="wrong">How often its value is wrong, in a thousand.</param>
 internal sealed class ReportTrees(int present, int wrong)
 {
     private static readonly Gen<int> Items = Gen.Elements(0, 1, 1, 1, 2, 2, 3);
 
-    /// <summary>Reports of a kind in every manner: nearly empty to full, right to full of faults.</summary>
+    /// <summary>Returns reports of a kind from nearly empty to full, and from correct to full of errors.</summary>
     public static Gen<Tree> Of(ReportRoot root)
     {
         var whole = Model.Parts.Single(part => part.Root == root && part.Path.Count == 0);

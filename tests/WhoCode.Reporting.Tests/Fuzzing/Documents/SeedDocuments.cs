@@ -4,7 +4,7 @@ using WhoCode.Reporting.Tests.Schema.Agreement;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>The real documents that fuzzing starts from: all samples, the corpus, and the clean reports of the agreement with the schema.</summary>
+/// <summary>The documents that fuzzing starts from: all samples, the corpus, and the clean reports of the agreement tests.</summary>
 internal static partial class SeedDocuments
 {
     public static IReadOnlyList<SeedDocument> All { get; } =
@@ -36,7 +36,7 @@ internal static partial class SeedDocuments
 }
 
 /// <summary>A document to start from.</summary>
-/// <param name="Root">What it is, or is meant to be.</param>
+/// <param name="Root">The kind of report that it is, or is meant to be.</param>
 /// <param name="Bytes">The document.</param>
-/// <param name="Tree">The same as a tree; null where it is broken.</param>
+/// <param name="Tree">The document as a tree; null if it is not well-formed.</param>
 internal sealed record SeedDocument(ReportRoot Root, byte[] Bytes, Tree? Tree);

@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>How a tree is written: what stands between its tokens, and whether characters are escaped.</summary>
-/// <param name="NewLine">The end of a line; null for all on one.</param>
-/// <param name="Indent">What each level is set in by.</param>
-/// <param name="Colon">What stands after a name.</param>
-/// <param name="IsPlain">Whether characters are written as they are, as far as JSON lets them.</param>
+/// <summary>How a tree is written: the white space between its tokens, and whether characters are escaped.</summary>
+/// <param name="NewLine">The line ending; null for a single line.</param>
+/// <param name="Indent">The indentation of each level.</param>
+/// <param name="Colon">The characters after a name.</param>
+/// <param name="IsPlain">Whether characters are not escaped unless JSON requires it.</param>
 internal sealed record Style(string? NewLine, string Indent, string Colon, bool IsPlain)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -37,7 +37,7 @@ internal sealed record Style(string? NewLine, string Indent, string Colon, bool 
     {
         if (!IsPlain || !leaf.Contains("\\u", StringComparison.Ordinal) || leaf.Contains("\\uD", StringComparison.OrdinalIgnoreCase))
         {
-            return leaf; // halves of characters can only be escaped
+            return leaf; // unpaired surrogates must be escaped
         }
 
         try

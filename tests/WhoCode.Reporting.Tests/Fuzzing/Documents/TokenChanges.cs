@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>Changes of tokens, which nobody asks whether they belong there.</summary>
+/// <summary>Changes tokens without regard to the grammar.</summary>
 internal static class TokenChanges
 {
     private static readonly string[] Tokens =
@@ -60,7 +60,7 @@ internal static class TokenChanges
         _ => token.ToUpperInvariant(),
     };
 
-    /// <summary>Texts, signs, white space and runs of anything else.</summary>
+    /// <summary>Matches texts, punctuation, white space, and sequences of other characters.</summary>
     private static List<string> Split(string text)
     {
         var tokens = new List<string>();

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
 /// <summary>
-/// A JSON value that can be changed as no honest one can: a member may stand twice, and a leaf may be any text. Leaves do not change and
-/// may be shared; branches may not.
+/// A JSON value that need not be valid: properties may be duplicated, and a leaf may be any text. Leaves do not change and can be shared;
+/// branches cannot.
 /// </summary>
 internal sealed class Tree
 {
@@ -15,12 +15,12 @@ internal sealed class Tree
 
     private Tree(bool isObject, IEnumerable<Twig> inside) => (IsObject, Inside) = (isObject, [.. inside]);
 
-    /// <summary>The text of a value that is no object and no list; null for these.</summary>
+    /// <summary>The text of a value; null for an object or a list.</summary>
     public string? Leaf { get; }
 
     public bool IsObject { get; }
 
-    /// <summary>Members or items, in order.</summary>
+    /// <summary>Properties or items, in order.</summary>
     public List<Twig> Inside { get; } = [];
 
     public static Tree Of(string leaf) => new(leaf);
@@ -29,7 +29,7 @@ internal sealed class Tree
 
     public static Tree List(params IEnumerable<Tree> items) => new(false, items.Select(item => new Twig(null, item)));
 
-    /// <summary>A value from text that is well-formed.</summary>
+    /// <summary>Returns a value from well-formed JSON.</summary>
     public static Tree Parse(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Lenient);
@@ -41,11 +41,11 @@ internal sealed class Tree
 
     public Tree Clone() => Leaf is null ? new(IsObject, Inside.Select(twig => twig with { Value = twig.Value.Clone() })) : this;
 
-    /// <summary>The same with no list longer than so many items.</summary>
+    /// <summary>Returns the same value with lists cut to a number of items.</summary>
     public Tree Thin(int items) =>
         Leaf is null ? new(IsObject, Inside.Take(IsObject ? int.MaxValue : items).Select(twig => twig with { Value = twig.Value.Thin(items) })) : this;
 
-    /// <summary>Every branch, this one first.</summary>
+    /// <summary>Returns every branch, this one first.</summary>
     public IEnumerable<Tree> Branches() => Leaf is null ? Inside.SelectMany(twig => twig.Value.Branches()).Prepend(this) : [];
 
     public string Write(Style style)
@@ -107,5 +107,5 @@ internal sealed class Tree
     }
 }
 
-/// <summary>A member or an item. The name stands as in the text, with its quotes; null for an item.</summary>
+/// <summary>A property or an item. The name is as in the JSON, with quotation marks; null for an item.</summary>
 internal readonly record struct Twig(string? Name, Tree Value);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Documents;
 
-/// <summary>Changes of structure and of values.</summary>
+/// <summary>Changes structure and values.</summary>
 internal static class TreeChanges
 {
     private static readonly string[] Names =
@@ -22,7 +22,7 @@ internal static class TreeChanges
         Reverse, Empty, ToEdge, ToEdge, ToEdge, ToEdge, Respell, Respell, Respell, Multiply,
     ];
 
-    /// <summary>Makes one change; gives back the root, which may be another.</summary>
+    /// <summary>Makes one change, and returns the root, which may be a new one.</summary>
     public static Tree Apply(Tree root, Choices choices)
     {
         var branches = root.Branches().Where(branch => branch.Inside.Count > 0).ToList();
@@ -98,7 +98,7 @@ internal static class TreeChanges
                 2 => name.ToUpperInvariant(),
                 3 => name.Insert(name.Length - 1, " "),
                 4 => name.Insert(place, "\\u0301"),
-                _ => $"{name[..place]}\\u{(int)name[place]:x4}{name[(place + 1)..]}", // the same name, spelt otherwise
+                _ => $"{name[..place]}\\u{(int)name[place]:x4}{name[(place + 1)..]}", // the same name in another notation
             },
         };
     }
@@ -129,7 +129,7 @@ internal static class TreeChanges
 
     private static void Empty(Tree branch, Tree other, int at, Choices choices) => branch.Inside.Clear();
 
-    /// <summary>A value at or over the edge of what members of that name take.</summary>
+    /// <summary>Returns a value at or beyond the edge of what properties of that name accept.</summary>
     private static void ToEdge(Tree branch, Tree other, int at, Choices choices)
     {
         if (branch.Inside[at].Name is { Length: > 2 } name && MemberValues.ByName.TryGetValue(name[1..^1], out var values))
@@ -138,7 +138,7 @@ internal static class TreeChanges
         }
     }
 
-    /// <summary>The same value in another spelling.</summary>
+    /// <summary>Returns the same value in another notation.</summary>
     private static void Respell(Tree branch, Tree other, int at, Choices choices)
     {
         if (branch.Inside[at].Value.Leaf is not { } leaf)

@@ -4,12 +4,12 @@ using WhoCode.Reporting.Tests.Schema.Agreement;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>A report that was read without a fault says what its text says: nothing is lost, added or made otherwise.</summary>
+/// <summary>A report that was read without errors has the content of its JSON: nothing is lost, added or changed.</summary>
 internal static class ContentLaws
 {
     private const string Same = "A report says what its text says";
 
-    /// <summary>The names of choices, codes, dates and numbers, for which the empty text means that nothing is given.</summary>
+    /// <summary>The names of choices, codes, dates and numbers, for which an empty text means that there is no value.</summary>
     private static readonly HashSet<string> Values = [.. Model.Members.Where(member => member is { Kind: ModelKind.Value or ModelKind.Number or ModelKind.Boolean, IsList: false }).Select(member => member.Name)];
 
     public static void HoldForClean(ReadOnlyMemory<byte> bytes, Report report)
@@ -19,9 +19,9 @@ internal static class ContentLaws
         Compare(text.RootElement, written.RootElement, "", keepsNothing: false);
     }
 
-    /// <param name="text">A value of the text.</param>
+    /// <param name="text">A value of the document.</param>
     /// <param name="written">What was written for it.</param>
-    /// <param name="at">Its place.</param>
+    /// <param name="at">Its location.</param>
     /// <param name="keepsNothing">Whether null and empty lists are kept, as in extensions.</param>
     private static void Compare(JsonElement text, JsonElement written, string at, bool keepsNothing)
     {
@@ -54,7 +54,7 @@ internal static class ContentLaws
                 LawBroken.Unless(AreSame(text.GetRawText(), written.GetRawText()), Same, () => $"{at}: {text.GetRawText()} became {written.GetRawText()}");
                 break;
             default:
-                break; // true, false and null say all by their kind
+                break; // true, false and null have no other content
         }
     }
 

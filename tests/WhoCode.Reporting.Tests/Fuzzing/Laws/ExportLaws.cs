@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>Findings can be exported, whatever was found.</summary>
+/// <summary>All findings can be exported.</summary>
 internal static class ExportLaws
 {
     private const string Exported = "Findings are exported in every format, as sound text";

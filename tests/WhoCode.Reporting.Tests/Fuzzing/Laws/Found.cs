@@ -2,10 +2,10 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>Ways of asking and of comparing what was found.</summary>
+/// <summary>Ways of reading, and of comparing findings.</summary>
 internal static class Found
 {
-    /// <summary>Lists every finding, because a report that is built in code has no limit on them, and the laws compare it with its text.</summary>
+    /// <summary>Limits that list every finding, because the laws compare reports created in code, which have no limit, with their JSON.</summary>
     public static readonly ReadingLimits Limits = new() { MaxFindings = 1_000_000 };
 
     public static ReadResult<T> Read<T>(ReadOnlySpan<byte> bytes) where T : Report => typeof(T) == typeof(NationalReport)
@@ -16,10 +16,10 @@ internal static class Found
 
     public static bool Is(Finding finding, params ReadOnlySpan<string> rules) => rules.Contains(finding.RuleId.ToString());
 
-    /// <summary>What was found and where, one line each.</summary>
+    /// <summary>Returns findings with positions, one line each.</summary>
     public static string Lines(IEnumerable<Finding> findings) => string.Join('\n', findings.Select(Line));
 
-    /// <summary>What was found, in any order and without places in the text.</summary>
+    /// <summary>Returns findings in any order and without positions.</summary>
     public static string LinesInAnyOrder(IEnumerable<Finding> findings) =>
         string.Join('\n', findings.Select(finding => $"{finding.Severity} {finding.RuleId} {finding.Pointer} {finding.Field}").Order(StringComparer.Ordinal));
 

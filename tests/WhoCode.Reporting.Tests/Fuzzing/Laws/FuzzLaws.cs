@@ -3,23 +3,23 @@ using WhoCode.Reporting.Tests.Fuzzing.Documents;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>All laws, held for one document. That nothing is thrown is held by the run, which catches everything.</summary>
+/// <summary>Tests all laws for one document. That nothing throws is tested by the run, which catches all exceptions.</summary>
 internal static class FuzzLaws
 {
     /// <summary>
-    /// How much may be allocated: so much for any document, and so much more for each of its bytes. It stands for work, as whatever
-    /// walks over a text again and again makes something of it; and unlike time it is the same on every machine.
+    /// How much may be allocated: a part for any document, and a part for each of its bytes. Allocations are a measure of work, because code that
+    /// reads a document repeatedly also allocates. Unlike time, they are the same on every machine.
     /// </summary>
     private const long MostForAny = 32_000_000;
 
     private const long MostForEachByte = 20_000;
 
-    /// <summary>One for all threads, as a server has it.</summary>
+    /// <summary>One validator for all threads, as in a server.</summary>
     public static ReportValidator Validator { get; } = new(time: new FixedDay(2024, 9, 15), limits: Found.Limits);
 
     public static Outcome Hold(FuzzDocument document) => document.Root.Type == typeof(NationalReport) ? Hold<NationalReport>(document) : Hold<StakeholderReport>(document);
 
-    /// <summary>All that is said of a document, which is to be the same on every thread.</summary>
+    /// <summary>Returns everything that is reported about a document, which must be the same on every thread.</summary>
     public static string Said(FuzzDocument document) => document.Root.Type == typeof(NationalReport) ? Said<NationalReport>(document) : Said<StakeholderReport>(document);
 
     private static Outcome Hold<T>(FuzzDocument document) where T : Report
@@ -31,7 +31,7 @@ internal static class FuzzLaws
         LawBroken.Unless(work <= MostForAny + (MostForEachByte * bytes.Length), "Work is bounded by the length of the text", () => $"{work} bytes were allocated for {bytes.Length}");
 
         var faults = found.Findings.Where(Found.IsOfReading).ToList();
-        var read = faults.Count == 0 || document.Number % 4 == 0 ? Found.Read<T>(bytes) : null; // explaining again takes longest
+        var read = faults.Count == 0 || document.Number % 4 == 0 ? Found.Read<T>(bytes) : null; // reading with explanations again takes longest
         if (read is not null)
         {
             RuleLaws.HoldForUntouched(read, found);
@@ -78,7 +78,7 @@ internal static class FuzzLaws
         }
     }
 
-    /// <summary>Whatever a text is, it can be asked for as anything. One document of four, as each is asked for again and again.</summary>
+    /// <summary>Every document can be read as every type. Only one document of four, because each is read many times.</summary>
     private static void ReadAsOthers(FuzzDocument document)
     {
         var bytes = document.Bytes;
@@ -101,16 +101,16 @@ internal static class FuzzLaws
     }
 }
 
-/// <summary>What a document turned out to be.</summary>
+/// <summary>The kinds of documents by their findings.</summary>
 internal enum Outcome
 {
-    /// <summary>Nothing is found in it.</summary>
+    /// <summary>A document without findings.</summary>
     Clean,
 
-    /// <summary>It reads, and rules find something.</summary>
+    /// <summary>A document without read errors but with other findings.</summary>
     WithFindings,
 
-    /// <summary>It is JSON with faults of reading.</summary>
+    /// <summary>JSON with read errors.</summary>
     Refused,
 
     NotJson,

@@ -3,7 +3,7 @@ using WhoCode.Reporting.Tests.Json;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>The fast path and the explaining one agree.</summary>
+/// <summary>Reading with and without explanations agree.</summary>
 internal static class PathLaws
 {
     private const string Explained = "What the serializer refuses is explained";
@@ -14,7 +14,7 @@ internal static class PathLaws
     {
         if (SerializerOracle.Read<T>(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)) is not { } taken)
         {
-            // A fault that only repeats the serializer has no hint; it is there for the case that the explaining reader found nothing.
+            // A finding without a hint only repeats the serializer, for the case that explaining found nothing.
             LawBroken.Unless(faults.Count > 0, Explained, () => "nothing is found");
             LawBroken.Unless(!faults.Any(fault => Found.Is(fault, "WHC0002") && fault.Arguments.All(value => value.Name != "hint")), Explained, () => Found.Lines(faults));
             return;
@@ -24,7 +24,7 @@ internal static class PathLaws
         LawBroken.Unless(faults.Count > 0 || taken.Equals(read), Same, () => "the reports differ");
     }
 
-    /// <summary>A text that the fast path takes says the same on the other one, to which a comment leads it.</summary>
+    /// <summary>A clean document is read the same with explanations, which a comment causes.</summary>
     public static byte[] HoldForClean<T>(byte[] bytes, ReadResult<T> read) where T : Report
     {
         byte[] commented = [.. bytes, .. "\n//"u8];
@@ -34,7 +34,7 @@ internal static class PathLaws
         return commented;
     }
 
-    /// <summary>And rules find the same in it.</summary>
+    /// <summary>Rules find the same with explanations.</summary>
     public static void HoldForRules<T>(ReadResult<T> found, ReadResult<T> foundBesideComment) where T : Report
     {
         var rules = foundBesideComment.Findings.Where(finding => !Found.IsOfReading(finding));

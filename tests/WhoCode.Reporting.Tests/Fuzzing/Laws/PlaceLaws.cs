@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>Pointers lead to what they speak of, and lines and columns to its first byte.</summary>
+/// <summary>Pointers refer to what findings are about, and lines and columns to its first byte.</summary>
 internal static class PlaceLaws
 {
     private const string InText = "A line and column lie in the text";
@@ -34,7 +34,7 @@ internal static class PlaceLaws
         var found = places.At(pointer);
         if (Found.Is(finding, "WHC0001", "WHC0002", "WHC0003", "WHC0009", "WHC0010"))
         {
-            // Of signs and bytes: they stand somewhere in what the pointer leads to.
+            // Findings about characters and bytes are somewhere inside the value.
             LawBroken.Unless(pointer.Length == 0 || found.Count > 0, Leads, () => Found.Line(finding));
         }
         else if (Found.Is(finding, "WHC0005", "WHC0006"))

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>Where things stand in a text, found by other means than the library's.</summary>
+/// <summary>Finds positions in a JSON document independently of the library.</summary>
 internal sealed class PlacesInText
 {
     private const int MostOfPointer = 1_000; // characters
@@ -31,15 +31,15 @@ internal sealed class PlacesInText
         }
         catch (JsonException)
         {
-            // As far as the text goes.
+            // Up to where the document ends.
         }
         catch (InvalidOperationException)
         {
-            IsBlind = true; // a name holds half a character
+            IsBlind = true; // a name contains an unpaired surrogate
         }
     }
 
-    /// <summary>Whether names cannot be told, so that only lines and columns can be held.</summary>
+    /// <summary>Whether names cannot be compared, so that only lines and columns can be tested.</summary>
     public bool IsBlind { get; }
 
     public static PlacesInText Of(ReadOnlySpan<byte> bytes)
@@ -51,17 +51,17 @@ internal sealed class PlacesInText
             _ => Encoding.UTF8,
         };
         var text = encoding == Encoding.UTF8 ? encoding.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes) : encoding.GetString(bytes).TrimStart('\uFEFF');
-        return new(Encoding.UTF8.GetBytes(text)); // what is no UTF-8 became U+FFFD
+        return new(Encoding.UTF8.GetBytes(text)); // invalid UTF-8 became U+FFFD
     }
 
-    /// <summary>The places of a pointer; none where it is not in the text.</summary>
+    /// <summary>Returns the positions of a pointer; empty if the document does not contain it.</summary>
     public IReadOnlyList<Place> At(string pointer) => places.TryGetValue(pointer, out var found) ? found : [];
 
-    /// <summary>Whether a name at a byte is so long that its pointer ends before it, at the object around it.</summary>
+    /// <summary>Whether a name at a byte is so long that the pointer ends at the object around it.</summary>
     public bool IsBeyond(string pointer, int name) => places.Any(entry =>
         entry.Key.Length > MostOfPointer && entry.Key.StartsWith(pointer + "/", StringComparison.Ordinal) && entry.Value.Exists(place => place.Name == name));
 
-    /// <summary>The byte at a line and column, or -1 where the text has none.</summary>
+    /// <summary>Returns the byte at a line and column; -1 if the document does not have it.</summary>
     public int OffsetOf(TextPosition position)
     {
         if (position.Line < 1 || position.Line > lines.Count || position.Column < 1)
@@ -133,9 +133,9 @@ internal sealed class PlacesInText
     }
 }
 
-/// <summary>A place that a pointer leads to.</summary>
-/// <param name="Name">The byte at which the name of the member begins; -1 for none.</param>
-/// <param name="Value">The byte at which the value begins; -1 where the text breaks off before it.</param>
-/// <param name="IsObject">Whether members can be missing there.</param>
-/// <param name="IsShadowed">Whether it is, or is in, a member that stands a second time, of which nothing is read.</param>
+/// <summary>The position of what a pointer refers to.</summary>
+/// <param name="Name">The byte at which the name of the property begins; -1 for an item.</param>
+/// <param name="Value">The byte at which the value begins; -1 if the document ends before it.</param>
+/// <param name="IsObject">Whether it is an object, in which properties can be missing.</param>
+/// <param name="IsShadowed">Whether it is, or is inside, a duplicate property, which is skipped.</param>
 internal readonly record struct Place(int Name, int Value, bool IsObject, bool IsShadowed);

@@ -2,7 +2,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>Rules look and do not touch, and find the same wherever the report comes from.</summary>
+/// <summary>Rules do not change reports, and find the same wherever a report comes from.</summary>
 internal static class RuleLaws
 {
     private const string Untouched = "Validation does not change the report";

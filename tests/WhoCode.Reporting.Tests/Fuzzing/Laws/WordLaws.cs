@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Fuzzing.Laws;
 
-/// <summary>Every finding can be said.</summary>
+/// <summary>Every finding has texts.</summary>
 internal static partial class WordLaws
 {
     private const string Said = "Every finding says what was found and what to do";
@@ -26,7 +26,7 @@ internal static partial class WordLaws
         var template = text.WithArguments().ToString(LocalizedTexts.English);
         if (text.WithArguments() == LocalizedText.Create(template))
         {
-            return; // a text as somebody wrote it, which may hold anything
+            return; // a text of the report, which may contain anything
         }
 
         foreach (Match place in PlaceToFill().Matches(template))

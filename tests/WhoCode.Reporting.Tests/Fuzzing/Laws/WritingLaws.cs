@@ -17,7 +17,7 @@ internal static class WritingLaws
         }
     }
 
-    /// <summary>What was left of a faulty text has holes, which cannot be told from values when they are written; all else is the same.</summary>
+    /// <summary>Recovered content has empty items, which are written like values; everything else is the same.</summary>
     public static void HoldForFaulty<T>(T report) where T : Report
     {
         var again = Found.Read<T>(ReportJson.Write(report));

@@ -2,54 +2,54 @@ using Xunit.Abstractions;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>The law: for every constraint of the contract, the validator and the schema give the same verdict.</summary>
+/// <summary>Tests that validator and schema accept and refuse the same, for every constraint of the contract.</summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     private const int Shown = 40;
 
     [Fact]
-    public void Validator_and_schema_say_of_every_edge_what_its_annotation_says() => Hold(Verdicts.OfEdges);
+    public void Validator_and_schema_agree_with_the_annotation_on_every_edge() => AssertAgreement(AgreementResults.OfEdges);
 
     [Fact]
-    public void Validator_and_schema_say_the_same_of_samples_changed_at_random() => Hold(Verdicts.OfMutations);
+    public void Validator_and_schema_agree_on_randomly_changed_samples() => AssertAgreement(AgreementResults.OfMutations);
 
     [Fact]
-    public void Validator_and_schema_say_the_same_where_no_rule_demands_known_values()
+    public void Validator_and_schema_agree_if_no_rule_demands_values_of_the_catalogue()
     {
-        Hold(Verdicts.OfForms);
+        AssertAgreement(AgreementResults.OfForms);
 
-        Verdicts.OfForms.Should().Contain(verdict => verdict.Tried.Id.Contains("\"ZZZ\"", StringComparison.Ordinal) && verdict.Validator, "the form of a country is all that is asked for");
+        AgreementResults.OfForms.Should().Contain(result => result.Tried.Id.Contains("\"ZZZ\"", StringComparison.Ordinal) && result.Validator, "the form of a country is all that is asked for");
     }
 
     [Fact]
-    public void Every_annotated_member_has_a_document_that_is_taken_and_one_that_is_refused()
+    public void Every_annotated_property_has_an_accepted_and_a_refused_document()
     {
-        var verdicts = Verdicts.OfEdges.ToLookup(verdict => verdict.Tried.Member, verdict => verdict.Validator);
+        var results = AgreementResults.OfEdges.ToLookup(result => result.Tried.Member, result => result.Validator);
         foreach (var member in Model.Members.Where(member => member.Annotations.Count > 0))
         {
-            verdicts[member.ToString()].Distinct().Should().HaveCount(2, "{0} has right values and wrong ones", member);
+            results[member.ToString()].Distinct().Should().HaveCount(2, "{0} has right values and wrong ones", member);
         }
     }
 
     [Fact]
-    public void The_law_covers_the_whole_model()
+    public void The_cases_cover_the_complete_model()
     {
-        var accepted = Verdicts.OfMutations.Count(verdict => verdict.Validator);
+        var accepted = AgreementResults.OfMutations.Count(result => result.Validator);
         output.WriteLine($"{Model.Parts.Count} parts, {Model.Members.Count} members, {Edges.Constraints} constraints");
-        output.WriteLine($"{Verdicts.OfEdges.Count} edges, {Verdicts.OfEdges.Count(verdict => verdict.Validator)} of them taken");
-        output.WriteLine($"{Verdicts.OfMutations.Count} random documents of seed {Mutations.Seed}, {accepted} of them taken");
+        output.WriteLine($"{AgreementResults.OfEdges.Count} edges, {AgreementResults.OfEdges.Count(result => result.Validator)} of them taken");
+        output.WriteLine($"{AgreementResults.OfMutations.Count} random documents of seed {Mutations.Seed}, {accepted} of them taken");
         output.WriteLine($"{CasesFile.Fair.Count()} cases for other languages");
 
         Edges.Constraints.Should().BeGreaterThanOrEqualTo(70);
-        Verdicts.OfEdges.Should().HaveCountGreaterThanOrEqualTo(14_000);
-        Verdicts.OfMutations.Should().HaveCountGreaterThanOrEqualTo(Mutations.Count * 99 / 100);
+        AgreementResults.OfEdges.Should().HaveCountGreaterThanOrEqualTo(14_000);
+        AgreementResults.OfMutations.Should().HaveCountGreaterThanOrEqualTo(Mutations.Count * 99 / 100);
         accepted.Should().BeInRange(Mutations.Count / 10, Mutations.Count * 9 / 10, "changes are meant to make faults, and not only faults");
-        Verdicts.OfEdges.GroupBy(verdict => verdict.Tried.ToString()).Where(same => same.Count() > 1).Select(same => same.Key)
+        AgreementResults.OfEdges.GroupBy(result => result.Tried.ToString()).Where(same => same.Count() > 1).Select(same => same.Key)
             .Should().BeEmpty("each case is found by its id");
     }
 
     [Fact]
-    public void Cases_are_written_for_other_languages_where_a_file_is_named()
+    public void Cases_are_written_to_a_file_if_one_is_named()
     {
         if (Environment.GetEnvironmentVariable("WHOCODE_CASES") is { Length: > 0 } file)
         {
@@ -59,15 +59,15 @@ public sealed class AgreementTests(ITestOutputHelper output)
         CasesFile.Fair.Should().NotBeEmpty();
     }
 
-    private void Hold(IReadOnlyList<Verdict> verdicts)
+    private void AssertAgreement(IReadOnlyList<AgreementResult> results)
     {
-        var broken = verdicts.Where(verdict => !verdict.IsUnanimous).Select(verdict => $"{verdict}\n  {Excerpt(verdict.Tried.Document)}").ToList();
-        foreach (var verdict in broken.Take(Shown))
+        var broken = results.Where(result => !result.IsUnanimous).Select(result => $"{result}\n  {Excerpt(result.Tried.Document)}").ToList();
+        foreach (var result in broken.Take(Shown))
         {
-            output.WriteLine(verdict);
+            output.WriteLine(result);
         }
 
-        broken.Count.Should().Be(0, "the verdicts on {0} documents are the same; the output of the test lists the first {1} that are not", verdicts.Count, Shown);
+        broken.Count.Should().Be(0, "the results on {0} documents are the same; the output of the test lists the first {1} that are not", results.Count, Shown);
     }
 
     private static string Excerpt(string document) => document.Length <= 600 ? document : $"{document[..600]}…";

@@ -7,10 +7,10 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>The edges of each kind of annotation.</summary>
+/// <summary>Creates the edges of each kind of annotation.</summary>
 internal static class AnnotationEdges
 {
-    /// <summary>Lists that may hold more than this are filled with empty parts, in drafts, so that documents stay small.</summary>
+    /// <summary>Lists that may contain more than this are filled with empty objects, in drafts, so that documents stay small.</summary>
     private const int Many = 1000;
 
     public static IEnumerable<Edge> Of(ModelMember member, ValidationAttribute annotation) => (annotation, member) switch

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>A report that edges start from: every part is there, lists have one item each with the properties of all, and no schema finds anything in it.</summary>
+/// <summary>A clean report that edges start from. It contains every object, and each list has one item with the properties of all items.</summary>
 /// <param name="whole">The report.</param>
 internal sealed class CleanReport(JsonNode whole)
 {
@@ -13,7 +13,7 @@ internal sealed class CleanReport(JsonNode whole)
 
     public string Text { get; } = Write(WithOneOfEach(whole));
 
-    /// <summary>The clean report with a value, as it is written, in place of what stands at a path; null leaves it out.</summary>
+    /// <summary>Returns the clean report with JSON in place of the value at a path; null removes the value.</summary>
     public string With(IReadOnlyList<string> path, string? json)
     {
         var root = JsonNode.Parse(Text)!;
@@ -27,12 +27,12 @@ internal sealed class CleanReport(JsonNode whole)
         return Write(root);
     }
 
-    /// <summary>What stands at a path, as it is written.</summary>
+    /// <summary>Returns the JSON of the value at a path.</summary>
     public string ValueAt(IReadOnlyList<string> path) => Write(At(JsonNode.Parse(Text)!, path));
 
     public static string Write(JsonNode? node) => node is null ? "null" : node.ToJsonString(Plain);
 
-    // Half the size, as there are thousands of edges.
+    // Without white space, because there are thousands of edges.
     private static JsonNode? WithOneOfEach(JsonNode? node) => node switch
     {
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, WithOneOfEach(member.Value)))),
@@ -40,7 +40,7 @@ internal sealed class CleanReport(JsonNode whole)
         _ => node?.DeepClone(),
     };
 
-    /// <summary>The first item with the properties that only others have, as no row of a table has all of them.</summary>
+    /// <summary>Returns the first item with properties that only other items have, because no row of a table has all.</summary>
     private static JsonNode? Merged(JsonNode? first, IEnumerable<JsonNode?> others) => first is JsonObject members
         ? new JsonObject(members.Concat(others.OfType<JsonObject>().SelectMany(other => other)).DistinctBy(member => member.Key)
             .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))

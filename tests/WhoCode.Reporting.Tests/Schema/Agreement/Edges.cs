@@ -5,7 +5,7 @@ using WhoCode.Reporting.Testing;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>Documents just inside and just outside of every constraint of the model, made from its annotations and types.</summary>
+/// <summary>Documents just inside and just outside each constraint of the model, created from its annotations and types.</summary>
 internal static class Edges
 {
     private static readonly ValidationProfile[] Profiles = Enum.GetValues<ValidationProfile>();
@@ -14,16 +14,16 @@ internal static class Edges
         Model.Members.SelectMany(OfMember).Concat(Model.Parts.SelectMany(OfPart))
             .Concat(ReportRoot.All.SelectMany(root => OfWhole(root).SelectMany(edge => Cases(root, root.Kind.Id, null, edge, edge.Json!))));
 
-    /// <summary>Those of values of fixed form, for the readers to compare where a rule more or less changes what is taken.</summary>
+    /// <summary>The edges of values of a fixed form, to compare validator and schema also without rules.</summary>
     public static IEnumerable<AgreementCase> OfForms =>
         Model.Members.Where(member => member is { Kind: ModelKind.Value, ValueType.IsEnum: false }).SelectMany(OfMember)
             .Where(tried => tried.Profile == ValidationProfile.Submission)
             .Select(tried => tried with { Expected = null });
 
-    /// <summary>The number of annotations that edges are made of.</summary>
+    /// <summary>The number of annotations that edges are created from.</summary>
     public static int Constraints => Model.Members.Sum(member => member.Annotations.Count);
 
-    /// <summary>The values of one member at all of its edges.</summary>
+    /// <summary>Returns the values of one property at all its edges.</summary>
     public static IEnumerable<Edge> ValuesOf(ModelMember member) =>
         PresenceEdges.Of(member).Concat(member.Annotations.SelectMany(annotation => OfAnnotation(member, annotation))).Concat(TypeEdges.Of(member));
 
@@ -32,7 +32,7 @@ internal static class Edges
 
     private static IEnumerable<Edge> OfAnnotation(ModelMember member, ValidationAttribute annotation) => annotation switch
     {
-        RequiredAttribute { AllowEmptyStrings: false } => [], // presence is tried whether required or not
+        RequiredAttribute { AllowEmptyStrings: false } => [], // presence is tested for all properties
         _ => AnnotationEdges.Of(member, annotation),
     };
 
@@ -42,7 +42,7 @@ internal static class Edges
         from found in Cases(part.Root, part.Name, null, new($"unknown member '{name}': {value}", value, Taken.Never), part.Root.Clean.With([.. part.Path, name], value))
         select found;
 
-    /// <summary>Texts that are no report at all, and some that are, just.</summary>
+    /// <summary>Returns documents that are not reports, and some that only just are.</summary>
     private static IEnumerable<Edge> OfWhole(ReportRoot root)
     {
         var validator = new ReportValidator(time: new FixedDay(2021, 9, 15));

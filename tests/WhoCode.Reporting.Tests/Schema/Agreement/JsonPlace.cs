@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>A place in a document: a member of an object or an item of a list.</summary>
+/// <summary>A location in a document: a property of an object or an item of a list.</summary>
 internal sealed record JsonPlace(JsonNode Owner, string? Name, int Index)
 {
     public JsonNode? Value
@@ -33,7 +33,7 @@ internal sealed record JsonPlace(JsonNode Owner, string? Name, int Index)
         }
     }
 
-    /// <summary>Puts a value beside this one: as the next item, or as the member of a name.</summary>
+    /// <summary>Adds a value beside this one, as the next item or as a property.</summary>
     public void Add(string name, JsonNode? value)
     {
         if (Name is null)
@@ -46,7 +46,7 @@ internal sealed record JsonPlace(JsonNode Owner, string? Name, int Index)
         }
     }
 
-    /// <summary>Whether the place is still part of a document, after others in it were replaced.</summary>
+    /// <summary>Whether the location is still part of the document after others were replaced.</summary>
     public bool IsIn(JsonNode root)
     {
         var node = Owner;

@@ -7,15 +7,14 @@ using WhoCode.Reporting.Serialization;
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
 /// <summary>
-/// The public model as a reader of its documentation sees it: found by reflection and not by the library's own contract, so that a
-/// fault of the contract shows.
+/// The public model, found by reflection and not through the library's contract, so that errors of the contract are found.
 /// </summary>
 internal static class Model
 {
-    /// <summary>Every place of a report of each kind where a part stands, the report before what is in it.</summary>
+    /// <summary>Every location of an object in each kind of report, the report before its content.</summary>
     public static IReadOnlyList<ModelPart> Parts { get; } = [.. ReportRoot.All.SelectMany(root => PartsIn(new(root, root.Type, []), []))];
 
-    /// <summary>Every member of every part.</summary>
+    /// <summary>Every property of every object.</summary>
     public static IReadOnlyList<ModelMember> Members { get; } = [.. Parts.SelectMany(part => part.Members)];
 
     private static IEnumerable<ModelPart> PartsIn(ModelPart part, Type[] around) =>
@@ -25,13 +24,13 @@ internal static class Model
                 .SelectMany(member => PartsIn(member.PartInside(), [.. around, part.Type])).Prepend(part);
 }
 
-/// <summary>A part of a report at one place of the clean report.</summary>
+/// <summary>An object at one location of the clean report.</summary>
 /// <param name="Root">The kind of report.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Path">The way to it: names of members and positions of items.</param>
+/// <param name="Path">The path to it: names of properties and positions of items.</param>
 internal sealed record ModelPart(ReportRoot Root, Type Type, IReadOnlyList<string> Path)
 {
-    /// <summary>Its name: what reports call it and where it stands.</summary>
+    /// <summary>Its name and location.</summary>
     public string Name => string.Join('/', [Root.Kind.Id, .. Path.Where(segment => segment != "0")]);
 
     public IReadOnlyList<ModelMember> Members => field ??=
@@ -41,11 +40,11 @@ internal sealed record ModelPart(ReportRoot Root, Type Type, IReadOnlyList<strin
             .Select(property => new ModelMember(this, property)),
     ];
 
-    /// <summary>When the part is taken with nothing in it.</summary>
+    /// <summary>The profiles in which the object is accepted if it is empty.</summary>
     public Taken Hollow => Members.Any(member => member.IsDemanded) ? Taken.InDrafts : Taken.Always;
 }
 
-/// <summary>A member of a part, with what its property says of it.</summary>
+/// <summary>A property of an object, with its annotations.</summary>
 internal sealed record ModelMember(ModelPart Part, PropertyInfo Property)
 {
     public string Name => Property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(Property.Name);
@@ -77,24 +76,24 @@ internal sealed record ModelMember(ModelPart Part, PropertyInfo Property)
     /// <summary>Whether a complete report has it.</summary>
     public bool IsDemanded => IsRequired || Annotations.OfType<ItemCountAttribute>().Any(count => count.Minimum > 0);
 
-    /// <summary>When the member is taken with nothing given.</summary>
+    /// <summary>The profiles in which the property is accepted without a value.</summary>
     public Taken Missing => IsDemanded ? Taken.InDrafts : Taken.Always;
 
-    /// <summary>The part that the member, or the first item of its list, holds.</summary>
+    /// <summary>The object in the property, or in the first item of its list.</summary>
     public ModelPart PartInside() =>
         new(Part.Root, ValueType, IsList ? [.. Path, "0"] : Path);
 
     public override string ToString() => $"{Part.Name}.{Name}";
 }
 
-/// <summary>What a member holds.</summary>
+/// <summary>The kinds of content of a property.</summary>
 internal enum ModelKind
 {
     Text,
     Number,
     Boolean,
 
-    /// <summary>A text of fixed form: an id, a code, a date, a choice.</summary>
+    /// <summary>A text of a fixed form: an id, a code, a date or a choice.</summary>
     Value,
     Part,
     Extensions,

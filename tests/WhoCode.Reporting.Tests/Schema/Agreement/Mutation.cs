@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>One change of a document. Its numbers choose among what the document has, so that it can be made to any.</summary>
-/// <param name="Change">What is done.</param>
-/// <param name="At">Chooses the place.</param>
-/// <param name="With">Chooses what is put there.</param>
+/// <summary>One change of a document. Its numbers choose among the content of the document, so that it can be applied to any document.</summary>
+/// <param name="Change">The kind of change.</param>
+/// <param name="At">Chooses the location.</param>
+/// <param name="With">Chooses the new content.</param>
 internal sealed record Mutation(Change Change, int At, int With)
 {
     private static readonly string[] Names =
@@ -109,7 +109,7 @@ internal sealed record Mutation(Change Change, int At, int With)
     };
 }
 
-/// <summary>What is done to a document.</summary>
+/// <summary>The kinds of change.</summary>
 internal enum Change
 {
     Delete,

@@ -6,14 +6,14 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>Samples changed at random, the same in every run.</summary>
+/// <summary>Randomly changed samples, which are the same in each run.</summary>
 internal static class Mutations
 {
     public const int Count = 4000;
 
     public const ulong Seed = 20100521;
 
-    /// <summary>The format takes no deeper nesting, and no schema can say that.</summary>
+    /// <summary>The deepest nesting of the format, which no schema can express.</summary>
     private const int MaxDepth = 64;
 
     private static readonly (ReportRoot Root, JsonNode Report)[] Bases =
@@ -35,7 +35,7 @@ internal static class Mutations
         from changes in OfOne.ListOf(count)
         select (sample, profile, (IReadOnlyList<Mutation>)[.. changes]);
 
-    /// <summary>The names of numbers, and of yes or no. "" is read as not given, which no schema says: types that are generated from it would suffer.</summary>
+    /// <summary>The names of numbers and booleans. Reading takes "" for a missing value, but a schema that allows it would give generated types that are of no use.</summary>
     private static readonly HashSet<string> Numbers =
         [.. Model.Members.Where(member => member.Kind is ModelKind.Number or ModelKind.Boolean).Select(member => member.Name)];
 

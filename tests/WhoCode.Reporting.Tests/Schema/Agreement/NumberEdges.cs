@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>Numbers around the bounds of a range, in every spelling.</summary>
+/// <summary>Creates numbers around the bounds of a range, in every notation.</summary>
 internal static class NumberEdges
 {
     private static readonly string FortyDigits = string.Concat(Enumerable.Repeat("1234567890", 4));
 
     public static IEnumerable<Edge> Of(decimal minimum, decimal maximum, bool isWhole) =>
-        All(minimum, maximum, isWhole).DistinctBy(edge => edge.Json); // zero may be a bound, and more
+        All(minimum, maximum, isWhole).DistinctBy(edge => edge.Json); // zero may also be a bound
 
     private static IEnumerable<Edge> All(decimal minimum, decimal maximum, bool isWhole)
     {
@@ -21,7 +21,7 @@ internal static class NumberEdges
             }
         }
 
-        // An eighth is exact in double precision also beside the greatest bound.
+        // One eighth is exact in double precision even near the largest bound.
         var fraction = isWhole ? Taken.Never : Taken.Always;
         yield return new($"{what} a fraction above the least", Print(minimum + 0.125m), fraction);
         yield return new($"{what} a fraction below the greatest", Print(maximum - 0.125m), fraction);
@@ -37,7 +37,7 @@ internal static class NumberEdges
         }
 
         var small = zero == Taken.Always && !isWhole ? Taken.Always : Taken.Never;
-        // A schema cannot say how many digits a number may have, so that what no decimal holds is tried only where both refuse it.
+        // A schema cannot limit digits, so numbers that no decimal can represent are tested only where both refuse them.
         foreach (var written in (string[])["0.1", "1e-7", "1e-28", .. small == Taken.Never ? (string[])[$"0.{FortyDigits}", "1e-29", "1e-300"] : []])
         {
             yield return new($"{what} {written}", written, small);
@@ -55,7 +55,7 @@ internal static class NumberEdges
         }
     }
 
-    /// <summary>The same whole number, written as JSON allows.</summary>
+    /// <summary>Returns notations of the same whole number in JSON.</summary>
     private static IEnumerable<string> Spellings(decimal number) =>
     [
         Print(number), $"{Print(number)}.0", $"{Print(number)}.000", $"{Print(number)}e0", $"{Print(number)}E+0", $"{Print(number / 10)}e1",

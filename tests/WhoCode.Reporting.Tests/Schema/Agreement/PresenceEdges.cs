@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>What is missing, null, empty or blank.</summary>
+/// <summary>Creates edges of values that are missing, null, empty or blank.</summary>
 internal static class PresenceEdges
 {
-    /// <summary>White space as Unicode has it. That of ECMA 262 lacks U+0085 and has U+FEFF.</summary>
+    /// <summary>White space as Unicode defines it. That of ECMA 262 is without U+0085 and with U+FEFF.</summary>
     private static readonly string[] Blanks = ["  ", "\u00A0", "\u2003", "\u0085", "\u3000", "\u2028", "\t\n", "\u1680 \u205F"];
 
-    /// <summary>What shows nothing and is no white space.</summary>
+    /// <summary>Invisible characters that are not white space.</summary>
     private static readonly string[] Invisible = ["\uFEFF", "\u200B", "\u180E", "\u2060"];
 
     public static IEnumerable<Edge> Of(ModelMember member)
@@ -20,7 +20,7 @@ internal static class PresenceEdges
             yield break;
         }
 
-        // The empty text is a field of a form that is left empty; and none takes a blank one.
+        // An empty text is an empty form field, which is accepted; a blank text is not.
         yield return new("empty", "\"\"", member.Missing);
         if (member.Kind == ModelKind.Value)
         {

@@ -4,7 +4,7 @@ using WhoCode.Reporting.Testing;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>A kind of report that the law is held for.</summary>
+/// <summary>A kind of report for which agreement is tested.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Kind">What its schema describes.</param>
 /// <param name="Clean">The clean report that every edge starts from.</param>

@@ -5,15 +5,15 @@ using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>The drawn schema as NJsonSchema reads it in draft-04.</summary>
+/// <summary>The generated schema in draft-04, as NJsonSchema reads it.</summary>
 internal static class SchemaUnderTest
 {
-    private static readonly ConcurrentDictionary<(SchemaKind Kind, ValidationProfile Profile, RuleSet Rules), SchemaCheck> Sieves = new();
+    private static readonly ConcurrentDictionary<(SchemaKind Kind, ValidationProfile Profile, RuleSet Rules), SchemaCheck> Checks = new();
 
-    /// <summary>Why the schema of a kind, profile and rules refuses a document; null where it takes it.</summary>
+    /// <summary>Returns why the schema of a kind, profile and rules refuses a document; null if it accepts the document.</summary>
     public static string? RefusalOf(byte[] utf8, SchemaKind kind, ValidationProfile profile, RuleSet rules)
     {
-        var refusals = Sieves.GetOrAdd((kind, profile, rules), Make).Check(utf8);
+        var refusals = Checks.GetOrAdd((kind, profile, rules), Make).Check(utf8);
         return refusals.Count == 0 ? null : string.Join(", ", refusals.Take(3).Select(refusal => $"{refusal.RuleId} at {refusal.Pointer}"));
     }
 

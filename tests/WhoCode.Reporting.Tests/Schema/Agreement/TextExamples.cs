@@ -3,16 +3,16 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>Texts of each form, and texts that are nearly of it. None of them is made from the pattern that they are to try.</summary>
+/// <summary>Texts of each form, and texts that nearly have it. They are not derived from the patterns that they test.</summary>
 internal static class TextExamples
 {
     private const string Digest = "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855";
 
-    /// <summary>The annotation that gives a text its form; null where any text will do.</summary>
+    /// <summary>Returns the annotation that defines the form of a text; null if any text is allowed.</summary>
     public static ValidationAttribute? FormOf(ModelMember member) =>
         member.Annotations.SingleOrDefault(annotation => annotation is UrlAttribute or EmailAddressAttribute or TextFormAttribute);
 
-    /// <summary>What a text of any length begins and ends with.</summary>
+    /// <summary>Returns what a text of any length begins and ends with.</summary>
     public static (string Before, string After) FrameOf(ModelMember member) => FormOf(member) switch
     {
         null => ("", ""),

@@ -3,10 +3,10 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>What follows from the type of a member: values of it, and values of every other type.</summary>
+/// <summary>Creates edges from the type of a property: values of that type, and values of every other type.</summary>
 internal static class TypeEdges
 {
-    /// <summary>A value of each type of JSON, with the kinds of members that it is right for.</summary>
+    /// <summary>A value of each JSON type, with the kinds of properties for which it is correct.</summary>
     private static readonly (string Json, ModelKind[] Fits)[] Types =
     [
         ("\"text\"", [ModelKind.Text, ModelKind.Value]), ("\"7\"", [ModelKind.Text, ModelKind.Value]), ("\"true\"", [ModelKind.Text, ModelKind.Value]),
@@ -16,7 +16,7 @@ internal static class TypeEdges
 
     private static readonly string[] Lists = ["[]", "[null]", "[\"text\"]", "[7]", "[[]]", "[{}]"];
 
-    /// <summary>Texts that a list takes although a member may not: an item that is there is given.</summary>
+    /// <summary>Texts that a list accepts although a single property may not, because an item always counts as given.</summary>
     private static readonly string[] AnyTexts = ["", " ", "\n", "x\n", "\u00A0", "😀", "\u0000"];
 
     private static readonly string[] AnyJson =
@@ -32,10 +32,10 @@ internal static class TypeEdges
             ModelKind.Text when member.IsList => Texts(member),
             ModelKind.Number when member.IsList => throw new NotSupportedException(
                 $"{member} is a list of numbers, of which no edges are known. Add some to {nameof(TypeEdges)}."),
-            _ => [], // the annotations say the rest
+            _ => [], // the annotations cover the rest
         });
 
-    /// <summary>The smallest item that a list may hold in a draft.</summary>
+    /// <summary>Returns the smallest item that a list may contain in a draft.</summary>
     public static string EmptyItem(ModelMember member) => member.Kind switch
     {
         ModelKind.Part => "{}",
@@ -71,10 +71,10 @@ internal static class TypeEdges
     {
         var (good, bad) = ValueExamples.Of(member);
         IEnumerable<string> nearly = [.. bad, .. good.Take(3).SelectMany(ValueExamples.Nearly)];
-        nearly = member.IsList ? nearly : nearly.Where(text => text.Length > 0); // "" is not given
+        nearly = member.IsList ? nearly : nearly.Where(text => text.Length > 0); // "" counts as missing
         foreach (var text in good)
         {
-            // Long lists of choices are tried once for each way in which a member can hold them.
+            // Long lists of choices are tested once for single properties and once for lists.
             foreach (var edge in Fitting(member, JsonSerializer.Serialize(text), Taken.Always))
             {
                 yield return edge with { OnlyIn = good.Length > 50 ? ValidationProfile.Submission : null };
@@ -86,7 +86,7 @@ internal static class TypeEdges
             yield return edge;
         }
 
-        // The same text in another spelling of JSON.
+        // The same text in another JSON notation.
         var escaped = string.Concat(good[0].Select(c => $"\\u{(int)c:x4}"));
         foreach (var edge in Fitting(member, $"\"{escaped}\"", Taken.Always))
         {

@@ -6,7 +6,7 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
-/// <summary>Texts of each type of fixed form, and texts that are nearly of it.</summary>
+/// <summary>Texts of each type of a fixed form, and texts that nearly have it.</summary>
 internal static class ValueExamples
 {
     private static readonly Dictionary<Type, (string[] Good, string[] Bad)> Known = new()
@@ -66,7 +66,7 @@ internal static class ValueExamples
                 $"{member} is a {member.ValueType.Name}, of which no texts are known. Add some that are of its form and some that are not to {nameof(ValueExamples)}.");
     }
 
-    /// <summary>Texts that are not what a right one is, but nearly.</summary>
+    /// <summary>Returns texts that are nearly, but not quite, correct.</summary>
     public static IEnumerable<string> Nearly(string good)
     {
         string[] changed = [$"{good}\n", $"\n{good}", $" {good}", $"{good} ", $"{good}\u00A0", $"{good}\0", $"{good}\r\n", "", "\n", " ", $"{good}{new string('x', 400)}"];

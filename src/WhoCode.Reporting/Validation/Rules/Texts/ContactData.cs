@@ -7,7 +7,7 @@ internal static class ContactData
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(EmailAddresses.Marks + TelephoneNumbers.Digits);
 
-    /// <summary>Where the first address and the first number begin; -1 for none.</summary>
+    /// <summary>Returns where the first address and the first number begin; -1 for what the text does not contain.</summary>
     public static (int Email, int Telephone) FirstIn(ReadOnlySpan<char> text)
     {
         var (email, telephone) = (-1, -1);

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Recognizes e-mail addresses, plain ones and those written for people only, such as "name [at] example.org".</summary>
+/// <summary>Recognizes e-mail addresses, including those that are disguised from programs, such as "name [at] example.org".</summary>
 internal static class EmailAddresses
 {
-    private const int MostLabels = 8; // of a domain in words, so that no chain of words is read again and again
+    private const int MostLabels = 8; // of a domain in words, so that a long chain of words is not read again from each of them
 
     private const int LongestWord = 8;
 
@@ -19,7 +19,7 @@ internal static class EmailAddresses
 
     private const string OpeningBrackets = "[({<（【";
 
-    /// <summary>The characters that every address contains one of, unless it is written as a sentence.</summary>
+    /// <summary>Every address contains one of these characters, unless it is spelled out.</summary>
     public const string Marks = AtSigns + OpeningBrackets;
 
     private static readonly SearchValues<string> AtWordsInSentences = SearchValues.Create([" at ", " arroba ", " arobase "], StringComparison.OrdinalIgnoreCase);
@@ -28,18 +28,18 @@ internal static class EmailAddresses
 
     private static readonly string[] DotWords = ["dot", "punto", "ponto", "point", "punkt", "точка", "."];
 
-    /// <summary>The top-level domains after a dot in words. Any other word may follow "dot" in a sentence, as in "a dot on the map".</summary>
+    /// <summary>The top-level domains after a spelled-out dot. Any other word may follow "dot" in a sentence, as in "a dot on the map".</summary>
     private static readonly string[] DomainsInWords =
     [
         "com", "org", "net", "int", "edu", "gov", "info", "eu", "ar", "au", "br", "ca", "ch", "cn", "co", "de", "es", "fr", "gh", "ie", "ke", "mx", "ng",
         "nz", "ph", "pt", "ru", "uk", "za",
     ];
 
-    /// <summary>Returns where an address begins that has an at sign at a position, or a bracket with a word for it; -1 for none.</summary>
+    /// <summary>Returns where the address begins that has an at sign, or a bracket with a word for it, at a position; -1 if it is not an address.</summary>
     public static int StartOf(ReadOnlySpan<char> text, int at) =>
         AtSigns.Contains(text[at], StringComparison.Ordinal) ? StartOfPlain(text, at) : StartOfBracketed(text, at);
 
-    /// <summary>Returns where the first address begins that is written as a sentence, as in "name at example dot org"; -1 for none.</summary>
+    /// <summary>Returns where the first address begins that is spelled out, as in "name at example dot org"; -1 if there is no such address.</summary>
     public static int FirstInSentence(ReadOnlySpan<char> text)
     {
         for (var at = 0; text[at..].IndexOfAny(AtWordsInSentences) is >= 0 and var next; at++)
@@ -76,7 +76,7 @@ internal static class EmailAddresses
             ? start
             : -1;
 
-    /// <summary>Where the name before an at sign in words begins, or -1.</summary>
+    /// <summary>Returns where the name before a spelled-out at sign begins, or -1.</summary>
     private static int NameBefore(ReadOnlySpan<char> text, int at)
     {
         var end = text[..at].TrimEnd(' ').Length;
@@ -136,7 +136,7 @@ internal static class EmailAddresses
         return false;
     }
 
-    /// <summary>How long "[dot]" or " dot " is with the blanks around it, or 0.</summary>
+    /// <summary>Returns the length of "[dot]" or " dot " with the blanks around it, or 0.</summary>
     private static int LengthOfDotInWords(ReadOnlySpan<char> text)
     {
         var from = text.TrimStart(' ');

@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Recognizes texts in which nothing can be seen.</summary>
+/// <summary>Recognizes texts that contain no visible character.</summary>
 internal static class InvisibleTexts
 {
-    /// <summary>The first character of a text that has only invisible ones, and not only white space, which counts as not given; otherwise, null.</summary>
+    /// <summary>Returns the first character of a text that has only invisible characters; otherwise, null. White space alone counts as not given, so it returns null too.</summary>
     public static Rune? FirstIn(string text)
     {
         Rune? first = null;
@@ -25,6 +25,6 @@ internal static class InvisibleTexts
         return first;
     }
 
-    /// <summary>Returns the signs of a text, judged by its first character.</summary>
+    /// <summary>Returns the signs of a text, which its first character decides.</summary>
     public static ProseSigns SignsOf(string text) => text is [<= ' ' or >= '\u007F', ..] ? ProseSigns.MayBeInvisible : 0;
 }

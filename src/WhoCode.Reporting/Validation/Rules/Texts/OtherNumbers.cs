@@ -1,11 +1,11 @@
 namespace WhoCode.Reporting.Rules;
 
-/// <summary>Recognizes numbers that have as many digits as a telephone number and are none: sums, dates and coordinates.</summary>
+/// <summary>Recognizes numbers that have as many digits as a telephone number but are amounts, dates or coordinates.</summary>
 internal static class OtherNumbers
 {
     private const int LongestCurrency = 3;
 
-    /// <summary>Whether the digits and the signs between them are a sum, dates or years, or coordinates.</summary>
+    /// <summary>Whether the digits and the signs between them are an amount, dates or years, or coordinates.</summary>
     public static bool IsOne(ReadOnlySpan<char> text, int start, int length)
     {
         var number = text.Slice(start, length);
@@ -32,7 +32,7 @@ internal static class OtherNumbers
 
     private static bool IsYear(ReadOnlySpan<char> group) => group.Length == 4 && (group.StartsWith("19") || group.StartsWith("20"));
 
-    /// <summary>Whether there are two decimal numbers of at least three decimals.</summary>
+    /// <summary>Whether there are two numbers with at least three decimals each.</summary>
     private static bool AreCoordinates(ReadOnlySpan<char> number)
     {
         var dots = 0;
@@ -100,7 +100,7 @@ internal static class OtherNumbers
         return true;
     }
 
-    /// <summary>Takes the next digits that are not interrupted; empty at the end.</summary>
+    /// <summary>Returns the next uninterrupted digits; empty at the end.</summary>
     private static ReadOnlySpan<char> NextGroup(ref ReadOnlySpan<char> number)
     {
         var start = 0;

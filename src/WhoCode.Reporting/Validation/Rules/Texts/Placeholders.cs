@@ -1,8 +1,8 @@
 namespace WhoCode.Reporting.Rules;
 
 /// <summary>
-/// Recognizes what is left of a form, a template or a spreadsheet. Apart from marks that cannot be meant as prose, a text is one only as a
-/// whole: "TODO." is one, "The Todo Union" is not.
+/// Recognizes placeholders, which are left from a form, a template or a spreadsheet. Apart from marks that cannot be prose, only a complete
+/// text is a placeholder: "TODO." is one, "The Todo Union" is not.
 /// </summary>
 internal static class Placeholders
 {
@@ -14,7 +14,7 @@ internal static class Placeholders
 
     private static readonly WordSet Whole = new(
     [
-        // To be written.
+        // Texts to be written later.
         "todo", "to do", "tbd", "tbc", "tba", "xxx", "xx", "placeholder", "to be completed", "to be added", "to be confirmed", "to be defined", "to be provided", "to follow",
         "lorem ipsum", "text here", "your text here", "insert text", "insert text here", "enter text", "enter text here",
         "à compléter", "a compléter", "à completer", "à définir", "à confirmer", "à préciser", "à renseigner", "à remplir", "à venir",
@@ -24,7 +24,7 @@ internal static class Placeholders
         "заполнить", "дополнить", "уточнить", "уточняется", "будет дополнено", "будет добавлено", "подлежит уточнению",
         "待定", "待补充", "待填写", "待完善", "待确认", "待补", "请填写", "يستكمل لاحقا", "يُستكمل لاحقًا", "سيستكمل لاحقا", "للاستكمال", "قيد الاستكمال", "يحدد لاحقا", "يُحدد لاحقًا",
 
-        // Not here.
+        // Texts that are given elsewhere.
         "n/a", "n.a", "n/d", "n.d", "s/o", "k.a", "k. a", "н/д",
         "see attached", "see attachment", "see attachments", "see attached document", "see attached file", "see annex", "as attached", "attached",
         "voir pièce jointe", "voir pièces jointes", "voir ci-joint", "ci-joint", "voir annexe", "voir en annexe", "voir document joint",
@@ -32,11 +32,11 @@ internal static class Placeholders
         "siehe anhang", "siehe anlage", "s. anlage", "s. anhang", "см. приложение", "смотри приложение", "см. вложение", "в приложении",
         "见附件", "請見附件", "请见附件", "详见附件", "انظر المرفق", "انظر المرفقات", "مرفق", "راجع المرفق",
 
-        // Errors of spreadsheets, and values of programs.
+        // Errors in spreadsheets, and values from programs.
         "#REF", "#N/A", "#VALUE", "#DIV/0", "#NAME", "#NUM", "#NULL", "#ERROR", "#SPILL", "#BEZUG", "#WERT", "#NV", "#VALEUR", "#NOM", "#¡REF", "#¡VALOR", "#¿NOMBRE", "#ССЫЛКА", "#ЗНАЧ", "#Н/Д",
         "undefined", "null", "NaN", "object Object",
 
-        // What a word processor shows in a field of a form that is still empty.
+        // What a word processor shows in an empty form field.
         "Click here to enter text", "Click or tap here to enter text", "Click or tap to enter a date", "Click here to enter a date", "Choose an item",
         "Cliquez ici pour entrer du texte", "Cliquez ou appuyez ici pour entrer du texte", "Choisissez un élément",
         "Haga clic aquí para escribir texto", "Haga clic o pulse aquí para escribir texto", "Elija un elemento",
@@ -54,7 +54,7 @@ internal static class Placeholders
         "لا يوجد", "لا توجد", "لايوجد", "لا شيء", "لا ينطبق", "غير منطبق",
     ]);
 
-    /// <summary>Returns the signs of a text: a quick look that excludes nearly all texts.</summary>
+    /// <summary>Returns the signs of a text by a quick check that excludes nearly all texts.</summary>
     public static ProseSigns SignsOf(string text)
     {
         var bare = BareOf(text);

@@ -18,11 +18,11 @@ internal static class TelephoneNumbers
     /// <summary>The digits of the scripts in which people write telephone numbers.</summary>
     public const string Digits = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９";
 
-    /// <summary>What may be between a label and its number; other words may not, or "a telephone survey of 1 250 000" would be one.</summary>
+    /// <summary>Only these may be between a label and its number, as "a telephone survey of 1 250 000" contains no telephone number.</summary>
     private const string AfterALabel = " \t\r\n\u00A0\u2009\u202F\u200E\u200F:：.()（）+＋#=/-–—°№";
 
     /// <summary>Examines the digits that begin at a position.</summary>
-    /// <returns>Where the telephone number begins (-1 if the digits are none), and how many characters the digits take.</returns>
+    /// <returns>Where the telephone number begins, or -1 if the digits are not one; and how many characters the digits take.</returns>
     public static (int Start, int Length) StartOf(ReadOnlySpan<char> text, int at)
     {
         var (digits, length) = DigitsIn(text[at..]);
@@ -32,7 +32,7 @@ internal static class TelephoneNumbers
         return (start, length);
     }
 
-    /// <summary>Where the "+" or "00" before the number of a country is, or -1. No such number begins with 0, but "000" groups large numbers.</summary>
+    /// <summary>Returns where the "+" or "00" before a country code begins, or -1. No country code begins with 0, but large numbers contain groups "000".</summary>
     private static int InternationalAt(ReadOnlySpan<char> text, int digit)
     {
         var before = text[..digit].TrimEnd(" (");
@@ -79,7 +79,7 @@ internal static class TelephoneNumbers
 
     private static bool IsInWord(char sign) => char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>How many digits follow each other, with no more than two signs between them, and in how many characters.</summary>
+    /// <summary>Counts the digits that follow each other with at most two signs between them, and the characters that they take.</summary>
     private static (int Digits, int Length) DigitsIn(ReadOnlySpan<char> text)
     {
         var (digits, length) = (0, 0);

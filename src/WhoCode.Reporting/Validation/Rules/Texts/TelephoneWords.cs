@@ -24,7 +24,7 @@ internal static class TelephoneWords
         "nummer", "unter", "ist", "die", "номер", "номеру", "по", "رقم", "على", "الرقم", "هو", "نمبر", "شماره", "numarası", "yako", "ni", "नंबर",
     };
 
-    /// <summary>Ends of words in scripts that write words together, or with what goes before them.</summary>
+    /// <summary>Ends of words, in scripts that do not separate words or that attach them to the word before.</summary>
     private static readonly string[] Endings =
     [
         "电话", "電話", "电话号码", "電話號碼", "电话是", "电话为", "号码是", "号码为", "手机", "手機", "手机号", "手机号码", "热线", "熱線", "座机", "传真", "傳真", "致电", "拨打", "微信",
