@@ -22,7 +22,7 @@ public sealed class LookUpCommandTests
 
     [Fact]
     public void The_code_refuses_1_1_with_what_to_write() =>
-        Run("code", "1.1").Error.Should().Be("whocode: There is no 1.1: Article 1 has 1(1) to 1(4). Write 1(1).\n");
+        Run("code", "1.1").Error.Should().Be("whocode: There is no paragraph 1.1: Article 1 has 1(1) to 1(4). Write 1(1).\n");
 
     [Fact]
     public void An_article_is_shown_with_its_paragraphs_and_the_overview_with_who_may_report()

@@ -12,7 +12,7 @@ public sealed class RulesCommandTests
         var lines = Run("rules").Output.TrimEnd('\n').Split('\n');
 
         lines.Should().HaveCount(RuleSet.BuiltIn.Descriptors.Count() + 1);
-        lines.Should().Contain(line => line.StartsWith("WHC3005  advice  warning warning", StringComparison.Ordinal) && line.EndsWith("A contribution is documented by evidence.", StringComparison.Ordinal));
+        lines.Should().Contain(line => line.StartsWith("WHC3005  advice  warning warning", StringComparison.Ordinal) && line.EndsWith("A contribution should cite evidence.", StringComparison.Ordinal));
         lines.Should().Contain(line => line.StartsWith("WHC1001  -       error   error", StringComparison.Ordinal));
     }
 
@@ -22,7 +22,7 @@ public sealed class RulesCommandTests
         var call = Run("rules", "whc4005");
 
         call.Status.Should().Be(0);
-        call.Output.Should().StartWith("WHC4005 ReportIsInTime\nThe report must be sent while the round takes reports.\nWhy: ")
+        call.Output.Should().StartWith("WHC4005 ReportIsInTime\nA report should be sent while the round accepts reports.\nWhy: ")
             .And.Contain("\nRests on:        the Code, 9.4\n").And.Contain("\nIn the schema:   no\n").And.Contain("\nCan be lowered:  yes\n");
         Run("rules", "WHC3006").Output.Should().Contain("\nRests on:        a rule of the house\n");
     }

@@ -40,7 +40,7 @@ public sealed class ValidateCommandTests
 
         call.Status.Should().Be(1);
         call.Output.Should().Be(
-            "standard input:1:11: error WHC4001: /round: Round 9 is not in the catalogue; known are 1, 2, 3, 4, 5, 6.\n"
+            "standard input:1:11: error WHC4001: /round: Round 9 is not in the catalogue. Known rounds: 1, 2, 3, 4, 5, 6.\n"
             + "standard input: errors 1, warnings 0, advice 0; checked as a draft.\n");
     }
 

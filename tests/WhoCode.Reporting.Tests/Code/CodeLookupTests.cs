@@ -27,18 +27,18 @@ public sealed class CodeLookupTests
     }
 
     [Theory]
-    [InlineData("1.1", "There is no 1.1: Article 1 has 1(1) to 1(4). Write 1(1).")]
-    [InlineData("Article 1.4", "There is no 1.4: Article 1 has 1(1) to 1(4). Write 1(4).")]
-    [InlineData("9(4)", "There is no 9(4): Article 9 has 9.1 to 9.5. Write 9.4.")]
-    [InlineData("7.2(x)", "There is no 7.2(x): Article 7 has 7.1 to 7.4. Write 7.2.")]
-    [InlineData("4.4 b", "There is no 4.4(b): Article 4 has 4.1 to 4.7. Write 4.4.")]
+    [InlineData("1.1", "There is no paragraph 1.1: Article 1 has 1(1) to 1(4). Write 1(1).")]
+    [InlineData("Article 1.4", "There is no paragraph 1.4: Article 1 has 1(1) to 1(4). Write 1(4).")]
+    [InlineData("9(4)", "There is no paragraph 9(4): Article 9 has 9.1 to 9.5. Write 9.4.")]
+    [InlineData("7.2(x)", "There is no paragraph 7.2(x): Article 7 has 7.1 to 7.4. Write 7.2.")]
+    [InlineData("4.4 b", "There is no paragraph 4.4(b): Article 4 has 4.1 to 4.7. Write 4.4.")]
     public void A_nearly_right_number_gets_the_right_one_as_explanation(string written, string explanation) =>
         Refusal(written).Should().Be(explanation);
 
     [Theory]
-    [InlineData("9.9", "There is no 9.9: Article 9 has 9.1 to 9.5.")]
-    [InlineData("1.5", "There is no 1.5: Article 1 has 1(1) to 1(4).")]
-    [InlineData("10.4", "There is no 10.4: Article 10 has 10.1 to 10.3.")]
+    [InlineData("9.9", "There is no paragraph 9.9: Article 9 has 9.1 to 9.5.")]
+    [InlineData("1.5", "There is no paragraph 1.5: Article 1 has 1(1) to 1(4).")]
+    [InlineData("10.4", "There is no paragraph 10.4: Article 10 has 10.1 to 10.3.")]
     public void A_missing_paragraph_is_explained_with_the_existing_ones(string written, string explanation) =>
         Refusal(written).Should().Be(explanation);
 
@@ -47,7 +47,7 @@ public sealed class CodeLookupTests
     [InlineData("12.1")]
     [InlineData("Article 12")]
     public void A_missing_article_is_explained_with_the_last_one(string written) =>
-        Refusal(written).Should().Be("The Code of 2010 has no Article 12; the last is Article 10.");
+        Refusal(written).Should().Be("The Code of 2010 has no Article 12. Its last article is Article 10.");
 
     [Fact]
     public void Paragraph_10_4_of_the_draft_is_not_in_the_adopted_Code() =>

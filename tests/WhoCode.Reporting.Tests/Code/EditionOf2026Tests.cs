@@ -39,7 +39,7 @@ public sealed class EditionOf2026Tests
         var lookup = Code2026.LookUp(written);
 
         lookup.IsFound.Should().BeFalse();
-        lookup.Explanation!.ToString().Should().Contain("2026").And.Contain("not catalogued");
+        lookup.Explanation!.ToString().Should().Contain("does not contain the text of the edition of 2026");
     }
 
     [Fact]

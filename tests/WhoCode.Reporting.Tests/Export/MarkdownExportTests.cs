@@ -69,7 +69,7 @@ public sealed partial class MarkdownExportTests
             "## Contribution 3: Fair treatment of migrant personnel",
             "## Evidence");
         text[..text.IndexOf("## Contribution 2", StringComparison.Ordinal)][text.IndexOf("## Contribution 1", StringComparison.Ordinal)..]
-            .Should().MatchRegex("(?s)### Must be corrected.*### Can stand");
+            .Should().MatchRegex("(?s)### To correct.*### To consider");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class SarifResultTests
 
         Exports.Text(result["kind"]).Should().Be("informational");
         Exports.Text(result["level"]).Should().Be("none");
-        Exports.Text(result["message"]!["text"]).Should().Be(LocalizedTexts.English["export.unsaid"]);
+        Exports.Text(result["message"]!["text"]).Should().Be(LocalizedTexts.English["export.no-message"]);
     }
 
     [Fact]

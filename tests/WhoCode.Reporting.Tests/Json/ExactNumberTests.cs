@@ -61,8 +61,8 @@ public sealed class ExactNumberTests
         Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "Expected a number (at most 28 digits) but found text in quotation marks." : $"*Did you mean {meant}?");
 
     [Theory]
-    [InlineData("12,345", "12345, 12.345")]
-    [InlineData("1.250", "1250, 1.250")]
+    [InlineData("12,345", "12345 or 12.345")]
+    [InlineData("1.250", "1250 or 1.250")]
     public void An_ambiguous_separator_gets_both_numbers_as_suggestion(string written, string readings) =>
         Read($"\"{written}\"").Findings.Should().ContainSingle().Which.Message.Should().EndWith($" It can be {readings}.");
 
@@ -71,7 +71,7 @@ public sealed class ExactNumberTests
     [InlineData("2021.0", "2021")]
     [InlineData("2021,5", null)]
     public void A_suggestion_for_a_whole_number_has_no_fraction(string written, string? meant) =>
-        ReportJson.Read<StakeholderReport>($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "*whole number." : $"*Did you mean {meant}?");
+        ReportJson.Read<StakeholderReport>($$"""{"round": "{{written}}"}""").Findings.Should().ContainSingle().Which.Message.Should().Match(meant is null ? "Expected a whole number but found text in quotation marks." : $"*Did you mean {meant}?");
 
     private static ReadResult<Reporting.StakeholderReport> Read(string value) =>
         ReportJson.Read<StakeholderReport>($$$"""{"contributions": [{"figures": [{"value": {{{value}}}}]}]}""");

@@ -91,7 +91,7 @@ public sealed class MalformedJsonTests
     [InlineData("PK\u0003\u0004", "ZIP")]
     [InlineData("<html>", "web page")]
     [InlineData(" \n", "empty")]
-    [InlineData("Dear Secretariat,", "does not begin as JSON")]
+    [InlineData("Dear Secretariat,", "does not begin with an opening brace")]
     public void The_format_of_a_document_that_is_not_JSON_is_reported(string text, string name) =>
         ReportJson.Read<StakeholderReport>(text).Findings.Single().Message.Should().Contain(name);
 

@@ -28,16 +28,16 @@ public sealed class OtherFormatTests
 
         ReportJson.Read<StakeholderReport>(packed.ToArray()).Findings[^1].Message.Should().Be("This is not JSON: it is a file compressed with gzip.");
         ReportJson.Read<StakeholderReport>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).Findings[^1].Message
-            .Should().Be("This is not JSON: it is an Excel or Word file of the old kind (.xls, .doc).");
+            .Should().Be("This is not JSON: it is an Excel or Word file in an old format (.xls, .doc).");
     }
 
     [Theory]
-    [InlineData("{\"id\": “r1”}", "a word processor has put typographic ones.")]
-    [InlineData("{«id»: \"r1\"}", "a word processor has put typographic ones.")]
-    [InlineData("{„id“: \"r1\"}", "a word processor has put typographic ones.")]
-    [InlineData("# A report\n{}", "it begins with a comment, and JSON has none.")]
-    [InlineData("{\"id\": \"r1\"}\n{\"id\": \"r2\"}\n", "as in JSON Lines, where each line is a document (--jsonl).")]
-    [InlineData("\u001E{\"id\": \"r1\"}\n", "it is a JSON text sequence (RFC 7464). Take the record separators away, and it is JSON Lines (--jsonl).")]
+    [InlineData("{\"id\": “r1”}", "but these are typographic ones, as word processors write them.")]
+    [InlineData("{«id»: \"r1\"}", "but these are typographic ones, as word processors write them.")]
+    [InlineData("{„id“: \"r1\"}", "but these are typographic ones, as word processors write them.")]
+    [InlineData("# A report\n{}", "it begins with a comment, which JSON does not allow.")]
+    [InlineData("{\"id\": \"r1\"}\n{\"id\": \"r2\"}\n", "In JSON Lines, each line is a document (--jsonl).")]
+    [InlineData("\u001E{\"id\": \"r1\"}\n", "it is a JSON text sequence (RFC 7464). Without the record separators, it is JSON Lines (--jsonl).")]
     public void A_format_similar_to_JSON_is_reported(string text, string hint) =>
         ReportJson.Read<StakeholderReport>(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle()
             .Which.Message.Should().Contain(hint);

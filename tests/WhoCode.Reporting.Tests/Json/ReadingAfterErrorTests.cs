@@ -78,17 +78,17 @@ public sealed class ReadingAfterErrorTests
         ReportJson.Read<StakeholderReport>(json).Findings.Should().ContainSingle().Which.Position!.Value.Column.Should().Be(column);
 
     [Theory]
-    [InlineData("[]", "such as { … }.")]
-    [InlineData("""{"reporter": []}""", "such as { … }.")]
+    [InlineData("[]", "Write a stakeholder report (one object in braces).")]
+    [InlineData("""{"reporter": []}""", "Write the reporter (an object in braces).")]
     [InlineData("""{"contributions": {}}""", "Write a list in square brackets, such as [{ … }].")]
     [InlineData("""{"contributions": [{"evidence": {}}]}""", "Write a list in square brackets, such as [\"")]
-    [InlineData("""{"extensions": []}""", "such as { }.")]
+    [InlineData("""{"extensions": []}""", "Write an object in braces whose properties have reverse domain names.")]
     [InlineData("""{"round": "four"}""", "such as 4.")]
-    [InlineData("""{"consent": {"publishReport": "yes"}}""", "such as true.")]
-    [InlineData("""{"contributions": [{"title": 1}]}""", "such as \"…\".")]
+    [InlineData("""{"consent": {"publishReport": "yes"}}""", "Write true or false.")]
+    [InlineData("""{"contributions": [{"title": 1}]}""", "Write text in quotation marks.")]
     [InlineData("""{"contributions": [{"figures": [{"value": true}]}]}""", "such as 12.5.")]
-    [InlineData("""{"codeEdition": "new"}""", "such as \"2010\".")]
-    [InlineData("""{"reporter": {"kind": "friend"}}""", "such as \"health-personnel\".")]
+    [InlineData("""{"codeEdition": "new"}""", "Write an edition of the Code: \"2010\" or \"2026\".")]
+    [InlineData("""{"reporter": {"kind": "friend"}}""", "Write a kind of reporter: \"health-personnel\", \"recruiter\", ")]
     public void The_remedy_contains_an_example(string json, string remedy) =>
         ReportJson.Read<StakeholderReport>(json).Findings.Single().GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().Contain(remedy);
 

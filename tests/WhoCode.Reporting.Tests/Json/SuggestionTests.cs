@@ -48,16 +48,16 @@ public sealed class SuggestionTests
     [InlineData("2221", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
     [InlineData("ISCO 2221", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
     [InlineData("2221 and 2222", "write \"ISCO-08:2221\" (Nursing Professionals), \"ISCO-08:2222\" (Midwifery Professionals).")]
-    [InlineData("ISCO-08 2221/2222", "Write each one by itself: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
-    [InlineData("ISCO-08:2221; 2222", "Write each one by itself: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
+    [InlineData("ISCO-08 2221/2222", "Write them separately: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
+    [InlineData("ISCO-08:2221; 2222", "Write them separately: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
     [InlineData("ISCO-08:2221.1", "a longer code is from another list.")]
     [InlineData("2221.2.3", "a longer code is from another list.")]
     [InlineData("22210", "a longer code is from another list.")]
-    [InlineData("ISCO-88:2221", "Look up its code by the title of the occupation.")]
-    [InlineData("ISCO 88 2230", "Look up its code by the title of the occupation.")]
-    [InlineData("SOC 2221", "Look up its code by the title of the occupation.")]
-    [InlineData("29-1141.00", "Look up its code by the title of the occupation.")]
-    [InlineData("ISCO-08:2221+ISCO-08:2222", "Write each one by itself: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
+    [InlineData("ISCO-88:2221", "Look up the ISCO-08 code by the title of the occupation.")]
+    [InlineData("ISCO 88 2230", "Look up the ISCO-08 code by the title of the occupation.")]
+    [InlineData("SOC 2221", "Look up the ISCO-08 code by the title of the occupation.")]
+    [InlineData("29-1141.00", "Look up the ISCO-08 code by the title of the occupation.")]
+    [InlineData("ISCO-08:2221+ISCO-08:2222", "Write them separately: \"ISCO-08:2221\", \"ISCO-08:2222\".")]
     [InlineData("2221 or 2222", "write \"ISCO-08:2221\" (Nursing Professionals), \"ISCO-08:2222\" (Midwifery Professionals).")]
     [InlineData("ISCO-08:٢٢٢١", "Did you mean \"ISCO-08:2221\"?")]
     [InlineData("2221.0", "If ISCO-08 is meant, write \"ISCO-08:2221\" (Nursing Professionals).")]
@@ -177,7 +177,7 @@ public sealed class SuggestionTests
     [InlineData("4.4, 4.5", "\"4.4\", \"4.5\"")]
     [InlineData("4.4; Article 9 and 3.1-3.2", "\"4.4\", \"Article 9\", \"3.1\", \"3.2\"")]
     public void A_range_of_paragraphs_is_suggested_as_a_list(string written, string list) =>
-        MessageOf(Cites(written)).Should().EndWith($" Write each one by itself: {list}.");
+        MessageOf(Cites(written)).Should().EndWith($" Write them separately: {list}.");
 
     [Theory]
     [InlineData("4.8-4.9")]
@@ -188,7 +188,7 @@ public sealed class SuggestionTests
     [InlineData("pay and contracts")]
     [InlineData("4.4, pay")]
     public void A_text_that_is_not_a_list_of_paragraphs_gets_no_suggestion(string written) =>
-        MessageOf(Cites(written)).Should().NotContainAny("Write each one", "Did you mean");
+        MessageOf(Cites(written)).Should().NotContainAny("Write them separately", "Did you mean");
 
     [Fact]
     public void The_first_200_different_values_get_suggestions()
@@ -205,7 +205,7 @@ public sealed class SuggestionTests
     [InlineData(200, false)]
     public void The_first_200_unknown_properties_get_suggestions(int before, bool isSought) =>
         ReportJson.Read<StakeholderReport>($$"""{{{string.Concat(Enumerable.Range(0, before).Select(i => $"\"{i}\": 1, "))}} "rounds": 4}""")
-            .Findings[^1].Message.EndsWith("Did you mean \"round\"?", StringComparison.Ordinal).Should().Be(isSought);
+            .Findings[^1].Message.EndsWith("Did you mean 'round'?", StringComparison.Ordinal).Should().Be(isSought);
 
     [Theory]
     [InlineData(200, true)]

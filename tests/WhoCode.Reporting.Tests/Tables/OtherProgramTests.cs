@@ -103,14 +103,14 @@ public sealed class OtherProgramTests
         }
 
         Tables.Said(WorkforceCsv.Read(file.ToArray())).Should().Equal(
-            $"1:1 WHC0021 /workforce: The table has no right header: this is {name}; save it as CSV (UTF-8) in the program that it is from.");
+            $"1:1 WHC0021 /workforce: The table has no correct header: this is {name}; open it in its own program and save it as CSV (UTF-8).");
     }
 
     [Theory]
-    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "an Excel or Word file of the old kind (.xls, .doc)")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "an Excel or Word file in an old format (.xls, .doc)")]
     [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0 }, "a file compressed with gzip")]
     [InlineData(new byte[] { (byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', (byte)'1' }, "an RTF file")]
     [InlineData(new byte[] { (byte)'<', (byte)'t', (byte)'a', (byte)'b', (byte)'l', (byte)'e', (byte)'>' }, "a web page")]
     public void Another_kind_of_file_gives_one_finding_that_names_the_format(byte[] bytes, string name) =>
-        Tables.Said(WorkforceCsv.Read(bytes)).Should().ContainSingle().Which.Should().Contain($" this is {name}; save it as CSV");
+        Tables.Said(WorkforceCsv.Read(bytes)).Should().ContainSingle().Which.Should().Contain($" this is {name}; open it in its own program");
 }

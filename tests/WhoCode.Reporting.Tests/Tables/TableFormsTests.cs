@@ -33,7 +33,7 @@ public sealed class TableFormsTests
     {
         var table = WorkforceCsv.Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Comma)]);
 
-        Tables.Said(table).Should().Equal("1:1 WHC0003 /workforce: The text is not UTF-8: it is UTF-16.");
+        Tables.Said(table).Should().Equal("1:1 WHC0003 /workforce: This is not UTF-8: it is UTF-16.");
         table.Workforce.Should().Be(Tables.Maximal);
     }
 
@@ -54,7 +54,7 @@ public sealed class TableFormsTests
 
         table.Workforce.Inflows.Should().HaveCount(20_000);
         Tables.Said(table).Should().Equal(
-            "20002:1 WHC0027 /workforce/inflows: There are 200000 rows of 'inflow'; a report takes at most 20000. Row 20002 is the first that is left out.");
+            "20002:1 WHC0027 /workforce/inflows: The table has 200000 rows of 'inflow', but a report can have at most 20000. Row 20002 is the first that is left out.");
     }
 
     [Fact]

@@ -78,12 +78,12 @@ public sealed class ReportIndexTests
         };
 
         Found(alike, "WHC3001", "WHC3002", "WHC3004", "WHC3009").Should().Equal(
-            "WHC3001 /contributions/1/id: The id 'c1' is already that of contribution 1 of the list.",
-            "WHC3009 /contributions/1/narrative: This narrative is word for word that of contribution 1 of the list.",
-            "WHC3001 /contributions/2/id: The id 'c1' is already that of contribution 1 of the list.",
-            "WHC3009 /contributions/2/narrative: This narrative is word for word that of contribution 1 of the list.",
-            "WHC3002 /evidence/1/id: The id 'e1' is already that of evidence 1 of the list.",
-            "WHC3002 /evidence/2/id: The id 'e1' is already that of evidence 1 of the list.");
+            "WHC3001 /contributions/1/id: Contribution 1 of the list already has the id 'c1'.",
+            "WHC3009 /contributions/1/narrative: This narrative is the same, word for word, as that of contribution 1 of the list.",
+            "WHC3001 /contributions/2/id: Contribution 1 of the list already has the id 'c1'.",
+            "WHC3009 /contributions/2/narrative: This narrative is the same, word for word, as that of contribution 1 of the list.",
+            "WHC3002 /evidence/1/id: Evidence 1 of the list already has the id 'e1'.",
+            "WHC3002 /evidence/2/id: Evidence 1 of the list already has the id 'e1'.");
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ReportIndexTests
 
         Found(report, "WHC3009").Should().BeEmpty();
         Found(report with { Contributions = [.. report.Contributions, TestReports.Story with { Id = "c4", Narrative = Told(1) }] }, "WHC3009")
-            .Should().Equal("WHC3009 /contributions/3/narrative: This narrative is word for word that of contribution 2 of the list.");
+            .Should().Equal("WHC3009 /contributions/3/narrative: This narrative is the same, word for word, as that of contribution 2 of the list.");
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class ReportIndexTests
         var report = Three with { Contributions = [.. Three.Contributions, TestReports.Story with { Id = "c2" }] };
 
         new ReportValidator().Validate(report, ValidationProfile.Submission, new() { Page = ReportPage.Create(JsonPointer.Parse("/contributions/3")) })
-            .Should().ContainSingle().Which.ToString().Should().Be("error WHC3001: /contributions/3/id: The id 'c2' is already that of contribution 2 of the list.");
+            .Should().ContainSingle().Which.ToString().Should().Be("error WHC3001: /contributions/3/id: Contribution 2 of the list already has the id 'c2'.");
     }
 
     [Fact]

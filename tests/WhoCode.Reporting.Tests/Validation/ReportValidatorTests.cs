@@ -33,13 +33,13 @@ public sealed class ReportValidatorTests
     public void An_empty_submission_has_a_finding_for_each_required_property() =>
         Validator.Validate(new StakeholderReport(), ValidationProfile.Submission).Select(finding => finding.ToString()).Should().Equal(
             "error WHC1001: /formatVersion: Version of the format ('formatVersion') is missing or empty.",
-            "error WHC1001: /round: Round ('round') is missing or empty.",
+            "error WHC1001: /round: Reporting round ('round') is missing or empty.",
             "error WHC1001: /codeEdition: Edition of the Code ('codeEdition') is missing or empty.",
-            "error WHC1001: /language: Language ('language') is missing or empty.",
+            "error WHC1001: /language: Language of the report ('language') is missing or empty.",
             "error WHC1001: /reporter: Reporter ('reporter') is missing or empty.",
             "error WHC1001: /scope: Scope ('scope') is missing or empty.",
             "error WHC1002: /contributions: The list 'contributions' has 0 items, but needs at least 1.",
-            "advice WHC1008: /consent: Nothing says whether this report may be published.");
+            "advice WHC1008: /consent: The report does not state whether it may be published.");
 
     [Fact]
     public void Findings_are_in_the_order_of_properties_and_then_of_rules()

@@ -11,12 +11,12 @@ public sealed class TableTests
     [Fact]
     public void The_finding_about_a_sudden_change_names_both_numbers_and_years() =>
         MessagesOf([Stock with { Year = 2019, Total = 1_000 }, Stock with { Year = 2022, Total = 12_000, TrainingUnknown = null }], "WHC5013")
-            .Should().Equal("Nursing Professionals: 1000 in 2019, but 12000 in 2022.");
+            .Should().Equal("The stock (Nursing Professionals) changes from 1000 in 2019 to 12000 in 2022.");
 
     [Fact]
     public void The_finding_about_a_total_names_the_parts_with_their_numbers() =>
         MessagesOf([Stock with { Total = 995, TrainingUnknown = null, NotApplicable = [NumberProperty.TrainingUnknown] }], "WHC5007")
-            .Should().Equal("For Nursing Professionals in 2022, the parts (Domestically trained 790, Foreign-trained 200) make 990, but the total is 995.");
+            .Should().Equal("For Nursing Professionals in 2022, the parts (Domestically trained: 790, Foreign-trained: 200) add up to 990, but the total is 995.");
 
     [Fact]
     public void The_finding_about_a_row_without_occupations_names_none() =>
