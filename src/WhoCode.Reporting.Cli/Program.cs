@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using WhoCode.Reporting.Cli;
+using WhoCode.Reporting.Cli.Terminal;
 
 List<PosixSignalRegistration> handlers = []; // they catch signals as long as they are kept
 
@@ -11,6 +12,9 @@ return Tool.Run(args, OpenInput, OpenText, OpenError, new()
     OpenOutput = OpenOutput,
     IsOutputTerminal = () => !Console.IsOutputRedirected,
     IsErrorTerminal = () => !Console.IsErrorRedirected,
+    GetColumns = TerminalMode.GetColumns,
+    HasColors = TerminalMode.HasColors,
+    GetVariable = Environment.GetEnvironmentVariable,
     CatchInterrupt = CatchInterrupt,
 });
 

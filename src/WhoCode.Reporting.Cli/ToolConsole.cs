@@ -1,14 +1,17 @@
-using System.Text;
+using System.Globalization;
+using WhoCode.Reporting.Cli.Terminal;
 using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli;
 
-/// <summary>Where the tool reads and writes, and the words it uses.</summary>
+/// <summary>Where the tool reads and writes, and its texts.</summary>
 internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
 {
-    private const int Width = 80;
+    private const int UsualWidth = 80;
+    private const int LeastWidth = 40;
+    private const int MostWidth = 100; // longer lines are hard to read
 
-    private readonly LocalizedTexts words = ReadWords();
+    private readonly LocalizedTexts texts = ReadTexts();
 
     private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the resolved paths of the files that were read
 
@@ -18,8 +21,28 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
 
     public ToolSurroundings Surroundings => surroundings;
 
-    /// <summary>A sentence of the tool, with its places filled by values that may be in the library's words.</summary>
-    public string Say(string key, params TextArgument[] values) => LocalizedText.FromKey($"cli.{key}").WithArguments(values).ToString(words);
+    /// <summary>Whether a person sees the output as it is written.</summary>
+    public bool IsTerminal => surroundings.IsOutputTerminal();
+
+    /// <summary>The columns to write to: those of the terminal within bounds; 80 if they are not known.</summary>
+    public int Width => field > 0 ? field : field = Math.Clamp(
+        (IsTerminal ? surroundings.GetColumns() : null)
+            ?? (int.TryParse(surroundings.GetVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : UsualWidth),
+        LeastWidth,
+        MostWidth);
+
+    /// <summary>Whether colours are wanted if nothing else was asked for: on a terminal that has them, unless NO_COLOR is set.</summary>
+    public bool WantsColors => IsTerminal && string.IsNullOrEmpty(surroundings.GetVariable("NO_COLOR"))
+        && surroundings.GetVariable("TERM") != "dumb" && surroundings.HasColors();
+
+    /// <summary>Returns a sentence of the tool, with its placeholders filled.</summary>
+    public string Say(string key, params TextArgument[] values) => LocalizedText.FromKey($"cli.{key}").WithArguments(values).ToString(texts);
+
+    /// <summary>Returns a sentence that is not there for every symbol, such as the examples of a command; null if it is not there.</summary>
+    public string? SayIfKnown(string key) => texts.ContainsKey($"cli.{key}") ? texts[$"cli.{key}"] : null;
+
+    /// <summary>Returns the question whether something else was meant, with a space before it; nothing if nothing near is known.</summary>
+    public string Suggest(string? near) => near is null ? "" : " " + Say("did-you-mean", ("near", near));
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
     public void Line(string text = "") => Line(Output, text);
@@ -89,7 +112,8 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
 
     /// <inheritdoc cref="Read{T}(string, Func{Stream, T})"/>
     /// <param name="problemFound">Why the file cannot be read; null if it can.</param>
-    public T? Read<T>(string file, Func<Stream, T> use, out string? problemFound) where T : class
+    /// <param name="isOneOfSeveral">Whether the command takes several files, so that a pattern can be used in place of a folder.</param>
+    public T? Read<T>(string file, Func<Stream, T> use, out string? problemFound, bool isOneOfSeveral = false) where T : class
     {
         problemFound = null;
         try
@@ -109,11 +133,15 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
             {
                 _ when file.Length == 0 => Say("unreadable.no-name"),
                 FileNotFoundException when file.StartsWith('-') => Say("unreadable.no-option"),
-                FileNotFoundException or DirectoryNotFoundException => Say("unreadable.not-found"),
+                FileNotFoundException => Say("unreadable.not-found"),
+                DirectoryNotFoundException => Say("unreadable.no-folder", ("folder", Path.GetDirectoryName(file))),
+                UnauthorizedAccessException when Directory.Exists(file) => isOneOfSeveral
+                    ? Say("unreadable.folder-of-several", ("pattern", Path.Combine(file, "*.json")))
+                    : Say("unreadable.folder"),
                 UnauthorizedAccessException => Say("unreadable.not-allowed"),
                 _ => problem.Message.TrimEnd('.'),
             };
-            Refuse(Say("unreadable", ("file", file), ("reason", problemFound)));
+            Refuse(Say("unreadable", ("file", file), ("reason", problemFound)) + Suggest(problem is FileNotFoundException ? InputFiles.Near(file) : null));
             return null;
         }
     }
@@ -135,8 +163,22 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     {
         var before = rows.Max(row => row.Length) - 1;
         var indent = Enumerable.Range(0, before).Sum(column => rows.Max(row => column < row.Length - 1 ? row[column].Length : 0) + 2);
-        Table([.. rows.SelectMany(row => LinesOf(row[^1], Width - indent).Select((line, number) =>
+        var width = (IsTerminal ? Width : UsualWidth) - indent;
+        Table([.. rows.SelectMany(row => Wrapping.Lines(row[^1], Math.Max(width, LeastWidth / 2)).Select((line, number) =>
             (string[])[.. number == 0 ? row[..^1] : [.. row[..^1].Select(_ => "")], line]))]);
+    }
+
+    /// <summary>Writes rows as <see cref="Wrapped"/> does on a terminal, and with a line for each row anywhere else, where programs read them.</summary>
+    public void Rows(IReadOnlyList<string[]> rows)
+    {
+        if (IsTerminal)
+        {
+            Wrapped(rows);
+        }
+        else
+        {
+            Table(rows);
+        }
     }
 
     /// <summary>Where an official document can be read, in one sentence.</summary>
@@ -166,26 +208,9 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         }
     }
 
-    private static IEnumerable<string> LinesOf(string text, int width)
-    {
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        yield return line.ToString();
-    }
-
     private static string VisibleLine(string line) => line.EndsWith('\r') ? LocalizedText.MakeVisible(line[..^1]) + "\r" : LocalizedText.MakeVisible(line);
 
-    private static LocalizedTexts ReadWords()
+    private static LocalizedTexts ReadTexts()
     {
         using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Texts.en.json")!;
         var bytes = new byte[stream.Length];
