@@ -16,7 +16,7 @@ internal static class CallProblem
         var command = call.CommandResult.Command;
         if (call.Errors.Count > 0)
         {
-            return FindUnmatched(console, call, command) ?? FindMissing(console, call, command) ?? OneLine(call.Errors[0].Message);
+            return FindUnmatched(console, call, command) ?? FindMissing(console, call, command) ?? OneLine(OwnOf(call).Message);
         }
 
         return FindOptionAmongFiles(call, command, args) is { } option ? NoOption(console, command, option) : null;
@@ -54,18 +54,12 @@ internal static class CallProblem
             }
         }
 
-        // What the tool checks itself comes with its own sentence.
-        if (call.Errors.FirstOrDefault(each => each.SymbolResult is OptionResult or ArgumentResult { Tokens.Count: > 0 }) is { } own)
-        {
-            return OneLine(own.Message);
-        }
-
         foreach (var argument in command.Arguments.Where(argument => (call.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues))
         {
             return console.Say("call.argument-missing", ("command", ToolCommand.PathOf(command)), ("argument", argument.Name));
         }
 
-        return command.Options.FirstOrDefault(option => option.Required && call.GetResult(option) is null) is { } required
+        return command.Options.FirstOrDefault(option => option.Required && (call.GetResult(option)?.Tokens.Count ?? 0) == 0) is { } required
             ? console.Say("call.option-missing", ("command", ToolCommand.PathOf(command)), ("option", required.Name))
             : null;
     }
@@ -83,6 +77,10 @@ internal static class CallProblem
     private static string NoOption(ToolConsole console, Command command, string written) => console.Say("call.no-option", ("written", written))
         + console.Suggest(Suggestion.For(written, command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
             .Select(option => option.Name)));
+
+    /// <summary>Returns the error that says most: what the tool checks itself comes with its own sentence.</summary>
+    private static ParseError OwnOf(ParseResult call) =>
+        call.Errors.FirstOrDefault(each => each.SymbolResult is OptionResult or ArgumentResult { Tokens.Count: > 0 }) ?? call.Errors[0];
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -77,7 +77,7 @@ public static class Tool
     {
         try
         {
-            var status = call.Invoke(new() { Output = console.Output, EnableDefaultExceptionHandler = false });
+            var status = call.Invoke(new() { Output = console.Output, Error = TextWriter.Null, EnableDefaultExceptionHandler = false });
             console.Output.Flush();
             return status;
         }

@@ -32,7 +32,7 @@ internal static class RulesCommand
     {
         var ids = RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id.ToString()).ToList();
         var near = ids.FirstOrDefault(id => id[Prefix.Length..] == written) ?? Suggestion.For(written, ids);
-        return console.Refuse(console.Say("rules.unknown", ("id", written)) + console.Suggest(near));
+        return console.Refuse(console.Say("rules.unknown", ("id", written)) + (near is null ? " " + console.Say("rules.listed") : console.Suggest(near)));
     }
 
     private static int Show(ToolConsole console, List<RuleDescriptor> rules, string format, bool isOne)

@@ -5,7 +5,7 @@ _whocode() {
     COMPREPLY=()
     while IFS= read -r line; do
         # Options are offered after a hyphen only, so that files come first.
-        if [[ $line == "$word"* && ($word == -* || $line != -*) ]]; then
+        if [[ -n $line && $line == "$word"* && ($word == -* || $line != -*) ]]; then
             COMPREPLY+=("$line")
         fi
     done < <("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)

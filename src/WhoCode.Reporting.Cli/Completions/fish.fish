@@ -3,9 +3,10 @@
 function __whocode_complete
     set -l line (commandline -cp)
     set -l word (commandline -ct)
-    set -l found (whocode "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)
     # Options are offered after a hyphen only, so that files come first.
-    string match -q -- '-*' "$word"; or set found (string match -v -- '-*' $found)
+    set -l hidden '^(-|$)'
+    string match -q -- '-*' "$word"; and set hidden '^$'
+    set -l found (whocode "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -rv -- $hidden)
     if test (count $found) -gt 0
         printf '%s\n' $found
     else

@@ -42,7 +42,7 @@ public sealed partial class WordsTests
     {
         var folder = Repository.Path("src", "WhoCode.Reporting.Cli");
         var code = string.Concat(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        using var words = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Words", "en.json")));
+        using var words = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Texts", "en.json")));
         var keys = words.RootElement.EnumerateObject().Select(word => word.Name["cli.".Length..]).ToList();
         var asked = SaidKey().Matches(code).Select(match => match.Groups[1].Value).ToHashSet();
 
