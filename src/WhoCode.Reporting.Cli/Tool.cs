@@ -19,10 +19,10 @@ public static class Tool
     public const int Unusable = 2;
 
     /// <summary>Runs one call of the tool.</summary>
-    /// <param name="args">The words after the tool's name.</param>
-    /// <param name="input">What <c>-</c> reads.</param>
+    /// <param name="args">The arguments.</param>
+    /// <param name="input">Standard input, which <c>-</c> reads.</param>
     /// <param name="output">Where results go.</param>
-    /// <param name="error">Where one line goes that says why a call could not be used.</param>
+    /// <param name="error">Where one line goes about why a call could not be used.</param>
     /// <param name="surroundings">The machine around the call; a plain pipeline if not given.</param>
     /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used, 130 interrupted.</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null) =>

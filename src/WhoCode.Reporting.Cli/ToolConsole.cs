@@ -60,7 +60,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public void WriteDocument(byte[] utf8, string? file, string? mayReplace = null) => WriteDocument(stream => stream.Write(utf8), file, mayReplace);
 
     /// <inheritdoc cref="WriteDocument(byte[], string?, string?)"/>
-    /// <param name="write">Writes the document piece by piece. Of inputs that it reads, <see cref="WillRead"/> must have been told before.</param>
+    /// <param name="write">Writes the document piece by piece. Inputs that it reads must be announced by <see cref="WillRead"/> before.</param>
     public void WriteDocument(Action<Stream> write, string? file, string? mayReplace = null)
     {
         if (file is null or "-")
@@ -102,12 +102,12 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     }
 
     /// <summary>
-    /// The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read. Of what is longer than is
-    /// read at all, one byte more than that, so that reading says so and memory is bounded.
+    /// Returns the bytes of a file, or of standard input for "-"; null, after a message, if it cannot be read. Of a longer file than is read at all,
+    /// returns one byte more than that, so that reading reports it and memory is bounded.
     /// </summary>
     public byte[]? Read(string file) => Read(file, BoundedInput.Read);
 
-    /// <summary>What becomes of a file, or of the input for "-", read piece by piece; null, with the reason said, where it cannot be read.</summary>
+    /// <summary>Reads a file, or standard input for "-", piece by piece; returns null, after a message, if it cannot be read.</summary>
     public T? Read<T>(string file, Func<Stream, T> use) where T : class => Read(file, use, out _);
 
     /// <inheritdoc cref="Read{T}(string, Func{Stream, T})"/>
@@ -181,21 +181,21 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         }
     }
 
-    /// <summary>Where an official document can be read, in one sentence.</summary>
+    /// <summary>Returns where an official document can be read, in one sentence.</summary>
     public string Say(OfficialDocument document) => Say("document",
         ("title", document.Title), ("address", document.Address), ("language", document.Language), ("day", document.LastSeen));
 
     /// <summary>The name of an input file in messages.</summary>
     public string NameOf(string file) => file == "-" ? Say("validate.standard-input") : file;
 
-    /// <summary>Says in one line why the call cannot be used.</summary>
+    /// <summary>Writes one line about why the call cannot be used.</summary>
     public int Refuse(string reason)
     {
         Warn(reason);
         return Tool.Unusable;
     }
 
-    /// <summary>Says in one line what there is to know about a call that goes on.</summary>
+    /// <summary>Writes one line about a call that goes on.</summary>
     public void Warn(string text)
     {
         try
@@ -204,7 +204,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Nobody can be told, and the exit status says it too.
+            // The reason cannot be shown, and the exit status reports the failure too.
         }
     }
 

@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Cli;
 
-/// <summary>What the tool asks of the machine around it, each only when it is needed. The defaults are those of a call in a pipeline.</summary>
+/// <summary>The machine around the tool. Each property is called only when it is needed. The defaults are those of a call in a pipeline.</summary>
 public sealed record ToolSurroundings
 {
     /// <summary>Opens the output for bytes that are written as they are; null to write them as text to the output of the call.</summary>
@@ -27,6 +27,6 @@ public sealed record ToolSurroundings
     /// <summary>Measures how fast a long run is.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>From the call on, catches the wish to end (Ctrl-C, or SIGTERM) and passes it to the token.</summary>
+    /// <summary>Starts to catch the request to end (Ctrl-C or SIGTERM), and returns a token that reports it.</summary>
     public Func<CancellationToken> CatchInterrupt { get; init; } = () => CancellationToken.None;
 }

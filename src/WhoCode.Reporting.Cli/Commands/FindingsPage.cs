@@ -22,16 +22,20 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
     public required Func<Finding, string> DescribeDeviation { get; init; }
 
     /// <summary>Writes the findings of one file and its counts.</summary>
-    /// <param name="file">The name of the file.</param>
+    /// <param name="heading">The name of the file, and the id of the report.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="findings">The findings.</param>
-    /// <param name="summarize">Returns the counts of the file with a name.</param>
-    public void Write(string file, byte[] bytes, FindingList findings, Func<string, string> summarize)
+    /// <param name="summary">The counts; for a report without findings, with its name.</param>
+    public void Write(string heading, byte[] bytes, FindingList findings, string summary)
     {
-        var name = ShortPath(file);
+        if (written > 0)
+        {
+            WriteLine("");
+        }
+
         if (findings.Count > 0)
         {
-            WriteLine(paint.Bold(LocalizedText.MakeVisible(name)));
+            WriteBold(heading);
             var source = ShowsSource ? new SourceText(bytes) : null;
             var rows = findings.Select(finding => (Finding: finding, Severity: Labels.For(finding.Severity).ToString(), Position: $"{finding.Position}", Rule: finding.RuleId.ToString())).ToList();
             var (severities, positions, rules) = (rows.Max(row => row.Severity.Length), rows.Max(row => row.Position.Length), rows.Max(row => row.Rule.Length));
@@ -44,7 +48,7 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
             }
         }
 
-        WriteLine(paint.Bold(LocalizedText.MakeVisible(summarize(name))));
+        WriteBold(summary);
         written++;
         withErrors += findings.HasErrors ? 1 : 0;
     }
@@ -74,8 +78,16 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
 
         if (source?.Show(finding.Position, console.Width - (2 * Indent.Length)) is { } shown)
         {
-            WriteLine(Indent + Indent + paint.Faint(shown.Line));
-            WriteLine(Indent + Indent + paint.Severity(finding.Severity, shown.Caret));
+            WriteLine(Indent + Indent + paint.Faint(shown.Gutter) + shown.Line);
+            WriteLine(Indent + Indent + paint.Faint(shown.EmptyGutter) + paint.Severity(finding.Severity, shown.Caret));
+        }
+    }
+
+    private void WriteBold(string text)
+    {
+        foreach (var line in Wrapping.Lines(LocalizedText.MakeVisible(text), console.Width))
+        {
+            WriteLine(paint.Bold(line));
         }
     }
 
@@ -89,7 +101,7 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
     }
 
     /// <summary>Returns a path relative to the working directory if it is below it; otherwise, as it was given.</summary>
-    private string ShortPath(string file)
+    public string ShortPath(string file)
     {
         if (!Path.IsPathFullyQualified(file))
         {

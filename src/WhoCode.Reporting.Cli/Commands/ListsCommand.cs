@@ -4,7 +4,7 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
-/// <summary><c>lists [COUNTRY]</c>: the lists of countries with safeguards, or where one country stands on them.</summary>
+/// <summary><c>lists [COUNTRY]</c>: the lists of countries with safeguards, or on which of them a country is.</summary>
 internal static class ListsCommand
 {
     private static ReportingCatalog Catalog => ReportingCatalog.BuiltIn;

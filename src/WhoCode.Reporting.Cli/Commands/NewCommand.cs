@@ -141,7 +141,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
         return Tool.Clean;
     }
 
-    /// <summary>Tells a person what to do next. It is not part of the report, which would be sent with it.</summary>
+    /// <summary>Writes what to do next, if a person is there to read it. It is not part of the report, which would be sent with it.</summary>
     private void Instruct(string text)
     {
         if (console.Surroundings.IsErrorTerminal())

@@ -69,9 +69,9 @@ internal static class RulesCommand
             Row("rules.message", rule.Message),
             Row("rules.remedy", rule.Remedy),
             Row("rules.severity", string.Join(", ", Enum.GetValues<ValidationProfile>().Select(profile => $"{Labels.For(profile)}: {Labels.For(rule.Severities[profile])}"))),
-            Row("rules.rests", rule.Paragraphs.Count == 0 ? console.Say("rules.house") : console.Say("rules.paragraphs", ("paragraphs", rule.Paragraphs))),
+            Row("rules.based-on", rule.Paragraphs.Count == 0 ? console.Say("rules.our-own") : console.Say("rules.paragraphs", ("paragraphs", rule.Paragraphs))),
             Row("rules.schema", console.Say(rule.IsInSchema ? "rules.yes" : "rules.no")),
-            Row("rules.lowered", console.Say(rule.AllowsDeviations ? "rules.yes" : "rules.no")),
+            Row("rules.deviations", console.Say(rule.AllowsDeviations ? "rules.yes" : "rules.no")),
         ]);
 
         string[] Row(string key, object? text) => [console.Say(key), $"{text}"];

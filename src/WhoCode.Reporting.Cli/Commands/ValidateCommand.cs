@@ -146,9 +146,14 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
     private int PrintForTerminal(string[] files, bool explains)
     {
-        var page = new FindingsPage(console, new(HasColors)) { Explains = explains, ShowsSource = ShowsSource, DescribeDeviation = Lowered };
+        var page = new FindingsPage(console, new(HasColors)) { Explains = explains, ShowsSource = ShowsSource, DescribeDeviation = Downgrade };
         var status = Check(files, BoundedInput.Read, bytes => bytes, (name, bytes, result) =>
-            page.Write(name, bytes, result.Findings, shown => SummaryOf(shown, result.Report?.Id, result.Findings)));
+        {
+            var shown = page.ShortPath(name);
+            page.Write(WithId(shown, result.Report?.Id), bytes, result.Findings, result.Findings.Count == 0
+                ? SummaryOf(shown, result.Report?.Id, result.Findings)
+                : Count("validate.sum", "", result.Findings));
+        });
         page.Complete(files.Length);
         return status;
     }
@@ -215,7 +220,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var source = ShowsSource ? new SourceText(bytes) : null;
         foreach (var finding in result.Findings)
         {
-            ToolConsole.Line(writer, FindingLine.Of(file, finding) + Lowered(finding));
+            ToolConsole.Line(writer, FindingLine.Of(file, finding) + Downgrade(finding));
             if (explains)
             {
                 ToolConsole.Line(writer, $"{Indent}{finding.GetRemedy(LocalizedTexts.English)}");
@@ -223,24 +228,30 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
             if (source?.Show(finding.Position, console.Width - Indent.Length) is { } shown)
             {
-                ToolConsole.Line(writer, Indent + shown.Line);
-                ToolConsole.Line(writer, Indent + shown.Caret);
+                ToolConsole.Line(writer, Indent + shown.Gutter + shown.Line);
+                ToolConsole.Line(writer, Indent + shown.EmptyGutter + shown.Caret);
             }
         }
 
         ToolConsole.Line(writer, SummaryOf(file, result.Report?.Id, result.Findings));
     }
 
-    private string SummaryOf(string file, string? id, FindingList findings) => console.Say(
-        findings.Count == 0 ? "validate.clean" : "validate.counts",
-        ("file", id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file),
+    private string SummaryOf(string file, string? id, FindingList findings) =>
+        Count(findings.Count == 0 ? "validate.clean" : "validate.counts", WithId(file, id), findings);
+
+    private string Count(string key, string file, FindingList findings) => console.Say(
+        key,
+        ("file", file),
         ("profile", Labels.For(profile)),
         ("errors", findings.CountOf(FindingSeverity.Error)),
         ("warnings", findings.CountOf(FindingSeverity.Warning)),
         ("advice", findings.CountOf(FindingSeverity.Advice)));
 
-    private string Lowered(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
-        "validate.lowered",
+    private string WithId(string file, string? id) =>
+        id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
+
+    private string Downgrade(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
+        "validate.downgraded",
         ("severity", Labels.For(before)), ("author", deviation.Author), ("expires", deviation.Expires), ("reason", deviation.Reason));
 
     /// <summary>A text, and the digest of the whole of it where only its beginning was read.</summary>

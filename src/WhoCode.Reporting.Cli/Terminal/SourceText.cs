@@ -4,6 +4,13 @@ using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli.Terminal;
 
+/// <summary>A line of a file, and a line below it with a caret.</summary>
+/// <param name="Gutter">The number of the line.</param>
+/// <param name="Line">The line.</param>
+/// <param name="EmptyGutter">As many columns as the number takes.</param>
+/// <param name="Caret">The caret, below the position.</param>
+internal sealed record Excerpt(string Gutter, string Line, string EmptyGutter, string Caret);
+
 /// <summary>The lines of a file that findings are about, shown so that nothing in them can confuse a terminal.</summary>
 /// <param name="utf8">The file.</param>
 internal sealed class SourceText(byte[] utf8)
@@ -15,7 +22,7 @@ internal sealed class SourceText(byte[] utf8)
     private readonly List<int> lineStarts = [0];
 
     /// <summary>Returns the line of a position, cut to a width, and a line with a caret below the position; null if there is no such position.</summary>
-    public (string Line, string Caret)? Show(TextPosition? position, int width)
+    public Excerpt? Show(TextPosition? position, int width)
     {
         var isUtf16 = utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         if (isUtf16 || position is not { } at || StartOf(at.Line) is not { } start)
@@ -29,7 +36,7 @@ internal sealed class SourceText(byte[] utf8)
         var place = OffsetOf(start, end, at.Column);
         var before = ShowBefore(start, place, room * 2 / 3);
         var after = ShowAfter(place, end, room - DisplayWidth.Of(before));
-        return ($"{number} | {before}{after}", $"{new string(' ', number.Length)} | {new string(' ', DisplayWidth.Of(before))}^");
+        return new($"{number} | ", before + after, new string(' ', number.Length) + " | ", new string(' ', DisplayWidth.Of(before)) + "^");
     }
 
     /// <summary>Returns the text of the line before a place, as much of its end as fits.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WhoCode.Reporting.Cli;
 using WhoCode.Reporting.Tests.Laws;
 using static WhoCode.Reporting.Tests.Cli.ToolCall;
@@ -5,7 +6,7 @@ using static WhoCode.Reporting.Tests.Cli.ToolCall;
 namespace WhoCode.Reporting.Tests.Cli;
 
 /// <summary>The pictures of the tool in docs/images show what it prints. docs/images/write makes them again.</summary>
-public sealed class CommittedPicturesTests
+public sealed partial class CommittedPicturesTests
 {
     private const string Faulty = "docs/samples/faulty-stakeholder.json";
 
@@ -32,7 +33,12 @@ public sealed class CommittedPicturesTests
         var lines = RunIn(surroundings, "", words).Output.TrimEnd('\n').Split('\n');
         var isPiped = !surroundings.IsOutputTerminal();
         var command = $"whocode {string.Join(' ', words)}{(isPiped ? " | cat" : "")}";
-        string[] shown = lines.Length <= mostLines ? lines : [.. lines[..mostLines], "⋮", lines[^1]];
+        var end = Enumerable.Range(0, Math.Min(mostLines, lines.Length) + 1).Last(count => count == lines.Length || Beginning().IsMatch(lines[count]));
+        string[] shown = end == lines.Length ? lines : [.. lines[..end], "⋮", lines[^1]];
         GeneratedFile.Check(Repository.Path("docs", "images", picture), TerminalPicture.Of(command, [$"\e[1m$ {command}\e[0m", .. shown]));
     }
+
+    /// <summary>The first line of a finding.</summary>
+    [GeneratedRegex(@"^(  \e\[\d+m|docs/)")]
+    private static partial Regex Beginning();
 }

@@ -59,7 +59,7 @@ public sealed class MistypedCallTests : IDisposable
     }
 
     [Fact]
-    public void A_pattern_that_the_shell_left_stands_for_the_files_that_match_it()
+    public void A_pattern_that_the_shell_left_alone_means_the_files_that_match_it()
     {
         var (b, a) = (Put("b.json"), Put("a.json"));
         Put("c.txt");

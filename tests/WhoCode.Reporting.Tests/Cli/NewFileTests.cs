@@ -79,7 +79,7 @@ public sealed class NewFileTests : IDisposable
         Run("new", "stakeholder", "--round", "5", "--with-schema", "--output", Schema).Error.Should().Contain("is the name of the schema file");
 
     [Fact]
-    public void What_to_do_next_is_told_to_a_person_and_is_not_part_of_the_report()
+    public void What_to_do_next_is_shown_to_a_person_and_is_not_part_of_the_report()
     {
         var surroundings = new ToolSurroundings { IsErrorTerminal = () => true };
 

@@ -12,15 +12,16 @@ public sealed partial class TerminalOutputTests
     private static readonly ToolSurroundings Colored = Plain with { GetVariable = _ => null };
 
     [Fact]
-    public void Findings_stand_in_columns_below_the_name_of_their_file()
+    public void Findings_are_in_columns_below_the_name_of_their_file()
     {
-        var lines = RunIn(Plain, "", "validate", FaultyPath).Output.Split('\n');
+        var lines = RunIn(Plain with { GetFolder = () => Repository.Path("docs", "samples") }, "", "validate", FaultyPath).Output.Split('\n');
 
-        lines[0].Should().Be(FaultyPath.Length > 0 ? Path.GetRelativePath(Environment.CurrentDirectory, FaultyPath) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? FaultyPath : relative : "");
+        lines[0].Should().Be("faulty-stakeholder.json (sample-faulty-stakeholder)");
+        lines[^2].Should().Be("Errors: 16. Warnings: 6. Advice: 5. Validated as a submission.");
         lines.Should().Contain("  error     32:15  WHC3006  The period ends on 2020-03, before it starts on");
         lines.Should().Contain("                            2020-11. /contributions/0/period/to");
         lines.Where(line => line.Contains(" WHC", StringComparison.Ordinal)).Should().HaveCount(27).And.OnlyContain(line => FindingRow().IsMatch(line));
-        lines.Skip(1).SkipLast(2).Should().OnlyContain(line => line.Length <= 80);
+        lines.Should().OnlyContain(line => line.Length <= 80);
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed partial class TerminalOutputTests
     {
         var lines = RunIn(Plain with { GetColumns = () => columns }, "{}", "validate", "-").Output.TrimEnd('\n').Split('\n');
 
-        lines.SkipLast(1).Should().OnlyContain(line => line.Length <= Math.Clamp(columns, 56, 100)).And.Contain(line => line.Length > Math.Clamp(columns, 40, 100) - 25);
+        lines.Should().OnlyContain(line => line.Length <= Math.Clamp(columns, 56, 100)).And.Contain(line => line.Length > Math.Clamp(columns, 40, 100) - 25);
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed partial class TerminalOutputTests
         var output = RunIn(Plain, "", "validate", FaultyPath, CleanPath, "no-such-file.json").Output;
 
         output.Should().EndWith("\n\nFiles: 3; with errors: 1; could not be read: 1.\n");
-        RunIn(Plain, "", "validate", CleanPath).Output.Split('\n').Should().HaveCount(2);
+        RunIn(Plain, "", "validate", CleanPath).Output.Should().NotContain("Files: ");
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed partial class TerminalOutputTests
         var beside = Plain with { GetFolder = () => Repository.Path("src") };
 
         RunIn(below, "", "validate", CleanPath).Output.Should().StartWith(Path.Combine("samples", "stakeholder-nurses-2024.json") + " (");
-        RunIn(beside, "", "validate", CleanPath).Output.Should().StartWith(CleanPath + " (");
+        RunIn(beside, "", "validate", CleanPath).Output.Should().StartWith(CleanPath);
         Run("validate", CleanPath).Output.Should().StartWith(CleanPath + " (", "scripts find the path as it was given");
     }
 
@@ -100,7 +101,6 @@ public sealed partial class TerminalOutputTests
     [InlineData("{\"title\":\"e\u0301\",\"titel\":1}", "1 | {\"title\":\"e\u0301\",\"titel\":1}", 13)]
     [InlineData("{\"title\":\"\u202E\",\"titel\":1}", "1 | {\"title\":\"\\u202E\",\"titel\":1}", 18)]
     [InlineData("{\"title\":\"תקנון\",\"titel\":1}", "1 | …\"titel\":1}", 1)]
-    [InlineData("{\"titel\":\"\u001b[31mx\"}", "1 | {\"titel\":\"\\u001B[31mx\"}", 1)]
     public void Tabs_wide_and_hidden_characters_neither_move_the_caret_nor_reach_the_terminal(string json, string line, int caret)
     {
         var lines = RunIn(Plain, json, "validate", "-", "--profile", "draft", "--show-source").Output.Split('\n');
@@ -110,6 +110,14 @@ public sealed partial class TerminalOutputTests
         lines[source].Should().Be("    " + line);
         lines[source + 1].Should().Be($"      | {new string(' ', caret)}^");
         string.Concat(lines).Should().NotContainAny("\e", "\u202E", "\t");
+    }
+
+    [Fact]
+    public void A_control_character_in_the_file_is_shown_and_not_sent_to_the_terminal()
+    {
+        var lines = RunIn(Plain, "{\"titel\":\"\u001b[31mx\"}", "validate", "-", "--profile", "draft", "--show-source").Output.Split('\n');
+
+        lines.Should().Contain("    1 | {\"titel\":\"\\u001B[31mx\"}").And.NotContain(line => line.Contains('\e', StringComparison.Ordinal));
     }
 
     [Fact]
