@@ -3,7 +3,7 @@ using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli;
 
-/// <summary>Reads no more of a stream than a report may have, so that memory is bounded whatever the stream holds.</summary>
+/// <summary>Reads no more of a stream than a report may have, so that memory is bounded whatever the stream contains.</summary>
 internal static class BoundedInput
 {
     private const int Piece = 1 << 16;

@@ -38,6 +38,9 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Whether writing to a path would replace a file. A path of the system, such as /dev/stdout, is appended to.</summary>
+    public static bool WouldReplace(string path) => File.Exists(path) && !IsOfSystem(Resolve(path));
+
     /// <summary>Returns the full path of the file that a path refers to, with the links in every directory resolved.</summary>
     /// <exception cref="IOException">The links lead back to themselves.</exception>
     public static string Resolve(string path) => Resolve(Path.GetFullPath(path), MostLinks);

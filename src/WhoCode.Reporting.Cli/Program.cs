@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using WhoCode.Reporting.Cli;
+using WhoCode.Reporting.Cli.Terminal;
 
 List<PosixSignalRegistration> handlers = []; // they catch signals as long as they are kept
 
@@ -11,10 +12,15 @@ return Tool.Run(args, OpenInput, OpenText, OpenError, new()
     OpenOutput = OpenOutput,
     IsOutputTerminal = () => !Console.IsOutputRedirected,
     IsErrorTerminal = () => !Console.IsErrorRedirected,
+    GetColumns = TerminalMode.GetColumns,
+    HasColors = TerminalMode.HasColors,
+    GetVariable = Environment.GetEnvironmentVariable,
     CatchInterrupt = CatchInterrupt,
 });
 
-static Stream? OpenInput() => IsInputClosed() ? null : Console.OpenStandardInput();
+static Stream? OpenInput() => IsInputClosed() ? null
+    : OperatingSystem.IsWindows() || Console.IsInputRedirected ? Console.OpenStandardInput()
+    : new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0); // the console's would change the mode of the terminal
 
 // Where the shell has closed standard input (<&-), the runtime takes its number for what it opens first, and reading that never ends: a
 // pipe of its own, whose other end is in this process too, or its source of random numbers.
@@ -33,25 +39,12 @@ static bool IsInputClosed()
 static bool CanWrite(string link) => new FileInfo(link).LinkTarget!.StartsWith("pipe:", StringComparison.Ordinal)
     && File.ReadLines(link.Replace("/fd/", "/fdinfo/", StringComparison.Ordinal)).Any(line => line.StartsWith("flags:", StringComparison.Ordinal) && line[^1] is '1' or '2');
 
-static TextWriter OpenText() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+static TextWriter OpenText() => new StreamWriter(StandardStream.Open(StandardStream.Output), new UTF8Encoding(false));
 
-static TextWriter OpenError() => new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+static TextWriter OpenError() => new StreamWriter(StandardStream.Open(StandardStream.Error), new UTF8Encoding(false)) { AutoFlush = true };
 
-static Stream OpenOutput()
-{
-    if (!OperatingSystem.IsWindows())
-    {
-        // The console's own stream does not tell that a pipe was closed, and a long run would go on for nobody. A file is left to it,
-        // as a FileStream writes at places of its own counting, whoever else writes there.
-        var direct = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        if (!direct.CanSeek)
-        {
-            return direct;
-        }
-    }
-
-    return Console.OpenStandardOutput();
-}
+// A long run must learn that nobody reads its results any more.
+static Stream OpenOutput() => StandardStream.Open(StandardStream.Output, ignoresClosedPipe: false);
 
 CancellationToken CatchInterrupt()
 {

@@ -6,6 +6,9 @@ namespace WhoCode.Reporting.Cli;
 /// <summary>The <c>whocode</c> tool.</summary>
 public static class Tool
 {
+    /// <summary>The name of the tool.</summary>
+    internal const string Name = "whocode";
+
     /// <summary>Exit status: no errors found.</summary>
     public const int Clean = 0;
 
@@ -16,10 +19,10 @@ public static class Tool
     public const int Unusable = 2;
 
     /// <summary>Runs one call of the tool.</summary>
-    /// <param name="args">The words after the tool's name.</param>
-    /// <param name="input">What <c>-</c> reads.</param>
+    /// <param name="args">The arguments.</param>
+    /// <param name="input">Standard input, which <c>-</c> reads.</param>
     /// <param name="output">Where results go.</param>
-    /// <param name="error">Where one line goes that says why a call could not be used.</param>
+    /// <param name="error">Where one line goes about why a call could not be used.</param>
     /// <param name="surroundings">The machine around the call; a plain pipeline if not given.</param>
     /// <returns>The exit status: 0 no errors, 1 errors found, 2 the call or a file could not be used, 130 interrupted.</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error, ToolSurroundings? surroundings = null) =>
@@ -30,33 +33,51 @@ public static class Tool
         IReadOnlyList<string> args, Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
     {
         var console = new ToolConsole(input, output, error, surroundings);
+        var root = CreateCommands(console);
+
+        // Without response files (@file) and bundled short options (-h1), a file name from a stranger is never read as something else.
+        var call = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        var status = CallProblem.Find(console, call, args) is { } reason ? RefuseCall(console, call, reason) : Invoke(console, call);
+        if (status == Unusable && CallProblem.HasTypographicSigns(args))
+        {
+            console.Warn(console.Say("call.typographic"));
+        }
+
+        return status;
+    }
+
+    private static RootCommand CreateCommands(ToolConsole console)
+    {
         var root = new RootCommand(console.Say("tool"))
         {
+            NewCommand.Create(console),
             ValidateCommand.Create(console),
             CompareCommand.Create(console),
-            RulesCommand.Create(console),
+            WorkforceCommand.Create(console),
             SchemaCommand.Create(console),
+            RulesCommand.Create(console),
             CodeCommand.Create(console),
             FieldsCommand.Create(console),
             RoundsCommand.Create(console),
             ListsCommand.Create(console),
-            NewCommand.Create(console),
-            WorkforceCommand.Create(console),
         };
+        root.Add(CompletionsCommand.Create(console));
+        root.Add(HelpCommand.Create(console, root));
+        root.Options.Clear();
+        root.Add(HelpPage.CreateOption(console));
+        root.Add(new VersionOption("--version") { Description = console.Say("help.version") });
+        root.SetAction(_ => new HelpPage(console).Write(root));
+        return root;
+    }
 
-        // Without response files (@file) and bundled short options (-h1), a file name from a stranger is never read as something else.
-        var call = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (call.Errors.Count > 0)
-        {
-            var first = call.Errors.FirstOrDefault(problem => call.UnmatchedTokens.Any(problem.Message.Contains)) ?? call.Errors[0];
-            var reason = string.Join(' ', first.Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-            var command = call.CommandResult.Command == root ? "" : $" {call.CommandResult.Command.Name}";
-            return console.Refuse(console.Say("bad-call", ("reason", reason), ("command", command)));
-        }
+    private static int RefuseCall(ToolConsole console, ParseResult call, string reason) =>
+        console.Refuse(console.Say("bad-call", ("reason", reason), ("command", ToolCommand.PathOf(call.CommandResult.Command))));
 
+    private static int Invoke(ToolConsole console, ParseResult call)
+    {
         try
         {
-            var status = call.Invoke(new() { Output = console.Output, EnableDefaultExceptionHandler = false });
+            var status = call.Invoke(new() { Output = console.Output, Error = TextWriter.Null, EnableDefaultExceptionHandler = false });
             console.Output.Flush();
             return status;
         }
@@ -71,7 +92,7 @@ public static class Tool
         catch (Exception problem) when (problem is ArgumentException or FormatException)
         {
             // "--profile --help" passes the parser with a value that no option takes.
-            return console.Refuse(console.Say("bad-call", ("reason", problem.Message), ("command", $" {call.CommandResult.Command.Name}")));
+            return RefuseCall(console, call, problem.Message);
         }
     }
 }

@@ -1,14 +1,17 @@
-using System.Text;
+using System.Globalization;
+using WhoCode.Reporting.Cli.Terminal;
 using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli;
 
-/// <summary>Where the tool reads and writes, and the words it uses.</summary>
+/// <summary>Where the tool reads and writes, and its texts.</summary>
 internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
 {
-    private const int Width = 80;
+    private const int UsualWidth = 80;
+    private const int LeastWidth = 40;
+    private const int MostWidth = 100; // longer lines are hard to read
 
-    private readonly LocalizedTexts words = ReadWords();
+    private readonly LocalizedTexts texts = ReadTexts();
 
     private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the resolved paths of the files that were read
 
@@ -18,8 +21,28 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
 
     public ToolSurroundings Surroundings => surroundings;
 
-    /// <summary>A sentence of the tool, with its places filled by values that may be in the library's words.</summary>
-    public string Say(string key, params TextArgument[] values) => LocalizedText.FromKey($"cli.{key}").WithArguments(values).ToString(words);
+    /// <summary>Whether a person sees the output as it is written.</summary>
+    public bool IsTerminal => surroundings.IsOutputTerminal();
+
+    /// <summary>The columns to write to: those of the terminal within bounds; 80 if they are not known.</summary>
+    public int Width => field > 0 ? field : field = Math.Clamp(
+        (IsTerminal ? surroundings.GetColumns() : null)
+            ?? (int.TryParse(surroundings.GetVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : UsualWidth),
+        LeastWidth,
+        MostWidth);
+
+    /// <summary>Whether colours are wanted if nothing else was asked for: on a terminal that has them, unless NO_COLOR is set.</summary>
+    public bool WantsColors => IsTerminal && string.IsNullOrEmpty(surroundings.GetVariable("NO_COLOR"))
+        && surroundings.GetVariable("TERM") != "dumb" && surroundings.HasColors();
+
+    /// <summary>Returns a sentence of the tool, with its placeholders filled.</summary>
+    public string Say(string key, params TextArgument[] values) => LocalizedText.FromKey($"cli.{key}").WithArguments(values).ToString(texts);
+
+    /// <summary>Returns a sentence that is not there for every symbol, such as the examples of a command; null if it is not there.</summary>
+    public string? SayIfKnown(string key) => texts.ContainsKey($"cli.{key}") ? texts[$"cli.{key}"] : null;
+
+    /// <summary>Returns the question whether something else was meant, with a space before it; nothing if nothing near is known.</summary>
+    public string Suggest(string? near) => near is null ? "" : " " + Say("did-you-mean", ("near", near));
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
     public void Line(string text = "") => Line(Output, text);
@@ -37,7 +60,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public void WriteDocument(byte[] utf8, string? file, string? mayReplace = null) => WriteDocument(stream => stream.Write(utf8), file, mayReplace);
 
     /// <inheritdoc cref="WriteDocument(byte[], string?, string?)"/>
-    /// <param name="write">Writes the document piece by piece. Of inputs that it reads, <see cref="WillRead"/> must have been told before.</param>
+    /// <param name="write">Writes the document piece by piece. Inputs that it reads must be announced by <see cref="WillRead"/> before.</param>
     public void WriteDocument(Action<Stream> write, string? file, string? mayReplace = null)
     {
         if (file is null or "-")
@@ -79,17 +102,18 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     }
 
     /// <summary>
-    /// The bytes of a file, or of the input for "-"; null, with the reason said, where they cannot be read. Of what is longer than is
-    /// read at all, one byte more than that, so that reading says so and memory is bounded.
+    /// Returns the bytes of a file, or of standard input for "-"; null, after a message, if it cannot be read. Of a longer file than is read at all,
+    /// returns one byte more than that, so that reading reports it and memory is bounded.
     /// </summary>
     public byte[]? Read(string file) => Read(file, BoundedInput.Read);
 
-    /// <summary>What becomes of a file, or of the input for "-", read piece by piece; null, with the reason said, where it cannot be read.</summary>
+    /// <summary>Reads a file, or standard input for "-", piece by piece; returns null, after a message, if it cannot be read.</summary>
     public T? Read<T>(string file, Func<Stream, T> use) where T : class => Read(file, use, out _);
 
     /// <inheritdoc cref="Read{T}(string, Func{Stream, T})"/>
     /// <param name="problemFound">Why the file cannot be read; null if it can.</param>
-    public T? Read<T>(string file, Func<Stream, T> use, out string? problemFound) where T : class
+    /// <param name="isOneOfSeveral">Whether the command takes several files, so that a pattern can be used in place of a folder.</param>
+    public T? Read<T>(string file, Func<Stream, T> use, out string? problemFound, bool isOneOfSeveral = false) where T : class
     {
         problemFound = null;
         try
@@ -109,11 +133,15 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
             {
                 _ when file.Length == 0 => Say("unreadable.no-name"),
                 FileNotFoundException when file.StartsWith('-') => Say("unreadable.no-option"),
-                FileNotFoundException or DirectoryNotFoundException => Say("unreadable.not-found"),
+                FileNotFoundException => Say("unreadable.not-found"),
+                DirectoryNotFoundException => Say("unreadable.no-folder", ("folder", Path.GetDirectoryName(file))),
+                UnauthorizedAccessException when Directory.Exists(file) => isOneOfSeveral
+                    ? Say("unreadable.folder-of-several", ("pattern", Path.Combine(file, "*.json")))
+                    : Say("unreadable.folder"),
                 UnauthorizedAccessException => Say("unreadable.not-allowed"),
                 _ => problem.Message.TrimEnd('.'),
             };
-            Refuse(Say("unreadable", ("file", file), ("reason", problemFound)));
+            Refuse(Say("unreadable", ("file", file), ("reason", problemFound)) + Suggest(problem is FileNotFoundException ? InputFiles.Near(file) : null));
             return null;
         }
     }
@@ -135,25 +163,39 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     {
         var before = rows.Max(row => row.Length) - 1;
         var indent = Enumerable.Range(0, before).Sum(column => rows.Max(row => column < row.Length - 1 ? row[column].Length : 0) + 2);
-        Table([.. rows.SelectMany(row => LinesOf(row[^1], Width - indent).Select((line, number) =>
+        var width = (IsTerminal ? Width : UsualWidth) - indent;
+        Table([.. rows.SelectMany(row => Wrapping.Lines(row[^1], Math.Max(width, LeastWidth / 2)).Select((line, number) =>
             (string[])[.. number == 0 ? row[..^1] : [.. row[..^1].Select(_ => "")], line]))]);
     }
 
-    /// <summary>Where an official document can be read, in one sentence.</summary>
+    /// <summary>Writes rows as <see cref="Wrapped"/> does on a terminal, and with a line for each row anywhere else, where programs read them.</summary>
+    public void Rows(IReadOnlyList<string[]> rows)
+    {
+        if (IsTerminal)
+        {
+            Wrapped(rows);
+        }
+        else
+        {
+            Table(rows);
+        }
+    }
+
+    /// <summary>Returns where an official document can be read, in one sentence.</summary>
     public string Say(OfficialDocument document) => Say("document",
         ("title", document.Title), ("address", document.Address), ("language", document.Language), ("day", document.LastSeen));
 
     /// <summary>The name of an input file in messages.</summary>
     public string NameOf(string file) => file == "-" ? Say("validate.standard-input") : file;
 
-    /// <summary>Says in one line why the call cannot be used.</summary>
+    /// <summary>Writes one line about why the call cannot be used.</summary>
     public int Refuse(string reason)
     {
         Warn(reason);
         return Tool.Unusable;
     }
 
-    /// <summary>Says in one line what there is to know about a call that goes on.</summary>
+    /// <summary>Writes one line about a call that goes on.</summary>
     public void Warn(string text)
     {
         try
@@ -162,30 +204,13 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Nobody can be told, and the exit status says it too.
+            // The reason cannot be shown, and the exit status reports the failure too.
         }
-    }
-
-    private static IEnumerable<string> LinesOf(string text, int width)
-    {
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        yield return line.ToString();
     }
 
     private static string VisibleLine(string line) => line.EndsWith('\r') ? LocalizedText.MakeVisible(line[..^1]) + "\r" : LocalizedText.MakeVisible(line);
 
-    private static LocalizedTexts ReadWords()
+    private static LocalizedTexts ReadTexts()
     {
         using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Texts.en.json")!;
         var bytes = new byte[stream.Length];

@@ -12,7 +12,8 @@ internal static class CodeCommand
     public static Command Create(ToolConsole console)
     {
         var id = new Argument<string?>("ID") { Description = console.Say("code.id"), Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("code", console.Say("code")) { id };
+        id.CompletionSources.Add(_ => Edition.Articles.SelectMany(article => article.Paragraphs.Select(paragraph => paragraph.Id.ToString())));
+        var command = new ToolCommand("code", console.Say("code"), examples: console.Say("code.examples")) { id };
         command.SetAction(call => call.GetValue(id) is { } written ? Show(console, Edition.LookUp(written)) : Overview(console));
         return command;
     }

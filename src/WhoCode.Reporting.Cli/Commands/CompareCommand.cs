@@ -17,12 +17,11 @@ internal sealed class CompareCommand(ToolConsole console)
     {
         var national = new Argument<string>("NATIONAL") { Description = console.Say("compare.national") };
         var stakeholders = new Argument<string[]>("STAKEHOLDER") { Description = console.Say("compare.stakeholder"), Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = console.Say("compare.format"), DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "markdown");
-        var output = new Option<string?>("--output") { Description = console.Say("compare.output") };
-        var command = new Command("compare", console.Say("compare")) { national, stakeholders, format, output };
-        command.SetAction(call => new CompareCommand(console).Run(
-            call.GetValue(national)!, call.GetValue(stakeholders)!, Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
+        var format = Choice.Create(console, "--format", "FORMAT", console.Say("compare.format"), ["text", "json", "markdown"], "text");
+        var output = new Option<string?>("--output") { Description = console.Say("compare.output"), HelpName = "FILE" };
+        var command = new ToolCommand("compare", console.Say("compare"), console.Say("compare.more"), console.Say("compare.examples")) { national, stakeholders, format, output };
+        command.SetAction(call => !InputFiles.TryExpand(console, call.GetValue(stakeholders)!, out var others) ? Tool.Unusable : new CompareCommand(console).Run(
+            call.GetValue(national)!, others, Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
         return command;
     }
 
@@ -37,7 +36,7 @@ internal sealed class CompareCommand(ToolConsole console)
         List<(string Name, StakeholderReport Report)> others = [];
         foreach (var file in stakeholders)
         {
-            if (Read<StakeholderReport>(file, "compare.not-stakeholder") is { } report)
+            if (Read<StakeholderReport>(file, "compare.not-stakeholder", isOneOfSeveral: true) is { } report)
             {
                 others.Add((console.NameOf(file), report));
             }
@@ -62,9 +61,9 @@ internal sealed class CompareCommand(ToolConsole console)
     }
 
     /// <summary>The report of a file; null, with the reason said, where it cannot be used as what is asked for.</summary>
-    private T? Read<T>(string file, string otherKind) where T : Report
+    private T? Read<T>(string file, string otherKind, bool isOneOfSeveral = false) where T : Report
     {
-        if (console.Read(file) is not { } bytes)
+        if (console.Read(file, BoundedInput.Read, out _, isOneOfSeveral) is not { } bytes)
         {
             isUsable = false;
             return null;
@@ -96,5 +95,4 @@ internal sealed class CompareCommand(ToolConsole console)
         isUsable = false;
         console.Refuse(console.Say(key, ("file", console.NameOf(file))));
     }
-
 }

@@ -8,7 +8,7 @@ internal static class FieldsCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("fields", console.Say("fields"));
+        var command = new ToolCommand("fields", console.Say("fields"));
         command.SetAction(_ =>
         {
             var set = ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!;

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
-/// <summary><c>lists [COUNTRY]</c>: the lists of countries with safeguards, or where one country stands on them.</summary>
+/// <summary><c>lists [COUNTRY]</c>: the lists of countries with safeguards, or on which of them a country is.</summary>
 internal static class ListsCommand
 {
     private static ReportingCatalog Catalog => ReportingCatalog.BuiltIn;
@@ -11,10 +12,15 @@ internal static class ListsCommand
     public static Command Create(ToolConsole console)
     {
         var country = new Argument<string?>("COUNTRY") { Description = console.Say("lists.country"), Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("lists", console.Say("lists")) { country };
+        country.CompletionSources.Add(CountryCodes);
+        var command = new ToolCommand("lists", console.Say("lists"), examples: console.Say("lists.examples")) { country };
         command.SetAction(call => call.GetValue(country) is { } written ? OfCountry(console, written) : All(console));
         return command;
     }
+
+    /// <summary>Returns the codes of all countries with their names, for shells that complete them.</summary>
+    public static IEnumerable<CompletionItem> CountryCodes(CompletionContext context) =>
+        Catalog.Countries.Select(country => new CompletionItem(country.Code.ToString(), detail: country.Name.ToString()));
 
     private static int OfCountry(ToolConsole console, string written)
     {

@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary>
 /// Shows a person how far a long run is: on standard error, only where that is a terminal, and not where the results scroll by on one
-/// themselves. Drawn a few times a second, and wiped at the end.
+/// themselves. It is updated a few times a second, and removed at the end.
 /// </summary>
 /// <param name="console">Where to.</param>
 /// <param name="total">How many bytes there are; null where that cannot be known.</param>
@@ -17,9 +17,9 @@ internal sealed class ProgressBar(ToolConsole console, long? total)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly bool isSeen = console.Surroundings.IsErrorTerminal();
-    private readonly bool isDrawn = console.Surroundings.IsErrorTerminal() && !console.Surroundings.IsOutputTerminal();
+    private readonly bool isShown = console.Surroundings.IsErrorTerminal() && !console.Surroundings.IsOutputTerminal();
     private readonly long started = console.Surroundings.Time.GetTimestamp();
-    private TimeSpan drawn;
+    private TimeSpan shown;
     private long looked;
     private bool isOnScreen;
 
@@ -36,15 +36,15 @@ internal sealed class ProgressBar(ToolConsole console, long? total)
     {
         Lines++;
         Bytes = bytes;
-        if (!isDrawn || (Lines % LooksOften != 0 && bytes - looked < BytesBetweenLooks))
+        if (!isShown || (Lines % LooksOften != 0 && bytes - looked < BytesBetweenLooks))
         {
             return;
         }
 
         looked = bytes;
-        if (Elapsed is var now && now - drawn >= Pause)
+        if (Elapsed is var now && now - shown >= Pause)
         {
-            drawn = now;
+            shown = now;
             Draw(now);
         }
     }

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary>Writes whole lines of bytes, many at a time.</summary>
 internal sealed class ResultLines(ToolConsole console)
 {
-    private readonly byte[] held = new byte[64 * 1024];
+    private readonly byte[] pending = new byte[64 * 1024];
     private readonly Stream? stream = console.Surroundings.OpenOutput?.Invoke();
     private int length;
 
@@ -13,28 +13,28 @@ internal sealed class ResultLines(ToolConsole console)
     /// <exception cref="OutputFailedException">The output takes no more.</exception>
     public void Add(ReadOnlySpan<byte> line)
     {
-        if (line.Length > held.Length - length)
+        if (line.Length > pending.Length - length)
         {
             Flush();
         }
 
-        if (line.Length > held.Length)
+        if (line.Length > pending.Length)
         {
             Write(line);
             return;
         }
 
-        line.CopyTo(held.AsSpan(length));
+        line.CopyTo(pending.AsSpan(length));
         length += line.Length;
     }
 
-    /// <summary>Writes what is held.</summary>
+    /// <summary>Writes the lines that are pending.</summary>
     /// <exception cref="OutputFailedException">The output takes no more.</exception>
     public void Flush()
     {
         if (length > 0)
         {
-            Write(held.AsSpan(0, length));
+            Write(pending.AsSpan(0, length));
             length = 0;
         }
     }

@@ -12,7 +12,7 @@ internal static class RoundsCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("rounds", console.Say("rounds"));
+        var command = new ToolCommand("rounds", console.Say("rounds"));
         command.SetAction(_ =>
         {
             console.Table(

@@ -1,27 +1,42 @@
 using System.CommandLine;
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Schema;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
-/// <summary><c>schema KIND</c>: draws the JSON Schema of a report, of a part of one, or of another document.</summary>
+/// <summary><c>schema [KIND]</c>: generates the JSON Schema of a report, of an object in one, or of another document, or lists these kinds.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(ToolConsole console)
     {
         var kind = KindArgument.OfSchemas(console);
+        var list = new Option<bool>("--list") { Description = console.Say("schema.list") };
         var profile = ProfileOption.Create(console);
-        var dialect = new Option<string>("--dialect") { Description = console.Say("schema.dialect"), DefaultValueFactory = _ => SchemaDialect.Draft202012.Id };
-        dialect.AcceptOnlyFromAmong([.. SchemaDialect.All.Select(known => known.Id)]);
-        var output = new Option<string?>("--output") { Description = console.Say("schema.output"), HelpName = "DIR" };
-        var command = new Command("schema", console.Say("schema")) { kind, profile, dialect, output };
-        command.SetAction(call =>
-        {
-            var drawn = KindArgument.Of(call.GetValue(kind)!);
-            var options = new SchemaOptions { Profile = ProfileOption.Of(call.GetValue(profile)!), Dialect = SchemaDialect.Parse(call.GetValue(dialect)!) };
-            var file = call.GetValue(output) is { } folder and not "-" ? Path.Combine(folder, ReportSchema.GetFileName(drawn, options)) : null;
-            console.WriteDocument(ReportSchema.Write(ReportSchema.Generate(drawn, options)), file);
-            return Tool.Clean;
-        });
+        var dialect = Choice.Create(console, "--dialect", "DIALECT", console.Say("schema.dialect"), Dialects, SchemaDialect.Draft202012.Id);
+        var output = new Option<string?>("--output") { Description = console.Say("schema.output"), HelpName = "FOLDER" };
+        var command = new ToolCommand("schema", console.Say("schema"), examples: console.Say("schema.examples")) { kind, list, profile, dialect, output };
+        command.SetAction(call => call.GetValue(list) || call.GetValue(kind) is not { } chosen
+            ? List(console)
+            : Write(console, KindArgument.Of(chosen), Options(call.GetValue(profile)!, call.GetValue(dialect)!), call.GetValue(output)));
         return command;
+    }
+
+    private static string[] Dialects => [.. SchemaDialect.All.Select(dialect => dialect.Id)];
+
+    private static SchemaOptions Options(string profile, string dialect) => new() { Profile = ProfileOption.Of(profile), Dialect = SchemaDialect.Parse(dialect) };
+
+    private static int Write(ToolConsole console, SchemaKind kind, SchemaOptions options, string? output)
+    {
+        var file = output is { } folder and not "-" ? Path.Combine(folder, ReportSchema.GetFileName(kind, options)) : null;
+        console.WriteDocument(ReportSchema.Write(ReportSchema.Generate(kind, options)), file);
+        return Tool.Clean;
+    }
+
+    private static int List(ToolConsole console)
+    {
+        console.Wrapped([.. SchemaKind.All.Select(kind => (string[])[kind.Id, LocalizedText.FromKey($"part.{kind.Id}").ToString()])]);
+        console.Line();
+        console.Wrapped([console.Say("schema.short-names")]);
+        return Tool.Clean;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using WhoCode.Reporting.Cli.Terminal;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
@@ -7,11 +9,17 @@ using WhoCode.Reporting.Streams;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
-/// <summary><c>validate FILE…</c>: checks reports and prints or writes what was found.</summary>
+/// <summary><c>validate FILE…</c>: validates reports and prints or writes the findings.</summary>
 internal sealed class ValidateCommand(ToolConsole console, ValidationProfile profile, ReportValidationOptions options)
 {
     /// <summary>The length of the longest id that is well formed. What is longer fills a terminal and identifies nothing.</summary>
     private const int LongestId = 64;
+
+    private const string Indent = "    ";
+    private const string Always = "always";
+    private const string Never = "never";
+
+    private static readonly string[] Colors = ["auto", Always, Never];
 
     private readonly ReportValidator validator = new();
 
@@ -21,33 +29,47 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
     /// <summary>The address of a page about the rules; null for none.</summary>
     private Uri? HelpUri { get; init; }
 
+    /// <summary>Whether findings are laid out for a person who reads them on a terminal.</summary>
+    private bool IsForTerminal { get; init; }
+
+    /// <summary>Whether colours are written.</summary>
+    private bool HasColors { get; init; }
+
+    /// <summary>Whether each finding is followed by the line of the file that it is about.</summary>
+    private bool ShowsSource { get; init; }
+
     public static Command Create(ToolConsole console)
     {
         var files = new Argument<string[]>("FILE") { Description = console.Say("validate.file"), Arity = ArgumentArity.OneOrMore };
         var profile = ProfileOption.Create(console);
-        var format = new Option<string>("--format") { Description = console.Say("validate.format"), DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "csv", "sarif", "markdown");
-        var output = new Option<string?>("--output") { Description = console.Say("validate.output") };
-        var deviations = new Option<string?>("--deviations") { Description = console.Say("validate.deviations") };
         var explain = new Option<bool>("--explain") { Description = console.Say("validate.explain") };
+        var source = new Option<bool>("--show-source") { Description = console.Say("validate.show-source") };
+        var color = Choice.Create(console, "--color", "WHEN", console.Say("validate.color"), Colors, Colors[0]);
+        var format = Choice.Create(console, "--format", "FORMAT", console.Say("validate.format"), ["text", "json", "csv", "sarif", "markdown"], "text");
+        var output = new Option<string?>("--output") { Description = console.Say("validate.output"), HelpName = "FILE" };
+        var deviations = new Option<string?>("--deviations") { Description = console.Say("validate.deviations"), HelpName = "FILE" };
         var lines = new Option<bool>("--jsonl") { Description = console.Say("validate.jsonl") };
-        var workers = new Option<int>("--workers") { Description = console.Say("validate.workers"), DefaultValueFactory = _ => 1 };
-        var inputName = new Option<string?>("--stdin-name") { Description = console.Say("validate.stdin-name") };
-        var helpUri = new Option<string?>("--help-uri") { Description = console.Say("validate.help-uri") };
-        var command = new Command("validate", console.Say("validate")) { files, profile, format, output, deviations, explain, lines, workers, inputName, helpUri };
+        var workers = new Option<int>("--workers")
+        {
+            Description = console.Say("validate.workers"),
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+            CustomParser = given => ReadWorkers(console, given),
+        };
+        var inputName = new Option<string?>("--stdin-name") { Description = console.Say("validate.stdin-name"), HelpName = "NAME" };
+        var helpUri = new Option<string?>("--help-uri") { Description = console.Say("validate.help-uri"), HelpName = "URI" };
+        var command = new ToolCommand("validate", console.Say("validate"), console.Say("validate.more"), console.Say("validate.examples"))
+        {
+            files, profile, explain, source, color, format, output, deviations, lines, workers, inputName, helpUri,
+        };
         command.Validators.Add(call =>
         {
             var isSet = (Option option) => call.GetResult(option) is { Implicit: false };
-            if (call.GetValue(lines) ? isSet(format) || isSet(output) || isSet(explain) || isSet(inputName) || isSet(helpUri) : isSet(workers))
+            if (call.GetValue(lines)
+                ? isSet(format) || isSet(output) || isSet(explain) || isSet(source) || isSet(color) || isSet(inputName) || isSet(helpUri)
+                : isSet(workers))
             {
                 call.AddError(console.Say(call.GetValue(lines) ? "validate.jsonl-alone" : "validate.workers-alone"));
-            }
-        });
-        workers.Validators.Add(given =>
-        {
-            if (given.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024))
-            {
-                given.AddError(console.Say("validate.workers-range"));
             }
         });
         helpUri.Validators.Add(given =>
@@ -59,6 +81,11 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         });
         command.SetAction(call =>
         {
+            if (!InputFiles.TryExpand(console, call.GetValue(files)!, out var inputs))
+            {
+                return Tool.Unusable;
+            }
+
             if (!DeviationOption.TryRead(console, call.GetValue(deviations), out var granted))
             {
                 return Tool.Unusable;
@@ -67,26 +94,42 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
             if (call.GetValue(lines))
             {
                 var streamed = new ReportStreamOptions { Workers = call.GetValue(workers), Validation = new() { Deviations = granted } };
-                return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed).Run(call.GetValue(files)!);
+                return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed).Run(inputs);
             }
 
             var run = new ValidateCommand(console, ProfileOption.Of(call.GetValue(profile)!), new() { Deviations = granted })
             {
                 InputName = call.GetValue(inputName),
                 HelpUri = call.GetValue(helpUri) is { } address ? new(address, UriKind.Absolute) : null,
+                IsForTerminal = console.IsTerminal || call.GetValue(color) == Always,
+                HasColors = call.GetValue(color) switch { Always => true, Never => false, _ => console.WantsColors },
+                ShowsSource = call.GetValue(source),
             };
             return call.GetValue(format) is var name && name == "text"
-                ? run.PrintText(call.GetValue(files)!, call.GetValue(output), call.GetValue(explain))
-                : run.WriteDocuments(call.GetValue(files)!, call.GetValue(output), Enum.Parse<FindingsFormat>(name!, ignoreCase: true));
+                ? run.PrintText(inputs, call.GetValue(output), call.GetValue(explain))
+                : run.WriteDocuments(inputs, call.GetValue(output), Enum.Parse<FindingsFormat>(name!, ignoreCase: true));
         });
         return command;
+    }
+
+    private static int ReadWorkers(ToolConsole console, ArgumentResult given)
+    {
+        if (given.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024)
+        {
+            return count;
+        }
+
+        given.AddError(console.Say("validate.workers-range"));
+        return 1;
     }
 
     private int PrintText(string[] files, string? output, bool explains)
     {
         if (output is null)
         {
-            return Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(console.Output, name, result.Report?.Id, result.Findings, explains));
+            return IsForTerminal
+                ? PrintForTerminal(files, explains)
+                : Check(files, BoundedInput.Read, bytes => bytes, (name, bytes, result) => Print(console.Output, name, bytes, result, explains));
         }
 
         var status = Tool.Clean;
@@ -95,9 +138,23 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
             stream =>
             {
                 using var writer = new StreamWriter(stream, leaveOpen: true);
-                status = Check(files, BoundedInput.Read, bytes => bytes, (name, _, result) => Print(writer, name, result.Report?.Id, result.Findings, explains));
+                status = Check(files, BoundedInput.Read, bytes => bytes, (name, bytes, result) => Print(writer, name, bytes, result, explains));
             },
             output);
+        return status;
+    }
+
+    private int PrintForTerminal(string[] files, bool explains)
+    {
+        var page = new FindingsPage(console, new(HasColors)) { Explains = explains, ShowsSource = ShowsSource, DescribeDeviation = Downgrade };
+        var status = Check(files, BoundedInput.Read, bytes => bytes, (name, bytes, result) =>
+        {
+            var shown = page.ShortPath(name);
+            page.Write(WithId(shown, result.Report?.Id), bytes, result.Findings, result.Findings.Count == 0
+                ? SummaryOf(shown, result.Report?.Id, result.Findings)
+                : Count("validate.sum", "", result.Findings));
+        });
+        page.Complete(files.Length);
         return status;
     }
 
@@ -140,7 +197,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var status = Tool.Clean;
         foreach (var file in files)
         {
-            if (console.Read(file, read, out var problem) is not { } input)
+            if (console.Read(file, read, out var problem, isOneOfSeveral: true) is not { } input)
             {
                 useUnreadable?.Invoke(NameOf(file), problem!);
                 status = Tool.Unusable;
@@ -157,29 +214,44 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
     private string NameOf(string file) => file == "-" && InputName is not null ? InputName : console.NameOf(file);
 
-    /// <summary>One line per finding, then the counts.</summary>
-    private void Print(TextWriter writer, string file, string? id, FindingList findings, bool explains)
+    /// <summary>Writes one line per finding, then the counts: the form that scripts read.</summary>
+    private void Print(TextWriter writer, string file, byte[] bytes, ReadResult<Report> result, bool explains)
     {
-        foreach (var finding in findings)
+        var source = ShowsSource ? new SourceText(bytes) : null;
+        foreach (var finding in result.Findings)
         {
-            ToolConsole.Line(writer, FindingLine.Of(file, finding) + Lowered(finding));
+            ToolConsole.Line(writer, FindingLine.Of(file, finding) + Downgrade(finding));
             if (explains)
             {
-                ToolConsole.Line(writer, $"    {finding.GetRemedy(LocalizedTexts.English)}");
+                ToolConsole.Line(writer, $"{Indent}{finding.GetRemedy(LocalizedTexts.English)}");
+            }
+
+            if (source?.Show(finding.Position, console.Width - Indent.Length) is { } shown)
+            {
+                ToolConsole.Line(writer, Indent + shown.Gutter + shown.Line);
+                ToolConsole.Line(writer, Indent + shown.EmptyGutter + shown.Caret);
             }
         }
 
-        ToolConsole.Line(writer, console.Say(
-            findings.Count == 0 ? "validate.clean" : "validate.counts",
-            ("file", id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file),
-            ("profile", Labels.For(profile)),
-            ("errors", findings.CountOf(FindingSeverity.Error)),
-            ("warnings", findings.CountOf(FindingSeverity.Warning)),
-            ("advice", findings.CountOf(FindingSeverity.Advice))));
+        ToolConsole.Line(writer, SummaryOf(file, result.Report?.Id, result.Findings));
     }
 
-    private string Lowered(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
-        "validate.lowered",
+    private string SummaryOf(string file, string? id, FindingList findings) =>
+        Count(findings.Count == 0 ? "validate.clean" : "validate.counts", WithId(file, id), findings);
+
+    private string Count(string key, string file, FindingList findings) => console.Say(
+        key,
+        ("file", file),
+        ("profile", Labels.For(profile)),
+        ("errors", findings.CountOf(FindingSeverity.Error)),
+        ("warnings", findings.CountOf(FindingSeverity.Warning)),
+        ("advice", findings.CountOf(FindingSeverity.Advice)));
+
+    private string WithId(string file, string? id) =>
+        id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
+
+    private string Downgrade(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
+        "validate.downgraded",
         ("severity", Labels.For(before)), ("author", deviation.Author), ("expires", deviation.Expires), ("reason", deviation.Reason));
 
     /// <summary>A text, and the digest of the whole of it where only its beginning was read.</summary>

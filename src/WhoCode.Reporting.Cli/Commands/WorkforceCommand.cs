@@ -7,13 +7,18 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>workforce export</c> and <c>workforce import</c>: the workforce data of a national report as a table in CSV, and back.</summary>
 internal static class WorkforceCommand
 {
-    public static Command Create(ToolConsole console) => new("workforce", console.Say("workforce")) { Export(console), Import(console) };
+    public static Command Create(ToolConsole console)
+    {
+        var command = new ToolCommand("workforce", console.Say("workforce")) { Export(console), Import(console) };
+        command.SetAction(_ => new HelpPage(console).Write(command));
+        return command;
+    }
 
-    private static Command Export(ToolConsole console)
+    private static ToolCommand Export(ToolConsole console)
     {
         var report = new Argument<string>("REPORT") { Description = console.Say("workforce.report") };
-        var output = new Option<string?>("--output") { Description = console.Say("workforce.export.output") };
-        var command = new Command("export", console.Say("workforce.export")) { report, output };
+        var output = new Option<string?>("--output") { Description = console.Say("workforce.export.output"), HelpName = "FILE" };
+        var command = new ToolCommand("export", console.Say("workforce.export"), examples: console.Say("workforce.export.examples")) { report, output };
         command.SetAction(call =>
         {
             if (ReadReport(console, call.GetValue(report)!, out var national) is var status && national is null)
@@ -27,13 +32,13 @@ internal static class WorkforceCommand
         return command;
     }
 
-    private static Command Import(ToolConsole console)
+    private static ToolCommand Import(ToolConsole console)
     {
         var table = new Argument<string>("TABLE") { Description = console.Say("workforce.table") };
-        var into = new Option<string>("--into") { Description = console.Say("workforce.into"), Required = true };
-        var output = new Option<string?>("--output") { Description = console.Say("workforce.import.output") };
+        var into = new Option<string>("--into") { Description = console.Say("workforce.into"), HelpName = "REPORT", Required = true };
+        var output = new Option<string?>("--output") { Description = console.Say("workforce.import.output"), HelpName = "FILE" };
         var allowEmpty = new Option<bool>("--allow-empty") { Description = console.Say("workforce.import.allow-empty") };
-        var command = new Command("import", console.Say("workforce.import")) { table, into, output, allowEmpty };
+        var command = new ToolCommand("import", console.Say("workforce.import"), console.Say("workforce.import.more"), console.Say("workforce.import.examples")) { table, into, output, allowEmpty };
         command.SetAction(call => Import(console, call.GetValue(table)!, call.GetValue(into)!, call.GetValue(output), call.GetValue(allowEmpty)));
         return command;
     }

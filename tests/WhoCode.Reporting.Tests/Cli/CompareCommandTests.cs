@@ -75,7 +75,7 @@ public sealed class CompareCommandTests
         var call = RunWith(National, "compare", "-", FaultyPath);
 
         call.Status.Should().Be(0);
-        call.Error.Should().StartWith($"whocode: '{FaultyPath}' has ").And.EndWith("error(s) and is compared as far as it could be read; see 'whocode validate'.\n");
+        call.Error.Should().StartWith($"whocode: '{FaultyPath}' has errors (").And.EndWith("). Only what could be read is compared. See 'whocode validate'.\n");
         call.Output.Should().Contain("S1  ");
     }
 

@@ -10,9 +10,9 @@ public sealed class LookUpCommandTests
             """
             9.4 of the Code of 2010 (WHA63.16), in Article 9, Monitoring and institutional
             arrangements
-            Says       The WHO Secretariat may consider what stakeholders of 2.2 report
+            Summary    The WHO Secretariat may consider what stakeholders of 2.2 report
                        about activities related to implementing the Code.
-            Speaks to  the WHO Secretariat; its word is "may"
+            Addresses  the WHO Secretariat; the Code says "may"
             Refers to  2.2; referred to from: none
             Fields     9 Reporting to WHO (related)
             Source     our summary, not WHO's text; compared with the adopted text. Topics:
@@ -27,7 +27,7 @@ public sealed class LookUpCommandTests
     [Fact]
     public void An_article_is_shown_with_its_paragraphs_and_the_overview_with_who_may_report()
     {
-        Run("code", "Article 7").Output.Should().Contain("7.2(c)").And.Contain("not WHO's");
+        Run("code", "Article 7").Output.Should().Contain("7.2(c)").And.Contain("not WHO's text");
         Run("code").Output.Should().Contain("Independent Stakeholders Reporting Instrument").And.Contain("Edition 2026").And.Contain("1(1) – 1(4)");
     }
 

@@ -149,7 +149,7 @@ public sealed class OutputFileTests : IDisposable
         var call = Run("workforce", "import", table, "--into", report, "--output", report);
 
         call.Status.Should().Be(0);
-        call.Error.Should().MatchRegex(@"^whocode: The output has \d+ row\(s\) from '.*table\.csv' in place of \d+ row\(s\) of '.*report\.json'\.\n$");
+        call.Error.Should().MatchRegex(@"^whocode: Rows written: \d+, from '.*table\.csv'\. Rows replaced: \d+, from '.*report\.json'\.\n$");
         ReportJson.Read<NationalReport>(File.ReadAllBytes(report)).Report!.Workforce!.Stocks.Should().HaveCount(Tests.Tables.Tables.Maximal.Stocks.Count + 1);
         Run("workforce", "import", table, "--into", report, "--output", table).Status.Should().Be(2, "the table was read too");
     }

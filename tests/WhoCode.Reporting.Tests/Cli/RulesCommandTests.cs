@@ -23,8 +23,8 @@ public sealed class RulesCommandTests
 
         call.Status.Should().Be(0);
         call.Output.Should().StartWith("WHC4005 ReportIsInTime\nA report should be sent while the round accepts reports.\nWhy: ")
-            .And.Contain("\nRests on:        the Code, 9.4\n").And.Contain("\nIn the schema:   no\n").And.Contain("\nCan be lowered:  yes\n");
-        Run("rules", "WHC3006").Output.Should().Contain("\nRests on:        a rule of the house\n");
+            .And.Contain("\nBased on:           the Code, 9.4\n").And.Contain("\nIn the schema:      no\n").And.Contain("\nAllows deviations:  yes\n");
+        Run("rules", "WHC3006").Output.Should().Contain("\nBased on:           our own rule\n");
     }
 
     [Fact]
@@ -44,5 +44,5 @@ public sealed class RulesCommandTests
 
     [Fact]
     public void A_rule_that_there_is_not_ends_with_2() =>
-        Run("rules", "WHC9999").Should().Be(new ToolCall(2, "", "whocode: There is no rule 'WHC9999'. Call 'whocode rules' for all of them.\n"));
+        Run("rules", "WHC9999").Should().Be(new ToolCall(2, "", "whocode: There is no rule 'WHC9999'. 'whocode rules' lists all rules.\n"));
 }

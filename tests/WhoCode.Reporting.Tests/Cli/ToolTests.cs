@@ -114,7 +114,7 @@ public sealed class ToolTests
     }
 
     [Theory]
-    [InlineData("Korea", "'Korea' is not a country that is known here. It can be KOR or PRK.")]
+    [InlineData("Korea", "'Korea' is not a known country. It can be KOR or PRK.")]
     [InlineData("Germny", "Did you mean \"DEU\"?")]
     [InlineData("Kosovo", "ISO 3166-1 has no code for it.")]
     public void A_country_that_is_not_known_gets_the_advice_of_the_catalogue(string written, string advice)

@@ -51,7 +51,7 @@ public sealed class ValidateCommandTests
 
         call.Status.Should().Be(2);
         call.Error.Should().Be(
-            $"whocode: 'no such file.json' cannot be read: there is no such file.\nwhocode: '{Repository.Root}' cannot be read: it is a folder, or reading it is not allowed.\n");
+            $"whocode: 'no such file.json' cannot be read: there is no such file.\nwhocode: '{Repository.Root}' cannot be read: it is a folder; for the reports in it, write '{Path.Combine(Repository.Root, "*.json")}'.\n");
         call.Output.Should().Contain("WHC3006");
     }
 
@@ -61,7 +61,7 @@ public sealed class ValidateCommandTests
         var call = Run("validate", "--jsnl", CleanPath);
 
         call.Status.Should().Be(2);
-        call.Error.Should().Be("whocode: '--jsnl' cannot be read: there is no such option, and no such file.\n");
+        call.Error.Should().Be("whocode: There is no option '--jsnl'. Did you mean '--jsonl'? See 'whocode validate --help'.\n");
     }
 
     [Fact]

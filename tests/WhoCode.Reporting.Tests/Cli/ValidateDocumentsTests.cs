@@ -63,7 +63,7 @@ public sealed class ValidateDocumentsTests : IDisposable
         var call = Run("validate", FaultyPath, "--deviations", file);
 
         call.Output.Should().Contain(
-            "advice WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11. [was error; lowered by Desk 4 until 2199-01-01: As in the source.]\n");
+            "advice WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11. [was error; downgraded by Desk 4 until 2199-01-01: As in the source.]\n");
         call.Output.Should().EndWith("errors 15, warnings 6, advice 6; checked as a submission.\n");
     }
 
@@ -76,7 +76,7 @@ public sealed class ValidateDocumentsTests : IDisposable
 
         call.Status.Should().Be(2);
         call.Output.Should().BeEmpty();
-        call.Error.Should().StartWith($"whocode: '{file}' cannot be used as a file of deviations; the first of 1 fault(s) stands at 1:50: ").And.EndWith("\n");
+        call.Error.Should().StartWith($"whocode: '{file}' cannot be used as a file of deviations. Errors: 1; the first is at 1:50: ").And.EndWith("\n");
         Run("validate", FaultyPath, "--deviations", "no such file").Status.Should().Be(2);
     }
 

@@ -121,7 +121,7 @@ public sealed class ValidateLinesTests : IDisposable
 
         call.Status.Should().Be(130);
         call.Output.Should().EndWith("\n").And.Match(text => text.Count(unit => unit == '\n') == 2);
-        call.Error.Should().Be("whocode: interrupted after 2 line(s); the results of these are whole.\n");
+        call.Error.Should().Be("whocode: Interrupted. Lines validated: 2; their results are complete.\n");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ValidateLinesTests : IDisposable
 
         var call = RunIn(new() { CatchInterrupt = () => stop.Token }, input, "validate", "--jsonl", "-");
 
-        call.Should().Be(new ToolCall(130, "", "whocode: interrupted after 0 line(s); the results of these are whole.\n"));
+        call.Should().Be(new ToolCall(130, "", "whocode: Interrupted. Lines validated: 0; their results are complete.\n"));
         input.Release();
     }
 
@@ -177,7 +177,7 @@ public sealed class ValidateLinesTests : IDisposable
         var call = RunIn(surroundings, Stream.Null, "validate", "--jsonl", file, "--profile", "draft");
 
         call.Error.Should().Contain("\r\u001b[K[#####...............] 25%  64 lines  ").And.Contain(" lines/s  ").And.Contain(" MB/s  ").And.MatchRegex("0:[0-9]{2} left");
-        call.Error.Should().MatchRegex("\r\u001b\\[Kwhocode: 256 line\\(s\\), [0-9]+ lines/s, [0-9.]+ MB/s\\.\n$", "the bar is wiped before the sum");
+        call.Error.Should().MatchRegex("\r\u001b\\[Kwhocode: Lines: 256; [0-9]+ lines/s; [0-9.]+ MB/s\\.\n$", "the bar is wiped before the sum");
         call.Output.Should().NotContain("\u001b");
     }
 
@@ -188,7 +188,7 @@ public sealed class ValidateLinesTests : IDisposable
 
         RunIn(new() { Time = new Ticking() }, Stream.Null, "validate", "--jsonl", file, "--profile", "draft").Error.Should().BeEmpty();
         RunIn(new() { Time = new Ticking(), IsErrorTerminal = () => true, IsOutputTerminal = () => true }, Stream.Null, "validate", "--jsonl", file, "--profile", "draft")
-            .Error.Should().NotContain("\r").And.StartWith("whocode: 256 line(s), ");
+            .Error.Should().NotContain("\r").And.StartWith("whocode: Lines: 256; ");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
