@@ -73,7 +73,8 @@ check 'readme: the program finds something' sh -c "dotnet Readme/bin/Debug/net10
 # The tool, as its README shows it.
 first_report() {
     block src/WhoCode.Reporting.Cli/README.md json >report.json
-    "$tool" validate report.json --profile draft | diff - <(block src/WhoCode.Reporting.Cli/README.md text)
+    "$tool" validate report.json --profile draft >printed
+    [ $? -eq 1 ] && diff printed <(block src/WhoCode.Reporting.Cli/README.md text)
 }
 check 'tool: the first command prints what its README shows' first_report
 
