@@ -16,6 +16,20 @@ public sealed class ReadmeTests
         Repository.Path("tests", "WhoCode.Reporting.Tests", "NJsonSchemaPackage", "ReadmeTests.cs"));
 
     [Fact]
+    public async Task The_first_program_prints_what_the_page_shows()
+    {
+        // <page>
+        var check = await SchemaCheck.CreateAsync(SchemaKind.Contribution, new SchemaOptions { Profile = ValidationProfile.Draft });
+        foreach (var finding in check.Check("""{"id": "c1", "titel": "Nurses who left"}"""u8))
+        {
+            Console.WriteLine($"{finding.Position}: {finding.Message} {finding.Remedy}");
+        }
+        // </page>
+
+        DocumentedOutput.Check(Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"), Console.Printed);
+    }
+
+    [Fact]
     public async Task A_schema_and_a_schema_check_are_created_as_the_readme_shows()
     {
         var utf8Json = Encoding.UTF8.GetBytes("""{"round": 0, "extensions": {"org.example.form": {"Desk": "four"}}}""");
@@ -42,5 +56,13 @@ public sealed class ReadmeTests
     private sealed class FormState
     {
         public int Desk { get; set; }
+    }
+
+    /// <summary>In place of the framework's, so that what the program prints can be read.</summary>
+    private static class Console
+    {
+        public static List<string> Printed { get; } = [];
+
+        public static void WriteLine(string line) => Printed.Add(line);
     }
 }

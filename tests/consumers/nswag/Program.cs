@@ -1,0 +1,1 @@
+// <page docs/guides/describe-with-nswag.md: AddOpenApiDocument>

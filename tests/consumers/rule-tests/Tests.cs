@@ -1,0 +1,1 @@
+// <page src/WhoCode.Reporting.Testing/README.md: RuleTest.For(>

@@ -1,0 +1,1 @@
+// <page docs/guides/in-the-browser.md: JSExport>
