@@ -10,6 +10,8 @@ namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
 public sealed class ReadmeTests
 {
+    private Printed Console { get; } = new();
+
     [Fact]
     public void The_readme_of_the_package_shows_the_tested_code() => DocumentedCode.Check(
         Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"),
@@ -26,7 +28,7 @@ public sealed class ReadmeTests
         }
         // </page>
 
-        DocumentedOutput.Check(Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"), Console.Printed);
+        DocumentedCode.CheckOutputOf(Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"), 1, Console);
     }
 
     [Fact]
@@ -56,13 +58,5 @@ public sealed class ReadmeTests
     private sealed class FormState
     {
         public int Desk { get; set; }
-    }
-
-    /// <summary>In place of the framework's, so that what the program prints can be read.</summary>
-    private static class Console
-    {
-        public static List<string> Printed { get; } = [];
-
-        public static void WriteLine(string line) => Printed.Add(line);
     }
 }

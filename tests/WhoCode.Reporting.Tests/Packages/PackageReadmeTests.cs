@@ -10,6 +10,8 @@ public sealed class PackageReadmeTests
 {
     private static readonly string Core = Repository.Path("src", "WhoCode.Reporting", "README.md");
 
+    private Printed Console { get; } = new();
+
     /// <summary>Gets the projects that are packed: all in src but those that say otherwise.</summary>
     public static TheoryData<string> Packages { get; } = new(Directory.EnumerateDirectories(Repository.Path("src"))
         .Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any(project => !File.ReadAllText(project).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal)))
@@ -50,7 +52,7 @@ public sealed class PackageReadmeTests
         // </page>
 
         DocumentedCode.Check(Core, Repository.Path("tests", "WhoCode.Reporting.Tests", "Packages", "PackageReadmeTests.cs"));
-        DocumentedOutput.Check(Core, Console.Printed);
+        DocumentedCode.CheckOutputOf(Core, 1, Console);
     }
 
     [Fact]
@@ -73,19 +75,11 @@ public sealed class PackageReadmeTests
 
             Tool.Run([.. command.Replace("report.json", path, StringComparison.Ordinal).Split(' ')], Stream.Null, output, TextWriter.Null).Should().Be(Tool.ErrorsFound);
 
-            DocumentedOutput.Check(page, output.ToString().Replace(path, "report.json", StringComparison.Ordinal).TrimEnd('\n').Split('\n'));
+            DocumentedCode.CheckOutputOf(page, 1, output.ToString().Replace(path, "report.json", StringComparison.Ordinal));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    /// <summary>In place of the framework's, so that what the program prints can be read.</summary>
-    private static class Console
-    {
-        public static List<string> Printed { get; } = [];
-
-        public static void WriteLine(string line) => Printed.Add(line);
     }
 }
