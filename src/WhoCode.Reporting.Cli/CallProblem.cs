@@ -14,12 +14,9 @@ internal static class CallProblem
     public static string? Find(ToolConsole console, ParseResult call, IReadOnlyList<string> args)
     {
         var command = call.CommandResult.Command;
-        if (call.Errors.Count > 0)
-        {
-            return FindUnmatched(console, call, command) ?? FindMissing(console, call, command) ?? OneLine(OwnOf(call).Message);
-        }
-
-        return FindOptionAmongFiles(call, command, args) is { } option ? NoOption(console, command, option) : null;
+        return FindOptionAmongArguments(call, command, args) is { } option ? NoOption(console, command, option)
+            : call.Errors.Count == 0 ? null
+            : FindUnmatched(console, call, command) ?? FindMissing(console, call, command) ?? OneLine(OwnOf(call).Message);
     }
 
     /// <summary>Whether an argument contains what word processors make of quotation marks and hyphens, and is not the name of a file.</summary>
@@ -65,7 +62,7 @@ internal static class CallProblem
     }
 
     /// <summary>Returns an argument that begins like an option and is none, before "--" and not the name of a file.</summary>
-    private static string? FindOptionAmongFiles(ParseResult call, Command command, IReadOnlyList<string> args)
+    private static string? FindOptionAmongArguments(ParseResult call, Command command, IReadOnlyList<string> args)
     {
         var written = args.TakeWhile(arg => arg != "--").Where(arg => arg.StartsWith("--", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         return written.Count == 0 ? null : command.Arguments

@@ -121,22 +121,18 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
             return console.Refuse(console.Say("new.name-of-schema", ("file", file)));
         }
 
-        if (!Replaces && OutputFile.WouldReplace(file))
+        var writesSchema = schema is not null && !IsWritten(schemaFile, schema);
+        if (!Replaces && (OutputFile.WouldReplace(file) ? file : writesSchema && OutputFile.WouldReplace(schemaFile) ? schemaFile : null) is { } existing)
         {
-            return console.Refuse(console.Say("new.exists", ("file", file)));
-        }
-
-        if (schema is not null && !IsWritten(schemaFile, schema))
-        {
-            if (!Replaces && OutputFile.WouldReplace(schemaFile))
-            {
-                return console.Refuse(console.Say("new.exists", ("file", schemaFile)));
-            }
-
-            console.WriteDocument(schema, schemaFile);
+            return console.Refuse(console.Say("new.exists", ("file", existing)));
         }
 
         console.WriteDocument([.. ReportJson.WriteTemplate(schema is null ? report : report with { Schema = $"./{schemaName}" }), (byte)'\n'], file);
+        if (writesSchema)
+        {
+            console.WriteDocument(schema!, schemaFile);
+        }
+
         Instruct(console.Say("new.written", ("file", file)));
         return Tool.Clean;
     }

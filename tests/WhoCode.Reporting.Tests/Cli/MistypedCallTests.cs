@@ -12,6 +12,8 @@ public sealed class MistypedCallTests : IDisposable
     [InlineData("workforce exprt x", "There is no command 'exprt'. Did you mean 'export'? See 'whocode workforce --help'.")]
     [InlineData("help vaildate", "There is no command 'vaildate'. Did you mean 'validate'?")]
     [InlineData("schema stakeholder --profil draft", "There is no option '--profil'. Did you mean '--profile'? See 'whocode schema --help'.")]
+    [InlineData("rules --formt json", "There is no option '--formt'. Did you mean '--format'? See 'whocode rules --help'.")]
+    [InlineData("schema --bogus", "There is no option '--bogus'. See 'whocode schema --help'.")]
     [InlineData("validate x --shw-source", "There is no option '--shw-source'. Did you mean '--show-source'? See 'whocode validate --help'.")]
     [InlineData("validate x --profile sumbission", "'sumbission' is not a value of --profile. Use one of: draft, submission, publication. Did you mean 'submission'? See 'whocode validate --help'.")]
     [InlineData("validate x --profile final", "'final' is not a value of --profile. Use one of: draft, submission, publication. See 'whocode validate --help'.")]

@@ -69,6 +69,19 @@ public sealed class NewFileTests : IDisposable
         New("--with-schema").Status.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("nowhere/report.json")]
+    public void Where_the_report_cannot_be_written_there_is_no_schema_either(string name)
+    {
+        var file = name.Length == 0 ? name : Path.Combine(folder.FullName, name);
+
+        Run("new", "stakeholder", "--round", "5", "--output", file, "--with-schema").Status.Should().Be(2);
+
+        folder.GetFileSystemInfos().Should().BeEmpty();
+    }
+
     [Fact]
     public void A_schema_needs_a_place() =>
         Run("new", "stakeholder", "--round", "5", "--with-schema").Should().Be(

@@ -44,7 +44,7 @@ public sealed class TerminalModeTests
         return shown;
     }
 
-    /// <summary>A test that needs <c>script</c> of util-linux, which runs a command in a terminal. It is skipped where there is none.</summary>
+    /// <summary>A test that needs <c>script</c> of util-linux, which runs a command in a terminal. It is skipped on other machines.</summary>
     private sealed class TerminalTheoryAttribute : TheoryAttribute
     {
         public TerminalTheoryAttribute() => Skip = OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "This test needs 'script' of util-linux.";

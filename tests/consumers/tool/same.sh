@@ -91,8 +91,8 @@ done
 for rule in $("${tools[0]}" rules | grep -o '^WHC[0-9]*'); do
     call rules "$rule"
 done
-# A kind that does not exist is refused with the list of those that do: 'contact' 'scope' …
-for kind in $("${tools[0]}" schema none 2>&1 | grep -o "'[a-z-]*'" | tr -d "'"); do
+# Each line of the list begins with a kind; the lines that go on, and the note after them, do not.
+for kind in $("${tools[0]}" schema --list | sed -n 's,^\([a-z][a-z-]*\) .*,\1,p'); do
     call schema "$kind" --dialect draft-07
 done
 for kind in stakeholder national; do
