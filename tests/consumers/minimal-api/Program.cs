@@ -1,5 +1,3 @@
-using WhoCode.Reporting;
-
 var builder = WebApplication.CreateBuilder(args);
-// <page docs/guides/ten-tasks.md: app.MapPost("/reports">
+// <page docs/guides/validate.md: app.MapPost("/reports">
 await app.RunAsync();

@@ -17,7 +17,7 @@ public sealed class ReportsController(ReportValidator validator) : ControllerBas
         }
 
         var modelState = ModelState;
-        // <page docs/guides/ten-tasks.md: modelState.AddModelError>
+        // <page docs/guides/findings-in-a-form.md: modelState.AddModelError>
         return modelState.IsValid ? NoContent() : ValidationProblem(modelState);
     }
 }

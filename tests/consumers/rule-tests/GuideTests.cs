@@ -9,5 +9,5 @@ namespace Guide;
 
 public sealed class OccupationIsNamedTests
 {
-    // <page docs/guides/write-a-rule.md: RuleTest.For(>
+    // <page docs/guides/test-a-rule.md: RuleTest.For(>
 }
