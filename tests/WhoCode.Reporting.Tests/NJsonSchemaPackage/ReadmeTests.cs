@@ -18,6 +18,8 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_first_program_prints_what_the_page_shows()
     {
+        var Console = new Printed();
+
         // <page>
         var check = await SchemaCheck.CreateAsync(SchemaKind.Contribution, new SchemaOptions { Profile = ValidationProfile.Draft });
         foreach (var finding in check.Check("""{"id": "c1", "titel": "Nurses who left"}"""u8))
@@ -26,7 +28,7 @@ public sealed class ReadmeTests
         }
         // </page>
 
-        DocumentedOutput.Check(Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"), Console.Printed);
+        DocumentedCode.CheckOutputOf(Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"), 1, Console);
     }
 
     [Fact]
@@ -56,13 +58,5 @@ public sealed class ReadmeTests
     private sealed class FormState
     {
         public int Desk { get; set; }
-    }
-
-    /// <summary>In place of the framework's, so that what the program prints can be read.</summary>
-    private static class Console
-    {
-        public static List<string> Printed { get; } = [];
-
-        public static void WriteLine(string line) => Printed.Add(line);
     }
 }

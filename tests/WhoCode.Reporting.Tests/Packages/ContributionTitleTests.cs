@@ -1,5 +1,6 @@
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
+using Xunit;
 
 namespace WhoCode.Reporting.Tests.Packages;
 

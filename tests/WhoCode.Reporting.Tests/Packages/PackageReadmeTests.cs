@@ -40,6 +40,8 @@ public sealed class PackageReadmeTests
     [Fact]
     public void The_program_of_the_library_prints_what_its_readme_shows()
     {
+        var Console = new Printed();
+
         // <page>
         var validator = new ReportValidator();
         var read = validator.ReadAndValidate("""{"round": 5, "titel": "Nurses who left"}""", ValidationProfile.Draft);
@@ -50,7 +52,7 @@ public sealed class PackageReadmeTests
         // </page>
 
         DocumentedCode.Check(Core, Repository.Path("tests", "WhoCode.Reporting.Tests", "Packages", "PackageReadmeTests.cs"));
-        DocumentedOutput.Check(Core, Console.Printed);
+        DocumentedCode.CheckOutputOf(Core, 1, Console);
     }
 
     [Fact]
@@ -73,19 +75,11 @@ public sealed class PackageReadmeTests
 
             Tool.Run([.. command.Replace("report.json", path, StringComparison.Ordinal).Split(' ')], Stream.Null, output, TextWriter.Null).Should().Be(Tool.ErrorsFound);
 
-            DocumentedOutput.Check(page, output.ToString().Replace(path, "report.json", StringComparison.Ordinal).TrimEnd('\n').Split('\n'));
+            DocumentedCode.CheckOutputOf(page, 1, output.ToString().Replace(path, "report.json", StringComparison.Ordinal));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    /// <summary>In place of the framework's, so that what the program prints can be read.</summary>
-    private static class Console
-    {
-        public static List<string> Printed { get; } = [];
-
-        public static void WriteLine(string line) => Printed.Add(line);
     }
 }
