@@ -17,7 +17,7 @@ public sealed class EditionOf2026Tests
     public void A_note_states_that_the_edition_of_2026_is_not_catalogued()
     {
         Code2026.IsCatalogued.Should().BeFalse();
-        Code2026.Note!.ToString().Should().Contain("18 to 23 May 2026").And.Contain("not catalogued").And.Contain("Articles 7 and 9");
+        Code2026.Note!.ToString().Should().Contain("18 to 23 May 2026").And.Contain("not in the catalogue").And.Contain("Articles 7 and 9");
     }
 
     [Fact]

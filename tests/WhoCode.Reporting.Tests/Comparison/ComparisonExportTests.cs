@@ -19,7 +19,7 @@ public sealed class ComparisonExportTests
     public void Text_shows_the_entries_of_each_side_with_their_locations() =>
         Pair.Write(ComparisonFormat.Text).Should().Contain(
             """
-            1  Ethical recruitment: partly the same position
+            1  Ethical recruitment: partly the same
               The Member State reports steps that support the Code as well as gaps or difficulties;
               stakeholders report gaps or difficulties.
               Member State
@@ -79,7 +79,7 @@ public sealed class ComparisonExportTests
         Pair.Write(ComparisonFormat.Markdown).Should()
             .Contain("\n| Member State | In place | What was done.<br>Difficulties: It is hard. | N `/measures/0` | 4.1 |\n")
             .And.Contain("\n| AN | Challenge | A story | S1 `/contributions/0` | 3.4, 4.1 |\n")
-            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | partly the same position |\n");
+            .And.Contain("| N /measures/0 (In place) | S1 /contributions/0 (Challenge) | partly the same |\n");
 
     [Fact]
     public void JSON_has_a_pointer_for_each_entry()

@@ -35,7 +35,7 @@ public sealed class ReportComparisonTests
         var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
 
         comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Agreement == PositionAgreement.OnlyStakeholders);
-        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders report");
+        comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders");
     }
 
     [Fact]

@@ -29,11 +29,8 @@ internal static partial class DocumentedCode
         blocks.Select(match => match.Groups["code"].Value.TrimEnd())
             .Should().NotBeEmpty().And.Equal(run, "{0} shows the code of {1}", Path.GetFileName(page), Path.GetFileName(source));
 
-        // The test is in a namespace below WhoCode.Reporting, so it needs no directive for that.
         blocks.SelectMany(match => match.Groups["usings"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            .Should().NotContain(
-                directive => directive != "using WhoCode.Reporting;" && !sourceText.Contains($"{directive}\n"),
-                "{0} is compiled with the directives that {1} shows", Path.GetFileName(source), Path.GetFileName(page));
+            .Should().BeSubsetOf(DirectivesFor(source, sourceText), "{0} is compiled with the directives that {1} shows", Path.GetFileName(source), Path.GetFileName(page));
     }
 
     /// <summary>Compares what code printed with a block of a page in docs/guides that is marked as <c>text</c>.</summary>
@@ -58,6 +55,24 @@ internal static partial class DocumentedCode
 
     private static string GuidePath(string page) => Repository.Path("docs", "guides", page);
 
+    /// <summary>The directives that a test is compiled with: its own, those of its project, and that of the namespace around its own.</summary>
+    private static IEnumerable<string> DirectivesFor(string source, string sourceText)
+    {
+        var folder = new FileInfo(source).Directory!;
+        while (!folder.EnumerateFiles("*.csproj").Any())
+        {
+            folder = folder.Parent!;
+        }
+
+        var project = File.ReadAllText(folder.EnumerateFiles("*.csproj").Single().FullName);
+        return
+        [
+            "using WhoCode.Reporting;",
+            .. Directive().Matches(sourceText).Select(match => match.Value),
+            .. ProjectUsing().Matches(project).Select(match => $"using {match.Groups["name"].Value};"),
+        ];
+    }
+
     private static string Dedent(string code)
     {
         var lines = code.TrimEnd().Split('\n');
@@ -70,6 +85,12 @@ internal static partial class DocumentedCode
 
     [GeneratedRegex("```text\n(?<output>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Output();
+
+    [GeneratedRegex("^using [A-Z][A-Za-z.]*;$", RegexOptions.Multiline)]
+    private static partial Regex Directive();
+
+    [GeneratedRegex("<Using Include=\"(?<name>[^\"]+)\" />")]
+    private static partial Regex ProjectUsing();
 
     [GeneratedRegex("// <page>\n(?<code>.*?)// </page>", RegexOptions.Singleline)]
     private static partial Regex Region();

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WhoCode.Reporting.Export;
-using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Guides;
 
