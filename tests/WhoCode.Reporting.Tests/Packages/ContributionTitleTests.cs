@@ -1,6 +1,5 @@
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Testing;
-using Xunit;
 
 namespace WhoCode.Reporting.Tests.Packages;
 
