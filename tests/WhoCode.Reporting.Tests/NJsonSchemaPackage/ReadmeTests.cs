@@ -10,6 +10,8 @@ namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
 public sealed class ReadmeTests
 {
+    private Printed Console { get; } = new();
+
     [Fact]
     public void The_readme_of_the_package_shows_the_tested_code() => DocumentedCode.Check(
         Repository.Path("src", "WhoCode.Reporting.NJsonSchema", "README.md"),
@@ -18,8 +20,6 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_first_program_prints_what_the_page_shows()
     {
-        var Console = new Printed();
-
         // <page>
         var check = await SchemaCheck.CreateAsync(SchemaKind.Contribution, new SchemaOptions { Profile = ValidationProfile.Draft });
         foreach (var finding in check.Check("""{"id": "c1", "titel": "Nurses who left"}"""u8))

@@ -10,6 +10,8 @@ public sealed class PackageReadmeTests
 {
     private static readonly string Core = Repository.Path("src", "WhoCode.Reporting", "README.md");
 
+    private Printed Console { get; } = new();
+
     /// <summary>Gets the projects that are packed: all in src but those that say otherwise.</summary>
     public static TheoryData<string> Packages { get; } = new(Directory.EnumerateDirectories(Repository.Path("src"))
         .Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any(project => !File.ReadAllText(project).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal)))
@@ -40,8 +42,6 @@ public sealed class PackageReadmeTests
     [Fact]
     public void The_program_of_the_library_prints_what_its_readme_shows()
     {
-        var Console = new Printed();
-
         // <page>
         var validator = new ReportValidator();
         var read = validator.ReadAndValidate("""{"round": 5, "titel": "Nurses who left"}""", ValidationProfile.Draft);

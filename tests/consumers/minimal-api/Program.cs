@@ -1,3 +1,5 @@
+using WhoCode.Reporting;
+
 var builder = WebApplication.CreateBuilder(args);
 // <page docs/guides/validate.md: app.MapPost("/reports">
 await app.RunAsync();
