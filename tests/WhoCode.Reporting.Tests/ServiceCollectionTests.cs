@@ -82,7 +82,7 @@ public sealed class ServiceCollectionTests
         await using var twice = new ServiceCollection().AddSingleton(waiting).AddSingleton(other).AddWhoCodeReporting().BuildServiceProvider();
 
         (await services.GetRequiredService<ReportValidator>().ValidateAsync(TestReports.Maximal, ValidationProfile.Draft)).Should().ContainSingle();
-        FluentActions.Invoking(() => twice.GetRequiredService<ReportValidator>()).Should().Throw<ArgumentException>().WithMessage("The set already contains a rule ACME1002*");
+        FluentActions.Invoking(() => twice.GetRequiredService<ReportValidator>()).Should().Throw<ArgumentException>().WithMessage("There is a rule ACME1002 already.*");
     }
 
     public static TheoryData<string, Action<IServiceCollection>> WaysToRegister => new()

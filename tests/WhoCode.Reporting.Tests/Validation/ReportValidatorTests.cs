@@ -32,7 +32,7 @@ public sealed class ReportValidatorTests
     [Fact]
     public void An_empty_submission_has_a_finding_for_each_required_property() =>
         Validator.Validate(new StakeholderReport(), ValidationProfile.Submission).Select(finding => finding.ToString()).Should().Equal(
-            "error WHC1001: /formatVersion: Version of the format ('formatVersion') is missing or empty.",
+            "error WHC1001: /formatVersion: Format version ('formatVersion') is missing or empty.",
             "error WHC1001: /round: Reporting round ('round') is missing or empty.",
             "error WHC1001: /codeEdition: Edition of the Code ('codeEdition') is missing or empty.",
             "error WHC1001: /language: Language of the report ('language') is missing or empty.",

@@ -92,7 +92,7 @@ public sealed class RuleSetTests
     {
         var rule = Rule.Create<Figure>(Describe("ACME1001"), static (_, _) => { });
 
-        FluentActions.Invoking(() => RuleSet.BuiltIn.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("The set already contains a rule ACME1001*");
+        FluentActions.Invoking(() => RuleSet.BuiltIn.With(rule, rule)).Should().Throw<ArgumentException>().WithMessage("There is a rule ACME1001 already.*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Figure>(Describe("WHC9999"), static (_, _) => { })))
             .Should().Throw<ArgumentException>().WithMessage("The id WHC9999 has the prefix WHC, which is reserved for the rules of this library.*");
         FluentActions.Invoking(() => RuleSet.BuiltIn.With(Rule.Create<Version>(Describe("ACME1002"), static (_, _) => { })))
