@@ -100,7 +100,7 @@ internal static class CorpusReplay
 
     private static RuleCheck<TNode> CheckOf<TNode>(CorpusRule rule) where TNode : notnull => rule.Behaviour switch
     {
-        CorpusBehaviour.Throws => (_, _) => throw new InvalidOperationException("The register of the host does not answer."),
+        CorpusBehaviour.Throws => (_, _) => throw new InvalidOperationException("The register does not answer."),
         CorpusBehaviour.FindsAt => (_, context) => context.AddFinding(JsonPointer.Parse(rule.Pointer!)),
         _ => throw new InvalidOperationException($"The corpus has no behaviour {rule.Behaviour}."),
     };

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Rules;
 /// <summary>Recognizes e-mail addresses, including those that are disguised from programs, such as "name [at] example.org".</summary>
 internal static class EmailAddresses
 {
-    private const int MostLabels = 8; // of a domain in words, so that a long chain of words is not read again from each of them
+    private const int MostLabels = 8; // of a domain that is spelled out, so that a long chain of words is not read again from each of them
 
     private const int LongestWord = 8;
 
