@@ -86,6 +86,7 @@ check 'blazor: tests of the form' tests blazor 2
 # Starts an application on a free port, and calls what follows with its address.
 serve() {
     local name=$1 address='' process
+    : >"$name.log"
     (cd "$name" && exec dotnet "$PWD"/bin/Debug/net10.0/"$2" --urls http://127.0.0.1:0) >"$name.log" 2>&1 &
     process=$!
     for _ in $(seq 120); do
