@@ -2,7 +2,7 @@ namespace WhoCode.Reporting;
 
 /// <summary>What a rule reports about one location in a report: the severity, the location, what is wrong, and what to do about it.</summary>
 /// <remarks>
-/// The message and remedy are composed when they are asked for, in any language. In JSON, a finding is a <see cref="DocumentedFinding"/> in
+/// The message and remedy are composed when they are requested, in any language. In JSON, a finding is a <see cref="DocumentedFinding"/> in
 /// English, and cannot be read again. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<FindingConverter>]

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// Everything that reports refer to by id or number: editions of the Code, thematic fields, rounds, lists, countries and occupations.
+/// The catalogue of everything that reports refer to by id or number: editions of the Code, thematic fields, rounds, lists, countries and occupations.
 /// </summary>
 /// <remarks>
 /// Start with <see cref="BuiltIn"/> and add entries with <c>With</c>. An added entry is treated like a built-in one, and replaces an entry with
@@ -217,7 +217,7 @@ public sealed class ReportingCatalog
     /// <summary>Returns advice on what to write instead of a code or name for which <see cref="FindCountry(string)"/> finds nothing.</summary>
     /// <param name="written">The code or name, as the person wrote it.</param>
     /// <returns>
-    /// The country that was probably meant, all that the name can mean, or what to do for a place without a code; null for no advice.
+    /// The advice: the country that was probably meant, all that the name can mean, or what to do without a code. Null for no advice.
     /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public LocalizedText? GetCountryAdvice(string written)
@@ -256,7 +256,7 @@ public sealed class ReportingCatalog
     /// <returns>The new catalogue.</returns>
     /// <exception cref="ArgumentNullException">The round is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The number is less than 1, a window closes before it opens, or an edition, field set or list that the round names is not in the
+    /// The number is less than 1, or a window closes before it opens. Or an edition, field set or list that the round names is not in the
     /// catalogue.
     /// </exception>
     /// <example>

@@ -30,7 +30,7 @@ public static class WorkforceCsv
     }
 
     /// <summary>Reads a table from bytes.</summary>
-    /// <param name="csv">The table. A byte order mark is ignored; cells may be separated by commas, semicolons, tabs or bars.</param>
+    /// <param name="csv">The table. A byte order mark is ignored; cells can be separated by commas, semicolons, tabs or vertical bars.</param>
     /// <param name="catalog">The catalogue that suggestions for misspelt values come from; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
     /// <returns>The workforce data and the findings.</returns>
     /// <example>
