@@ -20,6 +20,7 @@ public sealed class WhoCodeReportingOptions
     /// Gets the severities that replace those of rules, including registered ones; empty by default. A later override of the same rule has
     /// precedence.
     /// </summary>
+    /// <remarks>If the rule set does not contain a rule that is overridden, the first request for the rule set throws an <see cref="ArgumentException"/>.</remarks>
     public IList<SeverityOverride> SeverityOverrides { get; } = [];
 
     /// <summary>Gets or sets the limits on what is read from a JSON document; <see cref="ReadingLimits.Default"/> by default.</summary>

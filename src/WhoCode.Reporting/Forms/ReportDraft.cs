@@ -112,8 +112,8 @@ public sealed partial class ReportDraft
     /// </param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <returns>
-    /// <see langword="true"/> if the draft was opened; <see langword="false"/> if it was not. A document is not opened if it is not a well-formed JSON
-    /// object, exceeds the limits of the validator, or is nested deeper than 64 levels.
+    /// <see langword="true"/> if the draft was opened; <see langword="false"/> if it was not. The document must be a well-formed JSON object,
+    /// within the limits of the validator, and nested at most 64 levels deep.
     /// </returns>
     /// <exception cref="ArgumentException">The rule set of the validator contains asynchronous rules.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not a defined value.</exception>

@@ -188,8 +188,8 @@ public sealed class ReportingCatalog
 
     /// <summary>Finds the country that a person means by a code or a name.</summary>
     /// <param name="written">
-    /// An alpha-3 or alpha-2 code, a numeric code of three digits, or a name: WHO's or another name of the country. The words may be in any
-    /// usual order, with or without accents and the form of state ("Republic of Ghana").
+    /// An alpha-3 or alpha-2 code in any letter case, a numeric code of three digits, or a name: WHO's or another name of the country. The words can
+    /// be in any usual order, with or without accents and the form of state ("Republic of Ghana").
     /// </param>
     /// <returns>The country; null if no country or more than one could be meant ("Korea"). A name with a typing error finds nothing.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -21,6 +21,7 @@ public sealed record SubmissionWindow
     /// <summary>Determines whether reports are accepted on a day. They are accepted on the last day of the window, too.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The state of the window: open, closed or not known.</returns>
+    /// <remarks>After the deadline, the window is closed, although WHO can accept reports later.</remarks>
     public SubmissionWindowState GetState(DateOnly day)
     {
         if (IsLate(day) || day < Opens?.Earliest)

@@ -17,7 +17,7 @@ public static class ReportSchema
     /// <exception cref="ArgumentOutOfRangeException">The profile of the options is not a defined value.</exception>
     /// <exception cref="ArgumentException">
     /// A property of the options is null although it must not be. Or there are schemas of extensions for a kind without extensions. Or a schema of an
-    /// extension is null, has a key that is not a reverse domain name, refers to something outside itself, or applies itself to the same value.
+    /// extension is null, or its key is not a reverse domain name. Or it refers to something outside itself, or applies itself to the same value.
     /// </exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <example>
