@@ -8,7 +8,7 @@ namespace WhoCode.Reporting.Testing;
 /// <para>
 /// The test also checks what is required of every rule, with the reports of the cases and those of <see cref="SampleReports"/>. The rule must not
 /// throw, must report locations in the report, must not change the report, and must end. It must report the same findings for the same report
-/// again and for an equal copy and, unless it is asynchronous, on several threads at once. Its texts must be complete. An asynchronous rule must end
+/// again and for an equal copy. A synchronous rule must also do so on several threads at once. Its texts must be complete. An asynchronous rule must end
 /// when it is canceled.
 /// </para>
 /// <para>

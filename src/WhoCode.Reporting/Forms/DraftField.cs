@@ -43,7 +43,7 @@ public sealed class DraftField
     }
 
     /// <summary>Gets or sets the value as a person types it, as <see cref="ReportDraft.GetText"/> and <see cref="ReportDraft.SetText"/> do; empty if the field was removed.</summary>
-    /// <exception cref="InvalidOperationException">The property is set, but the field was removed.</exception>
+    /// <exception cref="InvalidOperationException">The property is set, but the field was removed, or the report would be nested deeper than 64 levels.</exception>
     /// <exception cref="ArgumentException">The field is an object or a list.</exception>
     public string Text
     {
@@ -55,6 +55,7 @@ public sealed class DraftField
     public FindingList Findings => IsRemoved ? FindingList.Empty : Draft.GetFindings(pointer);
 
     /// <summary>Gets the description of the field; null for a property that reports do not have, and for the content of extensions.</summary>
+    /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain a label or a help text that is needed.</exception>
     public FieldMetadata? Metadata => Draft.GetMetadata(Pointer);
 
     /// <summary>Gets the label of the field. That of a list item contains its number, such as "Contribution 2".</summary>

@@ -79,11 +79,11 @@ public sealed partial class ReportDraft
     public FindingList Findings => version.Findings;
 
     /// <summary>Gets a value that indicates whether there is a step to undo.</summary>
-    /// <value><see langword="true"/> if <see cref="Undo"/> would change the draft; otherwise, <see langword="false"/>.</value>
+    /// <value><see langword="true"/> if there is a step to undo; otherwise, <see langword="false"/>. While a group of changes is open, <see cref="Undo"/> throws nevertheless.</value>
     public bool CanUndo => history.CanUndo;
 
     /// <summary>Gets a value that indicates whether there is a step to redo.</summary>
-    /// <value><see langword="true"/> if <see cref="Redo"/> would change the draft; otherwise, <see langword="false"/>.</value>
+    /// <value><see langword="true"/> if there is a step to redo; otherwise, <see langword="false"/>. While a group of changes is open, <see cref="Redo"/> throws nevertheless.</value>
     public bool CanRedo => history.CanRedo;
 
     internal ObjectNode Root => version.Root;

@@ -33,7 +33,7 @@ public sealed partial record Measure : ICitesEvidence
     [StringLength(Limits.Story)]
     public string? Lessons { get; init; }
 
-    /// <summary>The ids of the evidence that documents the measure; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the measure; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
@@ -80,7 +80,7 @@ public sealed partial record Law : ICitesEvidence
     [Url, StringLength(Limits.WebAddress)]
     public string? Url { get; init; }
 
-    /// <summary>The ids of the evidence that documents the law or regulation; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the law or regulation; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
@@ -144,7 +144,7 @@ public sealed partial record Support : ICitesEvidence
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary>The ids of the evidence that documents the support; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the support; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
