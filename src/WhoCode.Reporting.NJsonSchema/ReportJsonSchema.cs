@@ -22,7 +22,8 @@ public static class ReportJsonSchema
     /// <exception cref="ArgumentOutOfRangeException">The profile of the options is not a defined value.</exception>
     /// <exception cref="ArgumentException">
     /// NJsonSchema does not support the dialect, or a property of the options is null although it must not be. Or the schema of an extension cannot
-    /// be included (see <see cref="ReportSchema.Generate"/>) or loaded. Or it contains a pattern that is not a regular expression, or a <c>multipleOf</c> that is not greater than 0.
+    /// be included (see <see cref="ReportSchema.Generate"/>) or loaded. Or it contains a pattern that is not a regular expression, or a
+    /// <c>multipleOf</c> that is not greater than 0.
     /// </exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public static async Task<JsonSchema> CreateAsync(SchemaKind kind, SchemaOptions? options = null)

@@ -11,11 +11,12 @@ namespace WhoCode.Reporting.Export;
 /// language. An unpaired surrogate is written as the replacement character. Properties that a document does not contain are left out. Thread-safe.
 /// </para>
 /// <para>
-/// CSV has the columns document, severity, rule, pointer, line, column, field, message, remedy, paragraphs, deviation, reportId and itemId, and one row
-/// for each finding. A document without a name is identified by its digest. Spreadsheets interpret a cell as a formula if it
-/// begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>. The same applies to their full-width forms, a tab and a carriage return. An apostrophe is written before such a character at the beginning of a cell. It is also written after a line break, a tab or a semicolon, where spreadsheets may split.
-/// Spaces and quotation marks before the character are ignored. Control characters except tabs and line
-/// breaks, and characters that change the direction of the text, are written as escapes such as <c>\u0000</c>. Programs that need the exact texts should use JSON.
+/// CSV has the columns document, severity, rule, pointer, line, column, field, message, remedy, paragraphs, deviation, reportId and itemId, and one
+/// row for each finding. A document without a name is identified by its digest. Spreadsheets interpret a cell as a formula if it begins with
+/// <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>. The same applies to their full-width forms, a tab and a carriage return. An apostrophe is written before
+/// such a character at the beginning of a cell. It is also written after a line break, a tab or a semicolon, where spreadsheets may split. Spaces and
+/// quotation marks before the character are ignored. Control characters except tabs and line breaks, and characters that change the direction of the
+/// text, are written as escapes such as <c>\u0000</c>. Programs that need the exact texts should use JSON.
 /// </para>
 /// <para>
 /// SARIF has one run for each combination of rule set version and language, and one artifact for each file. A file above the working directory

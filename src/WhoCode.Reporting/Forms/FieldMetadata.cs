@@ -17,10 +17,10 @@ public sealed class FieldMetadata
     /// <summary>Gets a sentence that explains the field.</summary>
     public string HelpText { get; internal init; } = "";
 
-    /// <summary>Gets the name of the property in JSON, for an item that of its list; empty for the report as a whole.</summary>
+    /// <summary>Gets the name of the property in JSON, or of the list that contains the item; empty for the report as a whole.</summary>
     public string Name { get; internal init; } = "";
 
-    /// <summary>Gets the name of the property in code, for an item that of its list; empty for the report as a whole.</summary>
+    /// <summary>Gets the name of the property in code, or of the list that contains the item; empty for the report as a whole.</summary>
     public string PropertyName { get; internal init; } = "";
 
     /// <summary>Gets the values that can be chosen, in the order in which a form should list them; empty if the value is not a choice.</summary>

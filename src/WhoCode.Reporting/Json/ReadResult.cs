@@ -51,7 +51,7 @@ public sealed record ReadResult<T> where T : Report
     public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";
 
     /// <summary>Deconstructs the result into the report and the findings.</summary>
-    /// <param name="report">The report; null as <see cref="Report"/> is.</param>
+    /// <param name="report">The report; null under the conditions that <see cref="Report"/> states.</param>
     /// <param name="findings">The findings.</param>
     public void Deconstruct(out T? report, out FindingList findings) => (report, findings) = (Report, Findings);
 }

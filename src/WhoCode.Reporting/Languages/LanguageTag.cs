@@ -5,9 +5,9 @@ namespace WhoCode.Reporting;
 
 /// <summary>A language as a BCP 47 tag, such as "en", "pt-BR" or "zh-Hans".</summary>
 /// <remarks>
-/// The tag is written in the customary letter case. It can contain at most two extensions of up to four subtags each, and at
-/// most four private-use subtags. <c>default</c> is not a valid tag; its text is empty. Not based on <see cref="CultureInfo"/>, because an application with
-/// invariant globalization has no cultures. Immutable and thread-safe.
+/// The tag is written in the customary letter case. It can contain at most two extensions of up to four subtags each, and at most four private-use
+/// subtags. <c>default</c> is not a valid tag; its text is empty. Not based on <see cref="CultureInfo"/>, because an application with invariant
+/// globalization has no cultures. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 {
