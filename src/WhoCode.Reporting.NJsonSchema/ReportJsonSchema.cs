@@ -12,17 +12,20 @@ public static class ReportJsonSchema
     private const string Pattern = "pattern";
 
     /// <summary>Generates a schema and loads it into NJsonSchema.</summary>
-    /// <param name="kind">What the schema describes.</param>
+    /// <param name="kind">The kind of document or object that the schema describes.</param>
     /// <param name="options">
-    /// The options; null for a submission and in English. If the dialect is null, it is draft-04, which NJsonSchema's type generators need.
+    /// The options; null for a submission and English texts. If the dialect is null, it is draft-04, which NJsonSchema's type generators need.
     /// NJsonSchema can also validate with draft-07.
     /// </param>
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile of the options is not a defined value.</exception>
     /// <exception cref="ArgumentException">
-    /// NJsonSchema does not support the dialect. Or the schema of an extension cannot be included (see <see cref="ReportSchema.Generate"/>) or
-    /// loaded. Or it contains a pattern that is not a regular expression, or a <c>multipleOf</c> that is not greater than 0.
+    /// NJsonSchema does not support the dialect, or a property of the options is null although it must not be. Or the schema of an extension cannot
+    /// be included (see <see cref="ReportSchema.Generate"/>) or loaded. Or it contains a pattern that is not a regular expression, or a
+    /// <c>multipleOf</c> that is not greater than 0.
     /// </exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public static async Task<JsonSchema> CreateAsync(SchemaKind kind, SchemaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -6,7 +6,7 @@ using JsonSchema = global::NJsonSchema.JsonSchema;
 namespace WhoCode.Reporting.NJsonSchema;
 
 /// <summary>
-/// Checks JSON documents against a schema with NJsonSchema, and returns its errors as findings with our messages, lines and columns.
+/// Checks JSON documents against a schema with NJsonSchema, and returns its errors as findings with lines, columns and this library's messages.
 /// </summary>
 /// <remarks>
 /// The check finds what the schema requires of each value by itself. Rules that compare values with each other, the Code or its rounds need
@@ -32,16 +32,18 @@ public sealed class SchemaCheck
         findings = new(kind, schema, options);
     }
 
-    /// <summary>Creates a schema check. This takes long, so create one and reuse it.</summary>
-    /// <param name="kind">What the JSON documents are checked as: a kind of document, or an object of a report by itself.</param>
+    /// <summary>Creates a schema check. Generating the schema takes time, so create one check and reuse it.</summary>
+    /// <param name="kind">The kind of document that is checked, or of an object of a report by itself.</param>
     /// <param name="options">The options for the schema; null for a submission. If the dialect is null, it is draft-04.</param>
     /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The schema check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile of the options is not a defined value.</exception>
     /// <exception cref="ArgumentException">
-    /// NJsonSchema does not support the dialect. Or the schema of an extension cannot be included or loaded. Or it contains a pattern that is not a
-    /// regular expression, or a <c>multipleOf</c> that is not greater than 0.
+    /// NJsonSchema does not support the dialect, or a property of the options is null although it must not be. Or the schema of an extension cannot
+    /// be included or loaded. Or it contains a pattern that is not a regular expression, or a <c>multipleOf</c> that is not greater than 0.
     /// </exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     public static async Task<SchemaCheck> CreateAsync(SchemaKind kind, SchemaOptions? options = null, ReadingLimits? limits = null)
     {
         var schema = await ReportJsonSchema.CreateAsync(kind, options).ConfigureAwait(false);

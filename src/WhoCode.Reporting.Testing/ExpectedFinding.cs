@@ -23,6 +23,7 @@ public sealed record ExpectedFinding
     /// <param name="severity">The severity in the profile of the case: advice, warning or error.</param>
     /// <param name="pointer">The location in the report as a JSON Pointer (RFC 6901), such as "/contributions/0/title"; empty for the report as a whole.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is <see cref="FindingSeverity.None"/> or not a defined value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="pointer"/> is not a JSON Pointer.</exception>
     public ExpectedFinding(FindingSeverity severity, string pointer) : this(severity, JsonPointer.Parse(pointer))
     {

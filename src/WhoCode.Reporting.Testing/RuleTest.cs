@@ -8,7 +8,8 @@ namespace WhoCode.Reporting.Testing;
 /// <para>
 /// The test also checks what is required of every rule, with the reports of the cases and those of <see cref="SampleReports"/>. The rule must not
 /// throw, must report locations in the report, must not change the report, and must end. It must report the same findings for the same report
-/// again, for an equal copy and on several threads at once. Its texts must be complete. An asynchronous rule must end when it is canceled.
+/// again and for an equal copy. A synchronous rule must also do so on several threads at once. Its texts must be complete. An asynchronous rule must end
+/// when it is canceled.
 /// </para>
 /// <para>
 /// The test cannot detect what a rule reads besides the report. A rule that uses the system clock instead of <see cref="RuleContext.Today"/> may

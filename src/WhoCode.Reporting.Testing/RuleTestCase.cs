@@ -55,7 +55,7 @@ public sealed class RuleTestCase
     /// <summary>Creates a case in which the rule must report at least one finding, at any location.</summary>
     /// <param name="name">A name that states what the report shows; each case of a test needs a different one.</param>
     /// <param name="report">The report.</param>
-    /// <param name="profile">The profile that the report is validated for.</param>
+    /// <param name="profile">The profile that the report is validated for; <see cref="ValidationProfile.Submission"/> by default.</param>
     /// <returns>The case.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="report"/> is null.</exception>

@@ -4,8 +4,8 @@ using WhoCode.Reporting.Serialization;
 
 namespace WhoCode.Reporting.Testing;
 
-/// <summary>Provides the extremes of reports that a rule can be called for. Each call creates a new report, which can be changed by <c>with</c>.</summary>
-/// <remarks>Thread-safe.</remarks>
+/// <summary>Provides sample reports at the extremes of what a rule can be called for: empty, hollow and maximal.</summary>
+/// <remarks>Each access creates a new report, which can be changed with a <c>with</c> expression. Thread-safe.</remarks>
 public static class SampleReports
 {
     private static readonly CountryCode Ghana = CountryCode.Parse("GHA");
@@ -33,7 +33,7 @@ public static class SampleReports
     };
 
     /// <summary>
-    /// Gets a stakeholder report of round 4 in which each list has at least two items, and every property that fits the others has a value. The
+    /// Gets a stakeholder report of round 4 in which each list has at least two items. Every property that fits the others has a value. The
     /// built-in rules report nothing in any profile.
     /// </summary>
     public static StakeholderReport Maximal => new()

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Streams;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Contains the extension method that registers the library with the services of an application.</summary>
+/// <summary>Provides an extension method that registers the services of this library.</summary>
 public static class WhoCodeReportingServiceCollectionExtensions
 {
     /// <summary>
@@ -14,15 +14,15 @@ public static class WhoCodeReportingServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">
-    /// Configures the catalogue, the rules and the limits; null (the default) for none. Delegates of repeated calls run in order.
+    /// A delegate that configures the catalogue, the rules and the limits; null (the default) for none. Delegates of repeated calls run in order.
     /// </param>
     /// <returns>The same services, so that calls can be chained.</returns>
     /// <remarks>
     /// <para>
     /// Every rule that is registered as a service, before or after this call, is added to the rule set. It can be registered as
     /// <c>AddSingleton&lt;IRule, R&gt;()</c>, as <c>AddSingleton&lt;IRule&lt;Contribution&gt;, R&gt;()</c>, as its own type, as an instance or with a
-    /// factory. It is created once, and its constructor can ask for other services. A rule that needs a scoped service, such as a database context,
-    /// asks for <see cref="IServiceScopeFactory"/> and creates a scope in <c>CheckAsync</c>. A rule must not be registered as scoped, with
+    /// factory. It is created once, and its constructor can request other services. A rule that needs a scoped service, such as a database context,
+    /// requests <see cref="IServiceScopeFactory"/> and creates a scope in <c>CheckAsync</c>. A rule must not be registered as scoped, with
     /// a key or as an open generic type. Otherwise, the first request for the rule set throws an <see cref="InvalidOperationException"/> that states the
     /// remedy.
     /// </para>

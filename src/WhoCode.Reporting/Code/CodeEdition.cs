@@ -9,7 +9,7 @@ public sealed class CodeEdition
     private readonly Dictionary<int, CodeParagraph> paragraphs = [];
     private readonly Lazy<Dictionary<CodeReference, ItemList<ParagraphId>>> referredToFrom;
 
-    /// <summary>Initializes a new instance of an edition.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CodeEdition"/> class.</summary>
     /// <param name="id">The id that reports state.</param>
     /// <param name="title">The title of the Code.</param>
     /// <param name="articles">The articles, in any order; null (the default) or empty if they are not catalogued.</param>
@@ -123,7 +123,7 @@ public sealed class CodeEdition
 
     /// <summary>Looks up a paragraph or article as people write it, such as "Article 9.4", "art. 7.2(c)" or "1(2)".</summary>
     /// <param name="written">The reference as a person wrote it.</param>
-    /// <returns>The paragraph or article, or an explanation why nothing was found.</returns>
+    /// <returns>The paragraph or article, or an explanation of why nothing was found.</returns>
     /// <exception cref="ArgumentNullException">The reference is null.</exception>
     public CodeLookup LookUp(string written)
     {

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 namespace WhoCode.Reporting;
 
 /// <summary>The id of an edition of the Code: the year of its adoption, such as "2010", with a suffix where a year needs one ("2026-rev1").</summary>
-/// <remarks><c>default</c> is not a valid id; its text is empty.</remarks>
+/// <remarks>
+/// The year is from 1900 to 2199. A suffix has 1 to 16 lower-case letters and digits. <c>default</c> is not a valid id; its text is empty.
+/// Immutable and thread-safe.
+/// </remarks>
 public readonly partial record struct CodeEditionId : IWireValue<CodeEditionId>
 {
     private const string Form = "^(?:19|20|21)[0-9]{2}(?:-[a-z0-9]{1,16})?$";

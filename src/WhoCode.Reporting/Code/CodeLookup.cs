@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// The result of looking up a reference in an edition of the Code: a paragraph, a whole article, or an explanation why nothing was found.
+/// The result of looking up a reference in an edition of the Code. It is a paragraph, a whole article, or an explanation of why nothing was found.
 /// </summary>
 public sealed class CodeLookup
 {

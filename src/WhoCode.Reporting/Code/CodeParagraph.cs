@@ -25,7 +25,7 @@ public sealed record CodeParagraph
     /// </summary>
     public IReadOnlyList<CodeReference> RefersTo { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>How the summary was verified.</summary>
+    /// <summary>The verification of the summary: what it was compared with.</summary>
     public required SummaryVerification Verification { get; init; }
 
     /// <summary>A note that readers of this entry need; null for an entry without a note.</summary>
@@ -109,7 +109,7 @@ public enum Addressee
     WorldHealthAssembly,
 }
 
-/// <summary>How the summary of a paragraph was verified, least certain first.</summary>
+/// <summary>The verification of the summary of a paragraph, least certain first.</summary>
 [JsonConverter(typeof(WireEnumConverter<SummaryVerification>)), TypeConverter(typeof(WireEnumTypeConverter<SummaryVerification>))]
 [WireName("source-check")]
 public enum SummaryVerification

@@ -56,7 +56,7 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
 
     /// <summary>Tries to parse a reference as people write it, such as "Article 9.4", "art. 4" or "7.2.c".</summary>
     /// <param name="text">The text. Null returns <see langword="false"/>.</param>
-    /// <param name="reference">The reference; <c>default</c> if the text is none. A number alone, such as "4", is none.</param>
+    /// <param name="reference">The reference; <c>default</c> if the text is not a reference. A number alone, such as "4", is not a reference.</param>
     /// <returns><see langword="true"/> if the text is a reference; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CodeReference reference)
     {

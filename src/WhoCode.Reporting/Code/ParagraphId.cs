@@ -47,7 +47,7 @@ public readonly partial record struct ParagraphId : IWireValue<ParagraphId>, ICo
 
     /// <summary>Tries to parse the number of a paragraph as people write it, such as "Article 9.4", "para. 7.2.c" or "1(2)".</summary>
     /// <param name="text">The text. Null returns <see langword="false"/>.</param>
-    /// <param name="id">The number; <c>default</c> if the text is none.</param>
+    /// <param name="id">The number; <c>default</c> if the text is not the number of a paragraph.</param>
     /// <returns><see langword="true"/> if the text is the number of a paragraph; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphId id)
     {

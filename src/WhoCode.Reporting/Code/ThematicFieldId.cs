@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace WhoCode.Reporting;
 
 /// <summary>The id of a thematic field: lower-case words joined by hyphens, such as "fair-treatment".</summary>
-/// <remarks>At most 64 characters. <c>default</c> is not a valid id; its text is empty.</remarks>
+/// <remarks>At most 64 characters. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
 public readonly partial record struct ThematicFieldId : IWireValue<ThematicFieldId>
 {
     private const string Form = "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$";

@@ -19,8 +19,8 @@ public enum ComparisonFormat
 /// <summary>Writes comparisons as text, JSON or Markdown.</summary>
 /// <remarks>
 /// <para>
-/// The same comparison gives the same bytes on any machine and in any culture: UTF-8 without a byte order mark, with lines that end with a line
-/// feed. Texts of reports are cut after 240 characters. In text and Markdown, characters that could mislead a reader or control a terminal are
+/// The same comparison gives the same bytes on any machine and in any culture. The encoding is UTF-8 without a byte order mark, and lines end with a
+/// line feed. Texts of reports are cut after 240 characters. In text and Markdown, characters that could mislead a reader or control a terminal are
 /// made visible. In Markdown, no text of a report becomes markup, a link or HTML. Lists of more than eight locations are shortened, with the
 /// number of the others; JSON contains all. Thread-safe.
 /// </para>

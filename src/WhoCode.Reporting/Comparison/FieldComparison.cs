@@ -10,7 +10,7 @@ public sealed record FieldComparison
     /// <summary>Gets the thematic field; null if there is no id, or the catalogue does not contain it.</summary>
     public ThematicField? Field { get; init; }
 
-    /// <summary>Gets how the positions of the two sides agree. Without a field, the entries have no common subject, so the positions are not compared.</summary>
+    /// <summary>Gets the agreement between the positions of the two sides. Without a field, the entries have no common subject, so the positions are not compared.</summary>
     public required PositionAgreement Agreement { get; init; }
 
     /// <summary>Gets the position of the Member State, from all its entries.</summary>
@@ -54,7 +54,7 @@ public sealed record ParagraphComparison
     /// <summary>Gets the article in the edition of the national report or of its round. Null for a paragraph, or if the catalogue does not contain the article.</summary>
     public CodeArticle? Article { get; init; }
 
-    /// <summary>Gets how the positions of the two sides agree.</summary>
+    /// <summary>Gets the agreement between the positions of the two sides.</summary>
     public required PositionAgreement Agreement { get; init; }
 
     /// <summary>Gets the position of the Member State, from all its entries.</summary>

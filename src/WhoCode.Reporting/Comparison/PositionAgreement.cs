@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Comparison;
 
-/// <summary>Specifies how the positions of the two sides on a thematic field, or on a paragraph of the Code, agree.</summary>
+/// <summary>Specifies how far the positions of the two sides on a thematic field or paragraph of the Code agree.</summary>
 /// <remarks>
 /// The <see cref="ReportedPosition"/> of a side combines those of all its entries. The agreement does not state who is right, or whether both
 /// sides mean the same thing. That is for a person who reads both reports.

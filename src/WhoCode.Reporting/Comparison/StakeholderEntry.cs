@@ -42,7 +42,11 @@ public sealed record StakeholderEntry
 /// <param name="Reason">The reason why it is not compared.</param>
 public sealed record OmittedContribution(int Report, JsonPointer Pointer, OmissionReason Reason);
 
-/// <summary>Specifies why a contribution concerns a country. If several values apply, the first one is used.</summary>
+/// <summary>Specifies why a contribution concerns a country.</summary>
+/// <remarks>
+/// If several values apply, the first of these is used: <see cref="Named"/>, <see cref="Scope"/>, <see cref="Seat"/>, <see cref="Region"/>,
+/// <see cref="Global"/>.
+/// </remarks>
 [JsonConverter(typeof(WireEnumConverter<CountryRelation>)), TypeConverter(typeof(WireEnumTypeConverter<CountryRelation>))]
 [WireName("reach")]
 public enum CountryRelation

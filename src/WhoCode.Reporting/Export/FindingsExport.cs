@@ -11,11 +11,12 @@ namespace WhoCode.Reporting.Export;
 /// language. An unpaired surrogate is written as the replacement character. Properties that a document does not contain are left out. Thread-safe.
 /// </para>
 /// <para>
-/// CSV has the columns document, severity, rule, pointer, line, column, field, message, remedy, paragraphs, deviation, reportId and itemId, and one row
-/// for each finding. A document without a name is identified by its digest. Spreadsheets interpret a cell as a formula if it
-/// begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, one of their full-width forms, a tab or a carriage return. An apostrophe is written
-/// before such a character at the beginning of a cell. It is also written after a line break, a tab or a semicolon, where spreadsheets may split.
-/// Spaces and quotation marks before the character are ignored. NUL is written as <c>\u0000</c>. Programs that need the exact texts should use JSON.
+/// CSV has the columns document, severity, rule, pointer, line, column, field, message, remedy, paragraphs, deviation, reportId and itemId, and one
+/// row for each finding. A document without a name is identified by its digest. Spreadsheets interpret a cell as a formula if it begins with
+/// <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>. The same applies to their full-width forms, a tab and a carriage return. An apostrophe is written before
+/// such a character at the beginning of a cell. It is also written after a line break, a tab or a semicolon, where spreadsheets may split. Spaces and
+/// quotation marks before the character are ignored. Control characters except tabs and line breaks, and characters that change the direction of the
+/// text, are written as escapes such as <c>\u0000</c>. Programs that need the exact texts should use JSON.
 /// </para>
 /// <para>
 /// SARIF has one run for each combination of rule set version and language, and one artifact for each file. A file above the working directory
@@ -61,6 +62,7 @@ public static class FindingsExport
     /// <param name="document">The findings document.</param>
     /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <returns>A task that completes when the findings are written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
@@ -76,7 +78,7 @@ public static class FindingsExport
     /// <summary>Writes findings documents in the given order. A single document is written as by the overload for one; in JSON, several or none are an array.</summary>
     /// <param name="output">The buffer to write to, such as a <see cref="System.IO.Pipelines.PipeWriter"/>. Nothing is written to it if the call fails.</param>
     /// <param name="format">The format to write.</param>
-    /// <param name="documents">The findings documents.</param>
+    /// <param name="documents">The findings documents. In SARIF, those of one run are written together.</param>
     /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/>, <paramref name="documents"/> or one of the documents is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
@@ -92,7 +94,7 @@ public static class FindingsExport
     /// <summary>Writes findings documents in the given order. A single document is written as by the overload for one; in JSON, several or none are an array.</summary>
     /// <param name="output">The stream to write to; it stays open. Nothing is written to it if the call fails.</param>
     /// <param name="format">The format to write.</param>
-    /// <param name="documents">The findings documents.</param>
+    /// <param name="documents">The findings documents. In SARIF, those of one run are written together.</param>
     /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/>, <paramref name="documents"/> or one of the documents is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
@@ -107,9 +109,10 @@ public static class FindingsExport
     /// <summary>Writes findings documents in the given order. A single document is written as by the overload for one; in JSON, several or none are an array.</summary>
     /// <param name="output">The stream to write to, such as the body of a response; it stays open. Nothing is written to it if the call fails before the writing begins.</param>
     /// <param name="format">The format to write.</param>
-    /// <param name="documents">The findings documents.</param>
+    /// <param name="documents">The findings documents. In SARIF, those of one run are written together.</param>
     /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <returns>A task that completes when the findings are written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="output"/>, <paramref name="documents"/> or one of the documents is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
@@ -170,6 +173,7 @@ public static class FindingsExport
     /// <param name="name">The name of the report, such as a file name; null, the default, for none.</param>
     /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <returns>A task that completes when the findings are written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="result"/> is null.</exception>
     /// <exception cref="ArgumentException">The report was read but not validated.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
@@ -230,6 +234,7 @@ public static class FindingsExport
     /// <param name="name">The name of the report, such as a file name; null, the default, for none.</param>
     /// <param name="options">The options, such as the language of headings; null for the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the writing.</param>
+    /// <returns>A task that completes when the findings are written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is null.</exception>
     /// <exception cref="ArgumentException">The format is JSON, which also contains the profile and the version of the rules. Use an overload for results or for findings documents.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>

@@ -31,7 +31,7 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
     /// <summary>Writes a findings document.</summary>
     /// <param name="document">The findings document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
+    /// <exception cref="InvalidOperationException">The output is already complete, or the writer was disposed.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <exception cref="JsonException">The format is JSON, and an enumeration does not define one of the values.</exception>
     public void Write(FindingsDocument document)
@@ -57,9 +57,9 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
 
     /// <summary>Records that an input could not be read. Only SARIF contains such records; the other formats ignore them.</summary>
     /// <param name="name">The name of the input, such as a file name.</param>
-    /// <param name="reason">Why it could not be read, without a full stop.</param>
+    /// <param name="reason">The reason why it could not be read, without a full stop.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="reason"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
+    /// <exception cref="InvalidOperationException">The output is already complete, or the writer was disposed.</exception>
     public void WriteUnreadable(string name, string reason)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -69,7 +69,7 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Writes the end of the output.</summary>
-    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
+    /// <exception cref="InvalidOperationException">The output is already complete, or the writer was disposed.</exception>
     public void Complete()
     {
         End();
@@ -79,7 +79,7 @@ public sealed class FindingsWriter : IDisposable, IAsyncDisposable
     /// <summary>Writes the end of the output asynchronously.</summary>
     /// <param name="cancellationToken">A token to cancel the writing. The output is then incomplete.</param>
     /// <returns>A task that completes when the stream has accepted the output.</returns>
-    /// <exception cref="InvalidOperationException">The output is already complete.</exception>
+    /// <exception cref="InvalidOperationException">The output is already complete, or the writer was disposed.</exception>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public ValueTask CompleteAsync(CancellationToken cancellationToken = default)
     {

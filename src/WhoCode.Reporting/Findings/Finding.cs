@@ -2,8 +2,8 @@ namespace WhoCode.Reporting;
 
 /// <summary>What a rule reports about one location in a report: the severity, the location, what is wrong, and what to do about it.</summary>
 /// <remarks>
-/// The message and remedy are composed when they are asked for, in any language. In JSON, a finding is a <see cref="DocumentedFinding"/> in
-/// English, and cannot be read again. Immutable and thread-safe.
+/// The message and remedy are composed when they are requested, in any language. A finding is written to JSON as a <see cref="DocumentedFinding"/>
+/// in English, and cannot be read from JSON. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<FindingConverter>]
 public sealed record Finding

@@ -3,7 +3,7 @@ using System.Collections;
 namespace WhoCode.Reporting;
 
 /// <summary>The findings on one report, in a stable order: by location, then by rule.</summary>
-/// <remarks>A list without findings is always the same instance, so a clean report costs nothing. Immutable and thread-safe.</remarks>
+/// <remarks>A list without findings is always the same instance, so a clean report needs no memory for it. Immutable and thread-safe.</remarks>
 public sealed class FindingList : IReadOnlyList<Finding>
 {
     private readonly Finding[] findings;
@@ -81,8 +81,8 @@ public sealed class FindingList : IReadOnlyList<Finding>
     public FindingList ByRule(RuleId rule) => Where(finding => finding.RuleId == rule);
 
     /// <summary>Returns the messages by location, in the format of ASP.NET Core's problem details (<c>ValidationProblem</c>).</summary>
-    /// <param name="texts">The language of the messages; English by default.</param>
-    /// <param name="minimumSeverity">The lowest severity to include; only errors by default.</param>
+    /// <param name="texts">The localized texts for the messages; null (the default) for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="minimumSeverity">The lowest severity to include; <see cref="FindingSeverity.Error"/> by default.</param>
     /// <returns>The messages for each JSON Pointer, in the order of the findings. Findings on the report as a whole have the key "".</returns>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <example>

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting;
 /// </summary>
 /// <remarks>
 /// Does not contain the time or the machine: the same document, validated with the same rules on the same day, gives the same bytes. Messages
-/// are in one language. After reading an incomplete document, any property can be null. Immutable and thread-safe.
+/// are in one language. After reading an incomplete document, any property other than a list can be null. Immutable and thread-safe.
 /// </remarks>
 public sealed partial record FindingsDocument
 {

@@ -43,7 +43,7 @@ public sealed class DraftField
     }
 
     /// <summary>Gets or sets the value as a person types it, as <see cref="ReportDraft.GetText"/> and <see cref="ReportDraft.SetText"/> do; empty if the field was removed.</summary>
-    /// <exception cref="InvalidOperationException">The property is set, but the field was removed.</exception>
+    /// <exception cref="InvalidOperationException">The property is set, but the field was removed, or the report would be nested deeper than 64 levels.</exception>
     /// <exception cref="ArgumentException">The field is an object or a list.</exception>
     public string Text
     {
@@ -55,25 +55,32 @@ public sealed class DraftField
     public FindingList Findings => IsRemoved ? FindingList.Empty : Draft.GetFindings(pointer);
 
     /// <summary>Gets the description of the field; null for a property that reports do not have, and for the content of extensions.</summary>
+    /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain a label or a help text that is needed.</exception>
     public FieldMetadata? Metadata => Draft.GetMetadata(Pointer);
 
     /// <summary>Gets the label of the field. That of a list item contains its number, such as "Contribution 2".</summary>
     /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain the label.</exception>
     public string Label => Draft.GetLabel(Pointer);
 
-    /// <inheritdoc cref="ReportDraft.GetPath"/>
     /// <summary>Gets a readable path to the field, such as "Contribution 2 › Period › To".</summary>
+    /// <value>The path; the title of the kind of report for the field of the report as a whole.</value>
+    /// <exception cref="KeyNotFoundException">The localized texts of the draft do not contain a label that is needed.</exception>
     public string Path => Draft.GetPath(Pointer);
 
-    /// <summary>Returns the value of the field; the default of <typeparamref name="T"/> if the field was removed.</summary>
-    /// <inheritdoc cref="ReportDraft.Get{T}"/>
+    /// <summary>Returns the value of the field.</summary>
+    /// <typeparam name="T">The type of the property, as for <see cref="ReportDraft.Get{T}"/>.</typeparam>
+    /// <returns>
+    /// The value; the default of <typeparamref name="T"/> if it is missing or not valid, or if the field was removed. What is not valid inside an
+    /// object or list is left out.
+    /// </returns>
+    /// <exception cref="ArgumentException">The field has another type.</exception>
     public T? Get<T>() => IsRemoved ? default : Draft.Get<T>(pointer);
 
     /// <summary>Sets the value of the field.</summary>
     /// <typeparam name="T">The type of the property, as for <see cref="ReportDraft.Get{T}"/>.</typeparam>
     /// <param name="value">The value; null removes it.</param>
-    /// <exception cref="InvalidOperationException">The field was removed.</exception>
-    /// <exception cref="ArgumentException">The field has another type, or JSON cannot represent the value.</exception>
+    /// <exception cref="InvalidOperationException">The field was removed, or the report would be nested deeper than 64 levels.</exception>
+    /// <exception cref="ArgumentException">The field has another type, or JSON cannot represent the value. Or the value is null for an item of a list.</exception>
     public void Set<T>(T? value) => Draft.Set(PointerToChange(), value);
 
     /// <summary>Returns a field inside this one.</summary>

@@ -17,10 +17,10 @@ public sealed class FieldMetadata
     /// <summary>Gets a sentence that explains the field.</summary>
     public string HelpText { get; internal init; } = "";
 
-    /// <summary>Gets the name of the property in JSON; empty for the report as a whole.</summary>
+    /// <summary>Gets the name of the property in JSON, or of the list that contains the item; empty for the report as a whole.</summary>
     public string Name { get; internal init; } = "";
 
-    /// <summary>Gets the name of the property in code; empty for the report as a whole.</summary>
+    /// <summary>Gets the name of the property in code, or of the list that contains the item; empty for the report as a whole.</summary>
     public string PropertyName { get; internal init; } = "";
 
     /// <summary>Gets the values that can be chosen, in the order in which a form should list them; empty if the value is not a choice.</summary>
@@ -29,19 +29,19 @@ public sealed class FieldMetadata
     /// <summary>Gets the names, in JSON, of the properties of an object, in the order in which they are written; empty for anything else.</summary>
     public IReadOnlyList<string> Properties { get; internal init; } = [];
 
-    /// <summary>Gets the largest number of Unicode characters; null if it is not limited, or the value is not a text.</summary>
+    /// <summary>Gets the maximum length in Unicode characters; null if it is not limited, or the value is not a text.</summary>
     public int? MaxLength { get; internal init; }
 
-    /// <summary>Gets the smallest number that is allowed; null if it is not limited, or the value is not a number.</summary>
+    /// <summary>Gets the minimum number that is allowed; null if there is no minimum, or the value is not a number.</summary>
     public decimal? Minimum { get; internal init; }
 
-    /// <summary>Gets the largest number that is allowed; null if it is not limited, or the value is not a number.</summary>
+    /// <summary>Gets the maximum number that is allowed; null if there is no maximum, or the value is not a number.</summary>
     public decimal? Maximum { get; internal init; }
 
-    /// <summary>Gets the smallest number of items that a complete report needs; null if the field is not a list.</summary>
+    /// <summary>Gets the minimum number of items in a complete report, 0 or more; null if the field is not a list.</summary>
     public int? MinItems { get; internal init; }
 
-    /// <summary>Gets the largest number of items; null if the field is not a list.</summary>
+    /// <summary>Gets the maximum number of items; null if the field is not a list.</summary>
     public int? MaxItems { get; internal init; }
 
     /// <summary>Gets the regular expression (ECMA 262) that the text must match; null if every text is allowed.</summary>
@@ -51,7 +51,7 @@ public sealed class FieldMetadata
     public string? Example { get; internal init; }
 
     /// <summary>Gets the profiles in which it is an error to leave the field out; empty if it is never required.</summary>
-    /// <remarks>Rules that compare properties can require a field too, which only findings report.</remarks>
+    /// <remarks>A rule that compares properties can require a field, too. Such a requirement is not listed here; only a finding reports it.</remarks>
     public IReadOnlyList<ValidationProfile> RequiredIn { get; internal init; } = [];
 
     /// <summary>Determines whether the field is required in a profile.</summary>

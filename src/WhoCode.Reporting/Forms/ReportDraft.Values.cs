@@ -6,7 +6,7 @@ public sealed partial class ReportDraft
     /// <summary>Returns a value as a person types it.</summary>
     /// <param name="pointer">The pointer to a text, a number, a boolean, a date, a choice or a code.</param>
     /// <returns>
-    /// The text exactly as it was typed, whether it is valid or not; "true" or "false" for a boolean; an empty string if there is no value. If the
+    /// The text exactly as it was typed, whether it is valid or not. An empty string if there is no value, and "true" or "false" for a boolean. If the
     /// document wrongly contains an object or a list here, its JSON text.
     /// </returns>
     /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it is an object or a list.</exception>
@@ -30,6 +30,7 @@ public sealed partial class ReportDraft
     /// </param>
     /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it is an object or a list.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of a list.</exception>
+    /// <exception cref="InvalidOperationException">The report would be nested deeper than 64 levels.</exception>
     public void SetText(JsonPointer pointer, string? text)
     {
         var place = CheckIsValue(pointer);
@@ -68,6 +69,7 @@ public sealed partial class ReportDraft
     /// <param name="value">The value; null removes it, and objects around it that become empty.</param>
     /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>, or it has another type. Or JSON cannot represent the value, such as the default of a code. Or the value is null for an item of a list.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of a list.</exception>
+    /// <exception cref="InvalidOperationException">The report would be nested deeper than 64 levels.</exception>
     public void Set<T>(JsonPointer pointer, T? value)
     {
         var place = editing.PlaceOf(Root, pointer);
@@ -96,6 +98,7 @@ public sealed partial class ReportDraft
     /// <param name="value">Any JSON. If it is not valid for the property, findings report that.</param>
     /// <exception cref="ArgumentException">Reports have no property at <paramref name="pointer"/>. Or the value is undefined, or nested deeper than 64 levels. Or it is not an object, for the report as a whole.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of a list.</exception>
+    /// <exception cref="InvalidOperationException">The report would be nested deeper than 64 levels.</exception>
     public void SetJson(JsonPointer pointer, JsonElement value) => Commit(editing.Put(Root, pointer, NodeOf(value)));
 
     /// <summary>Inserts an empty item into a list: an empty object or an empty text.</summary>
@@ -103,6 +106,7 @@ public sealed partial class ReportDraft
     /// <returns>The pointer to the new item.</returns>
     /// <exception cref="ArgumentException">There is no list that contains <paramref name="pointer"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of the list.</exception>
+    /// <exception cref="InvalidOperationException">The report would be nested deeper than 64 levels.</exception>
     public JsonPointer Insert(JsonPointer pointer) =>
         Insert(pointer, FieldPlace.Find(root, pointer.Segments).Kind == PlaceKind.Value ? ValueNode.OfText("") : ObjectNode.Empty);
 
@@ -114,6 +118,7 @@ public sealed partial class ReportDraft
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no list that contains <paramref name="pointer"/>, its items have another type, or JSON cannot represent the value.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pointer"/> is beyond the end of the list.</exception>
+    /// <exception cref="InvalidOperationException">The report would be nested deeper than 64 levels.</exception>
     public JsonPointer Insert<T>(JsonPointer pointer, T value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -125,6 +130,7 @@ public sealed partial class ReportDraft
     /// <param name="to">The pointer that the value has afterwards. In a list, the position counts without the moved item; "/-" moves to the end. An existing property is replaced.</param>
     /// <exception cref="ArgumentException">There is no value at <paramref name="from"/>, <paramref name="to"/> is inside that value, or reports have no property at <paramref name="to"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is beyond the end of a list.</exception>
+    /// <exception cref="InvalidOperationException">The report would be nested deeper than 64 levels.</exception>
     public void Move(JsonPointer from, JsonPointer to)
     {
         var (around, segment) = NodeEditing.Split(from);

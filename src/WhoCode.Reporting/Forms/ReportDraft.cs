@@ -75,15 +75,15 @@ public sealed partial class ReportDraft
     }
 
     /// <summary>Gets all findings in the draft, ordered by location and rule, without lines and columns; empty for a clean draft.</summary>
-    /// <remarks>They equal those that <see cref="ReportValidator.ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/> returns for <see cref="ToJson"/>.</remarks>
+    /// <remarks>Except for lines and columns, they equal those that <see cref="ReportValidator.ReadAndValidate{TReport}(ReadOnlySpan{byte}, ValidationProfile, ReportValidationOptions?)"/> returns for <see cref="ToJson"/>.</remarks>
     public FindingList Findings => version.Findings;
 
     /// <summary>Gets a value that indicates whether there is a step to undo.</summary>
-    /// <value><see langword="true"/> if <see cref="Undo"/> would change the draft; otherwise, <see langword="false"/>.</value>
+    /// <value><see langword="true"/> if there is a step to undo; otherwise, <see langword="false"/>. While a group of changes is open, <see cref="Undo"/> throws nevertheless.</value>
     public bool CanUndo => history.CanUndo;
 
     /// <summary>Gets a value that indicates whether there is a step to redo.</summary>
-    /// <value><see langword="true"/> if <see cref="Redo"/> would change the draft; otherwise, <see langword="false"/>.</value>
+    /// <value><see langword="true"/> if there is a step to redo; otherwise, <see langword="false"/>. While a group of changes is open, <see cref="Redo"/> throws nevertheless.</value>
     public bool CanRedo => history.CanRedo;
 
     internal ObjectNode Root => version.Root;
@@ -112,8 +112,8 @@ public sealed partial class ReportDraft
     /// </param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <returns>
-    /// <see langword="true"/> if the draft was opened; <see langword="false"/> if the document is not a well-formed JSON object, exceeds the limits of the validator, or
-    /// is nested deeper than 64 levels.
+    /// <see langword="true"/> if the draft was opened; <see langword="false"/> if it was not. The document must be a well-formed JSON object,
+    /// within the limits of the validator, and nested at most 64 levels deep.
     /// </returns>
     /// <exception cref="ArgumentException">The rule set of the validator contains asynchronous rules.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The profile is not a defined value.</exception>
@@ -131,8 +131,8 @@ public sealed partial class ReportDraft
 
     /// <summary>Returns the findings at a location.</summary>
     /// <param name="pointer">The pointer to the location.</param>
-    /// <param name="includeDescendants"><see langword="true"/> to include findings inside the location; otherwise, <see langword="false"/>.</param>
-    /// <returns>The findings; empty if nothing was found there.</returns>
+    /// <param name="includeDescendants"><see langword="true"/> to include findings inside the location; <see langword="false"/> by default.</param>
+    /// <returns>The findings, without lines and columns; empty if nothing was found there.</returns>
     public FindingList GetFindings(JsonPointer pointer, bool includeDescendants = false) => includeDescendants
         ? version.Findings.At(pointer, includeDescendants)
         : version.ByPointer[pointer].ToArray() is { Length: > 0 } found ? new(found) : FindingList.Empty; // a look-up, because forms ask for each of their fields

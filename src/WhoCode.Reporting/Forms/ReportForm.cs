@@ -12,7 +12,7 @@ public sealed class ReportForm(Report report)
 
     /// <summary>Returns the path in code to a location, such as "Contributions[0].Title" for "/contributions/0/title".</summary>
     /// <param name="pointer">The location.</param>
-    /// <returns>The key, up to the last property that reports have; empty if they have none of the properties.</returns>
+    /// <returns>The key, which ends at the last property of the location that reports have; empty if they have none of its properties.</returns>
     public static string GetKey(JsonPointer pointer)
     {
         var key = new StringBuilder();

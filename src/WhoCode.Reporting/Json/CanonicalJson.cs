@@ -14,12 +14,11 @@ public static class CanonicalJson
 
     /// <summary>Writes JSON text in its canonical form, in UTF-8. Never throws for invalid JSON.</summary>
     /// <param name="utf8Json">The JSON text, in UTF-8. A byte order mark is ignored.</param>
-    /// <param name="canonical">The canonical form, without a byte order mark; null if the text has no canonical form.</param>
+    /// <param name="canonical">The canonical form, without a byte order mark; null if the JSON text has no canonical form.</param>
     /// <returns><see langword="true"/> if the JSON text has a canonical form; otherwise, <see langword="false"/>.</returns>
     /// <remarks>
-    /// A text has no canonical form if it is not exactly one JSON value in UTF-8, or if an object contains a property twice. Nor does a
-    /// text that contains an escape of half a character, a number too large for a double, or a nesting deeper than
-    /// <see cref="ReportJson.MaxDepth"/>.
+    /// JSON text has no canonical form if it is not exactly one JSON value in UTF-8, or if an object contains a property twice. The same applies
+    /// if it contains an escaped unpaired surrogate or a number too large for a double, or is nested deeper than <see cref="ReportJson.MaxDepth"/>.
     /// </remarks>
     public static bool TryWrite(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out byte[]? canonical)
     {
@@ -47,7 +46,7 @@ public static class CanonicalJson
     /// <summary>Computes the SHA-256 digest of the canonical form. Never throws for invalid JSON.</summary>
     /// <param name="utf8Json">The JSON text, in UTF-8. A byte order mark is ignored.</param>
     /// <returns>
-    /// The digest as 64 lower-case hexadecimal digits; null if the text has no canonical form, as
+    /// The digest as 64 lower-case hexadecimal digits; null if the JSON text has no canonical form, as
     /// <see cref="TryWrite(ReadOnlySpan{byte}, out byte[])"/> defines it.
     /// </returns>
     public static string? ComputeDigest(ReadOnlySpan<byte> utf8Json) =>

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting;
 /// <summary>The result of reading a JSON document: the report, as far as it could be read, and the findings.</summary>
 /// <typeparam name="T">The type of report.</typeparam>
 /// <remarks>
-/// It contains which JSON document was validated, as which profile and with which rules, so that a findings document always states these.
+/// Also records which JSON document was validated, for which profile and with which rules, so that a findings document always states these.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed record ReadResult<T> where T : Report
@@ -13,7 +13,9 @@ public sealed record ReadResult<T> where T : Report
     internal ReadResult(T? report, FindingList findings, bool isComplete, ValidatedText? validated = null) =>
         (Report, Findings, IsComplete, Validated) = (report, findings, isComplete, validated);
 
-    /// <summary>The report; null only if the JSON document is not an object or exceeds a limit.</summary>
+    /// <summary>
+    /// The report; null only if the JSON document is not an object, or exceeds a limit other than <see cref="ReadingLimits.MaxFindings"/>.
+    /// </summary>
     /// <remarks>A value that could not be read is missing in the report and has a finding.</remarks>
     public T? Report { get; }
 
@@ -27,10 +29,10 @@ public sealed record ReadResult<T> where T : Report
     /// </remarks>
     public bool IsComplete { get; }
 
-    /// <summary>The findings, with lines and columns.</summary>
+    /// <summary>The findings, with lines and columns; empty for a clean report.</summary>
     public FindingList Findings { get; }
 
-    /// <summary>The profile that the report was validated as; null if it was only read.</summary>
+    /// <summary>The profile that the report was validated for; null if it was only read.</summary>
     public ValidationProfile? Profile => Validated?.Profile;
 
     /// <summary>
@@ -49,7 +51,7 @@ public sealed record ReadResult<T> where T : Report
     public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";
 
     /// <summary>Deconstructs the result into the report and the findings.</summary>
-    /// <param name="report">The report; see <see cref="Report"/>.</param>
+    /// <param name="report">The report; null under the conditions that <see cref="Report"/> states.</param>
     /// <param name="findings">The findings.</param>
     public void Deconstruct(out T? report, out FindingList findings) => (report, findings) = (Report, Findings);
 }

@@ -32,8 +32,8 @@ public static class ReportJson
 
     /// <summary>Reads a report of one kind from JSON, without validating it.</summary>
     /// <typeparam name="TReport">
-    /// The type of report: <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> for whichever kind the
-    /// properties of the JSON document indicate.
+    /// The type of report: <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the
+    /// properties of the JSON document decide.
     /// </typeparam>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReportingCatalog?, ReadingLimits?)"/>
     /// <returns>The report, as far as it could be read, and the read errors.</returns>
@@ -69,7 +69,7 @@ public static class ReportJson
         where TReport : Report => Read<TReport>(Utf8Input.From(json).Utf8.Span, catalog, limits);
 
     /// <summary>Adds lines and columns to findings that come from elsewhere, such as another validator, and sorts them like all findings.</summary>
-    /// <param name="utf8Json">The JSON document. If it is not well formed, as much as possible is read.</param>
+    /// <param name="utf8Json">The JSON document, in UTF-8. If it is not well formed, as much of it as possible is read.</param>
     /// <param name="findings">The findings on the document. A finding that has a position keeps it.</param>
     /// <param name="limits">The limits on what is read; null (the default) for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The findings. If the document exceeds a limit, no positions are added, and a finding reports this.</returns>
@@ -123,7 +123,7 @@ public static class ReportJson
     }
 
     /// <summary>Writes a report as indented JSON, in UTF-8, to a stream.</summary>
-    /// <param name="output">The stream, which remains open. Nothing is written to it if the report cannot be written.</param>
+    /// <param name="output">The stream, which stays open. Nothing is written to it if the report cannot be written.</param>
     /// <inheritdoc cref="Write(Report)"/>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The stream or the report is null.</exception>
@@ -133,15 +133,15 @@ public static class ReportJson
         output.Write(Whole(report).Span);
     }
 
-    /// <summary>Writes a report as indented JSON, in UTF-8, to a stream, without blocking the thread.</summary>
+    /// <summary>Writes a report as indented JSON, in UTF-8, to a stream, asynchronously.</summary>
     /// <inheritdoc cref="Write(Stream, Report)"/>
     /// <param name="output">
-    /// The stream, which remains open, such as the body of a response. Nothing is written to it if the report cannot be written.
+    /// The stream, which stays open, such as the body of a response. Nothing is written to it if the report cannot be written.
     /// </param>
     /// <param name="report">The report.</param>
-    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <param name="cancellationToken">A token to cancel the writing.</param>
     /// <returns>A task that completes when the report is written.</returns>
-    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public static ValueTask WriteAsync(Stream output, Report report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -6,8 +6,8 @@ public static class Labels
     /// <summary>Creates the label of a value, such as "Good practice".</summary>
     /// <typeparam name="T">An enumeration of this library.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>The label, in whichever language it is converted to.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by an enumeration of this library.</exception>
+    /// <returns>The label, as a text that can be converted to any language.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not an enumeration of this library, or does not define the value.</exception>
     public static LocalizedText For<T>(T value) where T : struct, Enum =>
         WireNames<T>.Of(value) is { } name
             ? LocalizedText.FromKey($"value.{WireNames<T>.Key}.{name}")

@@ -5,9 +5,9 @@ namespace WhoCode.Reporting;
 
 /// <summary>A language as a BCP 47 tag, such as "en", "pt-BR" or "zh-Hans".</summary>
 /// <remarks>
-/// The tag is written in the customary letter case. It can contain two extensions of up to four subtags, and four private-use
-/// subtags. <c>default</c> is not a valid tag; its text is empty. Not based on <see cref="CultureInfo"/>, because an application with
-/// invariant globalization has no cultures. Immutable and thread-safe.
+/// The tag is written in the customary letter case. It can contain at most two extensions of up to four subtags each, and at most four private-use
+/// subtags. <c>default</c> is not a valid tag; its text is empty. Not based on <see cref="CultureInfo"/>, because an application with invariant
+/// globalization has no cultures. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 {
@@ -31,7 +31,7 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     static string IWireValue<LanguageTag>.Example => "en";
 
-    /// <summary>Tries to parse a language tag, in any letter case.</summary>
+    /// <summary>Tries to parse a language tag of at most 64 characters, in any letter case. An underscore counts as a hyphen.</summary>
     /// <param name="text">The text. Null returns <see langword="false"/>.</param>
     /// <param name="tag">The result; <c>default</c> if the text is not valid.</param>
     /// <returns><see langword="true"/> if the text is a language tag, in any letter case; otherwise, <see langword="false"/>.</returns>
@@ -64,7 +64,7 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
         return value.tag is not null;
     }
 
-    /// <summary>The tag, such as "en"; empty for <c>default</c>.</summary>
+    /// <summary>Returns the tag, such as "en"; an empty string for <c>default</c>.</summary>
     public override string ToString() => tag ?? "";
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]

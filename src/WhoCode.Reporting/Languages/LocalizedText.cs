@@ -3,11 +3,12 @@ using System.Collections;
 namespace WhoCode.Reporting.Localization;
 
 /// <summary>
-/// A text in whichever language is asked for: either a localized text with a key, or an application's own text, the same in every language.
+/// A text that can be converted to any language. It is either a localized text with a key, or an application's own text, the same in every
+/// language.
 /// </summary>
 /// <remarks>
-/// A text can contain placeholders, written <c>{name}</c>, and arguments for them. The sentence is composed when it is asked for. In JSON, a
-/// text is its English sentence; read again, it is an application's own text. Immutable and thread-safe.
+/// A text can contain placeholders, written <c>{name}</c>, and arguments for them. The sentence is composed when it is requested. In JSON, a
+/// text is its English sentence; reading that gives an application's own text. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<LocalizedTextConverter>]
 public sealed record LocalizedText
@@ -42,7 +43,10 @@ public sealed record LocalizedText
 
     /// <summary>Returns the beginning of a text that a person wrote, in order to quote it in a message.</summary>
     /// <param name="written">The text.</param>
-    /// <returns>At most 60 characters of the text, and "…" if there were more. Characters that could mislead a reader or a terminal are escaped.</returns>
+    /// <returns>
+    /// At most the first 60 Unicode characters of the text, and "…" if there are more. Characters that could mislead a reader or a terminal are
+    /// escaped.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Excerpt(string written)
     {
@@ -50,9 +54,9 @@ public sealed record LocalizedText
         return TextForms.Excerpt(written);
     }
 
-    /// <summary>Returns a whole text in which characters that could mislead a reader or a terminal are escaped, such as control characters.</summary>
+    /// <summary>Escapes the characters of a text that could mislead a reader or a terminal, such as control characters.</summary>
     /// <param name="written">The text.</param>
-    /// <returns>The text with escapes, such as "\u0007".</returns>
+    /// <returns>The complete text, with escapes such as "\u0007".</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string MakeVisible(string written) => TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)));
 
@@ -189,7 +193,7 @@ public sealed record LocalizedText
 
 /// <summary>An argument for a placeholder in a text.</summary>
 /// <param name="Name">The name of the placeholder, without braces.</param>
-/// <param name="Value">A text, number, date or id, a <see cref="LocalizedText"/>, or a list of these; null gives an empty text.</param>
+/// <param name="Value">The value: a text, number, date or id, a <see cref="LocalizedText"/>, or a list of these. Null gives an empty text.</param>
 /// <remarks>Not part of the JSON format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<TextArgumentConverter>]
 public readonly record struct TextArgument(string Name, object? Value)

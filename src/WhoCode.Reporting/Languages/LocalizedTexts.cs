@@ -27,7 +27,8 @@ public sealed class LocalizedTexts
     public IEnumerable<string> Keys => texts.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The text with a key.</summary>
-    /// <param name="key">The key.</param>
+    /// <param name="key">The key; letter case matters.</param>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     /// <exception cref="KeyNotFoundException">
     /// There is no text with the key. Texts of another language are used only as a fallback that was passed to <see cref="Read"/>.
     /// </exception>
@@ -36,8 +37,9 @@ public sealed class LocalizedTexts
         : throw new KeyNotFoundException($"The texts in '{Language}' have no text under '{key}'.");
 
     /// <summary>Determines whether there is a text with a key.</summary>
-    /// <param name="key">The key.</param>
+    /// <param name="key">The key; letter case matters.</param>
     /// <returns><see langword="true"/> if there is a text with the key; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     public bool ContainsKey(string key) => texts.ContainsKey(key);
 
     /// <summary>Reads the texts of a language from a flat JSON object whose properties are the keys.</summary>
@@ -96,7 +98,7 @@ public sealed class LocalizedTexts
     /// <summary>Returns these texts with some of them added or replaced.</summary>
     /// <param name="additions">The texts, by key.</param>
     /// <returns>The new texts, in the same language.</returns>
-    /// <exception cref="ArgumentNullException">The list or a text in it is null.</exception>
+    /// <exception cref="ArgumentNullException">The list, a key or a text in it is null.</exception>
     /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text with the same key does not have.</exception>
     public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {

@@ -10,7 +10,7 @@ namespace WhoCode.Reporting.Serialization;
 /// </remarks>
 public sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum> where TEnum : struct, Enum
 {
-    /// <summary>Initializes a new instance of the converter.</summary>
+    /// <summary>Initializes a new instance of the <see cref="WireEnumConverter{TEnum}"/> class.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not an enumeration of this library.</exception>
     public WireEnumConverter()
     {

@@ -7,7 +7,7 @@ namespace WhoCode.Reporting.Serialization;
 /// <para>
 /// Every type of the JSON format names this converter. So any <see cref="JsonSerializer"/> call, with any options, reads and writes that format,
 /// and an application does not register the converter. Values that cannot be read throw a <see cref="JsonException"/>. The default value of a
-/// value type is not part of the format: it is written as <c>ToString</c> returns it, and rejected when it is read. Thread-safe.
+/// value type is not part of the format. It is written as <c>ToString</c> returns it, and refused when it is read. Thread-safe.
 /// </para>
 /// <para>
 /// As always in System.Text.Json, a converter that an application adds to its options has precedence. With a

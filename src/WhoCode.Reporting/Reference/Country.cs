@@ -43,7 +43,7 @@ public sealed record Country
     /// </summary>
     public IReadOnlyList<FactSource> Sources { get; init => field = ItemList<FactSource>.From(value); } = ItemList<FactSource>.Empty;
 
-    /// <summary>The WHO region that the country belongs to now; null if WHO assigns none.</summary>
+    /// <summary>The WHO region that the country was assigned to last; null if WHO assigns none.</summary>
     public WhoRegion? Region => Regions.Count == 0 ? null : Regions[^1].Region;
 
     /// <summary>Returns the WHO region that the country belonged to on a day.</summary>

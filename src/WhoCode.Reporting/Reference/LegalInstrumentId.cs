@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace WhoCode.Reporting;
 
 /// <summary>The id of an instrument of WHO, such as "ihr-2005": 1 to 64 letters, digits, hyphens, dots and underscores.</summary>
-/// <remarks>Compared exactly, letter case included. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
+/// <remarks>Comparison is case-sensitive. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
 public readonly partial record struct LegalInstrumentId : IWireValue<LegalInstrumentId>
 {
     private const string Form = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
@@ -30,7 +30,7 @@ public readonly partial record struct LegalInstrumentId : IWireValue<LegalInstru
     /// <summary>The id of the International Health Regulations (2005).</summary>
     public static LegalInstrumentId InternationalHealthRegulations { get; } = new("ihr-2005");
 
-    /// <summary>The id of the Code that this library is about, of 2010.</summary>
+    /// <summary>The id of the WHO Global Code of Practice on the International Recruitment of Health Personnel, 2010.</summary>
     public static LegalInstrumentId CodeOfPractice { get; } = new("code-of-practice");
 
     /// <summary>Tries to parse the id of an instrument.</summary>

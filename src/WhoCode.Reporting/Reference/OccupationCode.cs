@@ -36,7 +36,7 @@ public readonly partial record struct OccupationCode : IWireValue<OccupationCode
     /// <summary>Creates a code from an ISCO-08 number without the scheme.</summary>
     /// <param name="code">The number, such as "2221": one to four digits.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not one to four digits.</exception>
+    /// <exception cref="FormatException">The text is null, or is not one to four digits.</exception>
     public static OccupationCode FromIsco08(string code) => TryDigits(code, out var value)
         ? value
         : throw new FormatException($"'{code}' is not an ISCO-08 code of one to four digits, such as 2221.");

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace WhoCode.Reporting;
 
 /// <summary>The id of a list of countries, such as "SSL2023": 1 to 64 letters, digits, hyphens, dots and underscores.</summary>
-/// <remarks>Compared exactly, letter case included. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
+/// <remarks>Comparison is case-sensitive. <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.</remarks>
 public readonly partial record struct SafeguardsListId : IWireValue<SafeguardsListId>
 {
     private const string Form = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";

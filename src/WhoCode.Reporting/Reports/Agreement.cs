@@ -63,7 +63,7 @@ public sealed partial record Agreement : ICitesEvidence
     [StringLength(Limits.Paragraph)]
     public string? Notes { get; init; }
 
-    /// <summary>The ids of the evidence that documents the agreement; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the agreement; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }

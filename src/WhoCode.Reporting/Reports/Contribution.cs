@@ -60,7 +60,7 @@ public sealed partial record Contribution : ICitesEvidence
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<Figure> Figures { get; init => field = ItemList<Figure>.From(value); } = ItemList<Figure>.Empty;
 
-    /// <summary>The ids of the evidence that documents the contribution; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the contribution; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
@@ -193,7 +193,7 @@ public sealed partial record Figure : ICitesEvidence
     [StringLength(Limits.Line)]
     public string? PartOf { get; init; }
 
-    /// <summary>The ids of the evidence that the figure comes from; at most 300.</summary>
+    /// <summary>The ids of the evidence that the figure comes from; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }

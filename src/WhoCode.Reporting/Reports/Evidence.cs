@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>A piece of evidence: a document that other parts of the report cite by its id.</summary>
+/// <summary>A piece of evidence: a document that other sections of the report cite by its id.</summary>
 public sealed partial record Evidence
 {
     /// <summary>The id of the evidence, which is unique in the report; at most 64 characters.</summary>
@@ -35,7 +35,7 @@ public sealed partial record Evidence
     [TextForm(TextForm.Sha256)]
     public string? Sha256 { get; init; }
 
-    /// <summary>Who can read the document; null if it is not stated.</summary>
+    /// <summary>The availability of the document: who can read it; null if it is not stated.</summary>
     public EvidenceAvailability? Availability { get; init; }
 
     /// <summary>
@@ -46,7 +46,7 @@ public sealed partial record Evidence
     public bool? Consent { get; init; }
 }
 
-/// <summary>Who can read a piece of evidence.</summary>
+/// <summary>The availability of a piece of evidence: who can read it.</summary>
 [JsonConverter(typeof(WireEnumConverter<EvidenceAvailability>)), TypeConverter(typeof(WireEnumTypeConverter<EvidenceAvailability>))]
 public enum EvidenceAvailability
 {

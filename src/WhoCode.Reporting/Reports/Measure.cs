@@ -33,7 +33,7 @@ public sealed partial record Measure : ICitesEvidence
     [StringLength(Limits.Story)]
     public string? Lessons { get; init; }
 
-    /// <summary>The ids of the evidence that documents the measure; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the measure; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
@@ -72,7 +72,7 @@ public sealed partial record Law : ICitesEvidence
     [ItemCount(0, Limits.Items)]
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
-    /// <summary>How the law or regulation is applied; at most 40 000 characters.</summary>
+    /// <summary>A description of how the law or regulation is applied; at most 40 000 characters.</summary>
     [StringLength(Limits.Story)]
     public string? Application { get; init; }
 
@@ -80,7 +80,7 @@ public sealed partial record Law : ICitesEvidence
     [Url, StringLength(Limits.WebAddress)]
     public string? Url { get; init; }
 
-    /// <summary>The ids of the evidence that documents the law or regulation; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the law or regulation; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
@@ -101,7 +101,7 @@ public sealed partial record RecruiterRecord
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary>How the record is maintained, and by whom; at most 4000 characters.</summary>
+    /// <summary>A description of how the record is maintained, and by whom; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
     public string? Description { get; init; }
 
@@ -113,7 +113,7 @@ public sealed partial record RecruiterRecord
 /// <summary>Technical or financial support for a health workforce, given or received (3.3, Article 10).</summary>
 public sealed partial record Support : ICitesEvidence
 {
-    /// <summary>Whether the Member State gave or received the support.</summary>
+    /// <summary>The direction of the support: whether the Member State gave or received it.</summary>
     [Required]
     public SupportDirection? Direction { get; init; }
 
@@ -144,7 +144,7 @@ public sealed partial record Support : ICitesEvidence
     [ItemCount(0, Limits.Numbers)]
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
-    /// <summary>The ids of the evidence that documents the support; at most 300.</summary>
+    /// <summary>The ids of the evidence that documents the support; at most 300, each of at most 64 characters.</summary>
     [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }

@@ -118,7 +118,7 @@ public sealed partial record Participant
     /// <summary>The kind of person or body.</summary>
     public StakeholderKind? Kind { get; init; }
 
-    /// <summary>The part that it had in preparing the report; at most 4000 characters.</summary>
+    /// <summary>The contribution of the person or body to preparing the report; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
     public string? Part { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed partial record Reporter
     [Url, StringLength(Limits.WebAddress)]
     public string? Website { get; init; }
 
-    /// <summary>What the reporter does, and how this relates to the Code; at most 4000 characters.</summary>
+    /// <summary>A description of what the reporter does, and how this relates to the Code; at most 4000 characters.</summary>
     [StringLength(Limits.Paragraph)]
     public string? About { get; init; }
 

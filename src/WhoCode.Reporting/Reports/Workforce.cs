@@ -76,7 +76,7 @@ public sealed partial record WorkforceStock
     /// </summary>
     public bool? Approximate { get; init; }
 
-    /// <summary>How the row can be added to other rows; null for a row of persons whom no other row counts.</summary>
+    /// <summary>The way in which the row can be added to other rows; null if no other row counts the same persons.</summary>
     public RowCounting? Counting { get; init; }
 
     /// <summary>The group of persons that the numbers cover, such as "registered" or "public sector"; at most 500 characters.</summary>
@@ -122,7 +122,7 @@ public sealed partial record TrainingCountry
     /// </summary>
     public bool? Approximate { get; init; }
 
-    /// <summary>How the row can be added to other rows; null for a row of persons whom no other row counts.</summary>
+    /// <summary>The way in which the row can be added to other rows; null if no other row counts the same persons.</summary>
     public RowCounting? Counting { get; init; }
 
     /// <summary>The source of the number; at most 500 characters.</summary>
@@ -144,7 +144,7 @@ public sealed partial record WorkforceFlow
     /// <summary>The pathway by which they arrived or left; null if it is not stated.</summary>
     public WorkforcePathway? Pathway { get; init; }
 
-    /// <summary>What was counted, for example movements or registrations; null if it is not stated.</summary>
+    /// <summary>The indicator: what was counted, for example movements or registrations; null if it is not stated.</summary>
     public FlowIndicator? Indicator { get; init; }
 
     /// <summary>The country that they came from or went to; null if <see cref="CountryGroup"/> is given or no country is stated.</summary>
@@ -170,7 +170,7 @@ public sealed partial record WorkforceFlow
     /// </summary>
     public bool? Approximate { get; init; }
 
-    /// <summary>How the row can be added to other rows; null for a row of persons whom no other row counts.</summary>
+    /// <summary>The way in which the row can be added to other rows; null if no other row counts the same persons.</summary>
     public RowCounting? Counting { get; init; }
 
     /// <summary>The source of the number; at most 500 characters.</summary>
@@ -201,7 +201,7 @@ public enum WorkforcePathway
     Unknown,
 }
 
-/// <summary>How a row can be added to other rows of its table.</summary>
+/// <summary>The way in which a row can be added to other rows of its table.</summary>
 [JsonConverter(typeof(WireEnumConverter<RowCounting>)), TypeConverter(typeof(WireEnumTypeConverter<RowCounting>))]
 public enum RowCounting
 {
@@ -229,7 +229,7 @@ public enum CountryGroup
     Unknown,
 }
 
-/// <summary>What is counted in a row of persons who arrived or left.</summary>
+/// <summary>The indicator of a flow: what is counted in a row of persons who arrived or left.</summary>
 [JsonConverter(typeof(WireEnumConverter<FlowIndicator>)), TypeConverter(typeof(WireEnumTypeConverter<FlowIndicator>))]
 public enum FlowIndicator
 {
@@ -245,7 +245,7 @@ public enum FlowIndicator
     /// <summary>Persons who were granted a work visa or permit.</summary>
     WorkVisa,
 
-    /// <summary>Something else, which <c>Source</c> should describe.</summary>
+    /// <summary>Something else, which <see cref="WorkforceFlow.Source"/> should describe.</summary>
     Other,
 }
 

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// Everything that reports refer to by id or number: editions of the Code, thematic fields, rounds, lists, countries and occupations.
+/// The catalogue of everything that reports refer to by id or number: editions of the Code, thematic fields, rounds, lists, countries and occupations.
 /// </summary>
 /// <remarks>
 /// Start with <see cref="BuiltIn"/> and add entries with <c>With</c>. An added entry is treated like a built-in one, and replaces an entry with
@@ -188,8 +188,8 @@ public sealed class ReportingCatalog
 
     /// <summary>Finds the country that a person means by a code or a name.</summary>
     /// <param name="written">
-    /// An alpha-3 or alpha-2 code, a numeric code of three digits, or a name: WHO's or another name of the country. The words may be in any
-    /// usual order, with or without accents and the form of state ("Republic of Ghana").
+    /// An alpha-3 or alpha-2 code in any letter case, a numeric code of three digits, or a name: WHO's or another name of the country. The words can
+    /// be in any usual order, with or without accents and the form of state ("Republic of Ghana").
     /// </param>
     /// <returns>The country; null if no country or more than one could be meant ("Korea"). A name with a typing error finds nothing.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -217,7 +217,7 @@ public sealed class ReportingCatalog
     /// <summary>Returns advice on what to write instead of a code or name for which <see cref="FindCountry(string)"/> finds nothing.</summary>
     /// <param name="written">The code or name, as the person wrote it.</param>
     /// <returns>
-    /// The country that was probably meant, all that the name can mean, or what to do for a place without a code; null for no advice.
+    /// The advice: the country that was probably meant, all that the name can mean, or what to do without a code. Null for no advice.
     /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public LocalizedText? GetCountryAdvice(string written)
@@ -256,7 +256,7 @@ public sealed class ReportingCatalog
     /// <returns>The new catalogue.</returns>
     /// <exception cref="ArgumentNullException">The round is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The number is less than 1, a window closes before it opens, or an edition, field set or list that the round names is not in the
+    /// The number is less than 1, or a window closes before it opens. Or an edition, field set or list that the round names is not in the
     /// catalogue.
     /// </exception>
     /// <example>

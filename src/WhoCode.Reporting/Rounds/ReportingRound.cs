@@ -34,7 +34,7 @@ public sealed record ReportingRound
     public int? NationalReports { get; init; }
 
     /// <summary>
-    /// <see langword="true"/> if the number of national reports comes from another organization than WHO or a co-convener; otherwise,
+    /// <see langword="true"/> if the number of national reports comes from an organization other than WHO or a co-convener; otherwise,
     /// <see langword="false"/>.
     /// </summary>
     public bool NationalReportsAreSecondary { get; init; }

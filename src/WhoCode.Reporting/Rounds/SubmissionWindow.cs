@@ -18,9 +18,10 @@ public sealed record SubmissionWindow
     /// <remarks>Only the deadline determines whether a report is late. The data of a report can be as recent as the year of this date.</remarks>
     public PartialDate? Completed { get; init; }
 
-    /// <summary>Determines whether reports are accepted on a day. The last day is included.</summary>
+    /// <summary>Determines whether reports are accepted on a day. They are accepted on the last day of the window, too.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Whether the window is open or closed, or that this is not known.</returns>
+    /// <returns>The state of the window: open, closed or not known.</returns>
+    /// <remarks>After the deadline, the window is closed, although WHO can accept reports later.</remarks>
     public SubmissionWindowState GetState(DateOnly day)
     {
         if (IsLate(day) || day < Opens?.Earliest)
@@ -57,7 +58,7 @@ public sealed record SubmissionWindow
         (nameof(Completed), Completed));
 }
 
-/// <summary>Whether a submission window is open on a day.</summary>
+/// <summary>The state of a submission window on a day.</summary>
 [JsonConverter(typeof(WireEnumConverter<SubmissionWindowState>)), TypeConverter(typeof(WireEnumTypeConverter<SubmissionWindowState>))]
 [WireName("window-state")]
 public enum SubmissionWindowState

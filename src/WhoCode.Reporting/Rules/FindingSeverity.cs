@@ -18,7 +18,7 @@ public enum FindingSeverity
     Error,
 }
 
-/// <summary>What a report is validated as.</summary>
+/// <summary>The profile of a validation: what a report is validated as.</summary>
 [JsonConverter(typeof(WireEnumConverter<ValidationProfile>)), TypeConverter(typeof(WireEnumTypeConverter<ValidationProfile>))]
 [WireName("profile")]
 public enum ValidationProfile
@@ -33,7 +33,7 @@ public enum ValidationProfile
     Publication,
 }
 
-/// <summary>The severities of a rule in each profile, written "none/error/error".</summary>
+/// <summary>The severities of a rule in a draft, a submission and a publication, written "none/error/error".</summary>
 /// <remarks>
 /// An error in one profile is also an error in the later ones. <c>default</c> is <see cref="FindingSeverity.None"/> in every profile.
 /// Immutable and thread-safe.
@@ -62,7 +62,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
 
     /// <summary>The severity in a profile.</summary>
     /// <param name="profile">The profile.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The profile is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The profile is not a defined value.</exception>
     public FindingSeverity this[ValidationProfile profile] => profile switch
     {
         ValidationProfile.Draft => Draft,
@@ -74,13 +74,13 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
     /// <summary>Creates severities that are the same in every profile.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The severities.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The severity is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not a defined value.</exception>
     public static ProfileSeverities Always(FindingSeverity severity) => Create(severity, severity, severity);
 
     /// <summary>Creates severities that are <see cref="FindingSeverity.None"/> in a draft, and the same in a submission and a publication.</summary>
     /// <param name="severity">The severity in a submission and a publication.</param>
     /// <returns>The severities.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The severity is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not a defined value.</exception>
     public static ProfileSeverities FromSubmission(FindingSeverity severity) => Create(FindingSeverity.None, severity, severity);
 
     /// <summary>Creates severities from one for each profile.</summary>
@@ -89,7 +89,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
     /// <param name="publication">The severity in a publication.</param>
     /// <returns>The severities.</returns>
     /// <exception cref="ArgumentException">An error in a draft or a submission is not an error in a later profile.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A severity is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A severity is not a defined value.</exception>
     public static ProfileSeverities Create(FindingSeverity draft, FindingSeverity submission, FindingSeverity publication)
     {
         Check(draft, nameof(draft));
@@ -100,12 +100,10 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
             : throw new ArgumentException("A finding that is an error in one profile must be an error in the later profiles, too.", nameof(submission));
     }
 
-    /// <summary>Tries to parse the severities in a draft, a submission and a publication such as "none/error/error".</summary>
+    /// <summary>Tries to parse severities such as "none/error/error": those in a draft, a submission and a publication.</summary>
     /// <param name="text">The text. Null returns <see langword="false"/>.</param>
     /// <param name="severities">The result; <c>default</c> if the text is not valid.</param>
-    /// <returns>
-    /// <see langword="true"/> if the text is the severities in a draft, a submission and a publication; otherwise, <see langword="false"/>.
-    /// </returns>
+    /// <returns><see langword="true"/> if the text consists of three valid severities; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out ProfileSeverities severities) => WireValue.TryReadExact(text, out severities);
 
     /// <summary>Returns the severities in a draft, a submission and a publication, such as "none/error/error".</summary>

@@ -1,7 +1,7 @@
 namespace WhoCode.Reporting;
 
 /// <summary>A location in a report, as a JSON Pointer (RFC 6901), such as "/contributions/0/title".</summary>
-/// <remarks><c>default</c> is the whole report, written "". Two pointers are equal if their texts are equal. Immutable and thread-safe.</remarks>
+/// <remarks><c>default</c> is the whole report, written "". Two pointers are equal if their texts are equal (ordinal comparison). Immutable and thread-safe.</remarks>
 public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
 {
     private readonly string? text;
@@ -63,7 +63,7 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
     }
 
     /// <summary>Returns the pointer to an item of the list that this pointer refers to.</summary>
-    /// <param name="index">The position of the item, from 0.</param>
+    /// <param name="index">The position of the item, from 0. A negative position is not refused.</param>
     /// <returns>The pointer.</returns>
     public JsonPointer Append(int index) => new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
 
@@ -74,7 +74,9 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
 
     /// <summary>Determines whether this pointer refers to the same location as another one, or to one inside it.</summary>
     /// <param name="other">The other pointer.</param>
-    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
+    /// <returns>
+    /// <see langword="true"/> if this pointer refers to the other location or to one inside it; otherwise, <see langword="false"/>.
+    /// </returns>
     public bool StartsWith(JsonPointer other)
     {
         var (mine, its) = (ToString(), other.ToString());

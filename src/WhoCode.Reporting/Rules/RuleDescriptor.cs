@@ -39,7 +39,7 @@ public sealed record RuleDescriptor
     public IReadOnlyList<string> WhenGiven { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
     /// <summary>
-    /// The names of properties of the node, by <c>nameof</c>, that leave the rule nothing to find: it is not called if all of them are
+    /// The names of properties of the node, by <c>nameof</c>, that leave the rule nothing to find. It is not called if all of them are
     /// given. Empty by default. See <see cref="WhenGiven"/> for when a property is given.
     /// </summary>
     public IReadOnlyList<string> UnlessGiven { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;

@@ -4,9 +4,9 @@ namespace WhoCode.Reporting;
 
 /// <summary>The permanent id of a rule: a prefix of 2 to 12 capital letters, and four digits, such as "WHC3006". Never reused.</summary>
 /// <remarks>
-/// The prefix WHC is reserved for this library; an application uses its own. The first digit is the kind of rule. 0: reading; 1:
-/// presence; 2: one value; 3: values compared with each other; 4: the Code and its rounds; 5: national data; 6: the validation itself. <c>default</c> is not a
-/// valid id; its text is empty. Immutable and thread-safe.
+/// The prefix WHC is reserved for this library; an application uses its own. The first digit of a built-in rule is its kind. 0:
+/// reading; 1: presence; 2: one value; 3: values compared with each other; 4: the Code and its rounds; 5: national data; 6: validation itself.
+/// <c>default</c> is not a valid id; its text is empty. Immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct RuleId : IComparable<RuleId>, IWireValue<RuleId>
 {

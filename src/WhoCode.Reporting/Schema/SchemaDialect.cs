@@ -50,13 +50,13 @@ public sealed class SchemaDialect
     /// <summary>Returns the dialect with an id.</summary>
     /// <param name="id">The id, such as "draft-07"; letter case matters.</param>
     /// <returns>The dialect.</returns>
-    /// <exception cref="FormatException">No dialect has the id.</exception>
+    /// <exception cref="FormatException">The id is null, or no dialect has it.</exception>
     public static SchemaDialect Parse(string id) => TryParse(id, out var dialect)
         ? dialect
         : throw new FormatException($"'{id}' is not the id of a dialect. Use one of these: {string.Join(", ", All)}.");
 
-    /// <summary>Returns the dialect with an id, without throwing if there is no such dialect.</summary>
-    /// <param name="id">The id, such as "draft-07"; letter case matters. Null is no id.</param>
+    /// <summary>Tries to find the dialect with an id.</summary>
+    /// <param name="id">The id, such as "draft-07"; letter case matters. Null returns <see langword="false"/>.</param>
     /// <param name="dialect">The dialect; null if no dialect has the id.</param>
     /// <returns><see langword="true"/> if a dialect has the id; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out SchemaDialect? dialect) =>

@@ -47,13 +47,13 @@ public sealed class SchemaKind
     /// <summary>Returns the kind with an id.</summary>
     /// <param name="id">The id, such as "contribution"; letter case matters.</param>
     /// <returns>The kind.</returns>
-    /// <exception cref="FormatException">No kind has the id.</exception>
+    /// <exception cref="FormatException">The id is null, or no kind has it.</exception>
     public static SchemaKind Parse(string id) => TryParse(id, out var kind)
         ? kind
         : throw new FormatException($"'{id}' is not the id of a kind. Use one of these: {string.Join(", ", All)}.");
 
-    /// <summary>Returns the kind with an id, without throwing if there is no such kind.</summary>
-    /// <param name="id">The id, such as "contribution"; letter case matters. Null is no id.</param>
+    /// <summary>Tries to find the kind with an id.</summary>
+    /// <param name="id">The id, such as "contribution"; letter case matters. Null returns <see langword="false"/>.</param>
     /// <param name="kind">The kind; null if no kind has the id.</param>
     /// <returns><see langword="true"/> if a kind has the id; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? id, [NotNullWhen(true)] out SchemaKind? kind) =>

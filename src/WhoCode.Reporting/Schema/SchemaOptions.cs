@@ -6,10 +6,10 @@ namespace WhoCode.Reporting.Schema;
 /// <remarks>Immutable and thread-safe, as long as nobody changes the schemas of extensions.</remarks>
 public sealed record SchemaOptions
 {
-    /// <summary>Gets the profile that reports are validated for; a submission by default. A draft may leave out properties that a submission must have.</summary>
+    /// <summary>Gets the profile that the schema is for; <see cref="ValidationProfile.Submission"/> by default. A draft may leave out properties that a submission must have.</summary>
     public ValidationProfile Profile { get; init; } = ValidationProfile.Submission;
 
-    /// <summary>Gets the dialect; null, the default, for 2020-12, or for draft-04 in the package for NJsonSchema.</summary>
+    /// <summary>Gets the dialect; null, the default, for 2020-12, except that the package WhoCode.Reporting.NJsonSchema then uses draft-04.</summary>
     public SchemaDialect? Dialect { get; init; }
 
     internal SchemaDialect ChosenDialect => Dialect ?? SchemaDialect.Draft202012;

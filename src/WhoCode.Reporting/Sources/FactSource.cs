@@ -13,7 +13,7 @@ public sealed record FactSource
     /// <summary>The document, or the people, that the facts come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>How certain the facts are.</summary>
+    /// <summary>The certainty of the facts.</summary>
     public required Certainty Certainty { get; init; }
 
     /// <summary>Returns the source of the facts.</summary>
@@ -23,7 +23,7 @@ public sealed record FactSource
         new() { Certainty = certainty, Source = source, Properties = properties };
 }
 
-/// <summary>How certain a fact is, least certain first.</summary>
+/// <summary>The certainty of a fact, lowest first.</summary>
 [JsonConverter(typeof(WireEnumConverter<Certainty>)), TypeConverter(typeof(WireEnumTypeConverter<Certainty>))]
 public enum Certainty
 {

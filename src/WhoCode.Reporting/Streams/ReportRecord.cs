@@ -38,7 +38,7 @@ public sealed record ReportRecord<TReport> where TReport : Report
 
     /// <summary>
     /// Creates a findings document for the record. It does not depend on the position of the record in the stream. Its name is the id of the
-    /// report, and its digest is that of the record's bytes, which identifies the record.
+    /// report, or null if the report has none. Its digest is that of the record's bytes, which identifies the record.
     /// </summary>
     /// <param name="utf8Json">The bytes of the record, as <see cref="RecordSelector{TReport, TResult}"/> receives them; empty for a record that is too long to be read.</param>
     /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
@@ -53,7 +53,7 @@ public sealed record ReportRecord<TReport> where TReport : Report
         texts ?? LocalizedTexts.English);
 }
 
-/// <summary>Represents the method that makes a result of a record. Each worker calls it for the records that it validated, so several calls can run at once.</summary>
+/// <summary>Represents the method that creates a result from a record. Each worker calls it for the records that it validated, so several calls can run at once.</summary>
 /// <typeparam name="TReport">The kind of report.</typeparam>
 /// <typeparam name="TResult">The type of the results.</typeparam>
 /// <param name="record">The record.</param>

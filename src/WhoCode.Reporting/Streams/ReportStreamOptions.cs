@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Streams;
 public sealed record ReportStreamOptions
 {
     /// <summary>Gets new options with the defaults: one worker, no deviations, and the complete report.</summary>
-    /// <remarks>Each call returns a new instance, because a configuration binder sets the properties of the instance that it finds.</remarks>
+    /// <remarks>Each access returns a new instance, because a configuration binder sets the properties of the instance that it finds.</remarks>
     public static ReportStreamOptions Default => new();
 
     /// <summary>

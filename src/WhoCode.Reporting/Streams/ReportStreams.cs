@@ -10,8 +10,8 @@ namespace WhoCode.Reporting.Streams;
 /// If the stream throws an exception, the enumerator throws it after the records before it.
 /// </para>
 /// <para>
-/// Immutable and thread-safe, but each enumeration is for one thread. The stream stays open. It is read further than the last record that was
-/// returned.
+/// Immutable and thread-safe, but each enumeration is for one thread. The stream stays open. More of it may have been read than the
+/// records that were returned.
 /// </para>
 /// </remarks>
 public sealed class ReportStreams
@@ -69,14 +69,14 @@ public sealed class ReportStreams
         ReadLinesAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
     /// <inheritdoc cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
-    /// <summary>Reads JSON Lines, and makes a result of each record on the worker that validated it.</summary>
+    /// <summary>Reads JSON Lines, and creates a result from each record on the worker that validated it.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of each record decide.
     /// </typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
     /// <param name="stream">The stream, as <see cref="ReadLinesAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/> takes it.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="use">Makes the result of a record. Several workers call it on several threads, in any order.</param>
+    /// <param name="use">The method that creates the result from a record. Several workers call it on several threads, in any order.</param>
     /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
     /// <returns>The result of each line, in the order of the stream. Like the stream, it can be enumerated once.</returns>
@@ -92,7 +92,7 @@ public sealed class ReportStreams
     /// </typeparam>
     /// <param name="stream">
     /// The stream. A broken item ends where its braces close, and the next item is read. Braces outside of strings are counted, and a string that
-    /// is not closed ends with its line. If the array itself is broken, a last record reports it, and the enumeration ends. That is so if the array
+    /// is not closed ends with its line. If the array itself is broken, a last record reports it, and the enumeration ends. An array is broken if it
     /// does not begin, a comma is missing, something follows the array, or the stream ends between items.
     /// </param>
     /// <param name="profile">The profile to validate for.</param>
@@ -117,14 +117,14 @@ public sealed class ReportStreams
         ReadArrayAsync<TReport>(AsStream(reader), profile, options, cancellationToken);
 
     /// <inheritdoc cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/>
-    /// <summary>Reads a JSON array whose items are reports, and makes a result of each record on the worker that validated it.</summary>
+    /// <summary>Reads a JSON array whose items are reports, and creates a result from each record on the worker that validated it.</summary>
     /// <typeparam name="TReport">
     /// <see cref="StakeholderReport"/>, <see cref="NationalReport"/>, or <see cref="Report"/> to let the properties of each record decide.
     /// </typeparam>
     /// <typeparam name="TResult">The type of the results.</typeparam>
     /// <param name="stream">The stream, as <see cref="ReadArrayAsync{TReport}(Stream, ValidationProfile, ReportStreamOptions?, CancellationToken)"/> takes it.</param>
     /// <param name="profile">The profile to validate for.</param>
-    /// <param name="use">Makes the result of a record. Several workers call it on several threads, in any order.</param>
+    /// <param name="use">The method that creates the result from a record. Several workers call it on several threads, in any order.</param>
     /// <param name="options">The options; null for <see cref="ReportStreamOptions.Default"/>.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration, between two records at the latest.</param>
     /// <returns>The result of each item, in the order of the stream. Like the stream, it can be enumerated once.</returns>

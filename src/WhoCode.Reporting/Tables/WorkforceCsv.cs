@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Tables;
 
 /// <summary>Reads and writes the workforce data of a national report as one CSV table (RFC 4180) in UTF-8, for spreadsheets.</summary>
 /// <remarks>
-/// The table has a row for each row of the report. An empty cell means unknown, and 0 means zero. "not-applicable" (or "n/a", when reading)
+/// The table has a row for each row of the report. An empty cell means unknown, and 0 means zero. "not-applicable" (when reading, also forms such as "n/a")
 /// means that the number does not apply, and "suppressed" that its source does not publish it. The content of a table never causes an
 /// exception: each error is a finding with its row and column, and the rest is read. Reading what was written returns equal data. Thread-safe.
 /// </remarks>
@@ -30,7 +30,7 @@ public static class WorkforceCsv
     }
 
     /// <summary>Reads a table from bytes.</summary>
-    /// <param name="csv">The table. A byte order mark is ignored; cells may be separated by commas, semicolons, tabs or bars.</param>
+    /// <param name="csv">The table. A byte order mark is ignored; cells can be separated by commas, semicolons, tabs or vertical bars.</param>
     /// <param name="catalog">The catalogue that suggestions for misspelt values come from; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
     /// <returns>The workforce data and the findings.</returns>
     /// <example>

@@ -2,14 +2,15 @@ using System.Buffers;
 
 namespace WhoCode.Reporting;
 
-/// <summary>Reads and writes deviation files as JSON in UTF-8, format version 1.0. Thread-safe.</summary>
+/// <summary>Reads and writes deviation files as JSON in UTF-8, format version 1.0.</summary>
+/// <remarks>Thread-safe.</remarks>
 public static class DeviationJson
 {
     private static readonly DocumentReading<DeviationFile> Reader = new(Contract.DeviationFile);
 
     /// <summary>Writes a deviation file as indented JSON in UTF-8. Reading the JSON returns an equal object.</summary>
     /// <param name="file">The deviations.</param>
-    /// <returns>The JSON document.</returns>
+    /// <returns>The JSON document, without a byte order mark.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="JsonException">JSON cannot represent a value: an enumeration does not define it, or it contains an unpaired surrogate.</exception>
     public static byte[] Write(DeviationFile file) => ToJson(file).ToArray();
@@ -51,12 +52,12 @@ public static class DeviationJson
     }
 
     /// <summary>Reads a deviation file from JSON and validates it. The content of the JSON document never causes an exception: each error is a finding.</summary>
-    /// <param name="utf8Json">The JSON document, in UTF-8.</param>
+    /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored.</param>
     /// <param name="errors">The findings, with lines and columns, such as one about an unknown format version or a deviation without a reason; empty without errors.</param>
     /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>
-    /// The deviations that could be read; null if the JSON document is not an object, or exceeds a limit. Whether a deviation has expired or
-    /// applies to a report is determined when that report is validated.
+    /// The deviations that could be read; null if the JSON document is not an object, or exceeds a limit other than
+    /// <see cref="ReadingLimits.MaxFindings"/>. Whether a deviation has expired or applies to a report is determined when that report is validated.
     /// </returns>
     public static DeviationFile? Read(ReadOnlySpan<byte> utf8Json, out FindingList errors, ReadingLimits? limits = null) =>
         Reader.Read(utf8Json, limits, out errors);

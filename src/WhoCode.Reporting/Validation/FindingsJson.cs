@@ -11,7 +11,7 @@ public static class FindingsJson
 
     /// <summary>Writes a findings document as indented JSON, in UTF-8. Reading the JSON returns an equal object.</summary>
     /// <param name="document">The findings document.</param>
-    /// <returns>The JSON document.</returns>
+    /// <returns>The JSON document, without a byte order mark.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="JsonException">JSON cannot represent a value: an enumeration does not define it, or it contains an unpaired surrogate.</exception>
     public static byte[] Write(FindingsDocument document) => ToJson(document).ToArray();
@@ -56,9 +56,10 @@ public static class FindingsJson
     /// Writes a findings document as one line of JSON that ends with a line feed, as JSON Lines needs it. Characters other than printable ASCII
     /// are escaped, so any terminal, pipe and encoding leaves the line unchanged. Reading the JSON returns an equal object.
     /// </summary>
-    /// <param name="output">The buffer to write to.</param>
+    /// <param name="output">The buffer to write to. If the call fails with a <see cref="JsonException"/>, the beginning of the line may have been written.</param>
     /// <param name="document">The findings document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="JsonException">JSON cannot represent a value: an enumeration does not define it, or it contains an unpaired surrogate.</exception>
     public static void WriteLine(IBufferWriter<byte> output, FindingsDocument document)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -72,10 +73,10 @@ public static class FindingsJson
     }
 
     /// <summary>Reads a findings document from JSON and validates it. The content of the JSON document never causes an exception: each error is a finding.</summary>
-    /// <param name="utf8Json">The JSON document, in UTF-8.</param>
+    /// <param name="utf8Json">The JSON document, in UTF-8. A byte order mark is ignored.</param>
     /// <param name="errors">The findings, with lines and columns, such as one about an unknown format version or a negative count; empty without errors.</param>
     /// <param name="limits">The limits on what is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <returns>What could be read of the document; null if the JSON document is not an object, or exceeds a limit.</returns>
+    /// <returns>What could be read of the document; null if the JSON document is not an object, or exceeds a limit other than <see cref="ReadingLimits.MaxFindings"/>.</returns>
     public static FindingsDocument? Read(ReadOnlySpan<byte> utf8Json, out FindingList errors, ReadingLimits? limits = null) =>
         Reader.Read(utf8Json, limits, out errors);
 

@@ -9,8 +9,8 @@ public interface IRule
 
 /// <summary>Represents a rule that checks nodes of one type: reports, objects such as contributions, or values such as country codes.</summary>
 /// <typeparam name="TNode">
-/// The type of an object of the model (<c>StakeholderReport</c>, <c>Contribution</c>, <c>NationalReport</c>, <c>WorkforceStock</c> …) or of a value
-/// in it (<c>CountryCode</c>, <c>CodeReference</c>, <c>PartialDate</c> …). The rule is called for each such node, wherever it appears. A
+/// The type of an object of the model, such as <c>StakeholderReport</c>, <c>Contribution</c> or <c>WorkforceStock</c>. Or the type of a value in it,
+/// such as <c>CountryCode</c>, <c>CodeReference</c> or <c>PartialDate</c>. The rule is called for each such node, wherever it appears. A
 /// rule on <c>Report</c> is called for reports of both kinds.
 /// </typeparam>
 /// <remarks>
@@ -39,5 +39,6 @@ public interface IAsyncRule<in TNode> : IRule where TNode : notnull
     /// <param name="node">The node.</param>
     /// <param name="context">The context, which provides the report and the catalogue. It takes findings until the returned task has completed.</param>
     /// <param name="cancellationToken">A token to cancel the check. Pass it to every operation that the rule waits for.</param>
+    /// <returns>A task that completes when the node has been checked.</returns>
     ValueTask CheckAsync(TNode node, AsyncRuleContext context, CancellationToken cancellationToken);
 }

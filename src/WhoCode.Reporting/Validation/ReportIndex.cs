@@ -74,10 +74,12 @@ public sealed class ReportIndex
     /// <returns><see langword="true"/> if something in the report cites the id; otherwise, <see langword="false"/>.</returns>
     public bool IsCited(string id) => Whole().IsCited(id);
 
-    /// <summary>Gets a value that indicates whether all evidence could be read: <see langword="true"/> if it could; <see langword="false"/> if an id that is not found may exist.</summary>
+    /// <summary>Gets a value that indicates whether all evidence could be read.</summary>
+    /// <value><see langword="true"/> if all evidence could be read; <see langword="false"/> if evidence with an id that is not found may exist.</value>
     public bool HasAllEvidence { get; private set; }
 
-    /// <summary>Gets a value that indicates whether all citations could be read: <see langword="true"/> if they could; <see langword="false"/> if evidence that seems uncited may be cited.</summary>
+    /// <summary>Gets a value that indicates whether all citations could be read.</summary>
+    /// <value><see langword="true"/> if all citations could be read; <see langword="false"/> if evidence that seems uncited may be cited.</value>
     public bool HasAllCitations { get; private set; }
 
     /// <summary>Whether the report has no evidence and cites none. False if some evidence or citations could not be read.</summary>

@@ -9,8 +9,9 @@ public sealed partial class ReportValidator
     /// <param name="profile">The profile to validate for.</param>
     /// <param name="options">The deviations and the page; null for no deviations and the complete report. Read errors are reported whatever the page.</param>
     /// <returns>
-    /// The report and the findings, with lines and columns. If the JSON document exceeds <see cref="Limits"/>, the only finding states that,
-    /// and the report is null. If the JSON document ends too early, rules are not applied, because it is unknown what is missing.
+    /// The report and the findings, with lines and columns. If the JSON document exceeds one of the <see cref="Limits"/> other than
+    /// <see cref="ReadingLimits.MaxFindings"/>, the only finding states that, and the report is null. If the JSON document ends too early, rules are
+    /// not applied, because it is unknown what is missing.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Rules"/> contains an asynchronous rule. Call <c>ReadAndValidateAsync</c> instead.</exception>

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting;
 
 /// <summary>Validates reports against the constraints of the model and the rules of a set.</summary>
 /// <remarks>
-/// Create one validator and reuse it: it plans once, at first use, what to check in each profile and round. Immutable and thread-safe.
+/// Create one validator and reuse it: what to check in a profile or round is planned once, at first use. Immutable and thread-safe.
 /// Validating a clean report in memory allocates nothing.
 /// </remarks>
 /// <example>
@@ -53,11 +53,11 @@ public sealed partial class ReportValidator
     public ReadingLimits Limits { get; }
 
     /// <summary>
-    /// Gets the version of everything that decides what this validator finds: the version of this library, and 12 hexadecimal digits. The digits
-    /// change with the rules, as in <see cref="RuleSet.Version"/>, and with the catalogue. That is, with its editions, thematic fields, rounds and
-    /// the severities that they override, safeguards lists, countries and occupations.
+    /// Gets the version of everything that decides what this validator finds: the version of this library, and 12 hexadecimal digits.
     /// </summary>
     /// <remarks>
+    /// The digits change with the rules, as in <see cref="RuleSet.Version"/>, and with the catalogue. What counts of the catalogue is its editions,
+    /// thematic fields, rounds and the severities that they override, safeguards lists, countries and occupations.
     /// Findings documents contain the version. It does not change with texts, which do not decide what is found. Nor does it change with
     /// <see cref="Limits"/>, because a finding names each limit that a JSON document exceeds.
     /// </remarks>
@@ -69,11 +69,12 @@ public sealed partial class ReportValidator
 
     internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Builds the validation plans ahead of the first call, which otherwise takes a few milliseconds longer.</summary>
+    /// <summary>Builds the validation plans for a profile ahead of the first call, which otherwise takes a few milliseconds longer.</summary>
     /// <param name="profile">The profile that reports will be validated for.</param>
     /// <remarks>
     /// Calling this method is never necessary. It is for applications that prefer to spend this time when they start, such as a web service
-    /// before its first request. Thread-safe: it can run at the same time as other calls.
+    /// before its first request. A round that overrides severities has a plan of its own, which is built when the first report of that round is
+    /// validated. Thread-safe: it can run at the same time as other calls.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     public void Prepare(ValidationProfile profile)

@@ -61,6 +61,7 @@ public readonly ref struct RuleContext
     /// <param name="property">The name of the property that contains the list, by <c>nameof</c>.</param>
     /// <param name="index">The position of the item, from 0.</param>
     /// <param name="arguments">The values for the placeholders of the rule's message.</param>
+    /// <remarks>If the list has no such item, the finding is reported at the node, together with a finding about the wrong location (WHC6002).</remarks>
     /// <exception cref="ArgumentException">The node has no property named <paramref name="property"/>.</exception>
     public void AddFinding(string property, int index, params ReadOnlySpan<TextArgument> arguments) => Add(rule.To(property, index), arguments);
 
@@ -69,6 +70,7 @@ public readonly ref struct RuleContext
     /// <param name="index">The position of the item, from 0.</param>
     /// <param name="itemProperty">The name of the property of the item, by <c>nameof</c>.</param>
     /// <param name="arguments">The values for the placeholders of the rule's message.</param>
+    /// <remarks>If the list has no such item, the finding is reported at the node, together with a finding about the wrong location (WHC6002).</remarks>
     /// <exception cref="ArgumentException">The node has no property named <paramref name="property"/>, or the item none named <paramref name="itemProperty"/>.</exception>
     public void AddFinding(string property, int index, string itemProperty, params ReadOnlySpan<TextArgument> arguments) =>
         Add(rule.To(property, index, itemProperty), arguments);

@@ -44,8 +44,8 @@ public sealed class RuleSet
 
     /// <summary>
     /// Gets the version of this set: the version of this library, and 12 hexadecimal digits. The digits change when a rule is added or removed. They
-    /// also change with the severities of a rule, with its needs (<see cref="RuleDescriptor.WhenGiven"/>, <see cref="RuleDescriptor.UnlessGiven"/>),
-    /// and with whether it is asynchronous or allows deviations.
+    /// also change with the name, the severities, <see cref="RuleDescriptor.WhenGiven"/> and <see cref="RuleDescriptor.UnlessGiven"/> of a rule, and
+    /// with whether it is asynchronous or allows deviations.
     /// </summary>
     /// <remarks>
     /// The version does not change with the code of a custom rule, so give such a rule a new id when its check changes. For everything that decides

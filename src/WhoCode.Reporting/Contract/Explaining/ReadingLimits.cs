@@ -2,8 +2,8 @@ namespace WhoCode.Reporting;
 
 /// <summary>The limits on what is read from a JSON document or table. A document that exceeds one has a finding that names the limit.</summary>
 /// <remarks>
-/// Nothing is kept of a document that exceeds <see cref="MaxBytes"/>, <see cref="MaxProperties"/> or <see cref="MaxItems"/>. The limits are
-/// for applications that read documents from strangers. The defaults are far above the size of any report, and far below what harms an
+/// Nothing is kept of a document that exceeds <see cref="MaxBytes"/>, <see cref="MaxProperties"/> or <see cref="MaxItems"/>. The limits
+/// protect applications that read documents from strangers. The defaults are far above the size of any report, and far below what harms an
 /// application. Immutable and thread-safe.
 /// </remarks>
 public sealed record ReadingLimits
@@ -11,7 +11,7 @@ public sealed record ReadingLimits
     internal const int MostDepth = 64;
 
     /// <summary>The limits that apply if an application sets none.</summary>
-    /// <remarks>Each call returns a new instance, because a configuration binder sets the properties of the instance that it finds.</remarks>
+    /// <remarks>Each access returns a new instance, because a configuration binder sets the properties of the instance that it finds.</remarks>
     public static ReadingLimits Default => new();
 
     /// <summary>The maximum length of a document, in bytes; 64 MiB (67 108 864) by default.</summary>
