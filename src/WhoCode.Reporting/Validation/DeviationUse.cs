@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace WhoCode.Reporting;
 
 /// <summary>
-/// Applies deviations to findings, and reports each deviation that applies to nothing. The time grows only with the sum of both numbers, because each
+/// Applies deviations to findings, and reports each deviation that has no effect. The time grows only with the sum of both numbers, because each
 /// finding looks up deviations by its location and by each location that contains it.
 /// </summary>
 /// <param name="rules">The rules that the report was validated by.</param>

@@ -49,7 +49,7 @@ public sealed class CompareCommandTests
     [Fact]
     public void A_stakeholder_report_in_the_first_place_is_told_in_a_line() =>
         Run("compare", Stakeholder, Stakeholder).Should().Be(new ToolCall(
-            2, "", $"whocode: '{Stakeholder}' is a stakeholder report. The national report comes first: whocode compare NATIONAL STAKEHOLDER.\n"));
+            2, "", $"whocode: '{Stakeholder}' is a stakeholder report. Put the national report first: whocode compare NATIONAL STAKEHOLDER.\n"));
 
     [Fact]
     public void Each_file_that_cannot_be_compared_has_its_line()
@@ -75,7 +75,7 @@ public sealed class CompareCommandTests
         var call = RunWith(National, "compare", "-", FaultyPath);
 
         call.Status.Should().Be(0);
-        call.Error.Should().StartWith($"whocode: '{FaultyPath}' has errors (").And.EndWith("). Only what could be read is compared. See 'whocode validate'.\n");
+        call.Error.Should().StartWith($"whocode: '{FaultyPath}' has errors (").And.EndWith("). Only what could be read is compared. Use 'whocode validate' to see the errors.\n");
         call.Output.Should().Contain("S1  ");
     }
 

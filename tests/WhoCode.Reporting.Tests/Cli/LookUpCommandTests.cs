@@ -10,19 +10,19 @@ public sealed class LookUpCommandTests
             """
             9.4 of the Code of 2010 (WHA63.16), in Article 9, Monitoring and institutional
             arrangements
-            Summary    The WHO Secretariat may consider what stakeholders of 2.2 report
-                       about activities related to implementing the Code.
-            Addresses  the WHO Secretariat; the Code says "may"
-            Refers to  2.2; referred to from: none
-            Fields     9 Reporting to WHO (related)
-            Source     our summary, not WHO's text; compared with the adopted text. Topics:
-                       stakeholder reports
+            Summary     The WHO Secretariat may consider what stakeholders of 2.2 report
+                        about activities related to implementing the Code.
+            Addressees  the WHO Secretariat; strength of the wording: may
+            Refers to   2.2; referred to in: none
+            Fields      9 Reporting to WHO (related)
+            Source      our summary, not WHO's text; compared with the adopted text. Topics:
+                        stakeholder reports
 
             """);
 
     [Fact]
     public void The_code_refuses_1_1_with_what_to_write() =>
-        Run("code", "1.1").Error.Should().Be("whocode: There is no paragraph 1.1: Article 1 has 1(1) to 1(4). Write 1(1).\n");
+        Run("code", "1.1").Error.Should().Be("whocode: There is no paragraph 1.1: Article 1 has 1(1) to 1(4). Did you mean 1(1)?\n");
 
     [Fact]
     public void An_article_is_shown_with_its_paragraphs_and_the_overview_with_who_may_report()

@@ -22,15 +22,15 @@ public sealed class MistypedCallTests : IDisposable
     [InlineData("rules 3006", "There is no rule '3006'. Did you mean 'WHC3006'?")]
     [InlineData("rules WHC-3006", "There is no rule 'WHC-3006'. Did you mean 'WHC3006'?")]
     [InlineData("rules WHC3999", "There is no rule 'WHC3999'. 'whocode rules' lists all rules.")]
-    [InlineData("new stakeholder --round 5 --fields ethical-recruitmnt", "'ethical-recruitmnt' is not a thematic field. Write numbers from 1 to 9 or ids, separated by commas. Did you mean 'ethical-recruitment'?")]
+    [InlineData("new stakeholder --round 5 --fields ethical-recruitmnt", "'ethical-recruitmnt' is not a thematic field. Write numbers from 1 to 9 or ids, separated by commas; 'whocode fields' lists them. Did you mean 'ethical-recruitment'?")]
     [InlineData("new stakeholder --round five", "--round needs the number of a round. Known rounds: 1, 2, 3, 4, 5, 6. See 'whocode new --help'.")]
-    [InlineData("new", "'whocode new' needs KIND. See 'whocode new --help'.")]
+    [InlineData("new", "'whocode new' needs the argument KIND. See 'whocode new --help'.")]
     [InlineData("new stakeholder", "'whocode new' needs the option --round. See 'whocode new --help'.")]
-    [InlineData("validate", "'whocode validate' needs FILE. See 'whocode validate --help'.")]
+    [InlineData("validate", "'whocode validate' needs the argument FILE. See 'whocode validate --help'.")]
     [InlineData("validate x --profile", "The option --profile needs a value. See 'whocode validate --help'.")]
     [InlineData("validate x --profile draft --profile draft", "The option --profile can be given only once. See 'whocode validate --help'.")]
     [InlineData("rules a b", "'whocode rules' does not take 'b'. Put quotation marks around a name that contains spaces. See 'whocode rules --help'.")]
-    [InlineData("workforce export", "'whocode workforce export' needs REPORT. See 'whocode workforce export --help'.")]
+    [InlineData("workforce export", "'whocode workforce export' needs the argument REPORT. See 'whocode workforce export --help'.")]
     public void A_call_that_cannot_be_used_names_what_is_wrong_and_what_was_probably_meant(string words, string reason) =>
         Run(words.Split(' ')).Should().Be(new ToolCall(2, "", $"whocode: {reason}\n"));
 

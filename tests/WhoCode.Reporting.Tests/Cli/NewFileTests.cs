@@ -35,7 +35,7 @@ public sealed class NewFileTests : IDisposable
     {
         New("--with-schema");
 
-        Run("validate", Report, "--profile", "draft").Output.Should().EndWith("nothing found, checked as a draft.\n");
+        Run("validate", Report, "--profile", "draft").Output.Should().EndWith("no findings. Validated as: draft.\n");
         var read = ReportJson.Read(File.ReadAllBytes(Report));
         read.Findings.Should().BeEmpty();
         read.Report!.Schema.Should().Be($"./{SchemaName}");

@@ -20,7 +20,7 @@ public sealed class OutputFileTests : IDisposable
 
         ValidateInto(file).Should().Be(new ToolCall(0, "", ""));
 
-        File.ReadAllText(file).Should().Contain("nothing found");
+        File.ReadAllText(file).Should().Contain("no findings");
         folder.GetFiles().Should().ContainSingle();
     }
 
@@ -35,8 +35,8 @@ public sealed class OutputFileTests : IDisposable
         ValidateInto(At("dangling")).Status.Should().Be(0);
 
         new FileInfo(At("link")).LinkTarget.Should().Be("real");
-        File.ReadAllText(real).Should().Contain("nothing found");
-        File.ReadAllText(missing).Should().Contain("nothing found");
+        File.ReadAllText(real).Should().Contain("no findings");
+        File.ReadAllText(missing).Should().Contain("no findings");
     }
 
     [LinuxFact]
@@ -84,7 +84,7 @@ public sealed class OutputFileTests : IDisposable
         var reading = Task.Run(() => File.ReadAllText(pipe));
         ValidateInto(pipe).Status.Should().Be(0);
 
-        (await reading).Should().Contain("nothing found");
+        (await reading).Should().Contain("no findings");
         folder.GetFiles().Should().ContainSingle();
     }
 

@@ -22,7 +22,7 @@ public sealed class RulesCommandTests
         var call = Run("rules", "whc4005");
 
         call.Status.Should().Be(0);
-        call.Output.Should().StartWith("WHC4005 ReportIsInTime\nA report should be sent while the round accepts reports.\nWhy: ")
+        call.Output.Should().StartWith("WHC4005 ReportIsInTime\nA report should be submitted while the round accepts reports.\nWhy: ")
             .And.Contain("\nBased on:           the Code, 9.4\n").And.Contain("\nIn the schema:      no\n").And.Contain("\nAllows deviations:  yes\n");
         Run("rules", "WHC3006").Output.Should().Contain("\nBased on:           our own rule\n");
     }

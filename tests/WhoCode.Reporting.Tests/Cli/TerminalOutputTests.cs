@@ -17,7 +17,7 @@ public sealed partial class TerminalOutputTests
         var lines = RunIn(Plain with { GetFolder = () => Repository.Path("docs", "samples") }, "", "validate", FaultyPath).Output.Split('\n');
 
         lines[0].Should().Be("faulty-stakeholder.json (sample-faulty-stakeholder)");
-        lines[^2].Should().Be("Errors: 16. Warnings: 6. Advice: 5. Validated as a submission.");
+        lines[^2].Should().Be("Errors: 16. Warnings: 6. Advice: 5. Validated as: submission.");
         lines.Should().Contain("  error     32:15  WHC3006  The period ends on 2020-03, before it starts on");
         lines.Should().Contain("                            2020-11. /contributions/0/period/to");
         lines.Where(line => line.Contains(" WHC", StringComparison.Ordinal)).Should().HaveCount(27).And.OnlyContain(line => FindingRow().IsMatch(line));

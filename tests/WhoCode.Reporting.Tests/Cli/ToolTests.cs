@@ -43,7 +43,7 @@ public sealed class ToolTests
         var draft = Run(["new", "stakeholder", .. options.Split(' ')]);
 
         draft.Status.Should().Be(0);
-        RunWith(draft.Output, "validate", "-", "--profile", "draft").Output.Should().Be("standard input: nothing found, checked as a draft.\n");
+        RunWith(draft.Output, "validate", "-", "--profile", "draft").Output.Should().Be("standard input: no findings. Validated as: draft.\n");
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ToolTests
 
             var call = Run("validate", file);
 
-            call.Output.Should().Be($"{Reporting.Localization.LocalizedText.MakeVisible(file)} (sample-nurses-2024): nothing found, checked as a submission.\n");
+            call.Output.Should().Be($"{Reporting.Localization.LocalizedText.MakeVisible(file)} (sample-nurses-2024): no findings. Validated as: submission.\n");
         }
         finally
         {

@@ -9,7 +9,7 @@ public sealed class ValidateCommandTests
     {
         var call = Run("validate", CleanPath);
 
-        call.Should().Be(new ToolCall(0, $"{CleanPath} (sample-nurses-2024): nothing found, checked as a submission.\n", ""));
+        call.Should().Be(new ToolCall(0, $"{CleanPath} (sample-nurses-2024): no findings. Validated as: submission.\n", ""));
     }
 
     [Fact]
@@ -22,8 +22,8 @@ public sealed class ValidateCommandTests
         var lines = call.Output.TrimEnd('\n').Split('\n');
         lines.Should().HaveCount(28);
         lines.Should().Contain($"{FaultyPath}:32:15: error WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11.");
-        lines.Should().Contain($"{FaultyPath}:35:9: advice WHC4014: /contributions/0/sourceCountries/0: Zimbabwe is not on SSL2020, the list in force for round 4. It is on WHR2006, SSL2023. (Code 3.3, 5.1)");
-        lines[^1].Should().Be($"{FaultyPath} (sample-faulty-stakeholder): errors 16, warnings 6, advice 5; checked as a submission.");
+        lines.Should().Contain($"{FaultyPath}:35:9: advice WHC4014: /contributions/0/sourceCountries/0: Zimbabwe is not on SSL2020, the safeguards list in force for round 4. It is on WHR2006, SSL2023. (Code 3.3, 5.1)");
+        lines[^1].Should().Be($"{FaultyPath} (sample-faulty-stakeholder): errors 16, warnings 6, advice 5. Validated as: submission.");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ValidateCommandTests
         call.Status.Should().Be(1);
         call.Output.Should().Be(
             "standard input:1:11: error WHC4001: /round: Round 9 is not in the catalogue. Known rounds: 1, 2, 3, 4, 5, 6.\n"
-            + "standard input: errors 1, warnings 0, advice 0; checked as a draft.\n");
+            + "standard input: errors 1, warnings 0, advice 0. Validated as: draft.\n");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class WorkforceCommandTests : IDisposable
         var call = RunWith(table, "workforce", "import", "-", "--into", report);
 
         call.Status.Should().Be(0);
-        call.Error.Should().Contain("but 0 in 'standard input'. The others are unknown now.");
+        call.Error.Should().Contain("but 0 in 'standard input'. The other numbers are now unknown.");
         RunWith(Run("workforce", "export", report).Output, "workforce", "import", "-", "--into", report).Error.Should().NotContain("not applicable");
     }
 

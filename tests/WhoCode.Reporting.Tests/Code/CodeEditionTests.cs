@@ -26,7 +26,7 @@ public sealed class CodeEditionTests
         edition.Title.ToString().Should().Be("A code of our own");
         edition.Paragraphs.Select(paragraph => paragraph.ToString()).Should().Equal("1.1", "2.1", "2.1(a)");
         edition.LookUp("Article 2.1(a)").Paragraph!.Summary.ToString().Should().Be("What 2.1(a) says");
-        edition.LookUp("1(1)").Explanation!.ToString().Should().Be("There is no paragraph 1(1): Article 1 has 1.1 to 1.1. Write 1.1.");
+        edition.LookUp("1(1)").Explanation!.ToString().Should().Be("There is no paragraph 1(1): Article 1 has 1.1 to 1.1. Did you mean 1.1?");
         edition.LookUp("3").Explanation!.ToString().Should().Be("The Code of 2031-draft has no Article 3. Its last article is Article 2.");
         edition.FindReferencesTo(ParagraphId.Parse("1.1")).Should().Equal(ParagraphId.Parse("2.1"));
         edition.FindReferencesTo(CodeReference.ForArticle(1)).Should().Equal(ParagraphId.Parse("2.1(a)"));

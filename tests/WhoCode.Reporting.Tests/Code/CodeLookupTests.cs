@@ -27,11 +27,11 @@ public sealed class CodeLookupTests
     }
 
     [Theory]
-    [InlineData("1.1", "There is no paragraph 1.1: Article 1 has 1(1) to 1(4). Write 1(1).")]
-    [InlineData("Article 1.4", "There is no paragraph 1.4: Article 1 has 1(1) to 1(4). Write 1(4).")]
-    [InlineData("9(4)", "There is no paragraph 9(4): Article 9 has 9.1 to 9.5. Write 9.4.")]
-    [InlineData("7.2(x)", "There is no paragraph 7.2(x): Article 7 has 7.1 to 7.4. Write 7.2.")]
-    [InlineData("4.4 b", "There is no paragraph 4.4(b): Article 4 has 4.1 to 4.7. Write 4.4.")]
+    [InlineData("1.1", "There is no paragraph 1.1: Article 1 has 1(1) to 1(4). Did you mean 1(1)?")]
+    [InlineData("Article 1.4", "There is no paragraph 1.4: Article 1 has 1(1) to 1(4). Did you mean 1(4)?")]
+    [InlineData("9(4)", "There is no paragraph 9(4): Article 9 has 9.1 to 9.5. Did you mean 9.4?")]
+    [InlineData("7.2(x)", "There is no paragraph 7.2(x): Article 7 has 7.1 to 7.4. Did you mean 7.2?")]
+    [InlineData("4.4 b", "There is no paragraph 4.4(b): Article 4 has 4.1 to 4.7. Did you mean 4.4?")]
     public void A_nearly_right_number_gets_the_right_one_as_explanation(string written, string explanation) =>
         Refusal(written).Should().Be(explanation);
 

@@ -67,7 +67,7 @@ public sealed class MalformedJsonTests
         var read = ReportJson.Read<StakeholderReport>(json);
 
         var finding = read.Findings.Should().ContainSingle().Subject;
-        finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"(number of times: {count})");
+        finding.ToString().Should().StartWith("error WHC0010: /generalComments: ").And.Contain($"(occurrences: {count})");
         finding.Position!.Value.Column.Should().Be(column);
         read.Report!.GeneralComments.Should().Be(rest);
     }

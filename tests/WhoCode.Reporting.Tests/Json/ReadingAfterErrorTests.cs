@@ -88,7 +88,7 @@ public sealed class ReadingAfterErrorTests
     [InlineData("""{"contributions": [{"title": 1}]}""", "Write text in quotation marks.")]
     [InlineData("""{"contributions": [{"figures": [{"value": true}]}]}""", "such as 12.5.")]
     [InlineData("""{"codeEdition": "new"}""", "Write an edition of the Code: \"2010\" or \"2026\".")]
-    [InlineData("""{"reporter": {"kind": "friend"}}""", "Write a kind of reporter: \"health-personnel\", \"recruiter\", ")]
+    [InlineData("""{"reporter": {"kind": "friend"}}""", "Write a kind of person or body: \"health-personnel\", \"recruiter\", ")]
     public void The_remedy_contains_an_example(string json, string remedy) =>
         ReportJson.Read<StakeholderReport>(json).Findings.Single().GetRemedy(Reporting.Localization.LocalizedTexts.English).Should().Contain(remedy);
 

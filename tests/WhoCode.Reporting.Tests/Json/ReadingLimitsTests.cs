@@ -18,10 +18,10 @@ public sealed class ReadingLimitsTests
 
     public static TheoryData<ReadingLimits, string, string, string, string> Beyond => new()
     {
-        { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"has more than {Json.Length - 1} bytes, which is the limit here; it has {Json.Length}.", "MaxBytes" },
-        { new() { MaxProperties = 5 }, "/round", "4:3", "has more than 5 properties, which is the limit here.", "MaxProperties" },
-        { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "has more than 4 items in lists, which is the limit here.", "MaxItems" },
-        { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "has more than 5 levels of nesting, which is the limit here.", "MaxDepth" },
+        { new() { MaxBytes = Json.Length - 1 }, "", "1:1", $"is over the limit of {Json.Length - 1} bytes; it has {Json.Length}.", "MaxBytes" },
+        { new() { MaxProperties = 5 }, "/round", "4:3", "is over the limit of 5 properties.", "MaxProperties" },
+        { new() { MaxItems = 4 }, "/extensions/org.x/1/1/a/0", "3:42", "is over the limit of 4 items in lists.", "MaxItems" },
+        { new() { MaxDepth = 5 }, "/extensions/org.x/1/1/a", "3:41", "is over the limit of 5 levels of nesting.", "MaxDepth" },
     };
 
     public static TheoryData<ReadingLimits> Within =>

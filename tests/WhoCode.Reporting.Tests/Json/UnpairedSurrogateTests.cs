@@ -21,7 +21,7 @@ public sealed class UnpairedSurrogateTests
     [InlineData(@"\uDFFF")]
     public void An_unpaired_surrogate_is_reported_and_shown(string half) =>
         ReportJson.Read<StakeholderReport>($$"""{"generalComments": "{{half}} and \ud801"}""").Findings.Should().ContainSingle()
-            .Which.Message.Should().Contain($"'{half}', which is replaced by � (number of times: 2)");
+            .Which.Message.Should().Contain($"'{half}', which is replaced by � (occurrences: 2)");
 
     [Fact]
     public void Each_text_with_unpaired_surrogates_is_reported() =>

@@ -110,7 +110,7 @@ public sealed class ReportingRoundsTests
         sixth.Assembly.Should().Be("WHA81 (2028)");
         (sixth.Year, sixth.CodeEdition, sixth.SafeguardsList, sixth.FieldSet, sixth.ReportedIn).Should().Be((null, null, null, null, null));
         (sixth.NationalWindow, sixth.StakeholderWindow).Should().Be((new SubmissionWindow(), new SubmissionWindow()));
-        sixth.Note!.ToString().Should().Contain("WHA75.17").And.Contain("2028").And.Contain("2027 would follow");
+        sixth.Note!.ToString().Should().Contain("WHA75.17").And.Contain("2028").And.Contain("suggests 2027");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class ArrayStreamTests
             Reader.ReadArrayAsync<Report>(Bytes(text), ValidationProfile.Draft).ToBlockingEnumerable().Last().Findings.Single().Message;
 
         Message("[{}{}]").Should().StartWith("The JSON cannot be read beyond this point: '{' was not expected. A comma may be missing before it.");
-        Message("{}").Should().StartWith("The JSON cannot be read beyond this point: '{' was not expected. A list of reports begins with [.");
+        Message("{}").Should().StartWith("The JSON cannot be read beyond this point: '{' was not expected. A list of reports begins with an opening square bracket ([).");
         Message("[{}").Should().StartWith("The JSON cannot be read beyond this point: the end of the document was not expected.");
         Message("[{}] \u0416").Should().StartWith("The JSON cannot be read beyond this point: '\u0416' was not expected.");
     }

@@ -42,11 +42,11 @@ public sealed class BadTableTests
     public void A_wrong_row_is_reported_once(string row, string said) => Tables.Said(Tables.Read(Tables.Header + row)).Should().Equal(said);
 
     [Theory]
-    [InlineData("", "1:1 WHC0021 /workforce: The table has no correct header: the table is empty.")]
-    [InlineData("\n\n", "1:1 WHC0021 /workforce: The table has no correct header: the table is empty.")]
-    [InlineData("stock,ISCO-08:2221,2024", "1:1 WHC0021 /workforce: The table has no correct header: the first row contains no column names; it needs at least table, occupations, year.")]
-    [InlineData("table,year", "1:1 WHC0021 /workforce: The table has no correct header: these columns are missing: occupations.")]
-    [InlineData("table,year,occupations,Year", "1:24 WHC0021 /workforce: The table has no correct header: the column year appears twice, and the second was skipped.")]
+    [InlineData("", "1:1 WHC0021 /workforce: The header of the table is missing or wrong: the table is empty.")]
+    [InlineData("\n\n", "1:1 WHC0021 /workforce: The header of the table is missing or wrong: the table is empty.")]
+    [InlineData("stock,ISCO-08:2221,2024", "1:1 WHC0021 /workforce: The header of the table is missing or wrong: the first row contains no column names; it needs at least table, occupations, year.")]
+    [InlineData("table,year", "1:1 WHC0021 /workforce: The header of the table is missing or wrong: these columns are missing: occupations.")]
+    [InlineData("table,year,occupations,Year", "1:24 WHC0021 /workforce: The header of the table is missing or wrong: the column year appears twice, and the second was skipped.")]
     [InlineData("table,year,ocupations", "1:12 WHC0023 /workforce: The table has no column 'ocupations'. Did you mean 'occupations'?")]
     public void A_wrong_header_is_reported_once(string csv, string said) => Tables.Said(Tables.Read(csv)).Should().Equal(said);
 

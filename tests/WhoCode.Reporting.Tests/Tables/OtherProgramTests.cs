@@ -103,7 +103,7 @@ public sealed class OtherProgramTests
         }
 
         Tables.Said(WorkforceCsv.Read(file.ToArray())).Should().Equal(
-            $"1:1 WHC0021 /workforce: The table has no correct header: this is {name}; open it in its own program and save it as CSV (UTF-8).");
+            $"1:1 WHC0021 /workforce: The header of the table is missing or wrong: this is {name}; open it in its own program and save it as CSV (UTF-8).");
     }
 
     [Theory]

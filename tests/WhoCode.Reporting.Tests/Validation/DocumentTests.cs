@@ -43,7 +43,7 @@ public sealed class DocumentTests
         {
             Rule = RuleId.Parse("WHC3010"),
             Name = "FigureHasUnitYearAndSource",
-            Statement = "A figure should have a unit, a year or period, and a source.",
+            Statement = "A figure should have a unit, a year or period, and evidence as its source.",
             Count = 2,
         });
         counts.ByField.Sum(entry => entry.Count).Should().Be(counts.Total);

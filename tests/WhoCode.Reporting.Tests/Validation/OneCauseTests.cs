@@ -15,7 +15,7 @@ public sealed class OneCauseTests
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Evidence = [], Figures = [contribution.Figures[0] with { Evidence = [] }] })] };
 
         Validator.Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
-            "WHC3034 /contributions: None of the 6 contributions with a narrative cites evidence, and the report lists none.");
+            "WHC3034 /contributions: No contribution with a narrative cites evidence (contributions: 6), and the report lists no evidence.");
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class OneCauseTests
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Paragraphs = [] })] };
 
         Validator.Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
-            "WHC1004 /contributions/0/paragraphs: This contribution cites no paragraph of the Code. This is true of all 5 in this report; only the first is reported.");
+            "WHC1004 /contributions/0/paragraphs: This contribution cites no paragraph of the Code. This is true of all 5 items of this kind in the report; only the first is reported.");
     }
 
     [Fact]

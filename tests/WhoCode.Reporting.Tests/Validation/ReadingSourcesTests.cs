@@ -71,7 +71,7 @@ public sealed class ReadingSourcesTests
         foreach (var result in new[] { fromStream, fromPipe })
         {
             result.Report.Should().BeNull();
-            result.Findings.Should().ContainSingle().Which.Message.Should().Be("This document has more than 1000 bytes, which is the limit here. All of it was skipped.");
+            result.Findings.Should().ContainSingle().Which.Message.Should().Be("This document is over the limit of 1000 bytes. All of it was skipped.");
         }
 
         var exactly = await new ReportValidator(limits: new() { MaxBytes = 2 }).ReadAndValidateAsync(new MemoryStream("{}"u8.ToArray()), ValidationProfile.Draft);

@@ -10,9 +10,9 @@ public sealed class UnpairedSurrogateTests
     private static readonly ReportValidator Validator = new(RuleSet.Empty);
 
     [Theory]
-    [InlineData(@"\uD83D", "'\\ud83d', which is replaced by � (number of times: 1)")]
-    [InlineData(@"a\uDE00 b\uD83D", "'\\ude00', which is replaced by � (number of times: 2)")]
-    [InlineData(@"\uD83D\uD83D\uDE00", "'\\ud83d', which is replaced by � (number of times: 1)")]
+    [InlineData(@"\uD83D", "'\\ud83d', which is replaced by � (occurrences: 1)")]
+    [InlineData(@"a\uDE00 b\uD83D", "'\\ude00', which is replaced by � (occurrences: 2)")]
+    [InlineData(@"\uD83D\uD83D\uDE00", "'\\ud83d', which is replaced by � (occurrences: 1)")]
     public void An_unpaired_surrogate_in_a_text_is_found(string escaped, string said) => // escaped, because an attribute cannot contain an unpaired surrogate
         Validator.Validate(new StakeholderReport { GeneralComments = Regex.Unescape(escaped) }, ValidationProfile.Draft)
             .Should().ContainSingle().Which.Should().Match<Finding>(finding =>
