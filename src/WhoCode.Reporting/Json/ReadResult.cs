@@ -48,7 +48,7 @@ public sealed record ReadResult<T> where T : Report
     /// Returns the type of the report and the number of findings. The content of the report is not included, because many people can read
     /// logs.
     /// </summary>
-    public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, {Findings.Count} findings";
+    public override string ToString() => $"{Report?.ToString() ?? $"no {typeof(T).Name}"}, findings: {Findings.Count}";
 
     /// <summary>Deconstructs the result into the report and the findings.</summary>
     /// <param name="report">The report; null under the conditions that <see cref="Report"/> states.</param>

@@ -68,7 +68,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
         ValidationProfile.Draft => Draft,
         ValidationProfile.Submission => Submission,
         ValidationProfile.Publication => Publication,
-        _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "There is no such profile."),
+        _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "The profile is not defined. Use Draft, Submission or Publication."),
     };
 
     /// <summary>Creates severities that are the same in every profile.</summary>
@@ -131,7 +131,7 @@ public readonly partial record struct ProfileSeverities : IWireValue<ProfileSeve
     {
         if (severity is < FindingSeverity.None or > FindingSeverity.Error)
         {
-            throw new ArgumentOutOfRangeException(parameter, severity, "There is no such severity.");
+            throw new ArgumentOutOfRangeException(parameter, severity, "The severity is not defined. Use None, Advice, Warning or Error.");
         }
     }
 }

@@ -30,10 +30,7 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
-        if (!Enum.IsDefined(options.Profile))
-        {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "The profile is not defined. Use Draft, Submission or Publication.");
-        }
+        CheckProfile(options);
 
         if (options.Catalog is null || options.Texts is null || options.Rules is null || options.Extensions is null)
         {
@@ -74,6 +71,7 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
+        CheckProfile(options);
         return $"{kind}.{(kind.HasProfiles ? $"{NameOf(options.Profile)}." : "")}{options.ChosenDialect}.schema.json";
     }
 
@@ -85,6 +83,14 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(schema);
         return SchemaLayout.Write(schema);
+    }
+
+    private static void CheckProfile(SchemaOptions options)
+    {
+        if (!Enum.IsDefined(options.Profile))
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "The profile is not defined. Use Draft, Submission or Publication.");
+        }
     }
 
     internal static string NameOf(ValidationProfile profile) => WireNames<ValidationProfile>.Of(profile)!;

@@ -21,17 +21,32 @@ public sealed class ReportIndex
     /// <summary>Returns the position of the first evidence with an id.</summary>
     /// <param name="id">The id, which is compared exactly.</param>
     /// <returns>The position in the list of evidence, from 0; -1 if no evidence has the id.</returns>
-    public int IndexOfEvidence(string id) => WithEvidence().Evidence.Of(id);
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public int IndexOfEvidence(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return WithEvidence().Evidence.Of(id);
+    }
 
     /// <summary>Returns the position of the first contribution with an id.</summary>
     /// <param name="id">The id, which is compared exactly.</param>
     /// <returns>The position in the list of contributions, from 0; -1 if no contribution has the id, or if the report is a national report.</returns>
-    public int IndexOfContribution(string id) => Whole().Contributions.Of(id);
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public int IndexOfContribution(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Whole().Contributions.Of(id);
+    }
 
     /// <summary>Returns the position of the first contribution with a narrative.</summary>
     /// <param name="narrative">The narrative, which is compared exactly.</param>
     /// <returns>The position in the list of contributions, from 0; -1 if no contribution has the narrative, or if the report is a national report.</returns>
-    public int IndexOfNarrative(string narrative) => Whole().Narratives.Of(narrative);
+    /// <exception cref="ArgumentNullException"><paramref name="narrative"/> is null.</exception>
+    public int IndexOfNarrative(string narrative)
+    {
+        ArgumentNullException.ThrowIfNull(narrative);
+        return Whole().Narratives.Of(narrative);
+    }
 
     /// <summary>Returns the position of the first measure in a thematic field.</summary>
     /// <param name="field">The id of the thematic field.</param>
@@ -72,7 +87,12 @@ public sealed class ReportIndex
     /// <summary>Determines whether anything in the report cites evidence with an id.</summary>
     /// <param name="id">The id, which is compared exactly.</param>
     /// <returns><see langword="true"/> if something in the report cites the id; otherwise, <see langword="false"/>.</returns>
-    public bool IsCited(string id) => Whole().IsCited(id);
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool IsCited(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Whole().IsCited(id);
+    }
 
     /// <summary>Gets a value that indicates whether all evidence could be read.</summary>
     /// <value><see langword="true"/> if all evidence could be read; <see langword="false"/> if evidence with an id that is not found may exist.</value>

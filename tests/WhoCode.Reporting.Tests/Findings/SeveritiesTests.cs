@@ -40,7 +40,7 @@ public sealed class SeveritiesTests
     {
         var make = () => ProfileSeverities.Create((FindingSeverity)draft, (FindingSeverity)submission, (FindingSeverity)publication);
 
-        make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter).WithMessage("There is no such severity.*");
+        make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter).WithMessage("The severity is not defined.*");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SeveritiesTests
     {
         var ask = () => ProfileSeverities.Always(FindingSeverity.Error)[(ValidationProfile)99];
 
-        ask.Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such profile.*");
+        ask.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The profile is not defined.*");
     }
 
     [Fact]

@@ -34,8 +34,8 @@ public sealed class ToStringPrivacyTests
     [Fact]
     public void ToString_of_a_result_shows_the_report_and_the_number_of_findings()
     {
-        new ReportValidator().ReadAndValidate("""{"id": "r1", "formatVersion": "9"}"""u8, ValidationProfile.Draft).ToString().Should().Be("StakeholderReport r1, 1 findings");
-        ReportJson.Read<NationalReport>("[]"u8).ToString().Should().Be("no NationalReport, 1 findings");
+        new ReportValidator().ReadAndValidate("""{"id": "r1", "formatVersion": "9"}"""u8, ValidationProfile.Draft).ToString().Should().Be("StakeholderReport r1, findings: 1");
+        ReportJson.Read<NationalReport>("[]"u8).ToString().Should().Be("no NationalReport, findings: 1");
     }
 
     [Theory]
