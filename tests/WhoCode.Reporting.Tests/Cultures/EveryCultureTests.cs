@@ -8,6 +8,7 @@ using WhoCode.Reporting.Tests.Testing;
 namespace WhoCode.Reporting.Tests.Cultures;
 
 /// <summary>Reading, validating and writing give the same result in every culture.</summary>
+[Trait("Category", "Exhaustive")]
 public sealed class EveryCultureTests
 {
     public static TheoryData<string> Cultures => InCulture.Names;

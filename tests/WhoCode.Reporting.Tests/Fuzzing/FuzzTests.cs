@@ -8,6 +8,7 @@ namespace WhoCode.Reporting.Tests.Fuzzing;
 /// <summary>
 /// Tests laws with thousands of documents that nobody would write. WHOCODE_FUZZ sets their number, and WHOCODE_FUZZ_SEED selects them.
 /// </summary>
+[Trait("Category", "Exhaustive")]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>

@@ -1,5 +1,6 @@
 namespace WhoCode.Reporting.Tests.Hostile;
 
+[Trait("Category", "Exhaustive")]
 public sealed class JsonTestSuiteTests
 {
     /// <summary>The rules about documents that are not JSON, end too early, are not UTF-8 or are not strict JSON.</summary>

@@ -4,6 +4,7 @@ using WhoCode.Reporting.Rules;
 namespace WhoCode.Reporting.Tests.Hostile;
 
 /// <summary>The framework's JSON writer takes no text of more than 166 million bytes, but its reader does.</summary>
+[Trait("Category", "Exhaustive")]
 public sealed class LongestTextsTests
 {
     private const int Length = 170_000_000;

@@ -5,6 +5,7 @@ using WhoCode.Reporting.Tests.Cli;
 
 namespace WhoCode.Reporting.Tests.Hostile;
 
+[Trait("Category", "Exhaustive")]
 public sealed class NaughtyStringsTests
 {
     private static readonly JsonSerializerOptions Raw = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -5,6 +5,7 @@ using static WhoCode.Reporting.Tests.Hostile.HostileData;
 
 namespace WhoCode.Reporting.Tests.Hostile;
 
+[Trait("Category", "Exhaustive")]
 public sealed class OwnTextsTests
 {
     private static readonly string[] Numbers =

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace WhoCode.Reporting.Tests.Json;
 
 /// <summary>The fast path and the explaining path agree: JSON that the serializer rejects has a read error, and JSON that it accepts has none.</summary>
+[Trait("Category", "Exhaustive")]
 public sealed class FastAndExplainingPathTests
 {
     private const int Seed = 20100521;

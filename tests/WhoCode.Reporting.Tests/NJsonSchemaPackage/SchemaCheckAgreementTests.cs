@@ -6,6 +6,7 @@ using WhoCode.Reporting.Tests.Corpus;
 namespace WhoCode.Reporting.Tests.NJsonSchemaPackage;
 
 /// <summary>The schema check refuses exactly what the validator refuses by the rules that a schema can express.</summary>
+[Trait("Category", "Exhaustive")]
 public sealed class SchemaCheckAgreementTests
 {
     private const int Seed = 20100521;

@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 namespace WhoCode.Reporting.Tests.Schema.Agreement;
 
 /// <summary>Tests that validator and schema accept and refuse the same, for every constraint of the contract.</summary>
+[Trait("Category", "Exhaustive")]
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     private const int Shown = 40;
