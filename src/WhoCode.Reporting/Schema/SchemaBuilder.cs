@@ -113,7 +113,7 @@ internal sealed class SchemaBuilder
         else
         {
             schema["type"] = SchemaType(shape.JsonType, allowsNull);
-            values.AddConstraints(schema, constraints, isDemanded: constraints.IsRequired && shape is TextShape && rules.Demands.IsError(StructuralRules.RequiredMemberIsPresent));
+            values.AddConstraints(schema, constraints, isDemanded: constraints.IsRequired && shape is TextShape && rules.Demands.IsError(StructuralRules.RequiredPropertyIsPresent));
         }
     }
 

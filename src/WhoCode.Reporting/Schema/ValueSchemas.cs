@@ -75,7 +75,7 @@ internal sealed class ValueSchemas(SchemaOptions options, SchemaRules rules)
         else if (isDemanded)
         {
             schema["pattern"] = NotBlank;
-            schema["x-whocode-pattern-rule"] = StructuralRules.RequiredMemberIsPresent.Id.ToString();
+            schema["x-whocode-pattern-rule"] = StructuralRules.RequiredPropertyIsPresent.Id.ToString();
         }
 
         if (constraints.Range is var (minimum, maximum))

@@ -5,7 +5,7 @@ internal static class StreamErrors
 {
     /// <summary>Something other than an array is at the beginning.</summary>
     public static Finding NotAnArray(ReadOnlySpan<byte> rest) => NotJson.Recognize(rest) is { } kind
-        ? Of(ReadingRules.TextIsJson, ("found", kind))
+        ? Of(ReadingRules.DocumentIsJson, ("found", kind))
         : Unexpected(rest, LocalizedText.FromKey("broken.no-list"));
 
     /// <summary>An unexpected character, or the end of the stream, prevents further reading.</summary>

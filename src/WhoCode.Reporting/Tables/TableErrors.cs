@@ -37,7 +37,7 @@ internal sealed class TableErrors
         listed.Others == 0 ? listed.Kept :
         [
             .. listed.Kept,
-            Of(TableReadingRules.FaultsCanBeListed, firstOther, Table, ("count", listed.Others), ("listed", MostListed)),
+            Of(TableReadingRules.TableFindingsCanBeListed, firstOther, Table, ("count", listed.Others), ("listed", MostListed)),
         ],
         Contract.NationalReport,
         report: null);

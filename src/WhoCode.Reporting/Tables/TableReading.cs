@@ -80,7 +80,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
             if (rows.WrongQuotes is var (problem, position))
             {
                 var number = rows.Number;
-                errors.Add(TableReadingRules.CellsAreQuotedWell, position, () => TableErrors.Table, () => [("row", number), ("problem", LocalizedText.FromKey(problem))]);
+                errors.Add(TableReadingRules.CellsAreQuotedCorrectly, position, () => TableErrors.Table, () => [("row", number), ("problem", LocalizedText.FromKey(problem))]);
             }
 
             if (rows.CellCount > 0)
@@ -138,11 +138,11 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
     {
         if (text.IsUtf16)
         {
-            errors.AddAlways(ReadingRules.TextIsUtf8, new(1, 1), TableErrors.Table, ("problem", LocalizedText.FromKey("not-utf8.utf16")));
+            errors.AddAlways(ReadingRules.DocumentIsUtf8, new(1, 1), TableErrors.Table, ("problem", LocalizedText.FromKey("not-utf8.utf16")));
         }
         else if (text.FirstMended is { } first)
         {
-            errors.AddAlways(ReadingRules.TextIsUtf8, first, TableErrors.Table, ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", text.MendedCount))));
+            errors.AddAlways(ReadingRules.DocumentIsUtf8, first, TableErrors.Table, ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", text.MendedCount))));
         }
 
         for (var kind = 0; kind < rowCounts.Length; kind++)

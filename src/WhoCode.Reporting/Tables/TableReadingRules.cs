@@ -19,18 +19,18 @@ internal static class TableReadingRules
     public static readonly RuleDescriptor CellFitsItsRow = ReadingRules.Rule("WHC0025");
 
     /// <summary>Quotation marks must be around complete cells, and be doubled inside.</summary>
-    public static readonly RuleDescriptor CellsAreQuotedWell = ReadingRules.Rule("WHC0026");
+    public static readonly RuleDescriptor CellsAreQuotedCorrectly = ReadingRules.Rule("WHC0026");
 
     /// <summary>A table must not have more rows than a report can contain.</summary>
     public static readonly RuleDescriptor TableIsNotTooLong = ReadingRules.Rule("WHC0027");
 
     /// <summary>A table must not have more errors than can be listed.</summary>
-    public static readonly RuleDescriptor FaultsCanBeListed = ReadingRules.Rule("WHC0028");
+    public static readonly RuleDescriptor TableFindingsCanBeListed = ReadingRules.Rule("WHC0028");
 
     /// <summary>All rules about read errors in tables, in the order of their ids.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
-        TableHasItsHeader, RowFitsTheHeader, ColumnIsKnown, CellHasItsForm, CellFitsItsRow, CellsAreQuotedWell, TableIsNotTooLong,
-        FaultsCanBeListed,
+        TableHasItsHeader, RowFitsTheHeader, ColumnIsKnown, CellHasItsForm, CellFitsItsRow, CellsAreQuotedCorrectly, TableIsNotTooLong,
+        TableFindingsCanBeListed,
     ];
 }

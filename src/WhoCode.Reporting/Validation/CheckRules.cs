@@ -6,7 +6,7 @@ namespace WhoCode.Reporting;
 internal static class CheckRules
 {
     /// <summary>A rule must not throw. An error, because it is unknown what the rule would have found.</summary>
-    public static readonly RuleDescriptor RuleRunsToItsEnd = Rule("WHC6001", FindingSeverity.Error);
+    public static readonly RuleDescriptor RuleCompletes = Rule("WHC6001", FindingSeverity.Error);
 
     /// <summary>A rule must report locations that are in the report, at or inside the node that it checks.</summary>
     public static readonly RuleDescriptor RulePointsIntoTheReport = Rule("WHC6002", FindingSeverity.Warning);
@@ -32,7 +32,7 @@ internal static class CheckRules
     /// <summary>All rules about the validation itself, in the order of their ids.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
-        RuleRunsToItsEnd, RulePointsIntoTheReport, DeviationNamesAKnownRule, DeviationIsAllowed, DeviationIsComplete,
+        RuleCompletes, RulePointsIntoTheReport, DeviationNamesAKnownRule, DeviationIsAllowed, DeviationIsComplete,
         DeviationIsInForce, DeviationIsUsed, DeviationNamesItsItem,
     ];
 

@@ -9,7 +9,7 @@ namespace WhoCode.Reporting;
 /// </remarks>
 internal abstract class MemberCheck(Member member, Planner planner)
 {
-    private readonly FindingSeverity ifLeftOut = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredMemberIsPresent) : FindingSeverity.None;
+    private readonly FindingSeverity ifLeftOut = member.Constraints.IsRequired ? planner.SeverityOf(StructuralRules.RequiredPropertyIsPresent) : FindingSeverity.None;
 
     public string Name { get; } = member.Name;
 
@@ -31,8 +31,8 @@ internal abstract class MemberCheck(Member member, Planner planner)
     {
         if (!walk.IsBeyond(ifLeftOut)) // what the finding says is made only then
         {
-            Report(StructuralRules.RequiredMemberIsPresent, ifLeftOut, walk,
-                ("member", Name), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredMemberIsPresent)),
+            Report(StructuralRules.RequiredPropertyIsPresent, ifLeftOut, walk,
+                ("member", Name), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredPropertyIsPresent)),
                 ("choices", member.Shape is { } shape ? Suggestions.ChoicesOf(shape, walk.Catalog) : null));
         }
     }
@@ -61,7 +61,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         if (value is string text)
         {
             var (first, count) = TextForms.HalfCharacters(text);
-            walk.Add(ReadingRules.EscapesAreWhole, FindingSeverity.Error, pointer, ("written", $"\\u{(int)text[first]:x4}"), ("count", count));
+            walk.Add(ReadingRules.EscapesAreComplete, FindingSeverity.Error, pointer, ("written", $"\\u{(int)text[first]:x4}"), ("count", count));
         }
         else
         {
@@ -159,7 +159,7 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
         }
         else if (isAddress && LookAlikes.FirstUnseen(text) is { } unseen)
         {
-            Report(StructuralRules.AddressCanBeSeen, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
+            Report(StructuralRules.AddressIsVisible, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
         }
 
         if (inside is not null && walk.Enters(Name))

@@ -13,7 +13,7 @@ internal sealed class ProfileDemands(RuleSet rules, ValidationProfile profile)
 
     /// <summary>Whether a missing property is an error in the profile: it is required, or a list that must not be empty.</summary>
     public bool IsDemanded(Member member) =>
-        (member.Constraints.IsRequired && IsError(StructuralRules.RequiredMemberIsPresent))
+        (member.Constraints.IsRequired && IsError(StructuralRules.RequiredPropertyIsPresent))
         || (member.Constraints.Count is { Minimum: > 0 } && IsError(StructuralRules.ListHasEnoughItems));
 
     /// <summary>Returns the rules on nodes of a shape.</summary>

@@ -241,7 +241,7 @@ internal sealed class Walk
 
     /// <summary>Reports that a rule threw an exception.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer pointer, Exception fault) =>
-        Add(CheckRules.RuleRunsToItsEnd, FindingSeverity.Error, pointer, fault,
+        Add(CheckRules.RuleCompletes, FindingSeverity.Error, pointer, fault,
             [("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
 
     /// <summary>Returns the message of an exception, whose property may return null or throw if an application defined it.</summary>

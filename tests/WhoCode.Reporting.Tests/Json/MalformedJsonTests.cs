@@ -149,7 +149,7 @@ public sealed class MalformedJsonTests
         byte[] text = [.. "{\"\\ud800\": 1, \"id\": \""u8, 0xFF, .. "\"}"u8];
 
         ReportJson.Read<StakeholderReport>(text).Findings.Select(finding => finding.Rule.Name).Should().BeEquivalentTo(
-            "EscapesAreWhole", "MemberIsKnown", "TextIsUtf8");
+            "EscapesAreComplete", "PropertyIsKnown", "DocumentIsUtf8");
     }
 
     [Fact]

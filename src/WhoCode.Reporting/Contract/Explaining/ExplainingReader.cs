@@ -15,7 +15,7 @@ internal static class ExplainingReader
         var notes = new ReadErrorCollector(catalog, limits.MaxFindings);
         if (NotJson.Recognize(text.Utf8) is { } kind)
         {
-            notes.Add(new(ReadingRules.TextIsJson, 0, JsonPointer.Root, ("found", kind)));
+            notes.Add(new(ReadingRules.DocumentIsJson, 0, JsonPointer.Root, ("found", kind)));
             return new(null, notes.Faults, IsWhole: false, HasUnknownAtRoot: false);
         }
 

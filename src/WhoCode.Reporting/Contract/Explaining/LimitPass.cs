@@ -76,7 +76,7 @@ internal static class LimitPass
     }
 
     private static ReadingFault Beyond(int at, JsonPointer pointer, string what, int maximum, string option, long? found) => new(
-        ReadingRules.TextIsWithinLimits, at, pointer,
+        ReadingRules.DocumentIsWithinLimits, at, pointer,
         ("limit", LocalizedText.FromKey($"limit.{what}")),
         ("maximum", maximum),
         ("found", found is { } count ? LocalizedText.FromKey("limit.found").WithArguments(("count", count)) : null),

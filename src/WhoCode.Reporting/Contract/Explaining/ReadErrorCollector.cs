@@ -49,14 +49,14 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
         Add(offset, ReadingRules.JsonIsStrict, () => [("what", LocalizedText.FromKey($"not-strict.{what}"))]);
 
     public void Duplicate(string name, int offset) =>
-        Add(offset, ReadingRules.MemberStandsOnce, () => [("member", TextForms.Excerpt(name))]);
+        Add(offset, ReadingRules.PropertyAppearsOnce, () => [("member", TextForms.Excerpt(name))]);
 
     /// <summary>Notes that the document is of another kind than the one asked for.</summary>
     public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
-        faults.AddAlways(new(ReadingRules.DocumentIsOfItsKind, (int)reader.TokenStartIndex, JsonPointer.Root,
+        faults.AddAlways(new(ReadingRules.DocumentIsOfTheExpectedKind, (int)reader.TokenStartIndex, JsonPointer.Root,
             ("found", NameOf(kind)), ("expected", NameOf(asked))));
 
-    private static LocalizedText NameOf(IPartShape kind) => LocalizedText.FromKey($"rule.{ReadingRules.DocumentIsOfItsKind.Id}.{kind.Key}");
+    private static LocalizedText NameOf(IPartShape kind) => LocalizedText.FromKey($"rule.{ReadingRules.DocumentIsOfTheExpectedKind.Id}.{kind.Key}");
 
     public void TooDeep(ref Utf8JsonReader reader) =>
         Add((int)reader.TokenStartIndex, ReadingRules.NestingIsShallow, () => [("limit", ReadingLimits.MostDepth)]);
@@ -74,7 +74,7 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
         }
 
         var near = unknownCount++ < MostSuggestions ? Nearness.Nearest(name, missing) : null;
-        faults.AddAlways(new(ReadingRules.MemberIsKnown, offset, Path.PointerTo(name),
+        faults.AddAlways(new(ReadingRules.PropertyIsKnown, offset, Path.PointerTo(name),
             ("member", TextForms.Excerpt(name)),
             ("part", LocalizedText.FromKey($"part-name.{part.Key}")),
             ("suggestion", near is null ? null : Suggestions.DidYouMean($"'{near}'")))

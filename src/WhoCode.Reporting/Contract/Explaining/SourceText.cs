@@ -41,7 +41,7 @@ internal sealed class SourceText
         text.MendEscapes(); // the escapes keep their length, so offsets stay right; property names can only be read after this
         if (bytes is var (first, count))
         {
-            text.Note(ReadingRules.TextIsUtf8, [first], _ => ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", count))));
+            text.Note(ReadingRules.DocumentIsUtf8, [first], _ => ("problem", LocalizedText.FromKey("not-utf8.bytes").WithArguments(("count", count))));
         }
 
         return text;
@@ -58,7 +58,7 @@ internal sealed class SourceText
         if (utf16 is not null)
         {
             Utf8 = Encoding.UTF8.GetBytes(utf16.GetString(raw).TrimStart('\uFEFF'));
-            faults.Add(new(ReadingRules.TextIsUtf8, 0, JsonPointer.Root, ("problem", LocalizedText.FromKey("not-utf8.utf16"))));
+            faults.Add(new(ReadingRules.DocumentIsUtf8, 0, JsonPointer.Root, ("problem", LocalizedText.FromKey("not-utf8.utf16"))));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class SourceText
 
         if (halves.Count > 0)
         {
-            Note(ReadingRules.EscapesAreWhole, halves, at => ("written", first[at]));
+            Note(ReadingRules.EscapesAreComplete, halves, at => ("written", first[at]));
         }
     }
 

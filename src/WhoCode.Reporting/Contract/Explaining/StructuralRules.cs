@@ -9,7 +9,7 @@ namespace WhoCode.Reporting;
 internal static class StructuralRules
 {
     /// <summary>A complete report contains every required property.</summary>
-    public static readonly RuleDescriptor RequiredMemberIsPresent = Rule("WHC1001", ProfileSeverities.FromSubmission(FindingSeverity.Error));
+    public static readonly RuleDescriptor RequiredPropertyIsPresent = Rule("WHC1001", ProfileSeverities.FromSubmission(FindingSeverity.Error));
 
     /// <summary>In a complete report, every list has at least its minimum number of items.</summary>
     public static readonly RuleDescriptor ListHasEnoughItems = Rule("WHC1002", ProfileSeverities.FromSubmission(FindingSeverity.Error));
@@ -50,14 +50,14 @@ internal static class StructuralRules
     public static readonly RuleDescriptor TextHasNoControlCharacters = Rule("WHC2014") with { IsInSchema = false };
 
     /// <summary>No address contains an invisible character. Not in the schema, where the patterns would become unreadable.</summary>
-    public static readonly RuleDescriptor AddressCanBeSeen = Rule("WHC2015") with { IsInSchema = false };
+    public static readonly RuleDescriptor AddressIsVisible = Rule("WHC2015") with { IsInSchema = false };
 
     /// <summary>All of these rules, in the order of their ids.</summary>
     public static readonly IReadOnlyList<RuleDescriptor> All =
     [
-        RequiredMemberIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, WebAddressIsWellFormed,
+        RequiredPropertyIsPresent, ListHasEnoughItems, TextIsNotTooLong, ListIsNotTooLong, NumberIsInRange, WebAddressIsWellFormed,
         EmailAddressIsWellFormed, IdIsWellFormed, DigestIsWellFormed, FormatVersionIsKnown, ExtensionKeyIsReverseDomainName,
-        ObjectIsNotEmpty, TextHasNoControlCharacters, AddressCanBeSeen,
+        ObjectIsNotEmpty, TextHasNoControlCharacters, AddressIsVisible,
     ];
 
     public static RuleDescriptor Of(TextForm form) => form switch

@@ -22,7 +22,7 @@ internal sealed record DraftOpening(ObjectNode? Document, FindingList Findings)
         var readable = System.Text.Unicode.Utf8.IsValid(text) ? text : SourceText.Mend(utf8Json).Utf8;
         var faults = ReportJson.FaultsOf(utf8Json, kind, validator.Catalog, validator.Limits);
         return NodeParser.TryParse(readable, isLenient: true, out var lenient) && lenient is ObjectNode opened
-            ? new(opened, new([.. faults.Where(fault => fault.Rule == ReadingRules.JsonIsStrict || fault.Rule == ReadingRules.TextIsUtf8 || fault.Rule == ReadingRules.EscapesAreWhole)]))
+            ? new(opened, new([.. faults.Where(fault => fault.Rule == ReadingRules.JsonIsStrict || fault.Rule == ReadingRules.DocumentIsUtf8 || fault.Rule == ReadingRules.EscapesAreComplete)]))
             : new(null, faults.Count > 0 ? faults : new([TooDeep]));
     }
 

@@ -143,7 +143,7 @@ internal sealed class DraftReader(IPartShape root, ReportingCatalog catalog, Rea
     {
         foreach (var fault in piece)
         {
-            isExact &= fault.Rule != ReadingRules.DocumentIsOfItsKind && fault.Rule != ReadingRules.FindingsCanBeListed
+            isExact &= fault.Rule != ReadingRules.DocumentIsOfTheExpectedKind && fault.Rule != ReadingRules.FindingsCanBeListed
                 && fault.Pointer.ToString() is { Length: < LongestPointer } pointer && pointer.StartsWith(from, StringComparison.Ordinal);
             if (isExact)
             {

@@ -138,7 +138,7 @@ internal static class CodeRules
         }, given: [nameof(Contribution.SourceCountries)]);
 
     /// <summary>A contribution about data should contain at least one figure.</summary>
-    private static readonly IRule DataContributionBringsAFigure =
+    private static readonly IRule DataContributionHasAFigure =
         Rule.BuiltIn<Contribution>("WHC4015", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2", "6.4"], static (contribution, context) =>
         {
             if (contribution.Field == ThematicFieldId.DataAndResearch && contribution.Figures.Count == 0)
@@ -150,7 +150,7 @@ internal static class CodeRules
     public static IReadOnlyList<IRule> All =>
     [
         CodeEditionIsKnown, FieldIsKnown, CountryIsKnown, OccupationIsHealthPersonnel, ParagraphIsInTheEdition, ParagraphsFitTheField,
-        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionBringsAFigure, SubdivisionIsOfAKnownCountry,
+        TreatmentNamesThePractice, CooperationNamesTheAgreement, SourceCountriesAreOnTheList, DataContributionHasAFigure, SubdivisionIsOfAKnownCountry,
     ];
 
     private static CodeReference? FirstOf(IReadOnlyList<CodeReference> cited, CodeReference[] wanted)

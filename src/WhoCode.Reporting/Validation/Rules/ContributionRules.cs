@@ -17,7 +17,7 @@ internal static class ContributionRules
         given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Paragraphs)]);
 
     /// <summary>A contribution with a narrative should state when it happened, by its period, the years of its figures or the dates of its evidence.</summary>
-    private static readonly IRule ContributionSaysWhen =
+    private static readonly IRule ContributionHasADate =
         Rule.BuiltIn<Contribution>("WHC1005", ProfileSeverities.FromSubmission(FindingSeverity.Advice), [], static (contribution, context) =>
             context.AddGap(contribution, nameof(Contribution.Period), static (asked, context) => string.IsNullOrWhiteSpace(asked.Narrative)
                 ? null
@@ -80,7 +80,7 @@ internal static class ContributionRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        RecommendationHasAnAddressee, ContributionCitesAParagraph, ContributionSaysWhen, ContributionIdIsUnique,
+        RecommendationHasAnAddressee, ContributionCitesAParagraph, ContributionHasADate, ContributionIdIsUnique,
         PeriodDoesNotEndBeforeItStarts, PeriodIsNotInTheFuture, CountryIsNotSourceAndDestination, NarrativeIsNotRepeated,
     ];
 

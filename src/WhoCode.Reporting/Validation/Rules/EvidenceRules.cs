@@ -44,7 +44,7 @@ internal static class EvidenceRules
         given: [nameof(Contribution.Narrative)], unless: [nameof(Contribution.Evidence)]);
 
     /// <summary>A report with a narrative should contain evidence. Reported once, instead of at each contribution and figure.</summary>
-    private static readonly IRule ReportBringsEvidence =
+    private static readonly IRule ReportHasEvidence =
         Rule.BuiltIn<StakeholderReport>("WHC3034", ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Warning), ["9.4"], static (report, context) =>
         {
             if (context.References.HasNoEvidence && report.Contributions.Count(static contribution => !string.IsNullOrWhiteSpace(contribution.Narrative)) is > 0 and var count)
@@ -81,7 +81,7 @@ internal static class EvidenceRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, ReportBringsEvidence, EvidenceIsNotFromTheFuture,
+        EvidenceCanBeFound, EvidenceIdIsUnique, CitedEvidenceExists, EvidenceIsCited, ContributionIsDocumented, ReportHasEvidence, EvidenceIsNotFromTheFuture,
     ];
 
     private static bool HasFigureWithEvidence(Contribution contribution)

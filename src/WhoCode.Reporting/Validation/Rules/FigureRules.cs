@@ -55,7 +55,7 @@ internal static class FigureRules
         }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part must name another figure of the same contribution as its total.</summary>
-    private static readonly IRule PartNamesItsWhole =
+    private static readonly IRule PartNamesItsTotal =
         Rule.BuiltIn<Contribution>("WHC3012", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
@@ -69,7 +69,7 @@ internal static class FigureRules
         }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part must not exceed its total if both count in the same way.</summary>
-    private static readonly IRule PartDoesNotExceedTheWhole =
+    private static readonly IRule PartDoesNotExceedTheTotal =
         Rule.BuiltIn<Contribution>("WHC3013", ProfileSeverities.Always(FindingSeverity.Error), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
@@ -117,7 +117,7 @@ internal static class FigureRules
         }, given: [nameof(Contribution.Figures)]);
 
     /// <summary>A part should have the time and place of its total, and the same unit unless it is a percentage.</summary>
-    private static readonly IRule PartIsCountedAsItsWhole =
+    private static readonly IRule PartIsCountedLikeItsTotal =
         Rule.BuiltIn<Contribution>("WHC3018", ProfileSeverities.FromSubmission(FindingSeverity.Warning), [], static (contribution, context) =>
         {
             for (var i = 0; i < ComparableCount(contribution); i++)
@@ -132,7 +132,7 @@ internal static class FigureRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        FigureHasAValue, FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsWhole, PartDoesNotExceedTheWhole, FigureIsGivenOnce, PartIsCountedAsItsWhole,
+        FigureHasAValue, FigureHasUnitYearAndSource, ShareIsBetween0And100, PartNamesItsTotal, PartDoesNotExceedTheTotal, FigureIsGivenOnce, PartIsCountedLikeItsTotal,
         FigureBoundsAreInOrder, SharesAreWrittenAlike,
     ];
 

@@ -4,9 +4,9 @@ namespace WhoCode.Reporting.Rules;
 internal static class ListRules
 {
     /// <summary>A list should contain each item once.</summary>
-    private static readonly IRule ListNamesEachOnce = new NamedOnce("WHC3016", nameof(ListNamesEachOnce));
+    private static readonly IRule ListNamesEachItemOnce = new NamedOnce("WHC3016", nameof(ListNamesEachItemOnce));
 
-    public static IReadOnlyList<IRule> All => [ListNamesEachOnce];
+    public static IReadOnlyList<IRule> All => [ListNamesEachItemOnce];
 
     /// <summary>One rule on all nodes that have lists of values.</summary>
     private sealed class NamedOnce(string id, string name) : IRule<Scope>, IRule<Contribution>, IRule<Figure>, IRule<Recommendation>,

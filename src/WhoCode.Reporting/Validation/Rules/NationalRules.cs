@@ -4,7 +4,7 @@ namespace WhoCode.Reporting.Rules;
 internal static class NationalRules
 {
     /// <summary>The designated national authority should have a website or contact data.</summary>
-    private static readonly IRule AuthorityCanBeReached =
+    private static readonly IRule AuthorityCanBeContacted =
         Rule.BuiltIn<DesignatedAuthority>("WHC5001", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["7.3"], static (authority, context) =>
         {
             if (string.IsNullOrWhiteSpace(authority.Website) && string.IsNullOrWhiteSpace(authority.Contact?.Email)
@@ -15,7 +15,7 @@ internal static class NationalRules
         }, unless: [nameof(DesignatedAuthority.Website)]);
 
     /// <summary>A measure that reports results or lessons should state what was done.</summary>
-    private static readonly IRule MeasureSaysWhatWasDone =
+    private static readonly IRule MeasureDescribesWhatWasDone =
         Rule.BuiltIn<Measure>("WHC5002", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["9.1"], static (measure, context) =>
         {
             if (string.IsNullOrWhiteSpace(measure.Measures)
@@ -26,7 +26,7 @@ internal static class NationalRules
         }, unless: [nameof(Measure.Measures)]);
 
     /// <summary>A measure that is in place or has ended should report results, difficulties or lessons.</summary>
-    private static readonly IRule MeasureTellsWhatCameOfIt =
+    private static readonly IRule MeasureDescribesItsResults =
         Rule.BuiltIn<Measure>("WHC5003", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["9.1"], static (measure, context) =>
         {
             if (measure.Status is MeasureStatus.InPlace or MeasureStatus.Ended && !string.IsNullOrWhiteSpace(measure.Measures)
@@ -95,7 +95,7 @@ internal static class NationalRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        AuthorityCanBeReached, MeasureSaysWhatWasDone, MeasureTellsWhatCameOfIt, AgreementNamesItsPartners, BilateralAgreementHasOnePartner,
+        AuthorityCanBeContacted, MeasureDescribesWhatWasDone, MeasureDescribesItsResults, AgreementNamesItsPartners, BilateralAgreementHasOnePartner,
         CountryIsNotTheReporter, LawIsInForceWhenTheReportIsSent, AmountIsWrittenInFull,
     ];
 

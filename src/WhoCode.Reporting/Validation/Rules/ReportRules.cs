@@ -39,7 +39,7 @@ internal static class ReportRules
         }, allowsDeviations: false, unless: [nameof(Reporter.Name)]);
 
     /// <summary>The reporter should have a website or contact data. A reporter who withholds the name may not want to be contacted.</summary>
-    private static readonly IRule ReporterCanBeReached =
+    private static readonly IRule ReporterCanBeContacted =
         Rule.BuiltIn<Reporter>("WHC1007", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.Advice, FindingSeverity.None), [], static (reporter, context) =>
         {
             if (reporter.NameWithheld != true && string.IsNullOrWhiteSpace(reporter.Website) && string.IsNullOrWhiteSpace(reporter.Contact?.Email)
@@ -93,7 +93,7 @@ internal static class ReportRules
 
     public static IReadOnlyList<IRule> All =>
     [
-        ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterIsNamed, ReporterCanBeReached, ReporterIsAStakeholder, SubmissionIsNotInTheFuture,
+        ScopeNamesItsCountries, NationalScopeNamesOneCountry, ReporterIsNamed, ReporterCanBeContacted, ReporterIsAStakeholder, SubmissionIsNotInTheFuture,
         EarlierReportIsIdentified, AnswerIsGivenOnce,
     ];
 

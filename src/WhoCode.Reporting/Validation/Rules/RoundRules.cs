@@ -14,7 +14,7 @@ internal static class RoundRules
         }, allowsDeviations: false, given: [nameof(Report.Round)]);
 
     /// <summary>The round must have an instrument for stakeholders.</summary>
-    private static readonly IRule RoundTakesStakeholderReports =
+    private static readonly IRule RoundAcceptsStakeholderReports =
         Rule.BuiltIn<StakeholderReport>("WHC4002", ProfileSeverities.Always(FindingSeverity.Error), ["9.4"], static (_, context) =>
         {
             if (context.Round is { StakeholderWindow: null } round)
@@ -24,7 +24,7 @@ internal static class RoundRules
         });
 
     /// <summary>The report must refer to the edition of the Code that its round is based on.</summary>
-    private static readonly IRule CodeEditionIsThatOfTheRound =
+    private static readonly IRule CodeEditionFitsTheRound =
         Rule.BuiltIn<Report>("WHC4004", ProfileSeverities.Always(FindingSeverity.Warning), [], static (report, context) =>
         {
             if (report.CodeEdition is { } edition && context.Round is { } round && round.CodeEdition is { } expected && edition != expected)
@@ -65,7 +65,7 @@ internal static class RoundRules
         }, given: [nameof(Contribution.Field)]);
 
     public static IReadOnlyList<IRule> All =>
-        [RoundIsKnown, RoundTakesStakeholderReports, CodeEditionIsThatOfTheRound, ReportIsInTime, FieldIsInTheInstrument, RoundHasBegun];
+        [RoundIsKnown, RoundAcceptsStakeholderReports, CodeEditionFitsTheRound, ReportIsInTime, FieldIsInTheInstrument, RoundHasBegun];
 
     /// <summary>Reports a submission before the window opens, after its deadline, or more than a year after a round without a known deadline.</summary>
     public static void FindUntimely(Report report, ReportingRound round, SubmissionWindow window, RuleContext context)

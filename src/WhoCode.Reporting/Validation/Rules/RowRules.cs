@@ -51,7 +51,7 @@ internal static class RowRules
         });
 
     /// <summary>A flow with people should state the pathway by which they came or left. Reported once for a table.</summary>
-    private static readonly IRule FlowSaysItsPathway =
+    private static readonly IRule FlowHasAPathway =
         Rule.BuiltIn<Workforce>("WHC5016", ProfileSeverities.FromSubmission(FindingSeverity.Advice), ["6.2", "8.7"], static (workforce, context) =>
         {
             foreach (var table in WorkforceTables.Flows)
@@ -87,7 +87,7 @@ internal static class RowRules
     private static readonly IRule RowNamesCountryOrGroup = new CountryOrGroup("WHC5023", nameof(RowNamesCountryOrGroup));
 
     public static IReadOnlyList<IRule> All =>
-        [YearIsNotAfterTheRound, YearIsNotLongBeforeTheRound, FlowSaysItsPathway, RowNamesACountry, RowNamesCountryOrGroup];
+        [YearIsNotAfterTheRound, YearIsNotLongBeforeTheRound, FlowHasAPathway, RowNamesACountry, RowNamesCountryOrGroup];
 
     private sealed class CountryOrGroup(string id, string name) : IRule<TrainingCountry>, IRule<WorkforceFlow>
     {

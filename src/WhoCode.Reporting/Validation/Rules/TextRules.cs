@@ -27,7 +27,7 @@ internal static class TextRules
     /// A text that may be published should contain no e-mail address or telephone number. The finding does not repeat it, because findings are
     /// passed on too.
     /// </summary>
-    private static readonly IRule TextHoldsNoContactData =
+    private static readonly IRule TextContainsNoContactData =
         OnProse("WHC3025", ProseSigns.None, ProfileSeverities.Create(FindingSeverity.Advice, FindingSeverity.Warning, FindingSeverity.Warning), static (text, context) =>
         {
             var (email, telephone) = ContactData.FirstIn(text);
@@ -44,7 +44,7 @@ internal static class TextRules
         }
     });
 
-    public static IReadOnlyList<IRule> All => [PlaceholderIsReplaced, TextIsVisible, TextHoldsNoContactData, TextSaysSomething];
+    public static IReadOnlyList<IRule> All => [PlaceholderIsReplaced, TextIsVisible, TextContainsNoContactData, TextSaysSomething];
 
     private static IRule OnProse(string id, ProseSigns signs, ProfileSeverities severities, RuleCheck<string> check, [CallerMemberName] string name = "") =>
         Rule.Create(RuleDescriptor.BuiltIn(id, name, severities) with { OnProse = signs }, check);
