@@ -40,7 +40,7 @@ internal static class ListsCommand
         [
             console.Say(list.Contains(country.Code) ? "lists.on" : "lists.not-on"), list.Id.ToString(), Rounds(console, list), list.Title.ToString(),
         ])]);
-        console.Line(console.Say("lists.meaning"));
+        console.Wrapped([console.Say("lists.meaning")]);
         return Tool.Clean;
     }
 

@@ -36,7 +36,7 @@ public sealed class LookUpCommandTests
     {
         Run("fields").Output.Should().Contain("9  reporting-to-who").And.Contain("own");
         Run("rounds").Output.Should().Contain("no instrument").And.Contain("? – 2021-09-15").And.Contain("by 2024-05-15 – ?");
-        Run("lists").Output.Should().Contain("57 countries").And.Contain("Not produced or endorsed\nby WHO.");
+        Run("lists").Output.Should().Contain("countries: 57;").And.Contain("Not produced or endorsed\nby WHO.");
         Run("lists", "Zimbabwe").Output.Should().Contain("not on  SSL2020").And.Contain("on      SSL2023");
         Run("lists", "USA").Output.Should().Contain("22 January 2025");
     }
@@ -99,7 +99,7 @@ public sealed class LookUpCommandTests
     [Fact]
     public void A_note_on_a_paragraph_and_a_list_is_shown()
     {
-        Run("code", "7.4").Output.Should().Contain("\nNote       The Code says \"WHO\" here;");
+        Run("code", "7.4").Output.Should().Contain("\nNote        The Code says \"WHO\" here;");
         Run("lists").Output.Should().Contain("\n  Note       The reporting instrument of 2021 says");
     }
 

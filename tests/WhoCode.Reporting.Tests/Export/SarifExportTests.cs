@@ -176,8 +176,8 @@ public sealed class SarifExportTests
         var driver = Run(new() { HelpUri = new("https://example.org/rules?v=1#top") }, writer => writer.Write(Exports.NotJson))["tool"]!["driver"]!;
 
         Exports.Text(driver["informationUri"]).Should().Be("https://example.org/rules?v=1#top");
-        Exports.Text(driver["rules"]![0]!["helpUri"]).Should().Be("https://example.org/rules?v=1#whc0001-textisjson");
-        File.ReadAllText(Repository.Path("docs", "rules.md")).Should().Contain("(#whc0001-textisjson)");
+        Exports.Text(driver["rules"]![0]!["helpUri"]).Should().Be("https://example.org/rules?v=1#whc0001-documentisjson");
+        File.ReadAllText(Repository.Path("docs", "rules.md")).Should().Contain("(#whc0001-documentisjson)");
         Exports.Run(Exports.NotJson)["tool"]!["driver"]!["informationUri"].Should().BeNull();
         FluentActions.Invoking(() => new FindingsExportOptions { HelpUri = new("rules.html", UriKind.Relative) }).Should().Throw<ArgumentException>();
     }
