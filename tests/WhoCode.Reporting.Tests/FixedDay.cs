@@ -1,6 +1,6 @@
 namespace WhoCode.Reporting.Tests;
 
-/// <summary>A clock that stands at noon of one day.</summary>
+/// <summary>A clock that always shows noon of one day.</summary>
 internal sealed class FixedDay(DateOnly day) : TimeProvider
 {
     public FixedDay(int year, int month, int day)

@@ -1,4 +1,4 @@
-// Holds the drawn schemas, in ajv's strict mode, against the verdicts of this library. How it is called: see README.md.
+// Compares the verdicts of ajv, in its strict mode, on the generated schemas with those of this library. How to run it: see README.md.
 import { createReadStream, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'

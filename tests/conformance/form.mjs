@@ -1,4 +1,4 @@
-// Renders the drawn schemas as forms, on the server. What it checks: see README.md.
+// Renders the generated schemas as forms, on the server. What it checks: see README.md.
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import Form from '@rjsf/core'

@@ -1,4 +1,4 @@
-// Makes TypeScript types of the drawn schemas, and holds samples against them. What it checks: see README.md.
+// Makes TypeScript types of the generated schemas, and compiles samples with them. What it checks: see README.md.
 import { join } from 'node:path'
 import { compile } from 'json-schema-to-typescript'
 import ts from 'typescript'

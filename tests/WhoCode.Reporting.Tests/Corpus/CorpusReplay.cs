@@ -85,11 +85,11 @@ internal static class CorpusReplay
         var descriptor = new RuleDescriptor
         {
             Id = RuleId.Parse(rule.Id),
-            Name = "HostIsContent",
+            Name = "RegisterAnswers",
             Severities = ProfileSeverities.Always(rule.Severity),
-            Statement = "The host is content.",
-            Message = "The host found something here.",
-            Remedy = "Ask the host.",
+            Statement = "The register of the application must answer.",
+            Message = "The application found something here.",
+            Remedy = "Ask the application's operator.",
         };
         return rule.On switch
         {

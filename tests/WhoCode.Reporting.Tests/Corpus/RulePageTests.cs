@@ -82,7 +82,7 @@ public sealed class RulePageTests
 
         RuleCatalogExport.Write(page, RuleCatalogFormat.Markdown, [Tests.Validation.CustomRules.Describe("ACME0001")]);
 
-        Encoding.UTF8.GetString(page.ToArray()).Should().Contain("## ACME0001 HostsRuleIsKept\n\n**The host's rule is kept.**\n\n- Message: The host's rule is not kept.\n")
+        Encoding.UTF8.GetString(page.ToArray()).Should().Contain("## ACME0001 CustomRuleIsKept\n\n**The custom rule is kept.**\n\n- Message: The host's rule is not kept.\n")
             .And.Contain("- Based on: no paragraph of the Code\n");
     }
 

@@ -8,9 +8,9 @@ internal static class CustomRules
     public static RuleDescriptor Describe(string id, FindingSeverity severity = FindingSeverity.Warning) => new()
     {
         Id = RuleId.Parse(id),
-        Name = "HostsRuleIsKept",
+        Name = "CustomRuleIsKept",
         Severities = ProfileSeverities.Always(severity),
-        Statement = "The host's rule is kept.",
+        Statement = "The custom rule is kept.",
         Message = "The host's rule is not kept.",
         Remedy = "Keep it.",
     };

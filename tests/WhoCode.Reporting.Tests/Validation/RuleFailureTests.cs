@@ -21,7 +21,7 @@ public sealed class RuleFailureTests
         findings.Places().Should().Equal("ACME0002 /contributions/0", "WHC6001 /contributions/0", "ACME0001 /contributions/0/title");
         findings[1].Severity.Should().Be(FindingSeverity.Error);
         findings[1].Message.Should().Be(
-            "Rule ACME0001 (HostsRuleIsKept) failed here, so it is not known whether anything is wrong. InvalidOperationException: Something broke.");
+            "Rule ACME0001 (CustomRuleIsKept) failed here, so it is not known whether anything is wrong. InvalidOperationException: Something broke.");
     }
 
     [Fact]
