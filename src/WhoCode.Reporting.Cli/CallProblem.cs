@@ -29,7 +29,7 @@ internal static class CallProblem
         [] => null,
         [var option, ..] when option.StartsWith('-') => NoOption(console, command, option),
         [var name, ..] when command.Subcommands.Count > 0 => console.Say("call.no-command", ("written", name))
-            + console.Suggest(Suggestion.For(name, command.Subcommands.Select(each => each.Name))),
+            + (File.Exists(name) ? console.Say("call.file", ("file", name)) : console.Suggest(CommandOrOption(command, name))),
         [var extra, ..] => console.Say("call.too-many", ("written", extra), ("command", ToolCommand.PathOf(command))),
     };
 
@@ -64,7 +64,7 @@ internal static class CallProblem
     /// <summary>Returns an argument that begins like an option and is none, before "--" and not the name of a file.</summary>
     private static string? FindOptionAmongArguments(ParseResult call, Command command, IReadOnlyList<string> args)
     {
-        var written = args.TakeWhile(arg => arg != "--").Where(arg => arg.StartsWith("--", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var written = args.TakeWhile(arg => arg != "--").Where(arg => arg.StartsWith("--", StringComparison.Ordinal) || arg is ['-', not '-']).ToHashSet(StringComparer.Ordinal);
         return written.Count == 0 ? null : command.Arguments
             .SelectMany(argument => call.GetResult(argument)?.Tokens ?? [])
             .Select(token => token.Value)
@@ -72,8 +72,18 @@ internal static class CallProblem
     }
 
     private static string NoOption(ToolConsole console, Command command, string written) => console.Say("call.no-option", ("written", written))
-        + console.Suggest(Suggestion.For(written, command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
-            .Select(option => option.Name)));
+        + console.Suggest(Suggestion.For(written, OptionsOf(command)) ?? OnlyOptionWithInitial(command, written));
+
+    private static IEnumerable<string> OptionsOf(Command command) => command.Options
+        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);
+
+    /// <summary>Returns the subcommand with a similar name; for "version", the option "--version".</summary>
+    private static string? CommandOrOption(Command command, string name) =>
+        Suggestion.For(name, command.Subcommands.Select(each => each.Name)) ?? OptionsOf(command).FirstOrDefault(option => option == $"--{name}");
+
+    /// <summary>Returns the option that "-p" probably means: the only one that begins with this letter.</summary>
+    private static string? OnlyOptionWithInitial(Command command, string written) =>
+        written is ['-', not '-'] && OptionsOf(command).Where(option => option.StartsWith($"-{written}", StringComparison.Ordinal)).ToList() is [var only] ? only : null;
 
     /// <summary>Returns the error that says most: what the tool checks itself comes with its own sentence.</summary>
     private static ParseError OwnOf(ParseResult call) =>

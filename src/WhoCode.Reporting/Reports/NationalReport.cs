@@ -67,7 +67,11 @@ public sealed partial record NationalReport : Report
     /// </example>
     public static NationalReport CreateFor(ReportingRound round, CountryCode memberState, LanguageTag? language = null)
     {
-        ArgumentNullException.ThrowIfNull(round);
+        if (round is null)
+        {
+            throw new ArgumentNullException(nameof(round), "The round is null. FindRound returns null for a round that is not in the catalogue.");
+        }
+
         return new() { FormatVersion = CurrentFormatVersion, Round = round.Number, CodeEdition = round.CodeEdition, Language = language, MemberState = memberState };
     }
 

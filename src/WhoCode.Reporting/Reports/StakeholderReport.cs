@@ -47,7 +47,11 @@ public sealed partial record StakeholderReport : Report
     /// </example>
     public static StakeholderReport CreateFor(ReportingRound round, LanguageTag? language = null)
     {
-        ArgumentNullException.ThrowIfNull(round);
+        if (round is null)
+        {
+            throw new ArgumentNullException(nameof(round), "The round is null. FindRound returns null for a round that is not in the catalogue.");
+        }
+
         return new() { FormatVersion = CurrentFormatVersion, Round = round.Number, CodeEdition = round.CodeEdition, Language = language };
     }
 

@@ -19,6 +19,7 @@ public enum FindingSeverity
 }
 
 /// <summary>The profile of a validation: what a report is validated as.</summary>
+/// <remarks>The default value is <see cref="Draft"/>, for which nothing is missing.</remarks>
 [JsonConverter(typeof(WireEnumConverter<ValidationProfile>)), TypeConverter(typeof(WireEnumTypeConverter<ValidationProfile>))]
 [WireName("profile")]
 public enum ValidationProfile

@@ -15,6 +15,10 @@ public sealed class MistypedCallTests : IDisposable
     [InlineData("rules --formt json", "There is no option '--formt'. Did you mean '--format'? See 'whocode rules --help'.")]
     [InlineData("schema --bogus", "There is no option '--bogus'. See 'whocode schema --help'.")]
     [InlineData("validate x --shw-source", "There is no option '--shw-source'. Did you mean '--show-source'? See 'whocode validate --help'.")]
+    [InlineData("validate x -p draft", "There is no option '-p'. Did you mean '--profile'? See 'whocode validate --help'.")]
+    [InlineData("validate x -z", "There is no option '-z'. See 'whocode validate --help'.")]
+    [InlineData("-v", "There is no option '-v'. Did you mean '--version'? See 'whocode --help'.")]
+    [InlineData("version", "There is no command 'version'. Did you mean '--version'? See 'whocode --help'.")]
     [InlineData("validate x --profile sumbission", "'sumbission' is not a value of --profile. Use one of: draft, submission, publication. Did you mean 'submission'? See 'whocode validate --help'.")]
     [InlineData("validate x --profile final", "'final' is not a value of --profile. Use one of: draft, submission, publication. See 'whocode validate --help'.")]
     [InlineData("schema stakholder", "'stakholder' has no schema. Did you mean 'stakeholder'? See 'whocode schema --help'.")]
@@ -51,6 +55,14 @@ public sealed class MistypedCallTests : IDisposable
         Run("validate", At("report2025.json")).Error.Should().NotContain("Did you mean", "another number is another file");
         Run("validate", At("letter.json")).Error.Should().NotContain("Did you mean");
         Run("validate", Path.Combine(At("nowhere"), "x.json")).Error.Should().EndWith($"there is no folder '{At("nowhere")}'.\n");
+    }
+
+    [Fact]
+    public void A_file_in_place_of_a_command_leads_to_validate()
+    {
+        var report = Put("report.json");
+
+        Run(report).Error.Should().Be($"whocode: There is no command '{report}'. To validate a file, use 'whocode validate {report}'. See 'whocode --help'.\n");
     }
 
     [Fact]

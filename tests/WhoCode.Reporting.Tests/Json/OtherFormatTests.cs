@@ -17,6 +17,20 @@ public sealed class OtherFormatTests
     public void The_format_of_a_file_of_another_program_is_reported(string text, string name) =>
         ReportJson.Read<StakeholderReport>(text).Findings[^1].Message.Should().Be($"This is not JSON: it is {name}.");
 
+    [Theory]
+    [InlineData("report.json")]
+    [InlineData("/home/desk/reports/report.json")]
+    [InlineData(@"C:\Reports\report.json")]
+    public void The_name_of_a_file_in_place_of_its_content_is_recognized(string text) =>
+        ReportJson.Read<StakeholderReport>(text).Findings.Should().ContainSingle()
+            .Which.Message.Should().Be("This is not JSON: it looks like the name of a file, not like the content of one.");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public void An_empty_file_is_reported(string text) =>
+        ReportJson.Read<StakeholderReport>(text).Findings.Should().ContainSingle().Which.Message.Should().Be("This is not JSON: it is empty, or contains only blanks.");
+
     [Fact]
     public void The_format_of_a_binary_file_is_reported()
     {

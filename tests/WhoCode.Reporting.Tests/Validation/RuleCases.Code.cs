@@ -51,7 +51,7 @@ internal static partial class RuleCases
 
     private static IEnumerable<RuleCase> OfRounds =>
     [
-        new("WHC4001", ["/round"], Maximal with { Round = 7 }, Maximal),
+        new("WHC4001", ["/round"], Maximal with { Round = 99 }, Maximal),
         new("WHC4018", ["/round"], Maximal with { Round = 6 }, Maximal),
         new("WHC4002", ["/round"], Maximal with { Round = 1 }, Maximal with { Round = 2, SubmittedOn = null }),
         new("WHC4004", ["/codeEdition"], Maximal with { CodeEdition = CodeEditionId.Edition2026 }, Maximal),
