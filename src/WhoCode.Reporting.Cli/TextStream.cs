@@ -5,26 +5,10 @@ namespace WhoCode.Reporting.Cli;
 /// <summary>Writes UTF-8 to a text writer.</summary>
 /// <param name="writer">The writer; it stays open.</param>
 /// <param name="show">Returns the form in which a line is written; null to write everything as it is.</param>
-internal sealed class TextStream(TextWriter writer, Func<string, string>? show) : Stream
+internal sealed class TextStream(TextWriter writer, Func<string, string>? show) : WriteOnlyStream
 {
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
     private readonly StringBuilder line = new();
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -47,16 +31,6 @@ internal sealed class TextStream(TextWriter writer, Func<string, string>? show) 
 
         line.Append(letters);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

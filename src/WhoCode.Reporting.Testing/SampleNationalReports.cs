@@ -74,7 +74,7 @@ internal static class SampleNationalReports
             new() { Description = "Numbers come late.", PossibleSolution = "One register." },
             new() { Description = "Employers do not reply.", PossibleSolution = "A duty to reply." },
         ],
-        Evidence = [Evidence("e1", "The text of an act"), Evidence("e2", "An evaluation")],
+        Evidence = [SampleReports.Evidence("e1", "The text of an act"), SampleReports.Evidence("e2", "An evaluation")],
         Answers =
         [
             new() { Instrument = "An example instrument", Question = "6.1", Answer = "Yes." },
@@ -185,19 +185,5 @@ internal static class SampleNationalReports
         Amount = 1_000.50m,
         Currency = "EUR",
         Evidence = ["e1", "e2"],
-    };
-
-    private static Evidence Evidence(string id, string title) => new()
-    {
-        Id = id,
-        Kind = EvidenceKind.Study,
-        Title = title,
-        Publisher = "Example Press",
-        Date = PartialDate.Create(2020, 6),
-        Url = $"https://example.org/{id}",
-        Language = LanguageTag.English,
-        Sha256 = new string(id[^1], 64),
-        Availability = EvidenceAvailability.Public,
-        Consent = true,
     };
 }

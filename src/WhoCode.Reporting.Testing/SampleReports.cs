@@ -149,7 +149,7 @@ public static class SampleReports
             Evidence = ["e1", "e2"],
         };
 
-    private static Evidence Evidence(string id, string title) => new()
+    internal static Evidence Evidence(string id, string title) => new()
     {
         Id = id,
         Kind = EvidenceKind.Study,

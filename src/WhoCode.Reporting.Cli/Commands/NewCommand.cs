@@ -208,17 +208,17 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
             Reporter = new() { Contact = new() },
             Scope = new(),
             Contributions =
-        [
-            .. fields.Select((field, index) => new Contribution
-            {
-                Id = string.Create(CultureInfo.InvariantCulture, $"c{index + 1}"),
-                Field = field?.Id,
-                Period = new(),
-                Figures = [new() { Evidence = ["e1"] }],
-                Evidence = ["e1"],
-                Recommendations = [new()],
-            }),
-        ],
+            [
+                .. fields.Select((field, index) => new Contribution
+                {
+                    Id = string.Create(CultureInfo.InvariantCulture, $"c{index + 1}"),
+                    Field = field?.Id,
+                    Period = new(),
+                    Figures = [new() { Evidence = ["e1"] }],
+                    Evidence = ["e1"],
+                    Recommendations = [new()],
+                }),
+            ],
             Evidence = [new() { Id = "e1" }],
             Endorsements = [new()],
             Answers = [new()],

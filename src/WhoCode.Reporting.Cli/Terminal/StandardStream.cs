@@ -9,7 +9,7 @@ namespace WhoCode.Reporting.Cli.Terminal;
 /// </summary>
 /// <param name="file">The number of the file.</param>
 /// <param name="ignoresClosedPipe">Whether writing to a pipe that nobody reads any more does nothing; otherwise, it throws.</param>
-internal sealed class StandardStream(int file, bool ignoresClosedPipe) : Stream
+internal sealed class StandardStream(int file, bool ignoresClosedPipe) : WriteOnlyStream
 {
     public const int Output = 1;
     public const int Error = 2;
@@ -20,27 +20,11 @@ internal sealed class StandardStream(int file, bool ignoresClosedPipe) : Stream
 
     private static readonly int FullNow = OperatingSystem.IsLinux() ? 11 : 35; // EAGAIN
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Opens standard output or error in the way that suits the system.</summary>
     public static Stream Open(int file, bool ignoresClosedPipe = true) =>
         !OperatingSystem.IsWindows() ? new StandardStream(file, ignoresClosedPipe)
         : file == Output ? Console.OpenStandardOutput()
         : Console.OpenStandardError();
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -69,16 +53,6 @@ internal sealed class StandardStream(int file, bool ignoresClosedPipe) : Stream
             }
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     [DllImport("libc", SetLastError = true)]
     private static extern nint write(int file, ref readonly byte bytes, nint count);

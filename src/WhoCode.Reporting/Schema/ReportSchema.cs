@@ -30,7 +30,7 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
-        CheckProfile(options);
+        ReportValidator.CheckProfile(options.Profile, nameof(options));
 
         if (options.Catalog is null || options.Texts is null || options.Rules is null || options.Extensions is null)
         {
@@ -71,7 +71,7 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(kind);
         options ??= new();
-        CheckProfile(options);
+        ReportValidator.CheckProfile(options.Profile, nameof(options));
         return $"{kind}.{(kind.HasProfiles ? $"{NameOf(options.Profile)}." : "")}{options.ChosenDialect}.schema.json";
     }
 
@@ -83,14 +83,6 @@ public static class ReportSchema
     {
         ArgumentNullException.ThrowIfNull(schema);
         return SchemaLayout.Write(schema);
-    }
-
-    private static void CheckProfile(SchemaOptions options)
-    {
-        if (!Enum.IsDefined(options.Profile))
-        {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Profile, "The profile is not defined. Use Draft, Submission or Publication.");
-        }
     }
 
     internal static string NameOf(ValidationProfile profile) => WireNames<ValidationProfile>.Of(profile)!;

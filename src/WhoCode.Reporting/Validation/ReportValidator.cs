@@ -203,11 +203,14 @@ public sealed partial class ReportValidator
             : Sorted([.. faults.Select(fault => Finding.Of(fault, default) with { Position = null }), .. Reading.Unsettled(faults, found)], report);
     }
 
-    internal static void CheckProfile(ValidationProfile profile)
+    /// <summary>Throws if a profile is not a defined value.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="parameter">The parameter of the caller that contains it.</param>
+    internal static void CheckProfile(ValidationProfile profile, string parameter = "profile")
     {
         if (profile is < ValidationProfile.Draft or > ValidationProfile.Publication)
         {
-            throw new ArgumentOutOfRangeException(nameof(profile), profile, "The profile is not defined. Use Draft, Submission or Publication.");
+            throw new ArgumentOutOfRangeException(parameter, profile, "The profile is not defined. Use Draft, Submission or Publication.");
         }
     }
 
