@@ -28,8 +28,9 @@ internal static class CallProblem
     {
         [] => null,
         [var option, ..] when option.StartsWith('-') => NoOption(console, command, option),
-        [var name, ..] when command.Subcommands.Count > 0 => console.Say("call.no-command", ("written", name))
-            + (File.Exists(name) ? console.Say("call.file", ("file", name)) : console.Suggest(CommandOrOption(command, name))),
+        [var name, ..] when command.Subcommands.Count > 0 => console.Say("call.no-command", ("written", name)) is var problem && File.Exists(name)
+            ? console.Sentences(problem, console.Say("call.file", ("file", name)))
+            : console.Suggest(problem, CommandOrOption(command, name)),
         [var extra, ..] => console.Say("call.too-many", ("written", extra), ("command", ToolCommand.PathOf(command))),
     };
 
@@ -71,8 +72,8 @@ internal static class CallProblem
             .FirstOrDefault(value => written.Contains(value) && !File.Exists(value));
     }
 
-    private static string NoOption(ToolConsole console, Command command, string written) => console.Say("call.no-option", ("written", written))
-        + console.Suggest(Suggestion.For(written, OptionsOf(command)) ?? OnlyOptionWithInitial(command, written));
+    private static string NoOption(ToolConsole console, Command command, string written) => console.Suggest(
+        console.Say("call.no-option", ("written", written)), Suggestion.For(written, OptionsOf(command)) ?? OnlyOptionWithInitial(command, written));
 
     private static IEnumerable<string> OptionsOf(Command command) => command.Options
         .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);

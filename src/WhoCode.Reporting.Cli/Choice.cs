@@ -36,8 +36,8 @@ internal sealed class Choice : Option<string>
         var value = values.FirstOrDefault(value => value.Equals(token.Value, StringComparison.OrdinalIgnoreCase));
         if (value is null)
         {
-            given.AddError(console.Say("call.no-value", ("written", token.Value), ("name", name), ("values", string.Join(", ", values)))
-                + console.Suggest(Suggestion.For(token.Value, values)));
+            given.AddError(console.Suggest(
+                console.Say("call.no-value", ("written", token.Value), ("name", name), ("values", values)), Suggestion.For(token.Value, values)));
         }
 
         return value;

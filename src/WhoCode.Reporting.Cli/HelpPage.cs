@@ -45,7 +45,7 @@ internal sealed class HelpPage(ToolConsole console)
         return Tool.Clean;
     }
 
-    private static string UsageOf(Command command) => string.Join(' ',
+    private string UsageOf(Command command) => string.Join(' ',
     [
         ToolCommand.PathOf(command),
         .. command.Subcommands.Count > 0 ? ["COMMAND"] : (string[])[],
@@ -55,7 +55,7 @@ internal sealed class HelpPage(ToolConsole console)
             return each.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
         }),
         .. command.Options.Where(each => each.Required).Select(NameOf),
-        "[options]",
+        console.Say("help.any-options"),
     ]);
 
     /// <summary>The options of the commands around this one that it takes too.</summary>
@@ -72,7 +72,7 @@ internal sealed class HelpPage(ToolConsole console)
     {
         var description = $"{option.Description}";
         return option is Choice choice
-            ? console.Say("help.choice", ("description", description), ("values", string.Join(", ", choice.Values)), ("default", choice.GetDefaultValue()))
+            ? console.Say("help.choice", ("description", description), ("values", choice.Values), ("default", choice.GetDefaultValue()))
             : description;
     }
 

@@ -15,6 +15,7 @@ return Tool.Run(args, OpenInput, OpenText, OpenError, new()
     GetColumns = TerminalMode.GetColumns,
     HasColors = TerminalMode.HasColors,
     GetVariable = Environment.GetEnvironmentVariable,
+    GetSystemLanguage = SystemLanguage.Get,
     CatchInterrupt = CatchInterrupt,
 });
 

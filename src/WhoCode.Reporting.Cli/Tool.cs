@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using WhoCode.Reporting.Cli.Commands;
+using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli;
 
@@ -32,7 +34,13 @@ public static class Tool
     internal static int Run(
         IReadOnlyList<string> args, Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
     {
-        var console = new ToolConsole(input, output, error, surroundings);
+        var texts = ToolLanguage.Find(args, surroundings, out var unknownLanguage);
+        var console = new ToolConsole(input, output, error, surroundings, texts);
+        if (unknownLanguage is not null)
+        {
+            return console.Refuse(console.Say("lang.unknown", ("written", unknownLanguage), ("known", LocalizedTexts.BuiltInLanguages)));
+        }
+
         var root = CreateCommands(console);
 
         // Without response files (@file) and bundled short options (-h1), a file name from a stranger is never read as something else.
@@ -65,9 +73,18 @@ public static class Tool
         root.Add(HelpCommand.Create(console, root));
         root.Options.Clear();
         root.Add(HelpPage.CreateOption(console));
+        root.Add(CreateLanguageOption(console));
         root.Add(new VersionOption("--version") { Description = console.Say("help.version") });
         root.SetAction(_ => new HelpPage(console).Write(root));
         return root;
+    }
+
+    /// <summary>The language is found before the arguments are parsed (<see cref="ToolLanguage"/>); the option is there for help, completion and what is missing.</summary>
+    private static Option<string?> CreateLanguageOption(ToolConsole console)
+    {
+        var option = new Option<string?>(ToolLanguage.Option) { Description = console.Say("lang"), HelpName = "LANGUAGE", Recursive = true };
+        option.CompletionSources.Add(_ => LocalizedTexts.BuiltInLanguages.Select(language => new CompletionItem(language.ToString())));
+        return option;
     }
 
     private static int RefuseCall(ToolConsole console, ParseResult call, string reason) =>

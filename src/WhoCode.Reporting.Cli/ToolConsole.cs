@@ -5,13 +5,11 @@ using WhoCode.Reporting.Localization;
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>Where the tool reads and writes, and its texts.</summary>
-internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
+internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings, LocalizedTexts texts)
 {
     private const int UsualWidth = 80;
     private const int LeastWidth = 40;
     private const int MostWidth = 100; // longer lines are hard to read
-
-    private readonly LocalizedTexts texts = ReadTexts();
 
     private readonly HashSet<string> inputs = new(OutputFile.SamePath); // the resolved paths of the files that were read
 
@@ -20,6 +18,9 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public TextWriter Error => field ??= error();
 
     public ToolSurroundings Surroundings => surroundings;
+
+    /// <summary>The texts of the language of the call.</summary>
+    public LocalizedTexts Texts => texts;
 
     /// <summary>Whether a person sees the output as it is written.</summary>
     public bool IsTerminal => surroundings.IsOutputTerminal();
@@ -41,14 +42,39 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     /// <summary>Returns a sentence that is not there for every symbol, such as the examples of a command; null if it is not there.</summary>
     public string? SayIfKnown(string key) => texts.ContainsKey($"cli.{key}") ? texts[$"cli.{key}"] : null;
 
-    /// <summary>Returns the question whether something else was meant, with a space before it; nothing if nothing near is known.</summary>
-    public string Suggest(string? near) => near is null ? "" : " " + Say("did-you-mean", ("near", near));
+    /// <summary>Returns a text of the library in the language of the call.</summary>
+    public string Say(LocalizedText text) => text.ToString(texts);
+
+    /// <summary>Returns a sentence and, after it, the question whether something else was meant; the sentence alone if nothing near is known.</summary>
+    public string Suggest(string sentence, string? near) => near is null ? sentence : Sentences(sentence, Say("did-you-mean", ("near", near)));
+
+    /// <summary>Returns two sentences after each other.</summary>
+    public string Sentences(string first, string second) => Join("sentences", ("first", first), ("second", second));
+
+    /// <summary>Returns a label and the text that it introduces.</summary>
+    public string Labelled(string label, string text) => Join("label", ("label", label), ("text", text));
+
+    /// <summary>Returns a text with a remark in parentheses.</summary>
+    public string Noted(string text, string note) => Join("note", ("text", text), ("note", note));
+
+    /// <summary>Returns the range between two values.</summary>
+    public string Range(string from, string to) => Join("range", ("from", from), ("to", to));
+
+    /// <summary>Returns items as a list.</summary>
+    public string List<T>(IEnumerable<T> items) => LocalizedText.Create("{items}").WithArguments(("items", items)).ToString(texts);
+
+    /// <summary>Finds a country by its code, its English name, a usual other name, or its name in the language of the call; null for none.</summary>
+    public Country? FindCountry(string written) => ReportingCatalog.BuiltIn.FindCountry(written)
+        ?? ReportingCatalog.BuiltIn.Countries.FirstOrDefault(country => string.Equals(Say(country.Name), written.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
     public void Line(string text = "") => Line(Output, text);
 
+    /// <summary>Returns a text with everything made visible that a terminal would take for a command, or that would change its order.</summary>
+    public string MakeVisible(string text) => LocalizedText.MakeVisible(text, texts.Language);
+
     /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
-    public static void Line(TextWriter writer, string text) => writer.Write(LocalizedText.MakeVisible(text) + "\n");
+    public void Line(TextWriter writer, string text) => writer.Write(MakeVisible(text) + "\n");
 
     /// <summary>
     /// Writes a document to a file (see <see cref="OutputFile"/>). Without a file, or for "-", writes it to the output; a terminal is
@@ -141,7 +167,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
                 UnauthorizedAccessException => Say("unreadable.not-allowed"),
                 _ => problem.Message.TrimEnd('.'),
             };
-            Refuse(Say("unreadable", ("file", file), ("reason", problemFound)) + Suggest(problem is FileNotFoundException ? InputFiles.Near(file) : null));
+            Refuse(Suggest(Say("unreadable", ("file", file), ("reason", problemFound)), problem is FileNotFoundException ? InputFiles.Near(file) : null));
             return null;
         }
     }
@@ -150,11 +176,11 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public void Table(IReadOnlyList<string[]> rows)
     {
         var widths = Enumerable.Range(0, rows.Max(row => row.Length))
-            .Select(column => rows.Max(row => column < row.Length - 1 ? row[column].Length : 0))
+            .Select(column => rows.Max(row => column < row.Length - 1 ? DisplayWidth.Of(row[column]) : 0))
             .ToList();
         foreach (var row in rows)
         {
-            Line(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+            Line(string.Join("  ", row.Select((cell, column) => DisplayWidth.Pad(cell, widths[column]))).TrimEnd());
         }
     }
 
@@ -162,7 +188,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public void Wrapped(params IReadOnlyList<string[]> rows)
     {
         var before = rows.Max(row => row.Length) - 1;
-        var indent = Enumerable.Range(0, before).Sum(column => rows.Max(row => column < row.Length - 1 ? row[column].Length : 0) + 2);
+        var indent = Enumerable.Range(0, before).Sum(column => rows.Max(row => column < row.Length - 1 ? DisplayWidth.Of(row[column]) : 0) + 2);
         var width = (IsTerminal ? Width : UsualWidth) - indent;
         Table([.. rows.SelectMany(row => Wrapping.Lines(row[^1], Math.Max(width, LeastWidth / 2)).Select((line, number) =>
             (string[])[.. number == 0 ? row[..^1] : [.. row[..^1].Select(_ => "")], line]))]);
@@ -200,7 +226,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     {
         try
         {
-            Error.WriteLine($"whocode: {LocalizedText.MakeVisible(text)}");
+            Error.WriteLine($"whocode: {MakeVisible(text)}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -208,13 +234,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         }
     }
 
-    private static string VisibleLine(string line) => line.EndsWith('\r') ? LocalizedText.MakeVisible(line[..^1]) + "\r" : LocalizedText.MakeVisible(line);
+    private string VisibleLine(string line) => line.EndsWith('\r') ? MakeVisible(line[..^1]) + "\r" : MakeVisible(line);
 
-    private static LocalizedTexts ReadTexts()
-    {
-        using var stream = typeof(ToolConsole).Assembly.GetManifestResourceStream("whocode.Texts.en.json")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return LocalizedTexts.Read(LanguageTag.English, bytes, LocalizedTexts.English);
-    }
+    private string Join(string key, params TextArgument[] parts) => LocalizedText.FromKey($"language.{key}").WithArguments(parts).ToString(texts);
 }

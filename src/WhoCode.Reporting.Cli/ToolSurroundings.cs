@@ -1,3 +1,5 @@
+using WhoCode.Reporting.Localization;
+
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>The machine around the tool. Each property is called only when it is needed. The defaults are those of a call in a pipeline.</summary>
@@ -20,6 +22,12 @@ public sealed record ToolSurroundings
 
     /// <summary>Returns an environment variable; null if it is not set.</summary>
     public Func<string, string?> GetVariable { get; init; } = _ => null;
+
+    /// <summary>Returns the language of the user where no variable says it; null if it is not known.</summary>
+    public Func<string?> GetSystemLanguage { get; init; } = () => null;
+
+    /// <summary>Finds the texts of a language. They have the tool's own texts, too, if the language is not one of the tool.</summary>
+    public Func<LanguageTag, LocalizedTexts?> FindTexts { get; init; } = LocalizedTexts.Find;
 
     /// <summary>Returns the working directory. Paths below it are shown relative to it on a terminal.</summary>
     public Func<string> GetFolder { get; init; } = () => Environment.CurrentDirectory;

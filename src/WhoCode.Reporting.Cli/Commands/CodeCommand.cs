@@ -22,7 +22,7 @@ internal static class CodeCommand
     {
         if (found.Explanation is { } explanation)
         {
-            return console.Refuse(explanation.ToString());
+            return console.Refuse(console.Say(explanation));
         }
 
         if (found.Paragraph is { } paragraph)
@@ -39,26 +39,31 @@ internal static class CodeCommand
 
     private static void ShowParagraph(ToolConsole console, CodeArticle article, CodeParagraph paragraph)
     {
-        console.Wrapped([console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", article.Title), ("resolution", Edition.Resolution))]);
+        console.Wrapped([console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", LocalizedText.Create(TitleOf(console, article))), ("resolution", Edition.Resolution))]);
         console.Wrapped(
         [
-            Row("code.says", paragraph.Summary.ToString()),
+            Row("code.says", console.Say(paragraph.Summary)),
             Row("code.addresses", console.Say("code.strength", ("addressees", paragraph.Addressees.Select(Labels.For)), ("strength", Labels.For(paragraph.Strength)))),
             Row("code.refers", console.Say("code.references", ("to", Join(paragraph.RefersTo)), ("from", Join(Edition.FindReferencesTo(paragraph.Id))))),
             Row("code.fields", Join(ReportingCatalog.BuiltIn.FindFields(paragraph.Id).Select(field => console.Say(
                 field.Primary.Contains(paragraph.Id) ? "code.field-primary" : "code.field-secondary", ("number", field.Number), ("title", field.Title))))),
             Row("code.source", console.Say("code.summary-source", ("check", Labels.For(paragraph.Verification)), ("topics", paragraph.Topics))),
-            .. paragraph.Note is { } note ? [Row("code.note", note.ToString())] : (string[][])[],
+            .. paragraph.Note is { } note ? [Row("code.note", console.Say(note))] : (string[][])[],
         ]);
 
         string[] Row(string key, string text) => [console.Say(key), text];
-        string Join<T>(IEnumerable<T> items) => string.Join(", ", items) is { Length: > 0 } joined ? joined : console.Say("none");
+        string Join<T>(IEnumerable<T> items) => console.List(items) is { Length: > 0 } joined ? joined : console.Say("none");
     }
+
+    /// <summary>Returns the title of an article, marked as ours unless it is WHO's own in the language.</summary>
+    private static string TitleOf(ToolConsole console, CodeArticle article) => article.Title.IsOfficial(console.Texts)
+        ? console.Say(article.Title)
+        : console.Noted(console.Say(article.Title), console.Say("code.our-title"));
 
     private static void ShowArticle(ToolConsole console, CodeArticle article)
     {
-        console.Wrapped([console.Say("code.article", ("article", article), ("title", article.Title), ("resolution", Edition.Resolution))]);
-        console.Wrapped([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), paragraph.Summary.ToString()])]);
+        console.Wrapped([console.Say("code.article", ("article", article), ("title", LocalizedText.Create(TitleOf(console, article))), ("resolution", Edition.Resolution))]);
+        console.Wrapped([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), console.Say(paragraph.Summary)])]);
         console.Line(console.Say("code.our-words"));
     }
 
@@ -68,8 +73,8 @@ internal static class CodeCommand
         console.Table([.. Edition.Articles.Select(article => (string[])
         [
             article.Number.ToString(CultureInfo.InvariantCulture),
-            article.Title.ToString(),
-            $"{article.Paragraphs[0]} – {article.Paragraphs.Last(paragraph => paragraph.Id.Letter is null)}",
+            TitleOf(console, article),
+            console.Range($"{article.Paragraphs[0]}", $"{article.Paragraphs.Last(paragraph => paragraph.Id.Letter is null)}"),
         ])]);
         console.Line();
         foreach (var channel in ReportingChannel.All)
@@ -77,9 +82,9 @@ internal static class CodeCommand
             console.Line(console.Say("code.channel", ("name", channel.Name), ("paragraphs", channel.Paragraphs)));
             console.Wrapped(
             [
-                ["  " + console.Say("code.who"), channel.Reporters.ToString()],
-                ["  " + console.Say("code.to-whom"), channel.Recipient.ToString()],
-                ["  " + console.Say("code.by-which"), channel.Instrument.ToString()],
+                ["  " + console.Say("code.who"), console.Say(channel.Reporters)],
+                ["  " + console.Say("code.to-whom"), console.Say(channel.Recipient)],
+                ["  " + console.Say("code.by-which"), console.Say(channel.Instrument)],
             ]);
         }
 

@@ -55,7 +55,7 @@ internal sealed class CompareCommand(ToolConsole console)
         var comparison = ReportComparison.Compare(
             state!, [.. others.Select(other => other.Report)], nationalName: console.NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)]);
         using var whole = new MemoryStream();
-        ComparisonExport.Write(whole, format, comparison);
+        ComparisonExport.Write(whole, format, comparison, console.Texts);
         console.WriteDocument(whole.ToArray(), output);
         return Tool.Clean;
     }

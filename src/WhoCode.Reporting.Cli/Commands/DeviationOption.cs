@@ -1,3 +1,4 @@
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class DeviationOption
         if (faults.Count > 0)
         {
             console.Refuse(console.Say(
-                "deviations.faulty", ("file", file), ("place", faults[0].Position), ("reason", faults[0].Message), ("count", faults.Count)));
+                "deviations.faulty", ("file", file), ("place", faults[0].Position), ("reason", LocalizedText.Create(faults[0].GetMessage(console.Texts))), ("count", faults.Count)));
             return false;
         }
 

@@ -12,11 +12,11 @@ internal static class FieldsCommand
         command.SetAction(_ =>
         {
             var set = ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!;
-            console.Line(set.Title.ToString());
+            console.Line(console.Say(set.Title));
             foreach (var field in set.Fields)
             {
                 console.Wrapped(
-                    [field.Number.ToString(CultureInfo.InvariantCulture), $"{field.Id}: {field.Statement}"],
+                    [field.Number.ToString(CultureInfo.InvariantCulture), console.Labelled($"{field.Id}", console.Say(field.Statement))],
                     ["", console.Say("fields.paragraphs", ("primary", field.Primary), ("secondary", field.Secondary))]);
             }
 

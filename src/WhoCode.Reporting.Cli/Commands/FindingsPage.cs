@@ -37,11 +37,11 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
         {
             WriteBold(heading);
             var source = ShowsSource ? new SourceText(bytes) : null;
-            var rows = findings.Select(finding => (Finding: finding, Severity: Labels.For(finding.Severity).ToString(), Position: $"{finding.Position}", Rule: finding.RuleId.ToString())).ToList();
-            var (severities, positions, rules) = (rows.Max(row => row.Severity.Length), rows.Max(row => row.Position.Length), rows.Max(row => row.Rule.Length));
+            var rows = findings.Select(finding => (Finding: finding, Severity: console.Say(Labels.For(finding.Severity)), Position: $"{finding.Position}", Rule: finding.RuleId.ToString())).ToList();
+            var (severities, positions, rules) = (rows.Max(row => DisplayWidth.Of(row.Severity)), rows.Max(row => row.Position.Length), rows.Max(row => row.Rule.Length));
             foreach (var row in rows)
             {
-                var start = Indent + paint.Severity(row.Finding.Severity, row.Severity) + new string(' ', severities - row.Severity.Length + 2)
+                var start = Indent + paint.Severity(row.Finding.Severity, row.Severity) + new string(' ', severities - DisplayWidth.Of(row.Severity) + 2)
                     + row.Position.PadLeft(positions) + Indent + paint.Faint(row.Rule) + new string(' ', rules - row.Rule.Length + 2);
                 var hanging = new string(' ', severities + positions + rules + 8);
                 WriteFinding(row.Finding, start, hanging, source);
@@ -66,14 +66,14 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
 
     private void WriteFinding(Finding finding, string start, string hanging, SourceText? source)
     {
-        var paragraphs = finding.Paragraphs.Count == 0 ? "" : $"(Code {string.Join(", ", finding.Paragraphs)})";
+        var paragraphs = FindingLine.ParagraphsOf(console, finding);
         var width = Math.Max(LeastText, console.Width - hanging.Length);
         WriteLines(
-            [new(finding.Message), new(paragraphs), new(DescribeDeviation(finding).Trim()), new(finding.Pointer.ToDisplayString(), paint.Faint)],
+            [new(finding.GetMessage(console.Texts)), new(paragraphs), new(DescribeDeviation(finding).Trim()), new(finding.Pointer.ToDisplayString(console.Texts), paint.Faint)],
             width, start, hanging);
         if (Explains)
         {
-            WriteLines([new(finding.Remedy)], width, hanging, hanging);
+            WriteLines([new(finding.GetRemedy(console.Texts))], width, hanging, hanging);
         }
 
         if (source?.Show(finding.Position, console.Width - (2 * Indent.Length)) is { } shown)
@@ -85,7 +85,7 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
 
     private void WriteBold(string text)
     {
-        foreach (var line in Wrapping.Lines(LocalizedText.MakeVisible(text), console.Width))
+        foreach (var line in Wrapping.Lines(console.MakeVisible(text), console.Width))
         {
             WriteLine(paint.Bold(line));
         }
@@ -93,7 +93,7 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
 
     private void WriteLines(IEnumerable<Run> runs, int width, string start, string hanging)
     {
-        foreach (var line in Wrapping.Lines(runs.Select(run => run with { Text = LocalizedText.MakeVisible(run.Text) }), width))
+        foreach (var line in Wrapping.Lines(runs.Select(run => run with { Text = console.MakeVisible(run.Text) }), width))
         {
             WriteLine(start + line);
             start = hanging;

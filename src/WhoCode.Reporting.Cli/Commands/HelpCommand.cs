@@ -17,8 +17,8 @@ internal static class HelpCommand
             {
                 if (shown.Subcommands.FirstOrDefault(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } found)
                 {
-                    return console.Refuse(console.Say("call.no-command", ("written", name))
-                        + console.Suggest(Suggestion.For(name, shown.Subcommands.Select(each => each.Name))));
+                    return console.Refuse(console.Suggest(
+                        console.Say("call.no-command", ("written", name)), Suggestion.For(name, shown.Subcommands.Select(each => each.Name))));
                 }
 
                 shown = found;

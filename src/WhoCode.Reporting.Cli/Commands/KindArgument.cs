@@ -33,9 +33,8 @@ internal static class KindArgument
             var known = Schemas.FirstOrDefault(name => name.Equals(written, StringComparison.OrdinalIgnoreCase));
             if (written is not null && known is null)
             {
-                given.AddError(console.Say("schema.no-kind", ("written", written)) + (Suggestion.For(written, Schemas) is { } near
-                    ? console.Suggest(near)
-                    : " " + console.Say("schema.kinds-listed")));
+                var problem = console.Say("schema.no-kind", ("written", written));
+                given.AddError(Suggestion.For(written, Schemas) is { } near ? console.Suggest(problem, near) : console.Sentences(problem, console.Say("schema.kinds-listed")));
             }
 
             return known;

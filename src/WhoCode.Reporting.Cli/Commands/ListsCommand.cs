@@ -12,19 +12,19 @@ internal static class ListsCommand
     public static Command Create(ToolConsole console)
     {
         var country = new Argument<string?>("COUNTRY") { Description = console.Say("lists.country"), Arity = ArgumentArity.ZeroOrOne };
-        country.CompletionSources.Add(CountryCodes);
+        country.CompletionSources.Add(_ => CountryCodes(console));
         var command = new ToolCommand("lists", console.Say("lists"), examples: console.Say("lists.examples")) { country };
         command.SetAction(call => call.GetValue(country) is { } written ? OfCountry(console, written) : All(console));
         return command;
     }
 
     /// <summary>Returns the codes of all countries with their names, for shells that complete them.</summary>
-    public static IEnumerable<CompletionItem> CountryCodes(CompletionContext context) =>
-        Catalog.Countries.Select(country => new CompletionItem(country.Code.ToString(), detail: country.Name.ToString()));
+    public static IEnumerable<CompletionItem> CountryCodes(ToolConsole console) =>
+        Catalog.Countries.Select(country => new CompletionItem(country.Code.ToString(), detail: console.Say(country.Name)));
 
     private static int OfCountry(ToolConsole console, string written)
     {
-        if (Catalog.FindCountry(written) is not { } country)
+        if (console.FindCountry(written) is not { } country)
         {
             return console.Refuse(console.Say("lists.no-such-country", ("written", written), ("suggestion", Catalog.GetCountryAdvice(written))));
         }
@@ -33,12 +33,12 @@ internal static class ListsCommand
             ("code", country.Code), ("name", country.Name), ("region", Regions(console, country)), ("standing", Labels.For(country.Membership)))]);
         if (country.Note is { } note)
         {
-            console.Wrapped([note.ToString()]);
+            console.Wrapped([console.Say(note)]);
         }
 
         console.Wrapped([.. Catalog.SafeguardsLists.Select(list => (string[])
         [
-            console.Say(list.Contains(country.Code) ? "lists.on" : "lists.not-on"), list.Id.ToString(), Rounds(console, list), list.Title.ToString(),
+            console.Say(list.Contains(country.Code) ? "lists.on" : "lists.not-on"), list.Id.ToString(), Rounds(console, list), console.Say(list.Title),
         ])]);
         console.Wrapped([console.Say("lists.meaning")]);
         return Tool.Clean;
@@ -54,14 +54,14 @@ internal static class ListsCommand
             List<string[]> rows =
             [
                 [console.Say("lists.rounds"), Rounds(console, list)],
-                [console.Say("lists.criteria"), list.Criteria.ToString()],
+                [console.Say("lists.criteria"), console.Say(list.Criteria)],
                 [console.Say("lists.countries"), string.Join(' ', list.Countries)],
                 .. change is null ? (string[][])[] :
                 [
                     [console.Say("lists.added"), string.Join(' ', change.Added)],
                     [console.Say("lists.removed"), change.Removed.Count == 0 ? console.Say("none") : string.Join(' ', change.Removed)],
                 ],
-                .. list.Note is { } note ? [[console.Say("lists.note"), note.ToString()]] : (string[][])[],
+                .. list.Note is { } note ? [[console.Say("lists.note"), console.Say(note)]] : (string[][])[],
                 .. list.Documents.Select(document => (string[])[console.Say("lists.read"), console.Say(document)]),
             ];
             console.Wrapped([.. rows.Select(row => (string[])["  " + row[0], row[1]])]);
@@ -77,7 +77,7 @@ internal static class ListsCommand
     {
         [] => console.Say("lists.no-region"),
         [.., var before, var now] => console.Say("lists.regions", ("now", Labels.For(now.Region)), ("from", now.From), ("before", Labels.For(before.Region))),
-        [var only] => Labels.For(only.Region).ToString(),
+        [var only] => console.Say(Labels.For(only.Region)),
     };
 
     private static string Rounds(ToolConsole console, SafeguardsList list) => console.Say(

@@ -29,7 +29,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
         var withSchema = new Option<bool>("--with-schema") { Description = console.Say("new.with-schema") };
         var force = new Option<bool>("--force") { Description = console.Say("new.force") };
         round.CompletionSources.Add(_ => Catalog.Rounds.Select(known => known.Number.ToString(CultureInfo.InvariantCulture)));
-        country.CompletionSources.Add(ListsCommand.CountryCodes);
+        country.CompletionSources.Add(_ => ListsCommand.CountryCodes(console));
         fields.CompletionSources.Add(_ => Catalog.Find(ThematicFieldSetId.Isri2021)!.Fields.Select(field => field.Id.ToString()));
         var command = new ToolCommand("new", console.Say("new"), examples: console.Say("new.examples")) { kind, round, country, fields, output, withSchema, force };
         command.SetAction(call =>
@@ -90,7 +90,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
         {
             report = Draft(chosen);
         }
-        else if (Catalog.FindCountry(country) is { } memberState)
+        else if (console.FindCountry(country) is { } memberState)
         {
             report = NationalDraft(memberState.Code, chosen);
         }
@@ -112,7 +112,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
     /// <summary>Writes the report and, if asked for, its schema. Nothing is written if that would replace anything unasked.</summary>
     private int WriteFiles(Report report, string file)
     {
-        var options = new SchemaOptions { Profile = ValidationProfile.Submission, Dialect = SchemaDialect.Draft07 }; // the latest that editors support in full
+        var options = new SchemaOptions { Profile = ValidationProfile.Submission, Dialect = SchemaDialect.Draft07, Texts = console.Texts }; // the latest that editors support in full
         var schemaName = ReportSchema.GetFileName(kind, options);
         var schemaFile = Path.Combine(Path.GetDirectoryName(file) ?? "", schemaName);
         var schema = HasSchema ? ReportSchema.Write(ReportSchema.Generate(kind, options)) : null;
@@ -173,8 +173,8 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
             if (set.Fields.FirstOrDefault(field => field.Id.ToString().Equals(written, StringComparison.OrdinalIgnoreCase)
                 || field.Number.ToString(CultureInfo.InvariantCulture) == written) is not { } field)
             {
-                console.Refuse(console.Say("new.no-such-field", ("written", written), ("count", set.Fields.Count))
-                    + console.Suggest(Suggestion.For(written, set.Fields.Select(known => known.Id.ToString()))));
+                console.Refuse(console.Suggest(
+                    console.Say("new.no-such-field", ("written", written), ("count", set.Fields.Count)), Suggestion.For(written, set.Fields.Select(known => known.Id.ToString()))));
                 return null;
             }
 
@@ -185,7 +185,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
     }
 
     private NationalReport NationalDraft(CountryCode memberState, List<ThematicField?> fields) =>
-        NationalReport.CreateFor(round, memberState, LanguageTag.English) with
+        NationalReport.CreateFor(round, memberState, console.Texts.Language) with
         {
             EarlierReport = new(),
             Authority = new() { Contact = new() },
@@ -202,7 +202,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
         };
 
     private StakeholderReport Draft(List<ThematicField?> fields) =>
-        StakeholderReport.CreateFor(round, LanguageTag.English) with
+        StakeholderReport.CreateFor(round, console.Texts.Language) with
         {
             EarlierReport = new(),
             Reporter = new() { Contact = new() },

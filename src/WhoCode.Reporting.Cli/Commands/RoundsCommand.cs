@@ -42,7 +42,7 @@ internal static class RoundsCommand
             console.Wrapped([console.Say("rounds.legend")]);
             foreach (var round in Rounds.Where(round => round.Note is not null))
             {
-                console.Wrapped([console.Say("rounds.note", ("round", round.Number)), round.Note!.ToString()]);
+                console.Wrapped([console.Say("rounds.note", ("round", round.Number)), console.Say(round.Note!)]);
             }
 
             foreach (var round in Rounds)
@@ -72,6 +72,6 @@ internal static class RoundsCommand
         var opens = window.Opens?.ToString() ?? (window.OpenBy is { } day
             ? console.Say("rounds.open-by", ("day", day))
             : Unknown);
-        return $"{opens} – {window.Deadline?.ToString() ?? Unknown}";
+        return console.Range(opens, window.Deadline?.ToString() ?? Unknown);
     }
 }

@@ -17,13 +17,14 @@ internal static class SchemaCommand
         var command = new ToolCommand("schema", console.Say("schema"), examples: console.Say("schema.examples")) { kind, list, profile, dialect, output };
         command.SetAction(call => call.GetValue(list) || call.GetValue(kind) is not { } chosen
             ? List(console)
-            : Write(console, KindArgument.Of(chosen), Options(call.GetValue(profile)!, call.GetValue(dialect)!), call.GetValue(output)));
+            : Write(console, KindArgument.Of(chosen), Options(console, call.GetValue(profile)!, call.GetValue(dialect)!), call.GetValue(output)));
         return command;
     }
 
     private static string[] Dialects => [.. SchemaDialect.All.Select(dialect => dialect.Id)];
 
-    private static SchemaOptions Options(string profile, string dialect) => new() { Profile = ProfileOption.Of(profile), Dialect = SchemaDialect.Parse(dialect) };
+    private static SchemaOptions Options(ToolConsole console, string profile, string dialect) =>
+        new() { Profile = ProfileOption.Of(profile), Dialect = SchemaDialect.Parse(dialect), Texts = console.Texts };
 
     private static int Write(ToolConsole console, SchemaKind kind, SchemaOptions options, string? output)
     {
@@ -34,7 +35,7 @@ internal static class SchemaCommand
 
     private static int List(ToolConsole console)
     {
-        console.Wrapped([.. SchemaKind.All.Select(kind => (string[])[kind.Id, LocalizedText.FromKey($"part.{kind.Id}").ToString()])]);
+        console.Wrapped([.. SchemaKind.All.Select(kind => (string[])[kind.Id, console.Say(LocalizedText.FromKey($"part.{kind.Id}"))])]);
         console.Line();
         console.Wrapped([console.Say("schema.short-names")]);
         return Tool.Clean;

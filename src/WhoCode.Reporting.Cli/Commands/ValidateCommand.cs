@@ -166,14 +166,14 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         console.WriteDocument(
             stream =>
             {
-                using var writer = new FindingsWriter(stream, format, new() { HelpUri = HelpUri });
+                using var writer = new FindingsWriter(stream, format, new() { HelpUri = HelpUri, Texts = console.Texts });
                 status = Check(
                     files,
                     ReadWithDigest,
                     read => read.Bytes,
                     (name, read, result) =>
                     {
-                        var document = validator.CreateDocument(read.Bytes, result, name);
+                        var document = validator.CreateDocument(read.Bytes, result, name, console.Texts);
                         writer.Write(read.Digest is null ? document : document with { Digest = read.Digest });
                     },
                     writer.WriteUnreadable);
@@ -220,20 +220,20 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var source = ShowsSource ? new SourceText(bytes) : null;
         foreach (var finding in result.Findings)
         {
-            ToolConsole.Line(writer, FindingLine.Of(file, finding) + Downgrade(finding));
+            console.Line(writer, FindingLine.Of(console, file, finding) + Downgrade(finding));
             if (explains)
             {
-                ToolConsole.Line(writer, $"{Indent}{finding.GetRemedy(LocalizedTexts.English)}");
+                console.Line(writer, $"{Indent}{finding.GetRemedy(console.Texts)}");
             }
 
             if (source?.Show(finding.Position, console.Width - Indent.Length) is { } shown)
             {
-                ToolConsole.Line(writer, Indent + shown.Gutter + shown.Line);
-                ToolConsole.Line(writer, Indent + shown.EmptyGutter + shown.Caret);
+                console.Line(writer, Indent + shown.Gutter + shown.Line);
+                console.Line(writer, Indent + shown.EmptyGutter + shown.Caret);
             }
         }
 
-        ToolConsole.Line(writer, SummaryOf(file, result.Report?.Id, result.Findings));
+        console.Line(writer, SummaryOf(file, result.Report?.Id, result.Findings));
     }
 
     private string SummaryOf(string file, string? id, FindingList findings) =>

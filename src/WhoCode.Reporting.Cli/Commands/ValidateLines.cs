@@ -159,7 +159,7 @@ internal sealed class ValidateLines(ToolConsole console, ValidationProfile profi
     {
         var written = scratch ??= new(64 * 1024);
         written.ResetWrittenCount();
-        FindingsJson.WriteLine(written, record.CreateDocument(line));
+        FindingsJson.WriteLine(written, record.CreateDocument(line, console.Texts));
         return new(written.WrittenSpan.ToArray(), record.Findings.HasErrors, record.Offset + record.Length);
     }
 

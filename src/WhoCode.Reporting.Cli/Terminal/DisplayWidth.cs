@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WhoCode.Reporting.Cli.Terminal;
 
-/// <summary>The columns that text takes on a terminal: two for wide characters of East Asia and pictures, none for accents that combine.</summary>
+/// <summary>The columns that text takes on a terminal: two for wide characters of East Asia and pictures, none for accents that combine and for signs of direction.</summary>
 internal static class DisplayWidth
 {
     /// <summary>First and last characters of the ranges that terminals show in two columns (Unicode's East Asian Width, W and F).</summary>
@@ -41,7 +41,7 @@ internal static class DisplayWidth
             return 1;
         }
 
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
         {
             return 0;
         }

@@ -8,7 +8,7 @@ namespace WhoCode.Reporting;
 /// Whether an edition has the paragraph or article is not checked here; use <see cref="CodeEdition.Contains"/>. <c>default</c> is not a valid
 /// reference; its text is empty. References are in the order of the Code; an article comes before its paragraphs. Immutable and thread-safe.
 /// </remarks>
-public readonly partial record struct CodeReference : IWireValue<CodeReference>, IComparable<CodeReference>
+public readonly partial record struct CodeReference : IWireValue<CodeReference>, IComparable<CodeReference>, ILocalizable
 {
     private CodeReference(int article, ParagraphId? paragraph) => (Article, Paragraph) = (article, paragraph);
 
@@ -17,6 +17,10 @@ public readonly partial record struct CodeReference : IWireValue<CodeReference>,
 
     /// <summary>The number of the paragraph; null for a whole article.</summary>
     public ParagraphId? Paragraph { get; }
+
+    LocalizedText ILocalizable.Text => Paragraph is null && Article > 0
+        ? LocalizedText.FromKey("code-lookup.article").WithArguments(("number", Article))
+        : LocalizedText.Create(ToString());
 
     static string IWireValue<CodeReference>.Key => "code-reference";
 

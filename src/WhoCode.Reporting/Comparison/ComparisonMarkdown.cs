@@ -42,7 +42,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
     private void Field(FieldComparison field)
     {
-        Heading($"{NameOf(field)}: {wording.Label(field.Agreement)}");
+        Heading(wording.Labelled(NameOf(field), wording.Label(field.Agreement)));
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
@@ -57,16 +57,16 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
             var difficulties = ComparisonWording.Show(entry.Difficulties) is { } text ? wording.Text("difficulties", ("text", text)) : "";
             Cells(
                 Plain(wording.Text("member-state")), Plain(wording.How(entry)), $"{Plain(says)}{(says.Length > 0 && difficulties.Length > 0 ? "<br>" : "")}{Plain(difficulties)}",
-                Place(comparison.National.Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
+                Place(comparison.National.Label, entry.Pointer), Plain(wording.List(entry.Paragraphs)));
         }
 
         foreach (var entry in field.Stakeholders)
         {
-            var reach = wording.Reach(entry) is { } why ? $" ({why})" : "";
+            var who = wording.Who(entry) ?? wording.Text("reporter-not-said");
             Cells(
-                Plain((wording.Who(entry) ?? wording.Text("reporter-not-said")) + reach), Plain(wording.How(entry)),
+                Plain(wording.Reach(entry) is { } reach ? wording.Noted(who, reach) : who), Plain(wording.How(entry)),
                 What(entry),
-                Place(comparison.Stakeholders[entry.Report].Label, entry.Pointer), Plain(string.Join(", ", entry.Paragraphs)));
+                Place(comparison.Stakeholders[entry.Report].Label, entry.Pointer), Plain(wording.List(entry.Paragraphs)));
         }
 
         if (isOfBoth && wording.Cited(field) is { } cited)
@@ -100,7 +100,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
     private static string Place(string label, JsonPointer pointer) => $"{label} `{pointer}`";
 
-    private static string Plain(string text) => MarkdownText.Plain(text);
+    private string Plain(string text) => MarkdownText.Plain(text, wording.IsRightToLeft);
 
     private static string Count(int count) => count == 0 ? "-" : count.ToString(CultureInfo.InvariantCulture);
 }

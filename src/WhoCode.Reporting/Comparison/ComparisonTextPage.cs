@@ -51,7 +51,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
     private void Field(FieldComparison field)
     {
         var (number, title) = wording.Name(field);
-        Heading($"{number}{(number.Length > 0 ? "  " : "")}{title}: {wording.Label(field.Agreement)}");
+        Heading($"{number}{(number.Length > 0 ? "  " : "")}{wording.Labelled(title, wording.Label(field.Agreement))}");
         var isOfBoth = field.National.Count > 0 && field.Stakeholders.Count > 0;
         if (isOfBoth)
         {
@@ -65,13 +65,13 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
 
         foreach (var entry in field.National)
         {
-            page.Line(4, Joined(": ", wording.How(entry), ComparisonWording.Show(entry.Content)), 6);
+            page.Line(4, wording.Labelled(wording.How(entry), ComparisonWording.Show(entry.Content)), 6);
             if (ComparisonWording.Show(entry.Difficulties) is { } difficulties)
             {
                 page.Line(6, wording.Text("difficulties", ("text", difficulties)));
             }
 
-            page.Line(6, $"[{Joined("; ", wording.Where(entry), wording.Code(entry.Paragraphs))}]");
+            page.Line(6, $"[{wording.Clauses(wording.Where(entry), wording.Code(entry.Paragraphs))}]");
         }
 
         if (field.Stakeholders.Count > 0)
@@ -81,8 +81,8 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
 
         foreach (var entry in field.Stakeholders)
         {
-            page.Line(4, $"{wording.How(entry)}: {ComparisonWording.Show(entry.Title) ?? wording.Text("title-not-said")}", 6);
-            page.Line(6, $"[{Joined("; ", wording.Who(entry), wording.Where(entry), wording.Code(entry.Paragraphs), wording.Recommends(entry), wording.Written(entry), wording.Reach(entry))}]");
+            page.Line(4, wording.Labelled(wording.How(entry), ComparisonWording.Show(entry.Title) ?? wording.Text("title-not-said")), 6);
+            page.Line(6, $"[{wording.Clauses(wording.Who(entry), wording.Where(entry), wording.Code(entry.Paragraphs), wording.Recommends(entry), wording.Written(entry), wording.Reach(entry))}]");
         }
 
         if (isOfBoth && wording.Cited(field) is { } cited)
@@ -102,13 +102,13 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
                 var (national, stakeholders) = (wording.Places(paragraph.National), wording.Places(paragraph.Stakeholders));
                 if (national.Length > 0 && stakeholders.Length > 0)
                 {
-                    page.Line(2, $"{wording.Name(paragraph)}: {wording.Label(paragraph.Agreement)}", 8);
-                    page.Line(8, $"{wording.Text("member-state")}: {national}", 10);
-                    page.Line(8, $"{wording.Text("stakeholders")}: {stakeholders}", 10);
+                    page.Line(2, wording.Labelled(wording.Name(paragraph), wording.Label(paragraph.Agreement)), 8);
+                    page.Line(8, wording.Labelled(wording.Text("member-state"), national), 10);
+                    page.Line(8, wording.Labelled(wording.Text("stakeholders"), stakeholders), 10);
                 }
                 else
                 {
-                    page.Line(2, $"{wording.Name(paragraph)}: {national}{stakeholders}", 8);
+                    page.Line(2, wording.Labelled(wording.Name(paragraph), national + stakeholders), 8);
                 }
             }
         }
@@ -122,8 +122,6 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         page.Row("");
         page.Line(0, text);
     }
-
-    private static string Joined(string between, params string?[] parts) => string.Join(between, parts.OfType<string>());
 
     private static string Count(int count) => count == 0 ? "-" : count.ToString(CultureInfo.InvariantCulture);
 }

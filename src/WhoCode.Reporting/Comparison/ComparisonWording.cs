@@ -13,6 +13,8 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
 
     public string Language => texts.Language.ToString();
 
+    public bool IsRightToLeft => texts.Language.IsRightToLeft;
+
     public string Title => Text("title", ("country", CountryName), ("round", RoundName));
 
     public string NotOfWho => texts["export.markdown.not-of-who"];
@@ -34,16 +36,27 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     public string Label<T>(T value) where T : struct, Enum =>
         Labels.For(value).ToString(texts);
 
+    /// <summary>Returns a label and the text that it introduces; the label alone if there is no text.</summary>
+    public string Labelled(string label, string? text) => text is null ? label : Format("label", ("label", label), ("text", text));
+
+    /// <summary>Returns a text with a remark in parentheses.</summary>
+    public string Noted(string text, string note) => Format("note", ("text", text), ("note", note));
+
+    /// <summary>Returns items as a list in the language.</summary>
+    public string List<T>(IEnumerable<T> items) => LocalizedText.Create("{items}").WithArguments(("items", items)).ToString(texts);
+
+    /// <summary>Returns clauses that follow each other, without those that are null.</summary>
+    public string Clauses(params string?[] clauses) => string.Join(texts["language.clause-separator"], clauses.OfType<string>());
+
     /// <summary>Returns name, reporter, title, id and number of contributions of a report, without its label.</summary>
     public string Describe(ComparedReport report)
     {
         var reporter = Show(report.Reporter) ?? Text(report.NameWithheld ? "reporter-withheld" : "reporter-not-said");
-        var acronym = Show(report.Acronym) is { } given ? $" ({given})" : "";
-        var title = Show(report.Title) is { } titled ? $", {Text("report-title", ("title", titled))}" : "";
-        var name = Show(report.Name) is { } called ? $"{called}: " : "";
-        var id = Show(report.Id) is { } written ? $" [{written}]" : "";
-        var compared = report == comparison.National ? "" : Text("compared", ("compared", report.Compared), ("all", report.Contributions));
-        return $"{name}{reporter}{acronym}{title}{id}{(compared.Length > 0 ? "; " : "")}{compared}";
+        var described = Show(report.Acronym) is { } acronym ? Noted(reporter, acronym) : reporter;
+        described = Show(report.Title) is { } title ? Text("with-title", ("reporter", described), ("title", Text("report-title", ("title", title)))) : described;
+        described = Show(report.Name) is { } name ? Labelled(name, described) : described;
+        described += Show(report.Id) is { } id ? $" [{id}]" : "";
+        return Clauses(described, report == comparison.National ? null : Text("compared", ("compared", report.Compared), ("all", report.Contributions)));
     }
 
     public IEnumerable<string> Notes()
@@ -64,23 +77,25 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     /// <summary>Returns the number of a field, empty if it is unknown, and its title.</summary>
     public (string Number, string Title) Name(FieldComparison field) => field switch
     {
-        { Field: { } known } => ($"{known.Number}", TextForms.OneLine(known.Title.ToString(texts))),
+        { Field: { } known } => ($"{known.Number}", TextForms.OneLine(known.Title.ToString(texts), texts.Language.IsRightToLeft)),
         { Id: { } id } => ("", id.ToString()),
         _ => ("", Text("no-field")),
     };
 
     public string Name(ParagraphComparison paragraph) => paragraph switch
     {
-        { Paragraph: { Topics.Count: > 0 } known } => $"{paragraph.Id}  {string.Join(", ", known.Topics.Select(topic => topic.ToString(texts)))}",
-        { Article: { } article } => $"{article}  {TextForms.OneLine(article.Title.ToString(texts))}",
-        _ => paragraph.Id.ToString(),
+        { Paragraph: { Topics.Count: > 0 } known } => $"{paragraph.Id}  {LanguageFormats.List(known.Topics.Select(topic => topic.ToString(texts)), texts)}",
+        { Article: { } article } => $"{Reference(article)}  {TextForms.OneLine(article.Title.ToString(texts), texts.Language.IsRightToLeft)}",
+        _ => Reference(paragraph.Id),
     };
+
+    private string Reference(ILocalizable reference) => reference.Text.ToString(texts);
 
     public string Positions(ReportedPosition national, ReportedPosition stakeholders) => Text("tell", ("national", Label(national)), ("stakeholders", Label(stakeholders)));
 
     public string How(NationalEntry entry) => entry switch
     {
-        { AgreementStatus: { } agreed } => $"{Label(entry.Section)}, {Label(agreed)}",
+        { AgreementStatus: { } agreed } => LanguageFormats.List([Label(entry.Section), Label(agreed)], texts),
         { Section: not NationalSection.Measure } => Label(entry.Section),
         { Status: { } status } => Label(status),
         _ => Text("status-not-said"),
@@ -102,10 +117,10 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     public string? Reach(StakeholderEntry entry) => entry.Relation is Comparison.CountryRelation.Named or Comparison.CountryRelation.Scope ? null : Label(entry.Relation);
 
     /// <summary>Returns the locations of entries with their status or assessment; of many, only the first.</summary>
-    public string Places(IReadOnlyList<NationalEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => $"{Where(entry)} ({How(entry)})")], entries.Count);
+    public string Places(IReadOnlyList<NationalEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => Noted(Where(entry), How(entry)))], entries.Count);
 
     /// <inheritdoc cref="Places(IReadOnlyList{NationalEntry})"/>
-    public string Places(IReadOnlyList<StakeholderEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => $"{Where(entry)} ({How(entry)})")], entries.Count);
+    public string Places(IReadOnlyList<StakeholderEntry> entries) => Places([.. entries.Take(MostPlaces).Select(entry => Noted(Where(entry), How(entry)))], entries.Count);
 
     /// <summary>Returns what the recommendations of a contribution are about; null if that is not stated.</summary>
     public string? Recommends(StakeholderEntry entry) => entry switch
@@ -127,7 +142,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
         Add("cited.both", field.InBoth);
         Add("cited.national", field.InNationalOnly);
         Add("cited.stakeholders", field.InStakeholdersOnly);
-        return parts.Count == 0 ? null : Text("cited", ("parts", string.Join("; ", parts)));
+        return parts.Count == 0 ? null : Text("cited", ("parts", LocalizedText.Create(Clauses([.. parts]))));
 
         void Add(string key, IReadOnlyList<CodeReference> paragraphs)
         {
@@ -161,5 +176,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     }
 
     private string Places(List<string> first, int count) =>
-        string.Join(", ", first) + (count > first.Count ? $" {Text("more", ("count", count - first.Count))}" : "");
+        LanguageFormats.List(first, texts) is var places && count > first.Count ? Text("more", ("places", places), ("count", count - first.Count)) : places;
+
+    private string Format(string key, params TextArgument[] values) => LocalizedText.FromKey($"language.{key}").WithArguments(values).ToString(texts);
 }

@@ -10,7 +10,7 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
         var mark = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
         var indent = new string(' ', mark.Length);
         var message = string.IsNullOrWhiteSpace(finding.Message) ? texts["export.no-message"] : finding.Message;
-        writer.WriteLine($"{mark}**{MarkdownText.Plain(message)}**");
+        writer.WriteLine($"{mark}**{Plain(message)}**");
         foreach (var line in Lines(finding, same))
         {
             writer.WriteLine($"{indent}- {line}");
@@ -23,12 +23,12 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
     {
         if (!string.IsNullOrWhiteSpace(finding.Remedy))
         {
-            yield return Format("export.markdown.remedy", ("remedy", MarkdownText.Plain(finding.Remedy)));
+            yield return Format("export.markdown.remedy", ("remedy", Plain(finding.Remedy)));
         }
 
         yield return same.Count == 1
             ? Format("export.markdown.where", ("places", Places(finding)))
-            : Format("export.markdown.where.many", ("count", same.Count), ("places", string.Join("; ", same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts)))));
+            : Format("export.markdown.where.many", ("count", same.Count), ("places", LocalizedText.Create(string.Join(texts["language.clause-separator"], same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts))))));
         if (finding.Rule is { } rule)
         {
             yield return finding.Paragraphs.Count == 0
@@ -38,7 +38,7 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
 
         if (finding.Deviation is { } deviation)
         {
-            yield return Format("export.markdown.deviation", DeviationValues.Of(deviation, MarkdownText.Plain));
+            yield return Format("export.markdown.deviation", DeviationValues.Of(deviation, text => MarkdownText.Plain(text)));
         }
     }
 
@@ -60,6 +60,8 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
             : LocalizedText.FromKey("export.markdown.where.whole"));
         return places;
     }
+
+    private string Plain(string text) => MarkdownText.Plain(text, texts.Language.IsRightToLeft);
 
     private string Format(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
 }

@@ -31,6 +31,29 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     static string IWireValue<LanguageTag>.Example => "en";
 
+    /// <summary><see langword="true"/> if the language is written from right to left, as Arabic is; otherwise, <see langword="false"/>.</summary>
+    /// <remarks>Follows the script of the tag; without one, the script in which the language is usually written (Unicode CLDR).</remarks>
+    public bool IsRightToLeft => tag is not null && RightToLeft.Is(tag);
+
+    /// <summary>
+    /// Returns the tag and those that it falls back to: "fr-CH" gives "fr-CH" and "fr". A tag in traditional Chinese does not fall back to "zh",
+    /// which is simplified Chinese.
+    /// </summary>
+    internal IEnumerable<string> WithFallbacks()
+    {
+        var rest = ToString();
+        for (; rest.Length > 0; rest = rest.LastIndexOf('-') is > 0 and var end ? rest[..end] : "")
+        {
+            if (rest is not "zh" || !IsTraditionalChinese())
+            {
+                yield return rest;
+            }
+        }
+    }
+
+    private bool IsTraditionalChinese() => ToString().Split('-') is var parts && !parts.Contains("Hans")
+        && (parts.Contains("Hant") || parts is [_, "cht" or "yue", ..] || parts.Any(part => part is "TW" or "HK" or "MO"));
+
     /// <summary>Tries to parse a language tag of at most 64 characters, in any letter case. An underscore counts as a hyphen.</summary>
     /// <param name="text">The text. Null returns <see langword="false"/>.</param>
     /// <param name="tag">The result; <c>default</c> if the text is not valid.</param>

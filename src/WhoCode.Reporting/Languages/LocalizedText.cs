@@ -60,6 +60,17 @@ public sealed record LocalizedText
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string MakeVisible(string written) => TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)));
 
+    /// <summary>
+    /// Escapes the characters of a text that could mislead a reader or a terminal, as <see cref="MakeVisible(string)"/> does. If the language is
+    /// written from right to left, leaves the isolates that its texts have around ids, names and quoted input.
+    /// </summary>
+    /// <param name="written">The text.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <returns>The complete text, with escapes such as "\u0007". Isolates that are not in pairs are escaped, too.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string MakeVisible(string written, LanguageTag language) =>
+        TextForms.Visible(written ?? throw new ArgumentNullException(nameof(written)), keepsIsolates: language.IsRightToLeft);
+
     /// <summary>Converts a string to an application's own text, as <see cref="Create"/> does.</summary>
     /// <param name="text">The string.</param>
     public static implicit operator LocalizedText(string text) => Create(text);
@@ -69,40 +80,46 @@ public sealed record LocalizedText
     /// <returns>The text with these arguments.</returns>
     public LocalizedText WithArguments(params IReadOnlyList<TextArgument> arguments) => this with { Arguments = ItemList<TextArgument>.From(arguments) };
 
-    /// <summary>
-    /// Converts the text to a string, with the placeholders replaced by the arguments. A placeholder without an argument remains as it is.
-    /// </summary>
+    /// <summary>Converts the text to a string, with the placeholders replaced by the arguments.</summary>
     /// <param name="texts">The localized texts of the language.</param>
     /// <returns>The string.</returns>
+    /// <remarks>
+    /// Placeholders are <c>{name}</c>, <c>{name, number}</c>, <c>{name, date}</c> and <c>{name, plural, one {…} other {…}}</c>, as in ICU
+    /// MessageFormat, but apostrophes are ordinary characters. A placeholder without an argument remains as <c>{name}</c>. An empty argument also
+    /// removes the space before its placeholder. In a right-to-left language, each argument that is not a text of that language is isolated
+    /// (U+2068 and U+2069), so that it does not change the order of the words around it.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain the key of this text or of an argument.</exception>
     public string ToString(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var template = literal ?? texts[key!];
-        if (Arguments.Count == 0)
-        {
-            return template;
-        }
+        return Arguments.Count == 0 && !template.Contains('{', StringComparison.Ordinal) ? template : Compose(new(template.Length + 32), template, texts).ToString();
+    }
 
-        var filled = new StringBuilder(template.Length + 32);
-        for (var at = 0; at < template.Length;)
-        {
-            var open = template.IndexOf('{', at);
-            var close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
-            {
-                filled.Append(template, at, template.Length - at);
-                break;
-            }
+    /// <summary>Returns the language that the text is really in, which differs from that of the localized texts if they use a fallback.</summary>
+    /// <param name="texts">The localized texts.</param>
+    /// <returns>The language; null for an application's own text, whose language is not known.</returns>
+    /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
+    /// <exception cref="KeyNotFoundException">The localized texts do not contain the key of this text.</exception>
+    public LanguageTag? GetLanguage(LocalizedTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return key is null ? null : texts.GetLanguage(key);
+    }
 
-            filled.Append(template, at, open - at);
-            var place = template.AsSpan((open + 1)..close);
-            filled.Append(ValueOf(place) is { Name: not null } value ? Print(value.Value, texts) : template[open..(close + 1)]);
-            at = close + 1;
-        }
-
-        return filled.ToString();
+    /// <summary>
+    /// Determines whether the text is an official title, in the words of the organization that issued it. All other texts and translations are
+    /// this project's own.
+    /// </summary>
+    /// <param name="texts">The localized texts.</param>
+    /// <returns><see langword="true"/> if the title in that language was verified; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
+    public bool IsOfficial(LocalizedTexts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return key is not null && texts.IsOfficial(key);
     }
 
     /// <summary>Returns the text in English. If that fails, returns its key, or an application's own text as it was created.</summary>
@@ -121,23 +138,88 @@ public sealed record LocalizedText
     /// <summary><see langword="true"/> if it is an application's own text and blank.</summary>
     internal bool IsBlank => literal is not null && string.IsNullOrWhiteSpace(literal);
 
-    /// <summary>Returns the names of the placeholders in a text, each once, in the order in which they appear.</summary>
-    internal static IReadOnlyList<string> PlaceholdersIn(string template)
+    private StringBuilder Compose(StringBuilder composed, string template, LocalizedTexts texts)
     {
-        var names = new List<string>();
-        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        for (var at = 0; at < template.Length;)
         {
-            if (template.IndexOf('}', open) is >= 0 and var close && template[(open + 1)..close] is var name && !names.Contains(name))
+            var open = template.IndexOf('{', at);
+            if (open < 0)
             {
-                names.Add(name);
+                return composed.Append(template, at, template.Length - at);
+            }
+
+            composed.Append(template, at, open - at);
+            var close = template.IndexOf('}', open);
+            at = close + 1;
+            if (close > 0 && FindArgument(template.AsSpan((open + 1)..close)) is { Name: not null } value)
+            {
+                Append(composed, Print(value.Value, texts));
+            }
+            else if (TextTemplate.Read(template, open, out at) is { Kind: not PlaceholderKind.Plain } placeholder)
+            {
+                AppendFormatted(composed, placeholder, FindArgument(placeholder.Name), texts);
+            }
+            else
+            {
+                composed.Append(template, open, at - open);
             }
         }
 
-        return names;
+        return composed;
+    }
+
+    private static void Append(StringBuilder composed, string printed)
+    {
+        if (printed.Length == 0 && composed.Length > 0 && composed[^1] == ' ')
+        {
+            composed.Length--;
+        }
+
+        composed.Append(printed);
+    }
+
+    private void AppendFormatted(StringBuilder composed, Placeholder placeholder, TextArgument argument, LocalizedTexts texts)
+    {
+        var value = argument.Value;
+        if (placeholder.Kind == PlaceholderKind.Plural)
+        {
+            Compose(composed, FormOf(placeholder.Forms, value, texts.Language), texts);
+            return;
+        }
+
+        if (argument.Name is null)
+        {
+            composed.Append('{').Append(placeholder.Name).Append('}');
+            return;
+        }
+
+        var formatted = value is null ? null : placeholder.Kind == PlaceholderKind.Number ? LanguageFormats.Number(value, texts) : LanguageFormats.Date(value, texts);
+        Append(composed, formatted ?? Print(value, texts));
+    }
+
+    private static string FormOf(IReadOnlyList<(string Selector, string Text)> forms, object? value, LanguageTag language)
+    {
+        var number = value is IConvertible and (byte or short or int or long or decimal) ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : (decimal?)null;
+        var exact = number is { } known ? string.Create(CultureInfo.InvariantCulture, $"={known}") : null;
+        var category = number is null ? PluralRules.Other : PluralRules.For(language).CategoryOf(number.Value);
+        return Find(exact) ?? Find(category) ?? Find(PluralRules.Other) ?? "";
+
+        string? Find(string? selector)
+        {
+            foreach (var form in forms)
+            {
+                if (form.Selector == selector)
+                {
+                    return form.Text;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>Returns the argument for a placeholder; an argument without a name if it has none.</summary>
-    private TextArgument ValueOf(ReadOnlySpan<char> place)
+    private TextArgument FindArgument(ReadOnlySpan<char> place)
     {
         for (var i = 0; i < Arguments.Count; i++)
         {
@@ -152,13 +234,22 @@ public sealed record LocalizedText
 
     private static string Print(object? value, LocalizedTexts texts) => value switch
     {
-        null => "",
-        string text => text,
-        LocalizedText text => text.ToString(texts),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IEnumerable items and not IFormattable => string.Join(", ", ItemsOf(items).Select(item => Print(item, texts))),
-        _ => PrintOther(value),
+        null or "" => "",
+        string text => texts.Isolate(text),
+        LocalizedText text => PrintText(text, texts),
+        ILocalizable { Text: var localized } => PrintText(localized, texts),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        DateOnly day => texts.Isolate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        IEnumerable items and not IFormattable => LanguageFormats.List(ItemsOf(items).Select(item => Print(item, texts)), texts),
+        _ => texts.Isolate(PrintOther(value)),
     };
+
+    /// <summary>Converts a text inside a text. It is isolated unless it is in the language around it.</summary>
+    private static string PrintText(LocalizedText text, LocalizedTexts texts)
+    {
+        var printed = text.ToString(texts);
+        return text.key is not null && texts.GetLanguage(text.key).IsRightToLeft == texts.Language.IsRightToLeft ? printed : texts.Isolate(printed);
+    }
 
     /// <summary>
     /// Converts a value of any type to text. If a type of the application throws, its name is used, so that the rest of the text is not

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace WhoCode.Reporting.Localization;
@@ -5,26 +7,46 @@ namespace WhoCode.Reporting.Localization;
 /// <summary>The texts of one language, each with a permanent key such as <c>rule.WHC1001.message</c>.</summary>
 /// <remarks>
 /// The built-in texts are one flat JSON file for each language, embedded in the assembly, and read when they are first needed. An application
-/// adds a language with <see cref="Read"/>, and adds or replaces single texts with <see cref="With"/>. Immutable and thread-safe.
+/// adds a language with <see cref="Read"/>, and adds or replaces single texts with <see cref="With(IEnumerable{KeyValuePair{string, string}})"/>.
+/// Translations are this project's own, see <see cref="LocalizedText.IsOfficial"/>. Immutable and thread-safe.
 /// </remarks>
 public sealed class LocalizedTexts
 {
-    private const int MostKeys = 2_500; // the initial capacity, enough for the built-in texts
+    private const string ResourcePrefix = "WhoCode.Reporting.Languages.";
+    private const string ResourceSuffix = ".json";
 
-    private static readonly Lazy<LocalizedTexts> LazyEnglish = new(() => ReadEmbedded(LanguageTag.English));
+    private static readonly ConcurrentDictionary<string, Lazy<LocalizedTexts?>> BuiltIn = new(StringComparer.Ordinal);
+    private static readonly Lazy<LocalizedTexts> LazyEnglish = new(() => FindBuiltIn("en")
+        ?? throw new InvalidOperationException("The English texts are not built in. They cannot be left out, because they are the reference for all others."));
 
-    private readonly Dictionary<string, string> texts;
+    private readonly Dictionary<string, string> own;
+    private readonly LocalizedTexts? fallback;
+    private readonly bool isBuiltIn;
 
-    private LocalizedTexts(LanguageTag language, Dictionary<string, string> texts) => (Language, this.texts) = (language, texts);
+    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback = null, bool isBuiltIn = false) =>
+        (Language, this.own, this.fallback, this.isBuiltIn) = (language, own, fallback, isBuiltIn);
 
     /// <summary>The built-in English texts.</summary>
     public static LocalizedTexts English => LazyEnglish.Value;
 
-    /// <summary>The language of the texts.</summary>
+    /// <summary>
+    /// The languages whose texts are built in, by tag: Arabic, Chinese (simplified), English, French, Russian and Spanish, unless the application
+    /// left some out when it was published.
+    /// </summary>
+    public static IReadOnlyList<LanguageTag> BuiltInLanguages { get; } = ItemList<LanguageTag>.From(
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal))
+            .Select(name => name[ResourcePrefix.Length..^ResourceSuffix.Length])
+            .Order(StringComparer.Ordinal)
+            .Select(LanguageTag.Parse),
+    ]);
+
+    /// <summary>The language of the texts. Those of a fallback are in another language, see <see cref="GetLanguage"/>.</summary>
     public LanguageTag Language { get; }
 
     /// <summary>The keys, in ordinal order.</summary>
-    public IEnumerable<string> Keys => texts.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys => AllKeys().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>The text with a key.</summary>
     /// <param name="key">The key; letter case matters.</param>
@@ -32,67 +54,87 @@ public sealed class LocalizedTexts
     /// <exception cref="KeyNotFoundException">
     /// There is no text with the key. Texts of another language are used only as a fallback that was passed to <see cref="Read"/>.
     /// </exception>
-    public string this[string key] => texts.TryGetValue(key, out var text)
-        ? text
-        : throw new KeyNotFoundException($"The texts in '{Language}' have no text under '{key}'.");
+    public string this[string key] => Find(key, out _) ?? throw NotFound(key);
+
+    /// <summary>Finds the built-in texts of a language.</summary>
+    /// <param name="language">
+    /// The language. If there are no texts for exactly this tag, those of a shorter one are used: "fr" for "fr-CH". Tags of traditional Chinese
+    /// ("zh-Hant", "zh-TW") do not fall back to "zh", which is simplified Chinese.
+    /// </param>
+    /// <returns>The texts, the same instance for each call; null if the language is not built in. English is never used in its place.</returns>
+    /// <example>
+    /// <code>
+    /// var texts = LocalizedTexts.Find(LanguageTag.Parse("fr-CH")) ?? LocalizedTexts.English;
+    /// var message = finding.GetMessage(texts);
+    /// </code>
+    /// </example>
+    public static LocalizedTexts? Find(LanguageTag language)
+    {
+        foreach (var tag in language.WithFallbacks())
+        {
+            if (FindBuiltIn(tag) is { } texts)
+            {
+                return texts;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the built-in texts of the language of a culture, as <see cref="Find(LanguageTag)"/> does.</summary>
+    /// <param name="culture">The culture, such as <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <returns>The texts; null if the language is not built in, and for the invariant culture.</returns>
+    /// <exception cref="ArgumentNullException">The culture is null.</exception>
+    public static LocalizedTexts? Find(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return LanguageTag.TryParse(culture.Name, out var language) ? Find(language) : null;
+    }
 
     /// <summary>Determines whether there is a text with a key.</summary>
     /// <param name="key">The key; letter case matters.</param>
     /// <returns><see langword="true"/> if there is a text with the key; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
-    public bool ContainsKey(string key) => texts.ContainsKey(key);
+    public bool ContainsKey(string key) => Find(key, out _) is not null;
+
+    /// <summary>Returns the language that the text with a key is really in.</summary>
+    /// <param name="key">The key; letter case matters.</param>
+    /// <returns><see cref="Language"/>, or the language of the fallback if the text comes from there.</returns>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no text with the key.</exception>
+    public LanguageTag GetLanguage(string key) => Find(key, out var source) is null ? throw NotFound(key) : source!.Language;
 
     /// <summary>Reads the texts of a language from a flat JSON object whose properties are the keys.</summary>
-    /// <param name="language">The language.</param>
+    /// <param name="language">The language. Its plural forms are those of the Unicode CLDR.</param>
     /// <param name="utf8Json">The JSON object, in UTF-8. A byte order mark is ignored.</param>
-    /// <param name="fallback">The texts for keys that the object does not have; null (the default) for none.</param>
+    /// <param name="fallback">
+    /// The texts for keys that the object does not have, usually <see cref="English"/>; null (the default) if the object must have every key of the
+    /// built-in English texts.
+    /// </param>
     /// <returns>The texts.</returns>
-    /// <exception cref="FormatException">The JSON is not one flat object of strings, contains a key twice, or is not UTF-8.</exception>
-    /// <exception cref="FormatException">A text has a placeholder that the built-in English text with the same key does not have.</exception>
+    /// <exception cref="FormatException">
+    /// The JSON is not one flat object of strings, or a text cannot be used. The message names the first problem of <see cref="FindProblems"/>.
+    /// </exception>
     public static LocalizedTexts Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
-        var own = ReadAll(language, utf8Json);
-        return WrongPlaceholder(own) is { } wrong
-            ? throw new FormatException(wrong)
-            : new(language, fallback is null ? own : Merge(fallback.texts, own));
+        var own = LanguageFile.Read(language, utf8Json, out var problems);
+        problems.AddRange(LanguageFile.Check(language, own, fallback ?? English, mustBeComplete: fallback is null));
+        return problems.Count == 0 ? new(language, own, fallback) : throw LanguageFile.Refusal(language, problems);
     }
 
-    private static Dictionary<string, string> ReadAll(LanguageTag language, ReadOnlySpan<byte> utf8Json)
+    /// <summary>Returns every reason why <see cref="Read"/> would refuse the texts of a language, for people who translate them.</summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    /// <returns>
+    /// The problems, each a sentence in English that names the key; empty for none: a key that is missing, unknown or there twice; a text that is empty; a placeholder that the
+    /// English text does not have, or the other way round; a plural form that the language does not have, or no form "other"; an isolate that is
+    /// not closed.
+    /// </returns>
+    /// <exception cref="FormatException">The JSON is not one flat object of strings.</exception>
+    public static IReadOnlyList<string> FindProblems(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(utf8Json))
-        {
-            throw new FormatException($"The texts in '{language}' are not UTF-8. Save the file as UTF-8.");
-        }
-
-        var own = new Dictionary<string, string>(MostKeys, StringComparer.Ordinal);
-        try
-        {
-            var reader = new Utf8JsonReader(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                throw new FormatException($"The texts in '{language}' are not one flat JSON object of strings.");
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var key = reader.GetString()!;
-                reader.Read();
-                var text = reader.TokenType == JsonTokenType.String ? reader.GetString()!
-                    : throw new FormatException($"The texts in '{language}' must be strings, but '{key}' is {reader.TokenType}.");
-                if (!own.TryAdd(key, text))
-                {
-                    throw new FormatException($"The texts in '{language}' have two texts under '{key}'. Remove one of them.");
-                }
-            }
-
-            reader.Read(); // refuses what comes after the object
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
-        {
-            throw new FormatException($"The texts in '{language}' are not one flat JSON object of strings: {fault.Message}", fault);
-        }
-
-        return own;
+        var own = LanguageFile.Read(language, utf8Json, out var problems);
+        problems.AddRange(LanguageFile.Check(language, own, fallback ?? English, mustBeComplete: fallback is null));
+        return ItemList<string>.From(problems);
     }
 
     /// <summary>Returns these texts with some of them added or replaced.</summary>
@@ -103,53 +145,68 @@ public sealed class LocalizedTexts
     public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
-        var own = additions.ToList();
-        var all = Merge(texts, own);
-        return WrongPlaceholder(own) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, all);
-    }
-
-    private static Dictionary<string, string> Merge(Dictionary<string, string> texts, IEnumerable<KeyValuePair<string, string>> additions)
-    {
-        var all = new Dictionary<string, string>(texts, StringComparer.Ordinal);
+        var added = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, text) in additions)
         {
-            all[key] = text ?? throw new ArgumentNullException(nameof(additions));
+            added[key] = text ?? throw new ArgumentNullException(nameof(additions));
         }
 
-        return all;
+        return LanguageFile.FindUnfilled(added) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, added, this);
     }
 
-    /// <summary>
-    /// Returns an error message for a text with a placeholder that nothing would fill, such as <c>{titel}</c>; null if there is no such
-    /// text.
-    /// </summary>
-    private static string? WrongPlaceholder(IEnumerable<KeyValuePair<string, string>> additions)
+    /// <summary>Returns these texts with those of a flat JSON object added or replaced, such as an application's own texts in the same language.</summary>
+    /// <param name="utf8Json">The JSON object, in UTF-8. A byte order mark is ignored.</param>
+    /// <returns>The new texts, in the same language.</returns>
+    /// <exception cref="FormatException">
+    /// The JSON is not one flat object of strings, has a key twice, or has a text with a placeholder that the built-in English text with the same
+    /// key does not have.
+    /// </exception>
+    public LocalizedTexts WithJson(ReadOnlySpan<byte> utf8Json)
     {
-        foreach (var (key, text) in additions)
-        {
-            var placeholders = LocalizedText.PlaceholdersIn(text);
-            if (placeholders.Count == 0 || !English.texts.TryGetValue(key, out var english))
-            {
-                continue;
-            }
+        var added = LanguageFile.Read(Language, utf8Json, out var problems);
+        return problems.Count > 0 ? throw LanguageFile.Refusal(Language, problems)
+            : LanguageFile.FindUnfilled(added) is { } wrong ? throw new FormatException(wrong)
+            : new(Language, added, this);
+    }
 
-            var known = LocalizedText.PlaceholdersIn(english);
-            if (placeholders.FirstOrDefault(placeholder => !known.Contains(placeholder)) is { } wrong)
+    /// <summary><see langword="true"/> if the text with a key is an official title; see <see cref="LocalizedText.IsOfficial"/>.</summary>
+    internal bool IsOfficial(string key) => Find(key, out var source) is not null && source!.isBuiltIn && OfficialTitles.Contains(source.Language, key);
+
+    /// <summary>Isolates a text that is not of this language, such as an id or quoted input, if the language is written from right to left.</summary>
+    internal string Isolate(string text) => text.Length > 0 && Language.IsRightToLeft ? TextForms.Isolate(text) : text;
+
+    private string? Find(string key, [NotNullIfNotNull(nameof(key))] out LocalizedTexts? source)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        for (source = this; source is not null; source = source.fallback)
+        {
+            if (source.own.TryGetValue(key, out var text))
             {
-                return $"The text under '{key}' has the placeholder {{{wrong}}}, which is never filled. "
-                    + (known.Count == 0 ? "This text has no placeholders." : $"Use {string.Join(", ", known.Select(place => $"{{{place}}}"))}.");
+                return text;
             }
         }
 
+        source = this;
         return null;
     }
 
-    private static LocalizedTexts ReadEmbedded(LanguageTag language)
+    private KeyNotFoundException NotFound(string key) => new($"The texts in '{Language}' have no text under '{key}'.");
+
+    private IEnumerable<string> AllKeys() => fallback is null ? own.Keys : own.Keys.Concat(fallback.AllKeys());
+
+    private static LocalizedTexts? FindBuiltIn(string tag) => BuiltIn.GetOrAdd(tag, static tag => new(() => ReadBuiltIn(tag))).Value;
+
+    private static LocalizedTexts? ReadBuiltIn(string tag)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"WhoCode.Reporting.Languages.{language}.json")
-            ?? throw new InvalidOperationException($"No texts in '{language}' are built in.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + tag + ResourceSuffix);
+        if (stream is null)
+        {
+            return null;
+        }
+
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new(language, ReadAll(language, bytes));
+        var language = LanguageTag.Parse(tag);
+        return new(language, LanguageFile.Read(language, bytes, out _), isBuiltIn: true);
     }
 }

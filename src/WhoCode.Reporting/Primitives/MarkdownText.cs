@@ -23,9 +23,11 @@ internal static class MarkdownText
     /// Returns a text in one line, with all markup escaped. Addresses become code, because escaping alone does not stop them from being
     /// links.
     /// </summary>
-    public static string Plain(string? text)
+    /// <param name="text">The text.</param>
+    /// <param name="keepsIsolates">Whether isolates in pairs are kept, as texts of languages from right to left have them.</param>
+    public static string Plain(string? text, bool keepsIsolates = false)
     {
-        var line = TextForms.OneLine(text);
+        var line = TextForms.OneLine(text, keepsIsolates);
         var shown = new StringBuilder(line.Length + 16);
         for (var at = 0; at < line.Length;)
         {

@@ -3,6 +3,10 @@ namespace WhoCode.Reporting;
 /// <summary>Counts, escapes and shortens texts, for checks and for messages.</summary>
 internal static class TextForms
 {
+    private const char LeftToRightIsolate = '\u2066';
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopIsolate = '\u2069';
+
     /// <summary><see langword="true"/> if a text has at most this many Unicode characters, counted as JSON Schema does.</summary>
     public static bool HasAtMost(string text, int characters)
     {
@@ -120,20 +124,57 @@ internal static class TextForms
     }
 
     /// <summary>Returns a whole text in which characters that could mislead a reader or a terminal are escaped.</summary>
-    public static string Visible(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="keepsIsolates">Whether isolates in pairs are kept: what is between them cannot change the order of the text around them.</param>
+    public static string Visible(string text, bool keepsIsolates = false)
     {
+        keepsIsolates = keepsIsolates && HasPairedIsolates(text);
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            shown.Append(IsVisible(rune) ? rune.ToString() : Escape(rune.Value));
+            shown.Append(IsVisible(rune) || (keepsIsolates && IsFirstStrongIsolate(rune.Value)) ? rune.ToString() : Escape(rune.Value));
         }
 
         return shown.ToString();
     }
 
     /// <summary>Returns a whole text in one line, in which characters that could mislead a reader or a terminal are escaped.</summary>
-    public static string OneLine(string? text) =>
-        Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    /// <inheritdoc cref="Visible(string, bool)"/>
+    public static string OneLine(string? text, bool keepsIsolates = false) =>
+        Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), keepsIsolates);
+
+    /// <summary>
+    /// Isolates a text: its direction is that of its first letter, and it does not change the order of the text around it. Signs in it that would are
+    /// escaped.
+    /// </summary>
+    public static string Isolate(string text)
+    {
+        var isPlain = !text.Any(c => ReadableEncoder.TurnsDirection(c));
+        return $"{FirstStrongIsolate}{(isPlain ? text : WithoutTurns(text))}{PopIsolate}";
+    }
+
+    /// <summary>Escapes the signs that change the direction of a text. Isolates in pairs stay.</summary>
+    public static string WithoutTurns(string text)
+    {
+        var keepsIsolates = HasPairedIsolates(text);
+        return string.Concat(text.Select(c => ReadableEncoder.TurnsDirection(c) && !(keepsIsolates && IsFirstStrongIsolate(c)) ? Escape(c) : c.ToString()));
+    }
+
+    /// <summary>Returns whether each isolate in a text is closed, and each closing sign closes one.</summary>
+    public static bool HasPairedIsolates(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c switch { >= LeftToRightIsolate and <= FirstStrongIsolate => 1, PopIsolate => -1, _ => 0 };
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
 
     /// <summary>Replaces the decimal digits of other scripts with 0 to 9.</summary>
     public static string WithAsciiDigits(string text) =>
@@ -144,6 +185,9 @@ internal static class TextForms
                 span[i] = char.IsDigit(text[i]) ? (char)('0' + (int)char.GetNumericValue(text[i])) : text[i];
             }
         });
+
+    /// <summary>Returns whether a character begins an isolate whose direction is that of its first letter, or ends an isolate.</summary>
+    public static bool IsFirstStrongIsolate(int scalar) => scalar is FirstStrongIsolate or PopIsolate;
 
     private static string Escape(int code) => string.Create(CultureInfo.InvariantCulture, $"\\u{code:X4}");
 

@@ -49,7 +49,7 @@ internal sealed class TableHeader
             errors.Add(TableReadingRules.ColumnIsKnown, cell.Position, () => TableErrors.Table, () =>
             [
                 ("column", TextForms.Excerpt(cell.Text)),
-                ("suggestion", near is null ? Suggestions.OneOf(TableColumns.Names) : Suggestions.DidYouMean($"'{near}'")),
+                ("suggestion", near is null ? Suggestions.OneOf(TableColumns.Names) : Suggestions.DidYouMeanName(near)),
             ]);
         }
 

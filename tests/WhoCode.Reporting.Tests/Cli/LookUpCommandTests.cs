@@ -86,12 +86,12 @@ public sealed class LookUpCommandTests
 
     [Fact]
     public void A_country_that_moved_is_shown_with_the_region_before() =>
-        Run("lists", "IDN").Output.Should().StartWith("IDN  Indonesia; Western Pacific Region since 2025-05-23, before that South-East\nAsia Region; Member State\n");
+        Run("lists", "IDN").Output.Should().StartWith("IDN  Indonesia; Western Pacific Region since 23 May 2025, before that South-East\nAsia Region; Member State\n");
 
     [Fact]
     public void Where_the_official_documents_can_be_read_is_shown_with_the_day_on_which_the_address_was_seen()
     {
-        Run("code").Output.Should().Contain("http://who.int/hrh/resources/guide/en/ (address seen on 2026-11-25)");
+        Run("code").Output.Should().Contain("http://who.int/hrh/resources/guide/en/ (address seen on 25 November 2026)");
         Run("lists").Output.Should().Contain("https://www.who.int/publications/i/item/9789240069787");
         Run("rounds").Output.Should().Contain("https://www.who.int/news/item/02-06-2022-w4h_wha75");
     }

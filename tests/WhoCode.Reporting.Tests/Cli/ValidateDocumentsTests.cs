@@ -63,7 +63,7 @@ public sealed class ValidateDocumentsTests : IDisposable
         var call = Run("validate", FaultyPath, "--deviations", file);
 
         call.Output.Should().Contain(
-            "advice WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11. [was error; downgraded by Desk 4 until 2199-01-01: As in the source.]\n");
+            "advice WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11. [was error; downgraded by Desk 4 until 1 January 2199: As in the source.]\n");
         call.Output.Should().EndWith("errors 15, warnings 6, advice 6. Validated as: submission.\n");
     }
 

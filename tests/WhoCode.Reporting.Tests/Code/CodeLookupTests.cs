@@ -68,7 +68,7 @@ public sealed class CodeLookupTests
     [Fact]
     public void An_explanation_is_in_the_requested_language()
     {
-        var french = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "code-lookup.nearly": "Écrivez {near}." }"""u8);
+        var french = LocalizedTexts.English.With([new("code-lookup.nearly", "Écrivez {near}.")]);
 
         ReportingCatalog.BuiltIn.Find(CodeEditionId.Edition2010)!.LookUp("1.1").Explanation!.ToString(french).Should().Be("Écrivez 1(1).");
     }

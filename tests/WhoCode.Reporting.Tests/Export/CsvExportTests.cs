@@ -68,7 +68,7 @@ public sealed class CsvExportTests
         var row = Read(Exports.Lowered).Should().ContainSingle(row => row[2] == "WHC3014").Subject;
 
         row[1].Should().Be("advice");
-        row[10].Should().Be("was warning; It was \"agreed\" so.; A. Person; until 2099-01-31");
+        row[10].Should().Be("was warning; It was \"agreed\" so.; A. Person; until 31 January 2099");
     }
 
     [Theory]

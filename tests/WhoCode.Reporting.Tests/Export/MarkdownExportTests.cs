@@ -103,7 +103,7 @@ public sealed partial class MarkdownExportTests
     [Fact]
     public void A_downgraded_finding_states_author_reason_and_expiry_date() =>
         Exports.Write(FindingsFormat.Markdown, Exports.Lowered)
-            .Should().Contain("- Downgraded from warning to advice by A. Person, until 2099-01-31: It was \"agreed\" so.\n");
+            .Should().Contain("- Downgraded from warning to advice by A. Person, until 31 January 2099: It was \"agreed\" so.\n");
 
     [Fact]
     public void A_finding_without_a_line_shows_its_pointer() =>
@@ -144,7 +144,7 @@ public sealed partial class MarkdownExportTests
         markdown.Should().Contain($"# Findings in {written}\n");
         markdown.Should().Contain($"1. **{written}**\n");
         markdown.Should().Contain($"   - What to do: {written}\n");
-        markdown.Should().Contain($"by {written}, until 2099-01-31: {written}\n");
+        markdown.Should().Contain($"by {written}, until 31 January 2099: {written}\n");
         markdown.Split('\n').Should().HaveCount(20, "no text adds a line");
     }
 

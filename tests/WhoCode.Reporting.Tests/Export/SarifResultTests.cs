@@ -51,7 +51,7 @@ public sealed class SarifResultTests
 
         Exports.Text(lowered["level"]).Should().Be("note");
         Exports.Text(lowered["suppressions"]![0]!["kind"]).Should().Be("external");
-        Exports.Text(lowered["suppressions"]![0]!["justification"]).Should().Be("It was \"agreed\" so. (A. Person, until 2099-01-31)");
+        Exports.Text(lowered["suppressions"]![0]!["justification"]).Should().Be("It was \"agreed\" so. (A. Person, until 31 January 2099)");
         Exports.Text(lowered["suppressions"]![0]!["properties"]!["severityBefore"]).Should().Be("warning");
         results.Where(result => result != lowered).Should().OnlyContain(result => result!["suppressions"]!.AsArray().Count == 0);
     }

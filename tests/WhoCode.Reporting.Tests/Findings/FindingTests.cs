@@ -30,10 +30,10 @@ public sealed class FindingTests
     [Fact]
     public void A_message_is_in_the_requested_language()
     {
-        var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "org.message": "La période de {title} manque.", "country.DEU": "Allemagne" }"""u8);
+        var words = LocalizedTexts.Find(LanguageTag.Parse("fr"))!.With([new("org.message", "Pays : {title}.")]);
         var finding = Found(("title", LocalizedText.FromKey("country.DEU"))) with { Rule = Rule with { Message = LocalizedText.FromKey("org.message") } };
 
-        finding.GetMessage(words).Should().Be("La période de Allemagne manque.");
+        finding.GetMessage(words).Should().Be("Pays : Allemagne.");
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class ValidateTests : IDisposable
         good.StatusCode.Should().Be(HttpStatusCode.NoContent);
         faulty.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await faulty.Content.ReadFromJsonAsync<HttpValidationProblemDetails>())!.Errors.Should().ContainKey("/contributions/0/titel");
-        (await endless.Content.ReadFromJsonAsync<HttpValidationProblemDetails>())!.Errors[""].Should().ContainSingle().Which.Should().Contain("1000000");
+        (await endless.Content.ReadFromJsonAsync<HttpValidationProblemDetails>())!.Errors[""].Should().ContainSingle().Which.Should().Contain("1,000,000");
     }
 
     [Fact]

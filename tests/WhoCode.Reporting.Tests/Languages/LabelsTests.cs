@@ -62,9 +62,7 @@ public sealed class LabelsTests
     [Fact]
     public void A_label_is_in_the_language_asked_for()
     {
-        var french = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{ "value.stakeholder-kind.member-state": "État Membre" }"""u8);
-
-        Labels.For(StakeholderKind.MemberState).ToString(french).Should().Be("État Membre");
+        Labels.For(StakeholderKind.MemberState).ToString(LocalizedTexts.Find(LanguageTag.Parse("fr"))!).Should().Be("État Membre");
     }
 
     [Fact]

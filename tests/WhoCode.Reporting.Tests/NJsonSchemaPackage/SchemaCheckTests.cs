@@ -94,7 +94,7 @@ public sealed partial class SchemaCheckTests
     [InlineData("""{"contributions":[]}""")]
     public void The_finding_about_an_empty_or_missing_list_states_the_minimum(string text) =>
         SchemaChecks.Check(text, ValidationProfile.Submission).Should().ContainSingle(finding => finding.RuleId.ToString() == "WHC1002")
-            .Which.Message.Should().Be("The list 'contributions' has 0 items, but needs at least 1.");
+            .Which.Message.Should().Be("The list 'contributions' has no items, but needs at least 1.");
 
     [Fact]
     public void The_length_of_a_text_is_counted_in_Unicode_characters()

@@ -93,16 +93,16 @@ public sealed class FindCountryTests
     }
 
     [Theory]
-    [InlineData("Korea", " It can be KOR or PRK.")]
-    [InlineData("the Congo", " It can be COG or COD.")]
-    [InlineData("Virgin Islands", " It can be VGB or VIR.")]
-    [InlineData("Congo (Kinshasa)", " Did you mean \"COD\"?")]
-    [InlineData("Kosovo", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
-    [InlineData("Republic of Kosovo", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
-    [InlineData("XKX", " ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
-    [InlineData("Czechoslovakia", " Did you mean \"CSK\"?")]
-    [InlineData("Soviet Union", " Did you mean \"SUN\"?")]
-    [InlineData("Iran", " Did you mean \"IRN\"?")]
+    [InlineData("Korea", "It can be KOR or PRK.")]
+    [InlineData("the Congo", "It can be COG or COD.")]
+    [InlineData("Virgin Islands", "It can be VGB or VIR.")]
+    [InlineData("Congo (Kinshasa)", "Did you mean \"COD\"?")]
+    [InlineData("Kosovo", "ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("Republic of Kosovo", "ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("XKX", "ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("Czechoslovakia", "Did you mean \"CSK\"?")]
+    [InlineData("Soviet Union", "Did you mean \"SUN\"?")]
+    [InlineData("Iran", "Did you mean \"IRN\"?")]
     [InlineData("Atlantis", null)]
     public void A_name_with_no_code_or_two_gets_advice(string written, string? advice) =>
         ReportingCatalog.BuiltIn.GetCountryAdvice(written)?.ToString().Should().Be(advice);

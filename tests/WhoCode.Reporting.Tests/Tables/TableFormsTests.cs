@@ -54,7 +54,7 @@ public sealed class TableFormsTests
 
         table.Workforce.Inflows.Should().HaveCount(20_000);
         Tables.Said(table).Should().Equal(
-            "20002:1 WHC0027 /workforce/inflows: The table has 200000 rows of 'inflow', but a report can have at most 20000. Row 20002 is the first that is left out.");
+            "20002:1 WHC0027 /workforce/inflows: The table has 200,000 rows of 'inflow', but a report can have at most 20,000. Row 20002 is the first that is left out.");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class TableFormsTests
         var table = Tables.Read(Tables.Header + string.Concat(Enumerable.Repeat("inflow,2221,2024/25,Ghana,swim,7,5%,\n", 15_000)));
 
         table.Findings.Should().HaveCount(1_001);
-        Tables.Said(table).Should().ContainSingle(said => said.StartsWith("168:") && said.EndsWith("Findings not listed from here on: 89000. Listed: 1000."));
+        Tables.Said(table).Should().ContainSingle(said => said.StartsWith("168:") && said.EndsWith("Findings not listed from here on: 89,000. Listed: 1000."));
     }
 
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)

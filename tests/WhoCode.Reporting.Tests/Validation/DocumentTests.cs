@@ -119,13 +119,13 @@ public sealed class DocumentTests
     [Fact]
     public void The_messages_are_in_the_requested_language()
     {
-        var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu.", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, LocalizedTexts.English);
+        var words = LocalizedTexts.Read(LanguageTag.Parse("fr"), """{"rule.WHC4001.message": "Cycle {round} inconnu ({known}).", "rule.WHC4001.remedy": "Corriger.", "rule.WHC4001.statement": "Connu."}"""u8, LocalizedTexts.English);
         var bytes = """{"round": 9}"""u8.ToArray();
 
         var document = Validator.CreateDocument(bytes, Validator.ReadAndValidate(bytes, ValidationProfile.Draft), texts: words);
 
         document.Language.Should().Be(LanguageTag.Parse("fr"));
-        document.Findings.Single().Message.Should().Be("Cycle 9 inconnu.");
+        document.Findings.Single().Message.Should().StartWith("Cycle 9 inconnu (1, 2, 3");
         document.Findings.Single().Remedy.Should().Be("Corriger.");
         document.Counts!.ByRule.Single().Statement.Should().Be("Connu.");
         Validator.CreateDocument(TestReports.Maximal, FindingList.Empty, ValidationProfile.Draft, texts: words).Language.Should().Be(LanguageTag.Parse("fr"));

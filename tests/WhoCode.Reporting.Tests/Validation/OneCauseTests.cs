@@ -25,7 +25,7 @@ public sealed class OneCauseTests
         report = report with { Contributions = [.. report.Contributions.Select(contribution => contribution with { Paragraphs = [] })] };
 
         Validator.Validate(report, ValidationProfile.Submission).Select(finding => $"{finding.RuleId} {finding.Pointer}: {finding.Message}").Should().Equal(
-            "WHC1004 /contributions/0/paragraphs: This contribution cites no paragraph of the Code. This is true of all 5 items of this kind in the report; only the first is reported.");
+            "WHC1004 /contributions/0/paragraphs: This contribution cites no paragraph of the Code. This is true of all items of this kind in the report (number: 5); only the first is reported.");
     }
 
     [Fact]

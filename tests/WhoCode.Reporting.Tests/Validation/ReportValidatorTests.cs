@@ -38,7 +38,7 @@ public sealed class ReportValidatorTests
             "error WHC1001: /language: Language of the report ('language') is missing or empty.",
             "error WHC1001: /reporter: Reporter ('reporter') is missing or empty.",
             "error WHC1001: /scope: Scope ('scope') is missing or empty.",
-            "error WHC1002: /contributions: The list 'contributions' has 0 items, but needs at least 1.",
+            "error WHC1002: /contributions: The list 'contributions' has no items, but needs at least 1.",
             "advice WHC1008: /consent: The report does not state whether it may be published.");
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class RuleFailureTests
         var findings = new ReportValidator(rules).Validate(TestReports.Maximal, ValidationProfile.Submission);
 
         findings.Places().Should().Equal("ACME0002 /contributions/0", "WHC6001 /contributions/0");
-        findings[1].Message.Should().EndWith(". Speechless: ");
+        findings[1].Message.Should().EndWith(". Speechless:");
     }
 
     [Fact]

@@ -142,8 +142,8 @@ public sealed class RuleTextTests
     }
 
     [Theory]
-    [InlineData(4, "2021-09-16", "submitted on 2021-09-16, after the deadline of the round (2021-09-15).")]
-    [InlineData(2, "2015-02-28", "submitted on 2015-02-28, before the round opened (2015-03).")]
+    [InlineData(4, "2021-09-16", "submitted on 16 September 2021, after the deadline of the round (15 September 2021).")]
+    [InlineData(2, "2015-02-28", "submitted on 28 February 2015, before the round opened (2015-03).")]
     public void Too_late_and_too_early_are_distinguished(int round, string day, string when) =>
         Validator.Validate(
             TestReports.Maximal with

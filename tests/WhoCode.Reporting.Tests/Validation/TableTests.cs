@@ -11,7 +11,7 @@ public sealed class TableTests
     [Fact]
     public void The_finding_about_a_sudden_change_names_both_numbers_and_years() =>
         MessagesOf([Stock with { Year = 2019, Total = 1_000 }, Stock with { Year = 2022, Total = 12_000, TrainingUnknown = null }], "WHC5013")
-            .Should().Equal("The stock (Nursing Professionals) changes from 1000 in 2019 to 12000 in 2022.");
+            .Should().Equal("The stock (Nursing Professionals) changes from 1000 in 2019 to 12,000 in 2022.");
 
     [Fact]
     public void The_finding_about_a_total_names_the_parts_with_their_numbers() =>

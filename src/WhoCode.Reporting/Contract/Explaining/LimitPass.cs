@@ -77,8 +77,7 @@ internal static class LimitPass
 
     private static ReadingFault Beyond(int at, JsonPointer pointer, string what, int maximum, string option, long? found) => new(
         ReadingRules.DocumentIsWithinLimits, at, pointer,
-        ("limit", LocalizedText.FromKey($"limit.{what}")),
-        ("maximum", maximum),
+        ("limit", LocalizedText.FromKey($"limit.{what}").WithArguments(("count", maximum))),
         ("found", found is { } count ? LocalizedText.FromKey("limit.found").WithArguments(("count", count)) : null),
         ("option", option));
 }

@@ -77,7 +77,7 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
         faults.AddAlways(new(ReadingRules.PropertyIsKnown, offset, Path.PointerTo(name),
             ("member", TextForms.Excerpt(name)),
             ("part", LocalizedText.FromKey($"part-name.{part.Key}")),
-            ("suggestion", near is null ? null : Suggestions.DidYouMean($"'{near}'")))
+            ("suggestion", near is null ? null : Suggestions.DidYouMeanName(near)))
         {
             Settles = near is null ? null : Path.PointerTo(near),
         });

@@ -15,6 +15,9 @@ internal static partial class Suggestions
     /// <param name="near">The suggested name or value, in its quotation marks.</param>
     public static LocalizedText DidYouMean(string near) => LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", near));
 
+    /// <summary>Creates a suggestion of the property or column that was probably meant.</summary>
+    public static LocalizedText DidYouMeanName(string near) => LocalizedText.FromKey("suggestion.did-you-mean-name").WithArguments(("near", near));
+
     /// <summary>Creates a suggestion that lists all values that can be written.</summary>
     public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) where T : notnull => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(choices)));
 
@@ -128,6 +131,6 @@ internal static partial class Suggestions
     private static LocalizedText? HintOnPlace(string written, ReportingCatalog catalog) =>
         catalog.Editions.FirstOrDefault(edition => edition.IsCatalogued) is not { } edition ? null
         : CodeSeries.Parse(written, edition) is { Count: > 1 } places ? EachByItself(ItemList<string>.From([.. places.Select(place => $"\"{place}\"")]))
-        : CodeReference.TryParse(written.Replace(',', '.'), out var missing) && edition.LookUp(missing.ToString()).Explanation is { } why ? LocalizedText.FromKey("suggestion.sentence").WithArguments(("sentence", why))
+        : CodeReference.TryParse(written.Replace(',', '.'), out var missing) && edition.LookUp(missing.ToString()).Explanation is { } why ? why
         : null;
 }

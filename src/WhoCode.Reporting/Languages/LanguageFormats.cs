@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace WhoCode.Reporting.Localization;
+
+/// <summary>Writes numbers, dates and lists as a language does. The signs and patterns are texts of the language, so that no culture is needed.</summary>
+internal static class LanguageFormats
+{
+    /// <summary>Numbers with fewer digits are written without separators, which is right in every language.</summary>
+    private const int FewestGroupedDigits = 5;
+
+    private const int DigitsInGroup = 3;
+
+    private static readonly SearchValues<char> SignsOfNumbers = SearchValues.Create("-.0123456789");
+
+    /// <summary>Writes a number with the separators of the language; anything else than a number gives null.</summary>
+    public static string? Number(object value, LocalizedTexts texts)
+    {
+        if (value is not (byte or short or int or long or decimal or double or float) || (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) is not { } plain
+            || plain.AsSpan().ContainsAnyExcept(SignsOfNumbers))
+        {
+            return null;
+        }
+
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var (sign, digits) = (plain[0] == '-' ? "-" : "", (point < 0 ? plain : plain[..point]).TrimStart('-'));
+        var written = new StringBuilder(sign);
+        for (var at = 0; at < digits.Length; at++)
+        {
+            if (at > 0 && digits.Length >= FewestGroupedDigits && (digits.Length - at) % DigitsInGroup == 0)
+            {
+                written.Append(texts["language.group-separator"]);
+            }
+
+            written.Append(digits[at]);
+        }
+
+        return point < 0 ? written.ToString() : written.Append(texts["language.decimal-separator"]).Append(plain, point + 1, plain.Length - point - 1).ToString();
+    }
+
+    /// <summary>Writes a date with the name of its month; anything else than a complete date gives null.</summary>
+    public static string? Date(object value, LocalizedTexts texts)
+    {
+        DateOnly? given = value switch
+        {
+            DateOnly day => day,
+            PartialDate { IsExact: true } date => date.Earliest,
+            _ => null,
+        };
+        return given is not { } known ? null : LocalizedText.FromKey("language.date").WithArguments(
+            ("day", known.Day), ("month", LocalizedText.FromKey($"language.month.{known.Month}")), ("year", known.Year)).ToString(texts);
+    }
+
+    /// <summary>Writes items one after the other.</summary>
+    public static string List(IEnumerable<string> items, LocalizedTexts texts) => string.Join(texts["language.list-separator"], items);
+}
