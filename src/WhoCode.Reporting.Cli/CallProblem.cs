@@ -36,7 +36,7 @@ internal static class CallProblem
 
     private static string? FindMissing(ToolConsole console, ParseResult call, Command command)
     {
-        foreach (var option in command.Options)
+        foreach (var option in command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))))
         {
             if (call.GetResult(option) is { Implicit: false } given)
             {

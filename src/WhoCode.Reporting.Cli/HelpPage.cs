@@ -17,7 +17,7 @@ internal sealed class HelpPage(ToolConsole console)
     /// <summary>Writes the help of a command.</summary>
     public int Write(Command command)
     {
-        Heading("help.usage", $" {UsageOf(command)}");
+        Heading("help.usage", $" {console.Isolate(UsageOf(command))}");
         Paragraph(command.Description);
         if (command is ToolCommand { More: { } more })
         {
@@ -33,7 +33,7 @@ internal sealed class HelpPage(ToolConsole console)
             Heading("help.examples", "");
             foreach (var line in examples.Split('\n'))
             {
-                console.Line(new string(' ', Indent) + line);
+                console.Line(new string(' ', Indent) + console.Isolate(line));
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class HelpPage(ToolConsole console)
             : description;
     }
 
-    private void Heading(string key, string after) => console.Output.Write($"{paint.Bold(console.Say(key))}{after}\n");
+    private void Heading(string key, string after) => console.Output.Write($"{console.LineStart}{paint.Bold(console.Say(key))}{after}\n");
 
     private void Paragraph(string? text)
     {
@@ -101,7 +101,7 @@ internal sealed class HelpPage(ToolConsole console)
         var indent = new string(' ', Indent + names + Gap);
         foreach (var (name, description) in rows)
         {
-            var first = new string(' ', Indent) + name.PadRight(names + Gap);
+            var first = new string(' ', Indent) + DisplayWidth.Pad(console.Isolate(name), names + Gap);
             if (name.Length > names)
             {
                 console.Line(first.TrimEnd());

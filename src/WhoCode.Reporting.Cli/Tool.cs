@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Invocation;
+using System.Reflection;
 using WhoCode.Reporting.Cli.Commands;
 using WhoCode.Reporting.Localization;
 
@@ -34,6 +36,7 @@ public static class Tool
     internal static int Run(
         IReadOnlyList<string> args, Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings)
     {
+        args = [.. args.Select(WithoutIsolates)];
         var texts = ToolLanguage.Find(args, surroundings, out var unknownLanguage);
         var console = new ToolConsole(input, output, error, surroundings, texts);
         if (unknownLanguage is not null)
@@ -53,6 +56,11 @@ public static class Tool
 
         return status;
     }
+
+    /// <summary>Removes the isolates that a person copies with a file name or a command from a message in a language from right to left.</summary>
+    private static string WithoutIsolates(string arg) => arg.AsSpan().ContainsAny('\u2068', '\u2069') && !File.Exists(arg)
+        ? arg.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal)
+        : arg;
 
     private static RootCommand CreateCommands(ToolConsole console)
     {
@@ -74,7 +82,7 @@ public static class Tool
         root.Options.Clear();
         root.Add(HelpPage.CreateOption(console));
         root.Add(CreateLanguageOption(console));
-        root.Add(new VersionOption("--version") { Description = console.Say("help.version") });
+        root.Add(CreateVersionOption(console));
         root.SetAction(_ => new HelpPage(console).Write(root));
         return root;
     }
@@ -86,6 +94,13 @@ public static class Tool
         option.CompletionSources.Add(_ => LocalizedTexts.BuiltInLanguages.Select(language => new CompletionItem(language.ToString())));
         return option;
     }
+
+    /// <summary>The option of the library would refuse other arguments in English.</summary>
+    private static Option<bool> CreateVersionOption(ToolConsole console) => new("--version")
+    {
+        Description = console.Say("help.version"),
+        Action = new PrintVersion(console),
+    };
 
     private static int RefuseCall(ToolConsole console, ParseResult call, string reason) =>
         console.Refuse(console.Say("bad-call", ("reason", reason), ("command", ToolCommand.PathOf(call.CommandResult.Command))));
@@ -110,6 +125,17 @@ public static class Tool
         {
             // "--profile --help" passes the parser with a value that no option takes.
             return RefuseCall(console, call, problem.Message);
+        }
+    }
+
+    private sealed class PrintVersion(ToolConsole console) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            console.Line(typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+            return Clean;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using WhoCode.Reporting.Cli.Terminal;
 using WhoCode.Reporting.Localization;
 
 namespace WhoCode.Reporting.Cli;
@@ -7,6 +6,7 @@ namespace WhoCode.Reporting.Cli;
 /// <summary>Where the tool reads and writes, and its texts.</summary>
 internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, Func<TextWriter> error, ToolSurroundings surroundings, LocalizedTexts texts)
 {
+    private const string RightToLeftMark = "\u200F";
     private const int UsualWidth = 80;
     private const int LeastWidth = 40;
     private const int MostWidth = 100; // longer lines are hard to read
@@ -74,7 +74,19 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     public string MakeVisible(string text) => LocalizedText.MakeVisible(text, texts.Language);
 
     /// <summary>Writes a line as <see cref="Line(string)"/> does, to somewhere else.</summary>
-    public void Line(TextWriter writer, string text) => writer.Write(MakeVisible(text) + "\n");
+    public void Line(TextWriter writer, string text) => writer.Write(LineStart + MakeVisible(text) + "\n");
+
+    /// <summary>
+    /// What a line begins with: on a terminal, in a language from right to left, the sign of that direction (U+200F). A terminal would otherwise take the
+    /// direction of each line from its first letter, which may be that of an id.
+    /// </summary>
+    public string LineStart => IsTerminal && texts.Language.IsRightToLeft ? RightToLeftMark : "";
+
+    /// <summary>Isolates an id, a name or a call of the tool, if the language is written from right to left.</summary>
+    public string Isolate(string text) => LocalizedText.Create("{text}").WithArguments(("text", text)).ToString(texts);
+
+    /// <summary>Isolates a sentence of the language after something that is not, if the language is written from right to left.</summary>
+    public string IsolateSentence(string text) => texts.Language.IsRightToLeft ? $"\u2068{text}\u2069" : text;
 
     /// <summary>
     /// Writes a document to a file (see <see cref="OutputFile"/>). Without a file, or for "-", writes it to the output; a terminal is
@@ -180,7 +192,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
             .ToList();
         foreach (var row in rows)
         {
-            Line(string.Join("  ", row.Select((cell, column) => DisplayWidth.Pad(cell, widths[column]))).TrimEnd());
+            Line(string.Join("  ", row.Select((cell, column) => DisplayWidth.Pad(Isolate(cell), widths[column]))).TrimEnd());
         }
     }
 
@@ -226,7 +238,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     {
         try
         {
-            Error.WriteLine($"whocode: {MakeVisible(text)}");
+            Error.WriteLine($"whocode: {MakeVisible(IsolateSentence(text))}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -234,7 +246,7 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
         }
     }
 
-    private string VisibleLine(string line) => line.EndsWith('\r') ? MakeVisible(line[..^1]) + "\r" : MakeVisible(line);
+    private string VisibleLine(string line) => LineStart + (line.EndsWith('\r') ? MakeVisible(line[..^1]) + "\r" : MakeVisible(line));
 
     private string Join(string key, params TextArgument[] parts) => LocalizedText.FromKey($"language.{key}").WithArguments(parts).ToString(texts);
 }

@@ -17,15 +17,14 @@ internal static class ToolLanguage
     /// <param name="unknown">What was written with the option if it names no language that the tool has; otherwise, null.</param>
     public static LocalizedTexts Find(IReadOnlyList<string> args, ToolSurroundings surroundings, out string? unknown)
     {
-        unknown = null;
-        if (Written(args) is { } written)
+        unknown = Written(args);
+        if (unknown is not null && LanguageTag.TryParse(unknown, out var language) && surroundings.FindTexts(language) is { } chosen)
         {
-            var chosen = LanguageTag.TryParse(written, out var language) ? surroundings.FindTexts(language) : null;
-            unknown = chosen is null ? written : null;
-            return WithTexts(chosen ?? LocalizedTexts.English);
+            unknown = null;
+            return WithTexts(chosen);
         }
 
-        return WithTexts(FromEnvironment(surroundings) is { } usual ? surroundings.FindTexts(usual) ?? LocalizedTexts.English : LocalizedTexts.English);
+        return WithTexts((FromEnvironment(surroundings) is { } usual ? surroundings.FindTexts(usual) : null) ?? LocalizedTexts.English);
     }
 
     /// <summary>Returns the value of the option, written "--lang fr" or "--lang=fr"; null without one.</summary>

@@ -12,7 +12,7 @@ internal static class FieldsCommand
         command.SetAction(_ =>
         {
             var set = ReportingCatalog.BuiltIn.Find(ThematicFieldSetId.Isri2021)!;
-            console.Line(console.Say(set.Title));
+            console.Wrapped([console.Say(set.Title)]);
             foreach (var field in set.Fields)
             {
                 console.Wrapped(

@@ -10,7 +10,7 @@ internal static class FindingLine
     {
         var texts = console.Texts;
         var paragraphs = ParagraphsOf(console, finding) is { Length: > 0 } some ? " " + some : "";
-        return $"{file}:{finding.Position}: {console.Say(Labels.For(finding.Severity))} {finding.RuleId}: {finding.Pointer.ToDisplayString(texts)}: {finding.GetMessage(texts)}{paragraphs}";
+        return $"{file}:{finding.Position}: {console.Say(Labels.For(finding.Severity))} {finding.RuleId}: {finding.Pointer.ToDisplayString(texts)}: {console.IsolateSentence(finding.GetMessage(texts) + paragraphs)}";
     }
 
     /// <summary>Returns the paragraphs of the Code that a finding is based on, in parentheses; empty for none.</summary>

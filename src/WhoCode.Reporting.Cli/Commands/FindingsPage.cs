@@ -42,7 +42,7 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
             foreach (var row in rows)
             {
                 var start = Indent + paint.Severity(row.Finding.Severity, row.Severity) + new string(' ', severities - DisplayWidth.Of(row.Severity) + 2)
-                    + row.Position.PadLeft(positions) + Indent + paint.Faint(row.Rule) + new string(' ', rules - row.Rule.Length + 2);
+                    + DisplayWidth.PadLeft(console.Isolate(row.Position), positions) + Indent + paint.Faint(console.Isolate(row.Rule)) + new string(' ', rules - row.Rule.Length + 2);
                 var hanging = new string(' ', severities + positions + rules + 8);
                 WriteFinding(row.Finding, start, hanging, source);
             }
@@ -112,5 +112,5 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathFullyQualified(relative) ? file : relative;
     }
 
-    private void WriteLine(string line) => console.Output.Write(line.TrimEnd(' ') + "\n");
+    private void WriteLine(string line) => console.Output.Write(console.LineStart + line.TrimEnd(' ') + "\n");
 }

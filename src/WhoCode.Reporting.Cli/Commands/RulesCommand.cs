@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using WhoCode.Reporting.Cli.Terminal;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;

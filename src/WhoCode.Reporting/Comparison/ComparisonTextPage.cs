@@ -41,10 +41,10 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
         [
             wording.Name(field).Number, wording.Name(field).Title, Count(field.National.Count), Count(field.Stakeholders.Count), wording.Label(field.Agreement),
         ]));
-        var widths = Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length)).ToList();
+        var widths = Enumerable.Range(0, 4).Select(column => rows.Max(row => DisplayWidth.Of(row[column]))).ToList();
         foreach (var row in rows)
         {
-            page.Row($"  {row[0].PadLeft(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadLeft(widths[2])}  {row[3].PadLeft(widths[3])}  {row[4]}");
+            page.Row($"  {DisplayWidth.PadLeft(row[0], widths[0])}  {DisplayWidth.Pad(row[1], widths[1])}  {DisplayWidth.PadLeft(row[2], widths[2])}  {DisplayWidth.PadLeft(row[3], widths[3])}  {row[4]}");
         }
     }
 

@@ -103,9 +103,9 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
 
     public string How(StakeholderEntry entry) => entry.Assessment is { } assessment ? Label(assessment) : Text("assessment-not-said");
 
-    public string Where(NationalEntry entry) => $"{comparison.National.Label}{NoBreak}{entry.Pointer}";
+    public string Where(NationalEntry entry) => texts.Isolate($"{comparison.National.Label}{NoBreak}{entry.Pointer}");
 
-    public string Where(StakeholderEntry entry) => $"{comparison.Stakeholders[entry.Report].Label}{NoBreak}{entry.Pointer}";
+    public string Where(StakeholderEntry entry) => texts.Isolate($"{comparison.Stakeholders[entry.Report].Label}{NoBreak}{entry.Pointer}");
 
     /// <summary>Returns the reporter of an entry: the acronym, or the name without one; null if neither is stated.</summary>
     public string? Who(StakeholderEntry entry)

@@ -11,28 +11,15 @@ internal sealed class TextLines(char noBreak)
     /// <summary>Writes a line without breaking it.</summary>
     public void Row(string text) => page.Append(text).Append('\n');
 
-    /// <summary>Writes a text that is broken into lines at spaces. A word that is longer than a line is not broken, so that it can be copied.</summary>
+    /// <summary>Writes a text that is broken into lines. A word that is longer than a line is not broken, so that it can be copied.</summary>
     public void Line(int indent, string text, int? hanging = null)
     {
-        var length = indent;
-        page.Append(' ', indent);
-        var isFirst = true;
-        foreach (var word in text.Split(' ').Select(word => word.Replace(noBreak, ' ')))
+        var margin = indent;
+        foreach (var line in Wrapping.Lines(text, Width - (hanging ?? indent), Width - indent, breaksWords: false))
         {
-            if (!isFirst && length + 1 + word.Length > Width)
-            {
-                length = hanging ?? indent;
-                page.Append('\n').Append(' ', length).Append(word);
-                length += word.Length;
-                continue;
-            }
-
-            page.Append(isFirst ? "" : " ").Append(word);
-            length += word.Length + (isFirst ? 0 : 1);
-            isFirst = false;
+            page.Append(' ', margin).Append(line.Replace(noBreak, ' ')).Append('\n');
+            margin = hanging ?? indent;
         }
-
-        page.Append('\n');
     }
 
     /// <summary>Returns the complete page.</summary>

@@ -97,7 +97,7 @@ internal static class LanguageFile
 
     private static string? FindProblem(LanguageTag language, string key, string text, string english)
     {
-        if (string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(english))
+        if (text.Trim(' ').Length == 0) // a no-break space is a separator
         {
             return $"The text under '{key}' is empty.";
         }
@@ -118,7 +118,7 @@ internal static class LanguageFile
             return $"The text under '{key}' lacks the placeholder {{{missing}}}, which the English text has.";
         }
 
-        return TextForms.HasPairedIsolates(text) && !text.Any(c => c is >= '\u202A' and <= '\u202E') ? null
+        return TextForms.HasPairedIsolates(text) ? null
             : $"The text under '{key}' has a sign that changes the direction and is not closed. Put U+2068 before and U+2069 after what it is for.";
     }
 

@@ -172,8 +172,11 @@ public sealed class LocalizedTexts
     /// <summary><see langword="true"/> if the text with a key is an official title; see <see cref="LocalizedText.IsOfficial"/>.</summary>
     internal bool IsOfficial(string key) => Find(key, out var source) is not null && source!.isBuiltIn && OfficialTitles.Contains(source.Language, key);
 
-    /// <summary>Isolates a text that is not of this language, such as an id or quoted input, if the language is written from right to left.</summary>
-    internal string Isolate(string text) => text.Length > 0 && Language.IsRightToLeft ? TextForms.Isolate(text) : text;
+    /// <summary>
+    /// Isolates a text that is not of this language, such as an id or quoted input, if the language is written from right to left. A text that begins in a
+    /// script from right to left, as one in this language does, runs in the direction of the sentence.
+    /// </summary>
+    internal string Isolate(string text) => text.Length > 0 && Language.IsRightToLeft && !RightToLeft.BeginsWith(text) ? TextForms.Isolate(text) : text;
 
     private string? Find(string key, [NotNullIfNotNull(nameof(key))] out LocalizedTexts? source)
     {

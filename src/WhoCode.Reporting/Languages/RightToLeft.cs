@@ -15,6 +15,22 @@ internal static class RightToLeft
         "mzn", "nqo", "pbt", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "swb", "syr", "trw", "ug", "ur", "yi",
     ]);
 
+    /// <summary>Returns whether the first letter of a text, isolates left out, is of a script from right to left.</summary>
+    public static bool BeginsWith(string text)
+    {
+        var depth = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            depth += rune.Value switch { 0x2068 => 1, 0x2069 => -1, _ => 0 };
+            if (depth == 0 && Rune.IsLetter(rune))
+            {
+                return rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns whether a language tag is written from right to left.</summary>
     public static bool Is(string tag)
     {

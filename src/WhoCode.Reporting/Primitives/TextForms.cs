@@ -3,7 +3,6 @@ namespace WhoCode.Reporting;
 /// <summary>Counts, escapes and shortens texts, for checks and for messages.</summary>
 internal static class TextForms
 {
-    private const char LeftToRightIsolate = '\u2066';
     private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
 
@@ -150,8 +149,16 @@ internal static class TextForms
     public static string Isolate(string text)
     {
         var isPlain = !text.Any(c => ReadableEncoder.TurnsDirection(c));
+        if (!isPlain && IsOneIsolate(text))
+        {
+            return text;
+        }
+
         return $"{FirstStrongIsolate}{(isPlain ? text : WithoutTurns(text))}{PopIsolate}";
     }
+
+    /// <summary>Returns whether a text is one isolate from its first character to its last.</summary>
+    private static bool IsOneIsolate(string text) => text[0] == FirstStrongIsolate && text.IndexOf(PopIsolate) == text.Length - 1 && text.IndexOf(FirstStrongIsolate, 1) < 0;
 
     /// <summary>Escapes the signs that change the direction of a text. Isolates in pairs stay.</summary>
     public static string WithoutTurns(string text)
@@ -160,14 +167,17 @@ internal static class TextForms
         return string.Concat(text.Select(c => ReadableEncoder.TurnsDirection(c) && !(keepsIsolates && IsFirstStrongIsolate(c)) ? Escape(c) : c.ToString()));
     }
 
-    /// <summary>Returns whether each isolate in a text is closed, and each closing sign closes one.</summary>
+    /// <summary>
+    /// Returns whether each isolate in a text is closed, and each closing sign closes one. Only isolates whose direction is that of their first letter
+    /// are allowed: the others could turn what they contain.
+    /// </summary>
     public static bool HasPairedIsolates(string text)
     {
         var depth = 0;
         foreach (var c in text)
         {
-            depth += c switch { >= LeftToRightIsolate and <= FirstStrongIsolate => 1, PopIsolate => -1, _ => 0 };
-            if (depth < 0)
+            depth += c switch { FirstStrongIsolate => 1, PopIsolate => -1, _ => 0 };
+            if (depth < 0 || (ReadableEncoder.TurnsDirection(c) && !IsFirstStrongIsolate(c)))
             {
                 return false;
             }

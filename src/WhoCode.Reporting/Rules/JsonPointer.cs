@@ -86,14 +86,17 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
     /// <summary>Returns the pointer for display: the whole report is shown as "(report)".</summary>
     public string ToDisplayString() => ToDisplayString(LocalizedTexts.English);
 
-    /// <summary>Returns the pointer for display in a language: only the whole report has a name in it, which is "(report)" in English.</summary>
+    /// <summary>
+    /// Returns the pointer for display in a language. Only the whole report has a name in it, which is "(report)" in English. In a language from right
+    /// to left, a pointer is isolated (U+2068 and U+2069).
+    /// </summary>
     /// <param name="texts">The localized texts of the language.</param>
     /// <returns>The pointer, or the name of the whole report.</returns>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
     public string ToDisplayString(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return text ?? texts["form.report"];
+        return text is null ? texts["form.report"] : texts.Isolate(text);
     }
 
     /// <summary>Returns the pointer as RFC 6901 writes it; an empty string for the whole report.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace WhoCode.Reporting.Cli.Terminal;
+namespace WhoCode.Reporting;
 
 /// <summary>The columns that text takes on a terminal: two for wide characters of East Asia and pictures, none for accents that combine and for signs of direction.</summary>
 internal static class DisplayWidth
@@ -57,6 +57,9 @@ internal static class DisplayWidth
         return 1;
     }
 
-    /// <summary>Fills a text with spaces up to a number of columns.</summary>
+    /// <summary>Fills a text with spaces before it up to a number of columns.</summary>
+    public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
+
+    /// <summary>Fills a text with spaces after it up to a number of columns.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WhoCode.Reporting.Cli.Terminal;
+namespace WhoCode.Reporting;
 
 /// <summary>A run of text in one colour.</summary>
 /// <param name="Text">The text, with control characters visible.</param>
@@ -20,26 +20,30 @@ internal static class Wrapping
     private const string NeverLast = "（《「『【“‘";
 
     /// <summary>Returns the lines of a text.</summary>
-    public static IEnumerable<string> Lines(string text, int width) => Lines([new(text)], width);
+    /// <inheritdoc cref="Lines(IEnumerable{Run}, int, int?, bool)"/>
+    public static IEnumerable<string> Lines(string text, int width, int? firstWidth = null, bool breaksWords = true) => Lines([new(text)], width, firstWidth, breaksWords);
 
     /// <summary>
-    /// Returns the lines of runs that follow each other with a space between. A word that is wider than a line is broken. An isolate that goes on in the next
-    /// line is closed and opened again.
+    /// Returns the lines of runs that follow each other with a space between. An isolate that goes on in the next line is closed and opened again.
     /// </summary>
-    public static IEnumerable<string> Lines(IEnumerable<Run> runs, int width)
+    /// <param name="runs">The runs.</param>
+    /// <param name="width">The columns of a line.</param>
+    /// <param name="firstWidth">The columns of the first line; null for those of the others.</param>
+    /// <param name="breaksWords">Whether a word that is wider than a line is broken; if not, it can be copied.</param>
+    public static IEnumerable<string> Lines(IEnumerable<Run> runs, int width, int? firstWidth = null, bool breaksWords = true)
     {
-        var (line, used, open) = (new StringBuilder(), 0, 0);
+        var (line, used, open, room) = (new StringBuilder(), 0, 0, firstWidth ?? width);
         foreach (var run in runs.Where(run => run.Text.Length > 0))
         {
-            foreach (var (word, hasSpace) in run.Text.Split(' ').SelectMany(word => Pieces(word, width)))
+            foreach (var (word, hasSpace) in run.Text.Split(' ').SelectMany(word => Pieces(word, breaksWords ? width : int.MaxValue)))
             {
                 var length = DisplayWidth.Of(word);
                 var space = hasSpace && used > 0 ? 1 : 0;
-                if (used > 0 && used + space + length > width)
+                if (used > 0 && used + space + length > room)
                 {
                     yield return line.Append(PopIsolate, open).ToString();
                     line.Clear().Append(Isolate, open);
-                    (used, space) = (0, 0);
+                    (used, space, room) = (0, 0, width);
                 }
 
                 line.Append(' ', space).Append(run.Paint?.Invoke(word) ?? word);
