@@ -113,7 +113,7 @@ minimal_api() {
     check 'minimal-api: answers with problem details' sends "$1" samples/faulty-stakeholder.json 400 'Content-Type: application/problem+json'
     check 'minimal-api: says where' sends "$1" samples/faulty-stakeholder.json 400 '"/contributions/0/titel":['
     head -c 2000000 /dev/zero >zeros
-    check 'minimal-api: stops at the limit' sends "$1" zeros 400 '1000000 bytes'
+    check 'minimal-api: stops at the limit' sends "$1" zeros 400 '1,000,000 bytes'
 }
 mvc() {
     check 'mvc: accepts a report' sends "$1" samples/national-example-2024.json 204 ''

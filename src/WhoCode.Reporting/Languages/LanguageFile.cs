@@ -3,8 +3,6 @@ namespace WhoCode.Reporting.Localization;
 /// <summary>Reads and checks the file of a language: a flat JSON object of texts.</summary>
 internal static class LanguageFile
 {
-    private const int UsualSize = 2_700; // the initial capacity, enough for the built-in texts
-
     /// <summary>Reads a flat JSON object. Of a key that is there twice, the first text is kept.</summary>
     /// <exception cref="FormatException">The JSON is not one flat object of strings in UTF-8.</exception>
     public static Dictionary<string, string> Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, out List<string> problems)
@@ -15,7 +13,7 @@ internal static class LanguageFile
         }
 
         problems = [];
-        var texts = new Dictionary<string, string>(utf8Json.Length < 64 * 1024 ? 0 : UsualSize, StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
             var reader = new Utf8JsonReader(utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json);
@@ -73,19 +71,19 @@ internal static class LanguageFile
         : $"{problems[0]} The texts in '{language}' have {(problems.Count == 2 ? "one more problem" : $"{problems.Count - 1} more problems")}.");
 
     /// <summary>
-    /// Returns an error message for a text with a placeholder that nothing would fill, such as <c>{titel}</c>, or that cannot be read; null if there is no
-    /// such text.
+    /// Returns an error message for a text with a placeholder that nothing would fill, such as <c>{titel}</c>; null if there is no such text. The texts
+    /// that are added to have the placeholders that are filled, in any language, so that no other language is read for this.
     /// </summary>
-    public static string? FindUnfilled(IEnumerable<KeyValuePair<string, string>> additions)
+    public static string? FindUnfilled(IEnumerable<KeyValuePair<string, string>> additions, LocalizedTexts texts)
     {
         foreach (var (key, text) in additions.Where(addition => addition.Value.Contains('{', StringComparison.Ordinal)))
         {
-            if (!LocalizedTexts.English.ContainsKey(key))
+            if (!texts.ContainsKey(key))
             {
                 continue;
             }
 
-            var known = NamesIn(LocalizedTexts.English[key]);
+            var known = NamesIn(texts[key]);
             if (NamesIn(text).FirstOrDefault(name => !known.Contains(name)) is { } wrong)
             {
                 return NeverFilled(key, wrong, known);

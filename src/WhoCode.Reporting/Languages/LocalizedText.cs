@@ -15,8 +15,9 @@ public sealed record LocalizedText
 {
     private readonly string? key;
     private readonly string? literal;
+    private readonly string? usualKey;
 
-    private LocalizedText(string? key, string? literal) => (this.key, this.literal) = (key, literal);
+    private LocalizedText(string? key, string? literal, string? usualKey = null) => (this.key, this.literal, this.usualKey) = (key, literal, usualKey);
 
     /// <summary>The arguments for the placeholders; empty for a text without arguments.</summary>
     public IReadOnlyList<TextArgument> Arguments { get; private init; } = ItemList<TextArgument>.Empty;
@@ -94,7 +95,7 @@ public sealed record LocalizedText
     public string ToString(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var template = literal ?? texts[key!];
+        var template = literal ?? texts[KeyIn(texts)];
         return Arguments.Count == 0 && !template.Contains('{', StringComparison.Ordinal) ? template : Compose(new(template.Length + 32), template, texts).ToString();
     }
 
@@ -106,7 +107,7 @@ public sealed record LocalizedText
     public LanguageTag? GetLanguage(LocalizedTexts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return key is null ? null : texts.GetLanguage(key);
+        return key is null ? null : texts.GetLanguage(KeyIn(texts));
     }
 
     /// <summary>
@@ -135,8 +136,13 @@ public sealed record LocalizedText
         }
     }
 
+    /// <summary>Creates a text that is looked up by its key, or by another key in texts that do not have it.</summary>
+    internal static LocalizedText FromKeyOr(string key, string usualKey) => new(key, null, usualKey);
+
     /// <summary><see langword="true"/> if it is an application's own text and blank.</summary>
     internal bool IsBlank => literal is not null && string.IsNullOrWhiteSpace(literal);
+
+    private string KeyIn(LocalizedTexts texts) => usualKey is not null && !texts.ContainsKey(key!) ? usualKey : key!;
 
     private StringBuilder Compose(StringBuilder composed, string template, LocalizedTexts texts)
     {
@@ -248,7 +254,7 @@ public sealed record LocalizedText
     private static string PrintText(LocalizedText text, LocalizedTexts texts)
     {
         var printed = text.ToString(texts);
-        return text.key is not null && texts.GetLanguage(text.key).IsRightToLeft == texts.Language.IsRightToLeft ? printed : texts.Isolate(printed);
+        return text.key is not null && texts.GetLanguage(text.KeyIn(texts)).IsRightToLeft == texts.Language.IsRightToLeft ? printed : texts.Isolate(printed);
     }
 
     /// <summary>

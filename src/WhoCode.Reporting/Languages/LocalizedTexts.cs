@@ -20,24 +20,26 @@ public sealed class LocalizedTexts
         ?? throw new InvalidOperationException("The English texts are not built in. They cannot be left out, because they are the reference for all others."));
 
     private readonly Dictionary<string, string> own;
+    private readonly SortedTexts? builtIn;
     private readonly LocalizedTexts? fallback;
-    private readonly bool isBuiltIn;
 
-    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback = null, bool isBuiltIn = false) =>
-        (Language, this.own, this.fallback, this.isBuiltIn) = (language, own, fallback, isBuiltIn);
+    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback) => (Language, this.own, this.fallback) = (language, own, fallback);
+
+    private LocalizedTexts(LanguageTag language, SortedTexts builtIn) : this(language, [], null) => this.builtIn = builtIn;
 
     /// <summary>The built-in English texts.</summary>
     public static LocalizedTexts English => LazyEnglish.Value;
 
     /// <summary>
-    /// The languages whose texts are built in, by tag: Arabic, Chinese (simplified), English, French, Russian and Spanish, unless the application
-    /// left some out when it was published.
+    /// The languages whose texts are built in, by tag: Arabic, Chinese (simplified), English, French, Russian and Spanish, unless the project
+    /// of the application leaves some out with the property <c>WhoCodeReportingLanguages</c>.
     /// </summary>
     public static IReadOnlyList<LanguageTag> BuiltInLanguages { get; } = ItemList<LanguageTag>.From(
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal))
             .Select(name => name[ResourcePrefix.Length..^ResourceSuffix.Length])
+            .Where(IsKept)
             .Order(StringComparer.Ordinal)
             .Select(LanguageTag.Parse),
     ]);
@@ -141,7 +143,7 @@ public sealed class LocalizedTexts
     /// <param name="additions">The texts, by key.</param>
     /// <returns>The new texts, in the same language.</returns>
     /// <exception cref="ArgumentNullException">The list, a key or a text in it is null.</exception>
-    /// <exception cref="ArgumentException">A text has a placeholder that the built-in English text with the same key does not have.</exception>
+    /// <exception cref="ArgumentException">A text has a placeholder that the text with the same key does not have.</exception>
     public LocalizedTexts With(IEnumerable<KeyValuePair<string, string>> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
@@ -151,26 +153,26 @@ public sealed class LocalizedTexts
             added[key] = text ?? throw new ArgumentNullException(nameof(additions));
         }
 
-        return LanguageFile.FindUnfilled(added) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, added, this);
+        return LanguageFile.FindUnfilled(added, this) is { } wrong ? throw new ArgumentException(wrong, nameof(additions)) : new(Language, added, this);
     }
 
     /// <summary>Returns these texts with those of a flat JSON object added or replaced, such as an application's own texts in the same language.</summary>
     /// <param name="utf8Json">The JSON object, in UTF-8. A byte order mark is ignored.</param>
     /// <returns>The new texts, in the same language.</returns>
     /// <exception cref="FormatException">
-    /// The JSON is not one flat object of strings, has a key twice, or has a text with a placeholder that the built-in English text with the same
-    /// key does not have.
+    /// The JSON is not one flat object of strings, has a key twice, or has a text with a placeholder that the text with the same key does not
+    /// have.
     /// </exception>
     public LocalizedTexts WithJson(ReadOnlySpan<byte> utf8Json)
     {
         var added = LanguageFile.Read(Language, utf8Json, out var problems);
         return problems.Count > 0 ? throw LanguageFile.Refusal(Language, problems)
-            : LanguageFile.FindUnfilled(added) is { } wrong ? throw new FormatException(wrong)
+            : LanguageFile.FindUnfilled(added, this) is { } wrong ? throw new FormatException(wrong)
             : new(Language, added, this);
     }
 
     /// <summary><see langword="true"/> if the text with a key is an official title; see <see cref="LocalizedText.IsOfficial"/>.</summary>
-    internal bool IsOfficial(string key) => Find(key, out var source) is not null && source!.isBuiltIn && OfficialTitles.Contains(source.Language, key);
+    internal bool IsOfficial(string key) => Find(key, out var source) is not null && source!.builtIn is not null && OfficialTitles.Contains(source.Language, key);
 
     /// <summary>
     /// Isolates a text that is not of this language, such as an id or quoted input, if the language is written from right to left. A text that begins in a
@@ -183,7 +185,7 @@ public sealed class LocalizedTexts
         ArgumentNullException.ThrowIfNull(key);
         for (source = this; source is not null; source = source.fallback)
         {
-            if (source.own.TryGetValue(key, out var text))
+            if (source.builtIn is not null ? source.builtIn.Find(key) is { } text : source.own.TryGetValue(key, out text))
             {
                 return text;
             }
@@ -195,12 +197,22 @@ public sealed class LocalizedTexts
 
     private KeyNotFoundException NotFound(string key) => new($"The texts in '{Language}' have no text under '{key}'.");
 
-    private IEnumerable<string> AllKeys() => fallback is null ? own.Keys : own.Keys.Concat(fallback.AllKeys());
+    private IEnumerable<string> AllKeys() => builtIn?.Keys ?? own.Keys.Concat(fallback?.AllKeys() ?? []);
 
     private static LocalizedTexts? FindBuiltIn(string tag) => BuiltIn.GetOrAdd(tag, static tag => new(() => ReadBuiltIn(tag))).Value;
 
+    /// <summary>
+    /// Returns whether the application keeps the texts of a language: WhoCodeReportingLanguages in its project sets a switch for each of the others.
+    /// </summary>
+    private static bool IsKept(string tag) => tag == "en" || !AppContext.TryGetSwitch(ResourcePrefix + tag, out var isKept) || isKept;
+
     private static LocalizedTexts? ReadBuiltIn(string tag)
     {
+        if (!IsKept(tag))
+        {
+            return null;
+        }
+
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + tag + ResourceSuffix);
         if (stream is null)
         {
@@ -209,7 +221,6 @@ public sealed class LocalizedTexts
 
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var language = LanguageTag.Parse(tag);
-        return new(language, LanguageFile.Read(language, bytes, out _), isBuiltIn: true);
+        return new(LanguageTag.Parse(tag), new SortedTexts(bytes));
     }
 }

@@ -41,7 +41,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
     protected LocalizedText WantedBy(RuleDescriptor rule)
     {
         var key = $"rule.{rule.Id}.wanted.{PartKey}.{Name}";
-        return LocalizedText.FromKey(LocalizedTexts.English.ContainsKey(key) ? key : $"rule.{rule.Id}.wanted.other");
+        return LocalizedText.FromKeyOr(key, $"rule.{rule.Id}.wanted.other");
     }
 
     private string PartKey => member.Part.Key;

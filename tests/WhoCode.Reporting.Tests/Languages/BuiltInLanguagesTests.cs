@@ -98,4 +98,30 @@ public sealed class BuiltInLanguagesTests
         title.IsOfficial(LocalizedTexts.Read(LanguageTag.Parse("de"), "{}"u8, LocalizedTexts.English)).Should().BeTrue("the fallback is WHO's English title");
         LocalizedText.Create("The Code").IsOfficial(LocalizedTexts.English).Should().BeFalse();
     }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public void Every_text_of_the_file_is_found_by_its_key_and_nothing_else_is(string language)
+    {
+        var texts = LocalizedTexts.Find(LanguageTag.Parse(language))!;
+        var file = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Repository.Path("src", "WhoCode.Reporting", "Languages", $"{language}.json")))!;
+
+        texts.Keys.Should().Equal(file.Keys);
+        foreach (var (key, text) in file)
+        {
+            texts[key].Should().Be(text);
+            texts[key].Should().BeSameAs(texts[key], "a text that was found is kept");
+            texts.ContainsKey(key + ".").Should().BeFalse();
+            texts.ContainsKey(key[..^1]).Should().Be(file.ContainsKey(key[..^1]));
+        }
+
+        texts.ContainsKey("").Should().BeFalse();
+        texts.ContainsKey("\uFFFF").Should().BeFalse();
+        texts.ContainsKey(new string('x', 300)).Should().BeFalse();
+    }
 }

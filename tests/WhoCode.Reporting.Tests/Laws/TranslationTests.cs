@@ -49,6 +49,7 @@ public sealed partial class TranslationTests
             using var json = JsonDocument.Parse(file);
             var lines = json.RootElement.EnumerateObject().Select(text => $"  {Quoted(text.Name)}: {Quoted(text.Value.GetString()!)}");
             file.Should().Be($"{{\n{string.Join(",\n", lines)}\n}}\n");
+            json.RootElement.EnumerateObject().Select(text => text.Name).Should().BeInAscendingOrder(StringComparer.Ordinal, "the library finds a text by its place in the file");
         }
 
         static string Quoted(string text) =>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WhoCode.Reporting;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Forms;
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 
@@ -37,10 +38,20 @@ foreach (var kind in SchemaKind.All)
         JsonNode.Parse(ReportSchema.Write(ReportSchema.Generate(kind)))?["$schema"] is not null, $"the schema of {kind.Id} names its dialect"));
 }
 
+expect.Try("the languages that the application keeps", FindLanguages);
 expect.Try("a record of the application", KeepOwnRecord);
 expect.Try("rules that are registered", FindRegisteredRules);
 Console.WriteLine($"native: {expect.Passed} passed, {expect.Failed} failed");
 return expect.Failed == 0 ? 0 : 1;
+
+// WhoCodeReportingLanguages in the project keeps French beside English.
+void FindLanguages()
+{
+    expect.Holds(string.Join(' ', LocalizedTexts.BuiltInLanguages) == "en fr", "only the languages that are kept are built in");
+    expect.Holds(LocalizedTexts.Find(LanguageTag.Parse("ru")) is null, "a language that is left out is not found");
+    expect.Holds(LocalizedTexts.Find(LanguageTag.Parse("fr-CH"))?["country.DEU"] == "Allemagne", "a language that is kept is found");
+    expect.Holds(!typeof(LocalizedTexts).Assembly.GetManifestResourceNames().Any(name => name.EndsWith(".ru.json", StringComparison.Ordinal)), "the texts of a language that is left out are not in the program");
+}
 
 void ReadReport(byte[] bytes, string name)
 {
