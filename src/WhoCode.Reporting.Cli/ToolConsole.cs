@@ -63,9 +63,9 @@ internal sealed class ToolConsole(Func<Stream?> input, Func<TextWriter> output, 
     /// <summary>Returns items as a list.</summary>
     public string List<T>(IEnumerable<T> items) => LocalizedText.Create("{items}").WithArguments(("items", items)).ToString(texts);
 
-    /// <summary>Finds a country by its code, its English name, a usual other name, or its name in the language of the call; null for none.</summary>
-    public Country? FindCountry(string written) => ReportingCatalog.BuiltIn.FindCountry(written)
-        ?? ReportingCatalog.BuiltIn.Countries.FirstOrDefault(country => string.Equals(Say(country.Name), written.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>Returns why a text is no country, with what was probably meant or what to write instead.</summary>
+    public string NoCountry(string written) => Sentences(
+        Say("lists.no-such-country", ("written", written)), ReportingCatalog.BuiltIn.GetCountryAdvice(written) is { } advice ? Say(advice) : Say("lists.write-country"));
 
     /// <summary>Writes a line, with everything made visible that a terminal would take for a command.</summary>
     public void Line(string text = "") => Line(Output, text);

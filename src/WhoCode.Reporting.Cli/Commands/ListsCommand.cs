@@ -24,9 +24,9 @@ internal static class ListsCommand
 
     private static int OfCountry(ToolConsole console, string written)
     {
-        if (console.FindCountry(written) is not { } country)
+        if (Catalog.FindCountry(written) is not { } country)
         {
-            return console.Refuse(console.Say("lists.no-such-country", ("written", written), ("suggestion", Catalog.GetCountryAdvice(written))));
+            return console.Refuse(console.NoCountry(written));
         }
 
         console.Wrapped([console.Say("lists.heading",

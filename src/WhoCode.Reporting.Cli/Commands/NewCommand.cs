@@ -90,13 +90,13 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
         {
             report = Draft(chosen);
         }
-        else if (console.FindCountry(country) is { } memberState)
+        else if (Catalog.FindCountry(country) is { } memberState)
         {
             report = NationalDraft(memberState.Code, chosen);
         }
         else
         {
-            return console.Refuse(console.Say("lists.no-such-country", ("written", country), ("suggestion", Catalog.GetCountryAdvice(country))));
+            return console.Refuse(console.NoCountry(country));
         }
 
         return isToFile ? WriteFiles(report, Output!) : Print(report);
@@ -168,7 +168,7 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
 
         var set = round.FieldSet is { } id ? Catalog.Find(id)! : Catalog.Find(ThematicFieldSetId.Isri2021)!;
         List<ThematicField?> chosen = [];
-        foreach (var written in fields.Split(',', StringSplitOptions.TrimEntries))
+        foreach (var written in fields.Split((char[])[',', '،', '，', '、'], StringSplitOptions.TrimEntries))
         {
             if (set.Fields.FirstOrDefault(field => field.Id.ToString().Equals(written, StringComparison.OrdinalIgnoreCase)
                 || field.Number.ToString(CultureInfo.InvariantCulture) == written) is not { } field)

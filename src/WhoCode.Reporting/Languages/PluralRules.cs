@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 
 namespace WhoCode.Reporting.Localization;
 
@@ -46,16 +45,9 @@ internal sealed class PluralRules
 
     private static Dictionary<string, PluralRules> ReadAll()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("WhoCode.Reporting.Languages.Data.plural-rules.txt")!;
-        using var reader = new StreamReader(stream);
         var all = new Dictionary<string, PluralRules>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in DataFile.Lines("plural-rules"))
         {
-            if (line.StartsWith('#'))
-            {
-                continue;
-            }
-
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var rules = new PluralRules([.. line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse)]);
             foreach (var language in line[..colon].Split(' '))

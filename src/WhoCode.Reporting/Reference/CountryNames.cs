@@ -16,6 +16,9 @@ internal sealed class CountryNames
 
     private readonly Dictionary<CountryCode, string> mainNames = [];
 
+    // Names in the other languages that are built in, read only for a name that is not found otherwise.
+    private readonly Lazy<Dictionary<string, List<CountryCode>>> inOtherLanguages;
+
     public CountryNames(IReadOnlyList<Country> countries, IReadOnlyList<FormerCountry> formerCountries)
     {
         foreach (var country in countries)
@@ -29,6 +32,7 @@ internal sealed class CountryNames
             Add(country.Code, [.. OtherCountryNames.Of(country.Code).Prepend(country.Name.ToString()).Where(name => !Orders(name).Any(words => byName.ContainsKey(Key(words))))]);
         }
 
+        inOtherLanguages = new(() => InOtherLanguages(countries));
         Add(default, [.. OtherCountryNames.Misleading, .. OtherCountryNames.Ambiguous.Select(name => name.Name).Where(name => !byName.ContainsKey(Key(Words(name))))]);
     }
 
@@ -77,7 +81,28 @@ internal sealed class CountryNames
         var orders = Orders(written).ToList();
         return orders.Select(words => byName.GetValueOrDefault(Key(words))).FirstOrDefault(found => found is not null)
             ?? orders.Select(words => byBareName.GetValueOrDefault(Key(WithoutFormOfState(words)))).FirstOrDefault(found => found is not null)
+            ?? orders.Select(words => inOtherLanguages.Value.GetValueOrDefault(Key(words))).FirstOrDefault(found => found is not null)
             ?? [];
+    }
+
+    /// <summary>Returns the names of built-in countries in the languages that are built in, beside English.</summary>
+    private static Dictionary<string, List<CountryCode>> InOtherLanguages(IReadOnlyList<Country> countries)
+    {
+        var names = new Dictionary<string, List<CountryCode>>();
+        var languages = LocalizedTexts.BuiltInLanguages.Where(language => language != LanguageTag.English).Select(language => LocalizedTexts.Find(language)!).ToList();
+        foreach (var country in countries)
+        {
+            var key = $"country.{country.Code}";
+            foreach (var name in languages.Where(texts => texts.ContainsKey(key)).Select(texts => texts[key]).Concat(OtherCountryNames.UsualInOtherLanguages(country.Code)))
+            {
+                foreach (var words in Orders(name))
+                {
+                    Add(names, Key(words), country.Code);
+                }
+            }
+        }
+
+        return names;
     }
 
     private void Add(CountryCode code, IReadOnlyList<string> names)

@@ -7,11 +7,17 @@ namespace WhoCode.Reporting;
 /// </remarks>
 internal static class OtherCountryNames
 {
-    private static readonly Lazy<Dictionary<CountryCode, ItemList<string>>> LazyAll = new(() => Table.Split('\n')
-        .ToDictionary(row => CountryCode.Parse(row[..3]), row => ItemList<string>.From(row[4..].Split(';', StringSplitOptions.TrimEntries))));
+    private static readonly Lazy<Dictionary<CountryCode, ItemList<string>>> LazyAll = new(() => Read(Table.Split('\n')));
+    private static readonly Lazy<Dictionary<CountryCode, ItemList<string>>> LazyUsual = new(() => Read(DataFile.Lines("usual-country-names")));
 
     /// <summary>Returns the other names of a country; empty for a country without any.</summary>
     public static IReadOnlyList<string> Of(CountryCode code) => LazyAll.Value.GetValueOrDefault(code) ?? ItemList<string>.Empty;
+
+    /// <summary>
+    /// Returns the usual names of a country in Arabic, Chinese, French, Russian and Spanish if its texts in these languages have WHO's name instead; otherwise,
+    /// none.
+    /// </summary>
+    public static IReadOnlyList<string> UsualInOtherLanguages(CountryCode code) => LazyUsual.Value.GetValueOrDefault(code) ?? ItemList<string>.Empty;
 
     /// <summary>The names that can mean several countries.</summary>
     public static IReadOnlyList<(string Name, string[] Codes)> Ambiguous { get; } =
@@ -27,6 +33,9 @@ internal static class OtherCountryNames
         "West Germany", "South Vietnam", "North Yemen", "Arabia", "America", "Polynesia", "Central Africa", "Union Islands", "Union Island", "San Martino", "San Martin",
         "Austrial", "عمّان",
     ];
+
+    private static Dictionary<CountryCode, ItemList<string>> Read(IEnumerable<string> rows) => rows.ToDictionary(
+        row => CountryCode.Parse(row[..3]), row => ItemList<string>.From(row[4..].Split(';', StringSplitOptions.TrimEntries)));
 
     private const string Table =
         """

@@ -10,6 +10,7 @@ const files = {
   rules: `${languages}/Data/plural-rules.txt`,
   samples: 'tests/WhoCode.Reporting.Tests/Languages/plural-samples.txt',
   countries: 'src/WhoCode.Reporting/Reference/BuiltInCountries.cs',
+  usualNames: 'src/WhoCode.Reporting/Languages/Data/usual-country-names.txt',
   whoNames: `${here}/who-names.txt`,
 }
 const read = path => readFileSync(path, 'utf8')
@@ -70,7 +71,12 @@ function otherNames(language, texts) {
   })
 }
 
-/** Those of them that are not left to WHO. */
+/** The names in the CLDR of the countries whose names are left to WHO, as usual-country-names.txt has them: it finds a country by them. */
+const usualNames = text => linesOf(text).flatMap(line => line.slice(4).split('; ').map(name => `${line.slice(0, 3)} ${name}`))
+const cldrNames = translations => [...new Set(translations.flatMap(([language]) => otherNames(language, {}).filter(({ code }) => whoNames.has(code)).map(({ code, theirs }) => `${code} ${theirs}`)))]
+const differentNames = (names, others) => [...names.filter(name => !others.includes(name)), ...others.filter(name => !names.includes(name))]
+
+/** The names of countries of a language that are different in the CLDR and not left to WHO. */
 const wrongNames = (language, texts) => otherNames(language, texts).filter(({ code }) => !whoNames.has(code))
   .map(({ code, ours, theirs }) => `${code} is '${ours}', but in the CLDR '${theirs}'`)
 
@@ -90,6 +96,8 @@ const translations = ['ar', 'es', 'fr', 'ru', 'zh'].map(language => [language, r
 for (const [language, texts] of translations) {
   none(`names of countries in '${language}'`, wrongNames(language, texts))
 }
+none('usual names of countries', differentNames(usualNames(read(files.usualNames)), cldrNames(translations)))
+some('a usual name that is missing is found', differentNames(usualNames(read(files.usualNames).replace('Bolivie; ', '')), cldrNames(translations)))
 const other = new Set(translations.flatMap(([language, texts]) => otherNames(language, texts)).map(({ code }) => code))
 none('who-names.txt names only countries that have another name in the CLDR, in one of the languages at least', [...whoNames].filter(code => !other.has(code)))
 console.log(`CLDR ${version}: ${cldrRules.size} languages with plural rules, ${countries.size - whoNames.size} names of countries in ${translations.length} languages, ${whoNames.size} left to WHO`)
