@@ -39,7 +39,7 @@ internal static class CodeCommand
 
     private static void ShowParagraph(ToolConsole console, CodeArticle article, CodeParagraph paragraph)
     {
-        console.Wrapped([console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", LocalizedText.Create(TitleOf(console, article))), ("resolution", Edition.Resolution))]);
+        console.Wrapped([console.Say("code.heading", ("paragraph", paragraph.Id), ("article", article), ("title", TitleOf(console, article)), ("resolution", Edition.Resolution))]);
         console.Wrapped(
         [
             Row("code.says", console.Say(paragraph.Summary)),
@@ -62,7 +62,7 @@ internal static class CodeCommand
 
     private static void ShowArticle(ToolConsole console, CodeArticle article)
     {
-        console.Wrapped([console.Say("code.article", ("article", article), ("title", LocalizedText.Create(TitleOf(console, article))), ("resolution", Edition.Resolution))]);
+        console.Wrapped([console.Say("code.article", ("article", article), ("title", TitleOf(console, article)), ("resolution", Edition.Resolution))]);
         console.Wrapped([.. article.Paragraphs.Select(paragraph => (string[])[paragraph.ToString(), console.Say(paragraph.Summary)])]);
         console.Line(console.Say("code.our-words"));
     }

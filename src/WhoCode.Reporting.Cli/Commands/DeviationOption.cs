@@ -1,4 +1,3 @@
-using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Cli.Commands;
@@ -24,7 +23,7 @@ internal static class DeviationOption
         if (faults.Count > 0)
         {
             console.Refuse(console.Say(
-                "deviations.faulty", ("file", file), ("place", faults[0].Position), ("reason", LocalizedText.Create(faults[0].GetMessage(console.Texts))), ("count", faults.Count)));
+                "deviations.faulty", ("file", file), ("place", faults[0].Position), ("reason", faults[0].GetMessage(console.Texts)), ("count", faults.Count)));
             return false;
         }
 

@@ -85,9 +85,9 @@ internal sealed class ProgressBar(ToolConsole console, long? total)
         isOnScreen = true;
     }
 
-    private string Rate(TimeSpan time) => Per(Lines, time).ToString("0", CultureInfo.InvariantCulture);
+    private double Rate(TimeSpan time) => Math.Round(Per(Lines, time));
 
-    private string Megabytes(TimeSpan time) => Per(Bytes / 1e6, time).ToString("0.0", CultureInfo.InvariantCulture);
+    private decimal Megabytes(TimeSpan time) => decimal.Round((decimal)Per(Bytes / 1e6, time), 1) + 0.0m;
 
     private static double Per(double amount, TimeSpan time) => time > TimeSpan.Zero ? amount / time.TotalSeconds : 0;
 }

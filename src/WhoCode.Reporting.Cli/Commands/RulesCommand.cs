@@ -70,7 +70,7 @@ internal static class RulesCommand
             Row("rules.why", rule.Rationale is { } why ? console.Say(why) : ""),
             Row("rules.message", console.Say(rule.Message)),
             Row("rules.remedy", console.Say(rule.Remedy)),
-            Row("rules.severity", console.List(Enum.GetValues<ValidationProfile>().Select(profile => LocalizedText.Create(console.Labelled(console.Say(Labels.For(profile)), console.Say(Labels.For(rule.Severities[profile]))))))),
+            Row("rules.severity", console.List(Enum.GetValues<ValidationProfile>().Select(profile => console.Labelled(console.Say(Labels.For(profile)), console.Say(Labels.For(rule.Severities[profile])))))),
             Row("rules.based-on", rule.Paragraphs.Count == 0 ? console.Say("rules.our-own") : console.Say("rules.paragraphs", ("paragraphs", rule.Paragraphs))),
             Row("rules.schema", console.Say(rule.IsInSchema ? "rules.yes" : "rules.no")),
             Row("rules.deviations", console.Say(rule.AllowsDeviations ? "rules.yes" : "rules.no")),

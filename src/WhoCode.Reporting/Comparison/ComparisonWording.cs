@@ -7,7 +7,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     public const int Most = 240;
 
     /// <summary>The space inside a location, at which lines are not broken. Texts of reports do not contain it.</summary>
-    public const char NoBreak = '\u00A0';
+    public const char NoBreak = '\u2007'; // not the one that French has before its punctuation
 
     private const int MostPlaces = 8;
 
@@ -142,7 +142,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
         Add("cited.both", field.InBoth);
         Add("cited.national", field.InNationalOnly);
         Add("cited.stakeholders", field.InStakeholdersOnly);
-        return parts.Count == 0 ? null : Text("cited", ("parts", LocalizedText.Create(Clauses([.. parts]))));
+        return parts.Count == 0 ? null : Text("cited", ("parts", Clauses([.. parts])));
 
         void Add(string key, IReadOnlyList<CodeReference> paragraphs)
         {

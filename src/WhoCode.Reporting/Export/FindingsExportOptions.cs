@@ -5,7 +5,7 @@ namespace WhoCode.Reporting.Export;
 public sealed record FindingsExportOptions
 {
     /// <summary>Gets the localized texts for headings and labels; <see cref="LocalizedTexts.English"/> by default.</summary>
-    public LocalizedTexts Texts { get; init; } = LocalizedTexts.English;
+    public LocalizedTexts Texts { get => field ?? LocalizedTexts.English; init; }
 
     /// <summary>
     /// Gets the absolute address of a page about the rules, such as <see cref="RuleCatalogExport"/> writes in Markdown; null by default. SARIF

@@ -28,7 +28,7 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
 
         yield return same.Count == 1
             ? Format("export.markdown.where", ("places", Places(finding)))
-            : Format("export.markdown.where.many", ("count", same.Count), ("places", LocalizedText.Create(string.Join(texts["language.clause-separator"], same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts))))));
+            : Format("export.markdown.where.many", ("count", same.Count), ("places", string.Join(texts["language.clause-separator"], same.Select(one => LocalizedText.Create("{places}").WithArguments(("places", Places(one))).ToString(texts)))));
         if (finding.Rule is { } rule)
         {
             yield return finding.Paragraphs.Count == 0

@@ -69,7 +69,7 @@ internal static class RuleCatalogMarkdown
         Enum.GetValues<ValidationProfile>().Select(profile => Labelled(Labels.For(profile).ToString(texts), Labels.For(severities[profile]).ToString(texts), texts)), texts);
 
     private static string Labelled(string label, string text, LocalizedTexts texts) =>
-        LocalizedText.FromKey("language.label").WithArguments(("label", LocalizedText.Create(label)), ("text", LocalizedText.Create(text))).ToString(texts);
+        LocalizedText.FromKey("language.label").WithArguments(("label", label), ("text", text)).ToString(texts);
 
     /// <summary>Returns the URI fragment of the section of a rule.</summary>
     public static string AnchorOf(RuleId id, string name) => $"{id} {name}".ToLowerInvariant().Replace(' ', '-');

@@ -78,12 +78,12 @@ internal static class LanguageFile
     {
         foreach (var (key, text) in additions.Where(addition => addition.Value.Contains('{', StringComparison.Ordinal)))
         {
-            if (!texts.ContainsKey(key))
+            if (texts.FindOriginal(key) is not { } original)
             {
                 continue;
             }
 
-            var known = NamesIn(texts[key]);
+            var known = NamesIn(original);
             if (NamesIn(text).FirstOrDefault(name => !known.Contains(name)) is { } wrong)
             {
                 return NeverFilled(key, wrong, known);
@@ -113,7 +113,7 @@ internal static class LanguageFile
 
         if (expected.FirstOrDefault(name => !actual.Contains(name)) is { } missing)
         {
-            return $"The text under '{key}' lacks the placeholder {{{missing}}}, which the English text has.";
+            return $"The text under '{key}' lacks the placeholder {{{missing}}}, which the text that it translates has.";
         }
 
         return TextForms.HasPairedIsolates(text) ? null

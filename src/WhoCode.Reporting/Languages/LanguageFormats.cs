@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace WhoCode.Reporting.Localization;
 
 /// <summary>Writes numbers, dates and lists as a language does. The signs and patterns are texts of the language, so that no culture is needed.</summary>
@@ -10,13 +8,20 @@ internal static class LanguageFormats
 
     private const int DigitsInGroup = 3;
 
-    private static readonly SearchValues<char> SignsOfNumbers = SearchValues.Create("-.0123456789");
+    /// <summary>Returns a value as a decimal number; null if it is no number, or too large for one.</summary>
+    public static decimal? ToDecimal(object? value) => value switch
+    {
+        decimal number => number,
+        byte or sbyte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) < 1e15 => (decimal)number,
+        float number when Math.Abs(number) < 1e15f => (decimal)number,
+        _ => null,
+    };
 
     /// <summary>Writes a number with the separators of the language; anything else than a number gives null.</summary>
     public static string? Number(object value, LocalizedTexts texts)
     {
-        if (value is not (byte or short or int or long or decimal or double or float) || (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) is not { } plain
-            || plain.AsSpan().ContainsAnyExcept(SignsOfNumbers))
+        if (ToDecimal(value)?.ToString(CultureInfo.InvariantCulture) is not { } plain)
         {
             return null;
         }

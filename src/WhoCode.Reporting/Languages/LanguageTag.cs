@@ -20,7 +20,7 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     private LanguageTag(string tag) => this.tag = tag;
 
-    /// <summary>English, the language of the built-in texts.</summary>
+    /// <summary>English, the language that all other texts are translated from.</summary>
     public static LanguageTag English { get; } = new("en");
 
     static string IWireValue<LanguageTag>.Key => "language";
@@ -34,25 +34,6 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
     /// <summary><see langword="true"/> if the language is written from right to left, as Arabic is; otherwise, <see langword="false"/>.</summary>
     /// <remarks>Follows the script of the tag; without one, the script in which the language is usually written (Unicode CLDR).</remarks>
     public bool IsRightToLeft => tag is not null && RightToLeft.Is(tag);
-
-    /// <summary>
-    /// Returns the tag and those that it falls back to: "fr-CH" gives "fr-CH" and "fr". A tag in traditional Chinese does not fall back to "zh",
-    /// which is simplified Chinese.
-    /// </summary>
-    internal IEnumerable<string> WithFallbacks()
-    {
-        var rest = ToString();
-        for (; rest.Length > 0; rest = rest.LastIndexOf('-') is > 0 and var end ? rest[..end] : "")
-        {
-            if (rest is not "zh" || !IsTraditionalChinese())
-            {
-                yield return rest;
-            }
-        }
-    }
-
-    private bool IsTraditionalChinese() => ToString().Split('-') is var parts && !parts.Contains("Hans")
-        && (parts.Contains("Hant") || parts is [_, "cht" or "yue", ..] || parts.Any(part => part is "TW" or "HK" or "MO"));
 
     /// <summary>Tries to parse a language tag of at most 64 characters, in any letter case. An underscore counts as a hyphen.</summary>
     /// <param name="text">The text. Null returns <see langword="false"/>.</param>
@@ -89,6 +70,25 @@ public readonly partial record struct LanguageTag : IWireValue<LanguageTag>
 
     /// <summary>Returns the tag, such as "en"; an empty string for <c>default</c>.</summary>
     public override string ToString() => tag ?? "";
+
+    /// <summary>
+    /// Returns the tag and those that it falls back to: "fr-CH" gives "fr-CH" and "fr". A tag in traditional Chinese does not fall back to "zh",
+    /// which is simplified Chinese.
+    /// </summary>
+    internal IEnumerable<string> WithFallbacks()
+    {
+        var rest = ToString();
+        for (; rest.Length > 0; rest = rest.LastIndexOf('-') is > 0 and var end ? rest[..end] : "")
+        {
+            if (rest is not "zh" || !IsTraditionalChinese())
+            {
+                yield return rest;
+            }
+        }
+    }
+
+    private bool IsTraditionalChinese() => ToString().Split('-') is var parts && !parts.Contains("Hans")
+        && (parts.Contains("Hant") || parts is [_, "cht" or "yue", ..] || parts.Any(part => part is "TW" or "HK" or "MO"));
 
     [GeneratedRegex(Form, RegexOptions.CultureInvariant)]
     private static partial Regex Exact();

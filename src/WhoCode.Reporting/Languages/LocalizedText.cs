@@ -96,7 +96,8 @@ public sealed record LocalizedText
     {
         ArgumentNullException.ThrowIfNull(texts);
         var template = literal ?? texts[KeyIn(texts)];
-        return Arguments.Count == 0 && !template.Contains('{', StringComparison.Ordinal) ? template : Compose(new(template.Length + 32), template, texts).ToString();
+        return Arguments.Count == 0 && !template.Contains('{', StringComparison.Ordinal) ? template
+            : Compose(new(template.Length + 32), template, texts, key is null ? texts.Language : texts.GetLanguage(KeyIn(texts)), depth: 0).ToString();
     }
 
     /// <summary>Returns the language that the text is really in, which differs from that of the localized texts if they use a fallback.</summary>
@@ -144,7 +145,12 @@ public sealed record LocalizedText
 
     private string KeyIn(LocalizedTexts texts) => usualKey is not null && !texts.ContainsKey(key!) ? usualKey : key!;
 
-    private StringBuilder Compose(StringBuilder composed, string template, LocalizedTexts texts)
+    /// <param name="composed">What is composed.</param>
+    /// <param name="template">The text, or a plural form of it.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="language">The language that the text is really in, whose plural rules apply.</param>
+    /// <param name="depth">How many plural forms are around.</param>
+    private StringBuilder Compose(StringBuilder composed, string template, LocalizedTexts texts, LanguageTag language, int depth)
     {
         for (var at = 0; at < template.Length;)
         {
@@ -161,9 +167,9 @@ public sealed record LocalizedText
             {
                 Append(composed, Print(value.Value, texts));
             }
-            else if (TextTemplate.Read(template, open, out at) is { Kind: not PlaceholderKind.Plain } placeholder)
+            else if (TextTemplate.Read(template, open, out at) is { Kind: not PlaceholderKind.Plain } placeholder && depth <= TextTemplate.DeepestNesting)
             {
-                AppendFormatted(composed, placeholder, FindArgument(placeholder.Name), texts);
+                AppendFormatted(composed, placeholder, FindArgument(placeholder.Name), texts, language, depth);
             }
             else
             {
@@ -184,12 +190,12 @@ public sealed record LocalizedText
         composed.Append(printed);
     }
 
-    private void AppendFormatted(StringBuilder composed, Placeholder placeholder, TextArgument argument, LocalizedTexts texts)
+    private void AppendFormatted(StringBuilder composed, Placeholder placeholder, TextArgument argument, LocalizedTexts texts, LanguageTag language, int depth)
     {
         var value = argument.Value;
         if (placeholder.Kind == PlaceholderKind.Plural)
         {
-            Compose(composed, FormOf(placeholder.Forms, value, texts.Language), texts);
+            Compose(composed, FormOf(placeholder.Forms, value, language), texts, language, depth + 1);
             return;
         }
 
@@ -205,7 +211,7 @@ public sealed record LocalizedText
 
     private static string FormOf(IReadOnlyList<(string Selector, string Text)> forms, object? value, LanguageTag language)
     {
-        var number = value is IConvertible and (byte or short or int or long or decimal) ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : (decimal?)null;
+        var number = LanguageFormats.ToDecimal(value);
         var exact = number is { } known ? string.Create(CultureInfo.InvariantCulture, $"={known}") : null;
         var category = number is null ? PluralRules.Other : PluralRules.For(language).CategoryOf(number.Value);
         return Find(exact) ?? Find(category) ?? Find(PluralRules.Other) ?? "";
@@ -254,7 +260,7 @@ public sealed record LocalizedText
     private static string PrintText(LocalizedText text, LocalizedTexts texts)
     {
         var printed = text.ToString(texts);
-        return text.key is not null && texts.GetLanguage(text.KeyIn(texts)).IsRightToLeft == texts.Language.IsRightToLeft ? printed : texts.Isolate(printed);
+        return text.key is not null && texts.GetLanguage(text.KeyIn(texts)).IsRightToLeft == texts.IsRightToLeft ? printed : texts.Isolate(printed);
     }
 
     /// <summary>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
@@ -15,7 +15,7 @@ public sealed class LocalizedTexts
     private const string ResourcePrefix = "WhoCode.Reporting.Languages.";
     private const string ResourceSuffix = ".json";
 
-    private static readonly ConcurrentDictionary<string, Lazy<LocalizedTexts?>> BuiltIn = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<LocalizedTexts>> BuiltIn = FindResources();
     private static readonly Lazy<LocalizedTexts> LazyEnglish = new(() => FindBuiltIn("en")
         ?? throw new InvalidOperationException("The English texts are not built in. They cannot be left out, because they are the reference for all others."));
 
@@ -23,7 +23,7 @@ public sealed class LocalizedTexts
     private readonly SortedTexts? builtIn;
     private readonly LocalizedTexts? fallback;
 
-    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback) => (Language, this.own, this.fallback) = (language, own, fallback);
+    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback) => (Language, IsRightToLeft, this.own, this.fallback) = (language, language.IsRightToLeft, own, fallback);
 
     private LocalizedTexts(LanguageTag language, SortedTexts builtIn) : this(language, [], null) => this.builtIn = builtIn;
 
@@ -34,18 +34,13 @@ public sealed class LocalizedTexts
     /// The languages whose texts are built in, by tag: Arabic, Chinese (simplified), English, French, Russian and Spanish, unless the project
     /// of the application leaves some out with the property <c>WhoCodeReportingLanguages</c>.
     /// </summary>
-    public static IReadOnlyList<LanguageTag> BuiltInLanguages { get; } = ItemList<LanguageTag>.From(
-    [
-        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal))
-            .Select(name => name[ResourcePrefix.Length..^ResourceSuffix.Length])
-            .Where(IsKept)
-            .Order(StringComparer.Ordinal)
-            .Select(LanguageTag.Parse),
-    ]);
+    public static IReadOnlyList<LanguageTag> BuiltInLanguages { get; } = ItemList<LanguageTag>.From([.. BuiltIn.Keys.Order(StringComparer.Ordinal).Select(LanguageTag.Parse)]);
 
     /// <summary>The language of the texts. Those of a fallback are in another language, see <see cref="GetLanguage"/>.</summary>
     public LanguageTag Language { get; }
+
+    /// <summary>Whether the language is written from right to left.</summary>
+    internal bool IsRightToLeft { get; }
 
     /// <summary>The keys, in ordinal order.</summary>
     public IEnumerable<string> Keys => AllKeys().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
@@ -178,7 +173,10 @@ public sealed class LocalizedTexts
     /// Isolates a text that is not of this language, such as an id or quoted input, if the language is written from right to left. A text that begins in a
     /// script from right to left, as one in this language does, runs in the direction of the sentence.
     /// </summary>
-    internal string Isolate(string text) => text.Length > 0 && Language.IsRightToLeft && !RightToLeft.BeginsWith(text) ? TextForms.Isolate(text) : text;
+    internal string Isolate(string text) => text.Length == 0 || !IsRightToLeft ? text : RightToLeft.BeginsWith(text) ? TextForms.WithoutTurns(text) : TextForms.Isolate(text);
+
+    /// <summary>Returns the text that others replaced: that of the texts at the end of the chain that have the key; null if none has it.</summary>
+    internal string? FindOriginal(string key) => fallback?.FindOriginal(key) ?? (builtIn is not null ? builtIn.Find(key) : own.GetValueOrDefault(key));
 
     private string? Find(string key, [NotNullIfNotNull(nameof(key))] out LocalizedTexts? source)
     {
@@ -199,26 +197,22 @@ public sealed class LocalizedTexts
 
     private IEnumerable<string> AllKeys() => builtIn?.Keys ?? own.Keys.Concat(fallback?.AllKeys() ?? []);
 
-    private static LocalizedTexts? FindBuiltIn(string tag) => BuiltIn.GetOrAdd(tag, static tag => new(() => ReadBuiltIn(tag))).Value;
+    private static LocalizedTexts? FindBuiltIn(string tag) => BuiltIn.GetValueOrDefault(tag)?.Value;
+
+    private static FrozenDictionary<string, Lazy<LocalizedTexts>> FindResources() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal))
+        .Select(name => name[ResourcePrefix.Length..^ResourceSuffix.Length])
+        .Where(IsKept)
+        .ToFrozenDictionary(tag => tag, tag => new Lazy<LocalizedTexts>(() => ReadBuiltIn(tag)), StringComparer.Ordinal);
 
     /// <summary>
     /// Returns whether the application keeps the texts of a language: WhoCodeReportingLanguages in its project sets a switch for each of the others.
     /// </summary>
     private static bool IsKept(string tag) => tag == "en" || !AppContext.TryGetSwitch(ResourcePrefix + tag, out var isKept) || isKept;
 
-    private static LocalizedTexts? ReadBuiltIn(string tag)
+    private static LocalizedTexts ReadBuiltIn(string tag)
     {
-        if (!IsKept(tag))
-        {
-            return null;
-        }
-
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + tag + ResourceSuffix);
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + tag + ResourceSuffix)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new(LanguageTag.Parse(tag), new SortedTexts(bytes));

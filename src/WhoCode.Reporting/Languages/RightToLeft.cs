@@ -15,6 +15,15 @@ internal static class RightToLeft
         "mzn", "nqo", "pbt", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "swb", "syr", "trw", "ug", "ur", "yi",
     ]);
 
+    /// <summary>Where other languages are written from right to left, by the likely subtags of the Unicode CLDR.</summary>
+    private static readonly FrozenSet<string> Regions = FrozenSet.ToFrozenSet(
+    [
+        "az-IQ", "az-IR", "ha-CM", "ha-SD", "kk-AF", "kk-CN", "kk-IR", "kk-MN", "ku-IQ", "ku-IR", "ku-LB", "ky-CN", "ms-CC", "pa-PK", "tg-PK", "uz-AF",
+    ]);
+
+    /// <summary>Where these languages are written from left to right.</summary>
+    private static readonly FrozenSet<string> OtherRegions = FrozenSet.ToFrozenSet(["sd-IN", "ug-KZ", "ug-MN"]);
+
     /// <summary>Returns whether the first letter of a text, isolates left out, is of a script from right to left.</summary>
     public static bool BeginsWith(string text)
     {
@@ -40,8 +49,12 @@ internal static class RightToLeft
         }
 
         var parts = tag.Split('-');
-        return Array.Find(parts[1..], part => part.Length == 4 && char.IsAsciiLetterUpper(part[0])) is { } script
-            ? Scripts.Contains(script)
-            : Languages.Contains(parts[0]) && parts is not ["sd" or "ug", "IN" or "KZ" or "MN", ..];
+        if (Array.Find(parts[1..], part => part.Length == 4 && char.IsAsciiLetterUpper(part[0])) is { } script)
+        {
+            return Scripts.Contains(script);
+        }
+
+        var place = string.Join('-', parts.Take(2));
+        return Regions.Contains(place) || (Languages.Contains(parts[0]) && !OtherRegions.Contains(place));
     }
 }

@@ -28,7 +28,10 @@ internal sealed record Placeholder(string Name, PlaceholderKind Kind, IReadOnlyL
 /// </summary>
 internal static class TextTemplate
 {
-    private const int DeepestNesting = 4;
+    /// <summary>How many plural forms can be inside each other.</summary>
+    public const int DeepestNesting = 4;
+
+    private const int LongestPlaceholder = 2_000; // in characters, with all its forms
 
     /// <summary>Reads the placeholder that begins at an opening brace; returns null if none begins there.</summary>
     /// <param name="template">The text.</param>
@@ -50,27 +53,24 @@ internal static class TextTemplate
             return null;
         }
 
-        end = close + 1;
-        if (comma < 0)
+        var rest = comma < 0 ? "" : content[(comma + 1)..].Trim();
+        Placeholder? placeholder = rest switch
         {
-            return name.Length == content.Length ? new(name, PlaceholderKind.Plain, []) : null;
-        }
-
-        var rest = content[(comma + 1)..].Trim();
-        return rest switch
-        {
+            _ when comma < 0 => name.Length == content.Length ? new(name, PlaceholderKind.Plain, []) : null,
             "number" => new(name, PlaceholderKind.Number, []),
             "date" => new(name, PlaceholderKind.Date, []),
             _ when rest.StartsWith("plural,", StringComparison.Ordinal) && ReadForms(rest["plural,".Length..]) is { } forms => new(name, PlaceholderKind.Plural, forms),
             _ => null,
         };
+        end = placeholder is null ? open + 1 : close + 1;
+        return placeholder;
     }
 
     /// <summary>Returns the placeholders of a text, those inside plural forms after the plural itself.</summary>
     public static IReadOnlyList<Placeholder> PlaceholdersIn(string template)
     {
         var found = new List<Placeholder>();
-        Collect(template, found);
+        Collect(template, found, depth: 0);
         return found;
     }
 
@@ -119,23 +119,25 @@ internal static class TextTemplate
     {
         var selectors = placeholder.Forms.Select(form => form.Selector).ToList();
         var categories = PluralRules.For(language).Categories;
-        return !selectors.Contains(PluralRules.Other) ? $"has plural forms of '{placeholder.Name}' without the form 'other'"
+        return placeholder.Forms.Any(form => form.Text.Contains('#', StringComparison.Ordinal)) ? $"has the sign # in a plural form. Write {{{placeholder.Name}, number}} in its place"
+            : placeholder.Forms.Any(form => !TextForms.HasPairedIsolates(form.Text)) ? $"has an isolate that is not closed in a plural form of '{placeholder.Name}'"
+            : !selectors.Contains(PluralRules.Other) ? $"has plural forms of '{placeholder.Name}' without the form 'other'"
             : selectors.Count != selectors.Distinct(StringComparer.Ordinal).Count() ? $"has a plural form of '{placeholder.Name}' twice"
             : selectors.FirstOrDefault(selector => !selector.StartsWith('=') && !categories.Contains(selector)) is { } unknown
                 ? $"has the plural form '{unknown}' of '{placeholder.Name}', which '{language}' does not have. Its forms: {string.Join(", ", categories)}"
             : null;
     }
 
-    private static void Collect(string template, List<Placeholder> found)
+    private static void Collect(string template, List<Placeholder> found, int depth)
     {
         for (var open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open))
         {
             if (Read(template, open, out var end) is { } placeholder)
             {
                 found.Add(placeholder);
-                foreach (var (_, text) in placeholder.Forms)
+                foreach (var (_, text) in depth < DeepestNesting ? placeholder.Forms : [])
                 {
-                    Collect(text, found);
+                    Collect(text, found, depth + 1);
                 }
             }
 
@@ -175,7 +177,7 @@ internal static class TextTemplate
     /// <summary>Returns the index of the brace that closes an opening one; -1 if none does.</summary>
     private static int FindClose(string text, int open)
     {
-        for (var (at, depth) = (open, 0); at < text.Length; at++)
+        for (var (at, depth) = (open, 0); at < text.Length && at - open < LongestPlaceholder; at++)
         {
             depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth == 0)

@@ -15,7 +15,7 @@ internal static class MarkdownText
     private const string MarkupAtStart = "-+=:";
 
     /// <summary>Characters that end a word. A link without markup, such as a web address, contains none of these.</summary>
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" '\"<>()[]{},;`|«»“”‘’„\u2068\u2069،؛؟，。；：？！、（）《》");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" '\"<>()[]{},;`|«»“”‘’„\u00A0\u202F\u2068\u2069،؛؟，。；：？！、（）《》");
 
     private static readonly string[] Linked = ["://", "www.", "@", "mailto:", "tel:", "xmpp:"];
 

@@ -6,6 +6,9 @@ internal static class TextForms
     private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
 
+    /// <summary>White space at which words end: all but the no-break spaces, which French has before its punctuation and in numbers.</summary>
+    private static readonly char[] Blanks = [.. Enumerable.Range(0, 0x3001).Select(code => (char)code).Where(c => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u202F'))];
+
     /// <summary><see langword="true"/> if a text has at most this many Unicode characters, counted as JSON Schema does.</summary>
     public static bool HasAtMost(string text, int characters)
     {
@@ -140,7 +143,7 @@ internal static class TextForms
     /// <summary>Returns a whole text in one line, in which characters that could mislead a reader or a terminal are escaped.</summary>
     /// <inheritdoc cref="Visible(string, bool)"/>
     public static string OneLine(string? text, bool keepsIsolates = false) =>
-        Visible(string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), keepsIsolates);
+        Visible(string.Join(' ', (text ?? "").Split(Blanks, StringSplitOptions.RemoveEmptyEntries)), keepsIsolates);
 
     /// <summary>
     /// Isolates a text: its direction is that of its first letter, and it does not change the order of the text around it. Signs in it that would are
@@ -158,7 +161,8 @@ internal static class TextForms
     }
 
     /// <summary>Returns whether a text is one isolate from its first character to its last.</summary>
-    private static bool IsOneIsolate(string text) => text[0] == FirstStrongIsolate && text.IndexOf(PopIsolate) == text.Length - 1 && text.IndexOf(FirstStrongIsolate, 1) < 0;
+    private static bool IsOneIsolate(string text) => text[0] == FirstStrongIsolate && text.IndexOf(PopIsolate) == text.Length - 1 && text.IndexOf(FirstStrongIsolate, 1) < 0
+        && HasPairedIsolates(text);
 
     /// <summary>Escapes the signs that change the direction of a text. Isolates in pairs stay.</summary>
     public static string WithoutTurns(string text)

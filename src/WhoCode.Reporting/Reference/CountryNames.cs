@@ -74,7 +74,7 @@ internal sealed class CountryNames
     }
 
     /// <summary><see langword="true"/> if a text is a name of Kosovo, or a code that some use for it.</summary>
-    public static bool IsKosovo(string written) => Key(WithoutFormOfState(Words(written))) is "kosovo" or "kosova" or "xkx" or "xk" or "косово" or "косова";
+    public static bool IsKosovo(string written) => Key(WithoutFormOfState(Words(written))) is "kosovo" or "kosova" or "xkx" or "xk" or "косово" or "косова" or "科索沃" or "كوسوفو";
 
     private List<CountryCode> Look(string written)
     {
@@ -90,7 +90,8 @@ internal sealed class CountryNames
     {
         var names = new Dictionary<string, List<CountryCode>>();
         var languages = LocalizedTexts.BuiltInLanguages.Where(language => language != LanguageTag.English).Select(language => LocalizedTexts.Find(language)!).ToList();
-        foreach (var country in countries)
+        var ambiguous = OtherCountryNames.Ambiguous.SelectMany(name => name.Codes).ToHashSet(); // "Конго" is as ambiguous as "Congo"
+        foreach (var country in countries.Where(country => !ambiguous.Contains(country.Code.ToString())))
         {
             var key = $"country.{country.Code}";
             foreach (var name in languages.Where(texts => texts.ContainsKey(key)).Select(texts => texts[key]).Concat(OtherCountryNames.UsualInOtherLanguages(country.Code)))

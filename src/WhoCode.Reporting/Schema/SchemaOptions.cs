@@ -18,7 +18,7 @@ public sealed record SchemaOptions
     public ReportingCatalog Catalog { get; init; } = ReportingCatalog.BuiltIn;
 
     /// <summary>Gets the localized texts for titles and descriptions; <see cref="LocalizedTexts.English"/> by default.</summary>
-    public LocalizedTexts Texts { get; init; } = LocalizedTexts.English;
+    public LocalizedTexts Texts { get => field ?? LocalizedTexts.English; init; }
 
     /// <summary>
     /// Gets the rules that the report will be validated by; <see cref="RuleSet.BuiltIn"/> by default. A rule that a schema cannot express is named in

@@ -67,6 +67,9 @@ public sealed class BuiltInLanguagesTests
     [InlineData("ar-Latn", false)]
     [InlineData("sd-IN", false)]
     [InlineData("sd", true)]
+    [InlineData("pa-PK", true)]
+    [InlineData("pa-IN", false)]
+    [InlineData("uz-AF", true)]
     [InlineData("en", false)]
     [InlineData("zh", false)]
     public void The_direction_follows_the_script(string language, bool isRightToLeft) =>

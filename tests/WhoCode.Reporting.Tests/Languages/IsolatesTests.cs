@@ -34,6 +34,8 @@ public sealed class IsolatesTests
     [InlineData("\u2068a\u2069", "⟨a⟩")]
     [InlineData("\u2068a\u2069 b", "⟨⟨a⟩ b⟩")]
     [InlineData("غانا (GHA)", "غانا (GHA)")]
+    [InlineData("غانا\u202Efdp", "غانا\\u202Efdp")]
+    [InlineData("\u2068a\u202Eb\u2069", "⟨\\u2068a\\u202Eb\\u2069⟩")]
     [InlineData("\u2068GHA\u2069 غانا", "⟨GHA⟩ غانا")]
     [InlineData("", "")]
     public void An_argument_cannot_leave_its_isolate(string written, string shown) =>

@@ -61,12 +61,14 @@ public sealed class LocalizedTextsReadTests
     [InlineData("topic.ethics", "{a, select, other {b}}", "The text under 'topic.ethics' has a placeholder that cannot be read at character 1.*")]
     [InlineData("topic.ethics", "{thema}", "The text under 'topic.ethics' has the placeholder {thema}, which is never filled. This text has no placeholders.")]
     [InlineData("rule.WHC2003.message", "{nummer} {minimum} {maximum}", "The text under 'rule.WHC2003.message' has the placeholder {nummer}, which is never filled. Use {number}, {minimum}, {maximum}.")]
-    [InlineData("rule.WHC2003.message", "{number} {minimum}", "The text under 'rule.WHC2003.message' lacks the placeholder {maximum}, which the English text has.")]
+    [InlineData("rule.WHC2003.message", "{number} {minimum}", "The text under 'rule.WHC2003.message' lacks the placeholder {maximum}, which the text that it translates has.")]
     [InlineData("limit.bytes", "{count, plural, one {ein Byte}}", "The text under 'limit.bytes' has plural forms of 'count' without the form 'other'.")]
     [InlineData("limit.bytes", "{count, plural, few {ein Byte} other {{count} Bytes}}", "The text under 'limit.bytes' has the plural form 'few' of 'count', which 'de' does not have. Its forms: one, other.")]
     [InlineData("limit.bytes", "{count, plural, one {a} one {b} other {{count} Bytes}}", "The text under 'limit.bytes' has a plural form of 'count' twice.")]
     [InlineData("limit.bytes", "{count, plural, one {{count} other {{count} Bytes}}", "The text under 'limit.bytes' has an opening brace that is never closed.")]
     [InlineData("limit.bytes", "{count, plural, one {{zahl} Byte} other {{count} Bytes}}", "The text under 'limit.bytes' has the placeholder {zahl}*")]
+    [InlineData("limit.bytes", "{count, plural, one {# Byte} other {{count} Bytes}}", "The text under 'limit.bytes' has the sign # in a plural form. Write {count, number} in its place.")]
+    [InlineData("limit.bytes", "{count, plural, one {\u2068{count} Byte} other {{count} Bytes\u2069}}", "The text under 'limit.bytes' has an isolate that is not closed in a plural form of 'count'.")]
     [InlineData("topic.ethics", "\u2068Ethik", "The text under 'topic.ethics' has a sign that changes the direction and is not closed.*")]
     [InlineData("topic.ethics", "Ethik\u2069", "The text under 'topic.ethics' has a sign that changes the direction and is not closed.*")]
     [InlineData("topic.ethics", "\u202EEthik", "The text under 'topic.ethics' has a sign that changes the direction and is not closed.*")]
@@ -156,6 +158,10 @@ public sealed class LocalizedTextsReadTests
 
         added.Should().Throw<ArgumentException>().WithMessage("The text under 'rule.WHC1001.message' has the placeholder {nom}, which is never filled. Use {title}, {member}.*");
     }
+
+    [Fact]
+    public void A_text_that_was_shortened_can_have_its_placeholders_again() =>
+        LocalizedTexts.English.With([new("rule.WHC1001.message", "Missing.")]).With([new("rule.WHC1001.message", "Missing: {title}.")])["rule.WHC1001.message"].Should().Be("Missing: {title}.");
 
     [Fact]
     public void An_added_text_may_omit_placeholders_and_under_an_own_key_it_may_have_any() =>

@@ -60,6 +60,27 @@ public sealed class PluralFormsTests
             .WithArguments(("n", count), ("other", 12_000)).ToString(LocalizedTexts.English).Should().Be(expected);
 
     [Fact]
+    public void A_text_of_a_fallback_has_the_plural_forms_of_its_own_language()
+    {
+        var ukrainian = LocalizedTexts.Read(LanguageTag.Parse("uk"), "{}"u8, LocalizedTexts.English);
+
+        LocalizedText.FromKey("limit.properties").WithArguments(("count", 21)).ToString(ukrainian).Should().Be("21 properties", "it is English, whatever 21 is in Ukrainian");
+    }
+
+    [Fact]
+    public void Every_type_of_number_has_a_category() =>
+        ((object[])[(byte)1, (sbyte)1, (short)1, (ushort)1, 1, 1U, 1L, 1UL, 1m, 1.0, 1f]).Select(one => LocalizedText.Create("{n, plural, one {one} other {other}}").WithArguments(("n", one)).ToString(LocalizedTexts.English))
+            .Should().OnlyContain(category => category == "one");
+
+    [Fact]
+    public void Hostile_braces_end_soon_and_deep_forms_stay_as_they_are()
+    {
+        LocalizedText.Create(new string('{', 200_000)).WithArguments(("a", 1)).ToString(LocalizedTexts.English).Should().HaveLength(200_000);
+        LocalizedText.Create(string.Concat(Enumerable.Repeat("{a, plural, other {", 5_000))).WithArguments(("a", 1)).ToString(LocalizedTexts.English).Should().NotBeEmpty();
+        LocalizedText.Create("{country, see {url}}").WithArguments(("url", "x")).ToString(LocalizedTexts.English).Should().Be("{country, see x}");
+    }
+
+    [Fact]
     public void Anything_but_a_number_has_the_form_other_and_so_has_a_text_without_arguments()
     {
         var text = LocalizedText.Create("{n, plural, one {one} other {many: {n}}}");

@@ -46,6 +46,13 @@ public sealed class FindCountryTests
         ReportingCatalog.BuiltIn.GetCountryAdvice(written)!.ToString().Should().Be($"Did you mean \"{code}\"?");
     }
 
+    [Theory]
+    [InlineData("Конго")]
+    [InlineData("刚果")]
+    [InlineData("الكونغو")]
+    [InlineData("Сен-Мартен")]
+    public void A_name_that_is_ambiguous_in_another_language_finds_nothing(string written) => ReportingCatalog.BuiltIn.SuggestCountry(written).Should().BeNull();
+
     [Fact]
     public void No_name_in_a_built_in_language_leads_to_another_country()
     {
@@ -126,6 +133,8 @@ public sealed class FindCountryTests
     }
 
     [Theory]
+    [InlineData("科索沃", "ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
+    [InlineData("كوسوفو", "ISO 3166-1 has no code for it. Name it in the text of the report instead.")]
     [InlineData("Korea", "It can be KOR or PRK.")]
     [InlineData("the Congo", "It can be COG or COD.")]
     [InlineData("Virgin Islands", "It can be VGB or VIR.")]
