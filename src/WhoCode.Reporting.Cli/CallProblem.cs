@@ -36,7 +36,7 @@ internal static class CallProblem
 
     private static string? FindMissing(ToolConsole console, ParseResult call, Command command)
     {
-        foreach (var option in command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))))
+        foreach (var option in ToolCommand.OptionsOf(command))
         {
             if (call.GetResult(option) is { Implicit: false } given)
             {
@@ -75,8 +75,7 @@ internal static class CallProblem
     private static string NoOption(ToolConsole console, Command command, string written) => console.Suggest(
         console.Say("call.no-option", ("written", written)), Suggestion.For(written, OptionsOf(command)) ?? OnlyOptionWithInitial(command, written));
 
-    private static IEnumerable<string> OptionsOf(Command command) => command.Options
-        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);
+    private static IEnumerable<string> OptionsOf(Command command) => ToolCommand.OptionsOf(command).Select(option => option.Name);
 
     /// <summary>Returns the subcommand with a similar name; for "version", the option "--version".</summary>
     private static string? CommandOrOption(Command command, string name) =>

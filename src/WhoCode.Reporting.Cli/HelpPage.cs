@@ -26,7 +26,7 @@ internal sealed class HelpPage(ToolConsole console)
 
         Section("help.commands", command.Subcommands.Select(each => (each.Name, $"{each.Description}")));
         Section("help.arguments", command.Arguments.Select(each => (each.Name, $"{each.Description}")));
-        Section("help.options", command.Options.Concat(OptionsForAll(command)).Select(each => (NameOf(each), DescriptionOf(each))));
+        Section("help.options", ToolCommand.OptionsOf(command).Select(each => (NameOf(each), DescriptionOf(each))));
         if (command is ToolCommand { Examples: { } examples })
         {
             console.Line();
@@ -57,10 +57,6 @@ internal sealed class HelpPage(ToolConsole console)
         .. command.Options.Where(each => each.Required).Select(NameOf),
         console.Say("help.any-options"),
     ]);
-
-    /// <summary>The options of the commands around this one that it takes too.</summary>
-    private static IEnumerable<Option> OptionsForAll(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive).Concat(OptionsForAll(parent)));
 
     private static string NameOf(Option option)
     {

@@ -13,7 +13,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
 
     public string Language => texts.Language.ToString();
 
-    public bool IsRightToLeft => texts.Language.IsRightToLeft;
+    public bool IsRightToLeft => texts.IsRightToLeft;
 
     public string Title => Text("title", ("country", CountryName), ("round", RoundName));
 
@@ -37,10 +37,10 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
         Labels.For(value).ToString(texts);
 
     /// <summary>Returns a label and the text that it introduces; the label alone if there is no text.</summary>
-    public string Labelled(string label, string? text) => text is null ? label : Format("label", ("label", label), ("text", text));
+    public string Labelled(string label, string? text) => text is null ? label : LanguageFormats.Labelled(label, text, texts);
 
     /// <summary>Returns a text with a remark in parentheses.</summary>
-    public string Noted(string text, string note) => Format("note", ("text", text), ("note", note));
+    public string Noted(string text, string note) => LocalizedText.FromKey("language.note").WithArguments(("text", text), ("note", note)).ToString(texts);
 
     /// <summary>Returns items as a list in the language.</summary>
     public string List<T>(IEnumerable<T> items) => LocalizedText.Create("{items}").WithArguments(("items", items)).ToString(texts);
@@ -77,7 +77,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     /// <summary>Returns the number of a field, empty if it is unknown, and its title.</summary>
     public (string Number, string Title) Name(FieldComparison field) => field switch
     {
-        { Field: { } known } => ($"{known.Number}", TextForms.OneLine(known.Title.ToString(texts), texts.Language.IsRightToLeft)),
+        { Field: { } known } => ($"{known.Number}", TextForms.OneLine(known.Title.ToString(texts), texts.IsRightToLeft)),
         { Id: { } id } => ("", id.ToString()),
         _ => ("", Text("no-field")),
     };
@@ -85,7 +85,7 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
     public string Name(ParagraphComparison paragraph) => paragraph switch
     {
         { Paragraph: { Topics.Count: > 0 } known } => $"{paragraph.Id}  {LanguageFormats.List(known.Topics.Select(topic => topic.ToString(texts)), texts)}",
-        { Article: { } article } => $"{Reference(article)}  {TextForms.OneLine(article.Title.ToString(texts), texts.Language.IsRightToLeft)}",
+        { Article: { } article } => $"{Reference(article)}  {TextForms.OneLine(article.Title.ToString(texts), texts.IsRightToLeft)}",
         _ => Reference(paragraph.Id),
     };
 
@@ -177,6 +177,4 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
 
     private string Places(List<string> first, int count) =>
         LanguageFormats.List(first, texts) is var places && count > first.Count ? Text("more", ("places", places), ("count", count - first.Count)) : places;
-
-    private string Format(string key, params TextArgument[] values) => LocalizedText.FromKey($"language.{key}").WithArguments(values).ToString(texts);
 }

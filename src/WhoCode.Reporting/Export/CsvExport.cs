@@ -22,7 +22,7 @@ internal sealed class CsvExport : FormatWriter
         var name = NameOf(document);
         foreach (var finding in document.Findings)
         {
-            WriteRow(writer, CellsOf(name, document.ReportId, finding, texts), texts.Language.IsRightToLeft);
+            WriteRow(writer, CellsOf(name, document.ReportId, finding, texts), texts.IsRightToLeft);
         }
     }
 

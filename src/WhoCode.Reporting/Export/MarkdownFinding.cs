@@ -61,7 +61,7 @@ internal sealed class MarkdownFinding(TextWriter writer, LocalizedTexts texts)
         return places;
     }
 
-    private string Plain(string text) => MarkdownText.Plain(text, texts.Language.IsRightToLeft);
+    private string Plain(string text) => MarkdownText.Plain(text, texts.IsRightToLeft);
 
     private string Format(string key, params TextArgument[] values) => LocalizedText.FromKey(key).WithArguments(values).ToString(texts);
 }

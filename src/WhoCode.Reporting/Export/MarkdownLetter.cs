@@ -125,7 +125,7 @@ internal sealed class MarkdownLetter(TextWriter writer, FindingsDocument documen
     };
 
     private string NameOf(ThematicFieldId field) =>
-        MarkdownText.Plain(texts.ContainsKey($"field.{field}.title") ? texts[$"field.{field}.title"] : field.ToString(), texts.Language.IsRightToLeft);
+        MarkdownText.Plain(texts.ContainsKey($"field.{field}.title") ? texts[$"field.{field}.title"] : field.ToString(), texts.IsRightToLeft);
 
     private string Title(FindingSeverity severity) => texts[severity switch
     {

@@ -54,7 +54,7 @@ internal static class RuleCatalogMarkdown
         }
 
         void Line(string key, string text, params TextArgument[] values) =>
-            page.Append(CultureInfo.InvariantCulture, $"- {Labelled(LocalizedText.FromKey(key).WithArguments(values).ToString(texts), text, texts)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- {LanguageFormats.Labelled(LocalizedText.FromKey(key).WithArguments(values).ToString(texts), text, texts)}\n");
     }
 
     private static void AppendSeverities(StringBuilder page, ProfileSeverities severities, LocalizedTexts texts)
@@ -66,10 +66,7 @@ internal static class RuleCatalogMarkdown
     }
 
     private static string Describe(ProfileSeverities severities, LocalizedTexts texts) => LanguageFormats.List(
-        Enum.GetValues<ValidationProfile>().Select(profile => Labelled(Labels.For(profile).ToString(texts), Labels.For(severities[profile]).ToString(texts), texts)), texts);
-
-    private static string Labelled(string label, string text, LocalizedTexts texts) =>
-        LocalizedText.FromKey("language.label").WithArguments(("label", label), ("text", text)).ToString(texts);
+        Enum.GetValues<ValidationProfile>().Select(profile => LanguageFormats.Labelled(Labels.For(profile).ToString(texts), Labels.For(severities[profile]).ToString(texts), texts)), texts);
 
     /// <summary>Returns the URI fragment of the section of a rule.</summary>
     public static string AnchorOf(RuleId id, string name) => $"{id} {name}".ToLowerInvariant().Replace(' ', '-');

@@ -44,8 +44,17 @@ internal static class LanguageFile
         return texts;
     }
 
+    /// <summary>Reads a flat JSON object and compares it with the texts that it translates: all English ones if there is no fallback.</summary>
+    /// <exception cref="FormatException">The JSON is not one flat object of strings in UTF-8.</exception>
+    public static Dictionary<string, string> ReadAndCheck(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback, out List<string> problems)
+    {
+        var texts = Read(language, utf8Json, out problems);
+        problems.AddRange(Check(language, texts, fallback ?? LocalizedTexts.English, mustBeComplete: fallback is null));
+        return texts;
+    }
+
     /// <summary>Compares the texts of a language with those of another that is complete.</summary>
-    public static IEnumerable<string> Check(LanguageTag language, Dictionary<string, string> texts, LocalizedTexts reference, bool mustBeComplete)
+    private static IEnumerable<string> Check(LanguageTag language, Dictionary<string, string> texts, LocalizedTexts reference, bool mustBeComplete)
     {
         foreach (var (key, text) in texts)
         {

@@ -55,6 +55,10 @@ internal static class LanguageFormats
             ("day", known.Day), ("month", LocalizedText.FromKey($"language.month.{known.Month}")), ("year", known.Year)).ToString(texts);
     }
 
+    /// <summary>Writes a label and the text that it introduces.</summary>
+    public static string Labelled(string label, string text, LocalizedTexts texts) =>
+        LocalizedText.FromKey("language.label").WithArguments(("label", label), ("text", text)).ToString(texts);
+
     /// <summary>Writes items one after the other.</summary>
     public static string List(IEnumerable<string> items, LocalizedTexts texts) => string.Join(texts["language.list-separator"], items);
 }

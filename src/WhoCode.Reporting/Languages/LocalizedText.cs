@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace WhoCode.Reporting.Localization;
 
 /// <summary>
@@ -97,7 +95,7 @@ public sealed record LocalizedText
         ArgumentNullException.ThrowIfNull(texts);
         var template = literal ?? texts[KeyIn(texts)];
         return Arguments.Count == 0 && !template.Contains('{', StringComparison.Ordinal) ? template
-            : Compose(new(template.Length + 32), template, texts, key is null ? texts.Language : texts.GetLanguage(KeyIn(texts)), depth: 0).ToString();
+            : new TextComposer(Arguments, texts, GetLanguage(texts) ?? texts.Language).Compose(template);
     }
 
     /// <summary>Returns the language that the text is really in, which differs from that of the localized texts if they use a fallback.</summary>
@@ -144,154 +142,6 @@ public sealed record LocalizedText
     internal bool IsBlank => literal is not null && string.IsNullOrWhiteSpace(literal);
 
     private string KeyIn(LocalizedTexts texts) => usualKey is not null && !texts.ContainsKey(key!) ? usualKey : key!;
-
-    /// <param name="composed">What is composed.</param>
-    /// <param name="template">The text, or a plural form of it.</param>
-    /// <param name="texts">The texts.</param>
-    /// <param name="language">The language that the text is really in, whose plural rules apply.</param>
-    /// <param name="depth">How many plural forms are around.</param>
-    private StringBuilder Compose(StringBuilder composed, string template, LocalizedTexts texts, LanguageTag language, int depth)
-    {
-        for (var at = 0; at < template.Length;)
-        {
-            var open = template.IndexOf('{', at);
-            if (open < 0)
-            {
-                return composed.Append(template, at, template.Length - at);
-            }
-
-            composed.Append(template, at, open - at);
-            var close = template.IndexOf('}', open);
-            at = close + 1;
-            if (close > 0 && FindArgument(template.AsSpan((open + 1)..close)) is { Name: not null } value)
-            {
-                Append(composed, Print(value.Value, texts));
-            }
-            else if (TextTemplate.Read(template, open, out at) is { Kind: not PlaceholderKind.Plain } placeholder && depth <= TextTemplate.DeepestNesting)
-            {
-                AppendFormatted(composed, placeholder, FindArgument(placeholder.Name), texts, language, depth);
-            }
-            else
-            {
-                composed.Append(template, open, at - open);
-            }
-        }
-
-        return composed;
-    }
-
-    private static void Append(StringBuilder composed, string printed)
-    {
-        if (printed.Length == 0 && composed.Length > 0 && composed[^1] == ' ')
-        {
-            composed.Length--;
-        }
-
-        composed.Append(printed);
-    }
-
-    private void AppendFormatted(StringBuilder composed, Placeholder placeholder, TextArgument argument, LocalizedTexts texts, LanguageTag language, int depth)
-    {
-        var value = argument.Value;
-        if (placeholder.Kind == PlaceholderKind.Plural)
-        {
-            Compose(composed, FormOf(placeholder.Forms, value, language), texts, language, depth + 1);
-            return;
-        }
-
-        if (argument.Name is null)
-        {
-            composed.Append('{').Append(placeholder.Name).Append('}');
-            return;
-        }
-
-        var formatted = value is null ? null : placeholder.Kind == PlaceholderKind.Number ? LanguageFormats.Number(value, texts) : LanguageFormats.Date(value, texts);
-        Append(composed, formatted ?? Print(value, texts));
-    }
-
-    private static string FormOf(IReadOnlyList<(string Selector, string Text)> forms, object? value, LanguageTag language)
-    {
-        var number = LanguageFormats.ToDecimal(value);
-        var exact = number is { } known ? string.Create(CultureInfo.InvariantCulture, $"={known}") : null;
-        var category = number is null ? PluralRules.Other : PluralRules.For(language).CategoryOf(number.Value);
-        return Find(exact) ?? Find(category) ?? Find(PluralRules.Other) ?? "";
-
-        string? Find(string? selector)
-        {
-            foreach (var form in forms)
-            {
-                if (form.Selector == selector)
-                {
-                    return form.Text;
-                }
-            }
-
-            return null;
-        }
-    }
-
-    /// <summary>Returns the argument for a placeholder; an argument without a name if it has none.</summary>
-    private TextArgument FindArgument(ReadOnlySpan<char> place)
-    {
-        for (var i = 0; i < Arguments.Count; i++)
-        {
-            if (place.SequenceEqual(Arguments[i].Name))
-            {
-                return Arguments[i];
-            }
-        }
-
-        return default;
-    }
-
-    private static string Print(object? value, LocalizedTexts texts) => value switch
-    {
-        null or "" => "",
-        string text => texts.Isolate(text),
-        LocalizedText text => PrintText(text, texts),
-        ILocalizable { Text: var localized } => PrintText(localized, texts),
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        DateOnly day => texts.Isolate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        IEnumerable items and not IFormattable => LanguageFormats.List(ItemsOf(items).Select(item => Print(item, texts)), texts),
-        _ => texts.Isolate(PrintOther(value)),
-    };
-
-    /// <summary>Converts a text inside a text. It is isolated unless it is in the language around it.</summary>
-    private static string PrintText(LocalizedText text, LocalizedTexts texts)
-    {
-        var printed = text.ToString(texts);
-        return text.key is not null && texts.GetLanguage(text.KeyIn(texts)).IsRightToLeft == texts.IsRightToLeft ? printed : texts.Isolate(printed);
-    }
-
-    /// <summary>
-    /// Converts a value of any type to text. If a type of the application throws, its name is used, so that the rest of the text is not
-    /// lost.
-    /// </summary>
-    private static string PrintOther(object value)
-    {
-        try
-        {
-            return (value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString()) ?? "";
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return TypeOf(value);
-        }
-    }
-
-    private static IReadOnlyList<object?> ItemsOf(IEnumerable items)
-    {
-        try
-        {
-            return [.. items.Cast<object?>()];
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return [TypeOf(items)];
-        }
-    }
-
-    private static string TypeOf(object value) => $"[{value.GetType().Name}]";
 }
 
 /// <summary>An argument for a placeholder in a text.</summary>

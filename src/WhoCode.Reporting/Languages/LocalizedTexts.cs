@@ -23,7 +23,8 @@ public sealed class LocalizedTexts
     private readonly SortedTexts? builtIn;
     private readonly LocalizedTexts? fallback;
 
-    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback) => (Language, IsRightToLeft, this.own, this.fallback) = (language, language.IsRightToLeft, own, fallback);
+    private LocalizedTexts(LanguageTag language, Dictionary<string, string> own, LocalizedTexts? fallback) =>
+        (Language, IsRightToLeft, this.own, this.fallback) = (language, language.IsRightToLeft, own, fallback);
 
     private LocalizedTexts(LanguageTag language, SortedTexts builtIn) : this(language, [], null) => this.builtIn = builtIn;
 
@@ -114,23 +115,21 @@ public sealed class LocalizedTexts
     /// </exception>
     public static LocalizedTexts Read(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
-        var own = LanguageFile.Read(language, utf8Json, out var problems);
-        problems.AddRange(LanguageFile.Check(language, own, fallback ?? English, mustBeComplete: fallback is null));
+        var own = LanguageFile.ReadAndCheck(language, utf8Json, fallback, out var problems);
         return problems.Count == 0 ? new(language, own, fallback) : throw LanguageFile.Refusal(language, problems);
     }
 
     /// <summary>Returns every reason why <see cref="Read"/> would refuse the texts of a language, for people who translate them.</summary>
     /// <inheritdoc cref="Read" path="/param"/>
     /// <returns>
-    /// The problems, each a sentence in English that names the key; empty for none: a key that is missing, unknown or there twice; a text that is empty; a placeholder that the
-    /// English text does not have, or the other way round; a plural form that the language does not have, or no form "other"; an isolate that is
-    /// not closed.
+    /// The problems, each a sentence in English that names the key; empty for none. They are: a key that is missing, unknown or there twice; a
+    /// text that is empty; a placeholder that the text it translates does not have, or the other way round; a plural form that the language does
+    /// not have, or no form "other"; an isolate that is not closed.
     /// </returns>
     /// <exception cref="FormatException">The JSON is not one flat object of strings.</exception>
     public static IReadOnlyList<string> FindProblems(LanguageTag language, ReadOnlySpan<byte> utf8Json, LocalizedTexts? fallback = null)
     {
-        var own = LanguageFile.Read(language, utf8Json, out var problems);
-        problems.AddRange(LanguageFile.Check(language, own, fallback ?? English, mustBeComplete: fallback is null));
+        LanguageFile.ReadAndCheck(language, utf8Json, fallback, out var problems);
         return ItemList<string>.From(problems);
     }
 

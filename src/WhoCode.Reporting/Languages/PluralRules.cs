@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace WhoCode.Reporting.Localization;
 
 /// <summary>The plural categories of a language for cardinal numbers, by the rules of the Unicode CLDR.</summary>
@@ -10,7 +8,6 @@ internal sealed class PluralRules
     public const string Other = "other";
 
     private static readonly Lazy<Dictionary<string, PluralRules>> All = new(ReadAll);
-    private static readonly ConcurrentDictionary<LanguageTag, PluralRules> ByTag = new();
     private static readonly PluralRules None = new([]);
 
     private readonly (string Category, Relation[][] Alternatives)[] rules;
@@ -26,7 +23,7 @@ internal sealed class PluralRules
 
     /// <summary>Returns the rules of a language; those of a language without plural forms if the CLDR does not have it.</summary>
     public static PluralRules For(LanguageTag language) =>
-        ByTag.GetOrAdd(language, static tag => tag.WithFallbacks().Select(each => All.Value.GetValueOrDefault(each)).FirstOrDefault(rules => rules is not null) ?? None);
+        language.WithFallbacks().Select(tag => All.Value.GetValueOrDefault(tag)).FirstOrDefault(rules => rules is not null) ?? None;
 
     /// <summary>Returns the category of a number as it is written: 1 and 1.0 can differ.</summary>
     public string CategoryOf(decimal number)
