@@ -69,6 +69,7 @@ public static class Tool
             NewCommand.Create(console),
             ValidateCommand.Create(console),
             CompareCommand.Create(console),
+            RedactCommand.Create(console),
             WorkforceCommand.Create(console),
             SchemaCommand.Create(console),
             RulesCommand.Create(console),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,10 +9,34 @@ namespace WhoCode.Reporting.Generator;
 /// <summary>Generates the constraints of a property from its annotations.</summary>
 internal static class ConstraintSource
 {
+    private const int AnyContent = 1; // Sensitivity.FreeText
+
     public static string Of(IPropertySymbol property)
     {
-        var parts = property.GetAttributes().Where(IsConstraint).Select(annotation => Of(annotation, property)).ToList();
+        var annotations = property.GetAttributes();
+        var parts = annotations.Where(IsConstraint).Select(annotation => Of(annotation, property)).ToList();
+        if (SensitivityOf(property, annotations) is not 0 and var sensitivity)
+        {
+            parts.Add($"Sensitivity = (global::WhoCode.Reporting.Serialization.Sensitivity){Text(sensitivity)}");
+        }
+
         return parts.Count == 0 ? "MemberConstraints.None" : $"new() {{ {string.Join(", ", parts)} }}";
+    }
+
+    /// <summary>Returns what a property can reveal. A text must declare it, unless its form leaves no room for other content.</summary>
+    private static int SensitivityOf(IPropertySymbol property, ImmutableArray<AttributeData> annotations)
+    {
+        foreach (var annotation in annotations)
+        {
+            if (annotation is { AttributeClass.Name: "SensitivityAttribute", ConstructorArguments: [{ Value: int declared }] })
+            {
+                return declared;
+            }
+        }
+
+        return property.Type is INamedTypeSymbol { Name: "IReadOnlyDictionary" } ? AnyContent
+            : PartMember.ItemOf(property).SpecialType != SpecialType.System_String || annotations.Any(annotation => annotation.AttributeClass!.Name == "TextFormAttribute") ? 0
+            : throw new UnreadableContractException($"{property.ContainingType.Name}.{property.Name} is a text and does not declare its sensitivity.");
     }
 
     private static bool IsConstraint(AttributeData annotation)

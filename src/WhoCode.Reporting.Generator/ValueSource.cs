@@ -32,7 +32,7 @@ internal static class ValueSource
                 public static {{value.Name}} Parse(string text)
                 {
                     ArgumentNullException.ThrowIfNull(text);
-                    return TryParse(text, out var value) ? value : throw WireValue.Unreadable<{{value.Name}}>(text);
+                    return TryParse(text, out var value) ? value : throw WireValue.Unreadable<{{value.Name}}>();
                 }
 
                 static {{value.Name}} IParsable<{{value.Name}}>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -49,13 +49,13 @@ internal sealed class RefusalRules
             ValidationErrorKind.TooFewItems => ReportTooFew(pointer, ((JArray)token).Count, schema.MinItems),
             ValidationErrorKind.StringTooLong => Make("WHC2001", pointer,
                 ("length", Refusal.LengthOf(text.TextOf(refusal.Number))), ("maximum", schema.MaxLength)),
-            ValidationErrorKind.TooManyItems => Make("WHC2002", pointer, ("member", name), ("count", ((JArray)token).Count), ("maximum", schema.MaxItems)),
+            ValidationErrorKind.TooManyItems => Make("WHC2002", pointer, ("member", name is null ? null : LocalizedText.Create(name)), ("count", ((JArray)token).Count), ("maximum", schema.MaxItems)),
             ValidationErrorKind.NumberTooBig or ValidationErrorKind.NumberTooSmall =>
                 Make("WHC2003", pointer, ("number", ((JValue)token).Value), ("minimum", schema.Minimum), ("maximum", schema.Maximum)),
             ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf => ReportUnknown(refusal, pointer, text.TextOf(refusal.Number)),
             ValidationErrorKind.PatternMismatch when PatternRuleOf(schema) == "WHC1001" => ReportMissing(pointer), // a text of white space only
             ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
-                Make(rule, pointer, ("member", name), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
+                Make(rule, pointer, ("member", name is null ? null : LocalizedText.Create(name)), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
             _ => ReportOther(refusal, pointer),
         };
     }
@@ -64,12 +64,12 @@ internal sealed class RefusalRules
     {
         var (name, owner) = (pointer.Segments[^1], OwnerOf(pointer));
         var choices = owner.Properties.TryGetValue(name, out var property) ? ChoicesOf(property.ActualSchema) : [];
-        return Make("WHC1001", pointer, ("member", name), ("title", LocalizedText.FromKey($"title.{KeyOf(owner)}.{name}")), ("wanted", WantedBy("WHC1001", owner, name)),
+        return Make("WHC1001", pointer, ("member", LocalizedText.Create(name)), ("title", LocalizedText.FromKey($"title.{KeyOf(owner)}.{name}")), ("wanted", WantedBy("WHC1001", owner, name)),
             ("choices", choices.Count is 0 or > MostChoices ? null : LocalizedText.FromKey("expected.choices").WithArguments(("choices", Either(choices)))));
     }
 
     private Finding ReportTooFew(JsonPointer pointer, int count, int minimum) => Make("WHC1002", pointer,
-        ("member", pointer.Segments[^1]), ("count", count), ("minimum", minimum), ("wanted", WantedBy("WHC1002", OwnerOf(pointer), pointer.Segments[^1])));
+        ("member", LocalizedText.Create(pointer.Segments[^1])), ("count", count), ("minimum", minimum), ("wanted", WantedBy("WHC1002", OwnerOf(pointer), pointer.Segments[^1])));
 
     /// <summary>What the remedy of a rule asks the author to add, as the validator says it.</summary>
     private LocalizedText WantedBy(string rule, JsonSchema owner, string name)
@@ -98,11 +98,11 @@ internal sealed class RefusalRules
 
     private static object Either(List<string> choices) => choices is [var only]
         ? only
-        : LocalizedText.FromKey("expected.or").WithArguments(("others", choices[..^1]), ("last", choices[^1]));
+        : LocalizedText.FromKey("expected.or").WithArguments(("others", choices[..^1].Select(LocalizedText.Create).ToList()), ("last", LocalizedText.Create(choices[^1])));
 
     /// <summary>Returns the finding for a key of an extension that is not a reverse domain name.</summary>
     public Finding ReportKey(JsonPointer pointer, string key) =>
-        Make("WHC2010", pointer, ("written", LocalizedText.Excerpt(key)), ("example", "org.example.form"));
+        Make("WHC2010", pointer, ("written", LocalizedText.Excerpt(key)), ("example", LocalizedText.Create("org.example.form")));
 
     /// <summary>Whether the value is "" for a choice, a code or a date, which then counts as missing; not for an item of a list.</summary>
     private bool IsLeftEmpty(JToken token, JsonSchema schema) =>
@@ -119,7 +119,7 @@ internal sealed class RefusalRules
         Rule = PackageRules.ValueMatchesTheSchema,
         Severity = FindingSeverity.Error,
         Pointer = pointer,
-        Arguments = [("kind", refusal.Kind.ToString())],
+        Arguments = [("kind", LocalizedText.Create(refusal.Kind.ToString()))],
     };
 
     /// <summary>Returns the finding for a value that has the right form but is not in the catalogue.</summary>

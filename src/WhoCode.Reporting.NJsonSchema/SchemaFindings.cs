@@ -1,5 +1,6 @@
 using NJsonSchema;
 using NJsonSchema.Validation;
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Schema;
 using JsonSchema = global::NJsonSchema.JsonSchema;
@@ -69,7 +70,7 @@ internal sealed class SchemaFindings(SchemaKind kind, JsonSchema root, SchemaOpt
             Rule = PackageRules.ExtensionMatchesItsSchema,
             Severity = FindingSeverity.Error,
             Pointer = pointer,
-            Arguments = [("extension", key), ("kind", refusal.Kind.ToString())],
+            Arguments = [("extension", key), ("kind", LocalizedText.Create(refusal.Kind.ToString()))],
         },
         _ => rules.Report(refusal, pointer, text),
     };

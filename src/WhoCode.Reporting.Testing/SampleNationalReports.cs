@@ -34,6 +34,7 @@ internal static class SampleNationalReports
         Constraints = [new()],
         Evidence = [new()],
         Answers = [new()],
+        View = new(),
     };
 
     public static NationalReport Maximal => new()
@@ -82,6 +83,7 @@ internal static class SampleNationalReports
         ],
         GeneralComments = "Made up, for tests.",
         SubmittedOn = new(2024, 8, 15),
+        View = new() { Audience = Audience.Partner, WithheldItems = 3, WithheldValues = 2 },
         Extensions = new Dictionary<string, JsonElement>
         {
             ["org.example.form"] = JsonElement.Parse("""{"page":3,"done":true}"""),

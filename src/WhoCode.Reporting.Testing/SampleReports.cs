@@ -30,6 +30,7 @@ public static class SampleReports
         Endorsements = [new()],
         Answers = [new()],
         Consent = new(),
+        View = new(),
     };
 
     /// <summary>
@@ -68,6 +69,7 @@ public static class SampleReports
         GeneralComments = "Made up, for tests.",
         Consent = new() { PublishReport = true, PublishName = true, PublishContact = true },
         SubmittedOn = new(2021, 9, 1),
+        View = new() { Audience = Audience.Partner, WithheldItems = 3, WithheldValues = 2 },
         Extensions = new Dictionary<string, JsonElement>
         {
             ["org.example.form"] = JsonElement.Parse("""{"page":3,"done":true}"""),
@@ -128,6 +130,7 @@ public static class SampleReports
             new() { Addressee = "WHO", Text = "Collect contracts.", Paragraphs = [ParagraphId.Parse("9.2"), CodeReference.ForArticle(6)], ChangesCode = true },
         ],
         PublicationConsent = true,
+        Audience = Audience.Public,
     };
 
     private static Figure Figure(string label, decimal value) =>
@@ -161,5 +164,6 @@ public static class SampleReports
         Sha256 = new string(id[^1], 64),
         Availability = EvidenceAvailability.Public,
         Consent = true,
+        Audience = Audience.Public,
     };
 }

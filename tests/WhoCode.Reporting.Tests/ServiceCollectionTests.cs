@@ -27,7 +27,7 @@ public sealed class ServiceCollectionTests
             .BuildServiceProvider();
 
         services.GetRequiredService<ReportValidator>().Validate(TestReports.Maximal with { Reporter = TestReports.Maximal.Reporter! with { Name = "X" } }, ValidationProfile.Draft)
-            .Should().ContainSingle().Which.ToString().Should().Be("warning ACME1001: /reporter/name: 'X' does not begin with Example.");
+            .Should().ContainSingle().Which.Message.Should().Be("'X' does not begin with Example.");
     }
 
     [Fact]

@@ -7,10 +7,6 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>compare NATIONAL STAKEHOLDER…</c>: sets a national report beside stakeholder reports.</summary>
 internal sealed class CompareCommand(ToolConsole console)
 {
-    /// <summary>The finding of reading that says that a document is of another kind than a report.</summary>
-    private static readonly RuleId OtherKind = RuleId.Parse("WHC0011");
-
-    private readonly ReportValidator validator = new();
     private bool isUsable = true;
 
     public static Command Create(ToolConsole console)
@@ -18,14 +14,15 @@ internal sealed class CompareCommand(ToolConsole console)
         var national = new Argument<string>("NATIONAL") { Description = console.Say("compare.national") };
         var stakeholders = new Argument<string[]>("STAKEHOLDER") { Description = console.Say("compare.stakeholder"), Arity = ArgumentArity.OneOrMore };
         var format = Choice.Create(console, "--format", "FORMAT", console.Say("compare.format"), ["text", "json", "markdown"], "text");
+        var audience = AudienceOption.Create(console, console.Say("compare.for"), ["secretariat", "partner", "public"], "partner");
         var output = new Option<string?>("--output") { Description = console.Say("compare.output"), HelpName = "FILE" };
-        var command = new ToolCommand("compare", console.Say("compare"), console.Say("compare.more"), console.Say("compare.examples")) { national, stakeholders, format, output };
+        var command = new ToolCommand("compare", console.Say("compare"), console.Say("compare.more"), console.Say("compare.examples")) { national, stakeholders, audience, format, output };
         command.SetAction(call => !InputFiles.TryExpand(console, call.GetValue(stakeholders)!, out var others) ? Tool.Unusable : new CompareCommand(console).Run(
-            call.GetValue(national)!, others, Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
+            call.GetValue(national)!, others, AudienceOption.Of(call.GetValue(audience)!), Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
         return command;
     }
 
-    private int Run(string national, string[] stakeholders, ComparisonFormat format, string? output)
+    private int Run(string national, string[] stakeholders, Audience audience, ComparisonFormat format, string? output)
     {
         if (stakeholders.Append(national).Count(file => file == "-") > 1)
         {
@@ -53,7 +50,7 @@ internal sealed class CompareCommand(ToolConsole console)
         }
 
         var comparison = ReportComparison.Compare(
-            state!, [.. others.Select(other => other.Report)], nationalName: console.NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)]);
+            state!, [.. others.Select(other => other.Report)], nationalName: console.NameOf(national), stakeholderNames: [.. others.Select(other => other.Name)], audience: audience);
         using var whole = new MemoryStream();
         ComparisonExport.Write(whole, format, comparison, console.Texts);
         console.WriteDocument(whole.ToArray(), output);
@@ -63,28 +60,21 @@ internal sealed class CompareCommand(ToolConsole console)
     /// <summary>The report of a file; null, with the reason said, where it cannot be used as what is asked for.</summary>
     private T? Read<T>(string file, string otherKind, bool isOneOfSeveral = false) where T : Report
     {
-        if (console.Read(file, BoundedInput.Read, out _, isOneOfSeveral) is not { } bytes)
+        if (ReportFile.Read(console, file, out var errors, isOneOfSeveral) is not { } read)
         {
             isUsable = false;
             return null;
         }
 
-        var read = validator.ReadAndValidate<Report>(bytes, ValidationProfile.Draft);
-        if (read.Report is null || read.Findings.Any(finding => finding.RuleId == OtherKind))
-        {
-            Refuse("compare.not-a-report", file);
-            return null;
-        }
-
-        if (read.Report is not T report)
+        if (read is not T report)
         {
             Refuse(otherKind, file);
             return null;
         }
 
-        if (read.Findings.HasErrors)
+        if (errors > 0)
         {
-            console.Warn(console.Say("compare.faulty", ("file", console.NameOf(file)), ("errors", read.Findings.CountOf(FindingSeverity.Error))));
+            console.Warn(console.Say("compare.faulty", ("file", console.NameOf(file)), ("errors", errors)));
         }
 
         return report;

@@ -23,7 +23,7 @@ internal static class DeviationOption
         if (faults.Count > 0)
         {
             console.Refuse(console.Say(
-                "deviations.faulty", ("file", file), ("place", faults[0].Position), ("reason", faults[0].GetMessage(console.Texts)), ("count", faults.Count)));
+                "deviations.faulty", ("file", file), ("place", faults[0].Position), ("reason", faults[0].GetMessage(console.Texts, quotes: false)), ("count", faults.Count)));
             return false;
         }
 

@@ -18,6 +18,9 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
     /// <summary>Whether each finding is followed by the line of the file that it is about.</summary>
     public bool ShowsSource { get; init; }
 
+    /// <summary>Whether findings quote what people wrote.</summary>
+    public bool Quotes { get; init; }
+
     /// <summary>Describes the deviation that applies to a finding; empty if none does.</summary>
     public required Func<Finding, string> DescribeDeviation { get; init; }
 
@@ -69,11 +72,11 @@ internal sealed class FindingsPage(ToolConsole console, Paint paint)
         var paragraphs = FindingLine.ParagraphsOf(console, finding);
         var width = Math.Max(LeastText, console.Width - hanging.Length);
         WriteLines(
-            [new(finding.GetMessage(console.Texts)), new(paragraphs), new(DescribeDeviation(finding).Trim()), new(finding.Pointer.ToDisplayString(console.Texts), paint.Faint)],
+            [new(finding.GetMessage(console.Texts, Quotes)), new(paragraphs), new(DescribeDeviation(finding).Trim()), new(finding.GetPointer(Quotes).ToDisplayString(console.Texts), paint.Faint)],
             width, start, hanging);
         if (Explains)
         {
-            WriteLines([new(finding.GetRemedy(console.Texts))], width, hanging, hanging);
+            WriteLines([new(finding.GetRemedy(console.Texts, Quotes))], width, hanging, hanging);
         }
 
         if (source?.Show(finding.Position, console.Width - (2 * Indent.Length)) is { } shown)

@@ -35,6 +35,9 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
     /// <summary>Whether colours are written.</summary>
     private bool HasColors { get; init; }
 
+    /// <summary>Whether findings quote what people wrote.</summary>
+    private bool Quotes { get; init; }
+
     /// <summary>Whether each finding is followed by the line of the file that it is about.</summary>
     private bool ShowsSource { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var files = new Argument<string[]>("FILE") { Description = console.Say("validate.file"), Arity = ArgumentArity.OneOrMore };
         var profile = ProfileOption.Create(console);
         var explain = new Option<bool>("--explain") { Description = console.Say("validate.explain") };
+        var quote = new Option<bool>("--quote") { Description = console.Say("validate.quote") };
         var source = new Option<bool>("--show-source") { Description = console.Say("validate.show-source") };
         var color = Choice.Create(console, "--color", "WHEN", console.Say("validate.color"), Colors, Colors[0]);
         var format = Choice.Create(console, "--format", "FORMAT", console.Say("validate.format"), ["text", "json", "csv", "sarif", "markdown"], "text");
@@ -60,7 +64,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var helpUri = new Option<string?>("--help-uri") { Description = console.Say("validate.help-uri"), HelpName = "URI" };
         var command = new ToolCommand("validate", console.Say("validate"), console.Say("validate.more"), console.Say("validate.examples"))
         {
-            files, profile, explain, source, color, format, output, deviations, lines, workers, inputName, helpUri,
+            files, profile, explain, quote, source, color, format, output, deviations, lines, workers, inputName, helpUri,
         };
         command.Validators.Add(call =>
         {
@@ -94,7 +98,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
             if (call.GetValue(lines))
             {
                 var streamed = new ReportStreamOptions { Workers = call.GetValue(workers), Validation = new() { Deviations = granted } };
-                return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed).Run(inputs);
+                return new ValidateLines(console, ProfileOption.Of(call.GetValue(profile)!), streamed, call.GetValue(quote)).Run(inputs);
             }
 
             var run = new ValidateCommand(console, ProfileOption.Of(call.GetValue(profile)!), new() { Deviations = granted })
@@ -102,6 +106,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
                 InputName = call.GetValue(inputName),
                 HelpUri = call.GetValue(helpUri) is { } address ? new(address, UriKind.Absolute) : null,
                 IsForTerminal = console.IsTerminal || call.GetValue(color) == Always,
+                Quotes = call.GetValue(quote) || (console.IsTerminal && call.GetValue(output) is null or "-" && call.GetValue(format) == "text"),
                 HasColors = call.GetValue(color) switch { Always => true, Never => false, _ => console.WantsColors },
                 ShowsSource = call.GetValue(source),
             };
@@ -146,7 +151,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
     private int PrintForTerminal(string[] files, bool explains)
     {
-        var page = new FindingsPage(console, new(HasColors)) { Explains = explains, ShowsSource = ShowsSource, DescribeDeviation = Downgrade };
+        var page = new FindingsPage(console, new(HasColors)) { Explains = explains, ShowsSource = ShowsSource, Quotes = Quotes, DescribeDeviation = Downgrade };
         var status = Check(files, BoundedInput.Read, bytes => bytes, (name, bytes, result) =>
         {
             var shown = page.ShortPath(name);
@@ -173,7 +178,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
                     read => read.Bytes,
                     (name, read, result) =>
                     {
-                        var document = validator.CreateDocument(read.Bytes, result, name, console.Texts);
+                        var document = validator.CreateDocument(read.Bytes, result, name, console.Texts, Quotes);
                         writer.Write(read.Digest is null ? document : document with { Digest = read.Digest });
                     },
                     writer.WriteUnreadable);
@@ -220,10 +225,10 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var source = ShowsSource ? new SourceText(bytes) : null;
         foreach (var finding in result.Findings)
         {
-            console.Line(writer, FindingLine.Of(console, file, finding) + Downgrade(finding));
+            console.Line(writer, FindingLine.Of(console, file, finding, Quotes) + Downgrade(finding));
             if (explains)
             {
-                console.Line(writer, $"{Indent}{finding.GetRemedy(console.Texts)}");
+                console.Line(writer, $"{Indent}{finding.GetRemedy(console.Texts, Quotes)}");
             }
 
             if (source?.Show(finding.Position, console.Width - Indent.Length) is { } shown)
@@ -252,7 +257,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
     private string Downgrade(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
         "validate.downgraded",
-        ("severity", Labels.For(before)), ("author", deviation.Author), ("expires", deviation.Expires), ("reason", deviation.Reason));
+        ("severity", Labels.For(before)), ("author", Quotes ? deviation.Author : "…"), ("expires", deviation.Expires), ("reason", Quotes ? deviation.Reason : "…"));
 
     /// <summary>A text, and the digest of the whole of it where only its beginning was read.</summary>
     private sealed record InputText(byte[] Bytes, DocumentDigest? Digest);

@@ -5,7 +5,7 @@ using WhoCode.Reporting.Streams;
 namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary><c>validate --jsonl FILE…</c>: a line of results for each line that is not empty, in their order, each from its line alone.</summary>
-internal sealed class ValidateLines(ToolConsole console, ValidationProfile profile, ReportStreamOptions options)
+internal sealed class ValidateLines(ToolConsole console, ValidationProfile profile, ReportStreamOptions options, bool quotes)
 {
     /// <summary>Exit status: a person ended the call.</summary>
     private const int Interrupted = 130;
@@ -159,7 +159,7 @@ internal sealed class ValidateLines(ToolConsole console, ValidationProfile profi
     {
         var written = scratch ??= new(64 * 1024);
         written.ResetWrittenCount();
-        FindingsJson.WriteLine(written, record.CreateDocument(line, console.Texts));
+        FindingsJson.WriteLine(written, record.CreateDocument(line, console.Texts, quotes));
         return new(written.WrittenSpan.ToArray(), record.Findings.HasErrors, record.Offset + record.Length);
     }
 

@@ -108,7 +108,7 @@ internal static class WorkforceCommand
     {
         foreach (var finding in findings)
         {
-            console.Line(FindingLine.Of(console, console.NameOf(file), finding));
+            console.Line(FindingLine.Of(console, console.NameOf(file), finding, quotes: console.IsTerminal));
         }
 
         return findings.HasErrors ? Tool.ErrorsFound : Tool.Clean;

@@ -4,6 +4,7 @@ namespace WhoCode.Reporting.Comparison;
 internal sealed class ComparisonBuilder
 {
     private readonly NationalReport national;
+    private readonly Audience audience;
     private readonly ReportingCatalog catalog;
     private readonly ReportingRound? round;
     private readonly ThematicFieldSet set;
@@ -16,9 +17,12 @@ internal sealed class ComparisonBuilder
     private readonly ComparisonNotes notes;
     private bool hasFieldless;
 
-    public ComparisonBuilder(NationalReport national, ReportingCatalog catalog)
+    /// <param name="national">The view of the national report for the audience.</param>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="audience">The audience.</param>
+    public ComparisonBuilder(NationalReport national, ReportingCatalog catalog, Audience audience)
     {
-        (this.national, this.catalog, notes) = (national, catalog, new(national));
+        (this.national, this.catalog, this.audience, notes) = (national, catalog, audience, new(national));
         round = national.Round is { } number ? catalog.FindRound(number) : null;
         set = (round?.FieldSet is { } id ? catalog.Find(id) : null)
             ?? catalog.Find(BuiltInFieldSets.Isri2021.Id) ?? BuiltInFieldSets.Isri2021;
@@ -39,9 +43,16 @@ internal sealed class ComparisonBuilder
         }
     }
 
-    public void Add(StakeholderReport report, string? name)
+    public void Add(StakeholderReport complete, string? name)
     {
         var label = string.Create(CultureInfo.InvariantCulture, $"S{reports.Count + 1}");
+        if (complete.ViewFor(audience) is not { } report)
+        {
+            reports.Add(new() { Label = label, Name = name, NameWithheld = true });
+            notes.AddNotShown(label);
+            return;
+        }
+
         var filter = new ContributionFilter(report, national.MemberState, report.Round is { } number ? catalog.FindRound(number) : round, catalog);
         var compared = 0;
         for (var i = 0; i < report.Contributions.Count; i++)
@@ -86,6 +97,7 @@ internal sealed class ComparisonBuilder
 
         return new()
         {
+            Audience = audience,
             Country = national.MemberState,
             KnownCountry = national.MemberState is { } country ? catalog.Find(country) : null,
             Round = national.Round,

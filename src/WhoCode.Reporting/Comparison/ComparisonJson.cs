@@ -27,6 +27,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter writer, ReportComparison com
         writer.WriteStartObject();
         writer.WriteString("formatVersion", "1.0");
         writer.WriteString("language", wording.Language);
+        writer.WriteString("audience", JsonValues.Name(comparison.Audience));
         writer.WriteIfGiven("country", comparison.Country?.ToString());
         writer.WriteIfGiven("round", comparison.Round);
         writer.WritePropertyName("national");

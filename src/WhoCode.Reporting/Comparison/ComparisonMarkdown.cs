@@ -7,7 +7,7 @@ internal sealed class ComparisonMarkdown(ReportComparison comparison, Comparison
 
     public string Write()
     {
-        page.Append(CultureInfo.InvariantCulture, $"# {Plain(wording.Title)}\n\n{Plain(wording.Text("intro"))}\n\n## {Plain(wording.Text("reports"))}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"# {Plain(wording.Title)}\n\n{Plain(wording.Text("intro"))}\n\n{Plain(wording.Audience)}\n\n## {Plain(wording.Text("reports"))}\n\n");
         foreach (var report in comparison.Stakeholders.Prepend(comparison.National))
         {
             page.Append(CultureInfo.InvariantCulture, $"- **{report.Label}** {Plain(wording.Describe(report))}\n");

@@ -9,6 +9,7 @@ internal sealed class ComparisonTextPage(ReportComparison comparison, Comparison
     {
         page.Line(0, wording.Title);
         page.Line(0, wording.Text("intro"));
+        page.Line(0, wording.Audience);
         Heading(wording.Text("reports"));
         foreach (var report in comparison.Stakeholders.Prepend(comparison.National))
         {

@@ -59,6 +59,9 @@ internal sealed class ComparisonWording(ReportComparison comparison, LocalizedTe
         return Clauses(described, report == comparison.National ? null : Text("compared", ("compared", report.Compared), ("all", report.Contributions)));
     }
 
+    /// <summary>For whom the comparison is.</summary>
+    public string Audience => Text("prepared-for", ("audience", Labels.For(comparison.Audience)));
+
     public IEnumerable<string> Notes()
     {
         foreach (var note in comparison.Notes)

@@ -16,6 +16,9 @@ namespace WhoCode.Reporting.Comparison;
 /// </remarks>
 public sealed record ReportComparison
 {
+    /// <summary>Gets the audience that the comparison is for. It contains only what <see cref="ReportViews.ViewFor"/> shows to this audience.</summary>
+    public Audience Audience { get; init; }
+
     /// <summary>Gets the Member State of the national report; null if the report names none. Then all contributions are omitted.</summary>
     public CountryCode? Country { get; init; }
 
@@ -55,7 +58,12 @@ public sealed record ReportComparison
     /// <param name="catalog">The catalogue of fields, rounds, countries and paragraphs; null for <see cref="ReportingCatalog.BuiltIn"/>.</param>
     /// <param name="nationalName">The name of the national report, such as a file name; null for none.</param>
     /// <param name="stakeholderNames">The names of the stakeholder reports in their order, null for a report without a name; null for no names at all.</param>
+    /// <param name="audience">
+    /// The audience of the comparison; partners by default. Of each report, the view for this audience is compared, and locations are those in
+    /// the views. Of a report that the audience may not see, nothing is compared, and a note says so.
+    /// </param>
     /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="audience"/> is not a defined value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="national"/> or <paramref name="stakeholders"/> is null.</exception>
     /// <exception cref="ArgumentException">A stakeholder report is null, or the numbers of names and stakeholder reports differ.</exception>
     public static ReportComparison Compare(
@@ -63,7 +71,8 @@ public sealed record ReportComparison
         IReadOnlyList<StakeholderReport> stakeholders,
         ReportingCatalog? catalog = null,
         string? nationalName = null,
-        IReadOnlyList<string?>? stakeholderNames = null)
+        IReadOnlyList<string?>? stakeholderNames = null,
+        Audience audience = Audience.Partner)
     {
         ArgumentNullException.ThrowIfNull(national);
         ArgumentNullException.ThrowIfNull(stakeholders);
@@ -73,7 +82,7 @@ public sealed record ReportComparison
             throw new ArgumentException($"There are {stakeholderNames.Count} names for {reports.Count} reports. Pass one for each report, which may be null.", nameof(stakeholderNames));
         }
 
-        var builder = new ComparisonBuilder(national, catalog ?? ReportingCatalog.BuiltIn);
+        var builder = new ComparisonBuilder(national.ViewFor(audience)!, catalog ?? ReportingCatalog.BuiltIn, audience);
         for (var i = 0; i < reports.Count; i++)
         {
             builder.Add(reports[i], stakeholderNames?[i]);

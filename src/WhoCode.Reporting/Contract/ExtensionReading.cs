@@ -114,7 +114,7 @@ internal static class ExtensionReading
             }
             else if (!seen.Add(name))
             {
-                explanation.NoteDuplicate(name, offset);
+                explanation.NoteDuplicate(TextForms.Excerpt(name), offset);
                 explanation.Skip(ref reader);
             }
             else if (isKnownShallow || !explanation.SkipIfTooDeep(ref reader))

@@ -27,6 +27,9 @@ internal sealed class MemberConstraints
     /// <summary>The pattern and rule of an e-mail address.</summary>
     public static (TextPattern Pattern, RuleDescriptor Rule) EmailAddress => (TextPattern.EmailAddress, StructuralRules.EmailAddressIsWellFormed);
 
+    /// <summary>What the value can reveal about people.</summary>
+    public Sensitivity Sensitivity { get; init; }
+
     /// <summary>Returns the pattern and rule of one of the library's own forms.</summary>
     public static (TextPattern Pattern, RuleDescriptor Rule) FormOf(TextForm form) => (TextPattern.Of(form), StructuralRules.Of(form));
 }

@@ -55,7 +55,7 @@ internal static class MemberWriting
             }
             catch (InvalidOperationException problem)
             {
-                throw new JsonException($"The extension '{TextForms.Excerpt(key)}' contains a text that is not Unicode: {problem.Message}", problem);
+                throw new JsonException("An extension contains a text that is not Unicode.", problem);
             }
         }
 

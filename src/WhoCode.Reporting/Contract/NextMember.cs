@@ -76,7 +76,7 @@ internal ref struct NextMember(IPartShape part, MemberNames names, Explanation? 
 
                 if (position >= 0)
                 {
-                    explanation.NoteDuplicate(name, offset);
+                    explanation.NoteDuplicate(LocalizedText.Create(name), offset);
                 }
 
                 explanation.Skip(ref reader);

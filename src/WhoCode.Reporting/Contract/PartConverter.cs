@@ -19,7 +19,7 @@ internal static class StrictReading
     /// <param name="shapeOf">Returns the shape with which to read some JSON.</param>
     /// <param name="kinds">The kinds of documents that the JSON may contain instead.</param>
     /// <exception cref="JsonException">
-    /// The object cannot be read. The message contains the id of the rule, and the location in the object.
+    /// The object cannot be read. The message contains the id of the rule and the location in the object, but quotes nothing.
     /// </exception>
     public static object Read(ref Utf8JsonReader reader, Func<ReadOnlySpan<byte>, IPartShape> shapeOf, IReadOnlyList<IPartShape> kinds)
     {
@@ -38,8 +38,8 @@ internal static class StrictReading
             return explained.Document!;
         }
 
-        var place = first.Pointer.ToString();
+        var place = KnownPlaces.Of(first.Pointer, [shape, .. kinds]).ToString();
         throw new JsonException(
-            $"{first.Rule.Id}{(place.Length == 0 ? "" : $" at {place}")}: {first.Rule.Message.WithArguments(first.Values)}{(others.Count == 0 ? "" : " (and more)")}");
+            $"{first.Rule.Id}{(place.Length == 0 ? "" : $" at {place}")}: {first.Rule.Message.WithArguments(first.Values).ToString(LocalizedTexts.English, quotes: false)}{(others.Count == 0 ? "" : " (and more)")}");
     }
 }

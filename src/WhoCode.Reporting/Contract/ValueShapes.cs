@@ -28,7 +28,7 @@ internal sealed class TextShape : Shape<string>
     /// <exception cref="JsonException">A text in a report contains an unpaired surrogate.</exception>
     public override void Write(Utf8JsonWriter writer, string value, EmptyProperties empty) => writer.WriteStringValue(
         empty == EmptyProperties.AreLeftOutButLists || CanWrite(value) ? value
-        : throw new JsonException($"The text '{TextForms.Excerpt(value)}' contains half a character (an unpaired surrogate)."));
+        : throw new JsonException("A text contains half a character (an unpaired surrogate)."));
 }
 
 /// <summary>A value that is written as one short text.</summary>

@@ -251,7 +251,7 @@ public static class FindingsExport
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return ToBytes(format, [FindingsDocuments.Of(result, name, (options ?? new()).Texts)], options);
+        return ToBytes(format, [FindingsDocuments.Of(result, name, (options ?? new()).Texts, options?.Quotes == true)], options);
     }
 
     private static ReadOnlyMemory<byte> ToBytes(FindingsFormat format, FindingsDocument document, FindingsExportOptions? options)
@@ -264,7 +264,7 @@ public static class FindingsExport
     {
         ArgumentNullException.ThrowIfNull(findings);
         return format != FindingsFormat.Json
-            ? ToBytes(format, [FindingsDocuments.Of(findings, name, (options ?? new()).Texts)], options)
+            ? ToBytes(format, [FindingsDocuments.Of(findings, name, (options ?? new()).Texts, options?.Quotes == true)], options)
             : throw new ArgumentException(
                 "A findings document in JSON contains the profile and the version of the rules, which a list of findings does not contain. "
                 + "Pass the result of ReadAndValidate, or the document that ReportValidator.CreateDocument returns.", nameof(format));

@@ -8,6 +8,12 @@ public sealed record FindingsExportOptions
     public LocalizedTexts Texts { get => field ?? LocalizedTexts.English; init; }
 
     /// <summary>
+    /// Gets a value indicating whether messages quote what people wrote; <see langword="false"/> by default, so that the output can be passed on.
+    /// It does not change documents, which are already made with or without quotes.
+    /// </summary>
+    public bool Quotes { get; init; }
+
+    /// <summary>
     /// Gets the absolute address of a page about the rules, such as <see cref="RuleCatalogExport"/> writes in Markdown; null by default. SARIF
     /// links to the page as information about the tool, and to its sections as help on the rules. The other formats do not use it.
     /// </summary>

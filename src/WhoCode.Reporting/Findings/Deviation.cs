@@ -29,11 +29,11 @@ public sealed partial record Deviation
     public string? ItemId { get; init; }
 
     /// <summary>The reason for the deviation; at most 4000 characters.</summary>
-    [Required, StringLength(4_000)]
+    [Required, StringLength(4_000), Sensitivity(Sensitivity.FreeText)]
     public string? Reason { get; init; }
 
     /// <summary>The name of the person or office that is responsible for the deviation; at most 500 characters.</summary>
-    [Required, StringLength(500)]
+    [Required, StringLength(500), Sensitivity(Sensitivity.Person)]
     public string? Author { get; init; }
 
     /// <summary>The last day on which the deviation is valid.</summary>

@@ -50,6 +50,9 @@ public sealed record Finding
 
     private readonly Uncompared<Exception> exception;
 
+    /// <summary><see langword="true"/> if the author keeps the item at or around the location from partners or the public (<see cref="Audience"/>).</summary>
+    internal bool IsRestricted { get; init; }
+
     /// <summary>The id of the rule.</summary>
     public RuleId RuleId => Rule.Id;
 
@@ -78,20 +81,50 @@ public sealed record Finding
     internal static Finding Of(ReadingFault fault, TextPosition position) =>
         new() { Rule = fault.Rule, Severity = FindingSeverity.Error, Pointer = fault.Pointer, Position = position, Arguments = fault.Values };
 
+    /// <summary>Returns the location, with or without names of properties that somebody made up.</summary>
+    /// <param name="quotes">
+    /// <see langword="true"/> for <see cref="Pointer"/>; <see langword="false"/> for a location that can be shared: the nearest one around it that
+    /// consists only of names that the format defines and positions in lists.
+    /// </param>
+    /// <returns>The location.</returns>
+    public JsonPointer GetPointer(bool quotes) => quotes ? Pointer
+        : KnownPlaces.Of(Pointer, One<StakeholderReportShape>.Instance, One<NationalReportShape>.Instance, One<DeviationFileShape>.Instance);
+
     /// <summary>Returns the message, which states what is wrong, in a language.</summary>
     /// <param name="texts">The localized texts of the language.</param>
+    /// <param name="quotes">
+    /// <see langword="true"/> (the default) to quote the report where that helps its author; <see langword="false"/> for a message that can be
+    /// shared: "…" replaces what people wrote. In an item whose <see cref="Contribution.Audience"/> or <see cref="Evidence.Audience"/> is
+    /// narrower than the public, the message is then only the statement of the rule, without numbers, dates and codes.
+    /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
-    public string GetMessage(LocalizedTexts texts) => Rule.Message.WithArguments(Arguments).ToString(texts);
+    public string GetMessage(LocalizedTexts texts, bool quotes = true) =>
+        (quotes || !IsRestricted ? Rule.Message.WithArguments(Arguments) : Rule.Statement).ToString(texts, quotes);
 
     /// <summary>Returns the remedy, which states what to do about it, in a language.</summary>
     /// <param name="texts">The localized texts of the language.</param>
+    /// <param name="quotes"><see langword="true"/> (the default) to quote the report; <see langword="false"/> for a remedy that can be shared.</param>
     /// <returns>The remedy.</returns>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
-    public string GetRemedy(LocalizedTexts texts) => Rule.Remedy.WithArguments(Arguments).ToString(texts);
+    public string GetRemedy(LocalizedTexts texts, bool quotes = true) => Rule.Remedy.WithArguments(Arguments).ToString(texts, quotes);
 
-    /// <summary>Returns the severity, the id of the rule, the location and the message, in English.</summary>
-    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {Pointer.ToDisplayString()}: {Rule.Message.WithArguments(Arguments)}";
+    /// <summary>
+    /// Returns the severity, the id of the rule, the location and the message, in English. The report is not quoted, because many people can
+    /// read logs.
+    /// </summary>
+    public override string ToString()
+    {
+        var location = $"{Severity.ToString().ToLowerInvariant()} {RuleId}: {GetPointer(quotes: false).ToDisplayString()}";
+        try
+        {
+            return $"{location}: {GetMessage(LocalizedTexts.English, quotes: false)}";
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return $"{location}: {Rule.Message}"; // a key is missing, or an argument of the application threw
+        }
+    }
 }

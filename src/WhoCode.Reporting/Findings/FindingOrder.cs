@@ -3,7 +3,7 @@ namespace WhoCode.Reporting;
 /// <summary>The stable order of findings: by position in the JSON document if it is known, then in the order of properties, then by rule.</summary>
 internal static class FindingOrder
 {
-    /// <summary>Sorts findings, and adds to each the thematic field and the id of the list item that contain it.</summary>
+    /// <summary>Sorts findings, and adds to each what is known of the list item that contains it.</summary>
     /// <param name="findings">The findings, in any order.</param>
     /// <param name="root">The shape of the report.</param>
     /// <param name="report">The report that was validated; null if nothing could be read.</param>
@@ -18,8 +18,9 @@ internal static class FindingOrder
 
     private static Finding InItem(Finding finding, IPartShape root, object report, ItemIds items)
     {
-        var (field, id) = (PointerToObject.FieldAt(report, root, finding.Pointer), items.IdAt(finding.Pointer));
-        return field is null && id is null ? finding : finding with { Field = field ?? finding.Field, ItemId = id ?? finding.ItemId };
+        var (place, id) = (PointerToObject.FindItem(report, root, finding.Pointer), items.IdAt(finding.Pointer));
+        return place.Field is null && id is null && !place.IsRestricted ? finding
+            : finding with { Field = place.Field ?? finding.Field, ItemId = id ?? finding.ItemId, IsRestricted = place.IsRestricted };
     }
 
     private static int Compare(Finding a, int[] aKey, Finding b, int[] bKey)

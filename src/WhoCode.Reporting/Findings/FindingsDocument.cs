@@ -19,6 +19,7 @@ public sealed partial record FindingsDocument
     public string? FormatVersion { get; init; }
 
     /// <summary>The name of the validated document, such as the name of its file; null if it has none.</summary>
+    [Sensitivity(Sensitivity.FreeText)]
     public string? Name { get; init; }
 
     /// <summary>The <see cref="Report.Id"/> of the validated report; null if it has none, or if it is not well formed.</summary>
@@ -37,7 +38,7 @@ public sealed partial record FindingsDocument
     public ValidationProfile? Profile { get; init; }
 
     /// <summary>The version of the rules that the report was validated with.</summary>
-    [Required]
+    [Required, Sensitivity(Sensitivity.Public)]
     public string? RuleSet { get; init; }
 
     /// <summary>The language of the messages and remedies.</summary>
@@ -111,11 +112,11 @@ public sealed partial record RuleCount
     public RuleId? Rule { get; init; }
 
     /// <summary>The C# name of the rule, such as "PeriodDoesNotEndBeforeItStarts".</summary>
-    [Required]
+    [Required, Sensitivity(Sensitivity.Public)]
     public string? Name { get; init; }
 
     /// <summary>The statement of the rule: what it requires, in one sentence.</summary>
-    [Required]
+    [Required, Sensitivity(Sensitivity.Public)]
     public string? Statement { get; init; }
 
     /// <summary>The number of findings, 1 or more.</summary>
@@ -167,12 +168,12 @@ public sealed partial record DocumentedFinding
     /// <summary>The thematic field of the contribution or measure that contains the location; null outside of these.</summary>
     public ThematicFieldId? Field { get; init; }
 
-    /// <summary>The message, which states what is wrong.</summary>
-    [Required]
+    /// <summary>The message, which states what is wrong. "…" is in place of what people wrote, unless quoting was asked for.</summary>
+    [Required, Sensitivity(Sensitivity.FreeText)]
     public string? Message { get; init; }
 
     /// <summary>The remedy, which states what to do about it.</summary>
-    [Required]
+    [Required, Sensitivity(Sensitivity.FreeText)]
     public string? Remedy { get; init; }
 
     /// <summary>The paragraphs of the Code that the rule is based on; empty for our own rules.</summary>
@@ -182,23 +183,26 @@ public sealed partial record DocumentedFinding
     public AppliedDeviation? Deviation { get; init; }
 
     /// <summary>Creates the documented form of a finding, in a language.</summary>
-    internal static DocumentedFinding Of(Finding finding, LocalizedTexts texts) => new()
+    /// <param name="finding">The finding.</param>
+    /// <param name="texts">The language.</param>
+    /// <param name="quotes"><see langword="false"/> to leave out what people wrote, in the report and in deviations.</param>
+    internal static DocumentedFinding Of(Finding finding, LocalizedTexts texts, bool quotes) => new()
     {
         Rule = finding.RuleId,
         Severity = finding.Severity,
-        Pointer = finding.Pointer,
+        Pointer = finding.GetPointer(quotes),
         ItemId = finding.ItemId,
         Line = finding.Position?.Line,
         Column = finding.Position?.Column,
         Field = finding.Field,
-        Message = finding.GetMessage(texts),
-        Remedy = finding.GetRemedy(texts),
+        Message = finding.GetMessage(texts, quotes),
+        Remedy = finding.GetRemedy(texts, quotes),
         Paragraphs = finding.Paragraphs,
         Deviation = finding.Deviation is not { } deviation ? null : new()
         {
             SeverityBefore = finding.SeverityBefore,
-            Reason = deviation.Reason,
-            Author = deviation.Author,
+            Reason = quotes ? deviation.Reason : TextComposer.NotQuoted,
+            Author = quotes ? deviation.Author : TextComposer.NotQuoted,
             Expires = deviation.Expires,
         },
     };
@@ -211,12 +215,12 @@ public sealed partial record AppliedDeviation
     [Required]
     public FindingSeverity? SeverityBefore { get; init; }
 
-    /// <summary>The reason for the deviation.</summary>
-    [Required]
+    /// <summary>The reason for the deviation; "…" unless quoting was asked for.</summary>
+    [Required, Sensitivity(Sensitivity.FreeText)]
     public string? Reason { get; init; }
 
-    /// <summary>The name of the person or office that is responsible for the deviation.</summary>
-    [Required]
+    /// <summary>The name of the person or office that is responsible for the deviation; "…" unless quoting was asked for.</summary>
+    [Required, Sensitivity(Sensitivity.Person)]
     public string? Author { get; init; }
 
     /// <summary>The last day on which the deviation is valid.</summary>

@@ -50,6 +50,9 @@ public sealed class FieldMetadata
     /// <summary>Gets an example of a valid value; null if there is no example.</summary>
     public string? Example { get; internal init; }
 
+    /// <summary>Gets what the value can reveal about people, by which a form can warn its user; that of a list is that of its items.</summary>
+    public Sensitivity Sensitivity { get; internal init; }
+
     /// <summary>Gets the profiles in which it is an error to leave the field out; empty if it is never required.</summary>
     /// <remarks>A rule that compares properties can require a field, too. Such a requirement is not listed here; only a finding reports it.</remarks>
     public IReadOnlyList<ValidationProfile> RequiredIn { get; internal init; } = [];

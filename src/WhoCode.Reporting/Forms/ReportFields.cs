@@ -77,6 +77,7 @@ public static class ReportFields
             Name = member?.Name ?? "",
             PropertyName = member?.PropertyName ?? "",
             Properties = place.Kind == PlaceKind.Object ? [.. place.Part!.Members.Select(inner => inner.Name)] : [],
+            Sensitivity = constraints.Sensitivity,
             MaxLength = ofText is null ? null : constraints.MaxLength ?? ofText.MaxLength,
             Minimum = constraints.Range?.Minimum,
             Maximum = constraints.Range?.Maximum,

@@ -11,30 +11,31 @@ internal static class FindingsDocuments
     /// <param name="result">The result of validating it.</param>
     /// <param name="name">The name of the JSON document, such as a file name.</param>
     /// <param name="texts">The language of the messages and remedies.</param>
+    /// <param name="quotes"><see langword="true"/> to quote what people wrote.</param>
     /// <exception cref="ArgumentException">The result is that of another JSON document, or of reading without validation.</exception>
     public static FindingsDocument Of<TReport>(
-        DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name, LocalizedTexts texts)
+        DocumentDigest digest, ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name, LocalizedTexts texts, bool quotes)
         where TReport : Report =>
         result.Validated is not { } text
             ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
         : !text.IsOf(utf8Json)
             ? throw new ArgumentException("The result is of another JSON document. Pass the bytes that were validated, unchanged.", nameof(utf8Json))
-        : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
+        : Of(digest, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts, quotes);
 
     /// <summary>Creates the document of a result alone. It has a digest if the result still has its JSON.</summary>
     /// <exception cref="ArgumentException">The result is that of reading without validation.</exception>
-    public static FindingsDocument Of<TReport>(ReadResult<TReport> result, string? name, LocalizedTexts texts)
+    public static FindingsDocument Of<TReport>(ReadResult<TReport> result, string? name, LocalizedTexts texts, bool quotes)
         where TReport : Report =>
         result.Validated is not { } text
             ? throw new ArgumentException("The report was read but not validated. Pass the result of ReadAndValidate or ReadAndValidateAsync.", nameof(result))
-            : Of(text.Owned is { } owned ? DigestOf(owned.Utf8.Span, owned.Limits) : null, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts);
+            : Of(text.Owned is { } owned ? DigestOf(owned.Utf8.Span, owned.Limits) : null, result.Report, result.Findings, text.Profile, text.Version.Value, name, texts, quotes);
 
     /// <summary>Creates the document of findings about which nothing else is known.</summary>
-    public static FindingsDocument Of(FindingList findings, string? name, LocalizedTexts texts) =>
-        Of(digest: null, report: null, findings, profile: null, version: null, name, texts);
+    public static FindingsDocument Of(FindingList findings, string? name, LocalizedTexts texts, bool quotes) =>
+        Of(digest: null, report: null, findings, profile: null, version: null, name, texts, quotes);
 
     public static FindingsDocument Of(
-        DocumentDigest? digest, Report? report, FindingList findings, ValidationProfile? profile, string? version, string? name, LocalizedTexts texts) => new()
+        DocumentDigest? digest, Report? report, FindingList findings, ValidationProfile? profile, string? version, string? name, LocalizedTexts texts, bool quotes) => new()
         {
             FormatVersion = FindingsDocument.CurrentFormatVersion,
             Name = name,
@@ -45,7 +46,7 @@ internal static class FindingsDocuments
             RuleSet = version,
             Language = texts.Language,
             Counts = CountsOf(findings, texts),
-            Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, texts))],
+            Findings = [.. findings.Select(finding => DocumentedFinding.Of(finding, texts, quotes))],
         };
 
     public static DocumentDigest DigestOf(ReadOnlySpan<byte> utf8Json, ReadingLimits? limits) =>

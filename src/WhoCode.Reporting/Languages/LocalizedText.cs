@@ -20,6 +20,9 @@ public sealed record LocalizedText
     /// <summary>The arguments for the placeholders; empty for a text without arguments.</summary>
     public IReadOnlyList<TextArgument> Arguments { get; private init; } = ItemList<TextArgument>.Empty;
 
+    /// <summary><see langword="true"/> if the whole text follows from what a person wrote, so that it is left out where nothing may be quoted.</summary>
+    internal bool IsQuote { get; init; }
+
     /// <summary>Creates a text that is looked up by its key.</summary>
     /// <param name="key">The key, such as <c>rule.WHC1001.message</c>. It is looked up when the text is converted to a string.</param>
     /// <returns>The text.</returns>
@@ -90,12 +93,21 @@ public sealed record LocalizedText
     /// </remarks>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain the key of this text or of an argument.</exception>
-    public string ToString(LocalizedTexts texts)
+    public string ToString(LocalizedTexts texts) => ToString(texts, quotes: true);
+
+    /// <summary>Converts the text to a string, with or without the strings among its arguments, which can contain what a person wrote.</summary>
+    /// <inheritdoc cref="ToString(LocalizedTexts)"/>
+    /// <param name="texts">The localized texts of the language.</param>
+    /// <param name="quotes">
+    /// <see langword="false"/> to replace each string among the arguments by "…", and each <see cref="JsonPointer"/> and value of a type that the
+    /// library does not know; numbers, dates, codes and arguments that are a <see cref="LocalizedText"/> remain.
+    /// </param>
+    public string ToString(LocalizedTexts texts, bool quotes)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var template = literal ?? texts[KeyIn(texts)];
         return Arguments.Count == 0 && !template.Contains('{', StringComparison.Ordinal) ? template
-            : new TextComposer(Arguments, texts, GetLanguage(texts) ?? texts.Language).Compose(template);
+            : new TextComposer(Arguments, texts, GetLanguage(texts) ?? texts.Language, quotes).Compose(template);
     }
 
     /// <summary>Returns the language that the text is really in, which differs from that of the localized texts if they use a fallback.</summary>
@@ -146,7 +158,10 @@ public sealed record LocalizedText
 
 /// <summary>An argument for a placeholder in a text.</summary>
 /// <param name="Name">The name of the placeholder, without braces.</param>
-/// <param name="Value">The value: a text, number, date or id, a <see cref="LocalizedText"/>, or a list of these. Null gives an empty text.</param>
+/// <param name="Value">
+/// The value: a string that quotes somebody, a number, date or id, a <see cref="LocalizedText"/>, or a list of these. Null gives an empty text. Pass
+/// your own words as a <see cref="LocalizedText"/>, as a string is left out where nothing may be quoted.
+/// </param>
 /// <remarks>Not part of the JSON format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<TextArgumentConverter>]
 public readonly record struct TextArgument(string Name, object? Value)

@@ -6,8 +6,12 @@ namespace WhoCode.Reporting.Localization;
 /// <param name="arguments">The arguments.</param>
 /// <param name="texts">The texts that localized arguments are looked up in.</param>
 /// <param name="language">The language that the text is really in, whose plural rules apply.</param>
-internal sealed class TextComposer(IReadOnlyList<TextArgument> arguments, LocalizedTexts texts, LanguageTag language)
+/// <param name="quotes"><see langword="false"/> to replace what people may have written, as <see cref="LocalizedText.ToString(LocalizedTexts, bool)"/> does.</param>
+internal sealed class TextComposer(IReadOnlyList<TextArgument> arguments, LocalizedTexts texts, LanguageTag language, bool quotes)
 {
+    /// <summary>What is written in place of something that is not quoted, in every language.</summary>
+    public const string NotQuoted = "…";
+
     private readonly StringBuilder composed = new();
 
     /// <summary>Returns a text with its placeholders filled.</summary>
@@ -113,19 +117,28 @@ internal sealed class TextComposer(IReadOnlyList<TextArgument> arguments, Locali
     private string Print(object? value) => value switch
     {
         null or "" => "",
-        string text => texts.Isolate(text),
+        string text => quotes ? texts.Isolate(text) : NotQuoted,
         LocalizedText text => PrintText(text),
         ILocalizable { Text: var localized } => PrintText(localized),
         int number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly day => texts.Isolate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         IEnumerable items and not IFormattable => LanguageFormats.List(ItemsOf(items).Select(item => Print(item)), texts),
-        _ => texts.Isolate(PrintOther(value)),
+        _ => quotes || CanOnlyBePublic(value) ? texts.Isolate(PrintOther(value)) : NotQuoted,
     };
+
+    /// <summary>Whether no value of a type can contain what a person wrote: numbers, dates, enumerations, codes and ids.</summary>
+    private static bool CanOnlyBePublic(object value) => value.GetType() is { IsPrimitive: true } or { IsEnum: true }
+        || value is decimal or DateTime or DateTimeOffset || value is IWireValue { CanOnlyBePublic: true };
 
     /// <summary>Converts a text inside a text. It is isolated unless it is in the language around it.</summary>
     private string PrintText(LocalizedText text)
     {
-        var printed = text.ToString(texts);
+        if (text.IsQuote && !quotes)
+        {
+            return "";
+        }
+
+        var printed = text.ToString(texts, quotes);
         return text.GetLanguage(texts) is { } inner && inner.IsRightToLeft == texts.IsRightToLeft ? printed : texts.Isolate(printed);
     }
 

@@ -61,3 +61,36 @@ public enum TextForm
     /// <summary>A version of the JSON format. The only version is "1.0".</summary>
     FormatVersion,
 }
+
+/// <summary>Declares what a text can reveal about people, which determines who may see it (<see cref="Sensitivity"/>).</summary>
+/// <remarks>Every text property of the model declares it, unless its form leaves no room for other content. The build fails otherwise.</remarks>
+/// <param name="sensitivity">What the text can reveal.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SensitivityAttribute(Sensitivity sensitivity) : Attribute
+{
+    /// <summary>What the text can reveal.</summary>
+    public Sensitivity Sensitivity { get; } = sensitivity;
+}
+
+/// <summary>What the value of a property can reveal about people.</summary>
+/// <remarks>
+/// Findings documents quote only values that are <see cref="Public"/>, and the views of a report leave out what its readers may not see.
+/// </remarks>
+[JsonConverter(typeof(WireEnumConverter<Sensitivity>)), TypeConverter(typeof(WireEnumTypeConverter<Sensitivity>))]
+public enum Sensitivity
+{
+    /// <summary>Nothing about a person: a code, a date, a number or an id.</summary>
+    Public,
+
+    /// <summary>Anything, because its author can write any text.</summary>
+    FreeText,
+
+    /// <summary>Who a person is: a name, or something else that identifies a person.</summary>
+    Person,
+
+    /// <summary>How to reach a person.</summary>
+    Contact,
+
+    /// <summary>What a person testified, or where that can be found.</summary>
+    Testimony,
+}

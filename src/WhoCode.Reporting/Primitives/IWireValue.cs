@@ -7,7 +7,7 @@ namespace WhoCode.Reporting;
 /// Readers, writers and the JSON Schema all use these members, so they always agree. <c>WhoCode.Reporting.Generator</c> generates the
 /// converters, the parsing and formatting interfaces of .NET, and the operators.
 /// </remarks>
-internal interface IWireValue<T> : IEquatable<T>, ISpanParsable<T>, ISpanFormattable where T : struct, IWireValue<T>
+internal interface IWireValue<T> : IWireValue, IEquatable<T>, ISpanParsable<T>, ISpanFormattable where T : struct, IWireValue<T>
 {
     /// <summary>The name of the kind of value in the localized texts (<c>shape.{Key}</c>) and in schemas.</summary>
     static abstract string Key { get; }
@@ -33,6 +33,13 @@ internal interface IWireValue<T> : IEquatable<T>, ISpanParsable<T>, ISpanFormatt
     static abstract bool TryReadExact(ReadOnlySpan<char> text, out T value);
 }
 
+/// <summary>A value of a fixed form, of any type.</summary>
+internal interface IWireValue
+{
+    /// <summary><see langword="true"/> if no value of the type has room for what a person may want to keep private; otherwise, <see langword="false"/>.</summary>
+    bool CanOnlyBePublic => true;
+}
+
 /// <summary>Helpers that all values of fixed form share.</summary>
 internal static class WireValue
 {
@@ -55,5 +62,5 @@ internal static class WireValue
     public static bool TryReadExact<T>(ReadOnlySpan<char> text, out T value) where T : struct, IWireValue<T> => T.TryReadExact(text, out value);
 
     /// <summary>Creates the exception for a text that cannot be parsed.</summary>
-    public static FormatException Unreadable<T>(string text) where T : struct, IWireValue<T> => new($"'{TextForms.Excerpt(text)}' is not {T.Noun}.");
+    public static FormatException Unreadable<T>() where T : struct, IWireValue<T> => new($"The text is not {T.Noun}.");
 }

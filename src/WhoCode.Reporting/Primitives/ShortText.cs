@@ -44,19 +44,16 @@ internal static class ShortText
         return isDay;
     }
 
-    /// <summary>Describes the value at the reader, for a message.</summary>
+    /// <summary>Describes the kind of value at the reader, for the message of an exception, which must not contain the value.</summary>
     public static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String or JsonTokenType.PropertyName => $"'{TextForms.Excerpt(TextAt(ref reader))}'",
-        JsonTokenType.Number => $"the number {TextForms.Excerpt(TextAt(ref reader))}",
+        JsonTokenType.String or JsonTokenType.PropertyName => "another text",
+        JsonTokenType.Number => "a number",
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
         JsonTokenType.Null => "null",
         _ => "true or false",
     };
-
-    private static string TextAt(ref Utf8JsonReader reader) =>
-        Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     private static bool IsText(ref Utf8JsonReader reader, out long length)
     {

@@ -65,7 +65,7 @@ internal sealed class WireEnumTypeConverter<TEnum>() : EnumConverter(typeof(TEnu
         return WireNames<TEnum>.TryRead(name, out var named)
             || (Enum.GetNames<TEnum>().Contains(name, StringComparer.OrdinalIgnoreCase) && Enum.TryParse(name, ignoreCase: true, out named))
             ? named
-            : throw new FormatException($"'{TextForms.Excerpt(text)}' is not one of {string.Join(", ", WireNames<TEnum>.All)}.");
+            : throw new FormatException($"The text is not one of {string.Join(", ", WireNames<TEnum>.All)}.");
     }
 
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting;
 public sealed partial record Agreement : ICitesEvidence
 {
     /// <summary>The title of the agreement; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Title { get; init; }
 
     /// <summary>The type of the agreement, by the number of States that are party to it.</summary>
@@ -28,7 +28,7 @@ public sealed partial record Agreement : ICitesEvidence
     public IReadOnlyList<SubdivisionCode> PartnerSubdivisions { get; init => field = ItemList<SubdivisionCode>.From(value); } = ItemList<SubdivisionCode>.Empty;
 
     /// <summary>The names of other bodies that are party to the agreement; at most 300, each of at most 500 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public IReadOnlyList<string> OtherPartners { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
     /// <summary>The subjects of the agreement; at most 300.</summary>
@@ -56,15 +56,15 @@ public sealed partial record Agreement : ICitesEvidence
     public bool? TextIsPublic { get; init; }
 
     /// <summary>The web address of the text of the agreement; http or https, at most 2000 characters.</summary>
-    [Url, StringLength(Limits.WebAddress)]
+    [Url, StringLength(Limits.WebAddress), Sensitivity(Sensitivity.FreeText)]
     public string? Url { get; init; }
 
     /// <summary>Other remarks on the agreement; at most 4000 characters.</summary>
-    [StringLength(Limits.Paragraph)]
+    [StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Notes { get; init; }
 
     /// <summary>The ids of the evidence that documents the agreement; at most 300, each of at most 64 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4), Sensitivity(Sensitivity.Public)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 

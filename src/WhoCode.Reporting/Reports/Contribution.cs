@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace WhoCode.Reporting;
 
 /// <summary>A contribution to a stakeholder report: one documented issue or story, in one thematic field.</summary>
-public sealed partial record Contribution : ICitesEvidence
+public sealed partial record Contribution : ICitesEvidence, IRestricted
 {
     /// <summary>The id of the contribution, which is unique in the report; at most 64 characters.</summary>
     [Required, TextForm(TextForm.Identifier)]
@@ -18,11 +18,11 @@ public sealed partial record Contribution : ICitesEvidence
     public Assessment? Assessment { get; init; }
 
     /// <summary>The title of the contribution; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Title { get; init; }
 
     /// <summary>The issue or story: the situation, and how it relates to the Code; at most 40 000 characters.</summary>
-    [Required, StringLength(Limits.Story)]
+    [Required, StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? Narrative { get; init; }
 
     /// <summary>The language of the contribution; null if it is in the language of the report.</summary>
@@ -53,7 +53,7 @@ public sealed partial record Contribution : ICitesEvidence
     public IReadOnlyList<Practice> Practices { get; init => field = ItemList<Practice>.From(value); } = ItemList<Practice>.Empty;
 
     /// <summary>The names of the agreements that the contribution is about (5.2); at most 300, each of at most 500 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Line)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public IReadOnlyList<string> Agreements { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
     /// <summary>The figures that the contribution is based on; at most 300.</summary>
@@ -61,7 +61,7 @@ public sealed partial record Contribution : ICitesEvidence
     public IReadOnlyList<Figure> Figures { get; init => field = ItemList<Figure>.From(value); } = ItemList<Figure>.Empty;
 
     /// <summary>The ids of the evidence that documents the contribution; at most 300, each of at most 64 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4), Sensitivity(Sensitivity.Public)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 
     /// <summary>The recommendations: what should be done, and who should do it; at most 300.</summary>
@@ -73,6 +73,13 @@ public sealed partial record Contribution : ICitesEvidence
     /// whole report (<see cref="Consent.PublishReport"/>) applies.
     /// </summary>
     public bool? PublicationConsent { get; init; }
+
+    /// <summary>
+    /// The widest audience that may see the contribution; null if the consents alone decide. It can only narrow what they allow.
+    /// </summary>
+    public Audience? Audience { get; init; }
+
+    bool IRestricted.IsRestricted => Audience is not (null or Reporting.Audience.Public);
 }
 
 /// <summary>The assessment of what a contribution describes, as its author states it.</summary>
@@ -139,7 +146,7 @@ public sealed partial record Figure : ICitesEvidence
     public const string Percent = "percent";
 
     /// <summary>The description of what is counted or measured; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Label { get; init; }
 
     /// <summary>The value, a decimal number from -10^15 to 10^15; null if only bounds are known, or if the source suppresses it.</summary>
@@ -164,7 +171,7 @@ public sealed partial record Figure : ICitesEvidence
     public bool? Suppressed { get; init; }
 
     /// <summary>The unit, such as "persons", "USD" or <see cref="Percent"/>; at most 60 characters.</summary>
-    [StringLength(Limits.Word)]
+    [StringLength(Limits.Word), Sensitivity(Sensitivity.FreeText)]
     public string? Unit { get; init; }
 
     /// <summary>The year that the value is for, from 1900 to 2199.</summary>
@@ -186,15 +193,15 @@ public sealed partial record Figure : ICitesEvidence
     public decimal? Base { get; init; }
 
     /// <summary>The group of persons that was followed over time, such as "graduates of 2015"; at most 500 characters; null for none.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Cohort { get; init; }
 
     /// <summary>The label of another figure in the same contribution that this figure is a part of; at most 500 characters; null for none.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? PartOf { get; init; }
 
     /// <summary>The ids of the evidence that the figure comes from; at most 300, each of at most 64 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4), Sensitivity(Sensitivity.Public)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
@@ -202,11 +209,11 @@ public sealed partial record Figure : ICitesEvidence
 public sealed partial record Recommendation
 {
     /// <summary>The addressee, who should act: a government, a destination country, employers or WHO; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Addressee { get; init; }
 
     /// <summary>The text of the recommendation: what should be done; at most 4000 characters.</summary>
-    [Required, StringLength(Limits.Paragraph)]
+    [Required, StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Text { get; init; }
 
     /// <summary>The paragraphs or whole articles of the Code that the recommendation is about; at most 300.</summary>

@@ -14,7 +14,7 @@ public sealed partial record EarlierReport
     public string? Id { get; init; }
 
     /// <summary>The title of the earlier report; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Title { get; init; }
 
     /// <summary>The day on which the earlier report was submitted; null if it is not known.</summary>

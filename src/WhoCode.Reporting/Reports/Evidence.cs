@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace WhoCode.Reporting;
 
 /// <summary>A piece of evidence: a document that other sections of the report cite by its id.</summary>
-public sealed partial record Evidence
+public sealed partial record Evidence : IRestricted
 {
     /// <summary>The id of the evidence, which is unique in the report; at most 64 characters.</summary>
     [Required, TextForm(TextForm.Identifier)]
@@ -14,18 +14,18 @@ public sealed partial record Evidence
     public EvidenceKind? Kind { get; init; }
 
     /// <summary>The title of the document and, if needed, the part of it to look at; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.Testimony)]
     public string? Title { get; init; }
 
     /// <summary>The publisher of the document; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.Testimony)]
     public string? Publisher { get; init; }
 
     /// <summary>The date of publication, as precise as it is known.</summary>
     public PartialDate? Date { get; init; }
 
     /// <summary>The web address of the document; http or https, at most 2000 characters.</summary>
-    [Url, StringLength(Limits.WebAddress)]
+    [Url, StringLength(Limits.WebAddress), Sensitivity(Sensitivity.Testimony)]
     public string? Url { get; init; }
 
     /// <summary>The language of the document.</summary>
@@ -44,6 +44,14 @@ public sealed partial record Evidence
     /// </summary>
     /// <remarks>Testimony needs the person's consent.</remarks>
     public bool? Consent { get; init; }
+
+    /// <summary>
+    /// The widest audience that may see the evidence, and the sections that cite it; null if the consents alone decide. It can only narrow
+    /// what they allow.
+    /// </summary>
+    public Audience? Audience { get; init; }
+
+    bool IRestricted.IsRestricted => Audience is not (null or Reporting.Audience.Public);
 }
 
 /// <summary>The availability of a piece of evidence: who can read it.</summary>

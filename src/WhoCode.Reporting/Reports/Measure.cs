@@ -18,23 +18,23 @@ public sealed partial record Measure : ICitesEvidence
     public MeasureStatus? Status { get; init; }
 
     /// <summary>The description of what was done; at most 40 000 characters.</summary>
-    [StringLength(Limits.Story)]
+    [StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? Measures { get; init; }
 
     /// <summary>The results of the measure; at most 40 000 characters.</summary>
-    [StringLength(Limits.Story)]
+    [StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? Results { get; init; }
 
     /// <summary>The difficulties that were met; at most 40 000 characters.</summary>
-    [StringLength(Limits.Story)]
+    [StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? Difficulties { get; init; }
 
     /// <summary>The lessons that were learned; at most 40 000 characters.</summary>
-    [StringLength(Limits.Story)]
+    [StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? Lessons { get; init; }
 
     /// <summary>The ids of the evidence that documents the measure; at most 300, each of at most 64 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4), Sensitivity(Sensitivity.Public)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
@@ -62,7 +62,7 @@ public enum MeasureStatus
 public sealed partial record Law : ICitesEvidence
 {
     /// <summary>The title of the law or regulation; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Title { get; init; }
 
     /// <summary>The date of entry into force, as precise as it is known.</summary>
@@ -73,15 +73,15 @@ public sealed partial record Law : ICitesEvidence
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>A description of how the law or regulation is applied; at most 40 000 characters.</summary>
-    [StringLength(Limits.Story)]
+    [StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? Application { get; init; }
 
     /// <summary>The web address of the law or regulation; http or https, at most 2000 characters.</summary>
-    [Url, StringLength(Limits.WebAddress)]
+    [Url, StringLength(Limits.WebAddress), Sensitivity(Sensitivity.FreeText)]
     public string? Url { get; init; }
 
     /// <summary>The ids of the evidence that documents the law or regulation; at most 300, each of at most 64 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4), Sensitivity(Sensitivity.Public)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 
@@ -102,11 +102,11 @@ public sealed partial record RecruiterRecord
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>A description of how the record is maintained, and by whom; at most 4000 characters.</summary>
-    [StringLength(Limits.Paragraph)]
+    [StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Description { get; init; }
 
     /// <summary>The web address of the record; http or https, at most 2000 characters.</summary>
-    [Url, StringLength(Limits.WebAddress)]
+    [Url, StringLength(Limits.WebAddress), Sensitivity(Sensitivity.FreeText)]
     public string? Url { get; init; }
 }
 
@@ -126,7 +126,7 @@ public sealed partial record Support : ICitesEvidence
     public IReadOnlyList<CodeReference> Paragraphs { get; init => field = ItemList<CodeReference>.From(value); } = ItemList<CodeReference>.Empty;
 
     /// <summary>The description of the support; at most 4000 characters.</summary>
-    [Required, StringLength(Limits.Paragraph)]
+    [Required, StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Description { get; init; }
 
     /// <summary>The period in which the support was given.</summary>
@@ -137,7 +137,7 @@ public sealed partial record Support : ICitesEvidence
     public decimal? Amount { get; init; }
 
     /// <summary>The currency of the amount, such as "USD"; at most 60 characters.</summary>
-    [StringLength(Limits.Word)]
+    [StringLength(Limits.Word), Sensitivity(Sensitivity.FreeText)]
     public string? Currency { get; init; }
 
     /// <summary>The numbers of this section that do not apply, which is different from being unknown; at most 20.</summary>
@@ -145,7 +145,7 @@ public sealed partial record Support : ICitesEvidence
     public IReadOnlyList<NumberProperty> NotApplicable { get; init => field = ItemList<NumberProperty>.From(value); } = ItemList<NumberProperty>.Empty;
 
     /// <summary>The ids of the evidence that documents the support; at most 300, each of at most 64 characters.</summary>
-    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4)]
+    [ItemCount(0, Limits.Items), ItemLength(Limits.Word + 4), Sensitivity(Sensitivity.Public)]
     public IReadOnlyList<string> Evidence { get; init => field = ItemList<string>.From(value); } = ItemList<string>.Empty;
 }
 

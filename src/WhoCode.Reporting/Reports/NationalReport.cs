@@ -101,11 +101,11 @@ public sealed partial record NationalReport : Report
 public sealed partial record DesignatedAuthority
 {
     /// <summary>The name of the authority; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Name { get; init; }
 
     /// <summary>The web address of the authority; http or https, at most 2000 characters.</summary>
-    [Url, StringLength(Limits.WebAddress)]
+    [Url, StringLength(Limits.WebAddress), Sensitivity(Sensitivity.FreeText)]
     public string? Website { get; init; }
 
     /// <summary>The person or office to contact.</summary>
@@ -116,14 +116,14 @@ public sealed partial record DesignatedAuthority
 public sealed partial record Participant
 {
     /// <summary>The full name; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.Person)]
     public string? Name { get; init; }
 
     /// <summary>The kind of person or body.</summary>
     public StakeholderKind? Kind { get; init; }
 
     /// <summary>The contribution of the person or body to preparing the report; at most 4000 characters.</summary>
-    [StringLength(Limits.Paragraph)]
+    [StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Part { get; init; }
 }
 
@@ -131,10 +131,10 @@ public sealed partial record Participant
 public sealed partial record Constraint
 {
     /// <summary>The description of the constraint; at most 4000 characters.</summary>
-    [Required, StringLength(Limits.Paragraph)]
+    [Required, StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Description { get; init; }
 
     /// <summary>A possible solution; at most 4000 characters.</summary>
-    [StringLength(Limits.Paragraph)]
+    [StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? PossibleSolution { get; init; }
 }

@@ -19,7 +19,7 @@ public abstract record Report
 
     /// <summary>The address of the JSON Schema that the document refers to; at most 2000 characters. It is kept, but never fetched.</summary>
     [JsonPropertyName("$schema"), JsonPropertyOrder(-70)]
-    [StringLength(Limits.WebAddress)]
+    [StringLength(Limits.WebAddress), Sensitivity(Sensitivity.FreeText)]
     public string? Schema { get; init; }
 
     /// <summary>The version of the JSON format: <see cref="CurrentFormatVersion"/>.</summary>
@@ -49,12 +49,12 @@ public abstract record Report
 
     /// <summary>The title of the report; at most 500 characters.</summary>
     [JsonPropertyOrder(-18)]
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Title { get; init; }
 
     /// <summary>A short summary of the report; at most 4000 characters.</summary>
     [JsonPropertyOrder(-16)]
-    [StringLength(Limits.Paragraph)]
+    [StringLength(Limits.Paragraph), Sensitivity(Sensitivity.FreeText)]
     public string? Summary { get; init; }
 
     /// <summary>The earlier report that this report replaces or supplements; null for a report that does neither.</summary>
@@ -73,12 +73,16 @@ public abstract record Report
 
     /// <summary>Comments that belong to no other property; at most 40 000 characters.</summary>
     [JsonPropertyOrder(70)]
-    [StringLength(Limits.Story)]
+    [StringLength(Limits.Story), Sensitivity(Sensitivity.FreeText)]
     public string? GeneralComments { get; init; }
 
     /// <summary>The day on which the report was or will be submitted.</summary>
     [JsonPropertyOrder(90)]
     public DateOnly? SubmittedOn { get; init; }
+
+    /// <summary>What the report leaves out, if it is a view for an audience; null for a complete report.</summary>
+    [JsonPropertyOrder(95)]
+    public ReportView? View { get; init; }
 
     /// <summary>
     /// The application's own data. A key is a reverse domain name, such as "org.example.form"; a value is any JSON, and is kept unchanged.

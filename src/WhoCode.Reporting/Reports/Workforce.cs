@@ -80,11 +80,11 @@ public sealed partial record WorkforceStock
     public RowCounting? Counting { get; init; }
 
     /// <summary>The group of persons that the numbers cover, such as "registered" or "public sector"; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Coverage { get; init; }
 
     /// <summary>The source of the numbers; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Source { get; init; }
 }
 
@@ -126,7 +126,7 @@ public sealed partial record TrainingCountry
     public RowCounting? Counting { get; init; }
 
     /// <summary>The source of the number; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Source { get; init; }
 }
 
@@ -174,7 +174,7 @@ public sealed partial record WorkforceFlow
     public RowCounting? Counting { get; init; }
 
     /// <summary>The source of the number; at most 500 characters.</summary>
-    [StringLength(Limits.Line)]
+    [StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
     public string? Source { get; init; }
 }
 

@@ -223,7 +223,7 @@ public sealed class ReportingCatalog
     public LocalizedText? GetCountryAdvice(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        return SuggestCode(written) is { } code ? LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", $"\"{code}\""))
+        return SuggestCode(written) is { } code ? LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", LocalizedText.Create($"\"{code}\"")))
             : CountryNames.IsKosovo(written) ? LocalizedText.FromKey("suggestion.no-code")
             : CountryNames.FindSeveral(written) is { Count: > 0 } several ? LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(several)))
             : null;

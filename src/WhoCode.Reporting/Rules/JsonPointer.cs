@@ -50,6 +50,9 @@ public readonly partial record struct JsonPointer : IWireValue<JsonPointer>
         return true;
     }
 
+    /// <summary>A pointer can contain the name of any property that somebody made up.</summary>
+    bool IWireValue.CanOnlyBePublic => false;
+
     static bool IWireValue<JsonPointer>.TryReadExact(ReadOnlySpan<char> text, out JsonPointer value) => TryParse(text.ToString(), out value);
 
     /// <summary>Returns the pointer to a property of the object that this pointer refers to.</summary>

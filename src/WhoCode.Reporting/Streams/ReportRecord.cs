@@ -42,15 +42,17 @@ public sealed record ReportRecord<TReport> where TReport : Report
     /// </summary>
     /// <param name="utf8Json">The bytes of the record, as <see cref="RecordSelector{TReport, TResult}"/> receives them; empty for a record that is too long to be read.</param>
     /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="quotes"><see langword="true"/> to quote what people wrote; <see langword="false"/> (the default) for a document that can be passed on.</param>
     /// <returns>The findings document.</returns>
     /// <exception cref="ArgumentException"><paramref name="utf8Json"/> is not the record that was validated.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
-    public FindingsDocument CreateDocument(ReadOnlySpan<byte> utf8Json, LocalizedTexts? texts = null) => FindingsDocuments.Of(
+    public FindingsDocument CreateDocument(ReadOnlySpan<byte> utf8Json, LocalizedTexts? texts = null, bool quotes = false) => FindingsDocuments.Of(
         span.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
         utf8Json,
         Result,
         Report?.Id,
-        texts ?? LocalizedTexts.English);
+        texts ?? LocalizedTexts.English,
+        quotes);
 }
 
 /// <summary>Represents the method that creates a result from a record. Each worker calls it for the records that it validated, so several calls can run at once.</summary>

@@ -87,7 +87,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
     /// <summary>Reports a cell in a column that does not apply to its kind of row.</summary>
     public void ReportStray(CsvCell cell, CellAddress place, string kind) => errors.Add(
         TableReadingRules.CellFitsItsRow, cell.Position, () => place.Pointer, () =>
-        [("row", place.Row), ("column", place.Name), ("table", kind), ("written", TextForms.Excerpt(cell.Text))]);
+        [("row", place.Row), ("column", LocalizedText.Create(place.Name)), ("table", LocalizedText.Create(kind)), ("written", TextForms.Excerpt(cell.Text))]);
 
     /// <summary>Reads a number in plain digits. A number beyond its bounds is reported but kept, because a report can contain it.</summary>
     private int? Number(CsvCell cell, CellAddress place, (int Least, int Most) bounds, string expected, string example)
@@ -114,7 +114,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
         }
 
         return NumberSuggestions.Whole(written) is { } meant && meant >= bounds.Least && meant <= bounds.Most
-            ? Suggestions.DidYouMean(meant.ToString("0", CultureInfo.InvariantCulture))
+            ? Suggestions.DidYouMean(meant.ToString("0", CultureInfo.InvariantCulture)) with { IsQuote = true }
             : null;
     }
 
@@ -150,7 +150,7 @@ internal sealed class CellReader(ReportingCatalog catalog, TableErrors errors)
     private void ReportWrong(CsvCell cell, CellAddress place, string written, LocalizedText expected, LocalizedText? example, Func<LocalizedText?> suggest) => errors.Add(
         TableReadingRules.CellHasItsForm, cell.Position, () => place.Pointer, () =>
         [
-            ("row", place.Row), ("column", place.Name), ("written", TextForms.Excerpt(written)),
+            ("row", place.Row), ("column", LocalizedText.Create(place.Name)), ("written", TextForms.Excerpt(written)),
             ("expected", expected), ("example", example), ("suggestion", suggest()),
         ]);
 }

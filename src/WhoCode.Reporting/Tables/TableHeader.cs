@@ -24,7 +24,7 @@ internal sealed class TableHeader
             var column = Find(cell.Text);
             if (column is not null && header.columns.Contains(column))
             {
-                Report(errors, cell.Position, LocalizedText.FromKey("table.column-twice").WithArguments(("column", TableColumns.NameOf(column.Value))));
+                Report(errors, cell.Position, LocalizedText.FromKey("table.column-twice").WithArguments(("column", LocalizedText.Create(TableColumns.NameOf(column.Value)))));
                 column = null;
             }
             else if (column is null && cell.Text.Trim().Length > 0)
@@ -37,7 +37,7 @@ internal sealed class TableHeader
 
         if (header.columns.TrueForAll(column => column is null))
         {
-            Report(errors, row.Position, LocalizedText.FromKey("table.no-header").WithArguments(("columns", TableColumns.Required.Select(TableColumns.NameOf).ToList())));
+            Report(errors, row.Position, LocalizedText.FromKey("table.no-header").WithArguments(("columns", Names(TableColumns.Required.Select(TableColumns.NameOf)))));
             return header;
         }
 
@@ -55,11 +55,13 @@ internal sealed class TableHeader
 
         if (missing.Count > 0)
         {
-            Report(errors, row.Position, LocalizedText.FromKey("table.columns-missing").WithArguments(("columns", missing)));
+            Report(errors, row.Position, LocalizedText.FromKey("table.columns-missing").WithArguments(("columns", Names(missing))));
         }
 
         return header;
     }
+
+    private static ItemList<LocalizedText> Names(IEnumerable<string> columns) => ItemList<LocalizedText>.From([.. columns.Select(LocalizedText.Create)]);
 
     /// <summary>Reports an error in the header.</summary>
     public static void Report(TableErrors errors, TextPosition position, LocalizedText problem) =>

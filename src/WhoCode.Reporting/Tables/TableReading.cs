@@ -150,7 +150,7 @@ internal sealed partial class TableReading(Stream csv, ReportingCatalog catalog)
             if (rowCounts[kind] > Limits.Rows)
             {
                 errors.AddAlways(TableReadingRules.TableIsNotTooLong, firstTooMany[kind].Position, TableErrors.Table.Append(TableColumns.Lists[kind]),
-                    ("table", TableColumns.Kinds[kind]), ("count", rowCounts[kind]), ("limit", Limits.Rows), ("row", firstTooMany[kind].Row));
+                    ("table", LocalizedText.Create(TableColumns.Kinds[kind])), ("count", rowCounts[kind]), ("limit", Limits.Rows), ("row", firstTooMany[kind].Row));
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
         Pointer = one.Place,
         Arguments = ItemList<TextArgument>.From(
         [
-            ("rule", one.Deviation.Rule), ("author", Or(one.Deviation.Author)), ("expires", one.Deviation.Expires), ("missing", one.Missing),
+            ("rule", one.Deviation.Rule), ("author", Or(one.Deviation.Author)), ("expires", one.Deviation.Expires), ("missing", ItemList<LocalizedText>.From([.. one.Missing.Select(LocalizedText.Create)])),
             ("id", one.Id), ("reason", one.Reason ?? LocalizedText.FromKey("deviation.unused.nothing-found")),
         ]),
     };

@@ -32,7 +32,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         if (!walk.IsBeyond(ifLeftOut)) // what the finding says is made only then
         {
             Report(StructuralRules.RequiredPropertyIsPresent, ifLeftOut, walk,
-                ("member", Name), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredPropertyIsPresent)),
+                ("member", LocalizedText.Create(Name)), ("title", LocalizedText.FromKey($"title.{PartKey}.{Name}")), ("wanted", WantedBy(StructuralRules.RequiredPropertyIsPresent)),
                 ("choices", member.Shape is { } shape ? Suggestions.ChoicesOf(shape, walk.Catalog) : null));
         }
     }
@@ -61,7 +61,7 @@ internal abstract class MemberCheck(Member member, Planner planner)
         if (value is string text)
         {
             var (first, count) = TextForms.HalfCharacters(text);
-            walk.Add(ReadingRules.EscapesAreComplete, FindingSeverity.Error, pointer, ("written", $"\\u{(int)text[first]:x4}"), ("count", count));
+            walk.Add(ReadingRules.EscapesAreComplete, FindingSeverity.Error, pointer, ("written", LocalizedText.Create($"\\u{(int)text[first]:x4}")), ("count", count));
         }
         else
         {
@@ -150,16 +150,16 @@ internal sealed class TextCheck(Member member, Planner planner) : MemberCheck(me
         {
             if (needsCharacterChecks && refusesControls && text.AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
-                Report(StructuralRules.TextHasNoControlCharacters, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(new(text[at]))), ("at", TextForms.Count(text[..at]) + 1));
+                Report(StructuralRules.TextHasNoControlCharacters, FindingSeverity.Error, walk, ("character", LocalizedText.Create(LookAlikes.NameOf(new(text[at])))), ("at", TextForms.Count(text[..at]) + 1));
             }
         }
         else if (!pattern.Matches(text))
         {
-            Report(Constraints.Form!.Value.Rule, FindingSeverity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", pattern.Example));
+            Report(Constraints.Form!.Value.Rule, FindingSeverity.Error, walk, ("written", TextForms.Excerpt(text)), ("example", LocalizedText.Create(pattern.Example)));
         }
         else if (isAddress && LookAlikes.FirstUnseen(text) is { } unseen)
         {
-            Report(StructuralRules.AddressIsVisible, FindingSeverity.Error, walk, ("character", LookAlikes.NameOf(unseen)));
+            Report(StructuralRules.AddressIsVisible, FindingSeverity.Error, walk, ("character", LocalizedText.Create(LookAlikes.NameOf(unseen))));
         }
 
         if (inside is not null && walk.Enters(Name))
@@ -273,7 +273,7 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
             }
             else if (refusesControls && walk.NeedsCharacterChecks && LookAlikes.MayHoldOdd(texts[i]) && texts[i].AsSpan().IndexOfAny(LookAlikes.Controls) is >= 0 and var at)
             {
-                ReportAt(i, StructuralRules.TextHasNoControlCharacters, walk, ("character", LookAlikes.NameOf(new(texts[i][at]))), ("at", TextForms.Count(texts[i][..at]) + 1));
+                ReportAt(i, StructuralRules.TextHasNoControlCharacters, walk, ("character", LocalizedText.Create(LookAlikes.NameOf(new(texts[i][at])))), ("at", TextForms.Count(texts[i][..at]) + 1));
             }
         }
     }
@@ -282,12 +282,12 @@ internal sealed class ListCheck<TItem>(Member member, Planner planner) : MemberC
     {
         if (count > most)
         {
-            Report(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("member", Name), ("count", count), ("maximum", most));
+            Report(StructuralRules.ListIsNotTooLong, FindingSeverity.Error, walk, ("member", LocalizedText.Create(Name)), ("count", count), ("maximum", most));
         }
         else if (ifTooFew != FindingSeverity.None)
         {
             Report(StructuralRules.ListHasEnoughItems, ifTooFew, walk,
-                ("member", Name), ("count", count), ("minimum", fewest), ("wanted", WantedBy(StructuralRules.ListHasEnoughItems)));
+                ("member", LocalizedText.Create(Name)), ("count", count), ("minimum", fewest), ("wanted", WantedBy(StructuralRules.ListHasEnoughItems)));
         }
     }
 }
@@ -309,7 +309,7 @@ internal sealed class ExtensionsCheck(Member member, Planner planner) : MemberCh
             if (!TextPattern.ExtensionKey.Matches(key))
             {
                 walk.Add(StructuralRules.ExtensionKeyIsReverseDomainName, FindingSeverity.Error, PointerBuilder.To(walk.Here().Append(Name), key),
-                    ("written", TextForms.Excerpt(key)), ("example", TextPattern.ExtensionKey.Example));
+                    ("written", TextForms.Excerpt(key)), ("example", LocalizedText.Create(TextPattern.ExtensionKey.Example)));
             }
         }
 

@@ -129,6 +129,7 @@ public sealed partial class ReportValidator
     /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c> for it.</param>
     /// <param name="name">The name of the JSON document, such as a file name; null, the default, for none.</param>
     /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="quotes"><see langword="true"/> to quote what people wrote; <see langword="false"/> (the default) for a document that can be passed on.</param>
     /// <returns>The findings document, which contains the digest of the JSON document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     /// <exception cref="ArgumentException">The result is that of another JSON document, or the report was read but not validated.</exception>
@@ -140,11 +141,11 @@ public sealed partial class ReportValidator
     /// var document = validator.CreateDocument(json, read, "report.json");
     /// </code>
     /// </example>
-    public FindingsDocument CreateDocument<TReport>(ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null)
+    public FindingsDocument CreateDocument<TReport>(ReadOnlySpan<byte> utf8Json, ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null, bool quotes = false)
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, name, texts ?? LocalizedTexts.English);
+        return FindingsDocuments.Of(FindingsDocuments.DigestOf(utf8Json, Limits), utf8Json, result, name, texts ?? LocalizedTexts.English, quotes);
     }
 
     /// <summary>Creates a findings document for a JSON document that was read and validated, by this validator or by another.</summary>
@@ -152,6 +153,7 @@ public sealed partial class ReportValidator
     /// <param name="result">The result of <c>ReadAndValidate</c> or <c>ReadAndValidateAsync</c>.</param>
     /// <param name="name">The name of the JSON document, such as a file name; null, the default, for none.</param>
     /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="quotes"><see langword="true"/> to quote what people wrote; <see langword="false"/> (the default) for a document that can be passed on.</param>
     /// <returns>
     /// The findings document. It contains a digest if the JSON document was a string, an element, a stream or a pipe, and was read to its end.
     /// If the JSON document was passed as bytes, which may have changed since, pass them to the other overload to get a digest.
@@ -160,10 +162,10 @@ public sealed partial class ReportValidator
     /// <exception cref="ArgumentException">The report was read but not validated.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     [SuppressMessage("Performance", "CA1822", Justification = "It is called as the overloads beside it are, which need the validator.")]
-    public FindingsDocument CreateDocument<TReport>(ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null) where TReport : Report
+    public FindingsDocument CreateDocument<TReport>(ReadResult<TReport> result, string? name = null, LocalizedTexts? texts = null, bool quotes = false) where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return FindingsDocuments.Of(result, name, texts ?? LocalizedTexts.English);
+        return FindingsDocuments.Of(result, name, texts ?? LocalizedTexts.English, quotes);
     }
 
     /// <summary>Creates a findings document for a report that was validated in memory. The digest is that of the report as <see cref="ReportJson"/> writes it.</summary>
@@ -176,17 +178,18 @@ public sealed partial class ReportValidator
     /// <param name="profile">The profile that the report was validated for.</param>
     /// <param name="name">The name of the report; null, the default, for none.</param>
     /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
+    /// <param name="quotes"><see langword="true"/> to quote what people wrote; <see langword="false"/> (the default) for a document that can be passed on.</param>
     /// <returns>The findings document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="findings"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="profile"/> is not a defined value.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>
     /// <exception cref="System.Text.Json.JsonException">The report contains a value that JSON cannot represent.</exception>
-    public FindingsDocument CreateDocument(Report report, FindingList findings, ValidationProfile profile, string? name = null, LocalizedTexts? texts = null)
+    public FindingsDocument CreateDocument(Report report, FindingList findings, ValidationProfile profile, string? name = null, LocalizedTexts? texts = null, bool quotes = false)
     {
         ArgumentNullException.ThrowIfNull(findings);
         CheckProfile(profile);
         return FindingsDocuments.Of(
-            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Version, name, texts ?? LocalizedTexts.English);
+            FindingsDocuments.DigestOf(ReportJson.Write(report), limits: null), report, findings, profile, Version, name, texts ?? LocalizedTexts.English, quotes);
     }
 
     /// <summary>Validates a report that was read from a JSON document piece by piece, as <c>ReadAndValidate</c> does for the complete document.</summary>

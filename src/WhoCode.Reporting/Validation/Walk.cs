@@ -242,7 +242,7 @@ internal sealed class Walk
     /// <summary>Reports that a rule threw an exception.</summary>
     public void AddFailure(RuleDescriptor rule, JsonPointer pointer, Exception fault) =>
         Add(CheckRules.RuleCompletes, FindingSeverity.Error, pointer, fault,
-            [("rule", rule.Id), ("name", rule.Name), ("kind", fault.GetType().Name), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
+            [("rule", rule.Id), ("name", LocalizedText.Create(rule.Name)), ("kind", LocalizedText.Create(fault.GetType().Name)), ("reason", TextForms.Excerpt(MessageOf(fault)))]);
 
     /// <summary>Returns the message of an exception, whose property may return null or throw if an application defined it.</summary>
     private static string MessageOf(Exception fault)

@@ -36,7 +36,7 @@ public sealed class NationalCommandTests
     {
         Run("validate", Repository.Path("docs", "samples", "national-example-2024.json")).Status.Should().Be(0);
         Run("validate", Repository.Path("docs", "samples", "national-example-2024.json"), CleanPath).Status.Should().Be(0);
-        RunWith("""{"memberState": "UK", "measures": {}}""", "validate", "-").Output.Should()
+        RunWith("""{"memberState": "UK", "measures": {}}""", "validate", "-", "--quote").Output.Should()
             .Contain("/memberState: 'UK' is not a three-letter country code").And.Contain("/measures: Expected a list in square brackets but found an object");
     }
 

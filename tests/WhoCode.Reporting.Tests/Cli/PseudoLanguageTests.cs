@@ -21,20 +21,20 @@ public sealed partial class PseudoLanguageTests
     /// <summary>What people type and programs read: commands, options, placeholders for values, names of formats, files and the environment.</summary>
     private static readonly HashSet<string> Names =
     [
-        "whocode", "new", "validate", "compare", "workforce", "export", "import", "schema", "rules", "code", "fields", "rounds", "lists", "completions", "help", "version", "lang",
+        "whocode", "new", "validate", "compare", "redact", "workforce", "export", "import", "schema", "rules", "code", "fields", "rounds", "lists", "completions", "help", "version", "lang",
         "COMMAND", "FILE", "KIND", "REPORT", "TABLE", "SHELL", "ID", "COUNTRY", "NATIONAL", "STAKEHOLDER", "PROFILE", "WHEN", "FORMAT", "LANGUAGE", "NAME", "URI", "FOLDER", "DIALECT", "FIELDS", "N",
         "stakeholder", "national", "contribution", "draft", "submission", "publication", "text", "json", "csv", "sarif", "markdown", "auto", "always", "never", "bash", "zsh", "fish", "powershell",
-        "explain", "show-source", "color", "format", "output", "deviations", "jsonl", "workers", "stdin-name", "help-uri", "profile", "round", "country", "force", "with-schema", "into", "allow-empty", "list", "dialect",
+        "explain", "show-source", "color", "format", "quote", "for", "AUDIENCE", "secretariat", "partner", "public", "output", "deviations", "jsonl", "workers", "stdin-name", "help-uri", "profile", "round", "country", "force", "with-schema", "into", "allow-empty", "list", "dialect",
         "en", "br", "Add",
     ];
 
     public static TheoryData<string> Calls => new(
     [
-        "--help", "help new", "help validate", "help compare", "help workforce", "help workforce export", "help workforce import", "help schema", "help rules", "help code", "help fields", "help rounds",
+        "--help", "help new", "help validate", "help compare", "help redact", "help workforce", "help workforce export", "help workforce import", "help schema", "help rules", "help code", "help fields", "help rounds",
         "help lists", "help completions", "help help", "code", "code 5", "code 5.1", "code 9.99", "code x", "fields", "rounds", "lists", "lists ZWE", "lists Kosovo", "lists Nowhere", "schema --list", "schema nothing",
         "rules", "rules WHC1001", "rules WHC5007", "rules WHC9999", "validat", "validate", "validate nosuch.json", "validate *.nosuch", "validate --formt json x", "validate --format xml x", "validate --workers 0 --jsonl x",
         "validate --workers 2 x", "validate --jsonl --format json x", "validate --help-uri x y", "new", "new stakeholder", "new stakeholder --round x", "new stakeholder --round 99", "new stakeholder --round 1",
-        "new national --round 5", "new stakeholder --round 5 --country GHA", "new stakeholder --round 5 --fields 99", "new stakeholder --round 5 --with-schema", "compare x y", "compare - -", "workforce export nosuch.json",
+        "new national --round 5", "new stakeholder --round 5 --country GHA", "new stakeholder --round 5 --fields 99", "new stakeholder --round 5 --with-schema", "compare x y", "compare - -", "redact x", "redact x --for nobody", "workforce export nosuch.json",
         "workforce import - --into -", "completions tcsh", "“validate”", "--lang", "help nothing",
     ]);
 

@@ -50,7 +50,7 @@ public sealed class SampleOutputTests
     {
         string[] stakeholders = [.. Samples.Names.Where(sample => sample.StartsWith("stakeholder-", StringComparison.Ordinal))];
 
-        var output = Run(["compare", "--format", format, Path("national-example-2024.json"), .. stakeholders.Select(Path)]).Output;
+        var output = Run(["compare", "--for", "secretariat", "--format", format, Path("national-example-2024.json"), .. stakeholders.Select(Path)]).Output;
 
         output.Should().ContainAll(stakeholders.Append("national-example-2024.json").Select(Samples.IdOf));
     }

@@ -68,10 +68,10 @@ public sealed partial class TerminalOutputTests
     {
         var surroundings = Colored with { IsOutputTerminal = () => isTerminal, GetVariable = name => name switch { "NO_COLOR" => noColor, "TERM" => term, _ => null } };
 
-        var output = RunIn(surroundings, "", "validate", FaultyPath, "--color", when).Output;
+        var output = RunIn(surroundings, "", "validate", FaultyPath, "--color", when, "--quote").Output;
 
         output.Contains('\e', StringComparison.Ordinal).Should().Be(hasColors);
-        Escape().Replace(output, "").Should().Be(RunIn(Plain with { IsOutputTerminal = () => isTerminal || when == "always" }, "", "validate", FaultyPath).Output);
+        Escape().Replace(output, "").Should().Be(RunIn(Plain with { IsOutputTerminal = () => isTerminal || when == "always" }, "", "validate", FaultyPath, "--quote").Output);
     }
 
     [Fact]

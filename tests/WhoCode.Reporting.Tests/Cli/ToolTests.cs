@@ -58,7 +58,7 @@ public sealed class ToolTests
     [Fact]
     public void What_a_terminal_would_obey_is_made_visible()
     {
-        var call = RunWith("{\"\\u001b[31mx\": 1}", "validate", "-");
+        var call = RunWith("{\"\\u001b[31mx\": 1}", "validate", "-", "--quote");
 
         call.Output.Should().Contain("\\u001B[31mx").And.NotContain("\u001b");
     }

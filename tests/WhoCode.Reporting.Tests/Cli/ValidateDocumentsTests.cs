@@ -60,7 +60,7 @@ public sealed class ValidateDocumentsTests : IDisposable
     {
         var file = Deviations("""{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "itemId": "c1", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
 
-        var call = Run("validate", FaultyPath, "--deviations", file);
+        var call = Run("validate", FaultyPath, "--deviations", file, "--quote");
 
         call.Output.Should().Contain(
             "advice WHC3006: /contributions/0/period/to: The period ends on 2020-03, before it starts on 2020-11. [was error; downgraded by Desk 4 until 1 January 2199: As in the source.]\n");

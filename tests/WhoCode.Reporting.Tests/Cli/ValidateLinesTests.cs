@@ -68,7 +68,7 @@ public sealed class ValidateLinesTests : IDisposable
     {
         var file = Write("deviations.json", """{"formatVersion": "1.0", "deviations": [{"rule": "WHC3006", "pointer": "/contributions/0", "itemId": "c1", "reason": "As in the source.", "author": "Desk 4", "expires": "2199-01-01"}]}""");
 
-        var call = RunWith($"{StreamTexts.Faulty}\n{StreamTexts.Faulty}", "validate", "--jsonl", "-", "--deviations", file);
+        var call = RunWith($"{StreamTexts.Faulty}\n{StreamTexts.Faulty}", "validate", "--jsonl", "-", "--deviations", file, "--quote");
 
         call.Output.TrimEnd('\n').Split('\n').Should().HaveCount(2).And.OnlyContain(line => line.Contains("\"reason\":\"As in the source.\""));
     }
@@ -76,7 +76,7 @@ public sealed class ValidateLinesTests : IDisposable
     [Fact]
     public void Nothing_that_a_terminal_would_obey_or_hide_comes_through()
     {
-        var call = RunWith("{\"\\u001b[31m\u009b\u202e\u2028\ud83d\ude00\u00e9\": \"\\u0007\"}", "validate", "--jsonl", "-");
+        var call = RunWith("{\"\\u001b[31m\u009b\u202e\u2028\ud83d\ude00\u00e9\": \"\\u0007\"}", "validate", "--jsonl", "-", "--quote");
 
         call.Output.TrimEnd('\n').Should().Match(text => text.All(unit => unit >= ' ' && unit <= '~'));
         call.Output.Should().Contain("\\u001B[31m");

@@ -65,7 +65,7 @@ public sealed class WorkforceCommandTests : IDisposable
         var call = RunWith("table,occupations,year\nstock,ISCO-08:2221,2024/25\n", "workforce", "import", "-", "--into", Written(National), "--output", output);
 
         call.Should().Be(new ToolCall(
-            1, "standard input:2:20: error WHC0024: /workforce/stocks/0/year: Row 2, column year: '2024/25' is not a year from 1900 to 2199 in plain digits.\n", ""));
+            1, "standard input:2:20: error WHC0024: /workforce/stocks/0/year: Row 2, column year: '…' is not a year from 1900 to 2199 in plain digits.\n", ""));
         File.Exists(output).Should().BeFalse();
     }
 

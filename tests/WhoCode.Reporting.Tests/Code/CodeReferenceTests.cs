@@ -49,7 +49,7 @@ public sealed class CodeReferenceTests
         reference.Should().Be(default(CodeReference));
 
         var parse = () => CodeReference.Parse(text!);
-        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith($"'{WhoCode.Reporting.Localization.LocalizedText.Excerpt(text!)}' is not a paragraph of the Code, such as ");
+        parse.Should().Throw<FormatException>().Which.Message.Should().StartWith("The text is not a paragraph of the Code, such as ");
     }
 
     [Fact]

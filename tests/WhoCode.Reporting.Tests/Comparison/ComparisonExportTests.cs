@@ -9,7 +9,7 @@ public sealed class ComparisonExportTests
 {
     private const string Hostile = "<b>x</b> | [click](http://evil.example) \u001b[2J\u202Egnp `code` \ud800\nsecond line";
 
-    private static readonly ReportComparison Pair = ReportComparison.Compare(
+    private static readonly ReportComparison Pair = CompareAll(
         National(Measure(MeasureStatus.InPlace, "It is hard.", "4.1")),
         [Stakeholder(Contribution(Assessment.Challenge, "4.1", "3.4"))],
         nationalName: "national.json",
@@ -44,10 +44,10 @@ public sealed class ComparisonExportTests
             Reporter = new() { Name = "Somebody", NameWithheld = true, Acronym = "SBY", Affiliation = "Somewhere" },
         };
 
-        var written = ReportComparison.Compare(National(), [withheld, withheld]).Write(format);
+        var written = CompareAll(National(), [withheld, withheld]).Write(format);
 
         written.Should().NotContain("Somebody").And.NotContain("SBY").And.NotContain("Somewhere");
-        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "name withheld on request");
+        written.Should().Contain(format == ComparisonFormat.Json ? "\"nameWithheld\": true" : "name withheld");
     }
 
     [Theory]
@@ -59,15 +59,15 @@ public sealed class ComparisonExportTests
         const string Note = "The reporter of S1 does not agree to publication. Do not publish what this page shows of this report.";
         var report = Stakeholder(Contribution(Assessment.Challenge, "4.1"));
 
-        string.Join(' ', ReportComparison.Compare(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
+        string.Join(' ', CompareAll(National(), [report with { Consent = new() { PublishReport = false } }]).Write(format)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain(Note);
-        ReportComparison.Compare(National(), [report with { Consent = new() { PublishReport = true } }]).Write(format).Should().NotContain("agree to publication");
+        CompareAll(National(), [report with { Consent = new() { PublishReport = true } }]).Write(format).Should().NotContain("agree to publication");
     }
 
     [Fact]
     public void Lines_of_text_fit_a_terminal_and_do_not_end_with_a_space()
     {
-        var lines = ReportComparison.Compare(
+        var lines = CompareAll(
             National(Measure(MeasureStatus.InPlace, string.Join(' ', Enumerable.Repeat("word", 5_000)), "4.1")),
             [Stakeholder(Contribution(Assessment.Challenge, "4.1"))]).Write(ComparisonFormat.Text).Split('\n');
 
@@ -103,7 +103,7 @@ public sealed class ComparisonExportTests
     [InlineData(ComparisonFormat.Json)]
     public void Hostile_texts_cannot_control_a_terminal_or_a_page(ComparisonFormat format)
     {
-        var written = ReportComparison.Compare(
+        var written = CompareAll(
             National(Measure(MeasureStatus.InPlace, Hostile) with { Measures = Hostile }) with { Authority = new() { Name = Hostile } },
             [Stakeholder(Contribution(Assessment.Mixed) with { Title = Hostile }) with { Reporter = new() { Name = Hostile, Acronym = Hostile } }],
             nationalName: Hostile,
@@ -124,7 +124,7 @@ public sealed class ComparisonExportTests
     [Fact]
     public void Many_locations_are_shortened_in_text_and_complete_in_JSON()
     {
-        var comparison = ReportComparison.Compare(National(), [Stakeholder([.. Enumerable.Repeat(Contribution(Assessment.Challenge, "4.1"), 20)])]);
+        var comparison = CompareAll(National(), [Stakeholder([.. Enumerable.Repeat(Contribution(Assessment.Challenge, "4.1"), 20)])]);
 
         comparison.Write(ComparisonFormat.Text).Should().Contain("and 12 more");
         using var json = JsonDocument.Parse(comparison.Write(ComparisonFormat.Json));
@@ -149,7 +149,7 @@ public sealed class ComparisonExportTests
     {
         foreach (var format in Enum.GetValues<ComparisonFormat>())
         {
-            ReportComparison.Compare(new(), []).Write(format).Should().EndWith("\n");
+            CompareAll(new(), []).Write(format).Should().EndWith("\n");
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class CountryRelationTests
         ReachIn(concerned).Should().Be(CountryRelation.Region);
         ReachIn(other).Should().BeNull();
 
-        CountryRelation? ReachIn(WhoRegion region) => ReportComparison.Compare(
+        CountryRelation? ReachIn(WhoRegion region) => CompareAll(
             National() with { MemberState = CountryCode.Parse(country), Round = nationalRound },
             [Stakeholder(Story) with { Round = round, Scope = new() { Level = ScopeLevel.Regional, WhoRegions = [region] } }])
             .Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Relation;
@@ -61,7 +61,7 @@ public sealed class CountryRelationTests
     [Fact]
     public void A_report_about_another_country_is_omitted_and_counted()
     {
-        var comparison = ReportComparison.Compare(National(), [Stakeholder(Story, Story) with { Scope = new() { Countries = [Ghana] } }]);
+        var comparison = CompareAll(National(), [Stakeholder(Story, Story) with { Scope = new() { Countries = [Ghana] } }]);
 
         comparison.Stakeholders.Single().Should().Match<ComparedReport>(report => report.Contributions == 2 && report.Compared == 0);
         comparison.Omitted.Select(left => left.Pointer.ToString()).Should().Equal("/contributions/0", "/contributions/1");
@@ -70,11 +70,11 @@ public sealed class CountryRelationTests
 
     [Fact]
     public void Without_a_Member_State_all_contributions_are_omitted() =>
-        ReportComparison.Compare(new(), [Stakeholder(Story)]).Omitted.Single().Reason.Should().Be(OmissionReason.MemberStateNotStated);
+        CompareAll(new(), [Stakeholder(Story)]).Omitted.Single().Reason.Should().Be(OmissionReason.MemberStateNotStated);
 
     private static CountryRelation? ReachOf(Scope? scope, Contribution contribution) =>
-        ReportComparison.Compare(National(), [Stakeholder(contribution) with { Scope = scope }]).Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Relation;
+        CompareAll(National(), [Stakeholder(contribution) with { Scope = scope }]).Fields.SelectMany(field => field.Stakeholders).SingleOrDefault()?.Relation;
 
     private static OmissionReason ReasonOf(Scope? scope, Contribution contribution) =>
-        ReportComparison.Compare(National(), [Stakeholder(contribution) with { Scope = scope }]).Omitted.Single().Reason;
+        CompareAll(National(), [Stakeholder(contribution) with { Scope = scope }]).Omitted.Single().Reason;
 }

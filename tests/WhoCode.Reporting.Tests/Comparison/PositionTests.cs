@@ -22,7 +22,7 @@ public sealed class PositionTests
     [InlineData(MeasureStatus.InPlace, null, null, PositionAgreement.NotStated)]
     public void The_positions_of_both_sides_are_compared(MeasureStatus? status, string? difficulties, Assessment? assessment, PositionAgreement expected)
     {
-        var comparison = ReportComparison.Compare(National(Measure(status, difficulties, "4.1")), [Stakeholder(Contribution(assessment, "4.1"))]);
+        var comparison = CompareAll(National(Measure(status, difficulties, "4.1")), [Stakeholder(Contribution(assessment, "4.1"))]);
 
         comparison.Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(expected);
         comparison.Paragraphs.Single().Agreement.Should().Be(expected);
@@ -36,7 +36,7 @@ public sealed class PositionTests
     [InlineData(AgreementStatus.Ended, ReportedPosition.NotStated, "Agreement, Ended")]
     public void An_agreement_is_supporting_from_its_signature_to_its_end(AgreementStatus? status, ReportedPosition expected, string shown)
     {
-        var comparison = ReportComparison.Compare(National() with { Agreements = [new() { Title = "A treaty", Status = status }] }, []);
+        var comparison = CompareAll(National() with { Agreements = [new() { Title = "A treaty", Status = status }] }, []);
 
         comparison.Paragraphs.Single().NationalPosition.Should().Be(expected);
         comparison.Write(ComparisonFormat.Text).Should().Contain($"{shown}: A treaty");
@@ -45,7 +45,7 @@ public sealed class PositionTests
     [Fact]
     public void The_positions_of_several_entries_are_combined()
     {
-        var comparison = ReportComparison.Compare(
+        var comparison = CompareAll(
             National(Measure(MeasureStatus.InPlace), Measure(MeasureStatus.Planned)),
             [Stakeholder(Contribution(Assessment.GoodPractice)), Stakeholder(Contribution(Assessment.Challenge), Contribution(null))]);
 
@@ -58,14 +58,14 @@ public sealed class PositionTests
     [Fact]
     public void A_field_with_entries_of_one_side_names_that_side()
     {
-        ReportComparison.Compare(National(Measure(MeasureStatus.InPlace)), []).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyMemberState);
-        ReportComparison.Compare(National(), [Stakeholder(Contribution(null))]).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyStakeholders);
+        CompareAll(National(Measure(MeasureStatus.InPlace)), []).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyMemberState);
+        CompareAll(National(), [Stakeholder(Contribution(null))]).Of(ThematicFieldId.EthicalRecruitment).Agreement.Should().Be(PositionAgreement.OnlyStakeholders);
     }
 
     [Fact]
     public void Paragraphs_are_sorted_by_who_cites_them()
     {
-        var comparison = ReportComparison.Compare(
+        var comparison = CompareAll(
             National(Measure(MeasureStatus.InPlace, null, "8.5", "4.1", "4.1")), [Stakeholder(Contribution(Assessment.Challenge, "10.1", "4.1", "3.4"))]);
 
         var field = comparison.Of(ThematicFieldId.EthicalRecruitment);

@@ -9,7 +9,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void Two_empty_sides_have_no_entries_in_all_nine_fields()
     {
-        var comparison = ReportComparison.Compare(new(), []);
+        var comparison = CompareAll(new(), []);
 
         comparison.Fields.Select(field => field.Field!.Number).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
         comparison.Fields.Should().OnlyContain(field => field.Agreement == PositionAgreement.Neither);
@@ -19,7 +19,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void Entries_without_a_field_are_separate_and_their_positions_are_not_compared()
     {
-        var comparison = ReportComparison.Compare(
+        var comparison = CompareAll(
             National(Measure(MeasureStatus.InPlace) with { Field = null }), [Stakeholder(Contribution(Assessment.GoodPractice) with { Field = null })]);
 
         comparison.Fields.Should().HaveCount(10);
@@ -32,7 +32,7 @@ public sealed class ReportComparisonTests
     public void A_field_outside_the_set_follows_with_its_id()
     {
         var own = ThematicFieldId.Parse("care-workers");
-        var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
+        var comparison = CompareAll(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Field = own })]);
 
         comparison.Fields[9].Should().Match<FieldComparison>(field => field.Id == own && field.Field == null && field.Agreement == PositionAgreement.OnlyStakeholders);
         comparison.Write(ComparisonFormat.Markdown).Should().Contain("## care-workers: only stakeholders");
@@ -46,13 +46,13 @@ public sealed class ReportComparisonTests
             .With(new ThematicFieldSet { Id = ThematicFieldSetId.Parse("own-set"), Title = "Own", Fields = [own] })
             .With(new ReportingRound { Number = 5, Year = 2024, CodeEdition = CodeEditionId.Edition2010, FieldSet = ThematicFieldSetId.Parse("own-set") });
 
-        ReportComparison.Compare(National(), [], catalog).Fields.Should().ContainSingle().Which.Field.Should().Be(own);
+        CompareAll(National(), [], catalog).Fields.Should().ContainSingle().Which.Field.Should().Be(own);
     }
 
     [Fact]
     public void Sections_without_a_field_are_listed_in_the_fields_of_their_paragraphs()
     {
-        var comparison = ReportComparison.Compare(
+        var comparison = CompareAll(
             National() with
             {
                 Laws = [new() { Title = "An act", Paragraphs = [ParagraphId.Parse("8.5"), ParagraphId.Parse("4.4")] }, new() { Title = "Another" }],
@@ -73,7 +73,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void An_article_includes_its_paragraphs()
     {
-        var comparison = ReportComparison.Compare(
+        var comparison = CompareAll(
             National(Measure(MeasureStatus.InPlace, null, "Article 4", "5.1")),
             [Stakeholder(Contribution(Assessment.GoodPractice, "4.1", "5.2"), Contribution(Assessment.Challenge, "4.9", "Article 6"))]);
         var field = comparison.Of(ThematicFieldId.EthicalRecruitment);
@@ -101,7 +101,7 @@ public sealed class ReportComparisonTests
                 new() { Text = "Do it.", Paragraphs = Places("9.4"), ChangesCode = false },
             ],
         };
-        var comparison = ReportComparison.Compare(National(), [Stakeholder(contribution) with { Title = "A long report", Language = LanguageTag.English }]);
+        var comparison = CompareAll(National(), [Stakeholder(contribution) with { Title = "A long report", Language = LanguageTag.English }]);
         var entry = comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Single();
 
         entry.RecommendedParagraphs.Should().Equal(Places("Article 2", "9.4"));
@@ -117,7 +117,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void A_contribution_in_the_language_of_its_report_has_no_language_of_its_own()
     {
-        var comparison = ReportComparison.Compare(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
+        var comparison = CompareAll(National(), [Stakeholder(Contribution(Assessment.Mixed) with { Language = LanguageTag.English }) with { Language = LanguageTag.English }]);
 
         comparison.Of(ThematicFieldId.EthicalRecruitment).Stakeholders.Single().Should().Match<StakeholderEntry>(entry => entry.Language == null && !entry.ChangesCode && entry.RecommendedParagraphs.Count == 0);
         comparison.Write(ComparisonFormat.Text).Should().NotContainAny("written in", "recommend");
@@ -127,26 +127,26 @@ public sealed class ReportComparisonTests
     [InlineData(ReportRelation.Replaces, "S1 replaces an earlier report. Do not include the earlier report in the comparison.")]
     [InlineData(ReportRelation.Supplements, "S1 supplements an earlier report.")]
     public void A_report_that_replaces_or_supplements_an_earlier_one_is_noted(ReportRelation relation, string note) =>
-        ReportComparison.Compare(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
+        CompareAll(National(), [Stakeholder() with { EarlierReport = new() { Relation = relation } }]).Notes.Single().ToString().Should().Be(note);
 
     [Fact]
     public void An_entry_that_cites_an_article_and_its_paragraph_is_listed_once()
     {
-        var comparison = ReportComparison.Compare(National(Measure(MeasureStatus.InPlace, null, "Article 4", "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var comparison = CompareAll(National(Measure(MeasureStatus.InPlace, null, "Article 4", "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
 
         comparison.Paragraphs.Select(row => row.National.Count).Should().Equal(1, 1);
     }
 
     [Fact]
     public void A_law_that_cites_an_article_is_compared_in_the_fields_of_its_paragraphs() =>
-        ReportComparison.Compare(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ForArticle(10)] }] }, [])
+        CompareAll(National() with { Laws = [new() { Title = "An act", Paragraphs = [CodeReference.ForArticle(10)] }] }, [])
             .Of(ThematicFieldId.SupportAndSafeguards).National.Should().ContainSingle();
 
     [Fact]
     public void Notes_name_different_rounds_unknown_rounds_and_repeated_reporters()
     {
         var report = Stakeholder(Contribution(Assessment.Mixed));
-        var comparison = ReportComparison.Compare(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
+        var comparison = CompareAll(National(), [report, report with { Round = 4 }, report with { Round = null, Reporter = new() { Name = "a NETWORK " } }]);
 
         comparison.Notes.Select(note => note.ToString()).Should().Equal(
             "S2 is for round 4, but the national report is for round 5.",
@@ -159,8 +159,8 @@ public sealed class ReportComparisonTests
     [Fact]
     public void The_same_reports_give_equal_comparisons()
     {
-        var one = ReportComparison.Compare(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
-        var other = ReportComparison.Compare(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var one = CompareAll(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
+        var other = CompareAll(National(Measure(MeasureStatus.Begun, null, "4.1")), [Stakeholder(Contribution(Assessment.Mixed, "4.1"))]);
 
         one.Should().Be(other);
         one.GetHashCode().Should().Be(other.GetHashCode());
@@ -171,12 +171,12 @@ public sealed class ReportComparisonTests
     {
         var report = Stakeholder([.. Enumerable.Range(0, 20_000).Select(_ => Contribution(Assessment.Challenge, "4.1", "5.4", "3.4"))]);
 
-        ReportComparison.Compare(National(Measure(MeasureStatus.InPlace, null, "4.1")), [report]).Write(ComparisonFormat.Text).Should().Contain(" 20000 ");
+        CompareAll(National(Measure(MeasureStatus.InPlace, null, "4.1")), [report]).Write(ComparisonFormat.Text).Should().Contain(" 20000 ");
     }
 
     [Fact]
     public void A_citation_that_could_not_be_read_is_not_compared() =>
-        ReportComparison.Compare(National(Measure(MeasureStatus.InPlace) with { Paragraphs = [default, ParagraphId.Parse("4.1")] }), [Stakeholder(Contribution(null) with { Paragraphs = [default] })])
+        CompareAll(National(Measure(MeasureStatus.InPlace) with { Paragraphs = [default, ParagraphId.Parse("4.1")] }), [Stakeholder(Contribution(null) with { Paragraphs = [default] })])
             .Paragraphs.Should().ContainSingle();
 
     private static CodeReference[] Places(params string[] places) => [.. places.Select(CodeReference.Parse)];

@@ -6,6 +6,11 @@ namespace WhoCode.Reporting.Tests.Comparison;
 /// <summary>Small reports of both sides, and their comparisons.</summary>
 internal static class TwoSides
 {
+    /// <summary>Compares everything in the reports, as the secretariat sees it.</summary>
+    public static ReportComparison CompareAll(
+        NationalReport national, IReadOnlyList<StakeholderReport> stakeholders, ReportingCatalog? catalog = null, string? nationalName = null, IReadOnlyList<string?>? stakeholderNames = null) =>
+        ReportComparison.Compare(national, stakeholders, catalog, nationalName, stakeholderNames, Audience.Secretariat);
+
     public static CountryCode Switzerland { get; } = CountryCode.Parse("CHE");
 
     public static NationalReport National(params Measure[] measures) => new() { Round = 5, MemberState = Switzerland, Measures = measures };

@@ -24,7 +24,7 @@ internal static class Exports
     public static FindingsDocument Lowered { get; } = LoweredOf("It was \"agreed\" so.", "A. Person");
 
     public static FindingsDocument Of(byte[] report, string? name, ReportValidationOptions? options = null) =>
-        Validator.CreateDocument(report, Validator.ReadAndValidate(report, ValidationProfile.Submission, options), name);
+        Validator.CreateDocument(report, Validator.ReadAndValidate(report, ValidationProfile.Submission, options), name, quotes: true);
 
     public static FindingsDocument LoweredOf(string reason, string author) => Of(Repository.Sample(Samples.Faulty), Samples.Faulty, new()
     {

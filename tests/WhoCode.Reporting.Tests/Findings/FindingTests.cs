@@ -38,11 +38,15 @@ public sealed class FindingTests
 
     [Fact]
     public void ToString_contains_severity_rule_location_and_message() =>
-        Found(("title", "It")).ToString().Should().Be("advice ORG1001: /contributions/0/period: It does not say when.");
+        Found(("title", LocalizedText.Create("It"))).ToString().Should().Be("advice ORG1001: /contributions/0/period: It does not say when.");
+
+    [Fact]
+    public void ToString_quotes_nothing() =>
+        (Found(("title", "My secret")) with { Pointer = JsonPointer.Parse("/contributions/0/my-secret") }).ToString().Should().Be("advice ORG1001: /contributions/0: … does not say when.");
 
     [Fact]
     public void ToString_shows_the_root_as_the_report() =>
-        (Found(("title", "It")) with { Pointer = JsonPointer.Root }).ToString()
+        (Found(("title", LocalizedText.Create("It"))) with { Pointer = JsonPointer.Root }).ToString()
             .Should().Be("advice ORG1001: (report): It does not say when.");
 
     [Fact]

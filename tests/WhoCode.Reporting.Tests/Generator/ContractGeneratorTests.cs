@@ -9,6 +9,12 @@ namespace WhoCode.Reporting.Tests.Generator;
 public sealed class ContractGeneratorTests
 {
     private const string Shapes = """
+        namespace WhoCode.Reporting.Serialization
+        {
+            public enum Sensitivity { Public, FreeText, Person }
+            public sealed class SensitivityAttribute : System.Attribute { public SensitivityAttribute(Sensitivity sensitivity) { } }
+        }
+
         namespace WhoCode.Reporting.Json
         {
             public class Shape<T> { }
@@ -23,12 +29,22 @@ public sealed class ContractGeneratorTests
 
     [Fact]
     public void A_property_becomes_a_member_with_its_name_and_constraints() =>
-        Written("[System.ComponentModel.DataAnnotations.StringLength(7)] public string? FullName { get; init; }")
-            .Should().Contain("new(this, 0, \"fullName\", \"FullName\", One<TextShape>.Instance, false, new() { MaxLength = 7 })");
+        Written("[System.ComponentModel.DataAnnotations.StringLength(7), WhoCode.Reporting.Serialization.Sensitivity(WhoCode.Reporting.Serialization.Sensitivity.Person)] public string? FullName { get; init; }")
+            .Should().Contain("new(this, 0, \"fullName\", \"FullName\", One<TextShape>.Instance, false, new() { MaxLength = 7, Sensitivity = (global::WhoCode.Reporting.Serialization.Sensitivity)2 })");
 
     [Fact]
     public void A_property_of_a_type_without_a_shape_is_a_build_error() =>
         ProblemIn("public System.Guid? Id { get; init; }").Should().Be("Thing.Id is of a type that has no shape.");
+
+    [Fact]
+    public void A_text_that_does_not_declare_its_sensitivity_is_a_build_error() =>
+        ProblemIn("[System.ComponentModel.DataAnnotations.StringLength(7)] public string? Name { get; init; }")
+            .Should().Be("Thing.Name is a text and does not declare its sensitivity.");
+
+    [Fact]
+    public void A_list_of_texts_that_does_not_declare_its_sensitivity_is_a_build_error() =>
+        ProblemIn("public System.Collections.Generic.IReadOnlyList<string> Names { get; init; } = [];")
+            .Should().Be("Thing.Names is a text and does not declare its sensitivity.");
 
     [Fact]
     public void An_annotation_with_unsupported_arguments_is_a_build_error() =>
@@ -42,11 +58,11 @@ public sealed class ContractGeneratorTests
 
     [Fact]
     public void An_enumeration_that_does_not_count_from_0_is_a_build_error() =>
-        Written("public string? Name { get; init; }", "public enum Colour { Red = 1 }").Should().Contain("#error Colour does not count its values from 0.");
+        Written("public int? Count { get; init; }", "public enum Colour { Red = 1 }").Should().Contain("#error Colour does not count its values from 0.");
 
     [Fact]
     public void An_enumeration_that_is_not_public_is_ignored() =>
-        Written("public string? Name { get; init; }", "internal enum Colour { Red = 1 } public class Box { public enum Size { Large = 5 } }").Should().NotContain("Colour").And.NotContain("Size");
+        Written("public int? Count { get; init; }", "internal enum Colour { Red = 1 } public class Box { public enum Size { Large = 5 } }").Should().NotContain("Colour").And.NotContain("Size");
 
     private static string ProblemIn(string member) => Run(member, "").Diagnostics.Should().ContainSingle(problem => problem.Id == "WHCGEN1").Which.GetMessage(CultureInfo.InvariantCulture);
 

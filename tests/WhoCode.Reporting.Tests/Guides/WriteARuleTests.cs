@@ -59,7 +59,7 @@ public sealed class WriteARuleTests
         DocumentedCode.CheckOutput("write-a-rule.md", 1, Console);
         validator.Validate(report, ValidationProfile.Submission)
             .Should().ContainSingle().Which.ToString().Should().Be(
-                "warning ACME1001: /contributions/0/occupations: The contribution 'A story' does not name an occupation.");
+                "warning ACME1001: /contributions/0/occupations: The contribution '…' does not name an occupation.");
     }
 
     // <page>

@@ -11,17 +11,17 @@ public sealed class BrokenObjectJsonTests
     private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     [Theory]
-    [InlineData("""{"extensions":{"org.x":"\ud800"}}""", "WHC0010 at /extensions/org.x:")]
-    [InlineData("""{"extensions":{"org.x":[1,{"\ud800":1}]}}""", "WHC0010 at /extensions/org.x/1/\uFFFD:")]
-    [InlineData("""{"extensions":{"\udfff":1}}""", "WHC0010 at /extensions/\uFFFD:")]
+    [InlineData("""{"extensions":{"org.x":"\ud800"}}""", "WHC0010 at /extensions:")]
+    [InlineData("""{"extensions":{"org.x":[1,{"\ud800":1}]}}""", "WHC0010 at /extensions:")]
+    [InlineData("""{"extensions":{"\udfff":1}}""", "WHC0010 at /extensions:")]
     [InlineData("""{"generalComments":"a \ud800 b"}""", "WHC0010 at /generalComments:")]
-    [InlineData("""{"\ud800":1}""", "WHC0010 at /\uFFFD:")]
+    [InlineData("""{"\ud800":1}""", "WHC0010:")]
     public void An_unpaired_surrogate_is_rejected_in_any_text_and_name(string json, string message) => MessageOf(json).Should().StartWith(message);
 
     [Theory]
     [InlineData("{\"generalComments\":\"\u00FF\"}", "WHC0003 at /generalComments:")]
-    [InlineData("{\"extensions\":{\"org.x\":[\"\u00FF\"]}}", "WHC0003 at /extensions/org.x/0:")]
-    [InlineData("{\"\u00FF\":1}", "WHC0003 at /\uFFFD:")]
+    [InlineData("{\"extensions\":{\"org.x\":[\"\u00FF\"]}}", "WHC0003 at /extensions:")]
+    [InlineData("{\"\u00FF\":1}", "WHC0003:")]
     public void Invalid_UTF_8_is_rejected(string json, string message) =>
         Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(Encoding.Latin1.GetBytes(json))).Should().BeOfType<JsonException>()
             .Which.Message.Should().StartWith(message);
@@ -50,7 +50,7 @@ public sealed class BrokenObjectJsonTests
             }
             else
             {
-                thrown.Should().BeOfType<JsonException>().Which.Message.Should().StartWith("WHC0004 at /extensions/org.x:");
+                thrown.Should().BeOfType<JsonException>().Which.Message.Should().StartWith("WHC0004 at /extensions:");
             }
         }
     }

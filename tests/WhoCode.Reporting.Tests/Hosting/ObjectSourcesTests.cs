@@ -61,8 +61,8 @@ public sealed class ObjectSourcesTests
         using var stream = new MemoryStream(json);
         Func<Task> reading = async () => await JsonSerializer.DeserializeAsync<StakeholderReport>(stream, LittleAtOnce);
 
-        (await reading.Should().ThrowAsync<JsonException>()).Which.Message.Should().Contain("feild");
-        Refusal.Of(() => FromPieces(json)).Should().BeOfType<JsonException>().Which.Message.Should().Contain("feild");
+        (await reading.Should().ThrowAsync<JsonException>()).Which.Message.Should().StartWith("WHC0005 at /contributions/1: ");
+        Refusal.Of(() => FromPieces(json)).Should().BeOfType<JsonException>().Which.Message.Should().StartWith("WHC0005 at /contributions/1: ");
     }
 
     [Fact]

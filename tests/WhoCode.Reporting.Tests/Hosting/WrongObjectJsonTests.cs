@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 
 namespace WhoCode.Reporting.Tests.Hosting;
@@ -30,7 +31,7 @@ public sealed class WrongObjectJsonTests
             var name = WireForm.NameOf(property);
             var other = name == property.Name ? name.ToUpperInvariant() : property.Name;
 
-            CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize($$"""{"{{other}}":null}""", part, options.Options)), other, $"{other} with options {options.Name}");
+            CheckHelps(Refusal.Of(() => JsonSerializer.Deserialize($$"""{"{{other}}":null}""", part, options.Options)), "WHC0005", $"{other} with options {options.Name}");
         }
     }
 
@@ -48,7 +49,7 @@ public sealed class WrongObjectJsonTests
     }
 
     [Theory]
-    [InlineData("""{"contributions":[{"id":"c1"},{"id":"c2","feild":"fair-treatment"}]}""", "contributions", 1, "feild")]
+    [InlineData("""{"contributions":[{"id":"c1"},{"id":"c2","feild":"fair-treatment"}]}""", "contributions", 1, "")]
     [InlineData("""{"contributions":[{"assessment":"good"}]}""", "contributions", 0, "assessment")]
     [InlineData("""{"contributions":[{"assessment":1}]}""", "contributions", 0, "assessment")]
     [InlineData("""{"contributions":[{"figures":[]},{"paragraphs":["9"]}]}""", "contributions", 1, "paragraphs")]
@@ -61,8 +62,8 @@ public sealed class WrongObjectJsonTests
         {
             var thrown = Refusal.Of(() => JsonSerializer.Deserialize<StakeholderReport>(json, options)).Should().BeOfType<JsonException>().Which;
 
-            $"{thrown.Path} {thrown.Message}".Should().ContainAny($"{list}[{index}].{member}", $"/{list}/{index}/{member}");
-            thrown.Message.Should().Contain(finding.Message).And.Contain(finding.RuleId.ToString());
+            $"{thrown.Path} {thrown.Message}".Should().ContainAny($"{list}[{index}].{member}", $"/{list}/{index}{(member.Length == 0 ? ":" : "/")}{member}");
+            thrown.Message.Should().Contain(finding.GetMessage(LocalizedTexts.English, quotes: false)).And.Contain(finding.RuleId.ToString());
         }
     }
 

@@ -25,7 +25,8 @@ public sealed class ReportSchemaTests
         Submission["$defs"]!.AsObject().Select(part => part.Key).Should().Equal(
             "code-edition", "language", "earlier-report-or-null", "report-relation", "day-or-null", "reporter", "stakeholder-kind", "country-or-null", "contact-or-null", "co-signatory", "stakeholder-kind-or-null",
             "subdivision-or-null", "scope", "scope-level", "country", "subdivision", "who-region", "contribution", "field", "assessment", "language-or-null", "period-or-null", "date-or-null", "occupation",
-            "code-reference", "practice", "figure", "recommendation", "endorsement", "evidence", "evidence-kind", "evidence-availability-or-null", "instrument-answer", "consent-or-null");
+            "code-reference", "practice", "figure", "recommendation", "audience-or-null", "endorsement", "evidence", "evidence-kind", "evidence-availability-or-null", "instrument-answer", "consent-or-null",
+            "report-view-or-null", "audience");
 
     [Fact]
     public void A_submission_must_have_what_the_model_requires_and_a_draft_nothing()

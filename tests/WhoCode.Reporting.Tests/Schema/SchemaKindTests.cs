@@ -9,7 +9,7 @@ public sealed class SchemaKindTests
     public void Schemas_can_be_generated_for_documents_and_objects_of_reports() =>
         SchemaKind.All.Select(kind => kind.Id).Should().Equal(
             "stakeholder-report", "national-report", "findings-document", "deviation-file", "earlier-report", "reporter", "contact", "co-signatory", "scope", "contribution",
-            "period", "figure", "recommendation", "endorsement", "evidence", "instrument-answer", "consent", "designated-authority", "participant", "measure", "law", "agreement",
+            "period", "figure", "recommendation", "endorsement", "evidence", "instrument-answer", "consent", "report-view", "designated-authority", "participant", "measure", "law", "agreement",
             "recruiter-record", "workforce", "workforce-stock", "training-country", "workforce-flow", "support", "constraint");
 
     [Fact]

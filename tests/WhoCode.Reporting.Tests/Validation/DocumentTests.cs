@@ -110,10 +110,12 @@ public sealed class DocumentTests
         var bytes = ReportJson.Write(TestReports.Maximal with { Round = 1 });
         var result = Validator.ReadAndValidate(bytes, ValidationProfile.Submission, new() { Deviations = [deviation] });
 
-        var finding = Validator.CreateDocument(bytes, result).Findings.Single(finding => finding.Deviation is not null);
+        var finding = Validator.CreateDocument(bytes, result, quotes: true).Findings.Single(finding => finding.Deviation is not null);
+        var shared = Validator.CreateDocument(bytes, result).Findings.Single(finding => finding.Deviation is not null);
 
         finding.Severity.Should().Be(FindingSeverity.Advice);
         finding.Deviation.Should().Be(new AppliedDeviation { SeverityBefore = FindingSeverity.Error, Reason = "A late report.", Author = "Desk 4", Expires = new(2026, 12, 31) });
+        shared.Deviation.Should().Be(finding.Deviation! with { Reason = "…", Author = "…" });
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class ReportIndexTests
         var report = Three with { Contributions = [.. Three.Contributions, TestReports.Story with { Id = "c2" }] };
 
         new ReportValidator().Validate(report, ValidationProfile.Submission, new() { Page = ReportPage.Create(JsonPointer.Parse("/contributions/3")) })
-            .Should().ContainSingle().Which.ToString().Should().Be("error WHC3001: /contributions/3/id: Contribution 2 of the list already has the id 'c2'.");
+            .Should().ContainSingle().Which.Message.Should().Be("Contribution 2 of the list already has the id 'c2'.");
     }
 
     [Fact]

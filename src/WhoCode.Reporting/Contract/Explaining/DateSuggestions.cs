@@ -17,7 +17,7 @@ internal static partial class DateSuggestions
     {
         if (Readings(written) is { Count: > 1 } readings)
         {
-            return Suggestions.OneOf(readings);
+            return Suggestions.OneOf(readings) with { IsQuote = true };
         }
 
         foreach (var (year, month, day) in Candidates(written))

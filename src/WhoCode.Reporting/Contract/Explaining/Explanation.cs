@@ -112,7 +112,9 @@ internal sealed class Explanation(ReadErrorCollector notes, byte[] text)
     }
 
     /// <summary>Notes that an object contains a property twice.</summary>
-    public void NoteDuplicate(string name, int offset) => notes.Duplicate(name, offset);
+    /// <param name="name">The name of the property; a string if somebody made it up.</param>
+    /// <param name="offset">The offset of the name.</param>
+    public void NoteDuplicate(object name, int offset) => notes.Duplicate(name, offset);
 
     /// <summary>Notes the unknown properties of an object. At its end, it is known which properties are missing and can be suggested.</summary>
     /// <param name="part">The object.</param>

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting;
 internal static partial class NumberSuggestions
 {
     /// <summary>Suggests a whole number.</summary>
-    public static LocalizedText? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) : null;
+    public static LocalizedText? ForWhole(string written) => Whole(written) is { } number ? Suggestions.DidYouMean(Print(number)) with { IsQuote = true } : null;
 
     /// <summary>
     /// Suggests a number that may have a fraction. Where a separator can be that of thousands or of decimals, both readings are suggested.
@@ -14,8 +14,8 @@ internal static partial class NumberSuggestions
     public static LocalizedText? ForAny(string written) => Readings(written) switch
     {
         [] => null,
-        [var only] => Suggestions.DidYouMean(Print(only)),
-        var several => Suggestions.OneOf(several.Select(Print).ToList()),
+        [var only] => Suggestions.DidYouMean(Print(only)) with { IsQuote = true },
+        var several => Suggestions.OneOf(several.Select(Print)) with { IsQuote = true },
     };
 
     /// <summary>Returns the whole number that a text can only mean; null if it can mean none or several.</summary>

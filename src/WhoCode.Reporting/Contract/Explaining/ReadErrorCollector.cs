@@ -48,8 +48,8 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
     public void NotStrict(string what, int offset) =>
         Add(offset, ReadingRules.JsonIsStrict, () => [("what", LocalizedText.FromKey($"not-strict.{what}"))]);
 
-    public void Duplicate(string name, int offset) =>
-        Add(offset, ReadingRules.PropertyAppearsOnce, () => [("member", TextForms.Excerpt(name))]);
+    public void Duplicate(object name, int offset) =>
+        Add(offset, ReadingRules.PropertyAppearsOnce, () => [("member", name)]);
 
     /// <summary>Notes that the document is of another kind than the one asked for.</summary>
     public void WrongKind(ref Utf8JsonReader reader, IPartShape kind, IPartShape asked) =>
@@ -143,10 +143,10 @@ internal sealed class ReadErrorCollector(ReportingCatalog catalog, int mostFault
         var (found, hint) = offset == utf8.Length ? (LocalizedText.FromKey("found.end"), null) : rune.Value switch
         {
             '\n' or '\r' => (LocalizedText.FromKey("found.line-end"), LocalizedText.FromKey("broken.line-end")),
-            '"' => ("'\"'", LocalizedText.FromKey("broken.comma")),
-            '\'' => ("\"'\"", LocalizedText.FromKey("broken.single-quotes")),
-            '“' or '”' or '„' or '«' or '»' or '＂' => ($"'{rune}'", LocalizedText.FromKey("broken.curly-quotes")),
-            '{' when IsAfterWhole(utf8[..offset]) => ("'{'", LocalizedText.FromKey("broken.second-document")),
+            '"' => (LocalizedText.Create("'\"'"), LocalizedText.FromKey("broken.comma")),
+            '\'' => (LocalizedText.Create("\"'\""), LocalizedText.FromKey("broken.single-quotes")),
+            '“' or '”' or '„' or '«' or '»' or '＂' => (LocalizedText.Create($"'{rune}'"), LocalizedText.FromKey("broken.curly-quotes")),
+            '{' when IsAfterWhole(utf8[..offset]) => (LocalizedText.Create("'{'"), LocalizedText.FromKey("broken.second-document")),
             _ => (LocalizedText.Create($"'{TextForms.Visible(rune.ToString())}'"), null),
         };
         faults.AddAlways(new(ReadingRules.JsonIsWellFormed, offset, OffsetToPointer.Find(utf8, [offset])[offset], ("found", found), ("hint", hint)));

@@ -102,7 +102,7 @@ internal sealed class SourceText
 
         if (halves.Count > 0)
         {
-            Note(ReadingRules.EscapesAreComplete, halves, at => ("written", first[at]));
+            Note(ReadingRules.EscapesAreComplete, halves, at => ("written", LocalizedText.Create(first[at])));
         }
     }
 

@@ -13,13 +13,16 @@ internal static partial class Suggestions
 
     /// <summary>Creates a suggestion of what was probably meant.</summary>
     /// <param name="near">The suggested name or value, in its quotation marks.</param>
-    public static LocalizedText DidYouMean(string near) => LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", near));
+    public static LocalizedText DidYouMean(string near) => LocalizedText.FromKey("suggestion.did-you-mean").WithArguments(("near", LocalizedText.Create(near)));
 
     /// <summary>Creates a suggestion of the property or column that was probably meant.</summary>
-    public static LocalizedText DidYouMeanName(string near) => LocalizedText.FromKey("suggestion.did-you-mean-name").WithArguments(("near", near));
+    public static LocalizedText DidYouMeanName(string near) => LocalizedText.FromKey("suggestion.did-you-mean-name").WithArguments(("near", LocalizedText.Create(near)));
+
+    /// <summary>Creates a suggestion that lists all names that can be written.</summary>
+    public static LocalizedText OneOf(IEnumerable<string> names) => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(names)));
 
     /// <summary>Creates a suggestion that lists all values that can be written.</summary>
-    public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) where T : notnull => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(choices)));
+    public static LocalizedText OneOf<T>(IReadOnlyList<T> choices) where T : struct => LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Alternatives.Of(choices)));
 
     /// <summary>
     /// What follows "Write a kind of evidence": the choices if they are few, or an example; null where the sentence has said everything, as it
@@ -29,7 +32,7 @@ internal static partial class Suggestions
         shape is TextShape or { JsonType: "object" or "boolean" } ? null : ChoicesOf(shape, catalog) ?? Example(shape.Example);
 
     /// <summary>What follows "Write a kind of evidence" where an example is enough.</summary>
-    public static LocalizedText Example(string example) => LocalizedText.FromKey("expected.example").WithArguments(("example", example));
+    public static LocalizedText Example(string example) => LocalizedText.FromKey("expected.example").WithArguments(("example", LocalizedText.Create(example)));
 
     /// <summary>The choices of a value as they are written in JSON; null if it is no choice, or if there are too many to list.</summary>
     public static LocalizedText? ChoicesOf(Shape shape, ReportingCatalog catalog) => NamesOf(shape, catalog) is { Count: > 0 and <= MostChoices } names ? Choices(names, "\"") : null;
@@ -38,7 +41,7 @@ internal static partial class Suggestions
     /// <param name="names">The choices.</param>
     /// <param name="quote">What is written around each.</param>
     public static LocalizedText Choices(IReadOnlyList<string> names, string quote = "") =>
-        LocalizedText.FromKey("expected.choices").WithArguments(("choices", Alternatives.Of<string>([.. names.Select(name => $"{quote}{name}{quote}")])));
+        LocalizedText.FromKey("expected.choices").WithArguments(("choices", Alternatives.Of(names.Select(name => $"{quote}{name}{quote}"))));
 
     private static IReadOnlyList<string> NamesOf(Shape shape, ReportingCatalog catalog) => shape switch
     {
@@ -48,10 +51,11 @@ internal static partial class Suggestions
     };
 
     /// <summary>Creates a hint that another text exists which only looks the same; null if no such text is given.</summary>
-    public static LocalizedText? Alike(string? other) => other is null ? null : LocalizedText.FromKey("suggestion.alike").WithArguments(("other", TextForms.Excerpt(other)));
+    public static LocalizedText? Alike(string? other) => other is null ? null : LocalizedText.FromKey("suggestion.alike").WithArguments(("other", TextForms.Excerpt(other))) with { IsQuote = true };
 
     /// <summary>Creates a suggestion to write the values in one text as several items.</summary>
-    public static LocalizedText EachByItself(IReadOnlyList<string> items) => LocalizedText.FromKey("suggestion.each-by-itself").WithArguments(("items", items));
+    public static LocalizedText EachByItself(IEnumerable<string> items) => LocalizedText.FromKey("suggestion.each-by-itself")
+        .WithArguments(("items", ItemList<LocalizedText>.From([.. items.Select(LocalizedText.Create)])));
 
     /// <summary>
     /// Suggests what to write instead of a text that does not fit its shape: the probable meaning, the possible values, or what is wrong.
@@ -65,7 +69,7 @@ internal static partial class Suggestions
     private static LocalizedText? ForPlain(Shape shape, string written, ReportingCatalog catalog) =>
         shape.Choices.Count > 0 ? Nearest(written, shape.Choices)
         : shape is WireShape<CountryCode> ? catalog.GetCountryAdvice(written)
-        : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"")
+        : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"") with { IsQuote = shape is WireShape<PartialDate> or DayShape }
         : shape switch
         {
             WireShape<PartialDate> or DayShape => DateSuggestions.Hint(written),
@@ -76,7 +80,7 @@ internal static partial class Suggestions
 
     /// <summary>Suggests what to write instead of a text that is none of some choices: the nearest choice or, failing that, all of them.</summary>
     public static LocalizedText For(string written, IEnumerable<string> choices) =>
-        Nearest(written, choices) ?? OneOf([.. choices.Select(choice => $"\"{choice}\"")]);
+        Nearest(written, choices) ?? OneOf(choices.Select(choice => $"\"{choice}\""));
 
     /// <summary>Names the nearest of some choices; null if none is near. The remedy lists them all.</summary>
     public static LocalizedText? Nearest(string written, IEnumerable<string> choices) => Nearness.Nearest(written, choices) is { } near ? DidYouMean($"\"{near}\"") : null;
@@ -130,7 +134,7 @@ internal static partial class Suggestions
     /// <summary>Returns a hint: the paragraphs or articles, if a text contains several, or the paragraphs that the article has.</summary>
     private static LocalizedText? HintOnPlace(string written, ReportingCatalog catalog) =>
         catalog.Editions.FirstOrDefault(edition => edition.IsCatalogued) is not { } edition ? null
-        : CodeSeries.Parse(written, edition) is { Count: > 1 } places ? EachByItself(ItemList<string>.From([.. places.Select(place => $"\"{place}\"")]))
+        : CodeSeries.Parse(written, edition) is { Count: > 1 } places ? EachByItself(places.Select(place => $"\"{place}\""))
         : CodeReference.TryParse(written.Replace(',', '.'), out var missing) && edition.LookUp(missing.ToString()).Explanation is { } why ? why
         : null;
 }

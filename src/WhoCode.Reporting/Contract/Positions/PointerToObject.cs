@@ -1,5 +1,12 @@
 namespace WhoCode.Reporting;
 
+/// <summary>An item of a report whose author can keep it from others.</summary>
+internal interface IRestricted
+{
+    /// <summary><see langword="true"/> if the author keeps the item from partners or the public; otherwise, <see langword="false"/>.</summary>
+    bool IsRestricted { get; }
+}
+
 /// <summary>The part of a report that a pointer refers to or, if it is missing, the nearest part around it.</summary>
 internal readonly record struct PointerToObject
 {
@@ -18,11 +25,13 @@ internal readonly record struct PointerToObject
     /// <summary>The thematic field of the contribution or measure that contains the location; null outside of these.</summary>
     public ThematicFieldId? Field { get; init; }
 
+    /// <summary><see langword="true"/> if the author of the report keeps an item that contains the location from partners or the public.</summary>
+    public bool IsRestricted { get; init; }
+
     public static PointerToObject Find(object report, IPartShape root, JsonPointer pointer) => Find(report, root, pointer, looksIntoExtensions: true);
 
-    /// <summary>Returns the thematic field of the contribution or measure that contains a location; null outside of these.</summary>
-    public static ThematicFieldId? FieldAt(object report, IPartShape root, JsonPointer pointer) =>
-        Find(report, root, pointer, looksIntoExtensions: false).Field;
+    /// <summary>Finds the items that contain a location, without looking into extensions.</summary>
+    public static PointerToObject FindItem(object report, IPartShape root, JsonPointer pointer) => Find(report, root, pointer, looksIntoExtensions: false);
 
     private static PointerToObject Find(object report, IPartShape root, JsonPointer pointer, bool looksIntoExtensions)
     {
@@ -51,7 +60,7 @@ internal readonly record struct PointerToObject
                     return place with { IsThere = false };
                 }
 
-                place = place with { Index = index, Field = FieldOf(part, item) ?? place.Field };
+                place = place with { Index = index, Field = FieldOf(part, item) ?? place.Field, IsRestricted = place.IsRestricted || item is IRestricted { IsRestricted: true } };
                 value = item;
             }
         }

@@ -16,7 +16,7 @@ internal static class CodeRules
         {
             if (context.Catalog.Find(edition) is null)
             {
-                context.AddFinding(("edition", edition), ("known", context.Catalog.Editions));
+                context.AddFinding(("edition", edition), ("known", context.Catalog.Editions.Select(known => known.Id)));
             }
         }, allowsDeviations: false, isInSchema: true);
 
@@ -46,7 +46,7 @@ internal static class CodeRules
         {
             if (context.Catalog.FindCountry(subdivision) is null)
             {
-                context.AddFinding(("subdivision", subdivision), ("country", subdivision.CountryAlpha2));
+                context.AddFinding(("subdivision", subdivision), ("country", LocalizedText.Create(subdivision.CountryAlpha2)));
             }
         });
 
@@ -132,7 +132,7 @@ internal static class CodeRules
                 if (!list.Contains(code) && context.Catalog.Find(code) is { } country && ListsOf(code, context) is { Count: > 0 } others)
                 {
                     context.AddFinding(nameof(Contribution.SourceCountries), i,
-                        ("country", country.Name), ("list", list), ("round", context.Round!.Number), ("others", others));
+                        ("country", country.Name), ("list", list.Id), ("round", context.Round!.Number), ("others", others.Select(other => other.Id)));
                 }
             }
         }, given: [nameof(Contribution.SourceCountries)]);

@@ -19,8 +19,8 @@ internal static class FigureRules
     private static readonly IRule FigureHasUnitYearAndSource =
         Rule.BuiltIn<Figure>("WHC3010", ProfileSeverities.FromSubmission(FindingSeverity.Warning), ["6.4"], static (figure, context) =>
         {
-            context.AddGap(figure, nameof(Figure.Unit), static (asked, _) => string.IsNullOrWhiteSpace(asked.Unit), ("member", "unit"));
-            context.AddGap(figure, nameof(Figure.Year), static (asked, _) => asked.Year is null && asked.Period is null or { From: null, To: null }, ("member", "year"));
+            context.AddGap(figure, nameof(Figure.Unit), static (asked, _) => string.IsNullOrWhiteSpace(asked.Unit), ("member", LocalizedText.Create("unit")));
+            context.AddGap(figure, nameof(Figure.Year), static (asked, _) => asked.Year is null && asked.Period is null or { From: null, To: null }, ("member", LocalizedText.Create("year")));
             context.AddGap(figure, nameof(Figure.Evidence),
                 static (asked, context) => context.References.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", "evidence"));
         }, unless: [nameof(Figure.Unit), nameof(Figure.Year), nameof(Figure.Evidence)]);

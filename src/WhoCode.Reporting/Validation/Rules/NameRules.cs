@@ -19,7 +19,7 @@ internal static class NameRules
         {
             var consent = (context.Report as StakeholderReport)?.Consent?.PublishName;
             if (!string.IsNullOrWhiteSpace(reporter.Name) && reporter.NameWithheld != true // WHC3028 reports a withheld name
-                && (consent == false || (consent is null && MayBePerson(reporter.Kind))))
+                && (consent == false || (consent is null && Disclosure.MayBePerson(reporter.Kind))))
             {
                 context.AddFinding(nameof(Reporter.Name));
             }
@@ -33,14 +33,11 @@ internal static class NameRules
             {
                 context.AddFinding(nameof(CoSignatory.Consent), ("answer", LocalizedText.FromKey("rule.WHC3031.refused")));
             }
-            else if (signatory.Consent is null && MayBePerson(signatory.Kind) && context.Profile == ValidationProfile.Publication)
+            else if (signatory.Consent is null && Disclosure.MayBePerson(signatory.Kind) && context.Profile == ValidationProfile.Publication)
             {
                 context.AddFinding(nameof(CoSignatory.Consent), ("answer", LocalizedText.FromKey("rule.WHC3031.not-recorded")));
             }
         }, allowsDeviations: false);
 
     public static IReadOnlyList<IRule> All => [WithheldNameIsNotGiven, NameIsPublishedWithConsent, CoSignatoryAgrees];
-
-    /// <summary>Whether a stakeholder of this kind may be a person. Other stakeholders include patients and relatives.</summary>
-    private static bool MayBePerson(StakeholderKind? kind) => kind is StakeholderKind.HealthPersonnel or StakeholderKind.OtherConcerned;
 }

@@ -9,7 +9,7 @@ internal static class NationalRoundRules
         {
             if (context.SafeguardsList is { } list && FirstSupport(report, list) is >= 0 and var first)
             {
-                context.AddFinding(nameof(NationalReport.Support), first, nameof(Support.Countries), ("list", list), ("round", context.Round!.Number));
+                context.AddFinding(nameof(NationalReport.Support), first, nameof(Support.Countries), ("list", list.Id), ("round", context.Round!.Number));
             }
         }, given: [nameof(NationalReport.Support)]);
 

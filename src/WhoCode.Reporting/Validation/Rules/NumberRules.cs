@@ -94,7 +94,7 @@ internal static class NumberRules
         {
             if (value is not null && Array.IndexOf(possible, name) >= 0)
             {
-                context.AddFinding(list, position, ("name", Labels.For(name)), ("value", value), ("list", NameOf(list)));
+                context.AddFinding(list, position, ("name", Labels.For(name)), ("value", value), ("list", LocalizedText.Create(NameOf(list))));
             }
         }
     }

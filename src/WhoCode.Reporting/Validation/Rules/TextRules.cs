@@ -19,7 +19,7 @@ internal static class TextRules
     {
         if (InvisibleTexts.FirstIn(text) is { } rune)
         {
-            context.AddFinding(("character", LookAlikes.NameOf(rune)));
+            context.AddFinding(("character", LocalizedText.Create(LookAlikes.NameOf(rune))));
         }
     });
 

@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace WhoCode.Reporting;
+
+/// <summary>States for whom a view of a report was made, and how much it leaves out. <see cref="ReportViews.ViewFor"/> creates views.</summary>
+public sealed partial record ReportView
+{
+    /// <summary>The audience that the view was made for.</summary>
+    [Required]
+    public Audience? Audience { get; init; }
+
+    /// <summary>The number of items of lists that were withheld, such as contributions and evidence; 0 or more. What is inside them is not counted.</summary>
+    [Required, Range(0, int.MaxValue)]
+    public int? WithheldItems { get; init; }
+
+    /// <summary>The number of other properties that were withheld, such as a name or a contact; 0 or more.</summary>
+    [Required, Range(0, int.MaxValue)]
+    public int? WithheldValues { get; init; }
+}
+
+/// <summary>An audience of a report. Each may see everything that the audiences after it may see.</summary>
+[JsonConverter(typeof(WireEnumConverter<Audience>)), TypeConverter(typeof(WireEnumTypeConverter<Audience>))]
+public enum Audience
+{
+    /// <summary>The secretariat that receives the report. It sees everything.</summary>
+    Secretariat,
+
+    /// <summary>Partners: they receive the report, but it is not published for them.</summary>
+    Partner,
+
+    /// <summary>The public.</summary>
+    Public,
+}
