@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,9 +12,8 @@ internal static class ConstraintSource
 
     public static string Of(IPropertySymbol property)
     {
-        var annotations = property.GetAttributes();
-        var parts = annotations.Where(IsConstraint).Select(annotation => Of(annotation, property)).ToList();
-        if (SensitivityOf(property, annotations) is not 0 and var sensitivity)
+        var parts = property.GetAttributes().Where(IsConstraint).Select(annotation => Of(annotation, property)).ToList();
+        if (SensitivityOf(property) is not 0 and var sensitivity)
         {
             parts.Add($"Sensitivity = (global::WhoCode.Reporting.Serialization.Sensitivity){Text(sensitivity)}");
         }
@@ -24,8 +22,9 @@ internal static class ConstraintSource
     }
 
     /// <summary>Returns what a property can reveal. A text must declare it, unless its form leaves no room for other content.</summary>
-    private static int SensitivityOf(IPropertySymbol property, ImmutableArray<AttributeData> annotations)
+    public static int SensitivityOf(IPropertySymbol property)
     {
+        var annotations = property.GetAttributes();
         foreach (var annotation in annotations)
         {
             if (annotation is { AttributeClass.Name: "SensitivityAttribute", ConstructorArguments: [{ Value: int declared }] })

@@ -22,6 +22,7 @@ internal sealed class PartMember
         Position = position;
         Name = Names.InJson(property, "JsonPropertyNameAttribute") ?? Names.CamelCase(property.Name);
         Constraints = ConstraintSource.Of(property);
+        IsPublic = ConstraintSource.SensitivityOf(property) == 0;
         CanBeLeftOut = !property.GetAttributes().Any(attribute => attribute is { AttributeClass.Name: "RequiredAttribute" }
             or { AttributeClass.Name: "ItemCountAttribute", ConstructorArguments: [{ Value: not 0 }, ..] });
         IsAlwaysWritten = property.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "JsonIgnoreAttribute"
@@ -64,6 +65,9 @@ internal sealed class PartMember
     public bool CanBeLeftOut { get; }
 
     public MemberKind Kind { get; }
+
+    /// <summary><see langword="true"/> if the value can reveal nothing about people, so that it can be logged.</summary>
+    public bool IsPublic { get; }
 
     /// <summary>The fully qualified type of the value, or of each item.</summary>
     public string ItemType { get; }

@@ -29,7 +29,7 @@ internal static class ShapeSource
         namespace {{part.Namespace}};
 
         [JsonConverter(typeof(WireFormatConverter)), WireFormat<{{(part.IsReport ? "Report" : "Part")}}Converter<{{part.Type}}, {{part.Name}}Shape>>]
-        partial record {{part.Name}}{{(part.IsOfReports ? ToStringOf(part) : ";")}}
+        partial record {{part.Name}}{{(part.IsOfReports ? ToStringOf(part) : PrintMembersOf(part))}}
 
         internal sealed class {{part.Name}}Shape() : PartShape<{{part.Type}}>("{{part.Key}}", {{part.Empty}})
         {
@@ -95,10 +95,19 @@ internal static class ShapeSource
 
         {
             /// <summary>
-            /// Returns the name of the type{{(part.HasId ? " and the id" : "")}}. The content is not included, because many people can read
+            /// Returns the name of the type{{(part.HasId ? " and the id, if it is well formed" : "")}}. The content is not included, because many people can read
             /// logs.
             /// </summary>
-            public override string ToString() => {{(part.HasId ? $"string.IsNullOrEmpty(Id) ? \"{part.Name}\" : \"{part.Name} \" + WhoCode.Reporting.Localization.LocalizedText.Excerpt(Id)" : $"\"{part.Name}\"")}};
+            public override string ToString() => {{(part.HasId ? $"TextForms.IsIdentifier(Id) ? \"{part.Name} \" + Id : \"{part.Name}\"" : $"\"{part.Name}\"")}};
+        }
+        """;
+
+    /// <summary>Generates what <c>ToString</c> prints of a document about reports: everything that can reveal nothing about people.</summary>
+    private static string PrintMembersOf(Part part) => $$"""
+
+        {
+            private bool PrintMembers(global::System.Text.StringBuilder builder) => RecordText.Print(builder{{string.Concat(part.Members
+                .Where(member => member.IsPublic && member.Kind != MemberKind.List).Select(member => $", (nameof({member.Property}), {member.Property})"))}});
         }
         """;
 

@@ -12,7 +12,7 @@ namespace WhoCode.Reporting.Cli.Commands;
 /// <summary><c>validate FILE…</c>: validates reports and prints or writes the findings.</summary>
 internal sealed class ValidateCommand(ToolConsole console, ValidationProfile profile, ReportValidationOptions options)
 {
-    /// <summary>The length of the longest id that is well formed. What is longer fills a terminal and identifies nothing.</summary>
+    /// <summary>The length of the longest id that is well formed.</summary>
     private const int LongestId = 64;
 
     private const string Indent = "    ";
@@ -252,8 +252,9 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         ("warnings", findings.CountOf(FindingSeverity.Warning)),
         ("advice", findings.CountOf(FindingSeverity.Advice)));
 
+    /// <summary>Adds the id of a report if it is well formed. Any other text in its place can be anything.</summary>
     private string WithId(string file, string? id) =>
-        id is { Length: > 0 and <= LongestId } ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
+        id is { Length: > 0 and <= LongestId } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_') ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
 
     private string Downgrade(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
         "validate.downgraded",

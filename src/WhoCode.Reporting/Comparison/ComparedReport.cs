@@ -34,4 +34,7 @@ public sealed record ComparedReport
 
     /// <summary>Gets the number of contributions that concern the country and are compared; 0 for the national report.</summary>
     public int Compared { get; init; }
+
+    /// <summary>Returns the label of the report. Texts are not included, because many people can read logs.</summary>
+    public override string ToString() => $"{nameof(ComparedReport)} {Label}";
 }

@@ -27,6 +27,9 @@ public sealed record NationalEntry
 
     /// <summary>Gets the difficulties of a measure, unchanged; null if none are stated.</summary>
     public string? Difficulties { get; init; }
+
+    /// <summary>Returns the location of the entry. Texts are not included, because many people can read logs.</summary>
+    public override string ToString() => $"{nameof(NationalEntry)} {Pointer}";
 }
 
 /// <summary>Specifies a section of a national report.</summary>

@@ -90,4 +90,7 @@ public sealed record ReportComparison
 
         return builder.Finish(nationalName);
     }
+
+    /// <summary>Returns the country and the number of stakeholder reports. Texts are not included, because many people can read logs.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{nameof(ReportComparison)} {Country}, stakeholder reports: {Stakeholders.Count}");
 }

@@ -34,6 +34,9 @@ public sealed record StakeholderEntry
 
     /// <summary>Gets the title of the contribution, unchanged; null if it has none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>Returns the location of the entry. Texts are not included, because many people can read logs.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{nameof(StakeholderEntry)} {Report} {Pointer}");
 }
 
 /// <summary>Represents a contribution that is not compared, with the reason.</summary>

@@ -49,15 +49,6 @@ public sealed partial record Deviation
         ArgumentNullException.ThrowIfNull(finding);
         return new() { Rule = finding.RuleId, Pointer = finding.Pointer, ItemId = finding.ItemId };
     }
-
-    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
-        builder,
-        (nameof(Rule), Rule),
-        (nameof(Pointer), Pointer),
-        (nameof(ItemId), ItemId),
-        (nameof(Reason), Reason),
-        (nameof(Author), Author),
-        (nameof(Expires), Expires));
 }
 
 /// <summary>The content of a file of deviations.</summary>

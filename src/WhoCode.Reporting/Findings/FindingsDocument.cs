@@ -226,11 +226,4 @@ public sealed partial record AppliedDeviation
     /// <summary>The last day on which the deviation is valid.</summary>
     [Required]
     public DateOnly? Expires { get; init; }
-
-    private bool PrintMembers(StringBuilder builder) => RecordText.Print(
-        builder,
-        (nameof(SeverityBefore), SeverityBefore),
-        (nameof(Reason), Reason),
-        (nameof(Author), Author),
-        (nameof(Expires), Expires));
 }

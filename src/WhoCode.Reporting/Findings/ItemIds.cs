@@ -105,8 +105,7 @@ internal sealed class ItemIds(IPartShape root, object report)
         return found;
     }
 
-    private static string? IdOf(Member idMember, object item) =>
-        idMember.ValueOf(item) is string { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null;
+    private static string? IdOf(Member idMember, object item) => idMember.ValueOf(item) is string id && TextForms.IsIdentifier(id) ? id : null;
 
     /// <summary>A list whose items have ids, on the way to a location.</summary>
     /// <param name="List">The list.</param>

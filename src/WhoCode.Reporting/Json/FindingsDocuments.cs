@@ -39,7 +39,7 @@ internal static class FindingsDocuments
         {
             FormatVersion = FindingsDocument.CurrentFormatVersion,
             Name = name,
-            ReportId = report?.Id is { Length: > 0 } id && TextPattern.Of(TextForm.Identifier).Matches(id) ? id : null,
+            ReportId = TextForms.IsIdentifier(report?.Id) ? report.Id : null,
             Digest = digest,
             Round = report?.Round is >= 1 and <= 999 and var round ? round : null, // a number that is out of range has no place in a findings document
             Profile = profile,

@@ -5,7 +5,7 @@ namespace WhoCode.Reporting;
 internal static class RecordText
 {
     /// <summary>Appends the properties in the format that the compiler uses.</summary>
-    /// <returns>Always <see langword="true"/>, because there are properties.</returns>
+    /// <returns><see langword="true"/> if there are properties; otherwise, <see langword="false"/>.</returns>
     public static bool Print(StringBuilder text, params ReadOnlySpan<(string Name, object? Value)> properties)
     {
         for (var i = 0; i < properties.Length; i++)
@@ -13,7 +13,7 @@ internal static class RecordText
             text.Append(i == 0 ? "" : ", ").Append(properties[i].Name).Append(" = ").Append(Invariant(properties[i].Value));
         }
 
-        return true;
+        return properties.Length > 0;
     }
 
     /// <summary>Converts a value to text in the invariant culture; a day as "2024-08-31".</summary>

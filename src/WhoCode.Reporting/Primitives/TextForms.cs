@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WhoCode.Reporting;
 
 /// <summary>Counts, escapes and shortens texts, for checks and for messages.</summary>
@@ -85,6 +87,9 @@ internal static class TextForms
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether a text is a well-formed id. Any other text can be anything that a person wrote.</summary>
+    public static bool IsIdentifier([NotNullWhen(true)] string? text) => text is { Length: > 0 } && TextPattern.Of(TextForm.Identifier).Matches(text);
 
     /// <summary>
     /// Returns the beginning of a text, for a message: at most 60 characters. Characters that could mislead a reader or a terminal are

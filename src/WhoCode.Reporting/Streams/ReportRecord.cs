@@ -38,7 +38,7 @@ public sealed record ReportRecord<TReport> where TReport : Report
 
     /// <summary>
     /// Creates a findings document for the record. It does not depend on the position of the record in the stream. Its name is the id of the
-    /// report, or null if the report has none. Its digest is that of the record's bytes, which identifies the record.
+    /// report, or null if the report has none that is well formed. Its digest is that of the record's bytes, which identifies the record.
     /// </summary>
     /// <param name="utf8Json">The bytes of the record, as <see cref="RecordSelector{TReport, TResult}"/> receives them; empty for a record that is too long to be read.</param>
     /// <param name="texts">The localized texts for titles and messages; null for <see cref="LocalizedTexts.English"/>.</param>
@@ -50,7 +50,7 @@ public sealed record ReportRecord<TReport> where TReport : Report
         span.Sha256 is { } sum ? new() { Form = DigestForm.Bytes, Sha256 = sum } : FindingsDocuments.DigestOfBytes(utf8Json),
         utf8Json,
         Result,
-        Report?.Id,
+        TextForms.IsIdentifier(Report?.Id) ? Report.Id : null,
         texts ?? LocalizedTexts.English,
         quotes);
 }

@@ -46,7 +46,7 @@ internal sealed class DeviationUse(RuleSet rules, DateOnly today, ItemIds items)
         ]),
     };
 
-    private static object Or(string? author) => string.IsNullOrWhiteSpace(author) ? LocalizedText.FromKey("deviation.nobody") : TextForms.Excerpt(author);
+    private static object Or(string? author) => string.IsNullOrWhiteSpace(author) ? LocalizedText.FromKey("deviation.nobody") : (object)TextForms.Excerpt(author); // not as a text of ours
 
     private static List<string> MissingOf(Deviation deviation)
     {
