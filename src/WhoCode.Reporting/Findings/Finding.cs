@@ -50,7 +50,7 @@ public sealed record Finding
 
     private readonly Uncompared<Exception> exception;
 
-    /// <summary><see langword="true"/> if the author keeps the item at or around the location from partners or the public (<see cref="Audience"/>).</summary>
+    /// <summary><see langword="true"/> if the author restricts the audience of the item at or around the location; otherwise, <see langword="false"/>.</summary>
     internal bool IsRestricted { get; init; }
 
     /// <summary>The id of the rule.</summary>
@@ -81,10 +81,10 @@ public sealed record Finding
     internal static Finding Of(ReadingFault fault, TextPosition position) =>
         new() { Rule = fault.Rule, Severity = FindingSeverity.Error, Pointer = fault.Pointer, Position = position, Arguments = fault.Values };
 
-    /// <summary>Returns the location, with or without names of properties that somebody made up.</summary>
+    /// <summary>Returns the location, with or without the names of unknown properties.</summary>
     /// <param name="quotes">
-    /// <see langword="true"/> for <see cref="Pointer"/>; <see langword="false"/> for a location that can be shared: the nearest one around it that
-    /// consists only of names that the format defines and positions in lists.
+    /// <see langword="true"/> for <see cref="Pointer"/>; <see langword="false"/> for a location that can be passed on: the innermost one around it
+    /// that consists only of names of the format and positions in lists.
     /// </param>
     /// <returns>The location.</returns>
     public JsonPointer GetPointer(bool quotes) => quotes ? Pointer
@@ -94,7 +94,7 @@ public sealed record Finding
     /// <param name="texts">The localized texts of the language.</param>
     /// <param name="quotes">
     /// <see langword="true"/> (the default) to quote the report where that helps its author; <see langword="false"/> for a message that can be
-    /// shared: "…" replaces what people wrote. In an item whose <see cref="Contribution.Audience"/> or <see cref="Evidence.Audience"/> is
+    /// passed on: "…" replaces what people wrote. In an item whose <see cref="Contribution.Audience"/> or <see cref="Evidence.Audience"/> is
     /// narrower than the public, the message is then only the statement of the rule, without numbers, dates and codes.
     /// </param>
     /// <returns>The message.</returns>
@@ -105,7 +105,7 @@ public sealed record Finding
 
     /// <summary>Returns the remedy, which states what to do about it, in a language.</summary>
     /// <param name="texts">The localized texts of the language.</param>
-    /// <param name="quotes"><see langword="true"/> (the default) to quote the report; <see langword="false"/> for a remedy that can be shared.</param>
+    /// <param name="quotes"><see langword="true"/> (the default) to quote the report; <see langword="false"/> for a remedy that can be passed on.</param>
     /// <returns>The remedy.</returns>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>
     /// <exception cref="KeyNotFoundException">The localized texts do not contain a text that is needed.</exception>

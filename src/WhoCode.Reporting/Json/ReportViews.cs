@@ -7,21 +7,29 @@ public static class ReportViews
     /// <summary>Returns the report as an audience may see it.</summary>
     /// <typeparam name="TReport">The type of report.</typeparam>
     /// <param name="report">The report, or a view of it.</param>
-    /// <param name="audience">The audience. The view of a view is for the narrower of both audiences.</param>
+    /// <param name="audience">The audience. If the report is already a view, the narrower of the two audiences applies.</param>
     /// <returns>
     /// The report itself for the secretariat. For others, a view, whose <see cref="Report.View"/> states how much it leaves out; null if the
-    /// audience may not see the report at all: its publication is not allowed, or no contribution is left.
+    /// audience may see nothing, because consent to publication is missing or refused, or because every contribution is left out.
     /// </returns>
     /// <remarks>
-    /// <para>Left out of every view are: a name without consent and everything else that identifies its bearer, such as a website, an earlier report and
-    /// the id of the report; a contact without consent;
-    /// testimony without consent, and every piece of evidence whose use was refused; what its <see cref="Contribution.Audience"/> or
-    /// <see cref="Evidence.Audience"/> keeps from these readers; every section that cites evidence that is left out; the address and digest of
-    /// private evidence; and <see cref="Report.Extensions"/>, whose content is not known. The public view also leaves out contributions that
-    /// their author excluded from publication.</para>
+    /// <para>Every view leaves out:</para>
+    /// <list type="bullet">
+    /// <item>the name of a reporter without consent, and everything else that identifies the reporter, such as a website, an earlier report or the id of
+    /// the report;</item>
+    /// <item>contact data without consent;</item>
+    /// <item>testimony without consent, and evidence whose use was refused;</item>
+    /// <item>contributions and evidence whose <see cref="Contribution.Audience"/> or <see cref="Evidence.Audience"/> is narrower;</item>
+    /// <item>sections that cite evidence that is left out;</item>
+    /// <item>persons who did not consent among the co-signatories, and all who helped to prepare a national report;</item>
+    /// <item>the address and digest of private evidence;</item>
+    /// <item><see cref="Report.Extensions"/>, whose content is not known.</item>
+    /// </list>
+    /// <para>The public view also leaves out contributions that must not be published (<see cref="Contribution.PublicationConsent"/>).</para>
     /// <para>Contributions and evidence get new ids, as authors can put names into ids. <see cref="Report.Schema"/> is removed, and not counted.
     /// Texts are not searched for names: a view is only as safe as what its author wrote into titles and narratives.</para>
-    /// <para>The view of a valid report is valid for the profile of its audience. A view of a view is the same view.</para>
+    /// <para>If a report is valid as a submission, its view for partners is, too, and its view for the public is valid as a publication. Creating the
+    /// same view again changes nothing.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="audience"/> is not a defined value.</exception>

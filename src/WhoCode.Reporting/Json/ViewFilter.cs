@@ -35,7 +35,7 @@ internal sealed class ViewFilter(Report report, Audience audience)
         };
     }
 
-    /// <summary>Gives new ids to the evidence that is shown. An id that evidence has which is withheld is that of no other.</summary>
+    /// <summary>Gives new ids to the evidence that is shown. What cites the id of withheld evidence is withheld, even if shown evidence has the same id.</summary>
     private void NumberEvidence()
     {
         var shown = 0;
@@ -128,11 +128,11 @@ internal sealed class ViewFilter(Report report, Audience audience)
         return member.Shape!.ListOf(shown);
     }
 
-    /// <summary>Whether an item is shown: its consents allow it, and it cites nothing that is withheld.</summary>
+    /// <summary>Determines whether an item is shown: its consents allow it, and it cites nothing that is withheld.</summary>
     private bool IsShown(object item) =>
         Disclosure.Allows(item, audience) && !(item is ICitesEvidence { Evidence: var cited } && cited.Any(withheldEvidence.Contains));
 
-    /// <summary>Whether a value is shown. A property that identifies a person is not, unless something allows it.</summary>
+    /// <summary>Determines whether a value is shown. A value that identifies a person is shown only if a consent or a case below allows it.</summary>
     private bool IsShown(Member member, object owner, object value) => (owner, value) switch
     {
         (_, Contact) => Disclosure.AllowsContact(report),

@@ -20,7 +20,7 @@ public sealed record LocalizedText
     /// <summary>The arguments for the placeholders; empty for a text without arguments.</summary>
     public IReadOnlyList<TextArgument> Arguments { get; private init; } = ItemList<TextArgument>.Empty;
 
-    /// <summary><see langword="true"/> if the whole text follows from what a person wrote, so that it is left out where nothing may be quoted.</summary>
+    /// <summary><see langword="true"/> if the whole text follows from what a person wrote, so that it is left out where nothing may be quoted; otherwise, <see langword="false"/>.</summary>
     internal bool IsQuote { get; init; }
 
     /// <summary>Creates a text that is looked up by its key.</summary>
@@ -99,8 +99,8 @@ public sealed record LocalizedText
     /// <inheritdoc cref="ToString(LocalizedTexts)"/>
     /// <param name="texts">The localized texts of the language.</param>
     /// <param name="quotes">
-    /// <see langword="false"/> to replace each string among the arguments by "…", and each <see cref="JsonPointer"/> and value of a type that the
-    /// library does not know; numbers, dates, codes and arguments that are a <see cref="LocalizedText"/> remain.
+    /// <see langword="true"/> to quote the arguments; <see langword="false"/> to replace by "…" each argument that is a string, a location or of an
+    /// unknown type. Numbers, dates, codes and arguments that are a <see cref="LocalizedText"/> are kept.
     /// </param>
     public string ToString(LocalizedTexts texts, bool quotes)
     {
@@ -160,7 +160,7 @@ public sealed record LocalizedText
 /// <param name="Name">The name of the placeholder, without braces.</param>
 /// <param name="Value">
 /// The value: a string that quotes somebody, a number, date or id, a <see cref="LocalizedText"/>, or a list of these. Null gives an empty text. Pass
-/// your own words as a <see cref="LocalizedText"/>, as a string is left out where nothing may be quoted.
+/// your own text as a <see cref="LocalizedText"/>: a string counts as a quotation, and becomes "…" where nothing may be quoted.
 /// </param>
 /// <remarks>Not part of the JSON format: writing or reading it as JSON throws a <see cref="NotSupportedException"/>.</remarks>
 [JsonConverter(typeof(WireFormatConverter)), WireFormat<TextArgumentConverter>]

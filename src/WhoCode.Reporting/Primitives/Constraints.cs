@@ -62,8 +62,8 @@ public enum TextForm
     FormatVersion,
 }
 
-/// <summary>Declares what a text can reveal about people, which determines who may see it (<see cref="Sensitivity"/>).</summary>
-/// <remarks>Every text property of the model declares it, unless its form leaves no room for other content. The build fails otherwise.</remarks>
+/// <summary>Declares what a text can reveal about people (<see cref="Sensitivity"/>), which determines who may see it.</summary>
+/// <remarks>Every text property of the model declares it, unless its form excludes free text. The build fails otherwise.</remarks>
 /// <param name="sensitivity">What the text can reveal.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SensitivityAttribute(Sensitivity sensitivity) : Attribute
@@ -72,7 +72,7 @@ public sealed class SensitivityAttribute(Sensitivity sensitivity) : Attribute
     public Sensitivity Sensitivity { get; } = sensitivity;
 }
 
-/// <summary>What the value of a property can reveal about people.</summary>
+/// <summary>Specifies what the value of a property can reveal about people.</summary>
 /// <remarks>
 /// Findings documents quote only values that are <see cref="Public"/>, and the views of a report leave out what its readers may not see.
 /// </remarks>
@@ -91,6 +91,6 @@ public enum Sensitivity
     /// <summary>How to reach a person.</summary>
     Contact,
 
-    /// <summary>What a person testified, or where that can be found.</summary>
+    /// <summary>What a person testified, or where the testimony can be found.</summary>
     Testimony,
 }

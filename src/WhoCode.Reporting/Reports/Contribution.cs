@@ -75,7 +75,8 @@ public sealed partial record Contribution : ICitesEvidence, IRestricted
     public bool? PublicationConsent { get; init; }
 
     /// <summary>
-    /// The widest audience that may see the contribution; null if the consents alone decide. It can only narrow what they allow.
+    /// The widest audience that may see the contribution; null if the consents alone decide. It can only restrict
+    /// what the consents allow.
     /// </summary>
     public Audience? Audience { get; init; }
 

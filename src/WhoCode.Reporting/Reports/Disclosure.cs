@@ -1,22 +1,23 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Decides, from the consents in a report, what others may see. A consent that is not recorded never counts as given.</summary>
+/// <summary>Decides, from the consents in a report, what others may see. A missing consent counts as refused, except
+/// for bodies and for evidence that is not testimony.</summary>
 internal static class Disclosure
 {
-    /// <summary>Whether a stakeholder of this kind may be a person. Other stakeholders include patients and relatives.</summary>
+    /// <summary>Determines whether a stakeholder of this kind may be a person. <see cref="StakeholderKind.OtherConcerned"/> includes patients and relatives.</summary>
     public static bool MayBePerson(StakeholderKind? kind) => kind is StakeholderKind.HealthPersonnel or StakeholderKind.OtherConcerned;
 
-    /// <summary>Whether a report may be shown to an audience at all.</summary>
+    /// <summary>Determines whether a report may be shown to an audience at all.</summary>
     public static bool Allows(Report report, Audience audience) => audience != Audience.Public || report is not StakeholderReport { Consent: not { PublishReport: true } };
 
-    /// <summary>Whether the reporter may be named, to partners or in public.</summary>
+    /// <summary>Determines whether the reporter may be named, to partners or in public.</summary>
     public static bool AllowsName(StakeholderReport report) =>
         report.Reporter is { NameWithheld: not true } reporter && (report.Consent?.PublishName ?? IsBody(reporter.Kind));
 
-    /// <summary>Whether the contact in a report may be shown, to partners or in public. It contains the name, too.</summary>
+    /// <summary>Determines whether the contact in a report may be shown, to partners or in public. It contains the name, too.</summary>
     public static bool AllowsContact(Report report) => report is StakeholderReport { Consent.PublishContact: true } by && AllowsName(by);
 
-    /// <summary>Whether an item of a list may be shown to an audience.</summary>
+    /// <summary>Determines whether an item of a list may be shown to an audience.</summary>
     public static bool Allows(object item, Audience audience) => item switch
     {
         Contribution contribution => IsFor(contribution.Audience, audience) && !(audience == Audience.Public && contribution.PublicationConsent == false),
@@ -26,7 +27,7 @@ internal static class Disclosure
         _ => true,
     };
 
-    /// <summary>Whether a kind is stated and cannot be that of a person.</summary>
+    /// <summary>Determines whether a kind is stated and cannot be that of a person.</summary>
     private static bool IsBody(StakeholderKind? kind) => kind is not null && !MayBePerson(kind);
 
     private static bool IsFor(Audience? widest, Audience audience) => widest switch

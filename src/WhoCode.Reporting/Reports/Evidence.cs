@@ -46,8 +46,8 @@ public sealed partial record Evidence : IRestricted
     public bool? Consent { get; init; }
 
     /// <summary>
-    /// The widest audience that may see the evidence, and the sections that cite it; null if the consents alone decide. It can only narrow
-    /// what they allow.
+    /// The widest audience that may see the evidence, and the sections that cite it; null if the consents alone decide. It can only
+    /// restrict what the consents allow.
     /// </summary>
     public Audience? Audience { get; init; }
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace WhoCode.Reporting;
 
-/// <summary>States for whom a view of a report was made, and how much it leaves out. <see cref="ReportViews.ViewFor"/> creates views.</summary>
+/// <summary>Describes a view of a report: its audience, and how much it leaves out. <see cref="ReportViews.ViewFor"/> creates views.</summary>
 public sealed partial record ReportView
 {
     /// <summary>The audience that the view was made for.</summary>
@@ -18,14 +18,14 @@ public sealed partial record ReportView
     public int? WithheldValues { get; init; }
 }
 
-/// <summary>An audience of a report. Each may see everything that the audiences after it may see.</summary>
+/// <summary>Specifies an audience of a report, from the narrowest to the widest. Each audience may see everything that the audiences after it may see.</summary>
 [JsonConverter(typeof(WireEnumConverter<Audience>)), TypeConverter(typeof(WireEnumTypeConverter<Audience>))]
 public enum Audience
 {
     /// <summary>The secretariat that receives the report. It sees everything.</summary>
     Secretariat,
 
-    /// <summary>Partners: they receive the report, but it is not published for them.</summary>
+    /// <summary>Partners: organizations that get the report without its being published.</summary>
     Partner,
 
     /// <summary>The public.</summary>

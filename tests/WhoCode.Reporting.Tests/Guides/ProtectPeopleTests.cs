@@ -26,7 +26,7 @@ public sealed class ProtectPeopleTests
         // <page>
         if (report.ViewFor(Audience.Public) is { } view)
         {
-            Console.WriteLine($"{view.Contributions.Count} of {report.Contributions.Count} contributions, withheld: {view.View!.WithheldItems} items");
+            Console.WriteLine($"{view.Contributions.Count} of {report.Contributions.Count} contributions, left out: {view.View!.WithheldItems} items");
         }
         // </page>
 

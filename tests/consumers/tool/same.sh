@@ -51,6 +51,10 @@ for sample in "${samples[@]}"; do
         call validate "$sample" --format "$format" --deviations docs/samples/deviations.json --output written
     done
     call validate "$sample" --explain
+    call validate "$sample" --explain --quote
+    for audience in partner public; do
+        call redact "$sample" --for "$audience"
+    done
     input=$PWD/$sample call validate - --format json
     tr -d '\n' <"$sample" >"$scratch/line"
     input=$scratch/line call validate --jsonl -
@@ -124,7 +128,7 @@ for round in 0 1 2 3 4 5; do
     call new national --round "$round"
 done
 
-for command in '' validate compare rules schema code fields rounds lists new workforce 'workforce export' 'workforce import'; do
+for command in '' validate compare redact rules schema code fields rounds lists new workforce 'workforce export' 'workforce import'; do
     for option in '' --help -? --bogus; do
         # shellcheck disable=SC2086 # Words of a call, or none.
         call $command $option

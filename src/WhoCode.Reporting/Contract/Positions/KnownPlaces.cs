@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Reduces locations to what the format defines, as the name of an unknown property can be anything that a person wrote.</summary>
+/// <summary>Shortens locations to names that the format defines, because the name of an unknown property can be anything that a person wrote.</summary>
 internal static class KnownPlaces
 {
-    /// <summary>Returns the location, or the nearest location around it that consists only of names of the format and positions in lists.</summary>
+    /// <summary>Returns the location, or the innermost location around it that consists only of names of the format and positions in lists.</summary>
     /// <param name="pointer">The location.</param>
     /// <param name="roots">The documents that the location may be in.</param>
     public static JsonPointer Of(JsonPointer pointer, params ReadOnlySpan<IPartShape> roots)

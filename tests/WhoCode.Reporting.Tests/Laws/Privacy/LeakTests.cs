@@ -94,6 +94,79 @@ public sealed class LeakTests
         view.Evidence.Should().ContainSingle().Which.Id.Should().Be("e1");
     }
 
+    [Fact]
+    public void A_view_of_a_valid_report_is_valid_for_its_audience()
+    {
+        var validator = new ReportValidator();
+        var (partners, everyone) = (0, 0);
+        foreach (var report in Enumerable.Range(0, 1_500).Select(WithConsents).Where(report => validator.Validate(report, ValidationProfile.Submission).IsValid))
+        {
+            if (report.ViewFor(Audience.Partner) is { } partner)
+            {
+                validator.Validate(partner, ValidationProfile.Submission).Errors.Should().BeEmpty("{0}", Json(partner));
+                partners++;
+            }
+
+            if (report.ViewFor(Audience.Public) is { } view)
+            {
+                validator.Validate(view, ValidationProfile.Publication).Errors.Should().BeEmpty("{0}", Json(view));
+                everyone++;
+            }
+        }
+
+        partners.Should().BeGreaterThan(100);
+        everyone.Should().BeGreaterThan(50);
+    }
+
+    /// <summary>A report without errors, with other consents, kinds and audiences.</summary>
+    private static Report WithConsents(int seed)
+    {
+        var random = new Random(seed);
+        var evidence = SampleReports.Maximal.Evidence.Select(one => one with
+        {
+            Kind = Any(EvidenceKind.Testimony, EvidenceKind.Report, EvidenceKind.Other),
+            Consent = Any<bool?>(null, false, true, true),
+            Audience = Any<Audience?>(null, null, Audience.Partner, Audience.Secretariat),
+            Availability = Any<EvidenceAvailability?>(null, EvidenceAvailability.Private, EvidenceAvailability.Public),
+        }).ToList();
+        if (seed % 4 == 0)
+        {
+            var national = SampleReports.MaximalNational;
+            return national with
+            {
+                View = null,
+                Evidence = evidence,
+                PreparedWith = [.. national.PreparedWith.Select(one => one with { Kind = AnyKind() })],
+            };
+        }
+
+        var report = SampleReports.Maximal;
+        var isWithheld = Any(false, false, true);
+        return report with
+        {
+            View = null,
+            Evidence = evidence,
+            Consent = new() { PublishReport = Any<bool?>(null, false, true, true), PublishName = Any<bool?>(null, false, true), PublishContact = Any<bool?>(null, false, true) },
+            Reporter = report.Reporter! with
+            {
+                Kind = AnyKind() ?? StakeholderKind.TradeUnion,
+                NameWithheld = isWithheld ? true : Any<bool?>(null, false),
+                Name = isWithheld ? null : report.Reporter!.Name,
+                CoSignatories = [.. report.Reporter!.CoSignatories.Select(one => one with { Kind = AnyKind(), Consent = Any<bool?>(null, true, true) })],
+            },
+            Contributions = [.. report.Contributions.Select(one => one with
+            {
+                Audience = Any<Audience?>(null, null, Audience.Partner),
+                PublicationConsent = Any<bool?>(null, true, false),
+                Evidence = [Any("e1", "e2")],
+                Figures = [.. one.Figures.Select(figure => figure with { Evidence = [Any("e1", "e2")] })],
+            })],
+        };
+
+        T Any<T>(params T[] values) => values[random.Next(values.Length)];
+        StakeholderKind? AnyKind() => Any<StakeholderKind?>(null, StakeholderKind.HealthPersonnel, StakeholderKind.OtherConcerned, StakeholderKind.TradeUnion);
+    }
+
     private static void Try(int first, int count)
     {
         var leaks = new ConcurrentBag<string>();

@@ -18,7 +18,7 @@ namespace WhoCode.Reporting.Tests.Laws.Privacy;
 /// </summary>
 internal static class Outputs
 {
-    private const string Passed = "What is passed to it. Pass a document made without quotes, which is the default.";
+    private const string Passed = "The document that is passed. It contains no such text unless it was created with `quotes: true`.";
 
     public static IReadOnlyList<Output> All { get; } =
     [
@@ -26,9 +26,9 @@ internal static class Outputs
         new("ReportViews.ViewFor", Content.View, "Texts are not searched for names.", static (one, audience) => string.Concat(one.Reports.Select(report => Json(report.Report.ViewFor(audience))))),
         new("ReportValidator.CreateDocument", Content.NoTexts, "The name that the caller gives, the digest of the document, ids of items and the thematic field as the report states it; with `quotes`, everything.",
             static (one, _) => string.Concat(one.Documents.Select(document => Encoding.UTF8.GetString(FindingsJson.Write(document))))),
-        new("ReportRecord.CreateDocument", Content.NoTexts, "As that of the validator. The id of the report is its name.", static (one, _) => Records(one)),
+        new("ReportRecord.CreateDocument", Content.NoTexts, "As ReportValidator.CreateDocument. The id of the report is used as the name.", static (one, _) => Records(one)),
         new("FindingsExport.Write", Content.NoTexts, "With `Quotes`, or from a document with quotes, everything.", static (one, _) => string.Concat(Enum.GetValues<FindingsFormat>().Select(format => one.Export(format) + one.ExportResults(format)))),
-        new("FindingsExport.WriteAsync", Content.NoTexts, "As FindingsExport.Write, which makes the same bytes."),
+        new("FindingsExport.WriteAsync", Content.NoTexts, "As FindingsExport.Write, which writes the same bytes."),
         new("FindingsWriter.Write", Content.NoTexts, Passed, static (one, _) => Written(one)),
         new("FindingsWriter.WriteAsync", Content.NoTexts, Passed),
         new("FindingsWriter.WriteUnreadable", Content.Nothing, "The name and the reason that the caller gives."),
@@ -40,11 +40,11 @@ internal static class Outputs
         new("FindingsJson.WriteAsync", Content.NoTexts, Passed),
         new("FindingsJson.WriteLine", Content.NoTexts, Passed, static (one, _) => Lines(one)),
         new("ComparisonExport.Write", Content.View, "For partners unless another audience is given to `Compare`.", static (one, audience) => string.Concat(Enum.GetValues<ComparisonFormat>().Select(format => one.Compare(format, audience)))),
-        new("ComparisonExport.WriteAsync", Content.View, "As ComparisonExport.Write, which makes the same bytes."),
+        new("ComparisonExport.WriteAsync", Content.View, "As ComparisonExport.Write, which writes the same bytes."),
         new("ToString", Content.NoTexts, "Names of types, ids, codes, numbers and locations, of every object.", static (one, _) => Strings(one)),
         new("Exceptions", Content.NoTexts, "Locations, and what was expected. Names that the caller passes, such as the key of an extension.", static (one, _) => Exceptions(one)),
-        new("Logs and telemetry", Content.Nothing, "The library has none. What an application logs of it is an exception or a `ToString`."),
-        new("Finding.GetMessage", Content.NoTexts, "With `quotes`, which is the default for the author of a report, everything that helps.", static (one, _) => Messages(one)),
+        new("Logs and telemetry", Content.Nothing, "The library writes no logs and sends no telemetry. An application can log exceptions and `ToString`, which quote nothing."),
+        new("Finding.GetMessage", Content.NoTexts, "Only with `quotes: false`. By default, the message quotes the report for its author.", static (one, _) => Messages(one)),
         new("Finding.GetRemedy", Content.NoTexts, "As the message.", static (one, _) => Messages(one)),
         new("ReportJson.Write", Content.Everything, "The report. Write a view of it to pass it on."),
         new("ReportJson.WriteAsync", Content.Everything, "The report."),
@@ -53,7 +53,7 @@ internal static class Outputs
         new("DeviationJson.WriteAsync", Content.Everything, "As DeviationJson.Write."),
         new("WorkforceCsv.Write", Content.Everything, "The tables of the workforce, with the sources that the author states. They contain no other text."),
         new("WorkforceCsv.WriteAsync", Content.Everything, "As WorkforceCsv.Write."),
-        new("CanonicalJson.ComputeDigest", Content.Everything, "A digest. Somebody who knows all of a document but a few characters can try them until the digest agrees."),
+        new("CanonicalJson.ComputeDigest", Content.Everything, "A digest (hash). Anyone who knows all but a few characters of the document can guess those, and confirm the guess with the digest."),
         new("ReportDraft.ToJson", Content.Everything, "The report that is being written."),
         new("ReportDraft.ToPatch", Content.Everything, "What was changed."),
         new("ReportDraft.GetText", Content.Everything, "The text of a field, for the form of its author."),
@@ -77,7 +77,7 @@ internal static class Outputs
         new("whocode validate --format csv", Content.NoTexts, "As above.", static (one, _) => Tool(one, "validate", "-", "--format", "csv")),
         new("whocode validate --format sarif", Content.NoTexts, "As above.", static (one, _) => Tool(one, "validate", "-", "--format", "sarif")),
         new("whocode validate --format markdown", Content.NoTexts, "As above.", static (one, _) => Tool(one, "validate", "-", "--format", "markdown")),
-        new("whocode validate --jsonl", Content.NoTexts, "The id of a report is its name.", static (one, _) => Tool(one, "validate", "--jsonl", "-")),
+        new("whocode validate --jsonl", Content.NoTexts, "The id of a report is used as its name.", static (one, _) => Tool(one, "validate", "--jsonl", "-")),
         new("whocode redact", Content.View, "What is left out is counted.", static (one, audience) => Tool(one, "redact", "-", "--for", $"{audience}")),
         new("whocode compare --format text", Content.View, "The names of the files. For partners unless `--for` says otherwise.", static (one, audience) => Compared(one, "text", audience)),
         new("whocode compare --format json", Content.View, "As above.", static (one, audience) => Compared(one, "json", audience)),
@@ -87,10 +87,10 @@ internal static class Outputs
         new("whocode new", Content.Nothing),
         new("whocode schema", Content.Nothing),
         new("whocode rules", Content.Nothing),
-        new("whocode code", Content.Nothing, "The words of the call."),
+        new("whocode code", Content.Nothing, "The arguments on the command line."),
         new("whocode fields", Content.Nothing),
         new("whocode rounds", Content.Nothing),
-        new("whocode lists", Content.Nothing, "The words of the call."),
+        new("whocode lists", Content.Nothing, "The arguments on the command line."),
         new("whocode completions", Content.Nothing),
         new("whocode help", Content.Nothing),
     ];
