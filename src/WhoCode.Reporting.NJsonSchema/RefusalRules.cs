@@ -55,7 +55,7 @@ internal sealed class RefusalRules
             ValidationErrorKind.NotInEnumeration or ValidationErrorKind.NotOneOf => ReportUnknown(refusal, pointer, text.TextOf(refusal.Number)),
             ValidationErrorKind.PatternMismatch when PatternRuleOf(schema) == "WHC1001" => ReportMissing(pointer), // a text of white space only
             ValidationErrorKind.PatternMismatch or ValidationErrorKind.ExcludedSchemaValidates when PatternRuleOf(schema) is { } rule =>
-                Make(rule, pointer, ("member", name is null ? null : LocalizedText.Create(name)), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema))),
+                Make(rule, pointer, ("member", name is null ? null : LocalizedText.Create(name)), ("written", LocalizedText.Excerpt(text.TextOf(refusal.Number))), ("example", ExampleOf(schema) is { } example ? LocalizedText.Create(example) : null)),
             _ => ReportOther(refusal, pointer),
         };
     }
@@ -126,7 +126,7 @@ internal sealed class RefusalRules
     private Finding ReportUnknown(Refusal refusal, JsonPointer pointer, string written) => definitions.GetValueOrDefault(refusal.Schema) switch
     {
         "code-edition" when CodeEditionId.TryParse(written, out var edition) =>
-            Make("WHC4003", pointer, ("edition", edition), ("known", options.Catalog.Editions)),
+            Make("WHC4003", pointer, ("edition", edition), ("known", options.Catalog.Editions.Select(known => known.Id))),
         "field" when ThematicFieldId.TryParse(written, out var field) => Make("WHC4006", pointer,
             ("field", field),
             ("suggestion", LocalizedText.FromKey("suggestion.one-of").WithArguments(("choices", Either([.. options.Catalog.Fields.Select(known => $"\"{known.Id}\"")]))))),

@@ -104,7 +104,7 @@ public sealed class SchemaCheck
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             throw new InvalidOperationException(
-                $"NJsonSchema {NJsonSchemaVersion} failed while it checked a document: {failure.GetType().Name}: {failure.Message} "
+                $"NJsonSchema {NJsonSchemaVersion} failed while it checked a document: {failure.GetType().Name}. "
                 + "This says nothing about the document. Check the schemas of your extensions, and that the application loads a version "
                 + "of NJsonSchema that this package supports.",
                 failure);

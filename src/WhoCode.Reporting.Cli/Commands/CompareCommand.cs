@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rules;
 namespace WhoCode.Reporting.Cli.Commands;
 
 /// <summary><c>compare NATIONAL STAKEHOLDER…</c>: sets a national report beside stakeholder reports.</summary>
-internal sealed class CompareCommand(ToolConsole console)
+internal sealed class CompareCommand(ToolConsole console, Audience audience)
 {
     private bool isUsable = true;
 
@@ -17,12 +17,12 @@ internal sealed class CompareCommand(ToolConsole console)
         var audience = AudienceOption.Create(console, console.Say("compare.for"), ["secretariat", "partner", "public"], "partner");
         var output = new Option<string?>("--output") { Description = console.Say("compare.output"), HelpName = "FILE" };
         var command = new ToolCommand("compare", console.Say("compare"), console.Say("compare.more"), console.Say("compare.examples")) { national, stakeholders, audience, format, output };
-        command.SetAction(call => !InputFiles.TryExpand(console, call.GetValue(stakeholders)!, out var others) ? Tool.Unusable : new CompareCommand(console).Run(
-            call.GetValue(national)!, others, AudienceOption.Of(call.GetValue(audience)!), Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
+        command.SetAction(call => !InputFiles.TryExpand(console, call.GetValue(stakeholders)!, out var others) ? Tool.Unusable : new CompareCommand(console, AudienceOption.Of(call.GetValue(audience)!)).Run(
+            call.GetValue(national)!, others, Enum.Parse<ComparisonFormat>(call.GetValue(format)!, ignoreCase: true), call.GetValue(output)));
         return command;
     }
 
-    private int Run(string national, string[] stakeholders, Audience audience, ComparisonFormat format, string? output)
+    private int Run(string national, string[] stakeholders, ComparisonFormat format, string? output)
     {
         if (stakeholders.Append(national).Count(file => file == "-") > 1)
         {
@@ -60,7 +60,7 @@ internal sealed class CompareCommand(ToolConsole console)
     /// <summary>The report of a file; null, with the reason said, where it cannot be used as what is asked for.</summary>
     private T? Read<T>(string file, string otherKind, bool isOneOfSeveral = false) where T : Report
     {
-        if (ReportFile.Read(console, file, out var errors, isOneOfSeveral) is not { } read)
+        if (ReportFile.Read(console, file, out var errors, out var isComplete, isOneOfSeveral) is not { } read)
         {
             isUsable = false;
             return null;
@@ -69,6 +69,13 @@ internal sealed class CompareCommand(ToolConsole console)
         if (read is not T report)
         {
             Refuse(otherKind, file);
+            return null;
+        }
+
+        if (!isComplete && audience != Audience.Secretariat)
+        {
+            isUsable = false;
+            console.Refuse(console.Say("redact.incomplete", ("file", console.NameOf(file)), ("errors", errors)));
             return null;
         }
 

@@ -17,14 +17,14 @@ internal sealed class RedactCommand(ToolConsole console)
 
     private int Run(string file, Audience audience, string? output)
     {
-        if (ReportFile.Read(console, file, out var errors) is not { } report)
+        if (ReportFile.Read(console, file, out var errors, out var isComplete) is not { } report)
         {
             return Tool.Unusable;
         }
 
-        if (errors > 0)
+        if (!isComplete)
         {
-            console.Warn(console.Say("redact.incomplete", ("file", console.NameOf(file)), ("errors", errors)));
+            return console.Refuse(console.Say("redact.incomplete", ("file", console.NameOf(file)), ("errors", errors)));
         }
 
         if (report.ViewFor(audience) is not { } view)

@@ -14,17 +14,18 @@ internal static class ReportFile
     /// <param name="console">The console.</param>
     /// <param name="file">The file; "-" for standard input.</param>
     /// <param name="errors">The number of errors in the report, as far as it could be read.</param>
+    /// <param name="isComplete">Whether everything could be read. What could not be read may be a consent.</param>
     /// <param name="isOneOfSeveral">Whether the command takes several files.</param>
-    public static Report? Read(ToolConsole console, string file, out int errors, bool isOneOfSeveral = false)
+    public static Report? Read(ToolConsole console, string file, out int errors, out bool isComplete, bool isOneOfSeveral = false)
     {
-        errors = 0;
+        (errors, isComplete) = (0, false);
         if (console.Read(file, BoundedInput.Read, out _, isOneOfSeveral) is not { } bytes)
         {
             return null;
         }
 
         var read = Validator.ReadAndValidate<Report>(bytes, ValidationProfile.Draft);
-        errors = read.Findings.CountOf(FindingSeverity.Error);
+        (errors, isComplete) = (read.Findings.CountOf(FindingSeverity.Error), read.IsComplete);
         if (read.Report is null || read.Findings.Any(finding => finding.RuleId == OtherKind))
         {
             console.Refuse(console.Say("compare.not-a-report", ("file", console.NameOf(file))));

@@ -254,7 +254,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
     /// <summary>Adds the id of a report if it is well formed. Any other text in its place can be anything.</summary>
     private string WithId(string file, string? id) =>
-        id is { Length: > 0 and <= LongestId } && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_') ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
+        id is { Length: > 0 and <= LongestId } && char.IsAsciiLetterOrDigit(id[0]) && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_') ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
 
     private string Downgrade(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
         "validate.downgraded",

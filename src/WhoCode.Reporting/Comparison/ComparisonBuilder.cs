@@ -48,7 +48,7 @@ internal sealed class ComparisonBuilder
         var label = string.Create(CultureInfo.InvariantCulture, $"S{reports.Count + 1}");
         if (complete.ViewFor(audience) is not { } report)
         {
-            reports.Add(new() { Label = label, Name = name, NameWithheld = true });
+            reports.Add(new() { Label = label, NameWithheld = true }); // the name of its file can say whose it is
             notes.AddNotShown(label);
             return;
         }

@@ -53,7 +53,7 @@ internal sealed class ComparisonNotes
 
     private void AddWithheld(Report report, string label)
     {
-        if (report.View is { WithheldItems: var items, WithheldValues: var values } && items + values > 0)
+        if (report.View is { WithheldItems: { } items, WithheldValues: { } values } && (long)items + values > 0)
         {
             notes.Add(LocalizedText.FromKey("comparison.note.withheld").WithArguments(("report", label), ("items", items), ("values", values)));
         }

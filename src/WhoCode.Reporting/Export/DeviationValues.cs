@@ -10,7 +10,7 @@ internal static class DeviationValues
     [
         ("severity", deviation.SeverityBefore is { } severity && Enum.IsDefined(severity) ? Labels.For(severity) : null),
         ("reason", deviation.Reason is { } reason && write is not null ? write(reason) : deviation.Reason),
-        ("author", string.IsNullOrWhiteSpace(deviation.Author) ? LocalizedText.FromKey("deviation.nobody") : write?.Invoke(deviation.Author) ?? deviation.Author),
+        ("author", string.IsNullOrWhiteSpace(deviation.Author) ? LocalizedText.FromKey("deviation.nobody") : (object)(write?.Invoke(deviation.Author) ?? deviation.Author)),
         ("expires", deviation.Expires),
     ];
 }

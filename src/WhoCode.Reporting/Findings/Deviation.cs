@@ -16,7 +16,7 @@ public sealed partial record Deviation
     /// <summary>
     /// The location. The deviation applies to all findings of the rule at this location and anywhere inside it; "" is the whole report.
     /// </summary>
-    [Required]
+    [Required, Sensitivity(Sensitivity.FreeText)]
     public JsonPointer? Pointer { get; init; }
 
     /// <summary>The id of the list item that the pointer leads to or into, such as a contribution or evidence; null if it leads into none.</summary>

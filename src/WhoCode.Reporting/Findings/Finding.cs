@@ -50,7 +50,7 @@ public sealed record Finding
 
     private readonly Uncompared<Exception> exception;
 
-    /// <summary><see langword="true"/> if the author restricts the audience of the item at or around the location; otherwise, <see langword="false"/>.</summary>
+    /// <summary><see langword="true"/> if the public may not see the item at or around the location; otherwise, <see langword="false"/>.</summary>
     internal bool IsRestricted { get; init; }
 
     /// <summary>The id of the rule.</summary>
@@ -94,8 +94,8 @@ public sealed record Finding
     /// <param name="texts">The localized texts of the language.</param>
     /// <param name="quotes">
     /// <see langword="true"/> (the default) to quote the report where that helps its author; <see langword="false"/> for a message that can be
-    /// passed on: "…" replaces what people wrote. In an item whose <see cref="Contribution.Audience"/> or <see cref="Evidence.Audience"/> is
-    /// narrower than the public, the message is then only the statement of the rule, without numbers, dates and codes.
+    /// passed on: "…" replaces what people wrote. In an item that the public may not see, by its audience or its
+    /// consents, the message is then only the statement of the rule, without numbers, dates and codes.
     /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">The localized texts are null.</exception>

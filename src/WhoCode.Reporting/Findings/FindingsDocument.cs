@@ -147,7 +147,7 @@ public sealed partial record DocumentedFinding
     public FindingSeverity? Severity { get; init; }
 
     /// <summary>The location in the document.</summary>
-    [Required]
+    [Required, Sensitivity(Sensitivity.FreeText)]
     public JsonPointer? Pointer { get; init; }
 
     /// <summary>

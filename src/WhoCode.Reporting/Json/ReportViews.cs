@@ -18,14 +18,15 @@ public static class ReportViews
     /// <item>the name of a reporter without consent, and everything else that identifies the reporter, such as a website, an earlier report or the id of
     /// the report;</item>
     /// <item>contact data without consent;</item>
-    /// <item>testimony without consent, and evidence whose use was refused;</item>
+    /// <item>testimony, and private evidence of the kind "other", without consent; and evidence whose use was refused;</item>
     /// <item>contributions and evidence whose <see cref="Contribution.Audience"/> or <see cref="Evidence.Audience"/> is narrower;</item>
-    /// <item>sections that cite evidence that is left out;</item>
+    /// <item>sections that cite evidence that is left out or that does not exist, and evidence that only such sections cite;</item>
     /// <item>persons who did not consent among the co-signatories, and all who helped to prepare a national report;</item>
     /// <item>the address and digest of private evidence;</item>
     /// <item><see cref="Report.Extensions"/>, whose content is not known.</item>
     /// </list>
     /// <para>The public view also leaves out contributions that must not be published (<see cref="Contribution.PublicationConsent"/>).</para>
+    /// <para>Use only reports that were read completely (<see cref="ReadResult{T}.IsComplete"/>): what could not be read may be a consent.</para>
     /// <para>Contributions and evidence get new ids, as authors can put names into ids. <see cref="Report.Schema"/> is removed, and not counted.
     /// Texts are not searched for names: a view is only as safe as what its author wrote into titles and narratives.</para>
     /// <para>If a report is valid as a submission, its view for partners is, too, and its view for the public is valid as a publication. Creating the

@@ -5,10 +5,16 @@ namespace WhoCode.Reporting;
 /// <param name="audience">The audience; not the secretariat, which sees everything.</param>
 internal sealed class ViewFilter(Report report, Audience audience)
 {
+    /// <summary>The ids of the evidence that can be shown, and their new ids.</summary>
     private readonly Dictionary<string, string> evidenceIds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> withheldEvidence = new(StringComparer.Ordinal);
+
+    /// <summary>The evidence that is withheld although it could be shown, because only sections that are withheld cite it.</summary>
+    private readonly HashSet<string> orphans = new(StringComparer.Ordinal);
     private readonly bool isNamed = report is not StakeholderReport stakeholder || Disclosure.AllowsName(stakeholder);
     private int items, values;
+
+    /// <summary>The person whose withheld properties are counted. They count as one, because their number says something about the person.</summary>
+    private object? counted;
 
     /// <summary>The labels of the figures that are withheld from the contribution that is being copied.</summary>
     private HashSet<string?> withheldLabels = [];
@@ -21,8 +27,8 @@ internal sealed class ViewFilter(Report report, Audience audience)
             return null;
         }
 
-        NumberEvidence();
         IPartShape shape = report is StakeholderReport ? Contract.StakeholderReport : Contract.NationalReport;
+        NumberEvidence(shape);
         var view = (Report)Copy(shape, report);
         if (view is StakeholderReport { Contributions: [] } && report is StakeholderReport { Contributions: not [] })
         {
@@ -35,23 +41,48 @@ internal sealed class ViewFilter(Report report, Audience audience)
         };
     }
 
-    /// <summary>Gives new ids to the evidence that is shown. What cites the id of withheld evidence is withheld, even if shown evidence has the same id.</summary>
-    private void NumberEvidence()
+    /// <summary>
+    /// Finds the evidence that is shown, and gives it new ids. What cites any other id is withheld, even if shown evidence has the same id; and
+    /// evidence is withheld with the sections that cite it, unless another section that is shown cites it, too.
+    /// </summary>
+    private void NumberEvidence(IPartShape shape)
     {
-        var shown = 0;
-        foreach (var evidence in report.Evidence)
+        foreach (var group in report.Evidence.Where(evidence => evidence.Id is { Length: > 0 }).GroupBy(evidence => evidence.Id!))
         {
-            if (!Disclosure.Allows(evidence, audience))
+            if (group.All(evidence => Disclosure.Allows(evidence, audience)))
             {
-                withheldEvidence.Add(evidence.Id ?? "");
-            }
-            else
-            {
-                evidenceIds.TryAdd(evidence.Id ?? "", NewEvidenceId(++shown));
+                evidenceIds.Add(group.Key, "");
             }
         }
 
-        evidenceIds.Remove(""); // evidence without an id cannot be cited
+        var (shown, withheld) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        AddCited(shape, report, isShown: true, shown, withheld);
+        orphans.UnionWith(withheld.Except(shown));
+        var number = 0;
+        foreach (var evidence in report.Evidence)
+        {
+            if (IsShown(evidence) && ++number > 0 && evidence.Id is { } id && evidenceIds.GetValueOrDefault(id) is "")
+            {
+                evidenceIds[id] = NewEvidenceId(number);
+            }
+        }
+    }
+
+    /// <summary>Adds the ids that sections cite: those of sections that are shown, and those of others.</summary>
+    private void AddCited(IPartShape shape, object part, bool isShown, HashSet<string> shown, HashSet<string> withheld)
+    {
+        isShown = isShown && (part is Report || IsShown(part));
+        (isShown ? shown : withheld).UnionWith(part is ICitesEvidence { Evidence: var cited } ? cited : []);
+        foreach (var member in shape.Members)
+        {
+            if (member is { IsList: true, Shape: IPartShape inner } && inner != One<EvidenceShape>.Instance)
+            {
+                for (var i = 0; member.ItemOf(part, i) is { } item; i++)
+                {
+                    AddCited(inner, item, isShown, shown, withheld);
+                }
+            }
+        }
     }
 
     private object Copy(IPartShape shape, object part)
@@ -92,7 +123,8 @@ internal sealed class ViewFilter(Report report, Audience audience)
 
         if (!IsShown(member, owner, value))
         {
-            values++;
+            values += member.Constraints.Sensitivity == Sensitivity.Person && ReferenceEquals(owner, counted) ? 0 : 1;
+            counted = owner;
             return member.Shape is null ? ExtensionMap.Empty : null;
         }
 
@@ -106,14 +138,7 @@ internal sealed class ViewFilter(Report report, Audience audience)
         {
             if (owner is ICitesEvidence && member.PropertyName == nameof(ICitesEvidence.Evidence))
             {
-                if (evidenceIds.TryGetValue((string)item, out var id))
-                {
-                    shown.Add(id);
-                }
-                else
-                {
-                    values++; // an id that no evidence has can be anything
-                }
+                shown.Add(evidenceIds[(string)item]); // a section that cites anything else is withheld
             }
             else if (!IsShown(item))
             {
@@ -128,17 +153,24 @@ internal sealed class ViewFilter(Report report, Audience audience)
         return member.Shape!.ListOf(shown);
     }
 
-    /// <summary>Determines whether an item is shown: its consents allow it, and it cites nothing that is withheld.</summary>
-    private bool IsShown(object item) =>
-        Disclosure.Allows(item, audience) && !(item is ICitesEvidence { Evidence: var cited } && cited.Any(withheldEvidence.Contains));
+    /// <summary>Determines whether an item is shown: its consents allow it, and so do those of everything that it cites.</summary>
+    private bool IsShown(object item) => Disclosure.Allows(item, audience) && item switch
+    {
+        Evidence evidence => !orphans.Contains(evidence.Id ?? ""),
+        ICitesEvidence { Evidence: var cited } => cited.All(evidenceIds.ContainsKey),
+        _ => true,
+    };
 
     /// <summary>Determines whether a value is shown. A value that identifies a person is shown only if a consent or a case below allows it.</summary>
     private bool IsShown(Member member, object owner, object value) => (owner, value) switch
     {
         (_, Contact) => Disclosure.AllowsContact(report),
         (_, EarlierReport) => isNamed,
+        (_, Reporter or Scope or Consent or ReportedPeriod or DesignatedAuthority or RecruiterRecord or Workforce) => true,
+        _ when member.Shape is IPartShape => false, // a section of which nothing has been decided
         (Report, string) when member.PropertyName == nameof(Report.Id) => isNamed,
         (_, IReadOnlyDictionary<string, JsonElement>) => false,
+        (Endorsement, _) => true, // it names the author of another report, as public as that report
         (Evidence { Availability: EvidenceAvailability.Private }, _) when member.PropertyName is nameof(Evidence.Url) or nameof(Evidence.Sha256) => false,
         (Figure, string label) when member.PropertyName == nameof(Figure.PartOf) => !withheldLabels.Contains(label),
         _ => member.Constraints.Sensitivity switch

@@ -169,4 +169,7 @@ public readonly record struct TextArgument(string Name, object? Value)
     /// <summary>Converts a name and a value to an argument.</summary>
     /// <param name="pair">The name of the placeholder, and the value.</param>
     public static implicit operator TextArgument((string Name, object? Value) pair) => new(pair.Name, pair.Value);
+
+    /// <summary>Returns the name of the placeholder. The value is not included, because many people can read logs.</summary>
+    public override string ToString() => Name ?? "";
 }

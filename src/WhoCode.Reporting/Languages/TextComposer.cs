@@ -127,7 +127,7 @@ internal sealed class TextComposer(IReadOnlyList<TextArgument> arguments, Locali
     };
 
     /// <summary>Whether no value of a type can contain what a person wrote: numbers, dates, enumerations, codes and ids.</summary>
-    private static bool CanOnlyBePublic(object value) => value.GetType() is { IsPrimitive: true } or { IsEnum: true }
+    private static bool CanOnlyBePublic(object value) => (value.GetType() is { IsPrimitive: true } or { IsEnum: true } && value is not char)
         || value is decimal or DateTime or DateTimeOffset || value is IWireValue { CanOnlyBePublic: true };
 
     /// <summary>Converts a text inside a text. It is isolated unless it is in the language around it.</summary>

@@ -87,7 +87,8 @@ internal sealed class ExtensionMap : IReadOnlyDictionary<string, JsonElement>, I
         return hash;
     }
 
-    public override string ToString() => $"[{string.Join(", ", Keys)}]";
+    /// <summary>Returns how many there are, because many people can read logs.</summary>
+    public override string ToString() => $"[{Count}]";
 
     private static KeyValuePair<string, JsonElement> Owned(KeyValuePair<string, JsonElement> entry) =>
         entry.Value.ValueKind == JsonValueKind.Undefined

@@ -80,7 +80,7 @@ public sealed partial record Contribution : ICitesEvidence, IRestricted
     /// </summary>
     public Audience? Audience { get; init; }
 
-    bool IRestricted.IsRestricted => Audience is not (null or Reporting.Audience.Public);
+    bool IRestricted.IsRestricted => !Disclosure.Allows(this, Reporting.Audience.Public);
 }
 
 /// <summary>The assessment of what a contribution describes, as its author states it.</summary>

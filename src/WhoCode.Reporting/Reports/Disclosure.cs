@@ -17,18 +17,29 @@ internal static class Disclosure
     /// <summary>Determines whether the contact in a report may be shown, to partners or in public. It contains the name, too.</summary>
     public static bool AllowsContact(Report report) => report is StakeholderReport { Consent.PublishContact: true } by && AllowsName(by);
 
-    /// <summary>Determines whether an item of a list may be shown to an audience.</summary>
+    /// <summary>Determines whether an item of a list may be shown to an audience. A type that is not listed here is not shown.</summary>
     public static bool Allows(object item, Audience audience) => item switch
     {
         Contribution contribution => IsFor(contribution.Audience, audience) && !(audience == Audience.Public && contribution.PublicationConsent == false),
-        Evidence evidence => IsFor(evidence.Audience, audience) && (evidence.Consent ?? evidence.Kind is not (null or EvidenceKind.Testimony)),
+        Evidence evidence => IsFor(evidence.Audience, audience) && (evidence.Consent ?? !MayIdentify(evidence)),
         CoSignatory signatory => signatory.Consent ?? IsBody(signatory.Kind),
         Participant participant => IsBody(participant.Kind),
-        _ => true,
+        Figure or Recommendation or Endorsement or InstrumentAnswer or Measure or Law or Agreement or Support or Constraint => true,
+        WorkforceStock or TrainingCountry or WorkforceFlow or string or ValueType => true,
+        _ => false,
     };
 
-    /// <summary>Determines whether a kind is stated and cannot be that of a person.</summary>
-    private static bool IsBody(StakeholderKind? kind) => kind is not null && !MayBePerson(kind);
+    /// <summary>
+    /// Determines whether evidence may identify a person: testimony, evidence without a kind, and private evidence of another kind, such as a pay slip
+    /// or a letter.
+    /// </summary>
+    private static bool MayIdentify(Evidence evidence) => evidence.Kind is null or EvidenceKind.Testimony || !Enum.IsDefined(evidence.Kind.Value)
+        || evidence is { Kind: EvidenceKind.Other, Availability: EvidenceAvailability.Private };
+
+    /// <summary>Determines whether a kind is stated and is that of an organization. A recruiter or an employer can be one person.</summary>
+    private static bool IsBody(StakeholderKind? kind) => kind is StakeholderKind.HealthProfessionalOrganization or StakeholderKind.TradeUnion
+        or StakeholderKind.NongovernmentalOrganization or StakeholderKind.IntergovernmentalOrganization or StakeholderKind.SubnationalGovernment
+        or StakeholderKind.ResearchInstitution or StakeholderKind.MemberState;
 
     private static bool IsFor(Audience? widest, Audience audience) => widest switch
     {

@@ -6,7 +6,7 @@ namespace WhoCode.Reporting;
 public sealed partial record Endorsement
 {
     /// <summary>The name of the stakeholder who submitted the endorsed report; at most 500 characters.</summary>
-    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.FreeText)]
+    [Required, StringLength(Limits.Line), Sensitivity(Sensitivity.Person)]
     public string? Reporter { get; init; }
 
     /// <summary>The title of the endorsed report; at most 500 characters.</summary>

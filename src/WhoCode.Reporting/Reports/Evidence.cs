@@ -51,7 +51,7 @@ public sealed partial record Evidence : IRestricted
     /// </summary>
     public Audience? Audience { get; init; }
 
-    bool IRestricted.IsRestricted => Audience is not (null or Reporting.Audience.Public);
+    bool IRestricted.IsRestricted => Kind is not null && !Disclosure.Allows(this, Reporting.Audience.Public);
 }
 
 /// <summary>The availability of a piece of evidence: who can read it.</summary>

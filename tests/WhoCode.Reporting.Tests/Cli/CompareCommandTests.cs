@@ -72,11 +72,21 @@ public sealed class CompareCommandTests
     [Fact]
     public void A_faulty_report_is_compared_as_far_as_it_can_be_read()
     {
-        var call = RunWith(National, "compare", "-", FaultyPath);
+        var call = RunWith(National, "compare", "-", FaultyPath, "--for", "secretariat");
 
         call.Status.Should().Be(0);
         call.Error.Should().StartWith($"whocode: '{FaultyPath}' has errors (").And.EndWith("). Only what could be read is compared. Use 'whocode validate' to see the errors.\n");
         call.Output.Should().Contain("S1  ");
+    }
+
+    [Fact]
+    public void A_faulty_report_is_not_compared_for_others_as_a_consent_may_not_have_been_read()
+    {
+        var call = RunWith(National, "compare", "-", FaultyPath);
+
+        call.Status.Should().Be(2);
+        call.Output.Should().BeEmpty();
+        call.Error.Should().Contain("What could not be read can be a consent, so nothing was written.");
     }
 
     [Fact]

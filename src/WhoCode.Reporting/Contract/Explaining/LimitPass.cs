@@ -79,5 +79,5 @@ internal static class LimitPass
         ReadingRules.DocumentIsWithinLimits, at, pointer,
         ("limit", LocalizedText.FromKey($"limit.{what}").WithArguments(("count", maximum))),
         ("found", found is { } count ? LocalizedText.FromKey("limit.found").WithArguments(("count", count)) : null),
-        ("option", option));
+        ("option", LocalizedText.Create(option)));
 }

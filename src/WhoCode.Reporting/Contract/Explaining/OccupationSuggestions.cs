@@ -28,10 +28,11 @@ internal static partial class OccupationSuggestions
             : codes is null ? (!isIsco08 && written.AsSpan().ContainsAnyInRange('0', '9') ? LocalizedText.FromKey("suggestion.other-classification") : null)
             : codes.Count == 0 ? null
             : !isIsco08 ? LocalizedText.FromKey("suggestion.if-isco-08").WithArguments(("items", Items(codes, occupation => $"\"{occupation.Code}\" ({occupation.Title})")))
-            : Suggestions.EachByItself(Items(codes, occupation => $"\"{occupation.Code}\""));
+            : Suggestions.EachByItself(codes.Select(occupation => $"\"{occupation.Code}\""));
     }
 
-    private static ItemList<string> Items(List<Occupation> occupations, Func<Occupation, string> write) => ItemList<string>.From([.. occupations.Select(write)]);
+    private static ItemList<LocalizedText> Items(List<Occupation> occupations, Func<Occupation, string> write) =>
+        ItemList<LocalizedText>.From([.. occupations.Select(occupation => LocalizedText.Create(write(occupation)))]);
 
     /// <summary>Returns the occupations of a text that consists only of codes.</summary>
     /// <param name="written">The text.</param>

@@ -69,7 +69,7 @@ internal static partial class Suggestions
     private static LocalizedText? ForPlain(Shape shape, string written, ReportingCatalog catalog) =>
         shape.Choices.Count > 0 ? Nearest(written, shape.Choices)
         : shape is WireShape<CountryCode> ? catalog.GetCountryAdvice(written)
-        : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"") with { IsQuote = shape is WireShape<PartialDate> or DayShape }
+        : Near(shape, written, catalog) is { } near ? DidYouMean($"\"{near}\"") with { IsQuote = shape is WireShape<PartialDate> or DayShape or WireShape<LanguageTag> }
         : shape switch
         {
             WireShape<PartialDate> or DayShape => DateSuggestions.Hint(written),

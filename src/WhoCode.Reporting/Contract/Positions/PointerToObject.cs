@@ -1,9 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>An item of a report whose author can keep it from others.</summary>
+/// <summary>An item of a report that can be kept from the public.</summary>
 internal interface IRestricted
 {
-    /// <summary><see langword="true"/> if the author keeps the item from partners or the public; otherwise, <see langword="false"/>.</summary>
+    /// <summary><see langword="true"/> if the public may not see the item; otherwise, <see langword="false"/>.</summary>
     bool IsRestricted { get; }
 }
 
@@ -25,7 +25,7 @@ internal readonly record struct PointerToObject
     /// <summary>The thematic field of the contribution or measure that contains the location; null outside of these.</summary>
     public ThematicFieldId? Field { get; init; }
 
-    /// <summary><see langword="true"/> if the author of the report keeps an item that contains the location from partners or the public.</summary>
+    /// <summary><see langword="true"/> if the public may not see an item that contains the location; otherwise, <see langword="false"/>.</summary>
     public bool IsRestricted { get; init; }
 
     public static PointerToObject Find(object report, IPartShape root, JsonPointer pointer) => Find(report, root, pointer, looksIntoExtensions: true);

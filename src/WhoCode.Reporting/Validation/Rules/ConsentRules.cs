@@ -46,15 +46,15 @@ internal static class ConsentRules
             }
         }, allowsDeviations: false, given: [nameof(Reporter.Contact)]);
 
-    /// <summary>A contribution must not be published if the reporter excludes it.</summary>
+    /// <summary>A contribution must not be published if the reporter excludes it, by consent or by its audience.</summary>
     private static readonly IRule ContributionMayBePublished =
         Rule.BuiltIn<Contribution>("WHC3030", ProfileSeverities.Create(FindingSeverity.None, FindingSeverity.None, FindingSeverity.Error), [], static (contribution, context) =>
         {
-            if (contribution.PublicationConsent == false)
+            if (!Disclosure.Allows(contribution, Audience.Public))
             {
-                context.AddFinding(nameof(Contribution.PublicationConsent));
+                context.AddFinding(contribution.PublicationConsent == false ? nameof(Contribution.PublicationConsent) : nameof(Contribution.Audience));
             }
-        }, allowsDeviations: false, given: [nameof(Contribution.PublicationConsent)]);
+        }, allowsDeviations: false);
 
     /// <summary>The web address of private evidence must not be published.</summary>
     private static readonly IRule PrivateEvidenceHasNoAddress =

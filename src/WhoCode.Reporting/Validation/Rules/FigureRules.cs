@@ -22,7 +22,7 @@ internal static class FigureRules
             context.AddGap(figure, nameof(Figure.Unit), static (asked, _) => string.IsNullOrWhiteSpace(asked.Unit), ("member", LocalizedText.Create("unit")));
             context.AddGap(figure, nameof(Figure.Year), static (asked, _) => asked.Year is null && asked.Period is null or { From: null, To: null }, ("member", LocalizedText.Create("year")));
             context.AddGap(figure, nameof(Figure.Evidence),
-                static (asked, context) => context.References.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", "evidence"));
+                static (asked, context) => context.References.HasNoEvidence ? null : asked.Evidence.Count == 0, ("member", LocalizedText.Create("evidence")));
         }, unless: [nameof(Figure.Unit), nameof(Figure.Year), nameof(Figure.Evidence)]);
 
     /// <summary>A percentage must be between 0 and 100.</summary>

@@ -33,7 +33,7 @@ internal static class NameRules
             {
                 context.AddFinding(nameof(CoSignatory.Consent), ("answer", LocalizedText.FromKey("rule.WHC3031.refused")));
             }
-            else if (signatory.Consent is null && Disclosure.MayBePerson(signatory.Kind) && context.Profile == ValidationProfile.Publication)
+            else if (!Disclosure.Allows(signatory, Audience.Public) && context.Profile == ValidationProfile.Publication)
             {
                 context.AddFinding(nameof(CoSignatory.Consent), ("answer", LocalizedText.FromKey("rule.WHC3031.not-recorded")));
             }

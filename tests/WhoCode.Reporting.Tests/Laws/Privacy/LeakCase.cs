@@ -34,7 +34,7 @@ internal sealed class LeakCase
     {
         Number = number;
         (Stakeholder, National) = (MarkedReport.Create(2 * number), MarkedReport.Create((2 * number) + 1));
-        Texts = Languages[number % Languages.Length];
+        Texts = Languages[number / 3 % Languages.Length];
         Results = [.. from report in Reports from json in new[] { report.Faulty, ReportJson.Write(report.Report) } select (json, Validator.ReadAndValidate<Report>(json, (ValidationProfile)(number % 3), Deviations))];
     }
 

@@ -135,6 +135,7 @@ internal sealed partial class MarkedReport
             0 => $"{NewMark()}@example.org, +44 20 {random.Next(1000, 9999)} {random.Next(1000, 9999)}",
             1 => $" {NewMark()}\t",
             2 => $"{NewMark()} {owner.GetType().Name} {new string('x', random.Next(700))}",
+            3 => $"In the middle {NewMark()} of a text.",
             _ => $"{NewMark()}, in a sentence.",
         },
     };

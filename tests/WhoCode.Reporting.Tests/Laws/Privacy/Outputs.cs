@@ -24,7 +24,7 @@ internal static class Outputs
     [
         // The library.
         new("ReportViews.ViewFor", Content.View, "Texts are not searched for names.", static (one, audience) => string.Concat(one.Reports.Select(report => Json(report.Report.ViewFor(audience))))),
-        new("ReportValidator.CreateDocument", Content.NoTexts, "The name that the caller gives, the digest of the document, ids of items and the thematic field as the report states it; with `quotes`, everything.",
+        new("ReportValidator.CreateDocument", Content.NoTexts, "The name that the caller gives, the digest of the document, positions, the ids of the report and of items, and the thematic field as the report states it; with `quotes`, everything.",
             static (one, _) => string.Concat(one.Documents.Select(document => Encoding.UTF8.GetString(FindingsJson.Write(document))))),
         new("ReportRecord.CreateDocument", Content.NoTexts, "As ReportValidator.CreateDocument. The id of the report is used as the name.", static (one, _) => Records(one)),
         new("FindingsExport.Write", Content.NoTexts, "With `Quotes`, or from a document with quotes, everything.", static (one, _) => string.Concat(Enum.GetValues<FindingsFormat>().Select(format => one.Export(format) + one.ExportResults(format)))),
@@ -46,6 +46,8 @@ internal static class Outputs
         new("Logs and telemetry", Content.Nothing, "The library writes no logs and sends no telemetry. An application can log exceptions and `ToString`, which quote nothing."),
         new("Finding.GetMessage", Content.NoTexts, "Only with `quotes: false`. By default, the message quotes the report for its author.", static (one, _) => Messages(one)),
         new("Finding.GetRemedy", Content.NoTexts, "As the message.", static (one, _) => Messages(one)),
+        new("Finding.Message", Content.Everything, "The report is quoted for its author. `Finding.ToString` quotes nothing."),
+        new("Finding.Remedy", Content.Everything, "As the message."),
         new("ReportJson.Write", Content.Everything, "The report. Write a view of it to pass it on."),
         new("ReportJson.WriteAsync", Content.Everything, "The report."),
         new("ReportJson.WriteTemplate", Content.Everything, "The report."),
@@ -78,7 +80,7 @@ internal static class Outputs
         new("whocode validate --format sarif", Content.NoTexts, "As above.", static (one, _) => Tool(one, "validate", "-", "--format", "sarif")),
         new("whocode validate --format markdown", Content.NoTexts, "As above.", static (one, _) => Tool(one, "validate", "-", "--format", "markdown")),
         new("whocode validate --jsonl", Content.NoTexts, "The id of a report is used as its name.", static (one, _) => Tool(one, "validate", "--jsonl", "-")),
-        new("whocode redact", Content.View, "What is left out is counted.", static (one, audience) => Tool(one, "redact", "-", "--for", $"{audience}")),
+        new("whocode redact", Content.View, "What is left out is counted. A file that cannot be read completely is refused, as what could not be read may be a consent.", static (one, audience) => Tool(one, "redact", "-", "--for", $"{audience}")),
         new("whocode compare --format text", Content.View, "The names of the files. For partners unless `--for` says otherwise.", static (one, audience) => Compared(one, "text", audience)),
         new("whocode compare --format json", Content.View, "As above.", static (one, audience) => Compared(one, "json", audience)),
         new("whocode compare --format markdown", Content.View, "As above.", static (one, audience) => Compared(one, "markdown", audience)),

@@ -10,18 +10,18 @@ namespace WhoCode.Reporting.Tests.Laws.Privacy;
 internal sealed class Visibility
 {
     private static readonly HashSet<StakeholderKind> Bodies =
-        [.. Enum.GetValues<StakeholderKind>().Except([StakeholderKind.HealthPersonnel, StakeholderKind.OtherConcerned])];
+        [.. Enum.GetValues<StakeholderKind>().Except([StakeholderKind.HealthPersonnel, StakeholderKind.OtherConcerned, StakeholderKind.Recruiter, StakeholderKind.Employer])];
 
     private readonly Report report;
     private readonly Audience audience;
     private readonly HashSet<string> seen = [];
-    private readonly HashSet<string> withheldEvidence;
+    private readonly HashSet<string> citable;
     private readonly bool isNamed;
 
     private Visibility(Report report, Audience audience)
     {
         (this.report, this.audience) = (report, audience);
-        withheldEvidence = [.. report.Evidence.Where(evidence => !MaySee(evidence)).Select(evidence => evidence.Id!)];
+        citable = [.. report.Evidence.GroupBy(evidence => evidence.Id).Where(group => group.All(Allows) && group.Key is { Length: > 0 }).Select(group => group.Key!)];
         isNamed = report is not StakeholderReport stakeholder
             || (stakeholder.Reporter is { NameWithheld: not true } reporter && (stakeholder.Consent?.PublishName ?? (reporter.Kind is { } kind && Bodies.Contains(kind))));
     }
@@ -103,7 +103,7 @@ internal sealed class Visibility
     private bool MaySee(object item) => item switch
     {
         Contribution contribution => IsFor(contribution.Audience) && (audience == Audience.Partner || contribution.PublicationConsent != false) && CitesNothingWithheld(contribution.Evidence),
-        Evidence evidence => IsFor(evidence.Audience) && evidence.Consent != false && (evidence.Consent == true || (evidence.Kind is { } kind && kind != EvidenceKind.Testimony)),
+        Evidence evidence => Allows(evidence) && !IsCitedOnlyByWithheld(evidence.Id),
         CoSignatory signatory => signatory.Consent ?? (signatory.Kind is { } kind && Bodies.Contains(kind)),
         Participant participant => participant.Kind is { } kind && Bodies.Contains(kind),
         Figure figure => CitesNothingWithheld(figure.Evidence),
@@ -114,7 +114,20 @@ internal sealed class Visibility
         _ => true,
     };
 
-    private bool CitesNothingWithheld(IReadOnlyList<string> ids) => !ids.Any(withheldEvidence.Contains);
+    private bool CitesNothingWithheld(IReadOnlyList<string> ids) => ids.All(citable.Contains);
+
+    private bool Allows(Evidence evidence) => IsFor(evidence.Audience) && evidence.Consent != false
+        && (evidence.Consent == true || (evidence.Kind is { } kind && kind != EvidenceKind.Testimony && !(kind == EvidenceKind.Other && evidence.Availability == EvidenceAvailability.Private)));
+
+    private bool IsCitedOnlyByWithheld(string? id)
+    {
+        List<(bool IsShown, IReadOnlyList<string> Ids)> citing = report is StakeholderReport { Contributions: var contributions }
+            ? [.. contributions.Select(one => (MaySee(one), one.Evidence)), .. contributions.SelectMany(one => one.Figures.Select(figure => (MaySee(one) && MaySee(figure), figure.Evidence)))]
+            : report is NationalReport national
+                ? [.. national.Measures.Select(one => (MaySee(one), one.Evidence)), .. national.Laws.Select(one => (MaySee(one), one.Evidence)), .. national.Agreements.Select(one => (MaySee(one), one.Evidence)), .. national.Support.Select(one => (MaySee(one), one.Evidence))]
+                : [];
+        return citing.Any(one => !one.IsShown && one.Ids.Contains(id!)) && !citing.Any(one => one.IsShown && one.Ids.Contains(id!));
+    }
 
     private bool IsFor(Audience? widest) => widest is null or Audience.Public || widest == audience;
 }
