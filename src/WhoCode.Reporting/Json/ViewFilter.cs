@@ -10,6 +10,7 @@ internal sealed class ViewFilter(Report report, Audience audience)
 
     /// <summary>The evidence that is withheld although it could be shown, because only sections that are withheld cite it.</summary>
     private readonly HashSet<string> orphans = new(StringComparer.Ordinal);
+
     private readonly bool isNamed = report is not StakeholderReport stakeholder || Disclosure.AllowsName(stakeholder);
     private int items, values;
 
@@ -123,12 +124,24 @@ internal sealed class ViewFilter(Report report, Audience audience)
 
         if (!IsShown(member, owner, value))
         {
-            values += member.Constraints.Sensitivity == Sensitivity.Person && ReferenceEquals(owner, counted) ? 0 : 1;
-            counted = owner;
+            Count(member, owner);
             return member.Shape is null ? ExtensionMap.Empty : null;
         }
 
         return member.Shape is IPartShape part ? Copy(part, value) : value;
+    }
+
+    private void Count(Member member, object owner)
+    {
+        if (member.Constraints.Sensitivity != Sensitivity.Person)
+        {
+            values++;
+        }
+        else if (!ReferenceEquals(owner, counted))
+        {
+            values++;
+            counted = owner;
+        }
     }
 
     private object Copy(Member member, object owner, IItemList list)

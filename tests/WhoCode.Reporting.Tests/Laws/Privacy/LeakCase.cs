@@ -35,7 +35,7 @@ internal sealed class LeakCase
         Number = number;
         (Stakeholder, National) = (MarkedReport.Create(2 * number), MarkedReport.Create((2 * number) + 1));
         Texts = Languages[number / 3 % Languages.Length];
-        Results = [.. from report in Reports from json in new[] { report.Faulty, ReportJson.Write(report.Report) } select (json, Validator.ReadAndValidate<Report>(json, (ValidationProfile)(number % 3), Deviations))];
+        Results = [.. from report in Reports let json = number % 4 == 0 ? ReportJson.Write(report.Report) : report.Faulty select (json, Validator.ReadAndValidate<Report>(json, (ValidationProfile)(number % 3), Deviations))];
     }
 
     public int Number { get; }
@@ -48,7 +48,7 @@ internal sealed class LeakCase
 
     public IEnumerable<MarkedReport> Reports => [Stakeholder, National];
 
-    /// <summary>The results of validating each report, as it is and with errors.</summary>
+    /// <summary>The results of validating each report, as it is or, in most cases, with errors.</summary>
     public IReadOnlyList<(byte[] Json, ReadResult<Report> Result)> Results { get; }
 
     public IEnumerable<FindingsDocument> Documents => Results.Select(one => Validator.CreateDocument(one.Json, one.Result, "report.json", Texts));

@@ -15,9 +15,16 @@ internal sealed record ReportRoot(Type Type, SchemaKind Kind, CleanReport Clean,
         typeof(StakeholderReport), SchemaKind.StakeholderReport, new(JsonNode.Parse(ReportJson.Write(SampleReports.Maximal))!), Find("stakeholder-*.json"));
 
     public static ReportRoot National { get; } = new(
-        typeof(NationalReport), SchemaKind.NationalReport, new(JsonNode.Parse(Repository.Sample("national-example-2024.json"))!), Find("national-*.json"));
+        typeof(NationalReport), SchemaKind.NationalReport, new(WithView(JsonNode.Parse(Repository.Sample("national-example-2024.json"))!)), Find("national-*.json"));
 
     public static IReadOnlyList<ReportRoot> All { get; } = [Stakeholder, National];
+
+    /// <summary>Adds what only software writes, so that no sample has it.</summary>
+    private static JsonNode WithView(JsonNode report)
+    {
+        report["view"] = new JsonObject { ["audience"] = "partner", ["withheldItems"] = 1, ["withheldValues"] = 2 };
+        return report;
+    }
 
     private static List<string> Find(string pattern) =>
         [.. Directory.EnumerateFiles(Repository.Path("docs", "samples"), pattern).Select(file => Path.GetFileName(file)!).Order()];
