@@ -133,7 +133,7 @@ internal sealed class ItemList<T> : IReadOnlyList<T>, ICollection, IItemList whe
     }
 
     /// <summary>Returns the items; of texts, only how many, because many people can read logs.</summary>
-    public override string ToString() => items is string[] ? $"[{items.Length}]" : $"[{string.Join(", ", items)}]";
+    public override string ToString() => typeof(T) == typeof(string) ? $"[{items.Length}]" : $"[{string.Join(", ", items)}]";
 }
 
 /// <summary>A list of the model, for code that does not know the type of its items.</summary>
