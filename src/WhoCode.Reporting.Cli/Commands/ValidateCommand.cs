@@ -15,6 +15,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
     /// <summary>The length of the longest id that is well formed.</summary>
     private const int LongestId = 64;
 
+    private const string NotQuoted = "…"; // as findings documents have it
     private const string Indent = "    ";
     private const string Always = "always";
     private const string Never = "never";
@@ -254,11 +255,13 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
 
     /// <summary>Adds the id of a report if it is well formed. Any other text in its place can be anything.</summary>
     private string WithId(string file, string? id) =>
-        id is { Length: > 0 and <= LongestId } && char.IsAsciiLetterOrDigit(id[0]) && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_') ? console.Say("validate.file-and-id", ("file", file), ("id", id)) : file;
+        id is { Length: > 0 and <= LongestId } && char.IsAsciiLetterOrDigit(id[0]) && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_')
+            ? console.Say("validate.file-and-id", ("file", file), ("id", id))
+            : file;
 
     private string Downgrade(Finding finding) => finding is not { Deviation: { } deviation, SeverityBefore: { } before } ? "" : " " + console.Say(
         "validate.downgraded",
-        ("severity", Labels.For(before)), ("author", Quotes ? deviation.Author : "…"), ("expires", deviation.Expires), ("reason", Quotes ? deviation.Reason : "…"));
+        ("severity", Labels.For(before)), ("author", Quotes ? deviation.Author : NotQuoted), ("expires", deviation.Expires), ("reason", Quotes ? deviation.Reason : NotQuoted));
 
     /// <summary>A text, and the digest of the whole of it where only its beginning was read.</summary>
     private sealed record InputText(byte[] Bytes, DocumentDigest? Digest);

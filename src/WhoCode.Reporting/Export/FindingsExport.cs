@@ -251,7 +251,8 @@ public static class FindingsExport
         where TReport : Report
     {
         ArgumentNullException.ThrowIfNull(result);
-        return ToBytes(format, [FindingsDocuments.Of(result, name, (options ?? new()).Texts, options?.Quotes == true)], options);
+        options ??= new();
+        return ToBytes(format, [FindingsDocuments.Of(result, name, options.Texts, options.Quotes)], options);
     }
 
     private static ReadOnlyMemory<byte> ToBytes(FindingsFormat format, FindingsDocument document, FindingsExportOptions? options)
@@ -263,8 +264,9 @@ public static class FindingsExport
     private static ReadOnlyMemory<byte> ToBytes(FindingsFormat format, FindingList findings, string? name, FindingsExportOptions? options)
     {
         ArgumentNullException.ThrowIfNull(findings);
+        options ??= new();
         return format != FindingsFormat.Json
-            ? ToBytes(format, [FindingsDocuments.Of(findings, name, (options ?? new()).Texts, options?.Quotes == true)], options)
+            ? ToBytes(format, [FindingsDocuments.Of(findings, name, options.Texts, options.Quotes)], options)
             : throw new ArgumentException(
                 "A findings document in JSON contains the profile and the version of the rules, which a list of findings does not contain. "
                 + "Pass the result of ReadAndValidate, or the document that ReportValidator.CreateDocument returns.", nameof(format));

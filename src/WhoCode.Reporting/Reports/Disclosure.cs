@@ -1,7 +1,9 @@
 namespace WhoCode.Reporting;
 
-/// <summary>Decides, from the consents in a report, what others may see. A missing consent counts as refused, except
-/// for bodies and for evidence that is not testimony.</summary>
+/// <summary>
+/// Decides, from the consents in a report, what others may see. A missing consent counts as refused, except for bodies and for evidence that cannot
+/// identify a person.
+/// </summary>
 internal static class Disclosure
 {
     /// <summary>Determines whether a stakeholder of this kind may be a person. <see cref="StakeholderKind.OtherConcerned"/> includes patients and relatives.</summary>

@@ -118,6 +118,22 @@ public sealed class DocumentTests
         shared.Deviation.Should().Be(finding.Deviation! with { Reason = "…", Author = "…" });
     }
 
+    [Theory]
+    [InlineData(null, "The period ends on 2020-03, before it starts on 2020-11.")]
+    [InlineData(Audience.Public, "The period ends on 2020-03, before it starts on 2020-11.")]
+    [InlineData(Audience.Partner, "The period must not end before it starts.")]
+    [InlineData(Audience.Secretariat, "The period must not end before it starts.")]
+    public void A_message_on_a_contribution_that_is_not_for_the_public_is_the_statement_of_the_rule(Audience? audience, string message)
+    {
+        var story = TestReports.Story with { Audience = audience, Period = new() { From = PartialDate.Parse("2020-11"), To = PartialDate.Parse("2020-03") } };
+        var bytes = ReportJson.Write(TestReports.Maximal with { Contributions = [story] });
+        var result = Validator.ReadAndValidate(bytes, ValidationProfile.Submission);
+
+        Validator.CreateDocument(bytes, result).Findings.Single(finding => finding.Rule == RuleId.Parse("WHC3006")).Message.Should().Be(message);
+        Validator.CreateDocument(bytes, result, quotes: true).Findings.Single(finding => finding.Rule == RuleId.Parse("WHC3006")).Message
+            .Should().Be("The period ends on 2020-03, before it starts on 2020-11.");
+    }
+
     [Fact]
     public void The_messages_are_in_the_requested_language()
     {

@@ -60,6 +60,7 @@ internal static partial class RuleCases
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Email = "office@example.org" }) with { Consent = null }, WithContact(new() { Email = "" }) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Address = "1 Example Street" }) with { Consent = null }, WithContact(new() { Address = " " }) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3024", ["/reporter/contact"], WithContact(new() { Role = "Officer" }) with { Consent = null }, WithContact(new()) with { Consent = null }) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3030", ["/contributions/0/audience"], With(Story with { Audience = Audience.Partner }), With(Story with { Audience = Audience.Public })) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3030", ["/contributions/0/publicationConsent"], With(Story with { PublicationConsent = false }), With(Story with { PublicationConsent = null })) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private }), WithEvidence(Paper with { Availability = EvidenceAvailability.OnRequest })) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3032", ["/evidence/0/url"], WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Kind = EvidenceKind.Other }), WithEvidence(Paper with { Availability = EvidenceAvailability.Private, Url = " " })) { Profile = Reporting.ValidationProfile.Publication },
@@ -78,6 +79,8 @@ internal static partial class RuleCases
         new("WHC3029", ["/reporter/name"], WithName("A. Person", StakeholderKind.OtherConcerned), WithName("A. Person", StakeholderKind.OtherConcerned, publish: true)) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.TradeUnion, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: null)),
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: null), WithSigner(StakeholderKind.TradeUnion, consent: null)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(null, consent: null), WithSigner(null, consent: true)) { Profile = Reporting.ValidationProfile.Publication },
+        new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.Employer, consent: null), WithSigner(StakeholderKind.Employer, consent: true)) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.OtherConcerned, consent: null), WithSigner(StakeholderKind.OtherConcerned, consent: true)) { Profile = Reporting.ValidationProfile.Publication },
         new("WHC3031", ["/reporter/coSignatories/0/consent"], WithSigner(StakeholderKind.HealthPersonnel, consent: false), WithSigner(StakeholderKind.HealthPersonnel, consent: true)) { Profile = Reporting.ValidationProfile.Publication },
     ];

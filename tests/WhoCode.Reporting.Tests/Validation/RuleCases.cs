@@ -115,7 +115,7 @@ internal static partial class RuleCases
         Consent = Maximal.Consent! with { PublishName = publish },
     };
 
-    private static StakeholderReport WithSigner(StakeholderKind kind, bool? consent) =>
+    private static StakeholderReport WithSigner(StakeholderKind? kind, bool? consent) =>
         Maximal with { Reporter = Maximal.Reporter! with { CoSignatories = [Maximal.Reporter!.CoSignatories[0] with { Kind = kind, Consent = consent }] } };
 
     private static StakeholderReport WithSigners(params StakeholderKind[] kinds) => Maximal with

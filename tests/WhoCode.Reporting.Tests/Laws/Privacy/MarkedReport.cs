@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using WhoCode.Reporting.Serialization;
 
@@ -191,17 +192,17 @@ internal sealed partial class MarkedReport
     /// <summary>Writes the report as somebody could who writes names where they do not belong.</summary>
     private byte[] Spoil(Report report, string code)
     {
-        var json = System.Text.Json.Nodes.JsonNode.Parse(ReportJson.Write(report))!.AsObject();
+        var json = JsonNode.Parse(ReportJson.Write(report))!.AsObject();
         json[NewMark()] = NewMark();
         json["round"] = random.Next(3) == 0 ? NewMark() : report.Round;
         json["language"] = random.Next(3) == 0 ? NewMark() : "en";
         json["submittedOn"] = random.Next(3) == 0 ? $"{NewMark()} 2024" : "2024-08-15";
-        if (json["contributions"] is System.Text.Json.Nodes.JsonArray { Count: > 0 } list && list[0] is System.Text.Json.Nodes.JsonObject first)
+        if (json["contributions"] is JsonArray { Count: > 0 } list && list[0] is JsonObject first)
         {
             first["field"] = code;
             first["assessment"] = NewMark();
             first["titel"] = NewMark();
-            first["sourceCountries"] = new System.Text.Json.Nodes.JsonArray(NewMark(), 7);
+            first["sourceCountries"] = new JsonArray(NewMark(), 7);
         }
 
         var text = json.ToJsonString();

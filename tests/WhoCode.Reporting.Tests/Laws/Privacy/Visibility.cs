@@ -94,7 +94,7 @@ internal sealed class Visibility
         (Evidence { Availability: EvidenceAvailability.Private }, "Url" or "Sha256") => false,
         (Reporter, "Name" or "Acronym" or "Affiliation" or "Website" or "About") => isNamed,
         (Reporter or DesignatedAuthority, "Contact") => isNamed && report is StakeholderReport { Consent.PublishContact: true },
-        (Figure figure, "PartOf") => !report.GetType().Equals(typeof(StakeholderReport)) || !((StakeholderReport)report).Contributions.Any(contribution =>
+        (Figure figure, "PartOf") => report is not StakeholderReport { Contributions: var contributions } || !contributions.Any(contribution =>
             contribution.Figures.Contains(figure) && contribution.Figures.Any(other => other.Label == figure.PartOf && !MaySee(other))
             && !contribution.Figures.Any(other => other.Label == figure.PartOf && MaySee(other))),
         _ => true,
