@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WhoCode.Reporting.Cli;
 
 /// <summary>The files that arguments name: shells of Windows leave patterns such as <c>*.json</c> to the program.</summary>
@@ -49,6 +51,31 @@ internal static class InputFiles
             return null; // it is only a suggestion
         }
     }
+
+    /// <summary>Whether a file begins with a line that only opens an object or a list, as an indented document does. Looks at its first bytes alone, as a line can be of any length.</summary>
+    public static bool IsOneDocument(string file)
+    {
+        try
+        {
+            if (!File.Exists(file) || new FileInfo(file).Length < 2) // a pipe has no length, and what is read from it is gone
+            {
+                return false;
+            }
+
+            using var stream = File.OpenRead(file);
+            var beginning = new byte[1024];
+            var text = Encoding.UTF8.GetString(beginning, 0, stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)).TrimStart();
+            return text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[..end].TrimEnd() is "{" or "[";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false; // reading it will say so
+        }
+    }
+
+    /// <summary>How many bytes files contain; null where that cannot be known.</summary>
+    public static long? LengthOf(string[] files) =>
+        files.All(File.Exists) ? files.Sum(file => new FileInfo(file).Length) is > 0 and var length ? length : null : null;
 
     private static bool IsPattern(string file) => Path.GetFileName(file).AsSpan().ContainsAny('*', '?') && !File.Exists(file);
 

@@ -19,6 +19,9 @@ public static class Tool
     /// <summary>Exit status: errors were found in a report.</summary>
     public const int ErrorsFound = 1;
 
+    /// <summary>Exit status: two reports differ, if the call asks for this status.</summary>
+    public const int Different = 1;
+
     /// <summary>Exit status: the call, or a file, could not be used.</summary>
     public const int Unusable = 2;
 
@@ -69,7 +72,11 @@ public static class Tool
             NewCommand.Create(console),
             ValidateCommand.Create(console),
             CompareCommand.Create(console),
+            CoverageCommand.Create(console),
+            DiffCommand.Create(console),
             RedactCommand.Create(console),
+            RenderCommand.Create(console),
+            CarryCommand.Create(console),
             WorkforceCommand.Create(console),
             SchemaCommand.Create(console),
             RulesCommand.Create(console),

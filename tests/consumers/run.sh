@@ -49,11 +49,12 @@ console() {
 }
 console Console WhoCode.Reporting src/WhoCode.Reporting/README.md
 console SchemaCheck WhoCode.Reporting.NJsonSchema src/WhoCode.Reporting.NJsonSchema/README.md
+console Rendering WhoCode.Reporting.Rendering src/WhoCode.Reporting.Rendering/README.md
 console Readme WhoCode.Reporting README.md
 check 'the code of the pages' python3 fill-in.py "$root" "$work"
 
 # One build for all, so that the compiler starts once.
-projects=(Console SchemaCheck Readme rule-tests minimal-api mvc blazor nswag)
+projects=(Console SchemaCheck Rendering Readme rule-tests minimal-api mvc blazor nswag)
 {
     echo '<Solution>'
     for project in "${projects[@]}"; do echo "  <Project Path=\"$(echo "$project"/*.csproj)\" />"; done
@@ -68,6 +69,8 @@ prints() { dotnet "$1/bin/Debug/net10.0/$1.dll" | diff - <(block "$2" text); }
 check 'console: the first program prints what its README shows' prints Console src/WhoCode.Reporting/README.md
 check 'console: one using directive' [ "$(grep -c '^using ' Console/Program.cs)" -eq 1 ]
 check 'schema check: the first program prints what its README shows' prints SchemaCheck src/WhoCode.Reporting.NJsonSchema/README.md
+check 'rendering: the first program prints what its README shows' prints Rendering src/WhoCode.Reporting.Rendering/README.md
+check 'rendering: the first program writes a page' grep -q '^<h1>.*Nurses who left' report.html
 check 'readme: the program finds something' sh -c "dotnet Readme/bin/Debug/net10.0/Readme.dll | tee /dev/stderr | grep -q '^1:14: '"
 
 # The tool, as its README shows it.

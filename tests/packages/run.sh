@@ -30,7 +30,7 @@ failed=$((failed + $(grep -c '^FAILED ' "$log")))
 
 # The documentation of internal members has been removed, so that removing it again finds nothing to remove.
 filter=src/WhoCode.Reporting.DocumentationFilter/bin/Release/net10.0/WhoCode.Reporting.DocumentationFilter.dll
-for project in WhoCode.Reporting WhoCode.Reporting.Testing WhoCode.Reporting.NJsonSchema; do
+for project in WhoCode.Reporting WhoCode.Reporting.Testing WhoCode.Reporting.NJsonSchema WhoCode.Reporting.Rendering; do
     python3 -m zipfile -e "$packed/$project".[0-9]*.nupkg "$scratch/$project"
     check "$project: documentation of its public API alone" sh -c "dotnet exec $filter '$scratch/$project/lib/net10.0/$project.xml' \
         '$scratch/$project/lib/net10.0/$project.dll' 'src/$project/obj/Release/net10.0/documentation.references' | tee /dev/stderr | grep -q '[1-9][0-9]* members kept, 0 removed'"

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using WhoCode.Reporting.Schema;
 
@@ -22,21 +21,20 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
     public static Command Create(ToolConsole console)
     {
         var kind = KindArgument.OfReports(console);
-        var round = new Option<int>("--round") { Description = console.Say("new.round"), HelpName = "N", Required = true, CustomParser = given => ReadRound(console, given) };
+        var round = RoundOption.Create(console);
         var country = new Option<string?>("--country") { Description = console.Say("new.country"), HelpName = "COUNTRY" };
         var fields = new Option<string?>("--fields") { Description = console.Say("new.fields"), HelpName = "FIELDS" };
         var output = new Option<string?>("--output") { Description = console.Say("new.output"), HelpName = "FILE" };
         var withSchema = new Option<bool>("--with-schema") { Description = console.Say("new.with-schema") };
         var force = new Option<bool>("--force") { Description = console.Say("new.force") };
-        round.CompletionSources.Add(_ => Catalog.Rounds.Select(known => known.Number.ToString(CultureInfo.InvariantCulture)));
         country.CompletionSources.Add(_ => ListsCommand.CountryCodes(console));
         fields.CompletionSources.Add(_ => Catalog.Find(ThematicFieldSetId.Isri2021)!.Fields.Select(field => field.Id.ToString()));
         var command = new ToolCommand("new", console.Say("new"), examples: console.Say("new.examples")) { kind, round, country, fields, output, withSchema, force };
         command.SetAction(call =>
         {
-            if (Catalog.FindRound(call.GetValue(round)) is not { } known)
+            if (RoundOption.Find(console, call.GetValue(round)) is not { } known)
             {
-                return console.Refuse(console.Say("new.no-such-round", ("round", call.GetValue(round)), ("known", Catalog.Rounds.Select(known => known.Number))));
+                return Tool.Unusable;
             }
 
             var run = new NewCommand(console, KindArgument.Of(call.GetValue(kind)!), known)
@@ -48,17 +46,6 @@ internal sealed class NewCommand(ToolConsole console, SchemaKind kind, Reporting
             return run.Run(call.GetValue(fields), call.GetValue(country));
         });
         return command;
-    }
-
-    private static int ReadRound(ToolConsole console, ArgumentResult given)
-    {
-        if (given.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        given.AddError(console.Say("new.round-number", ("known", Catalog.Rounds.Select(known => known.Number))));
-        return 0;
     }
 
     private int Run(string? fields, string? country)

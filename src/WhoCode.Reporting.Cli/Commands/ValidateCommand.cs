@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using WhoCode.Reporting.Cli.Terminal;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Localization;
@@ -54,13 +52,7 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
         var output = new Option<string?>("--output") { Description = console.Say("validate.output"), HelpName = "FILE" };
         var deviations = new Option<string?>("--deviations") { Description = console.Say("validate.deviations"), HelpName = "FILE" };
         var lines = new Option<bool>("--jsonl") { Description = console.Say("validate.jsonl") };
-        var workers = new Option<int>("--workers")
-        {
-            Description = console.Say("validate.workers"),
-            HelpName = "N",
-            DefaultValueFactory = _ => 1,
-            CustomParser = given => ReadWorkers(console, given),
-        };
+        var workers = WorkersOption.Create(console, console.Say("validate.workers"));
         var inputName = new Option<string?>("--stdin-name") { Description = console.Say("validate.stdin-name"), HelpName = "NAME" };
         var helpUri = new Option<string?>("--help-uri") { Description = console.Say("validate.help-uri"), HelpName = "URI" };
         var command = new ToolCommand("validate", console.Say("validate"), console.Say("validate.more"), console.Say("validate.examples"))
@@ -116,17 +108,6 @@ internal sealed class ValidateCommand(ToolConsole console, ValidationProfile pro
                 : run.WriteDocuments(inputs, call.GetValue(output), Enum.Parse<FindingsFormat>(name!, ignoreCase: true));
         });
         return command;
-    }
-
-    private static int ReadWorkers(ToolConsole console, ArgumentResult given)
-    {
-        if (given.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024)
-        {
-            return count;
-        }
-
-        given.AddError(console.Say("validate.workers-range"));
-        return 1;
     }
 
     private int PrintText(string[] files, string? output, bool explains)

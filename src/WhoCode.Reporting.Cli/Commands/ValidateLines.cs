@@ -24,7 +24,7 @@ internal sealed class ValidateLines(ToolConsole console, ValidationProfile profi
 
     public int Run(string[] files)
     {
-        var bar = progress = new(console, LengthOf(files));
+        var bar = progress = new(console, InputFiles.LengthOf(files));
         var run = Task.Run(() => Run(files, bar), CancellationToken.None);
         try
         {
@@ -51,7 +51,7 @@ internal sealed class ValidateLines(ToolConsole console, ValidationProfile profi
         {
             foreach (var file in files)
             {
-                if (IsOneDocument(file))
+                if (InputFiles.IsOneDocument(file))
                 {
                     status = console.Refuse(console.Say("validate.not-lines", ("file", file)));
                 }
@@ -82,31 +82,6 @@ internal sealed class ValidateLines(ToolConsole console, ValidationProfile profi
         console.Warn(console.Say("validate.interrupted", ("lines", bar.Lines)));
         return Interrupted;
     }
-
-    /// <summary>Whether a file begins with a line that only opens an object or a list, as an indented document does. Looks at its first bytes alone, as a line can be of any length.</summary>
-    private static bool IsOneDocument(string file)
-    {
-        try
-        {
-            if (!File.Exists(file) || new FileInfo(file).Length < 2) // a pipe has no length, and what is read from it is gone
-            {
-                return false;
-            }
-
-            using var stream = File.OpenRead(file);
-            var beginning = new byte[1024];
-            var text = System.Text.Encoding.UTF8.GetString(beginning, 0, stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)).TrimStart();
-            return text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[..end].TrimEnd() is "{" or "[";
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return false; // reading it will say so
-        }
-    }
-
-    /// <summary>How many bytes there are to check; null where that cannot be known.</summary>
-    private static long? LengthOf(string[] files) =>
-        files.All(File.Exists) ? files.Sum(file => new FileInfo(file).Length) is > 0 and var length ? length : null : null;
 
     private async Task<object> CheckAsync(Stream stream)
     {

@@ -14,7 +14,7 @@ internal sealed class CsvExport : FormatWriter
     {
         this.texts = texts;
         writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
-        WriteRow(writer, Columns, keepsIsolates: false);
+        CsvLine.Write(writer, Columns, keepsIsolates: false);
     }
 
     public override void Write(FindingsDocument document)
@@ -22,7 +22,7 @@ internal sealed class CsvExport : FormatWriter
         var name = NameOf(document);
         foreach (var finding in document.Findings)
         {
-            WriteRow(writer, CellsOf(name, document.ReportId, finding, texts), texts.IsRightToLeft);
+            CsvLine.Write(writer, CellsOf(name, document.ReportId, finding, texts), texts.IsRightToLeft);
         }
     }
 
@@ -53,39 +53,4 @@ internal sealed class CsvExport : FormatWriter
         reportId,
         finding.ItemId,
     ];
-
-    private static void WriteRow(StreamWriter writer, string?[] cells, bool keepsIsolates)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            writer.Write(i == 0 ? "\"" : ",\"");
-            WriteText(writer, cells[i] ?? "", keepsIsolates);
-            writer.Write('"');
-        }
-
-        writer.Write("\r\n");
-    }
-
-    private static void WriteText(StreamWriter writer, string text, bool keepsIsolates)
-    {
-        keepsIsolates = keepsIsolates && TextForms.HasPairedIsolates(text);
-        foreach (var c in text.Length == 0 ? text : FormulaGuard.Put(text))
-        {
-            switch (c)
-            {
-                case '"':
-                    writer.Write("\"\"");
-                    break;
-                case '\t' or '\n' or '\r':
-                    writer.Write(c);
-                    break;
-                case var _ when char.IsControl(c) || (ReadableEncoder.TurnsDirection(c) && !(keepsIsolates && TextForms.IsFirstStrongIsolate(c))):
-                    writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")); // a terminal might execute it, or show the text in another order
-                    break;
-                default:
-                    writer.Write(c);
-                    break;
-            }
-        }
-    }
 }

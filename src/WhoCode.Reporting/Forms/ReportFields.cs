@@ -45,17 +45,23 @@ public static class ReportFields
     /// <summary>Returns the label of a location. That of an item contains its number.</summary>
     internal static string LabelOf(FieldPlace place, string segment, IPartShape root, LocalizedTexts texts)
     {
-        var label = place switch
-        {
-            { Kind: PlaceKind.Unknown } or { Kind: PlaceKind.Extensions, Member: null } => TextForms.Excerpt(segment),
-            { IsItem: true, Part: { } part } => texts[$"title.{part.Key}"],
-            { Member: { } member } => texts[$"title.{member.Part.Key}.{member.Name}"],
-            _ => texts[$"title.{root.Key}"],
-        };
+        var label = LabelKeyOf(place) is { } key ? texts[key] : place.Kind == PlaceKind.Object ? texts[$"title.{root.Key}"] : TextForms.Excerpt(segment);
         return place.IsItem && ListNode.TryParseIndex(segment, out var index)
             ? LocalizedText.FromKey("form.item").WithArguments(("label", label), ("number", index + 1)).ToString(texts)
             : label;
     }
+
+    /// <summary>Returns the key of the label of a property or item; null for the report, and for what the contract does not define.</summary>
+    internal static string? LabelKeyOf(FieldPlace place) => place switch
+    {
+        { IsItem: true, Part: { } part } => $"title.{part.Key}",
+        { Member: { } member } => $"title.{member.Part.Key}.{member.Name}",
+        _ => null,
+    };
+
+    /// <summary>Returns the kind of value at a location that the format defines.</summary>
+    internal static FieldKind KindOf(FieldPlace place, ReportingCatalog catalog) =>
+        KindOf(place, ChoicesOf(place.Kind == PlaceKind.Value ? place.Member!.Shape : null, LocalizedTexts.English, catalog, RuleSet.BuiltIn));
 
     internal static FieldMetadata? GetMetadata(FieldPlace place, IPartShape root, LocalizedTexts texts, ReportingCatalog? catalog, RuleSet? rules)
     {

@@ -42,7 +42,13 @@ public static class ReportViews
     /// }
     /// </code>
     /// </example>
-    public static TReport? ViewFor<TReport>(this TReport report, Audience audience) where TReport : Report
+    public static TReport? ViewFor<TReport>(this TReport report, Audience audience) where TReport : Report => (TReport?)CreateView(report, audience, out _);
+
+    /// <inheritdoc cref="ViewFor" path="/summary"/>
+    /// <param name="report">The report, or a view of it.</param>
+    /// <param name="audience">The audience.</param>
+    /// <param name="positions">For each list of the view that has gaps, the positions of its items in the report (<see cref="ViewFilter.Positions"/>).</param>
+    internal static Report? CreateView(Report report, Audience audience, out IReadOnlyDictionary<object, int[]> positions)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (WireNames<Audience>.Of(audience) is null)
@@ -51,6 +57,8 @@ public static class ReportViews
         }
 
         var narrower = report.View?.Audience is { } already && already > audience ? already : audience;
-        return narrower == Audience.Secretariat ? report : (TReport?)(Report?)new ViewFilter(report, narrower).Create();
+        var filter = new ViewFilter(report, narrower);
+        positions = filter.Positions;
+        return narrower == Audience.Secretariat ? report : filter.Create();
     }
 }

@@ -20,6 +20,9 @@ internal sealed class ViewFilter(Report report, Audience audience)
     /// <summary>The labels of the figures that are withheld from the contribution that is being copied.</summary>
     private HashSet<string?> withheldLabels = [];
 
+    /// <summary>The positions, in the report, of the items of each list of the view (by reference). A list that is not here begins as the list of the report does.</summary>
+    public Dictionary<object, int[]> Positions { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Returns the view; null if the audience may not see the report.</summary>
     public Report? Create()
     {
@@ -146,9 +149,10 @@ internal sealed class ViewFilter(Report report, Audience audience)
 
     private object Copy(Member member, object owner, IItemList list)
     {
-        var shown = new List<object>();
+        var (shown, positions) = (new List<object>(), new List<int>());
         for (var i = 0; list.ItemAt(i) is { } item; i++)
         {
+            var before = shown.Count;
             if (owner is ICitesEvidence && member.PropertyName == nameof(ICitesEvidence.Evidence))
             {
                 shown.Add(evidenceIds[(string)item]); // a section that cites anything else is withheld
@@ -161,9 +165,20 @@ internal sealed class ViewFilter(Report report, Audience audience)
             {
                 shown.Add(member.Shape is not IPartShape part ? item : WithNumber(Copy(part, item), shown.Count + 1));
             }
+
+            if (shown.Count > before)
+            {
+                positions.Add(i);
+            }
         }
 
-        return member.Shape!.ListOf(shown);
+        var copy = member.Shape!.ListOf(shown);
+        if (shown.Count > 0 && positions[^1] >= shown.Count)
+        {
+            Positions.Add(copy, [.. positions]);
+        }
+
+        return copy;
     }
 
     /// <summary>Determines whether an item is shown: its consents allow it, and so do those of everything that it cites.</summary>

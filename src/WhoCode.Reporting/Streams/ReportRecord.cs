@@ -34,7 +34,8 @@ public sealed record ReportRecord<TReport> where TReport : Report
     /// <summary>Gets the profile that the record was validated for.</summary>
     public ValidationProfile Profile => Result.Profile!.Value;
 
-    private ReadResult<TReport> Result { get; }
+    /// <summary>Gets the result of reading and validating the record. It states whether the report is complete.</summary>
+    public ReadResult<TReport> Result { get; }
 
     /// <summary>
     /// Creates a findings document for the record. It does not depend on the position of the record in the stream. Its name is the id of the

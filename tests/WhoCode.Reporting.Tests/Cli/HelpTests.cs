@@ -7,7 +7,7 @@ public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
     [
-        "", "new", "validate", "compare", "workforce", "workforce export", "workforce import", "schema", "rules", "code", "fields", "rounds", "lists",
+        "", "new", "validate", "compare", "coverage", "diff", "render", "carry", "workforce", "workforce export", "workforce import", "schema", "rules", "code", "fields", "rounds", "lists",
         "completions", "help",
     ];
 

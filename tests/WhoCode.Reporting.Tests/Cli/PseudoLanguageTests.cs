@@ -21,21 +21,24 @@ public sealed partial class PseudoLanguageTests
     /// <summary>What people type and programs read: commands, options, placeholders for values, names of formats, files and the environment.</summary>
     private static readonly HashSet<string> Names =
     [
-        "whocode", "new", "validate", "compare", "redact", "workforce", "export", "import", "schema", "rules", "code", "fields", "rounds", "lists", "completions", "help", "version", "lang",
-        "COMMAND", "FILE", "KIND", "REPORT", "TABLE", "SHELL", "ID", "COUNTRY", "NATIONAL", "STAKEHOLDER", "PROFILE", "WHEN", "FORMAT", "LANGUAGE", "NAME", "URI", "FOLDER", "DIALECT", "FIELDS", "N",
-        "stakeholder", "national", "contribution", "draft", "submission", "publication", "text", "json", "csv", "sarif", "markdown", "auto", "always", "never", "bash", "zsh", "fish", "powershell",
-        "explain", "show-source", "color", "format", "quote", "for", "AUDIENCE", "secretariat", "partner", "public", "output", "deviations", "jsonl", "workers", "stdin-name", "help-uri", "profile", "round", "country", "force", "with-schema", "into", "allow-empty", "list", "dialect",
-        "en", "br", "Add",
+        "whocode", "new", "validate", "compare", "redact", "render", "carry", "workforce", "export", "import", "schema", "rules", "code", "fields", "rounds", "lists", "completions", "help", "version",
+        "lang", "COMMAND", "FILE", "KIND", "REPORT", "TABLE", "SHELL", "ID", "COUNTRY", "NATIONAL", "STAKEHOLDER", "PROFILE", "WHEN", "FORMAT", "LANGUAGE", "NAME", "URI", "FOLDER", "DIALECT",
+        "FIELDS", "N", "stakeholder", "national", "contribution", "draft", "submission", "publication", "text", "json", "csv", "sarif", "markdown", "auto", "always", "never", "bash", "zsh", "fish",
+        "powershell", "explain", "show-source", "color", "format", "quote", "for", "AUDIENCE", "secretariat", "partner", "public", "output", "deviations", "with-findings", "beside", "html", "jsonl",
+        "workers", "stdin-name", "help-uri", "profile", "round", "country", "force", "with-schema", "into", "allow-empty", "list", "dialect", "diff", "BEFORE", "AFTER", "patch", "exit-code", "en",
+        "br", "ar", "es", "fr", "ru", "zh", "Add", "coverage", "merge", "true",
     ];
 
     public static TheoryData<string> Calls => new(
     [
-        "--help", "help new", "help validate", "help compare", "help redact", "help workforce", "help workforce export", "help workforce import", "help schema", "help rules", "help code", "help fields", "help rounds",
-        "help lists", "help completions", "help help", "code", "code 5", "code 5.1", "code 9.99", "code x", "fields", "rounds", "lists", "lists ZWE", "lists Kosovo", "lists Nowhere", "schema --list", "schema nothing",
-        "rules", "rules WHC1001", "rules WHC5007", "rules WHC9999", "validat", "validate", "validate nosuch.json", "validate *.nosuch", "validate --formt json x", "validate --format xml x", "validate --workers 0 --jsonl x",
-        "validate --workers 2 x", "validate --jsonl --format json x", "validate --help-uri x y", "new", "new stakeholder", "new stakeholder --round x", "new stakeholder --round 99", "new stakeholder --round 1",
-        "new national --round 5", "new stakeholder --round 5 --country GHA", "new stakeholder --round 5 --fields 99", "new stakeholder --round 5 --with-schema", "compare x y", "compare - -", "redact x", "redact x --for nobody", "workforce export nosuch.json",
-        "workforce import - --into -", "completions tcsh", "“validate”", "--lang", "help nothing",
+        "--help", "help new", "help validate", "help compare", "help redact", "help render", "help carry", "help workforce", "help workforce export", "help workforce import", "help schema", "help rules",
+        "help code", "help fields", "help rounds", "help lists", "help completions", "help help", "code", "code 5", "code 5.1", "code 9.99", "code x", "fields", "rounds", "lists", "lists ZWE", "lists Kosovo",
+        "lists Nowhere", "schema --list", "schema nothing", "rules", "rules WHC1001", "rules WHC5007", "rules WHC9999", "validat", "validate", "validate nosuch.json", "validate *.nosuch",
+        "validate --formt json x", "validate --format xml x", "validate --workers 0 --jsonl x", "validate --workers 2 x", "validate --jsonl --format json x", "validate --help-uri x y", "new", "new stakeholder",
+        "new stakeholder --round x", "new stakeholder --round 99", "new stakeholder --round 1", "new national --round 5", "new stakeholder --round 5 --country GHA", "new stakeholder --round 5 --fields 99",
+        "new stakeholder --round 5 --with-schema", "compare x y", "compare - -", "redact x", "redact x --for nobody", "render x", "render x --beside xx", "carry x --round 5", "carry x --round 99",
+        "carry - --round 5", "carry - --round 5 --list -", "workforce export nosuch.json", "help coverage", "coverage x", "coverage --merge x", "coverage --merge --jsonl x", "coverage --merge -",
+        "coverage --workers 2 x", "help diff", "diff x y", "diff - -", "diff x y --format patch", "workforce import - --into -", "completions tcsh", "“validate”", "--lang", "help nothing",
     ]);
 
     [Theory]
@@ -58,6 +61,8 @@ public sealed partial class PseudoLanguageTests
             ["validate", ToolCall.FaultyPath, "--explain"], ["validate", ToolCall.FaultyPath, "--format", "markdown"], ["validate", ToolCall.CleanPath], ["validate", ToolCall.CleanPath, ToolCall.FaultyPath],
             ["validate", Repository.Path("docs", "samples", "faulty-national.json"), "--explain"],
             ["compare", National, Stakeholder], ["compare", National, Stakeholder, "--format", "markdown"], ["compare", Stakeholder, National],
+            ["coverage", ToolCall.FaultyPath], ["coverage", "--jsonl", ToolCall.FaultyPath],
+            ["diff", National, Repository.Path("docs", "samples", "national-belgium-2015.json")], ["diff", Stakeholder, Repository.Path("docs", "samples", "stakeholder-network-2024.json"), "--format", "markdown", "--for", "secretariat"],
             ["rules", "--format", "markdown"],
         ];
         foreach (var words in calls)
@@ -121,6 +126,6 @@ public sealed partial class PseudoLanguageTests
     private static partial Regex Word();
 
     /// <summary>Pointers, addresses (also on two lines), placeholders, files, numbers with letters, and JSON values in quotation marks.</summary>
-    [GeneratedRegex("""https?://\S+(?:\n +\S+)?|\{\w+\}|[\w./*-]+\.(?:json|csv|sarif)\b|(?<=\s|^|[`('⁨:])/[\w/$~-]+|"[^"\n]*"|`[^`\n]*`|[A-Za-z]+[0-9]+[A-Za-z0-9.:-]*|[0-9]+[A-Za-z]+""")]
+    [GeneratedRegex("""https?://\S+(?:\n +\S+)?|\{\w+\}|[\w./*-]+\.(?:json|csv|sarif)\b|(?<=\s|^|[>`(\['⁨:])/[\w/$~-]+|"[^"\n]*"|`[^`\n]*`|[A-Za-z]+[0-9]+[A-Za-z0-9.:-]*|[0-9]+[A-Za-z]+""")]
     private static partial Regex Code();
 }

@@ -131,7 +131,13 @@ public sealed class EveryCultureTests
             foreach (var format in (string[])["text", "markdown"])
             {
                 yield return ["compare", Sample("national-example-2024.json"), Sample("stakeholder-network-2024.json"), "--format", format];
+                yield return ["diff", Sample("stakeholder-nurses-2024.json"), Sample("stakeholder-network-2024.json"), "--format", format];
                 yield return ["rules", "--format", format];
+            }
+
+            foreach (var format in (string[])["json", "csv", "markdown"])
+            {
+                yield return ["coverage", Sample("national-example-2024.json"), Sample("stakeholder-network-2024.json"), "--format", format];
             }
 
             yield return ["workforce", "export", Sample("national-example-2024.json")];

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Coverage;
 using WhoCode.Reporting.Export;
+using WhoCode.Reporting.NextRound;
 using WhoCode.Reporting.Tables;
 
 namespace WhoCode.Reporting.Tests.Export;
@@ -13,6 +15,7 @@ public sealed class AsyncWritingTests
     private static readonly ReadResult<Report> Faulty = Validator.ReadAndValidate(Encoding.UTF8.GetString(Repository.Sample(Samples.Faulty)), ValidationProfile.Submission);
     private static readonly FindingsDocument Document = Validator.CreateDocument(Faulty, "a.json");
     private static readonly ReportComparison Comparison = ReportComparison.Compare(NationalReports.National, [TestReports.Maximal]);
+    private static readonly CarriedReport<StakeholderReport> Carried = TestReports.Maximal.CarryTo(ReportingCatalog.BuiltIn.FindRound(5)!);
     private static readonly Workforce Workforce = NationalReports.National.Workforce!;
 
     public static TheoryData<string, Action<Stream>?, Action<IBufferWriter<byte>>, Func<Stream, ValueTask>> Outputs
@@ -41,6 +44,17 @@ public sealed class AsyncWritingTests
             foreach (var format in Enum.GetValues<ComparisonFormat>())
             {
                 outputs.Add($"a comparison as {format}", stream => ComparisonExport.Write(stream, format, Comparison), buffer => ComparisonExport.Write(buffer, format, Comparison), stream => ComparisonExport.WriteAsync(stream, format, Comparison));
+            }
+
+            foreach (var format in Enum.GetValues<CarriedReportFormat>())
+            {
+                outputs.Add($"a carried report as {format}", stream => CarriedReportExport.Write(stream, format, Carried), buffer => CarriedReportExport.Write(buffer, format, Carried), stream => CarriedReportExport.WriteAsync(stream, format, Carried));
+            }
+
+            var coverage = new CoverageBuilder().Create();
+            foreach (var format in Enum.GetValues<CoverageFormat>())
+            {
+                outputs.Add($"a coverage as {format}", stream => CoverageExport.Write(stream, format, coverage), buffer => CoverageExport.Write(buffer, format, coverage), stream => CoverageExport.WriteAsync(stream, format, coverage));
             }
 
             foreach (var format in Enum.GetValues<RuleCatalogFormat>())

@@ -7,8 +7,8 @@ public sealed class EnglishTextsTests
     /// <summary>The groups of keys. A new group is a decision, so it must be added here.</summary>
     private static readonly string[] Groups =
     [
-        "broken", "channel", "code", "code-lookup", "comparison", "country", "deviation", "document", "expected", "export", "field", "field-set", "form", "format", "former-country", "found", "instrument", "language", "limit", "list",
-        "not-json", "not-strict", "not-utf8", "occupation", "occupation-class", "part", "part-name", "patch", "property", "round",
+        "broken", "carry", "channel", "code", "code-lookup", "comparison", "country", "coverage", "deviation", "difference", "document", "expected", "export", "field", "field-set", "form", "format", "former-country", "found", "instrument", "language", "limit", "list",
+        "not-json", "not-strict", "not-utf8", "occupation", "occupation-class", "part", "part-name", "page", "patch", "property", "round",
         "rule", "rule-page", "schema", "shape", "suggestion", "table", "title", "topic", "value",
     ];
 

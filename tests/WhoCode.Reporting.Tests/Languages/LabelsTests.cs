@@ -1,3 +1,4 @@
+using WhoCode.Reporting.Coverage;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
 
@@ -38,6 +39,13 @@ public sealed class LabelsTests
         EveryValueHasALabel<EvidenceKind>();
         EveryValueHasALabel<Practice>();
         EveryValueHasALabel<ScopeLevel>();
+    }
+
+    [Fact]
+    public void Every_dimension_and_outcome_of_a_coverage_has_a_label()
+    {
+        EveryValueHasALabel<CoverageDimension>();
+        EveryValueHasALabel<CoverageOutcome>();
     }
 
     [Fact]

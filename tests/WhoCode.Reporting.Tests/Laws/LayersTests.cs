@@ -15,14 +15,15 @@ public sealed partial class LayersTests
         ["Sources"],
         ["Code", "Reference"],
         ["Rules"],
-        ["Rounds"],
+        ["Rounds", "Pages"],
         ["Contract"],
         ["Reports"],
         ["Findings"],
         ["Json"],
         ["Tables"],
-        ["Validation", "Export", "Comparison"],
+        ["Validation", "Export", "Comparison", "Coverage", "NextRound"],
         ["Schema", "Streams", "Forms"],
+        ["Differences"],
         [""],
     ];
 

@@ -28,6 +28,7 @@ public sealed class ToStringTests
         [typeof(FindingsExportOptions)] = () => new FindingsExportOptions { HelpUri = new("https://example.org/rules") },
         [typeof(FindingsWriter)] = () => new FindingsWriter(new MemoryStream(), FindingsFormat.Sarif),
         [typeof(Reporting.Forms.ReportForm)] = () => new Reporting.Forms.ReportForm(new NationalReport()),
+        [typeof(Reporting.Pages.PageText)] = () => Reporting.Pages.PageText.Quote("\ud800"),
         [typeof(LocalizedText)] = () => LocalizedText.FromKey("no.such.key").WithArguments(("x", LocalizedText.FromKey("no.such.key"))),
         [typeof(ReadResult<StakeholderReport>)] = () => new ReportValidator().ReadAndValidate(Repository.Sample(Samples.Faulty), ValidationProfile.Draft),
         [typeof(ReportRecord<StakeholderReport>)] = () => StreamTexts.Reader.ReadLinesAsync<StakeholderReport>(StreamTexts.Bytes("{"), ValidationProfile.Draft).ToBlockingEnumerable().Single(),

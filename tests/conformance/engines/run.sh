@@ -168,6 +168,27 @@ begin_with_results() {
     run 'Blocks' 2
 }
 
+# The coverages of blocks, added up, are that of one process.
+begin
+KILL_AFTER=999999
+run 'Coverage on many machines' 1 2>log
+check 'one process counts the reports, and some lines are none' [ $? -eq 1 ]
+mv coverage.json one-coverage.json
+block 'Coverage on many machines' 2 >cover.sh
+run 'Coverage on many machines' 3 2>>log
+check 'the blocks are counted' [ $? -eq 0 ]
+run 'Coverage on many machines' 4 2>>log
+check 'the coverages of blocks give that of one process' cmp coverage.json one-coverage.json
+rm -f coverage.json
+run 'Coverage on many machines' 5 2>>log
+check 'and so do those of groups of blocks' cmp coverage.json one-coverage.json
+run 'Coverage on many machines' 6 2>>log
+check 'a coverage becomes a page and a table' [ -s coverage.md ] && [ -s coverage.csv ]
+rm "parts/1.json"
+run 'Coverage on many machines' 4 2>>log
+check 'a part that is missing is reported' [ $? -ne 0 ]
+cd "$scratch" || exit
+
 # What cannot be done is no result.
 begin_with_results
 PATH=/usr/bin:/bin sh block.sh 1 2 2>log

@@ -54,6 +54,10 @@ for sample in "${samples[@]}"; do
     call validate "$sample" --explain --quote
     for audience in partner public; do
         call redact "$sample" --for "$audience"
+        call render "$sample" --for "$audience" --with-findings
+    done
+    for format in text json markdown; do
+        call carry "$sample" --round 6 --format "$format"
     done
     input=$PWD/$sample call validate - --format json
     tr -d '\n' <"$sample" >"$scratch/line"
@@ -61,6 +65,7 @@ for sample in "${samples[@]}"; do
     for national in "${nationals[@]}"; do
         for format in text json markdown; do
             call compare "$national" "$sample" --format "$format"
+            call diff "$national" docs/samples/national-example-2024.json --format "$format"
         done
     done
 done
@@ -76,6 +81,11 @@ call validate --jsonl "$scratch/lines"
 call validate --jsonl "$scratch/lines" --workers 3
 for format in text json markdown; do
     call compare docs/samples/national-example-2024.json docs/samples/stakeholder-*.json --format "$format" --output written
+done
+
+for format in json csv markdown html; do
+    call coverage "${samples[@]}" --format "$format"
+    call coverage --jsonl "$scratch/lines" --workers 2 --format "$format"
 done
 
 for national in "${nationals[@]}"; do
@@ -128,7 +138,7 @@ for round in 0 1 2 3 4 5; do
     call new national --round "$round"
 done
 
-for command in '' validate compare redact rules schema code fields rounds lists new workforce 'workforce export' 'workforce import'; do
+for command in '' validate compare diff coverage redact render carry rules schema code fields rounds lists new workforce 'workforce export' 'workforce import'; do
     for option in '' --help -? --bogus; do
         # shellcheck disable=SC2086 # Words of a call, or none.
         call $command $option
@@ -144,6 +154,8 @@ call validate --jsonl x --workers many
 call new stakeholder --round four
 call workforce import - --into -
 call compare - -
+call diff - -
+call diff docs/samples/national-example-2024.json docs/samples/national-example-2024.json --format patch --for secretariat
 call validate docs/samples/stakeholder-nurses-2024.json --output no-such-folder/file
 call validate docs
 

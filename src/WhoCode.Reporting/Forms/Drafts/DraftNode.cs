@@ -134,6 +134,11 @@ internal sealed class ObjectNode(KeyValuePair<string, DraftNode>[] entries) : Dr
 {
     public static readonly ObjectNode Empty = new([]);
 
+    /// <summary>In an object with more properties, which only extensions have, they are looked up, so that comparing two objects does not take too long.</summary>
+    private const int MostScanned = 64;
+
+    private Dictionary<string, int>? positions;
+
     public IReadOnlyList<KeyValuePair<string, DraftNode>> Entries => entries;
 
     public override NodeSize Size { get; } =
@@ -200,7 +205,20 @@ internal sealed class ObjectNode(KeyValuePair<string, DraftNode>[] entries) : Dr
         return -1;
     }
 
-    private int PositionOf(string name) => Array.FindIndex(entries, entry => entry.Key == name);
+    private int PositionOf(string name) => entries.Length <= MostScanned
+        ? Array.FindIndex(entries, entry => entry.Key == name)
+        : (positions ??= FindPositions()).GetValueOrDefault(name, -1);
+
+    private Dictionary<string, int> FindPositions()
+    {
+        var found = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            found.TryAdd(entries[i].Key, i);
+        }
+
+        return found;
+    }
 }
 
 /// <summary>A list. Its items have keys, so that each can be found again after others were inserted, moved or removed.</summary>

@@ -99,43 +99,31 @@ internal static class NodeDifference
     /// <summary>Removes items, then moves and adds items until all are at their positions, then changes their content.</summary>
     private static void WriteItems(Utf8JsonWriter writer, ListNode before, ListNode after, JsonPointer here)
     {
-        var kept = after.Items.Select(item => item.Key).ToHashSet();
-        var now = before.Items.ToList();
-        for (var i = now.Count - 1; i >= 0; i--)
+        var moves = new ItemMoves(before, after);
+        for (var i = moves.Removed.Count - 1; i >= 0; i--)
         {
-            if (!kept.Contains(now[i].Key))
+            WriteOperation(writer, "remove", here.Append(moves.Removed[i]));
+        }
+
+        for (var i = 0; i < after.Items.Length; i++)
+        {
+            var (from, to) = moves.Place(i);
+            if (from is null)
             {
-                WriteOperation(writer, "remove", here.Append(i));
-                now.RemoveAt(i);
+                WriteOperation(writer, "add", here.Append(to), after.Items[i].Value);
+            }
+            else if (from != to)
+            {
+                WriteMove(writer, here.Append(from.Value), here.Append(to));
             }
         }
 
         for (var i = 0; i < after.Items.Length; i++)
         {
-            var item = after.Items[i];
-            if (i < now.Count && now[i].Key == item.Key)
+            if (moves.FindBefore(i) is { } old)
             {
-                continue;
+                WriteChanges(writer, old, after.Items[i].Value, here.Append(i));
             }
-
-            var from = now.FindIndex(other => other.Key == item.Key);
-            if (from < 0)
-            {
-                WriteOperation(writer, "add", here.Append(i), item.Value);
-            }
-            else
-            {
-                WriteMove(writer, here.Append(from), here.Append(i));
-                item = now[from];
-                now.RemoveAt(from);
-            }
-
-            now.Insert(i, item);
-        }
-
-        for (var i = 0; i < now.Count; i++)
-        {
-            WriteChanges(writer, now[i].Value, after.Items[i].Value, here.Append(i));
         }
     }
 

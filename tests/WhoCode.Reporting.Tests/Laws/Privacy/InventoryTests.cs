@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Coverage;
+using WhoCode.Reporting.Differences;
 using WhoCode.Reporting.Export;
 
 namespace WhoCode.Reporting.Tests.Laws.Privacy;
@@ -10,7 +12,7 @@ namespace WhoCode.Reporting.Tests.Laws.Privacy;
 /// <summary>The inventory of docs/privacy.md is complete.</summary>
 public sealed class InventoryTests
 {
-    private static readonly Assembly[] Libraries = [typeof(Report).Assembly, typeof(WhoCode.Reporting.NJsonSchema.ReportJsonSchema).Assembly];
+    private static readonly Assembly[] Libraries = [typeof(Report).Assembly, typeof(WhoCode.Reporting.NJsonSchema.ReportJsonSchema).Assembly, typeof(WhoCode.Reporting.Rendering.ReportPages).Assembly];
 
     [Fact]
     public void The_page_is_what_the_code_writes() => GeneratedFile.Check(Repository.Path("docs", "privacy.md"), PrivacyPage.Write());
@@ -37,7 +39,9 @@ public sealed class InventoryTests
 
         commands.Should().HaveCountGreaterThan(10).And.OnlyContain(command => names.Any(name => name == $"whocode {command}" || name.StartsWith($"whocode {command} ", StringComparison.Ordinal)));
         names.Should().Contain(Enum.GetNames<FindingsFormat>().Select(format => $"whocode validate --format {format.ToLowerInvariant()}"));
+        names.Should().Contain(Enum.GetNames<CoverageFormat>().Select(format => $"whocode coverage --format {format.ToLowerInvariant()}"));
         names.Should().Contain(Enum.GetNames<ComparisonFormat>().Select(format => $"whocode compare --format {format.ToLowerInvariant()}"));
+        names.Should().Contain(Enum.GetNames<DifferenceFormat>().Select(format => $"whocode diff --format {format.ToLowerInvariant()}"));
     }
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class InventoryTests
     private static bool Writes(MethodInfo method)
     {
         var returned = method.ReturnType;
-        var results = (Type[])[typeof(string), typeof(byte[]), typeof(ReadOnlyMemory<byte>), typeof(FindingsDocument)];
+        var results = (Type[])[typeof(string), typeof(byte[]), typeof(ReadOnlyMemory<byte>), typeof(FindingsDocument), typeof(WhoCode.Reporting.Pages.PageContent)];
         var isSink = (Type type) => type == typeof(Stream) || type == typeof(Utf8JsonWriter) || type == typeof(TextWriter) || type == typeof(IBufferWriter<byte>);
         return results.Contains(returned) || (returned.IsGenericParameter && method.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute)) && returned.GetGenericParameterConstraints().Contains(typeof(Report)))
             || (method.GetParameters().Any(parameter => isSink(parameter.ParameterType)) && (returned == typeof(void) || returned == typeof(Task) || returned == typeof(ValueTask)))

@@ -1,5 +1,7 @@
 using System.Text;
 using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Coverage;
+using WhoCode.Reporting.Differences;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Localization;
 using WhoCode.Reporting.Rules;
@@ -79,6 +81,55 @@ internal sealed class LeakCase
             {
                 FindingsExport.Write(output, format, result.Findings, options: new() { Texts = Texts });
             }
+        }
+
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    public string Count(CoverageFormat format, Audience audience)
+    {
+        var builder = new CoverageBuilder(audience);
+        foreach (var report in Reports)
+        {
+            builder.Add(report.Report);
+        }
+
+        foreach (var (_, result) in Results)
+        {
+            builder.Add(result);
+        }
+
+        using var output = new MemoryStream();
+        CoverageExport.Write(output, format, builder.Create(), Texts);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>Returns a version of a report in which texts and the order of items differ, and nothing that decides what is shown.</summary>
+    public static Report LaterVersionOf(Report report) => report switch
+    {
+        StakeholderReport stakeholder => stakeholder with
+        {
+            Summary = $"{stakeholder.Summary} More.",
+            Reporter = stakeholder.Reporter is { } reporter ? reporter with { About = $"{reporter.About} More." } : null,
+            Contributions = [.. stakeholder.Contributions.Reverse().Select(one => one with { Title = $"{one.Title} More.", Narrative = null })],
+            Evidence = [.. stakeholder.Evidence.Select(one => one with { Title = $"{one.Title} More." })],
+        },
+        NationalReport national => national with
+        {
+            Title = null,
+            Laws = [.. national.Laws.Reverse()],
+            PreparedWith = [.. national.PreparedWith.Select(one => one with { Part = $"{one.Part} More." })],
+            Evidence = [.. national.Evidence.Select(one => one with { Publisher = $"{one.Publisher} More." })],
+        },
+        _ => report,
+    };
+
+    public string Differ(DifferenceFormat format, Audience audience)
+    {
+        using var output = new MemoryStream();
+        foreach (var report in Reports)
+        {
+            DifferenceExport.Write(output, format, ReportDifference.Compare(report.Report, LaterVersionOf(report.Report), audience: audience), Texts);
         }
 
         return Encoding.UTF8.GetString(output.ToArray());

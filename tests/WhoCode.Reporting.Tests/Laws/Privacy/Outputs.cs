@@ -3,9 +3,13 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using WhoCode.Reporting.Comparison;
+using WhoCode.Reporting.Coverage;
+using WhoCode.Reporting.Differences;
 using WhoCode.Reporting.Export;
 using WhoCode.Reporting.Forms;
 using WhoCode.Reporting.Localization;
+using WhoCode.Reporting.Rendering;
+using WhoCode.Reporting.NextRound;
 using WhoCode.Reporting.Rules;
 using WhoCode.Reporting.Tests.Cli;
 using WhoCode.Reporting.Tests.Hosting;
@@ -41,6 +45,16 @@ internal static class Outputs
         new("FindingsJson.WriteLine", Content.NoTexts, Passed, static (one, _) => Lines(one)),
         new("ComparisonExport.Write", Content.View, "For partners unless another audience is given to `Compare`.", static (one, audience) => string.Concat(Enum.GetValues<ComparisonFormat>().Select(format => one.Compare(format, audience)))),
         new("ComparisonExport.WriteAsync", Content.View, "As ComparisonExport.Write, which writes the same bytes."),
+        new("ReportPages.Create", Content.View, "The page of the report for an audience, which is partners unless another is given.", static (one, audience) => Pages(one, audience)),
+        new("CarriedReportExport.Write", Content.NoTexts, "Locations, names of countries and lists, and numbers. The draft is written by ReportJson.", static (one, _) => string.Concat(one.Reports.Select(report => Carried(one, report.Report)))),
+        new("CarriedReportExport.WriteAsync", Content.NoTexts, "As CarriedReportExport.Write, which writes the same bytes."),
+        new("NextRoundDrafts.CarryTo", Content.Everything, "A draft for the author of the report, without consents that were given and without evidence from persons."),
+        new("CoverageExport.Write", Content.View, "Names of agreements and addressees of recommendations, and no other text. For partners unless another audience is given to the builder.", static (one, audience) => string.Concat(Enum.GetValues<CoverageFormat>().Select(format => one.Count(format, audience)))),
+        new("CoverageExport.CreatePage", Content.View, "As CoverageExport.Write, which writes the same page as Markdown.", static (one, audience) => one.Count(CoverageFormat.Markdown, audience)),
+        new("CoverageExport.WriteAsync", Content.View, "As CoverageExport.Write, which writes the same bytes."),
+        new("DifferenceExport.Write", Content.View, "For partners unless another audience is given to `Compare`. What the later version no longer allows is not shown, and changes that are left out are counted.",
+            static (one, audience) => string.Concat(Enum.GetValues<DifferenceFormat>().Select(format => one.Differ(format, audience)))),
+        new("DifferenceExport.WriteAsync", Content.View, "As DifferenceExport.Write, which writes the same bytes."),
         new("ToString", Content.NoTexts, "Names of types, ids, codes, numbers and locations, of every object.", static (one, _) => Strings(one)),
         new("Exceptions", Content.NoTexts, "Locations, and what was expected. Names that the caller passes, such as the key of an extension.", static (one, _) => Exceptions(one)),
         new("Logs and telemetry", Content.Nothing, "The library writes no logs and sends no telemetry. An application can log exceptions and `ToString`, which quote nothing."),
@@ -58,6 +72,7 @@ internal static class Outputs
         new("CanonicalJson.ComputeDigest", Content.Everything, "A digest (hash). Anyone who knows all but a few characters of the document can guess those, and confirm the guess with the digest."),
         new("ReportDraft.ToJson", Content.Everything, "The report that is being written."),
         new("ReportDraft.ToPatch", Content.Everything, "What was changed."),
+        new("ReportPatch.Create", Content.Everything, "What was changed. Pass two views to pass the patch on."),
         new("ReportDraft.GetText", Content.Everything, "The text of a field, for the form of its author."),
         new("ReportDraft.GetPath", Content.Everything, "The label of a location, with the names of unknown properties."),
         new("ReportFields.GetPath", Content.Everything, "As ReportDraft.GetPath."),
@@ -66,6 +81,10 @@ internal static class Outputs
         new("LocalizedText.ToString", Content.Everything, "The arguments; strings among them only with `quotes`."),
         new("LocalizedText.Excerpt", Content.Everything, "The beginning of the text."),
         new("LocalizedText.MakeVisible", Content.Everything, "The text."),
+        new("PageExport.Write", Content.Everything, "The page that is passed."),
+        new("PageExport.WriteAsync", Content.Everything, "The page that is passed."),
+        new("PageMarkdown.Write", Content.Everything, "The page that is passed."),
+        new("PageContent.Combine", Content.Everything, "The pages that are passed."),
         new("JsonConverter.Write", Content.Everything, "What the application serializes."),
         new("RuleCatalogExport.Write", Content.Nothing),
         new("RuleCatalogExport.WriteAsync", Content.Nothing),
@@ -81,9 +100,19 @@ internal static class Outputs
         new("whocode validate --format markdown", Content.NoTexts, "As above.", static (one, _) => Tool(one, "validate", "-", "--format", "markdown")),
         new("whocode validate --jsonl", Content.NoTexts, "The id of a report is used as its name.", static (one, _) => Tool(one, "validate", "--jsonl", "-")),
         new("whocode redact", Content.View, "What is left out is counted. A file that cannot be read completely is refused, as what could not be read may be a consent.", static (one, audience) => Tool(one, "redact", "-", "--for", $"{audience}")),
+        new("whocode render", Content.View, "For partners unless `--for` says otherwise. A file that cannot be read completely is refused.", static (one, audience) => Tool(one, "render", "-", "--for", $"{audience}", "--with-findings")),
         new("whocode compare --format text", Content.View, "The names of the files. For partners unless `--for` says otherwise.", static (one, audience) => Compared(one, "text", audience)),
         new("whocode compare --format json", Content.View, "As above.", static (one, audience) => Compared(one, "json", audience)),
         new("whocode compare --format markdown", Content.View, "As above.", static (one, audience) => Compared(one, "markdown", audience)),
+        new("whocode carry", Content.Everything, "A draft for the author of the report. Its list contains locations, names of countries and lists, and numbers."),
+        new("whocode coverage --format json", Content.View, "Names of agreements and addressees of recommendations. For partners unless `--for` says otherwise. On standard error, the names of files that could not be read.", static (one, audience) => Tool(one, "coverage", "-", "--format", "json", "--for", $"{audience}")),
+        new("whocode coverage --format csv", Content.View, "As above.", static (one, audience) => Tool(one, "coverage", "-", "--format", "csv", "--for", $"{audience}")),
+        new("whocode coverage --format markdown", Content.View, "As above.", static (one, audience) => Tool(one, "coverage", "-", "--format", "markdown", "--for", $"{audience}")),
+        new("whocode coverage --format html", Content.View, "As above.", static (one, audience) => Tool(one, "coverage", "-", "--format", "html", "--for", $"{audience}")),
+        new("whocode diff --format text", Content.View, "The names of the files. For partners unless `--for` says otherwise. A file that cannot be read completely is refused.", static (one, audience) => Differing(one, "text", audience)),
+        new("whocode diff --format json", Content.View, "As above.", static (one, audience) => Differing(one, "json", audience)),
+        new("whocode diff --format markdown", Content.View, "As above.", static (one, audience) => Differing(one, "markdown", audience)),
+        new("whocode diff --format patch", Content.Everything, "What was changed. It is refused unless the call has `--for secretariat`."),
         new("whocode workforce export", Content.Everything, "The tables of the workforce, with the sources that the author states."),
         new("whocode workforce import", Content.Everything, "The report with other tables. Findings are as those of `validate`."),
         new("whocode new", Content.Nothing),
@@ -97,7 +126,35 @@ internal static class Outputs
         new("whocode help", Content.Nothing),
     ];
 
+    private static string Carried(LeakCase one, Report report)
+    {
+        using var output = new MemoryStream();
+        foreach (var format in Enum.GetValues<CarriedReportFormat>())
+        {
+            CarriedReportExport.Write(output, format, report.CarryTo(ReportingCatalog.BuiltIn.FindRound(6)!), one.Texts);
+        }
+
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
     private static string Json(Report? report) => report is null ? "" : Encoding.UTF8.GetString(ReportJson.Write(report));
+
+    private static string Pages(LeakCase one, Audience audience)
+    {
+        using var output = new MemoryStream();
+        foreach (var report in one.Reports)
+        {
+            if (ReportPages.Create(report.Report, new() { Audience = audience, Texts = one.Texts, FindingsFor = ValidationProfile.Submission }) is { } page)
+            {
+                foreach (var format in Enum.GetValues<PageFormat>())
+                {
+                    PageExport.Write(output, format, page);
+                }
+            }
+        }
+
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
 
     private static string Messages(LeakCase one) =>
         string.Join('\n', one.Results.SelectMany(result => result.Result.Findings).Select(finding => finding.GetMessage(one.Texts, quotes: false) + finding.GetRemedy(one.Texts, quotes: false) + finding.GetPointer(quotes: false)));
@@ -145,7 +202,8 @@ internal static class Outputs
         var known = new HashSet<object>();
         var comparison = ReportComparison.Compare((NationalReport)one.National.Report, [(StakeholderReport)one.Stakeholder.Report], audience: Audience.Secretariat);
         var draft = ReportDraft.Create(one.Stakeholder.Report);
-        object[] starts = [.. one.Results.Select(result => (object)result.Result), .. one.Documents, comparison, new ReportForm(one.Stakeholder.Report).FindField(JsonPointer.Parse("/title")), draft.ApplyPatch("[{\"op\":\"test\",\"path\":\"/zqfffff9x\",\"value\":\"zqfffff9x\"}]"u8)];
+        var difference = ReportDifference.Compare(one.Stakeholder.Report, LeakCase.LaterVersionOf(one.Stakeholder.Report), audience: Audience.Secretariat);
+        object[] starts = [.. one.Results.Select(result => (object)result.Result), .. one.Documents, comparison, difference, one.Stakeholder.Report.CarryTo(ReportingCatalog.BuiltIn.FindRound(6)!), new ReportForm(one.Stakeholder.Report).FindField(JsonPointer.Parse("/title")), draft.ApplyPatch("[{\"op\":\"test\",\"path\":\"/zqfffff9x\",\"value\":\"zqfffff9x\"}]"u8)];
         text.Append(draft).Append(draft.GetField(JsonPointer.Parse("/title")));
         foreach (var start in starts)
         {
@@ -212,15 +270,20 @@ internal static class Outputs
         return text.ToString();
     }
 
-    private static string Compared(LeakCase one, string format, Audience audience)
+    private static string Compared(LeakCase one, string format, Audience audience) => RunOnTwo("compare", one.National.Report, one.Stakeholder.Report, format, audience);
+
+    private static string Differing(LeakCase one, string format, Audience audience) =>
+        string.Concat(one.Reports.Select(report => RunOnTwo("diff", report.Report, LeakCase.LaterVersionOf(report.Report), format, audience)));
+
+    private static string RunOnTwo(string command, Report first, Report second, string format, Audience audience)
     {
         var folder = Directory.CreateTempSubdirectory("whocode-");
         try
         {
             string[] files = [Path.Combine(folder.FullName, "n.json"), Path.Combine(folder.FullName, "s.json")];
-            File.WriteAllBytes(files[0], ReportJson.Write(one.National.Report));
-            File.WriteAllBytes(files[1], ReportJson.Write(one.Stakeholder.Report));
-            var call = ToolCall.Run("compare", files[0], files[1], "--format", format, "--for", $"{audience}");
+            File.WriteAllBytes(files[0], ReportJson.Write(first));
+            File.WriteAllBytes(files[1], ReportJson.Write(second));
+            var call = ToolCall.Run(command, files[0], files[1], "--format", format, "--for", $"{audience}");
             return call.Output + call.Error;
         }
         finally
