@@ -160,7 +160,7 @@ internal sealed class HtmlBlocks(PageContent page, StringBuilder html)
     private void Table(PageTable table)
     {
         var caption = FormattableString.Invariant($"table-{++tables}");
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\"{Id(table.Anchor)} role=\"region\" tabindex=\"0\" aria-labelledby=\"{caption}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\"{Id(table.Anchor)} role=\"group\" tabindex=\"0\" aria-labelledby=\"{caption}\">\n");
         Cells(table, caption);
         html.Append("</div>\n");
     }
