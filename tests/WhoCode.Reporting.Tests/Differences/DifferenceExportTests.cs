@@ -86,7 +86,9 @@ public sealed class DifferenceExportTests
     {
         var hostile = Before with
         {
-            Title = Hostile, Summary = Hostile, Contributions = [new() { Id = "c1", Title = Hostile, Narrative = "x" + Hostile }, new() { Title = Hostile }],
+            Title = Hostile,
+            Summary = Hostile,
+            Contributions = [new() { Id = "c1", Title = Hostile, Narrative = "x" + Hostile }, new() { Title = Hostile }],
             Extensions = new Dictionary<string, JsonElement> { [Hostile] = JsonElement.Parse("\"<i>\"") },
         };
 

@@ -16,7 +16,10 @@ public sealed class ShowAReportTests
     {
         var report = new StakeholderReport
         {
-            Title = "Un rapport", Reporter = new() { Kind = StakeholderKind.TradeUnion, Name = "Un syndicat" }, Contributions = [new() { Title = "Un titre" }], Consent = new() { PublishReport = true, PublishName = true },
+            Title = "Un rapport",
+            Reporter = new() { Kind = StakeholderKind.TradeUnion, Name = "Un syndicat" },
+            Contributions = [new() { Title = "Un titre" }],
+            Consent = new() { PublishReport = true, PublishName = true },
         };
         var remark = "<b>on paper</b>";
         using var output = new MemoryStream();

@@ -46,7 +46,12 @@ internal static class NextRounds
             .With(ireland with { Regions = [.. ireland.Regions, new RegionAssignment(WhoRegion.Africa, new(2029, 1, 1))] })
             .With(new ReportingRound
             {
-                Number = 7, Year = 2030, CodeEdition = NewEdition, SafeguardsList = SafeguardsListId.Parse("SSL2029"), FieldSet = ThematicFieldSetId.Parse("isri-2030"), StakeholderWindow = new(),
+                Number = 7,
+                Year = 2030,
+                CodeEdition = NewEdition,
+                SafeguardsList = SafeguardsListId.Parse("SSL2029"),
+                FieldSet = ThematicFieldSetId.Parse("isri-2030"),
+                StakeholderWindow = new(),
             });
     }
 }

@@ -109,8 +109,15 @@ public sealed class NotCarriedTests
 
         old.To(5).Report.Should().Be(old with
         {
-            Schema = null, Id = null, Round = 5, EarlierReport = null, Workforce = null, Evidence = [.. old.Evidence.Select(evidence => evidence with { Consent = null })],
-            Answers = [], GeneralComments = null, SubmittedOn = null,
+            Schema = null,
+            Id = null,
+            Round = 5,
+            EarlierReport = null,
+            Workforce = null,
+            Evidence = [.. old.Evidence.Select(evidence => evidence with { Consent = null })],
+            Answers = [],
+            GeneralComments = null,
+            SubmittedOn = null,
         });
     }
 

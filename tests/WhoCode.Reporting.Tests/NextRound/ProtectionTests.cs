@@ -5,8 +5,17 @@ public sealed class ProtectionTests
 {
     private static readonly Evidence Letter = new()
     {
-        Id = "e1", Kind = EvidenceKind.Testimony, Title = "A letter", Publisher = "A. Person", Url = "https://example.org/letter", Sha256 = new('a', 64), Language = LanguageTag.English,
-        Date = PartialDate.Create(2020), Availability = EvidenceAvailability.OnRequest, Consent = true, Audience = Audience.Partner,
+        Id = "e1",
+        Kind = EvidenceKind.Testimony,
+        Title = "A letter",
+        Publisher = "A. Person",
+        Url = "https://example.org/letter",
+        Sha256 = new('a', 64),
+        Language = LanguageTag.English,
+        Date = PartialDate.Create(2020),
+        Availability = EvidenceAvailability.OnRequest,
+        Consent = true,
+        Audience = Audience.Partner,
     };
 
     [Fact]

@@ -62,7 +62,10 @@ public sealed class ReportPageTests
     {
         var report = new StakeholderReport
         {
-            Title = "Un rapport", Language = LanguageTag.Parse("fr"), Contributions = [new() { Title = "عنوان", Language = LanguageTag.Parse("ar") }], Reporter = new() { Name = "Nom", Kind = StakeholderKind.TradeUnion },
+            Title = "Un rapport",
+            Language = LanguageTag.Parse("fr"),
+            Contributions = [new() { Title = "عنوان", Language = LanguageTag.Parse("ar") }],
+            Reporter = new() { Name = "Nom", Kind = StakeholderKind.TradeUnion },
         };
         var page = PageReading.Parse(ReportPages.Create(report, new() { Audience = Audience.Secretariat })!.Html());
 
