@@ -5,7 +5,7 @@ using WhoCode.Reporting.Rendering;
 
 namespace WhoCode.Reporting.Cli.Commands;
 
-/// <summary><c>render FILE</c>: writes a report as a page for people.</summary>
+/// <summary><c>render REPORT</c>: writes a report as a page for people.</summary>
 internal sealed class RenderCommand(ToolConsole console)
 {
     public static Command Create(ToolConsole console)

@@ -31,11 +31,14 @@ internal sealed class WorkforceCharts(ValueTexts values, LocalizedTexts texts, R
             ],
         });
 
-    /// <summary>The countries with the largest numbers in the last year, for each group of occupations of which several countries are given.</summary>
+    /// <summary>
+    /// The countries with the largest numbers in the last year, for the group of occupations of which most are given. Numbers that may count the
+    /// same people twice are left to the table.
+    /// </summary>
     private IEnumerable<PageChart> Flows(IReadOnlyList<WorkforceFlow> flows, string kind) => flows
         .Where(row => row is { Year: not null, Country: not null, Count: not null } && row.Occupations.Count > 0)
-        .GroupBy(row => (Occupations: string.Join(' ', row.Occupations), row.Year))
-        .Where(group => group.Select(row => row.Country).Distinct().Count() > 1)
+        .GroupBy(row => (Occupations: string.Join(' ', row.Occupations), row.Year, row.Indicator))
+        .Where(group => group.GroupBy(row => row.Country).ToList() is { Count: > 1 } countries && countries.TrueForAll(country => CanBeAdded([.. country])))
         .OrderByDescending(group => group.Key.Year).ThenByDescending(group => group.Count())
         .Take(1)
         .Select(group =>
@@ -51,6 +54,10 @@ internal sealed class WorkforceCharts(ValueTexts values, LocalizedTexts texts, R
                 Series = [new() { Name = PageText.Own(texts["title.workforce-flow.count"]), Numbers = [.. rows.Select(row => NumberOf(row.Count))] }],
             };
         });
+
+    /// <summary>Determines whether the numbers of a country count different people: there is one, or each is for another pathway.</summary>
+    private static bool CanBeAdded(List<WorkforceFlow> rows) => rows.Count == 1
+        || (rows.TrueForAll(row => row is { Pathway: not (null or WorkforcePathway.All), Counting: null or RowCounting.Separate }) && rows.DistinctBy(row => row.Pathway).Count() == rows.Count);
 
     private PageSeries Series(string property, IEnumerable<int?> numbers) => new() { Name = Label(property), Numbers = [.. numbers.Select(number => NumberOf(number))] };
 

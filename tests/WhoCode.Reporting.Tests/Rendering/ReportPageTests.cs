@@ -149,6 +149,19 @@ public sealed class ReportPageTests
         svg.GetAttribute("aria-labelledby")!.Split(' ').Should().OnlyContain(id => svg.QuerySelector($"#{id}") != null);
     }
 
+    [Theory]
+    [InlineData(WorkforcePathway.Recruiter, 1)]
+    [InlineData(WorkforcePathway.Agreement, 0)]
+    [InlineData(WorkforcePathway.All, 0)]
+    public void Inflows_are_drawn_only_if_they_cannot_count_people_twice(WorkforcePathway second, int charts)
+    {
+        WorkforceFlow Row(string country, WorkforcePathway pathway) =>
+            new() { Year = 2023, Count = 10, Country = CountryCode.Parse(country), Pathway = pathway, Occupations = [OccupationCode.Parse("ISCO-08:2221")] };
+        var report = new NationalReport { Workforce = new() { Inflows = [Row("GHA", WorkforcePathway.Agreement), Row("GHA", second), Row("IRL", WorkforcePathway.All)] } };
+
+        PageReading.Parse(ReportPages.Create(report, new() { Audience = Audience.Secretariat })!.Html()).QuerySelectorAll("figure").Length.Should().Be(charts);
+    }
+
     [Fact]
     public void Numbers_without_a_value_say_why()
     {
